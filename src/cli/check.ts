@@ -1,0 +1,16 @@
+/** `npm run check`: everything about the structure of the edition, in one run. */
+import { loadEdition } from '../edition/load-edition.ts';
+import { ContentProblems, plural } from '../edition/problems.ts';
+
+try {
+  const { passages, annotations, terms, bodies, instruments, sources } = loadEdition();
+  const counts = [
+    plural(passages.length, 'passage'), plural(annotations.length, 'annotation'), plural(terms.length, 'term'),
+    plural(bodies.length, 'body', 'bodies'), plural(instruments.length, 'instrument'), plural(sources.length, 'source'),
+  ];
+  console.log(`No problems: ${counts.join(', ')}.`);
+} catch (error) {
+  if (!(error instanceof ContentProblems)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,28 @@
+/** The only code that reads `content/`. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+/** Where the edition's files are, unless the environment names another folder: the same source serves other documents. */
+export function contentFolder(): string {
+  return resolve(process.env['EDITION_CONTENT'] ?? 'content');
+}
+
+/** A file as it stands on disk. */
+export interface ContentFile {
+  /** From the content folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every file under a folder, in order of path, read as UTF-8. Hidden files and the manual are no content. */
+export function readContentFiles(folder: string): readonly ContentFile[] {
+  return listContentFiles(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** The paths that `readContentFiles` reads, in order, from the folder, with forward slashes. */
+export function listContentFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Names further away than this share of the longer name are no help: at a half, every second letter is another. */
+const FURTHEST = 0.5;
+
+/**
+ * The name that an author most probably meant.
+ * @param wanted what was written
+ * @param existing names that exist
+ * @returns the nearest, or nothing where none is near
+ */
+export function nearestName(wanted: string, existing: Iterable<string>): string | undefined {
+  let best: { readonly name: string; readonly share: number } | undefined;
+  for (const name of existing) {
+    const share = distance(wanted.toLowerCase(), name.toLowerCase()) / Math.max(wanted.length, name.length, 1);
+    if (share <= FURTHEST && (best === undefined || share < best.share)) best = { name, share };
+  }
+  return best?.name;
+}
+
+/**
+ * The stretch of words in a text that is most like a quotation that was not found. It only ever suggests.
+ * @param quotation the words that were looked for
+ * @param text where they should stand
+ * @returns the stretch and where it begins (UTF-16 offset), or nothing where no stretch is near
+ */
+export function nearestWords(quotation: string, text: string): { readonly words: string; readonly start: number } | undefined {
+  const words = [...text.matchAll(/\S+/gu)];
+  const length = quotation.trim().split(/\s+/u).length;
+  const wanted = quotation.trim().toLowerCase();
+  let best: { readonly words: string; readonly start: number; readonly share: number } | undefined;
+  for (let first = 0; first < words.length; first += 1) {
+    for (const size of [length - 1, length, length + 1]) {
+      const last = words[first + size - 1];
+      const opening = words[first];
+      if (size < 1 || last === undefined || opening === undefined) continue;
+      const candidate = text.slice(opening.index, last.index + last[0].length).replace(/[.,;:]$/u, '');
+      const share = distance(wanted, candidate.toLowerCase()) / Math.max(wanted.length, candidate.length);
+      if (share <= FURTHEST && (best === undefined || share < best.share)) best = { words: candidate, start: opening.index, share };
+    }
+  }
+  return best && { words: best.words, start: best.start };
+}

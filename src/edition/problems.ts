@@ -1,0 +1,108 @@
+/** What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once with its remedy. */
+
+/** Rule ids, each with a line on how to mend it. */
+export const RULES = {
+  'malformed-yaml': 'Check indentation, and put values that hold a colon or a quotation mark in double quotes.',
+  'missing-fields': 'Begin the file with its fields between two lines of three hyphens.',
+  'missing-field': 'Add the field; content/README.md has an example of each kind of file.',
+  'malformed-field': 'Give the field a value of the form that is expected.',
+  'unknown-field': 'Remove the field or correct its name.',
+  'misplaced-file': 'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
+  'duplicate-id': 'Give one of the two another id.',
+  'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',
+  'changed-base-text': 'Undo the change; where the published text itself was wrongly copied, a maintainer runs: npm run lock',
+  'code-in-mdx': 'Remove it: a passage may hold <BaseText> and Markdown, no code and no other component.',
+  'forbidden-markup': 'Use paragraphs, emphasis, lists, block quotations, tables and links.',
+  'quote-not-found': 'Quote the words exactly as the passage has them, or add “part: title” for words of the title.',
+  'quote-ambiguous': 'Quote more words, or add “before:” or “after:” with the neighbouring words.',
+  'quote-broken': 'List the quotations of a broken lemma in the order of the text, all within one sentence.',
+  'evidence-not-found': 'Quote the evidence exactly as the title or the text of the passage has it.',
+  'unknown-link': 'Use a kind that content/README.md lists, as in [words](term:id), or an address that begins with https://',
+  'unknown-passage': 'Use the name of a file in text/, without .mdx',
+  'unknown-sentence': 'Use the id of a sentence of that passage: s1, s2, …',
+  'unknown-term': 'Use the name of a file in glossary/, without .md, or add that file.',
+  'unknown-body': 'Use the name of a file in bodies/, without .md, or add that file.',
+  'unknown-instrument': 'Use the name of a file in instruments/, without .md, or add that file.',
+  'unknown-goal': 'Use the number of a goal in agenda/.',
+  'unknown-target': 'Use the id of a target in agenda/, as 9.c',
+  'unknown-source': 'Use the name of a file in sources/, without .yaml, or add that file.',
+  'unknown-person': 'Use the name of a file in people/, without .yaml',
+  'unknown-chapter': 'Use the number of a chapter in text/.',
+  'unused-source': 'Cite the source, or remove its file.',
+  'duplicate-url': 'Keep one of the two files and cite it in both places.',
+  'alias-claimed-twice': 'Leave the alias to one of the two entries.',
+  'one-voice': 'Add a position of another voice, or choose another kind.',
+  'contradiction': 'Correct the annotation or the instrument: one says that there is a parallel, the other that there is none.',
+  'out-of-order': 'Sort the events by date.',
+} as const;
+
+export type RuleId = keyof typeof RULES;
+
+/** A place in a file. Lines and columns count from 1. */
+export interface Place {
+  /** Path from the folder that holds `content/`, with forward slashes. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Problem {
+  readonly rule: RuleId;
+  readonly place: Place;
+  /** What is wrong, as a sentence without full stop. */
+  readonly sentence: string;
+  /** What was expected or the nearest thing that exists; more than one line is indented by the report. */
+  readonly note?: string | undefined;
+}
+
+/** Thrown by `loadEdition` with every problem of one run. Its message is the report. */
+export class ContentProblems extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(reportProblems(problems));
+    this.name = 'ContentProblems';
+    this.problems = problems;
+  }
+}
+
+/** All problems as text, grouped by file, in order of place. Repeats are printed once. */
+export function reportProblems(problems: readonly Problem[]): string {
+  const byPath = Map.groupBy(sortProblems(problems), (problem) => problem.place.path);
+  const blocks = [...byPath].map(([path, ofFile]) => [path, ...ofFile.map(reportProblem)].join('\n'));
+  const remedies = [...new Set(problems.map((problem) => problem.rule))].sort().map((rule) => `  ${rule}: ${RULES[rule]}`);
+  const count = `${plural(problems.length, 'problem')} in ${plural(byPath.size, 'file')}.`;
+  return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
+}
+
+/** Problems in order of file, line, column and rule. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareText(a.place.path, b.place.path) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compareText(a.rule, b.rule),
+  );
+}
+
+function reportProblem({ place, rule, sentence, note }: Problem): string {
+  const position = `${place.line}:${place.column}`.padEnd(7);
+  const indent = ' '.repeat(16);
+  const notes = note === undefined ? [] : note.split('\n').map((line) => `${indent}${line}`);
+  return [`  ${position}error  ${sentence.padEnd(58)}  ${rule}`, ...notes].join('\n');
+}
+
+/** Order that does not depend on the machine's locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * A count with its noun.
+ * @param count how many
+ * @param noun in the singular
+ * @param many the plural, where it is not made by an s
+ */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`;
+}

@@ -1,0 +1,97 @@
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** A place in a file, both counted from 1. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong with a file's syntax. */
+export interface SyntaxFinding {
+  readonly point: Point;
+  readonly message: string;
+}
+
+/** Names of fields and indexes of list items, from the outside in. */
+export type FieldPath = readonly PropertyKey[];
+
+/** A file that an author wrote: fields in YAML, and prose. */
+export interface AuthorFile {
+  /** The fields as plain values; `undefined` where the file has none. */
+  readonly fields: unknown;
+  /** The prose; the lines of the fields before it are blank, so that positions hold for the file. */
+  readonly body: string;
+  readonly findings: readonly SyntaxFinding[];
+  /** Where a field's value stands; of a missing field, where its parent does. With `inside`, that many characters further (UTF-16). */
+  pointOf(path: FieldPath, inside?: number): Point;
+  /** Where a field's name stands. */
+  pointOfKey(path: FieldPath): Point;
+}
+
+const FENCE = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
+
+/** Reads a Markdown or MDX file: fields between two lines of three hyphens, then prose. */
+export function readMarkdownFile(text: string): AuthorFile {
+  const source = withPlainLineEnds(text);
+  const match = source.startsWith('---') ? FENCE.exec(source) : null;
+  if (match?.index !== 0) return authorFile(undefined, source, 0);
+  const body = match[0].replace(/[^\n]/gu, '') + source.slice(match[0].length);
+  return authorFile(match[1] ?? '', body, source.indexOf('\n') + 1);
+}
+
+/** Reads a file that is YAML from its first line. */
+export function readYamlFile(text: string): AuthorFile {
+  return authorFile(withPlainLineEnds(text), '', 0);
+}
+
+/** A byte order mark and the line ends of Windows are no part of what an author wrote. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+}
+
+function authorFile(yaml: string | undefined, body: string, linesStart: number): AuthorFile {
+  const start: Point = { line: 1, column: 1 };
+  if (yaml === undefined) return { fields: undefined, body, findings: [], pointOf: () => start, pointOfKey: () => start };
+
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const firstLine = linesStart === 0 ? 0 : 1;
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
+  };
+  const findings = document.errors.map((error) => ({ point: pointAt(error.pos[0]), message: firstSentence(error.message) }));
+  return {
+    fields: findings.length === 0 ? plainValue(document, findings) : undefined,
+    body,
+    findings,
+    pointOf: (path, inside = 0) => pointAt(offsetOf(document, path, 'value') + inside),
+    pointOfKey: (path) => pointAt(offsetOf(document, path, 'key')),
+  };
+}
+
+/** Aliases are refused: nothing in an author's file needs them, and nested ones grow without bound. */
+function plainValue(document: Document.Parsed, findings: SyntaxFinding[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    findings.push({ point: { line: 1, column: 1 }, message: 'YAML aliases (*name) are not read' });
+    return undefined;
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: FieldPath, which: 'key' | 'value'): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const here = path.slice(0, length);
+    const parent = length === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
+    const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(here.at(-1))) : undefined;
+    if (which === 'key' && length === path.length && isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+    const node = document.getIn(here, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function firstSentence(message: string): string {
+  return message.split('\n')[0]?.replace(/:?$/u, '') ?? message;
+}
