@@ -17,7 +17,7 @@ export function anchorAnnotations(entries: Entries, passages: readonly Draft<Pas
       .filter(({ anchor }) => anchor.passage === passage)
       .toSorted(byPlace)
       .map((annotation, index) => Object.assign(annotation, { letter: letterOf(index) }));
-    for (const { by, ...rest } of passage.annotations) (by as Draft<Person>).annotations.push({ by, ...rest });
+    for (const annotation of passage.annotations) (annotation.by as Draft<Person>).annotations.push(annotation);
   }
   return passages.flatMap((passage) => passage.annotations);
 }

@@ -26,3 +26,8 @@ export function listContentFiles(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
+
+/** The text of one file, by its path from the content folder. */
+export function readContentFile(path: string): string {
+  return readFileSync(join(contentFolder(), path), 'utf8');
+}

@@ -332,6 +332,7 @@ export interface Source {
 export interface CslItem {
   readonly type: string;
   readonly title: string;
+  readonly 'title-short'?: string | undefined;
   readonly author?: readonly CslName[] | undefined;
   readonly publisher?: string | undefined;
   readonly 'container-title'?: string | undefined;

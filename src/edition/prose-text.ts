@@ -1,9 +1,18 @@
 import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Prose } from './edition.ts';
 
-/** The words of prose, without markup; blocks are parted by a line feed. */
+const BLOCKS_OF_WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** The words of prose, without markup; paragraphs, headings and cells are parted by a line feed. */
 export function proseText({ tree }: Pick<Prose, 'tree'>): string {
-  return tree.children.map((block) => toString(block)).join('\n');
+  const blocks: string[] = [];
+  visit(tree, (node) => {
+    if (!BLOCKS_OF_WORDS.has(node.type)) return undefined;
+    blocks.push(toString(node));
+    return SKIP;
+  });
+  return blocks.join('\n');
 }
 
 /** The words of the first paragraph: the definition of a term, the description of a body. */

@@ -154,6 +154,8 @@ const CSL_TYPES = [
 export const sourceSchema = z.strictObject({
   type: z.enum(CSL_TYPES),
   title: words,
+  /** How notes name the source, where author and year would not tell it: `GDPR`, `Base text`. */
+  'title-short': words.optional(),
   author: z.array(z.union([z.strictObject({ family: words, given: words.optional() }), z.strictObject({ literal: words })])).min(1).optional(),
   publisher: words.optional(),
   'container-title': words.optional(),

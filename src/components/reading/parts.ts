@@ -1,0 +1,7 @@
+/** What the components in a passage's file become on its reading page. */
+import BaseText from './BaseText.astro';
+import Introduction from './Introduction.astro';
+import ReferenceLink from './ReferenceLink.astro';
+import Sentence from './Sentence.astro';
+
+export const readingParts = { BaseText, Sentence, Introduction, a: ReferenceLink };

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from './edition/content-files.ts';
+import { loadEdition } from './edition/load-edition.ts';
+import { searchRecords } from './search/records.ts';
+import { writeSearchIndex } from './search/write-index.ts';
+import { SEARCH_INDEX } from './urls.ts';
+
+/** What the edition asks of Astro: pages refresh when content changes, and a built site can be searched. */
+export function editionIntegration(): AstroIntegration {
+  return {
+    name: 'edition',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const folder = contentFolder();
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder)) server.hot.send({ type: 'full-reload', path: '*' });
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const edition = loadEdition();
+        await writeSearchIndex(searchRecords(edition), edition.info.language, fileURLToPath(new URL(SEARCH_INDEX, dir)));
+      },
+    },
+  };
+}

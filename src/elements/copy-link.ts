@@ -1,0 +1,41 @@
+/** Copies the address of a sentence when its number is pressed, or that of the passage, and says so. */
+export class CopyLink extends HTMLElement {
+  #listening: AbortController | undefined;
+  #button: HTMLButtonElement | undefined;
+  #status: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const tools = this.querySelector('.tools');
+    this.#button = document.createElement('button');
+    this.#button.type = 'button';
+    this.#button.textContent = 'Copy link';
+    this.#status = document.createElement('span');
+    this.#status.setAttribute('role', 'status');
+    tools?.append(this.#button, this.#status);
+    this.#button.addEventListener('click', () => void this.#copy(new URL(location.pathname, location.origin), 'this page'), { signal });
+    this.addEventListener('click', (event) => this.#numberPressed(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#button?.remove();
+    this.#status?.remove();
+  }
+
+  #numberPressed(event: MouseEvent): void {
+    const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.n') : null;
+    if (number !== null) void this.#copy(new URL(number.href), `sentence ${number.textContent}`);
+  }
+
+  async #copy(address: URL, name: string): Promise<void> {
+    const isCopied = await navigator.clipboard.writeText(address.href).then(
+      () => true,
+      () => false,
+    );
+    if (this.#status) this.#status.textContent = isCopied ? `Link to ${name} copied` : `The browser refused; the link is ${address.href}`;
+  }
+}
+
+customElements.define('copy-link', CopyLink);

@@ -1,0 +1,37 @@
+/** The part of Pagefind's JavaScript interface that the search uses. */
+export interface Pagefind {
+  options(options: { readonly baseUrl: string; readonly excerptLength: number; readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly { data(): Promise<PagefindData> }[] }>;
+}
+
+export interface PagefindData {
+  readonly url: string;
+  /** HTML in which only `<mark>` stands. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** How much a hit in a name or in a hidden alias counts beside a hit in the words. */
+const META_WEIGHTS = { title: 4, aliases: 3, kind: 0.1 };
+const EXCERPT_WORDS = 26;
+
+let loading: Promise<Pagefind> | undefined;
+
+/**
+ * Loads Pagefind once.
+ * @param root address of the site's root, under which its index lies
+ * @throws Error where the index cannot be fetched; the next call tries again
+ */
+export function loadPagefind(root: URL): Promise<Pagefind> {
+  loading ??= open(root).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function open(root: URL): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: EXCERPT_WORDS, ranking: { metaWeights: META_WEIGHTS } });
+  return pagefind;
+}

@@ -1,0 +1,56 @@
+/** The search as a dialog over any page. */
+import './search-box.ts';
+import type { SearchBox } from './search-box.ts';
+
+export class SearchDialog extends HTMLElement {
+  #listening: AbortController | undefined;
+  #dialog: HTMLDialogElement | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#dialog = document.createElement('dialog');
+    this.#dialog.setAttribute('aria-label', 'Search the edition');
+    const box = document.createElement('search-box') as SearchBox;
+    box.setAttribute('root', this.getAttribute('root') ?? '/');
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.textContent = 'Close';
+    this.#dialog.append(box, close);
+    this.replaceChildren(this.#dialog);
+    close.addEventListener('click', () => this.#dialog?.close(), { signal });
+    this.#dialog.addEventListener('click', (event) => this.#clicked(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.replaceChildren();
+  }
+
+  show(): void {
+    if (this.#dialog?.open === false) this.#dialog.showModal();
+    this.querySelector<SearchBox>('search-box')?.focusField();
+  }
+
+  /** A click beside the dialog, or on a result, closes it. */
+  #clicked(event: MouseEvent): void {
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (event.target === this.#dialog || isLink) this.#dialog?.close();
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);
+
+/**
+ * Opens the dialog, which is made once for a page.
+ * @param searchAddress address of the search page, beside which the site's root is found
+ */
+export function openSearchDialog(searchAddress: string): void {
+  let dialog = document.querySelector<SearchDialog>('search-dialog');
+  if (dialog === null) {
+    dialog = document.createElement('search-dialog') as SearchDialog;
+    dialog.setAttribute('root', new URL('../', searchAddress).pathname);
+    document.body.append(dialog);
+  }
+  dialog.show();
+}

@@ -1,0 +1,32 @@
+/** Opens the search dialog in place of the search page. The dialog and Pagefind are loaded when a reader reaches for them. */
+export class SearchOpener extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', (event) => this.#open(event), { signal });
+    document.addEventListener('keydown', (event) => this.#pressed(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping) this.#open(event);
+  }
+
+  #open(event: MouseEvent | KeyboardEvent): void {
+    const link = this.querySelector('a');
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void import('./search-dialog.ts').then(
+      ({ openSearchDialog }) => openSearchDialog(link.href),
+      () => location.assign(link.href),
+    );
+  }
+}
+
+customElements.define('search-opener', SearchOpener);

@@ -1,0 +1,17 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The passage whose file is being rendered: its components find there what the edition knows of it. */
+    passage: import('./render/passage-view.ts').PassageView;
+  }
+}
+
+declare module 'subset-font' {
+  type Axis = number | { readonly min?: number; readonly max?: number; readonly default?: number };
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'woff2'; readonly variationAxes?: Readonly<Record<string, Axis>> },
+  ): Promise<Uint8Array>;
+}

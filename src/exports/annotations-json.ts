@@ -1,0 +1,63 @@
+import type { Anchor, Annotation, Sentence, TextRange } from '../edition/edition.ts';
+import { annotationUrl } from '../urls.ts';
+import { citationJson, essayJson, idsOf, present, type ProseToHtml } from './json-parts.ts';
+import type { AnnotationJson, QuoteJson } from './text-json-schemas.ts';
+
+/** An annotation with the words that it concerns and the fields of its kind. */
+export function annotationJson(annotation: Annotation, html: ProseToHtml): AnnotationJson {
+  const { id, letter, anchor, by, date } = annotation;
+  const common = {
+    id, passage: anchor.passage.id, letter, scope: anchor.scope, part: anchor.scope === 'phrase' ? anchor.part : ('text' as const),
+    quotes: quotesOf(anchor), isOmission: anchor.scope === 'phrase' && anchor.isOmission, sentences: idsOf(sentencesOf(anchor)),
+    by: by.id, date, url: annotationUrl(annotation), ...essayJson(annotation, html),
+  };
+  switch (annotation.kind) {
+    case 'wording': {
+      const { kind, reading, effect, basis, confidence } = annotation;
+      return present({ ...common, kind, reading, effect, basis, confidence });
+    }
+    case 'parallel':
+      return { ...common, kind: annotation.kind, instruments: idsOf(annotation.instruments) };
+    case 'debate':
+      return {
+        ...common, kind: annotation.kind,
+        positions: annotation.positions.map(({ voice, holder, says, citation }) => ({ voice, holder, says, ...citationJson(citation) })),
+      };
+    case 'context':
+    case 'since':
+      return { ...common, kind: annotation.kind };
+  }
+}
+
+/** For an omission the one point at which the words are missing. */
+function quotesOf(anchor: Anchor): QuoteJson[] {
+  if (anchor.scope !== 'phrase') return [];
+  const text = anchor.passage[anchor.part];
+  if (!anchor.isOmission) return anchor.ranges.map((range) => quoteOf(text, range));
+  return anchor.ranges.slice(-1).map(({ end }) => quoteOf(text, { start: end, end }));
+}
+
+/** Length that Hypothesis gives the context of a quotation, UTF-16. */
+const CONTEXT = 32;
+
+/** A surrogate pair that the cut would part is left out. */
+function quoteOf(text: string, { start, end }: TextRange): QuoteJson {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^\p{Surrogate}/u, ''),
+    suffix: text.slice(end, end + CONTEXT).replace(/\p{Surrogate}$/u, ''),
+    start,
+    end,
+  };
+}
+
+function sentencesOf(anchor: Anchor): readonly Sentence[] {
+  switch (anchor.scope) {
+    case 'passage':
+      return [];
+    case 'sentence':
+      return [anchor.sentence];
+    case 'phrase':
+      return anchor.sentences;
+  }
+}

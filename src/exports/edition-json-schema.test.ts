@@ -1,0 +1,38 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { editionJsonSchema, editionJsonShape } from './edition-json-schema.ts';
+import { fixtureJson } from './fixture-files.ts';
+
+const json = fixtureJson();
+/** Zod checks the formats; here it is enough that no other is used. */
+const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true, 'uri-reference': true, date: true } });
+const validate = ajv.compile(editionJsonSchema());
+
+test('what is published satisfies the published schema', () => {
+  validate(JSON.parse(JSON.stringify(json)));
+  expect(validate.errors).toBeNull();
+  expect(editionJsonShape.safeParse(json).error).toBeUndefined();
+});
+
+test('the schema refuses fields that it does not describe', () => {
+  expect(validate({ ...json, surplus: 1 })).toBe(false);
+  expect(validate({ ...json, annotations: json.annotations.map((annotation) => ({ ...annotation, surplus: 1 })) })).toBe(false);
+});
+
+test('the schema asks of an annotation the fields of its kind', () => {
+  const annotations = json.annotations.map((annotation) => ({ ...annotation, kind: annotation.kind === 'since' ? 'debate' : annotation.kind }));
+  expect(validate({ ...json, annotations })).toBe(false);
+});
+
+test('the schema says which draft it follows, and claims no address', () => {
+  const schema = editionJsonSchema();
+  expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Annotated edition', additionalProperties: false });
+  expect(schema).not.toHaveProperty('$id');
+  expect(JSON.stringify(editionJsonSchema())).toBe(JSON.stringify(schema));
+});
+
+test('every kind of thing is described', () => {
+  const { $defs } = editionJsonSchema() as { readonly $defs: Readonly<Record<string, { readonly description?: string }>> };
+  const undescribed = Object.entries($defs).filter(([, { description }]) => description === undefined);
+  expect(undescribed).toEqual([]);
+});

@@ -1,0 +1,86 @@
+/** `edition.json`, described once: the types of its writers and the schema that is published beside it both come from here. */
+import { z } from 'zod';
+import { body, goal, instrument, source, term } from './entry-json-schemas.ts';
+import { citation, isoDate, isoDay, passageId, url, webAddress, words } from './part-json-schemas.ts';
+import { annotation, passage } from './text-json-schemas.ts';
+
+/**
+ * The JSON Schema of `edition.json`, draft 2020-12.
+ * @returns a value for `JSON.stringify`; every call makes the same
+ */
+export function editionJsonSchema(): object {
+  return z.toJSONSchema(editionJsonShape, { target: 'draft-2020-12' });
+}
+
+const licence = z.strictObject({ name: words, url: webAddress }).meta({ id: 'Licence', description: 'Name and text of a licence.' });
+
+const info = z
+  .strictObject({
+    title: words,
+    shortTitle: words.describe('The name by which the site goes.'),
+    issuer: words,
+    date: isoDay.describe('Day on which the text was published.'),
+    language: words.describe('Of text and commentary, BCP 47.'),
+    version: words,
+    edited: isoDay.describe('Day of this version.'),
+    editors: words.describe('Id of a person.'),
+    description: words,
+    textNotice: words.exactOptional().describe('What text this is.'),
+    officialText: webAddress.exactOptional().describe('Where its publisher has it.'),
+    provenance: citation.exactOptional().describe('The copy from which the text was taken.'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u).describe('SHA-256 of the base text as rebuilt from the passages, in UTF-8.'),
+    rights: z.strictObject({
+      text: words.describe('Of the base text.'),
+      commentary: licence,
+      code: licence,
+      fonts: words.exactOptional(),
+      data: words.exactOptional(),
+    }),
+    repository: webAddress.exactOptional().describe('Absent while there is no public one.'),
+  })
+  .meta({ id: 'Edition', description: 'What is said of the whole.' });
+
+const person = z
+  .strictObject({ id: words, name: words, url, homepage: webAddress.exactOptional(), note: words.exactOptional() })
+  .meta({ id: 'Person', description: 'Someone who wrote annotations.' });
+
+const event = z
+  .strictObject({
+    id: words,
+    date: isoDate,
+    title: words,
+    url,
+    text: words,
+    passages: z.array(passageId),
+    bodies: z.array(words).describe('Ids of bodies.'),
+    instruments: z.array(words).describe('Ids of instruments.'),
+    sources: z.array(citation),
+  })
+  .meta({ id: 'Event', description: 'An event of the timeline.' });
+
+/** The value of `edition.json`. */
+export const editionJsonShape = z
+  .strictObject({
+    $schema: words.describe('Address of this schema, from the file.'),
+    edition: info,
+    passages: z.array(passage).describe('In reading order.'),
+    annotations: z.array(annotation).describe('In reading order of their passages, then by place: whole passage, title, text.'),
+    terms: z.array(term),
+    bodies: z.array(body),
+    goals: z.array(goal),
+    instruments: z.array(instrument).describe('By date.'),
+    sources: z.array(source),
+    people: z.array(person),
+    timeline: z.array(event).describe('By date.'),
+  })
+  .meta({
+    title: 'Annotated edition',
+    description:
+      'A text with its commentary. Offsets count UTF-16 code units. Fields that do not apply are absent. Things refer to each other by id; ' +
+      'an id is never used again for another thing.',
+  });
+
+export type EditionJson = z.output<typeof editionJsonShape>;
+export type EditionInfoJson = EditionJson['edition'];
+export type PersonJson = EditionJson['people'][number];
+export type EventJson = EditionJson['timeline'][number];

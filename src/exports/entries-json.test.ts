@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { byId, fixtureJson } from './fixture-files.ts';
+
+const json = fixtureJson();
+
+test('terms and bodies say where they are named', () => {
+  expect(byId(json.terms, 'fog-lamp')).toMatchObject({
+    aliases: ['fog lamp'], chinese: '雾灯', related: ['oil'],
+    mentions: [{ passage: 'proposal-01', part: 'title', sentence: null, start: 12, end: 20 }, { part: 'text', sentence: 's2', exact: 'fog lamp' }],
+  });
+  expect(byId(json.bodies, 'board')).toMatchObject({
+    acronym: 'HB', founded: '1850', parent: 'town', related: ['closing'], mentions: [{ exact: 'Harbour Board', sentence: 's3' }],
+  });
+});
+
+test('an alignment stands on its target, or on the goal where there is none', () => {
+  const [goal] = json.goals;
+  expect(goal).toMatchObject({ number: 14, colour: '#0A97D9', uri: 'http://agenda.example/14', url: '/agenda/14/' });
+  expect(goal?.alignments).toEqual([
+    { passage: 'proposal-01', relation: 'theme', part: 'title', evidence: 'Keeping the fog lamp', because: 'It is about the sea.' },
+  ]);
+  expect(goal?.targets[0]).toMatchObject({ id: '14.a', url: '/agenda/14/#target-14-a', alignments: [{ relation: 'direct', part: 'text' }] });
+});
+
+test('sources are items of CSL with dates in parts', () => {
+  expect(byId(json.sources, 'harbour-log')).toMatchObject({
+    author: [{ family: 'Lee', given: 'Ann' }, { literal: 'The Crew' }], issued: { 'date-parts': [[1902, 3]] }, accessed: { 'date-parts': [[2026, 1, 2]] },
+  });
+  expect(byId(json.sources, 'rules')).not.toHaveProperty('issued');
+  expect(byId(json.sources, 'rules')).toMatchObject({ mirrorOf: 'A broadsheet.', url: '/sources/rules/' });
+});
+
+test('a source knows every place that cites it', () => {
+  const { citedBy } = byId(json.sources, 'harbour-log');
+  expect(citedBy).toContainEqual({ from: 'annotation', url: '/proposals/1/#note-late', at: 'p. 9' });
+  expect(citedBy).toContainEqual({ from: 'event', url: '/timeline/#storm', at: 'p. 12' });
+  expect(citedBy).toContainEqual({ from: 'page', url: '/about/', at: 'cover' });
+});
+
+test('instruments, people and events refer by id', () => {
+  expect(json.instruments).toMatchObject([
+    { id: 'tide-act', date: '1899-04', parallels: [{ passage: 'proposal-01', at: 's. 5', relation: 'wider', text: 'Both want light.' }] },
+  ]);
+  expect(json.people).toEqual([{ id: 'keeper', name: 'The Keeper', url: '/people/#keeper', homepage: 'https://keeper.example/' }]);
+  expect(json.timeline).toMatchObject([
+    { id: 'storm', date: '1903', url: '/timeline/#storm', passages: ['proposal-01'], bodies: ['board'], instruments: ['tide-act'] },
+  ]);
+});

@@ -1,0 +1,44 @@
+/** Terms, bodies, goals and instruments for `edition.json`. */
+import type { Alignment, Body, Goal, Instrument, Term } from '../edition/edition.ts';
+import { bodyUrl, goalUrl, instrumentUrl, targetUrl, termUrl } from '../urls.ts';
+import type { BodyJson, GoalJson, InstrumentJson, TermJson } from './entry-json-schemas.ts';
+import { essayJson, idsOf, mentionsJson, present, type ProseToHtml } from './json-parts.ts';
+
+export function termJson(term: Term, html: ProseToHtml): TermJson {
+  const { id, label, aliases, chinese, pinyin, related, mentions } = term;
+  return present({
+    id, label, aliases: [...aliases], chinese, pinyin, related: idsOf(related), url: termUrl(term), ...essayJson(term, html), mentions: mentionsJson(mentions),
+  });
+}
+
+export function bodyJson(body: Body, html: ProseToHtml): BodyJson {
+  const { id, name, acronym, aliases, kind, founded, ended, seat, parent, official, wikidata, related, mentions } = body;
+  return present({
+    id, name, acronym, aliases: [...aliases], kind, founded, ended, seat, parent: parent?.id, url: bodyUrl(body), official, wikidata,
+    related: idsOf(related), ...essayJson(body, html), mentions: mentionsJson(mentions),
+  });
+}
+
+/** A goal. Alignments with one of its targets stand on the target only. */
+export function goalJson(goal: Goal): GoalJson {
+  const { number, name, colour, uri, official, alignments, targets } = goal;
+  return {
+    number, name, colour, url: goalUrl(goal), uri, official,
+    alignments: alignments.filter(({ target }) => target === undefined).map(alignmentJson),
+    targets: targets.map((target) => ({
+      id: target.id, label: target.label, url: targetUrl(target), uri: target.uri, alignments: target.alignments.map(alignmentJson),
+    })),
+  };
+}
+
+function alignmentJson({ passage, relation, evidencePart, evidence, because }: Alignment) {
+  return { passage: passage.id, relation, part: evidencePart, evidence, because };
+}
+
+export function instrumentJson(instrument: Instrument, html: ProseToHtml): InstrumentJson {
+  const { id, title, short, date, issuer, kind, symbol, official, parallels } = instrument;
+  return present({
+    id, title, short, date, issuer, kind, symbol, url: instrumentUrl(instrument), official, ...essayJson(instrument, html),
+    parallels: parallels.map(({ passage, at, relation, says }) => ({ passage: passage.id, at, relation, text: says })),
+  });
+}

@@ -1,0 +1,121 @@
+/** What the commentary describes and cites, as `edition.json` has it: terms, bodies, goals, instruments, sources. */
+import { z } from 'zod';
+import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, type Origin } from '../edition/edition.ts';
+import { essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
+
+const aliases = z
+  .array(words)
+  .describe('Words by which it stands in the text, its name among them. One with a capital letter is matched exactly, one without in any case.');
+
+export const term = z
+  .strictObject({
+    id: words,
+    label: words,
+    aliases,
+    chinese: words.exactOptional(),
+    pinyin: words.exactOptional(),
+    related: z.array(words).describe('Ids of terms.'),
+    url,
+    ...essay,
+    mentions: z.array(mention),
+  })
+  .meta({ id: 'Term', description: 'An entry of the glossary.' });
+
+export const body = z
+  .strictObject({
+    id: words,
+    name: words,
+    acronym: words.exactOptional(),
+    aliases,
+    kind: words,
+    founded: isoDate.exactOptional(),
+    ended: isoDate.exactOptional(),
+    seat: words.exactOptional(),
+    parent: words.exactOptional().describe('Id of the body that it belongs to.'),
+    url,
+    official: webAddress.exactOptional().describe('Its own site.'),
+    wikidata: z.string().regex(/^Q\d+$/u).exactOptional().describe('Id of its item in Wikidata.'),
+    related: z.array(passageId).describe('Passages that bear on it without naming it.'),
+    ...essay,
+    mentions: z.array(mention),
+  })
+  .meta({ id: 'Body', description: 'An organization, named in the text or related to it.' });
+
+const alignment = z
+  .strictObject({
+    passage: passageId,
+    relation: z.enum(ALIGNMENT_RELATIONS).describe('Theme: only the subject is shared.'),
+    part,
+    evidence: words.describe('Words of the passage.'),
+    because: words,
+  })
+  .meta({ id: 'Alignment', description: 'The relation of a passage to a goal or a target.' });
+
+const target = z
+  .strictObject({ id: words, label: words, url, uri: webAddress.describe('Its identifier.'), alignments: z.array(alignment) })
+  .meta({ id: 'Target', description: 'A target of a goal. Its label is in words of the editors.' });
+
+export const goal = z
+  .strictObject({
+    number: z.int().positive(),
+    name: words,
+    colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u).describe('Hexadecimal, as its owner gives it.'),
+    url,
+    uri: webAddress.describe('Its identifier.'),
+    official: webAddress.describe('Its page at its owner.'),
+    alignments: z.array(alignment).describe('With the goal itself, where no single target can be defended.'),
+    targets: z.array(target),
+  })
+  .meta({ id: 'Goal', description: 'A goal of the agenda.' });
+
+const parallel = z
+  .strictObject({ passage: passageId, at: words.describe('The place in the instrument.'), relation: z.enum(PARALLEL_RELATIONS), text: words })
+  .meta({ id: 'Parallel', description: 'Where an instrument deals with the matter of a passage, and how it stands to it.' });
+
+export const instrument = z
+  .strictObject({
+    id: words,
+    title: words,
+    short: words.exactOptional(),
+    date: isoDate,
+    issuer: words,
+    kind: words,
+    symbol: words.exactOptional().describe('Of the document, as its issuer numbers it.'),
+    url,
+    official: webAddress.exactOptional(),
+    ...essay,
+    parallels: z.array(parallel),
+  })
+  .meta({ id: 'Instrument', description: 'Another document that deals with matters of the text.' });
+
+const cslName = z.union([z.strictObject({ family: words, given: words.exactOptional() }), z.strictObject({ literal: words })]);
+const cslDate = z
+  .strictObject({ 'date-parts': z.array(z.array(z.int().positive()).min(1).max(3)).length(1) })
+  .meta({ id: 'CslDate', description: 'Year, month and day, as far as they are known.' });
+
+const ORIGINS = ['annotation', 'introduction', 'term', 'body', 'instrument', 'event', 'page'] as const satisfies readonly Origin['kind'][];
+
+export const source = z
+  .strictObject({
+    id: words,
+    type: words,
+    title: words,
+    author: z.array(cslName).min(1).exactOptional(),
+    publisher: words.exactOptional(),
+    'container-title': words.exactOptional(),
+    issued: cslDate.exactOptional().describe('Absent where the source bears no date.'),
+    accessed: cslDate.exactOptional(),
+    URL: webAddress.exactOptional(),
+    language: words,
+    note: words.exactOptional(),
+    url,
+    mirrorOf: words.exactOptional().describe('The publication of which this is a copy.'),
+    citedBy: z.array(z.strictObject({ from: z.enum(ORIGINS), url: url.describe('The place that cites it.'), at: words.describe('The place that is cited.') })),
+  })
+  .meta({ id: 'Source', description: 'An item of the bibliography in CSL-JSON; url, mirrorOf and citedBy are not of CSL.' });
+
+export type TermJson = z.output<typeof term>;
+export type BodyJson = z.output<typeof body>;
+export type GoalJson = z.output<typeof goal>;
+export type InstrumentJson = z.output<typeof instrument>;
+export type SourceJson = z.output<typeof source>;

@@ -1,0 +1,15 @@
+import type { Passage } from '../edition/edition.ts';
+import { passageUrl, sentenceUrl } from '../urls.ts';
+import { essayJson, present, type ProseToHtml } from './json-parts.ts';
+import type { PassageJson } from './text-json-schemas.ts';
+
+/** A passage with its sentences. An introduction that says nothing is left out. */
+export function passageJson(passage: Passage, html: ProseToHtml): PassageJson {
+  const { id, kind, number, chapter, title, text, sentences, introduction, noneFound } = passage;
+  return present({
+    id, kind, number, chapter: chapter?.number, title, url: passageUrl(passage), text,
+    sentences: sentences.map((sentence) => ({ id: sentence.id, url: sentenceUrl(sentence), text: sentence.text, start: sentence.start, end: sentence.end })),
+    introduction: introduction.prose.tree.children.length > 0 ? essayJson(introduction, html) : undefined,
+    noneFound: noneFound.size > 0 ? Object.fromEntries(noneFound) : undefined,
+  });
+}

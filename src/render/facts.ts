@@ -1,0 +1,15 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Fact } from './page-views.ts';
+
+/** A line of words in an entry's table; none where there is nothing to say. */
+export function fact(label: string, words: string | undefined): readonly Fact[] {
+  return words === undefined || words === '' ? [] : [{ label, html: toHtml({ type: 'text', value: words }) }];
+}
+
+/** A line of links in an entry's table; none where there are none. */
+export function linksFact(label: string, links: readonly { readonly label: string; readonly url: string }[]): readonly Fact[] {
+  if (links.length === 0) return [];
+  const nodes = links.flatMap((link, index) => [...(index > 0 ? [h('span', ', ')] : []), h('a', { href: link.url }, link.label)]);
+  return [{ label, html: toHtml(nodes) }];
+}

@@ -1,0 +1,63 @@
+import type { Edition, Passage } from '../edition/edition.ts';
+import { plural } from '../edition/problems.ts';
+import { passageUrl, sectionUrl } from '../urls.ts';
+import { readableDate } from './dates.ts';
+import { passageLink, type PassageLink } from './passage-view.ts';
+import { hueOf } from './site-view.ts';
+
+/** What the front page shows. */
+export interface FrontView {
+  readonly title: string;
+  readonly description: string;
+  readonly issued: string;
+  readonly startUrl: string;
+  readonly readUrl: string;
+  readonly counts: readonly { readonly count: number; readonly label: string }[];
+  readonly chapters: readonly { readonly hue: number; readonly head: PassageLink | undefined; readonly passages: readonly FrontPassage[] }[];
+  /** Passages outside of chapters, by their place. */
+  readonly before: readonly FrontPassage[];
+  readonly after: readonly FrontPassage[];
+  readonly editors: string;
+  readonly version: string;
+  readonly contributeUrl: string;
+  readonly aboutUrl: string;
+}
+
+export interface FrontPassage extends PassageLink {
+  readonly number: string;
+  readonly notes: number;
+}
+
+export function frontView(edition: Edition): FrontView {
+  const { info, passages, annotations, terms, bodies, goals } = edition;
+  const alignments = goals.flatMap((goal) => goal.targets.flatMap((target) => target.alignments));
+  const sentences = passages.flatMap((passage) => passage.sentences).length;
+  const counts = [
+    { count: sentences, label: `${sentences === 1 ? 'sentence' : 'sentences'}, each with an address` },
+    { count: annotations.length, label: `${annotations.length === 1 ? 'annotation' : 'annotations'}, each with a source` },
+    { count: terms.length, label: terms.length === 1 ? 'term' : 'terms' },
+    { count: bodies.length, label: bodies.length === 1 ? 'body' : 'bodies' },
+    { count: alignments.length, label: `links to the ${info.names.agenda}` },
+  ];
+  const proposals = passages.filter(({ kind }) => kind === 'proposal');
+  const byChapter = Map.groupBy(proposals, ({ chapter }) => chapter);
+  const item = (passage: Passage): FrontPassage => ({ ...passageLink(passage, edition), number: String(passage.number ?? ''), notes: passage.annotations.length });
+  const [first] = proposals;
+  return {
+    title: info.title,
+    description: info.description,
+    issued: `${info.issuer}, ${readableDate(info.date)}. ${plural(proposals.length, info.names.proposal.one, info.names.proposal.many)}.`,
+    startUrl: first === undefined ? sectionUrl('read') : passageUrl(passages[0] ?? first),
+    readUrl: sectionUrl('read'),
+    counts: counts.filter(({ count }) => count > 0),
+    chapters: [...byChapter].map(([chapter, members]) => ({
+      hue: chapter === undefined ? 0 : hueOf(chapter), head: chapter && passageLink(chapter, edition), passages: members.map(item),
+    })),
+    before: passages.filter(({ kind }) => kind === 'preamble').map(item),
+    after: passages.filter(({ kind }) => kind === 'closing').map(item),
+    editors: info.editors.name,
+    version: `Version ${info.version}, ${readableDate(info.edited)}`,
+    contributeUrl: sectionUrl('contribute'),
+    aboutUrl: sectionUrl('about'),
+  };
+}

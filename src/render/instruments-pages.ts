@@ -1,0 +1,58 @@
+import type { Edition, Instrument } from '../edition/edition.ts';
+import { plural } from '../edition/problems.ts';
+import { firstParagraph } from '../edition/prose-text.ts';
+import { instrumentUrl, passageUrl, sectionUrl } from '../urls.ts';
+import { citationView } from './citations.ts';
+import { readableDate } from './dates.ts';
+import { fact, linksFact } from './facts.ts';
+import type { EntryView, IndexView } from './page-views.ts';
+import { partedProseHtml, wordsHtml } from './prose.ts';
+import { backlinkGroups, passageName } from './references.ts';
+import { capitalized, PARALLEL_WORDS } from './words.ts';
+
+export function instrumentsIndex(edition: Edition): IndexView {
+  const byYear = Map.groupBy(edition.instruments, ({ date }) => date.slice(0, 4));
+  return {
+    kind: 'index',
+    title: 'Instruments',
+    lede: 'Treaties, laws, resolutions and declarations on the same matters, by date, with what each says beside the text.',
+    groups: [...byYear].map(([heading, instruments]) => ({
+      heading,
+      items: instruments.map((instrument) => ({
+        label: instrument.title, url: instrumentUrl(instrument), about: wordsHtml(firstParagraph(instrument.prose), edition),
+        count: plural(new Set(instrument.parallels.map(({ passage }) => passage)).size, 'passage'),
+      })),
+    })),
+  };
+}
+
+export function instrumentEntry(instrument: Instrument, edition: Edition): EntryView {
+  const { first, rest } = partedProseHtml(instrument.prose, edition);
+  return {
+    kind: 'entry',
+    title: instrument.title,
+    genus: 'Instruments',
+    genusUrl: sectionUrl('instruments'),
+    description: firstParagraph(instrument.prose),
+    first,
+    rest,
+    facts: [
+      ...fact('Kind', capitalized(instrument.kind)),
+      ...fact('Date', readableDate(instrument.date)),
+      ...fact('Issued by', instrument.issuer),
+      ...fact('Symbol', instrument.symbol),
+      ...fact('Short', instrument.short),
+      ...linksFact('Official text', instrument.official === undefined ? [] : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }]),
+    ],
+    sources: instrument.sources.map(citationView),
+    places: [
+      {
+        heading: 'Beside the text',
+        items: instrument.parallels.map(({ passage, at, relation, says }) => ({
+          label: passageName(passage, edition), url: passageUrl(passage), html: `${wordsHtml(`${capitalized(PARALLEL_WORDS[relation])}, ${at}. ${says}`, edition)}`,
+        })),
+      },
+    ].filter(({ items }) => items.length > 0),
+    backlinks: backlinkGroups(instrument.backlinks, edition),
+  };
+}

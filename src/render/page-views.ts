@@ -1,0 +1,50 @@
+/** The two forms that most sections share: an index of entries, and an entry. Plain data. */
+import type { CitationView } from './citations.ts';
+import type { BacklinkGroup } from './references.ts';
+
+export interface IndexView {
+  readonly kind: 'index';
+  readonly title: string;
+  readonly lede: string;
+  readonly groups: readonly { readonly heading: string; readonly items: readonly IndexItem[] }[];
+}
+
+export interface IndexItem {
+  readonly label: string;
+  readonly url: string;
+  /** One line on it; HTML. */
+  readonly about: string;
+  /** What the number at its end counts, in words: “3 sentences”. */
+  readonly count: string;
+}
+
+export interface EntryView {
+  readonly kind: 'entry';
+  readonly title: string;
+  /** What kind of thing it is, above its title. */
+  readonly genus: string;
+  readonly genusUrl: string;
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  /** First paragraph, which previews show; HTML. */
+  readonly first: string;
+  /** Further blocks; HTML. */
+  readonly rest: string;
+  readonly sources: readonly CitationView[];
+  /** Sentences and the like, each with an address. */
+  readonly places: readonly { readonly heading: string; readonly items: readonly PlaceView[] }[];
+  readonly backlinks: readonly BacklinkGroup[];
+}
+
+/** A line of the entry's table. HTML where it is marked so. */
+export interface Fact {
+  readonly label: string;
+  readonly html: string;
+}
+
+export interface PlaceView {
+  readonly label: string;
+  readonly url: string;
+  /** The words that stand there; HTML. */
+  readonly html: string;
+}

@@ -1,0 +1,109 @@
+/** Everything that a reading page shows, as plain data: what the page's cache key is made of. */
+import { ANNOTATION_KINDS, type Annotation, type AnnotationKind, type Edition, type Passage } from '../edition/edition.ts';
+import { passageUrl, sectionUrl } from '../urls.ts';
+import { citationView, type CitationView } from './citations.ts';
+import { connectionsOf, type ConnectionGroup } from './connections.ts';
+import { noteView, type NoteView } from './note-view.ts';
+import { passageTextView, type PassageTextView } from './passage-text.ts';
+import { proseText } from '../edition/prose-text.ts';
+import { passageHeading, passageName, referenceView, type LinkView } from './references.ts';
+import { hueOf } from './site-view.ts';
+import { KIND_WORDS } from './words.ts';
+
+export interface PassageView {
+  /** Name of the file in `content/text/`, without `.mdx`. */
+  readonly id: string;
+  readonly kind: Passage['kind'];
+  /** Chapter colour. */
+  readonly hue: number;
+  readonly number: number | undefined;
+  readonly name: string;
+  readonly heading: string;
+  /** For search engines and previews: the beginning of the text. */
+  readonly description: string;
+  readonly chapter: (PassageLink & { readonly number: number }) | undefined;
+  readonly text: PassageTextView;
+  /** Whether the text may stand still beside the notes: height in rem that the window needs. */
+  readonly windowHeight: number;
+  readonly notice: string | undefined;
+  readonly provenanceUrl: string;
+  readonly officialText: string | undefined;
+  readonly notes: readonly NoteView[];
+  readonly kinds: readonly KindCount[];
+  readonly noneFound: readonly { readonly label: string; readonly why: string }[];
+  /** Links of the introduction, by the address that its author wrote. */
+  readonly introductionLinks: Readonly<Record<string, LinkView>>;
+  /** The words of the introduction, which the page renders from its file. */
+  readonly introductionWords: string;
+  readonly introductionSources: readonly CitationView[];
+  readonly connections: readonly ConnectionGroup[];
+  readonly previous: PassageLink | undefined;
+  readonly next: PassageLink | undefined;
+  /** Of a chapter: what it holds. */
+  readonly contents: readonly PassageLink[];
+}
+
+export interface PassageLink {
+  readonly name: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface KindCount {
+  readonly kind: AnnotationKind;
+  readonly label: string;
+  readonly count: number;
+}
+
+export function passageView(passage: Passage, edition: Edition): PassageView {
+  const { info, passages } = edition;
+  const index = passages.indexOf(passage);
+  return {
+    id: passage.id,
+    kind: passage.kind,
+    hue: hueOf(passage),
+    number: passage.number,
+    name: passageName(passage, edition),
+    heading: passageHeading(passage, edition),
+    description: passage.text.slice(0, 160).replace(/\s+\S*$/u, ' …'),
+    chapter: passage.chapter?.number === undefined ? undefined : { ...passageLink(passage.chapter, edition), number: passage.chapter.number },
+    text: passageTextView(passage),
+    windowHeight: windowHeightFor(passage),
+    notice: info.textNotice,
+    provenanceUrl: sectionUrl('about'),
+    officialText: info.officialText,
+    notes: passage.annotations.map((annotation) => noteView(annotation, edition)),
+    kinds: countKinds(passage.annotations),
+    noneFound: [...passage.noneFound].map(([kind, why]) => ({ label: KIND_WORDS[kind].one, why })),
+    introductionLinks: Object.fromEntries([...passage.introduction.prose.references].map(([url, reference]) => [url, referenceView(reference, edition)])),
+    introductionWords: proseText(passage.introduction.prose),
+    introductionSources: passage.introduction.sources.map(citationView),
+    connections: connectionsOf(passage, edition),
+    previous: neighbour(passages[index - 1], edition),
+    next: neighbour(passages[index + 1], edition),
+    contents: passage.kind === 'chapter' ? passages.filter((other) => other.chapter === passage && other !== passage).map((other) => passageLink(other, edition)) : [],
+  };
+}
+
+/** How many annotations there are of each kind; all five, also where there are none. */
+export function countKinds(annotations: readonly Annotation[]): readonly KindCount[] {
+  return ANNOTATION_KINDS.map((kind) => ({ kind, label: KIND_WORDS[kind].many, count: annotations.filter((annotation) => annotation.kind === kind).length }));
+}
+
+export function passageLink(passage: Passage, edition: Pick<Edition, 'info'>): PassageLink {
+  return { name: passageName(passage, edition), title: passage.title, url: passageUrl(passage) };
+}
+
+function neighbour(passage: Passage | undefined, edition: Pick<Edition, 'info'>): PassageLink | undefined {
+  return passage && passageLink(passage, edition);
+}
+
+/** Measured at the narrowest column beside notes (1024 px, where a line is shortest): characters and rem per line of text and of title; heading, notice and tools around them. */
+const TEXT_LINE = { characters: 40, height: 2.1 };
+const TITLE_LINE = { characters: 22, height: 2.5 };
+const AROUND = 12;
+
+function windowHeightFor({ title, text }: Passage): number {
+  const lines = (length: number, { characters, height }: typeof TEXT_LINE) => Math.ceil(length / characters) * height;
+  return Math.ceil(lines(text.length, TEXT_LINE) + lines(title.length, TITLE_LINE) + AROUND);
+}

@@ -1,0 +1,25 @@
+/** Pages of which there is one and which show no annotation's words. */
+import type { Edition } from '../edition/edition.ts';
+import type { Section } from '../urls.ts';
+import { aboutView, contributeView, peopleView, searchView, type AboutView, type ContributeView, type PeopleView, type SearchView } from './plain-views.ts';
+import { timelineView, type TimelineView } from './timeline-view.ts';
+
+export interface PlainPage {
+  readonly section: Section;
+  readonly description: string;
+  readonly view: AboutView | PeopleView | ContributeView | SearchView | TimelineView;
+}
+
+/**
+ * @param readContent gives the text of a file in the content folder
+ */
+export function plainPages(edition: Edition, readContent: (path: string) => string): readonly PlainPage[] {
+  const { title } = edition.info;
+  return [
+    { section: 'about', description: `What text this is, how it is annotated, and under which licences: ${title}.`, view: aboutView(edition) },
+    { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition) },
+    { section: 'contribute', description: `How to add an annotation to ${title}.`, view: contributeView(edition, readContent) },
+    { section: 'search', description: `Search the text and the commentary of ${title}.`, view: searchView(edition) },
+    ...(edition.timeline.length === 0 ? [] : [{ section: 'timeline' as const, description: `Events around ${title}, by date.`, view: timelineView(edition) }]),
+  ];
+}

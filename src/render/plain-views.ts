@@ -1,0 +1,107 @@
+/** Pages that show no annotation's words: about, people, how to contribute, search. */
+import type { Edition } from '../edition/edition.ts';
+import { plural } from '../edition/problems.ts';
+import { annotationUrl, EDITION_JSON, EDITION_SCHEMA, sectionUrl, siteUrl } from '../urls.ts';
+import { citationView, type CitationView } from './citations.ts';
+import { proseHtml } from './prose.ts';
+import { passageName } from './references.ts';
+
+export interface AboutView {
+  readonly kind: 'about';
+  readonly title: string;
+  /** HTML. */
+  readonly essay: string;
+  readonly sources: readonly CitationView[];
+  readonly provenance: CitationView | undefined;
+  readonly officialText: string | undefined;
+  readonly rights: readonly { readonly label: string; readonly words: string; readonly url: string | undefined }[];
+  readonly data: readonly { readonly label: string; readonly url: string }[];
+  readonly repository: string;
+}
+
+export interface PeopleView {
+  readonly kind: 'people';
+  readonly title: string;
+  readonly people: readonly { readonly id: string; readonly name: string; readonly url: string | undefined; readonly note: string; readonly count: string; readonly kinds: string }[];
+}
+
+export interface ContributeView {
+  readonly kind: 'contribute';
+  readonly title: string;
+  /** An annotation of this edition, as its author wrote it. */
+  readonly example: { readonly path: string; readonly url: string; readonly name: string; readonly text: string } | undefined;
+  readonly proposal: string;
+  readonly repository: string;
+  readonly licence: string;
+}
+
+export interface SearchView {
+  readonly kind: 'search';
+  readonly title: string;
+  readonly lists: readonly { readonly label: string; readonly url: string }[];
+}
+
+export function aboutView(edition: Edition): AboutView {
+  const { info, about } = edition;
+  return {
+    kind: 'about',
+    title: 'About this edition',
+    essay: about === undefined ? '' : proseHtml(about.prose, edition),
+    sources: about?.sources.map(citationView) ?? [],
+    provenance: info.provenance && citationView(info.provenance),
+    officialText: info.officialText,
+    rights: [
+      { label: 'Base text', words: info.rights.text, url: undefined },
+      { label: 'Commentary', words: info.rights.commentary.name, url: info.rights.commentary.url },
+      { label: 'Code', words: info.rights.code.name, url: info.rights.code.url },
+      ...(info.rights.fonts === undefined ? [] : [{ label: 'Typeface', words: info.rights.fonts, url: siteUrl('fonts/OFL.txt') }]),
+      ...(info.rights.data === undefined ? [] : [{ label: 'Data', words: info.rights.data, url: undefined }]),
+    ],
+    data: [
+      { label: 'The edition as data (JSON)', url: siteUrl(EDITION_JSON) },
+      { label: 'Its description (JSON Schema)', url: siteUrl(EDITION_SCHEMA) },
+    ],
+    repository: info.repository,
+  };
+}
+
+export function peopleView(edition: Edition): PeopleView {
+  return {
+    kind: 'people',
+    title: 'People',
+    people: edition.people.map(({ id, name, url, note, annotations }) => {
+      const byKind = [...Map.groupBy(annotations, ({ kind }) => kind)].map(([kind, of]) => `${kind} ${of.length}`);
+      return { id, name, url, note: note ?? '', count: plural(annotations.length, 'annotation'), kinds: byKind.join(', ') };
+    }),
+  };
+}
+
+/**
+ * @param readContent gives the text of a file in the content folder
+ */
+export function contributeView(edition: Edition, readContent: (path: string) => string): ContributeView {
+  const example = edition.annotations.find(({ kind, anchor, prose }) => kind === 'context' && anchor.scope === 'phrase' && prose.references.size > 0) ?? edition.annotations[0];
+  return {
+    kind: 'contribute',
+    title: 'Contribute an annotation',
+    example: example && {
+      path: `annotations/${example.id}.md`,
+      url: annotationUrl(example),
+      name: `${passageName(example.anchor.passage, edition)}, note ${example.letter}`,
+      text: readContent(`annotations/${example.id}.md`),
+    },
+    proposal: edition.info.names.proposal.one,
+    repository: edition.info.repository,
+    licence: edition.info.rights.commentary.name,
+  };
+}
+
+export function searchView(edition: Edition): SearchView {
+  const lists = [
+    { label: 'the whole text on one page', url: sectionUrl('read') },
+    { label: 'all annotations', url: sectionUrl('annotations') },
+    ...(edition.terms.length > 0 ? [{ label: 'the glossary', url: sectionUrl('glossary') }] : []),
+    ...(edition.bodies.length > 0 ? [{ label: 'the bodies', url: sectionUrl('bodies') }] : []),
+  ];
+  return { kind: 'search', title: 'Search', lists };
+}

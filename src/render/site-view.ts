@@ -1,0 +1,101 @@
+import type { Edition, Passage } from '../edition/edition.ts';
+import { passageUrl, sectionUrl, siteUrl, type Section } from '../urls.ts';
+import { readableDate } from './dates.ts';
+import { passageHeading } from './references.ts';
+import { capitalized } from './words.ts';
+
+/** What every page shows of the whole. */
+export interface SiteView {
+  readonly name: string;
+  readonly title: string;
+  readonly homeUrl: string;
+  readonly language: string;
+  readonly searchUrl: string;
+  /** The site's sections that have something in them. */
+  readonly sections: readonly SectionLink[];
+  /** Further pages, named at the foot. */
+  readonly footSections: readonly SectionLink[];
+  readonly strip: readonly StripGroup[];
+  readonly colophon: string;
+  readonly rights: { readonly text: string; readonly commentary: string; readonly commentaryUrl: string };
+  readonly repository: string;
+}
+
+export interface SectionLink {
+  readonly section: Section;
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A chapter with its proposals, or a passage outside of chapters. */
+export interface StripGroup {
+  /** Chapter colour; 0 outside of chapters. */
+  readonly hue: number;
+  readonly head: StripLink | undefined;
+  readonly cells: readonly StripLink[];
+}
+
+export interface StripLink {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Colours there are for chapters; a text with more chapters begins again with the first. */
+const HUES = 4;
+
+/** Which of the chapter colours a passage has; 0 for none. */
+export function hueOf({ chapter }: Pick<Passage, 'chapter'>): number {
+  return chapter?.number === undefined ? 0 : ((chapter.number - 1) % HUES) + 1;
+}
+
+export function siteView(edition: Edition): SiteView {
+  const { info } = edition;
+  return {
+    name: info.shortTitle,
+    title: info.title,
+    homeUrl: siteUrl(''),
+    language: info.language,
+    searchUrl: sectionUrl('search'),
+    sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline']),
+    footSections: filled(edition, ['sources', 'people', 'contribute', 'about']),
+    strip: stripOf(edition),
+    colophon: `Edited by ${info.editors.name.replace(/^The /u, 'the ')}. Version ${info.version}, ${readableDate(info.edited)}.`,
+    rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },
+    repository: info.repository,
+  };
+}
+
+/** What a section is called, in navigation and on its own page. */
+export function sectionLabel(section: Section, { info }: Pick<Edition, 'info'>): string {
+  return section === 'agenda' ? info.names.agenda : capitalized(section);
+}
+
+function filled(edition: Edition, sections: readonly Section[]): readonly SectionLink[] {
+  const sizes: Partial<Record<Section, number>> = {
+    annotations: edition.annotations.length,
+    glossary: edition.terms.length,
+    bodies: edition.bodies.length,
+    agenda: edition.goals.length,
+    instruments: edition.instruments.length,
+    timeline: edition.timeline.length,
+    sources: edition.sources.length,
+  };
+  return sections.filter((section) => sizes[section] !== 0).map((section) => ({ section, label: sectionLabel(section, edition), url: sectionUrl(section) }));
+}
+
+function stripOf(edition: Edition): readonly StripGroup[] {
+  const link = (passage: Passage): StripLink => ({
+    id: passage.id,
+    label: passage.kind === 'proposal' ? String(passage.number ?? '') : passage.title,
+    name: passageHeading(passage, edition),
+    url: passageUrl(passage),
+  });
+  const groups = Map.groupBy(edition.passages, (passage) => passage.chapter ?? (passage.kind === 'proposal' ? undefined : passage));
+  return [...groups].map(([head, members]) => ({
+    hue: head === undefined ? 0 : hueOf(head),
+    head: head && link(head),
+    cells: members.filter((member) => member.kind === 'proposal').map(link),
+  }));
+}

@@ -1,0 +1,54 @@
+import type { Edition } from '../edition/edition.ts';
+import { bodyUrl, instrumentUrl, passageUrl } from '../urls.ts';
+import { citationView, type CitationView } from './citations.ts';
+import { readableDate } from './dates.ts';
+import { wordsHtml } from './prose.ts';
+import { passageName } from './references.ts';
+import { hueOf } from './site-view.ts';
+
+export interface TimelineView {
+  readonly kind: 'timeline';
+  readonly title: string;
+  readonly lede: string;
+  readonly years: readonly { readonly year: string; readonly isYearOfText: boolean; readonly events: readonly EventView[] }[];
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly date: string;
+  readonly iso: string;
+  readonly title: string;
+  /** HTML. */
+  readonly text: string;
+  /** Chapter colours of the passages that it bears on. */
+  readonly passages: readonly { readonly label: string; readonly url: string; readonly hue: number }[];
+  readonly others: readonly { readonly label: string; readonly url: string }[];
+  readonly sources: readonly CitationView[];
+}
+
+export function timelineView(edition: Edition): TimelineView {
+  const byYear = Map.groupBy(edition.timeline, ({ date }) => date.slice(0, 4));
+  const years = [...byYear.keys()];
+  return {
+    kind: 'timeline',
+    title: 'Timeline',
+    lede: `${edition.timeline.length} events from ${years.at(0) ?? ''} to ${years.at(-1) ?? ''}, each with its source and the passages that it bears on.`,
+    years: [...byYear].map(([year, events]) => ({
+      year,
+      isYearOfText: edition.info.date.startsWith(year),
+      events: events.map((event) => ({
+        id: event.id,
+        date: readableDate(event.date),
+        iso: event.date,
+        title: event.title,
+        text: wordsHtml(event.text, edition),
+        passages: event.passages.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
+        others: [
+          ...event.bodies.map((body) => ({ label: body.acronym ?? body.name, url: bodyUrl(body) })),
+          ...event.instruments.map((instrument) => ({ label: instrument.short ?? instrument.title, url: instrumentUrl(instrument) })),
+        ],
+        sources: event.sources.map(citationView),
+      })),
+    })),
+  };
+}

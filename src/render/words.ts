@@ -1,0 +1,58 @@
+/** The words of the interface, in one place. */
+import type { AlignmentRelation, AnnotationKind, Confidence, ParallelRelation, Voice, WordingBasis, WordingEffect } from '../edition/edition.ts';
+
+/** Singular for one annotation, plural for a filter. */
+export const KIND_WORDS: Readonly<Record<AnnotationKind, { readonly one: string; readonly many: string; readonly about: string }>> = {
+  wording: { one: 'Wording', many: 'Wording', about: 'how the text reads beside another witness' },
+  context: { one: 'Context', many: 'Context', about: 'what the words refer to and where they come from' },
+  parallel: { one: 'Parallel', many: 'Parallels', about: 'the same matter in another instrument' },
+  debate: { one: 'Debate', many: 'Debate', about: 'what is contested, and by whom' },
+  since: { one: 'Since', many: 'Since', about: 'what happened after the text was published' },
+};
+
+export const EFFECT_WORDS: Readonly<Record<WordingEffect, string>> = {
+  synonym: 'same sense',
+  'sense-shift': 'shift of sense',
+  'likely-error': 'likely error',
+  omission: 'omission',
+  addition: 'addition',
+};
+
+export const BASIS_WORDS: Readonly<Record<WordingBasis, string>> = {
+  'official-english': 'official English',
+  'agency-english': 'English of a news agency',
+  'sister-text': 'a sister text',
+  chinese: 'the Chinese text',
+  internal: 'the text itself elsewhere',
+  conjecture: 'conjecture',
+};
+
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = { high: 'high confidence', middle: 'middle confidence', low: 'low confidence' };
+
+export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
+  government: 'Government',
+  'international-organization': 'International organization',
+  scholar: 'Scholar',
+  'civil-society': 'Civil society',
+  'technical-community': 'Technical community',
+  industry: 'Industry',
+};
+
+export const ALIGNMENT_WORDS: Readonly<Record<AlignmentRelation, string>> = {
+  direct: 'serves',
+  indirect: 'bears on',
+  theme: 'shares the theme of',
+};
+
+export const PARALLEL_WORDS: Readonly<Record<ParallelRelation, string>> = {
+  same: 'same matter',
+  wider: 'goes further',
+  narrower: 'is narrower',
+  diverges: 'diverges',
+  absent: 'is silent',
+};
+
+/** A first letter in upper case. */
+export function capitalized(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

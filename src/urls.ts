@@ -1,0 +1,123 @@
+/** The only place that spells a path. Every address begins with the base under which the site is served and ends in a slash or a fragment. */
+import type { Annotation, Body, Goal, Instrument, Passage, Person, Reference, Sentence, Source, Target, Term, TimelineEvent } from './edition/edition.ts';
+
+/** `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of the root. */
+const BASE = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
+
+/** Address of a page or file of the site, given without leading slash. */
+export function siteUrl(path: string): string {
+  return BASE + path;
+}
+
+/** Pages of which there is one. */
+export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'sources', 'people', 'search', 'contribute', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export function sectionUrl(section: Section): string {
+  return siteUrl(`${section}/`);
+}
+
+/** A passage's path from the root of the site, without slashes at its ends: also the parameter of its route. */
+export function passagePath({ kind, number }: Passage): string {
+  return kind === 'preamble' || kind === 'closing' ? kind : `${kind}s/${number ?? ''}`;
+}
+
+export function passageUrl(passage: Passage): string {
+  return siteUrl(`${passagePath(passage)}/`);
+}
+
+export function sentenceUrl(sentence: Sentence): string {
+  return passageUrl(sentence.passage) + `#${sentence.id}`;
+}
+
+export function titleUrl(passage: Passage): string {
+  return `${passageUrl(passage)}#title`;
+}
+
+/** Element id of an annotation on its passage's page. */
+export function noteId({ slug }: Annotation): string {
+  return `note-${slug}`;
+}
+
+/** Element id of the letter by which the text points to an annotation. */
+export function markId({ slug }: Annotation): string {
+  return `mark-${slug}`;
+}
+
+export function annotationUrl(annotation: Annotation): string {
+  return `${passageUrl(annotation.anchor.passage)}#${noteId(annotation)}`;
+}
+
+/** Element id of something of a passage on a page that shows several. */
+export function idAmongPassages(passage: Passage, id: string): string {
+  return `${passage.id}.${id}`;
+}
+
+export function termUrl({ id }: Term): string {
+  return siteUrl(`glossary/${id}/`);
+}
+
+export function bodyUrl({ id }: Body): string {
+  return siteUrl(`bodies/${id}/`);
+}
+
+export function instrumentUrl({ id }: Instrument): string {
+  return siteUrl(`instruments/${id}/`);
+}
+
+export function goalUrl({ number }: Goal): string {
+  return siteUrl(`agenda/${number}/`);
+}
+
+/** Element id of a target on its goal's page. */
+export function targetId({ id }: Target): string {
+  return `target-${id.replace('.', '-')}`;
+}
+
+export function targetUrl(target: Target): string {
+  return `${goalUrl(target.goal)}#${targetId(target)}`;
+}
+
+export function sourceUrl({ id }: Source): string {
+  return siteUrl(`sources/${id}/`);
+}
+
+export function personUrl({ id }: Person): string {
+  return `${sectionUrl('people')}#${id}`;
+}
+
+export function eventUrl({ id }: TimelineEvent): string {
+  return `${sectionUrl('timeline')}#${id}`;
+}
+
+export function searchUrl(): string {
+  return sectionUrl('search');
+}
+
+export const EDITION_JSON = 'edition.json';
+export const EDITION_SCHEMA = 'edition.schema.json';
+
+/** Where a reference leads. */
+export function referenceUrl(reference: Reference): string {
+  switch (reference.kind) {
+    case 'term':
+      return termUrl(reference.term);
+    case 'body':
+      return bodyUrl(reference.body);
+    case 'instrument':
+      return instrumentUrl(reference.instrument);
+    case 'goal':
+      return goalUrl(reference.goal);
+    case 'target':
+      return targetUrl(reference.target);
+    case 'passage':
+      return passageUrl(reference.passage);
+    case 'sentence':
+      return sentenceUrl(reference.sentence);
+    case 'source':
+      return sourceUrl(reference.source);
+  }
+}
+
+/** Folder of Pagefind's files. */
+export const SEARCH_INDEX = 'pagefind/';
