@@ -13,7 +13,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  cacheDir: './.cache/astro',
+  cacheDir: process.env.EDITION_CACHE ?? './.cache/astro',
   markdown: { processor: unified({ remarkPlugins, rehypePlugins, smartypants: false, gfm: true }), syntaxHighlight: false },
   integrations: [mdx(), editionIntegration()],
   devToolbar: { enabled: false },

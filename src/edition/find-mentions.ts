@@ -1,6 +1,7 @@
 /** Terms and bodies named in the text: longest alias first, whole words, each stretch of text claimed once. */
 import type { Mention, Part, Passage, Reference, TextRange } from './edition.ts';
 import type { Entries } from './entries.ts';
+import { isWhole } from './quotations.ts';
 import type { Draft, Resolver } from './registry.ts';
 
 type Named = Reference & { readonly kind: 'term' | 'body' };
@@ -11,45 +12,61 @@ export interface NameFinder {
   find(text: string): readonly (TextRange & { readonly of: Named })[];
 }
 
+/** A name by which something is called in texts. */
+interface Alias {
+  readonly of: Named;
+  /** Matches the name where its `lastIndex` stands. */
+  readonly pattern: RegExp;
+  readonly length: number;
+}
+
+/** What can begin a name: a word of a script that spaces words, one character of one that does not, or a sign. */
+const FIRST_TOKEN = /[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+|\S/gv;
+
 /**
  * A finder for the aliases of all terms and bodies. Reports aliases that two entries claim.
  * An alias with a capital letter is matched exactly, one without in any case.
  */
 export function nameFinder(entries: Entries, resolver: Resolver): NameFinder {
-  const exactly = new Map<string, Named>();
-  const anyCase = new Map<string, Named>();
+  const byFirstToken = new Map<string, Alias[]>();
   const owners = new Map<string, string>();
   for (const { named, aliases, entry } of namedEntries(entries, resolver)) {
     for (const alias of aliases) {
       const key = alias.toLowerCase();
       const owner = owners.get(key);
-      if (owner !== undefined) {
+      if (owner !== undefined && owner !== entry.path) {
         const index = entry.fields.aliases.findIndex((written) => written.toLowerCase() === key);
         const place = index < 0 ? entry.placeOf([]) : entry.placeOf(['aliases', index]);
-        if (owner !== entry.path) resolver.report('alias-claimed-twice', place, `Another entry claims the alias “${alias}”`, `it is ${owner}`);
-        else exactly.set(alias, named);
+        resolver.report('alias-claimed-twice', place, `Another entry claims the alias “${alias}”`, `it is ${owner}`);
         continue;
       }
       owners.set(key, entry.path);
-      if (alias === key) anyCase.set(key, named);
-      else exactly.set(alias, named);
+      const words = alias.trim().split(/\s+/u).map((word) => RegExp.escape(word)).join('\\s+');
+      const first = tokensOf(key)[0]?.[0] ?? '';
+      byFirstToken.set(first, [...(byFirstToken.get(first) ?? []), { of: named, length: alias.length, pattern: new RegExp(words, alias === key ? 'iuy' : 'uy') }]);
     }
   }
-  const names = [...exactly.keys(), ...anyCase.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = names.map((name) => aliasPattern(name, anyCase.has(name))).join('|');
-  return { find: (text) => (pattern === '' ? [] : findNames(text, pattern, exactly, anyCase)) };
+  for (const aliases of byFirstToken.values()) aliases.sort((a, b) => b.length - a.length);
+  return { find: (text) => findNames(text, byFirstToken) };
 }
 
-/** Letters of scripts that put spaces between words: a name neither begins nor ends inside such a word. */
-const WORD_LETTER = '[[\\p{L}\\p{M}\\p{N}]--[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]]';
-const BEGINS_WITH_LETTER = new RegExp(`^${WORD_LETTER}`, 'v');
-const ENDS_WITH_LETTER = new RegExp(`${WORD_LETTER}$`, 'v');
+function findNames(text: string, byFirstToken: ReadonlyMap<string, readonly Alias[]>) {
+  const found: (TextRange & { readonly of: Named })[] = [];
+  for (const { 0: token, index: start } of tokensOf(text)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    for (const { of, pattern } of byFirstToken.get(token.toLowerCase()) ?? []) {
+      pattern.lastIndex = start;
+      const end = pattern.test(text) ? pattern.lastIndex : start;
+      if (end === start || !isWhole({ start, end }, text)) continue;
+      found.push({ start, end, of });
+      break;
+    }
+  }
+  return found;
+}
 
-function aliasPattern(alias: string, isAnyCase: boolean): string {
-  const words = alias.split(/\s+/u).map((word) => RegExp.escape(word)).join('\\s+');
-  const left = BEGINS_WITH_LETTER.test(alias) ? `(?<!${WORD_LETTER})` : '';
-  const right = ENDS_WITH_LETTER.test(alias) ? `(?!${WORD_LETTER})` : '';
-  return `${left}${isAnyCase ? `(?i:${words})` : words}${right}`;
+function tokensOf(text: string) {
+  return [...text.matchAll(FIRST_TOKEN)];
 }
 
 /** Finds the mentions of every passage and gives them to the passage and to what they name. */
@@ -88,12 +105,4 @@ function namedEntries(entries: Entries, { registry }: Resolver) {
     return body ? [{ entry, aliases: body.aliases, named: { kind: 'body', body } as const }] : [];
   });
   return [...terms, ...bodies];
-}
-
-function findNames(text: string, pattern: string, exactly: ReadonlyMap<string, Named>, anyCase: ReadonlyMap<string, Named>) {
-  return Array.from(text.matchAll(new RegExp(pattern, 'gv'))).flatMap(({ index, 0: match }) => {
-    const words = match.replace(/\s+/gu, ' ');
-    const of = exactly.get(words) ?? anyCase.get(words.toLowerCase());
-    return of === undefined ? [] : [{ start: index, end: index + match.length, of }];
-  });
 }

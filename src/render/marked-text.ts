@@ -31,10 +31,9 @@ export function markText(text: string, range: TextRange, marks: readonly Mark[],
   const nodes: ElementContent[] = [];
   const pending: Mark[] = marks.filter(({ end, pointer }) => pointer !== undefined && end > range.start && end <= range.end).toSorted((a, b) => a.end - b.end);
   const pointAll = (upTo: number) => {
-    while (pending[0] !== undefined && pending[0].end <= upTo) {
-      const mark = pending.shift();
-      if (mark?.pointer !== undefined) nodes.push(mark.pointer);
-    }
+    const count = pending.filter(({ end }) => end <= upTo).length;
+    const due = pending.splice(0, count).toSorted((a, b) => marks.indexOf(a) - marks.indexOf(b));
+    nodes.push(...due.flatMap(({ pointer }) => pointer ?? []));
   };
   for (const stretch of stretches(range, links)) {
     if (stretch.link !== undefined) {

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './src/cli/closing-line.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/browser-tests/**'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['src/browser-tests/**/*.test.ts'],
+          globalSetup: 'src/browser-tests/built-sites.ts',
+          // A machine under load is slow and not wrong: nothing here measures speed.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
