@@ -26,6 +26,7 @@ export default defineConfig({
   },
   experimental: { incrementalBuild: true },
   vite: {
+    server: { watch: { ignored: ['**/.build/**', '**/.cache/**', '**/dist*/**'] } },
     build: {
       // Scripts stay files, so that the policy needs no hash of them.
       assetsInlineLimit: 0,

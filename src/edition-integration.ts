@@ -15,7 +15,10 @@ export function editionIntegration(): AstroIntegration {
         const folder = contentFolder();
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(folder)) server.hot.send({ type: 'full-reload', path: '*' });
+          if (!path.startsWith(folder)) return;
+          // The event by which Astro itself forgets which pages there are.
+          server.environments['ssr']?.hot.send('astro:content-changed', {});
+          server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
         });
       },
       'astro:build:done': async ({ dir }) => {

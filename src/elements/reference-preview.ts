@@ -76,7 +76,8 @@ export class ReferencePreview extends HTMLElement {
     if (known !== undefined) return known;
     const page = fetch(pathname).then(async (response) => {
       if (!response.ok) throw new Error(`${pathname} answered ${response.status}`);
-      return new DOMParser().parseFromString(await response.text(), 'text/html');
+      // Styles of another page are no part of a preview, and this page's policy would refuse them.
+      return new DOMParser().parseFromString((await response.text()).replace(/<style>.*?<\/style>/gsu, ''), 'text/html');
     });
     this.#pages.set(pathname, page);
     return page;

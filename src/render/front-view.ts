@@ -7,6 +7,7 @@ import { hueOf } from './site-view.ts';
 
 /** What the front page shows. */
 export interface FrontView {
+  readonly kind: 'front';
   readonly title: string;
   readonly description: string;
   readonly issued: string;
@@ -44,6 +45,7 @@ export function frontView(edition: Edition): FrontView {
   const item = (passage: Passage): FrontPassage => ({ ...passageLink(passage, edition), number: String(passage.number ?? ''), notes: passage.annotations.length });
   const [first] = proposals;
   return {
+    kind: 'front',
     title: info.title,
     description: info.description,
     issued: `${info.issuer}, ${readableDate(info.date)}. ${plural(proposals.length, info.names.proposal.one, info.names.proposal.many)}.`,

@@ -58,6 +58,7 @@ export interface KindCount {
 export function passageView(passage: Passage, edition: Edition): PassageView {
   const { info, passages } = edition;
   const index = passages.indexOf(passage);
+  const contents = passage.kind === 'chapter' ? passages.filter((other) => other.chapter === passage && other !== passage) : [];
   return {
     id: passage.id,
     kind: passage.kind,
@@ -68,7 +69,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     description: passage.text.slice(0, 160).replace(/\s+\S*$/u, ' …'),
     chapter: passage.chapter?.number === undefined ? undefined : { ...passageLink(passage.chapter, edition), number: passage.chapter.number },
     text: passageTextView(passage),
-    windowHeight: windowHeightFor(passage),
+    windowHeight: windowHeightFor(passage, contents),
     notice: info.textNotice,
     provenanceUrl: sectionUrl('about'),
     officialText: info.officialText,
@@ -81,7 +82,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     connections: connectionsOf(passage, edition),
     previous: neighbour(passages[index - 1], edition),
     next: neighbour(passages[index + 1], edition),
-    contents: passage.kind === 'chapter' ? passages.filter((other) => other.chapter === passage && other !== passage).map((other) => passageLink(other, edition)) : [],
+    contents: contents.map((other) => passageLink(other, edition)),
   };
 }
 
@@ -99,11 +100,13 @@ function neighbour(passage: Passage | undefined, edition: Pick<Edition, 'info'>)
 }
 
 /** Measured at the narrowest column beside notes (1024 px, where a line is shortest): characters and rem per line of text and of title; heading, notice and tools around them. */
-const TEXT_LINE = { characters: 40, height: 2.1 };
+const TEXT_LINE = { characters: 48, height: 1.95 };
 const TITLE_LINE = { characters: 22, height: 2.5 };
-const AROUND = 12;
+const CONTENTS_LINE = { characters: 40, height: 2.6 };
+const AROUND = 12.5;
 
-function windowHeightFor({ title, text }: Passage): number {
+function windowHeightFor({ title, text }: Passage, contents: readonly Passage[]): number {
   const lines = (length: number, { characters, height }: typeof TEXT_LINE) => Math.ceil(length / characters) * height;
-  return Math.ceil(lines(text.length, TEXT_LINE) + lines(title.length, TITLE_LINE) + AROUND);
+  const contentsHeight = contents.reduce((sum, other) => sum + lines(other.title.length, CONTENTS_LINE), 0);
+  return Math.ceil(lines(text.length, TEXT_LINE) + lines(title.length, TITLE_LINE) + contentsHeight + AROUND);
 }

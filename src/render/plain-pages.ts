@@ -1,13 +1,14 @@
-/** Pages of which there is one and which show no annotation's words. */
+/** Pages of which there is one and which show no annotation's words; the front page is the one without a section. */
 import type { Edition } from '../edition/edition.ts';
 import type { Section } from '../urls.ts';
+import { frontView, type FrontView } from './front-view.ts';
 import { aboutView, contributeView, peopleView, searchView, type AboutView, type ContributeView, type PeopleView, type SearchView } from './plain-views.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 
 export interface PlainPage {
-  readonly section: Section;
+  readonly section: Section | undefined;
   readonly description: string;
-  readonly view: AboutView | PeopleView | ContributeView | SearchView | TimelineView;
+  readonly view: FrontView | AboutView | PeopleView | ContributeView | SearchView | TimelineView;
 }
 
 /**
@@ -16,6 +17,7 @@ export interface PlainPage {
 export function plainPages(edition: Edition, readContent: (path: string) => string): readonly PlainPage[] {
   const { title } = edition.info;
   return [
+    { section: undefined, description: edition.info.description, view: frontView(edition) },
     { section: 'about', description: `What text this is, how it is annotated, and under which licences: ${title}.`, view: aboutView(edition) },
     { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition) },
     { section: 'contribute', description: `How to add an annotation to ${title}.`, view: contributeView(edition, readContent) },
