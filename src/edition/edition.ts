@@ -299,6 +299,8 @@ export interface Goal {
   readonly id: Id<'goal'>;
   readonly number: number;
   readonly name: string;
+  /** Other names under which readers look for it. */
+  readonly aliases: readonly string[];
   readonly uri: string;
   readonly official: string;
   /** Hexadecimal, as its owner gives it. */

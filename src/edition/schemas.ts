@@ -138,6 +138,8 @@ export const instrumentSchema = z.strictObject({
 export const goalSchema = z.strictObject({
   number: z.int().positive(),
   name: words,
+  /** Other names under which readers look for it. */
+  aliases: list(words),
   uri: webAddress,
   official: secureAddress,
   colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
@@ -217,7 +219,7 @@ export const editionSchema = z.strictObject({
   /** Language tags for Han characters and for their romanization in the commentary. */
   languages: z.strictObject({ Han: words.optional(), romanization: words.optional() }).default({}),
   rights: z.strictObject({ text: words, commentary: licence, code: licence, fonts: words.optional(), data: words.optional() }),
-  /** Where the site is served, as https://name.example/initiative/; empty while it is not known. */
+  /** Where the site is served, as https://name.example/edition/; empty while it is not known. */
   address: z.union([z.literal(''), secureAddress]).default(''),
   /** Public https address of the repository; empty while it is not known. */
   repository: z.union([z.literal(''), secureAddress]).default(''),

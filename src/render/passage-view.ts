@@ -103,7 +103,7 @@ function neighbour(passage: Passage | undefined, edition: Pick<Edition, 'info'>)
 const TEXT_LINE = { characters: 48, height: 1.95 };
 const TITLE_LINE = { characters: 22, height: 2.5 };
 const CONTENTS_LINE = { characters: 40, height: 2.6 };
-const AROUND = 12.5;
+const AROUND = 13.5;
 
 function windowHeightFor({ title, text }: Passage, contents: readonly Passage[]): number {
   const lines = (length: number, { characters, height }: typeof TEXT_LINE) => Math.ceil(length / characters) * height;
