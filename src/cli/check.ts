@@ -1,6 +1,7 @@
 /** `npm run check`: everything about the structure of the edition, in one run. */
 import { loadEdition } from '../edition/load-edition.ts';
-import { ContentProblems, plural } from '../edition/problems.ts';
+import { plural } from '../edition/plural.ts';
+import { ContentProblems } from '../edition/problems.ts';
 
 try {
   const { passages, annotations, terms, bodies, instruments, sources } = loadEdition();

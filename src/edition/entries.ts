@@ -32,11 +32,16 @@ export type TermFields = z.output<typeof schemas.termSchema>;
 export type BodyFields = z.output<typeof schemas.bodySchema>;
 export type InstrumentFields = z.output<typeof schemas.instrumentSchema>;
 
+export interface AnnotationEntry extends ProseEntry<AnnotationFields> {
+  /** Id of the passage in whose folder it stands. */
+  readonly passage: string;
+}
+
 /** Everything that the content folder holds, file by file. */
 export interface Entries {
   readonly edition: Entry<z.output<typeof schemas.editionSchema>> | undefined;
   readonly passages: readonly PassageEntry[];
-  readonly annotations: readonly (ProseEntry<AnnotationFields> & { readonly passage: string })[];
+  readonly annotations: readonly AnnotationEntry[];
   readonly terms: readonly ProseEntry<TermFields>[];
   readonly bodies: readonly ProseEntry<BodyFields>[];
   readonly instruments: readonly ProseEntry<InstrumentFields>[];

@@ -1,4 +1,5 @@
 /** What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once with its remedy. */
+import { plural } from './plural.ts';
 
 /** Rule ids, each with a line on how to mend it. */
 export const RULES = {
@@ -95,14 +96,4 @@ function reportProblem({ place, rule, sentence, note }: Problem): string {
 /** Order that does not depend on the machine's locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * A count with its noun.
- * @param count how many
- * @param noun in the singular
- * @param many the plural, where it is not made by an s
- */
-export function plural(count: number, noun: string, many = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : many}`;
 }

@@ -1,4 +1,5 @@
 import type { Alignment, Edition, Goal, Passage, Target } from '../edition/edition.ts';
+import { plural } from '../edition/plural.ts';
 import { goalUrl, passageUrl, sectionUrl, targetId } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { linksFact } from './facts.ts';
@@ -17,7 +18,8 @@ export interface MatrixView {
   readonly sources: readonly CitationView[];
   readonly columns: readonly { readonly label: string; readonly name: string; readonly url: string; readonly hue: number }[];
   readonly rows: readonly MatrixRow[];
-  readonly counts: { readonly direct: number; readonly indirect: number; readonly untouched: readonly number[] };
+  /** How many links there are, and which goals have none, in words. */
+  readonly summary: string;
   readonly names: { readonly one: string; readonly many: string };
 }
 
@@ -75,7 +77,6 @@ export interface AlignmentView {
 
 export function matrixView(edition: Edition): MatrixView {
   const proposals = edition.passages.filter(({ kind }) => kind === 'proposal');
-  const all = edition.goals.flatMap(({ alignments }) => alignments);
   return {
     kind: 'matrix',
     title: `The ${edition.info.names.proposal.many} and the ${edition.info.names.agenda}`,
@@ -86,13 +87,18 @@ export function matrixView(edition: Edition): MatrixView {
       number: goal.number, name: goal.name, colour: goal.colour, url: goalUrl(goal), isTouched: isTouched(goal),
       cells: proposals.map((passage) => cellOf(goal, passage, edition)),
     })),
-    counts: {
-      direct: all.filter(({ relation }) => relation === 'direct').length,
-      indirect: all.filter(({ relation }) => relation === 'indirect').length,
-      untouched: edition.goals.filter((goal) => !isTouched(goal)).map(({ number }) => number),
-    },
+    summary: summaryOf(edition),
     names: edition.info.names.proposal,
   };
+}
+
+function summaryOf({ goals, info }: Edition): string {
+  const count = (wanted: Alignment['relation']) => goals.flatMap(({ alignments }) => alignments).filter(({ relation }) => relation === wanted).length;
+  const untouched = goals.filter((goal) => !isTouched(goal));
+  const links = `There are ${plural(count('direct'), 'direct link')} and ${plural(count('indirect'), 'indirect link')}`;
+  if (untouched.length === 0) return `${links}; every goal is touched.`;
+  const numbers = untouched.map(({ number }) => number).join(', ');
+  return `${links}; ${plural(untouched.length, 'goal')} (${numbers}) ${untouched.length === 1 ? 'is' : 'are'} touched by no ${info.names.proposal.one}.`;
 }
 
 export function goalView(goal: Goal, edition: Edition): GoalView {

@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../edition/edition.ts';
-import { plural } from '../edition/problems.ts';
+import { plural } from '../edition/plural.ts';
 import { passageUrl, sectionUrl } from '../urls.ts';
 import { readableDate } from './dates.ts';
 import { passageLink, type PassageLink } from './passage-view.ts';

@@ -1,5 +1,5 @@
 import type { Edition, Term } from '../edition/edition.ts';
-import { plural } from '../edition/problems.ts';
+import { plural } from '../edition/plural.ts';
 import { firstParagraph } from '../edition/prose-text.ts';
 import { sectionUrl, termUrl } from '../urls.ts';
 import { citationView } from './citations.ts';

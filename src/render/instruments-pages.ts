@@ -1,5 +1,5 @@
 import type { Edition, Instrument } from '../edition/edition.ts';
-import { plural } from '../edition/problems.ts';
+import { plural } from '../edition/plural.ts';
 import { firstParagraph } from '../edition/prose-text.ts';
 import { instrumentUrl, passageUrl, sectionUrl } from '../urls.ts';
 import { citationView } from './citations.ts';

@@ -1,6 +1,6 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../edition/edition.ts';
-import { plural } from '../edition/problems.ts';
+import { plural } from '../edition/plural.ts';
 import { annotationUrl, EDITION_JSON, EDITION_SCHEMA, sectionUrl, siteUrl } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { proseHtml } from './prose.ts';

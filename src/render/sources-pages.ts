@@ -1,5 +1,5 @@
 import type { Edition, Source } from '../edition/edition.ts';
-import { plural } from '../edition/problems.ts';
+import { plural } from '../edition/plural.ts';
 import { sectionUrl, sourceUrl } from '../urls.ts';
 import { bibliographicParts, fullNames, shortCitation } from './citations.ts';
 import { readableDate } from './dates.ts';
