@@ -34,6 +34,13 @@ export function titleUrl(passage: Passage): string {
   return `${passageUrl(passage)}#title`;
 }
 
+/** Element id of a passage's introduction on its page. */
+export const INTRODUCTION_ID = 'introduction';
+
+export function introductionUrl(passage: Passage): string {
+  return `${passageUrl(passage)}#${INTRODUCTION_ID}`;
+}
+
 /** Element id of an annotation on its passage's page. */
 export function noteId({ slug }: Annotation): string {
   return `note-${slug}`;

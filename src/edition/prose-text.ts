@@ -9,7 +9,7 @@ export function proseText({ tree }: Pick<Prose, 'tree'>): string {
   const blocks: string[] = [];
   visit(tree, (node) => {
     if (!BLOCKS_OF_WORDS.has(node.type)) return undefined;
-    blocks.push(toString(node));
+    blocks.push(onOneLine(toString(node)));
     return SKIP;
   });
   return blocks.join('\n');
@@ -18,5 +18,10 @@ export function proseText({ tree }: Pick<Prose, 'tree'>): string {
 /** The words of the first paragraph: the definition of a term, the description of a body. */
 export function firstParagraph({ tree }: Pick<Prose, 'tree'>): string {
   const paragraph = tree.children.find((block) => block.type === 'paragraph');
-  return paragraph === undefined ? '' : toString(paragraph);
+  return paragraph === undefined ? '' : onOneLine(toString(paragraph));
+}
+
+/** A line end in the file is a space to the reader. */
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ');
 }

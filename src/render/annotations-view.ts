@@ -58,6 +58,5 @@ export function annotationsView(edition: Edition): AnnotationsView {
 }
 
 function shorten(words: string): string {
-  const plain = words.replaceAll('\n', ' ');
-  return plain.length <= OPENING_LENGTH ? plain : plain.slice(0, OPENING_LENGTH).replace(/\s+\S*$/u, ' …');
+  return words.length <= OPENING_LENGTH ? words : words.slice(0, OPENING_LENGTH).replace(/\s+\S*$/u, ' …');
 }

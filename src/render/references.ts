@@ -1,5 +1,5 @@
 import type { Backlink, Edition, Mention, Origin, Passage, Reference } from '../edition/edition.ts';
-import { annotationUrl, bodyUrl, eventUrl, instrumentUrl, passageUrl, referenceUrl, sectionUrl, termUrl } from '../urls.ts';
+import { annotationUrl, bodyUrl, eventUrl, instrumentUrl, introductionUrl, referenceUrl, sectionUrl, termUrl } from '../urls.ts';
 import { shortCitation } from './citations.ts';
 import { readableDate } from './dates.ts';
 import { lemmaOf } from './lemma.ts';
@@ -72,7 +72,7 @@ export function originView(origin: Origin, edition: Pick<Edition, 'info'>): Link
       return { kind, url: annotationUrl(annotation), label, detail: lemmaOf(annotation, edition) };
     }
     case 'introduction':
-      return { kind, url: `${passageUrl(origin.passage)}#in-brief`, label: `${passageName(origin.passage, edition)}, in brief` };
+      return { kind, url: introductionUrl(origin.passage), label: `${passageName(origin.passage, edition)}, in brief` };
     case 'term':
       return { kind, url: termUrl(origin.term), label: origin.term.label };
     case 'body':
