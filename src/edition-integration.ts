@@ -1,12 +1,15 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from './edition/content-files.ts';
 import { loadEdition } from './edition/load-edition.ts';
+import { narrowPolicy } from './render/policy.ts';
 import { searchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { SEARCH_INDEX } from './urls.ts';
 
-/** What the edition asks of Astro: pages refresh when content changes, and a built site can be searched. */
+/** What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site can be searched. */
 export function editionIntegration(): AstroIntegration {
   return {
     name: 'edition',
@@ -23,6 +26,10 @@ export function editionIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const edition = loadEdition();
+        const folder = fileURLToPath(dir);
+        for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+          writeFileSync(join(folder, path), narrowPolicy(readFileSync(join(folder, path), 'utf8')));
+        }
         await writeSearchIndex(searchRecords(edition), edition.info.language, fileURLToPath(new URL(SEARCH_INDEX, dir)));
       },
     },

@@ -1,4 +1,7 @@
 /** Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews. */
+import css from '../styles/preview.css?inline';
+import { adoptStyle } from './adopt-style.ts';
+
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */
 const LEAVING_DELAY = 160;
@@ -13,6 +16,7 @@ export class ReferencePreview extends HTMLElement {
   readonly #pages = new Map<string, Promise<Document>>();
 
   connectedCallback(): void {
+    adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#consider(event.target), { signal });

@@ -1,4 +1,6 @@
 /** A field and its results. Fires `search-box:query` with the words whenever they change. */
+import css from '../styles/search.css?inline';
+import { adoptStyle } from './adopt-style.ts';
 import { loadPagefind, type PagefindData } from './pagefind.ts';
 
 const TYPING_PAUSE = 120;
@@ -18,6 +20,7 @@ export class SearchBox extends HTMLElement {
   }
 
   connectedCallback(): void {
+    adoptStyle(css);
     const label = document.createElement('label');
     label.append('Search the edition', this.#field);
     this.#field.type = 'search';

@@ -81,7 +81,7 @@ export function matrixView(edition: Edition): MatrixView {
     kind: 'matrix',
     title: `The ${edition.info.names.proposal.many} and the ${edition.info.names.agenda}`,
     introduction: edition.agenda === undefined ? '' : proseHtml(edition.agenda.prose, edition),
-    sources: edition.agenda?.sources.map(citationView) ?? [],
+    sources: edition.agenda?.sources.map((one) => citationView(one, edition)) ?? [],
     columns: proposals.map((passage) => ({ label: String(passage.number ?? ''), name: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
     rows: edition.goals.map((goal) => ({
       number: goal.number, name: goal.name, colour: goal.colour, url: goalUrl(goal), isTouched: isTouched(goal),

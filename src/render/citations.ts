@@ -1,18 +1,19 @@
-import type { Citation, CslName, Source } from '../edition/edition.ts';
+import type { Citation, CslName, Edition, Source } from '../edition/edition.ts';
 import { sourceUrl } from '../urls.ts';
 import { readableDate } from './dates.ts';
+import { wordsHtml } from './prose.ts';
 
 /** A source as a note names it. */
 export interface CitationView {
-  /** Author or publisher, and year. */
+  /** Author or publisher, and year; HTML. */
   readonly label: string;
-  /** The place in the source. */
+  /** The place in the source; HTML. */
   readonly at: string;
   readonly url: string;
 }
 
-export function citationView({ source, at }: Citation): CitationView {
-  return { label: shortCitation(source), at, url: sourceUrl(source) };
+export function citationView({ source, at }: Citation, edition: Pick<Edition, 'info'>): CitationView {
+  return { label: wordsHtml(shortCitation(source), edition), at: wordsHtml(at, edition), url: sourceUrl(source) };
 }
 
 /** The short title where there is one, else author or publisher and year: “Li 2022”. */

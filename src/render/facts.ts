@@ -1,10 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Edition } from '../edition/edition.ts';
 import type { Fact } from './page-views.ts';
+import { wordsHtml } from './prose.ts';
 
 /** A line of words in an entry's table; none where there is nothing to say. */
-export function fact(label: string, words: string | undefined): readonly Fact[] {
-  return words === undefined || words === '' ? [] : [{ label, html: toHtml({ type: 'text', value: words }) }];
+export function fact(label: string, words: string | undefined, edition: Pick<Edition, 'info'>): readonly Fact[] {
+  return words === undefined || words === '' ? [] : [{ label, html: wordsHtml(words, edition) }];
 }
 
 /** A line of links in an entry's table; none where there are none. */

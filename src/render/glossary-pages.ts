@@ -19,7 +19,7 @@ export function glossaryIndex(edition: Edition): IndexView {
     groups: [...byLetter].map(([heading, terms]) => ({
       heading,
       items: terms.map((term) => ({
-        label: term.label, url: termUrl(term), about: wordsHtml(firstParagraph(term.prose), edition),
+        label: wordsHtml(term.label, edition), url: termUrl(term), about: wordsHtml(firstParagraph(term.prose), edition),
         count: plural(new Set(term.mentions.map(({ sentence, passage }) => sentence ?? passage)).size, 'place'),
       })),
     })),
@@ -31,17 +31,18 @@ export function termEntry(term: Term, edition: Edition): EntryView {
   return {
     kind: 'entry',
     title: capitalized(term.label),
+    titleHtml: wordsHtml(capitalized(term.label), edition),
     genus: 'Glossary',
     genusUrl: sectionUrl('glossary'),
     description: firstParagraph(term.prose),
     first,
     rest,
     facts: [
-      ...fact('In the text', term.aliases.filter((alias) => term.mentions.some(({ passage, part, start, end }) => passage[part].slice(start, end).toLowerCase() === alias.toLowerCase())).map((alias) => `“${alias}”`).join(', ')),
+      ...fact('In the text', term.aliases.filter((alias) => term.mentions.some(({ passage, part, start, end }) => passage[part].slice(start, end).toLowerCase() === alias.toLowerCase())).map((alias) => `“${alias}”`).join(', '), edition),
       ...(term.chinese === undefined ? [] : [{ label: 'Chinese', html: wordsHtml(term.chinese, edition) + pinyinHtml(term.pinyin, edition) }]),
       ...linksFact('Related', term.related.map((other) => ({ label: other.label, url: termUrl(other) }))),
     ],
-    sources: term.sources.map(citationView),
+    sources: term.sources.map((one) => citationView(one, edition)),
     places: [{ heading: term.mentions.length === 0 ? 'The text does not use this term' : 'In the text', items: mentionViews(term.mentions, edition) }],
     backlinks: backlinkGroups(term.backlinks, edition),
   };

@@ -19,7 +19,7 @@ export function instrumentsIndex(edition: Edition): IndexView {
     groups: [...byYear].map(([heading, instruments]) => ({
       heading,
       items: instruments.map((instrument) => ({
-        label: instrument.title, url: instrumentUrl(instrument), about: wordsHtml(firstParagraph(instrument.prose), edition),
+        label: wordsHtml(instrument.title, edition), url: instrumentUrl(instrument), about: wordsHtml(firstParagraph(instrument.prose), edition),
         count: plural(new Set(instrument.parallels.map(({ passage }) => passage)).size, 'passage'),
       })),
     })),
@@ -31,20 +31,21 @@ export function instrumentEntry(instrument: Instrument, edition: Edition): Entry
   return {
     kind: 'entry',
     title: instrument.title,
+    titleHtml: wordsHtml(instrument.title, edition),
     genus: 'Instruments',
     genusUrl: sectionUrl('instruments'),
     description: firstParagraph(instrument.prose),
     first,
     rest,
     facts: [
-      ...fact('Kind', capitalized(instrument.kind)),
-      ...fact('Date', readableDate(instrument.date)),
-      ...fact('Issued by', instrument.issuer),
-      ...fact('Symbol', instrument.symbol),
-      ...fact('Short', instrument.short),
+      ...fact('Kind', capitalized(instrument.kind), edition),
+      ...fact('Date', readableDate(instrument.date), edition),
+      ...fact('Issued by', instrument.issuer, edition),
+      ...fact('Symbol', instrument.symbol, edition),
+      ...fact('Short', instrument.short, edition),
       ...linksFact('Official text', instrument.official === undefined ? [] : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }]),
     ],
-    sources: instrument.sources.map(citationView),
+    sources: instrument.sources.map((one) => citationView(one, edition)),
     places: [
       {
         heading: 'Beside the text',

@@ -58,13 +58,13 @@ export function noteView(annotation: Annotation, edition: Pick<Edition, 'info'>,
     positions:
       annotation.kind === 'debate'
         ? annotation.positions.map(({ voice, holder, says, citation }) => ({
-            voice: VOICE_WORDS[voice], holder: wordsHtml(holder, edition), says: wordsHtml(says, edition), source: citationView(citation),
+            voice: VOICE_WORDS[voice], holder: wordsHtml(holder, edition), says: wordsHtml(says, edition), source: citationView(citation, edition),
           }))
         : [],
     instruments: annotation.kind === 'parallel' ? annotation.instruments.map((one) => ({ label: one.short ?? one.title, url: instrumentUrl(one) })) : [],
     by: annotation.by.name,
     date: readableDate(annotation.date),
-    sources: sourcesOf(annotation).map(citationView),
+    sources: sourcesOf(annotation).map((one) => citationView(one, edition)),
   };
 }
 

@@ -10,6 +10,7 @@ export interface IndexView {
 }
 
 export interface IndexItem {
+  /** HTML. */
   readonly label: string;
   readonly url: string;
   /** One line on it; HTML. */
@@ -21,6 +22,8 @@ export interface IndexItem {
 export interface EntryView {
   readonly kind: 'entry';
   readonly title: string;
+  /** The title with its languages marked; HTML. */
+  readonly titleHtml: string;
   /** What kind of thing it is, above its title. */
   readonly genus: string;
   readonly genusUrl: string;

@@ -78,7 +78,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     noneFound: [...passage.noneFound].map(([kind, why]) => ({ label: KIND_WORDS[kind].one, why })),
     introductionLinks: Object.fromEntries([...passage.introduction.prose.references].map(([url, reference]) => [url, referenceView(reference, edition)])),
     introductionWords: proseText(passage.introduction.prose),
-    introductionSources: passage.introduction.sources.map(citationView),
+    introductionSources: passage.introduction.sources.map((one) => citationView(one, edition)),
     connections: connectionsOf(passage, edition),
     previous: neighbour(passages[index - 1], edition),
     next: neighbour(passages[index + 1], edition),

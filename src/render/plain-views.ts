@@ -47,8 +47,8 @@ export function aboutView(edition: Edition): AboutView {
     kind: 'about',
     title: 'About this edition',
     essay: about === undefined ? '' : proseHtml(about.prose, edition),
-    sources: about?.sources.map(citationView) ?? [],
-    provenance: info.provenance && citationView(info.provenance),
+    sources: about?.sources.map((one) => citationView(one, edition)) ?? [],
+    provenance: info.provenance && citationView(info.provenance, edition),
     officialText: info.officialText,
     rights: [
       { label: 'Base text', words: info.rights.text, url: undefined },

@@ -47,7 +47,7 @@ export function timelineView(edition: Edition): TimelineView {
           ...event.bodies.map((body) => ({ label: body.acronym ?? body.name, url: bodyUrl(body) })),
           ...event.instruments.map((instrument) => ({ label: instrument.short ?? instrument.title, url: instrumentUrl(instrument) })),
         ],
-        sources: event.sources.map(citationView),
+        sources: event.sources.map((one) => citationView(one, edition)),
       })),
     })),
   };
