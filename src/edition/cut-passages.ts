@@ -24,7 +24,7 @@ export function cutPassages(entries: Entries, language: string, root: string, pr
   for (const { entry, passage } of cut) {
     if (passage.kind === 'chapter') passage.chapter = passage;
     if (passage.kind === 'proposal') passage.chapter = chapters.get(entry.fields.chapter);
-    if (entry.fields.chapter !== undefined && passage.chapter === undefined) {
+    if (entry.fields.chapter !== undefined && passage.chapter === undefined && !entries.broken.has(`text/chapter-${entry.fields.chapter}.mdx`)) {
       problems.push({ rule: 'unknown-chapter', place: entry.placeOf(['chapter']), sentence: `There is no chapter ${entry.fields.chapter}`, note: `expected: ${[...chapters.keys()].join(', ')}` });
     }
   }

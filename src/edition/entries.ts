@@ -53,7 +53,7 @@ export interface Entries {
   readonly agenda: ProseEntry<z.output<typeof schemas.essaySchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
-  /** Files whose fields are wrong: what refers to them is not wrong too. Paths from the content folder. */
+  /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -134,7 +134,8 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
   if (findings.length === 0 && !body.hasBaseText) {
     problems.push({ rule: 'missing-base-text', place: { path, line: 1, column: 1 }, sentence: 'The passage has no base text' });
   }
-  return readFields(file, source, id, root, schemas.passageSchema, problems).map((entry) => ({ ...entry, body }));
+  const entries = readFields(file, source, id, root, schemas.passageSchema, problems).map((entry) => ({ ...entry, body }));
+  return body.hasBaseText ? entries : [];
 }
 
 function readFields<Schema extends z.ZodType>(

@@ -71,20 +71,26 @@ function tokensOf(text: string) {
 
 /** Finds the mentions of every passage and gives them to the passage and to what they name. */
 export function findMentions(passages: readonly Draft<Passage>[], entries: Entries, finder: NameFinder): void {
-  const unlinked = new Set([...entries.terms, ...entries.bodies].flatMap((entry) => entry.fields.unlinked.map((passage) => `${entry.id} ${passage}`)));
+  const unlinked = new Set([...entriesUnlinked('term', entries.terms), ...entriesUnlinked('body', entries.bodies)]);
   for (const passage of passages) {
     const linked = new Set<unknown>();
     for (const part of ['title', 'text'] as const) {
       for (const { start, end, of } of finder.find(passage[part])) {
         const thing = thingOf(of);
-        const isLinked = part === 'text' && !linked.has(thing) && !unlinked.has(`${thing.id} ${passage.id}`);
+        const sentence = sentenceAt(passage, part, start);
+        const isLinked = sentence !== undefined && end <= sentence.end && !linked.has(thing) && !unlinked.has(`${of.kind} ${thing.id} ${passage.id}`);
         if (isLinked) linked.add(thing);
-        const mention: Mention = { passage, part, sentence: sentenceAt(passage, part, start), start, end, of, isLinked };
+        const mention: Mention = { passage, part, sentence, start, end, of, isLinked };
         passage.mentions.push(mention);
         thing.mentions.push(mention);
       }
     }
   }
+}
+
+/** Entries of different kinds may have the same id. */
+function entriesUnlinked(kind: Named['kind'], entries: Entries['terms'] | Entries['bodies']): readonly string[] {
+  return entries.flatMap(({ id, fields }) => fields.unlinked.map((passage) => `${kind} ${id} ${passage}`));
 }
 
 function thingOf(named: Named) {

@@ -24,9 +24,14 @@ export function findQuotation({ exact, before, after }: Quotation, text: string)
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const range = { start: match.index, end: match.index + match[0].length };
     if (isWhole(range, text) && stands(before, text.slice(0, range.start), 'before') && stands(after, text.slice(range.end), 'after')) ranges.push(range);
-    expression.lastIndex = match.index + 1;
+    expression.lastIndex = match.index + lengthOfCharacter(text, match.index);
   }
   return ranges;
+}
+
+/** In UTF-16 units. From the middle of a pair an expression would step back to where it was. */
+function lengthOfCharacter(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Whether the neighbouring words stand directly before or after, white space apart. */

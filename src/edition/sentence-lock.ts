@@ -52,7 +52,7 @@ export function relockPassage(title: string, sentences: readonly SentenceCut[], 
   const locked = sentences.map(({ text }) => {
     const hash = hashWords(text);
     const index = free.findIndex((sentence) => sentence.hash === hash);
-    const [kept] = index < 0 ? [] : free.splice(0, index + 1).slice(-1);
+    const [kept] = index < 0 ? [] : free.splice(index, 1);
     return kept ?? { id: `s${next++}`, hash };
   });
   return { title: hashWords(title), next, sentences: locked };

@@ -12,7 +12,7 @@ export interface PagefindData {
 }
 
 /** How much a hit in a name or in a hidden alias counts beside a hit in the words. */
-const META_WEIGHTS = { title: 4, aliases: 3, kind: 0.1 };
+const META_WEIGHTS = { title: 4, aliases: 3, kind: 0.1, tier: 0 };
 const EXCERPT_WORDS = 26;
 
 let loading: Promise<Pagefind> | undefined;

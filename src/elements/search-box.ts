@@ -66,7 +66,7 @@ export class SearchBox extends HTMLElement {
       const pagefind = await loadPagefind(this.root);
       const { results } = await pagefind.search(words);
       const found = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
-      if (asked === this.#asked) this.#show(found, countWords(results.length, words));
+      if (asked === this.#asked) this.#show(found.toSorted(byTier), countWords(results.length, words));
     } catch {
       if (asked === this.#asked) this.#show([], 'The search index could not be loaded. The menu leads to the whole text and to the glossary.');
     }
@@ -87,6 +87,11 @@ export class SearchBox extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
+}
+
+/** The text before what is said about it; within a tier Pagefind's order stays. */
+function byTier(a: PagefindData, b: PagefindData): number {
+  return Number(a.meta['tier'] ?? 0) - Number(b.meta['tier'] ?? 0);
 }
 
 function countWords(count: number, words: string): string {

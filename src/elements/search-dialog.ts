@@ -19,6 +19,7 @@ export class SearchDialog extends HTMLElement {
     this.#dialog.append(box, close);
     this.replaceChildren(this.#dialog);
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
+    this.#dialog.addEventListener('keydown', (event) => this.#pressed(event), { signal });
     this.#dialog.addEventListener('click', (event) => this.#clicked(event), { signal });
   }
 
@@ -30,6 +31,13 @@ export class SearchDialog extends HTMLElement {
   show(): void {
     if (this.#dialog?.open === false) this.#dialog.showModal();
     this.querySelector<SearchBox>('search-box')?.focusField();
+  }
+
+  /** Once is enough: a search field would take the first Escape to empty itself. */
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#dialog?.close();
   }
 
   /** A click beside the dialog, or on a result, closes it. */

@@ -12,7 +12,7 @@ export interface PassageBody {
   readonly paragraphs: readonly { readonly text: string; readonly point: Point }[];
   /** What follows the base text. */
   readonly introduction: Root;
-  /** Code, or components other than the base text. */
+  /** Code, components other than the base text, and whatever stands before it. */
   readonly code: readonly SyntaxFinding[];
   readonly hasBaseText: boolean;
 }
@@ -25,7 +25,7 @@ export function partPassage(tree: Root): PassageBody {
   return {
     paragraphs: paragraphs.map((node) => ({ text: paragraphText(node), point: node.position?.start ?? { line: 1, column: 1 } })),
     introduction: { type: 'root', children: tree.children.slice(index + 1) },
-    code: findCode(tree),
+    code: [...findWordsBefore(tree, index), ...findCode(tree)],
     hasBaseText: paragraphs.length > 0,
   };
 }
@@ -37,6 +37,12 @@ export function paragraphText(node: Paragraph): string {
 
 export function isBaseText(node: RootContent): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement' && node.name === BASE_TEXT;
+}
+
+/** Imports and expressions are told as code. */
+function findWordsBefore(tree: Root, index: number): readonly SyntaxFinding[] {
+  const first = tree.children.slice(0, Math.max(index, 0)).find(({ type }) => !type.startsWith('mdx'));
+  return first === undefined ? [] : [{ point: first.position?.start ?? { line: 1, column: 1 }, message: `Nothing may stand before <${BASE_TEXT}>` }];
 }
 
 function findCode(tree: Root): readonly SyntaxFinding[] {

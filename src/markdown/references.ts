@@ -13,7 +13,7 @@ export function parseLinkAddress(address: string): LinkAddress {
   const match = /^([a-z]+):(?!\/\/)([^\s#?/]+)$/u.exec(address);
   const kind = LINK_KINDS.find((known) => known === match?.[1]);
   if (kind !== undefined && match?.[2] !== undefined) {
-    const [id = '', sentence] = kind === 'passage' ? match[2].split('.') : [match[2]];
+    const [, id = '', sentence] = (kind === 'passage' ? /^([^.]*)(?:\.(.*))?$/u.exec(match[2]) : null) ?? ['', match[2]];
     return { kind, id, sentence };
   }
   return isWebAddress(address) ? { kind: 'web', url: address } : { kind: 'unknown' };

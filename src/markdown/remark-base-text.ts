@@ -5,7 +5,7 @@ import { cutSentences } from './sentences.ts';
 
 /**
  * Remark plugin for passages: every sentence of `<BaseText>` becomes `<Sentence n="1">…</Sentence>`, numbered through the passage, and what
- * follows the text is wrapped in `<Introduction>`. The page gives both their form; the file stays plain words.
+ * follows the text, be it nothing, is wrapped in `<Introduction>`. The page gives both their form; the file stays plain words.
  */
 export function remarkBaseText({ language }: { readonly language: string }): (tree: Root) => void {
   return (tree) => {
@@ -18,8 +18,7 @@ export function remarkBaseText({ language }: { readonly language: string }): (tr
       const sentences = cutSentences(paragraphText(node), language).map(({ text }) => sentenceElement((number += 1), text));
       return { ...node, children: sentences } satisfies Paragraph;
     });
-    const introduction = tree.children.splice(index + 1);
-    if (introduction.length > 0) tree.children.push(introductionElement(introduction));
+    tree.children.push(introductionElement(tree.children.splice(index + 1)));
   };
 }
 

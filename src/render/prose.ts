@@ -32,7 +32,7 @@ function proseTree({ tree, references }: Prose, { info }: Pick<Edition, 'info'>)
   const hast = toHast(tree) as Root;
   visit(hast, 'element', (node) => {
     if (node.tagName !== 'a') return;
-    const written = decodeURI(String(node.properties['href']));
+    const written = asWritten(String(node.properties['href']));
     const reference = references.get(written);
     if (reference !== undefined) {
       node.properties['href'] = referenceUrl(reference);
@@ -43,4 +43,13 @@ function proseTree({ tree, references }: Prose, { info }: Pick<Edition, 'info'>)
   });
   rehypeLanguages(info.languages)(hast);
   return hast;
+}
+
+/** An address before it was encoded for HTML. One that is encoded in another way than UTF-8 is of the web, and stays. */
+function asWritten(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -25,11 +25,12 @@ export async function writeSearchIndex(records: readonly SearchRecord[], languag
   if (problems.length > 0) throw new Error(`Pagefind could not index everything:\n${problems.join('\n')}`);
 }
 
-function recordHtml({ kind, title, text, aliases, weight }: SearchRecord, language: string): string {
+function recordHtml({ kind, title, text, aliases, weight, tier }: SearchRecord, language: string): string {
   const page = h('html', { lang: language }, [
     h('body', { 'data-pagefind-body': '', 'data-pagefind-filter': `kind:${kind.split(',')[0] ?? kind}` }, [
       h('span', { 'data-pagefind-meta': `title:${title}` }),
       h('span', { 'data-pagefind-meta': `kind:${kind}` }),
+      h('span', { 'data-pagefind-meta': `tier:${tier}` }),
       ...(aliases.length > 0 ? [h('span', { 'data-pagefind-meta': `aliases:${aliases.join(' · ')}` })] : []),
       h('p', { 'data-pagefind-weight': String(weight) }, text),
     ]),

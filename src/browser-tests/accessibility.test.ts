@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { heaviestPassage, editionOf, pageTypes } from './page-types.ts';
+import { useReader } from './reader.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const { root } = inject('sites');
+const types = Object.entries(pageTypes(root));
+const open = useReader();
+
+describe.each([
+  ['light', 1440],
+  ['light', 390],
+  ['dark', 1440],
+  ['dark', 390],
+] as const)('%s, %i px wide', (scheme, width) => {
+  test('axe finds nothing on any type of page', async () => {
+    const page = await open(root.address, { scheme, width });
+    const found: string[] = [];
+    for (const [type, address] of types) {
+      await page.goto(address);
+      found.push(...(await violations(page)).map((violation) => `${type}: ${violation}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('axe finds nothing in the search, its dialog and a preview', async () => {
+    const page = await open(`${root.address}search/?q=data`, { scheme, width });
+    await page.locator('search-box li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(new URL(heaviestPassage(editionOf(root)).url, root.address).href);
+    await page.keyboard.press('/');
+    await page.locator('search-dialog input').fill('data');
+    await page.locator('search-dialog li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.base a.term').first().hover();
+    await page.locator('.preview').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  // A page on which nothing passes was not looked at.
+  expect(passes.length).toBeGreaterThan(5);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+}

@@ -1,0 +1,61 @@
+/** Copies of the project, in which sites are built and served: what a test does there disturbs neither the project nor another test. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Under the project, so that packages are found in its `node_modules`. */
+const COPIES = resolve('.build/browser-tests');
+/** All that a build reads. The tests stay behind: no site may need them. */
+const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** How a command ended, and everything that it printed. */
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Makes an empty place for copies. */
+export function clearCopies(): void {
+  rmSync(COPIES, { recursive: true, force: true });
+  mkdirSync(COPIES, { recursive: true });
+}
+
+/**
+ * Copies the project, with its own content or another's.
+ * @param name of the copy, in place of an earlier one
+ * @param content folder whose files become the copy's `content/`
+ * @returns the copy's folder
+ */
+export function copyProject(name: string, content = 'content'): string {
+  const folder = join(COPIES, name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true, filter: (path) => !path.includes('browser-tests') });
+  cpSync(content, join(folder, 'content'), { recursive: true });
+  return folder;
+}
+
+/** Builds the site of a copy into its `dist/` by the command that maintainers use, caches included. */
+export function buildSite(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return run(folder, ['src/cli/build.ts', '--verbose'], environment);
+}
+
+/** Locks the base text of a copy as it stands. */
+export function lockText(folder: string): Promise<Ended> {
+  return run(folder, ['src/cli/lock.ts']);
+}
+
+/** The environment of a command in a copy, without what would lead it to other folders. */
+export function environmentOf(additions: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('EDITION_') && !name.startsWith('VITEST') && name !== 'NODE_ENV');
+  return { ...Object.fromEntries(inherited), ...additions };
+}
+
+function run(folder: string, command: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return new Promise((resolveEnded, reject) => {
+    const child = spawn(process.execPath, command, { cwd: folder, env: environmentOf(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output += part));
+    child.on('error', reject);
+    child.on('close', (code) => resolveEnded({ code, output }));
+  });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, inject, test } from 'vitest';
+import { editionOf, heaviestPassage, pageTypes } from './page-types.ts';
+import { useReader } from './reader.ts';
+
+const { root } = inject('sites');
+const edition = editionOf(root);
+const heaviest = heaviestPassage(edition);
+const address = new URL(heaviest.url, root.address).href;
+const notesOf = edition.annotations.filter(({ passage }) => passage === heaviest.id).length;
+const open = useReader();
+
+test('no page scrolls sideways at 320 px', async () => {
+  const page = await open(root.address, { width: 320, height: 640 });
+  const wider: string[] = [];
+  for (const [type, url] of Object.entries(pageTypes(root))) {
+    await page.goto(url);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wider.push(`${type}: ${width}`);
+  }
+  expect(wider).toEqual([]);
+});
+
+describe.each([1024, 1280, 1440, 1920])('at %i px', (width) => {
+  test('all notes stand beside the text, one below the other', async () => {
+    const page = await open(address, { width });
+    const text = await page.locator('.text').boundingBox();
+    const notes = await page.locator('.note').all();
+    const boxes = await Promise.all(notes.map((note) => note.boundingBox()));
+    expect(boxes).toHaveLength(notesOf);
+    for (const [index, box] of boxes.entries()) {
+      expect(box?.height).toBeGreaterThan(20);
+      expect(box?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? Infinity));
+      const above = boxes[index - 1];
+      if (above && box) expect(box.y).toBeGreaterThanOrEqual(above.y + above.height - 1);
+    }
+  });
+});
+
+test('below 1024 px the notes follow the text', async () => {
+  const page = await open(address, { width: 1023 });
+  const text = await page.locator('.text').boundingBox();
+  const first = await page.locator('.note').first().boundingBox();
+  expect(first?.y).toBeGreaterThan((text?.y ?? Infinity) + (text?.height ?? 0));
+});
+
+test('nothing moves after the page is painted', async () => {
+  for (const width of [390, 1440]) {
+    const page = await open(address, { width });
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => setTimeout(() => resolve(sum), 200));
+        }),
+    );
+    expect(shift).toBe(0);
+  }
+});

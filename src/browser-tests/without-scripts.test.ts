@@ -1,0 +1,52 @@
+import { expect, inject, test } from 'vitest';
+import { editionOf, heaviestPassage, required } from './page-types.ts';
+import { useReader } from './reader.ts';
+
+const { root } = inject('sites');
+const edition = editionOf(root);
+const heaviest = heaviestPassage(edition);
+const notes = edition.annotations.filter(({ passage }) => passage === heaviest.id);
+const address = new URL(heaviest.url, root.address).href;
+const open = useReader();
+
+test('text and notes are there, and letters lead to notes and back', async () => {
+  const page = await open(address, { javaScript: false });
+  expect(await page.locator('.s').count()).toBe(heaviest.sentences.length);
+  expect(await page.locator('.note:visible').count()).toBe(notes.length);
+  const letter = page.locator('.base a.l').first();
+  await letter.click();
+  const { hash } = new URL(page.url());
+  expect(hash).toMatch(/^#note-/u);
+  expect(await page.locator(hash).isVisible()).toBe(true);
+  await page.locator(`${hash} .k`).click();
+  expect(new URL(page.url()).hash).toMatch(/^#mark-/u);
+});
+
+test('kinds are filtered by links', async () => {
+  const page = await open(address, { javaScript: false });
+  const kind = required(notes[0]).kind;
+  await page.locator(`.filter a.${kind}`).click();
+  const ofKind = notes.filter((note) => note.kind === kind).length;
+  expect(await page.locator('.note:visible').count()).toBe(ofKind);
+  expect(ofKind).toBeLessThan(notes.length);
+  await page.locator('.filter .all').click();
+  expect(await page.locator('.note:visible').count()).toBe(notes.length);
+});
+
+test('on a phone the menu opens', async () => {
+  const page = await open(address, { javaScript: false, width: 390 });
+  expect(await page.locator('.menu nav').isVisible()).toBe(false);
+  await page.locator('.menu summary').click();
+  expect(await page.locator('.menu nav a').first().isVisible()).toBe(true);
+});
+
+test('the search page says what to do', async () => {
+  const page = await open(`${root.address}search/`, { javaScript: false });
+  expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
+});
+
+test('the whole text has its notes at hand', async () => {
+  const page = await open(`${root.address}read/`, { javaScript: false });
+  await page.locator(`[id="${heaviest.id}"] summary`).click();
+  expect(await page.locator(`[id="${heaviest.id}"] .note:visible`).count()).toBe(notes.length);
+});

@@ -1,0 +1,48 @@
+/** A smallest edition for tests: two sections of an eighteenth-century constitution, and every kind of file once. */
+import { assembleText, sha256 } from '../assemble-text.ts';
+import type { ContentFile } from '../content-files.ts';
+import { cutPassages, relock } from '../cut-passages.ts';
+import type { Edition } from '../edition.ts';
+import { LOCK_PATH, readEntries } from '../entries.ts';
+import { makeEdition } from '../load-edition.ts';
+import { formatLock } from '../sentence-lock.ts';
+import { COMMENTARY } from './sample-commentary.ts';
+import { SAMPLE_TEXT, editionYaml } from './sample-text.ts';
+
+/** Texts by path, which take the place of the sample's; `undefined` takes a file away. */
+export type Overrides = Readonly<Record<string, string | undefined>>;
+
+/** The files of a valid edition, with changes. Lock and hash are those of the changed text, unless the changes bring their own. */
+export function editionFiles(overrides: Overrides = {}): readonly ContentFile[] {
+  const files = toFiles({ ...SAMPLE_TEXT, ...COMMENTARY, ...overrides });
+  const cut = cutPassages(readEntries(files, 'content/', []), 'en', 'content/', []);
+  const made = {
+    'edition.yaml': editionYaml(sha256(assembleText(cut.map(({ passage }) => passage)))),
+    [LOCK_PATH]: formatLock(relock(cut, {})),
+  };
+  return toFiles({ ...SAMPLE_TEXT, ...COMMENTARY, ...made, ...overrides });
+}
+
+/** The edition of these files. */
+export function editionWith(overrides: Overrides = {}): Edition {
+  return makeEdition(editionFiles(overrides));
+}
+
+/** The text of one of the sample's files, to be changed. */
+export function sampleText(path: string): string {
+  return only(editionFiles().filter((file) => file.path === path)).text;
+}
+
+/**
+ * The one thing of a list.
+ * @throws where there is none, or more
+ */
+export function only<Thing>(things: readonly Thing[]): Thing {
+  const [thing] = things;
+  if (thing === undefined || things.length > 1) throw new Error(`expected one, there are ${things.length}`);
+  return thing;
+}
+
+function toFiles(texts: Overrides): readonly ContentFile[] {
+  return Object.entries(texts).flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+}

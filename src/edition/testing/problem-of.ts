@@ -1,0 +1,32 @@
+/** How tests look at problems: a marker in the sample text stands where the problem must point. */
+import { expect } from 'vitest';
+import { MARKER, readMarker } from '../../markdown/testing/read-marker.ts';
+import type { ContentFile } from '../content-files.ts';
+import { makeEdition } from '../load-edition.ts';
+import { ContentProblems, sortProblems, type Problem, type RuleId } from '../problems.ts';
+import { editionFiles, only, type Overrides } from './edition-files.ts';
+
+/** Everything that is wrong with these files, in the order of the report. */
+export function problemsIn(files: readonly ContentFile[]): readonly Problem[] {
+  try {
+    makeEdition(files);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentProblems) return sortProblems(error.problems);
+    throw error;
+  }
+}
+
+/**
+ * What an author is told of the one thing that is wrong with the sample edition after these changes, its note on the lines below.
+ * Fails unless it is of this rule and stands where one of the texts has its marker.
+ */
+export function problemOf(rule: RuleId, overrides: Overrides): string {
+  const marked = only(Object.entries(overrides).filter(([, text]) => text?.includes(MARKER)));
+  const { text, point } = readMarker(marked[1] ?? '');
+  const problems = problemsIn(editionFiles({ ...overrides, [marked[0]]: text }));
+  expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+  const { place, sentence, note } = only(problems);
+  expect(place).toEqual({ path: `content/${marked[0]}`, ...point });
+  return note === undefined ? sentence : `${sentence}\n${note}`;
+}

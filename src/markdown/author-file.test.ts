@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readMarkdownFile, readYamlFile, type AuthorFile, type FieldPath } from './author-file.ts';
+import { readMarker } from './testing/read-marker.ts';
+
+/** Whether a field's value, or its name, stands where the sample has its marker. */
+function expectAt(sample: string, read: (text: string) => AuthorFile, path: FieldPath, of: 'pointOf' | 'pointOfKey' = 'pointOf'): void {
+  const { text, point } = readMarker(sample);
+  expect(read(text)[of](path)).toEqual(point);
+}
+
+test('fields stand between two lines of three hyphens, prose after them', () => {
+  const { fields, body, findings } = readMarkdownFile('---\nquote: words\n---\nProse.\n');
+  expect({ fields, body, findings }).toEqual({ fields: { quote: 'words' }, body: '\n\n\nProse.\n', findings: [] });
+});
+
+test.each([
+  ['a value of Markdown', '---\nkind: wording\nquote: ⟦words\n---\n', ['quote']],
+  ['a quoted value, with its quotation mark', '---\nquote: ⟦"words"\n---\n', ['quote']],
+  ['an item of a list', '---\nquote:\n  - one\n  - ⟦two\n---\n', ['quote', 1]],
+  ['a field of an item in one line', '---\nsources:\n  - { source: a, at: ⟦b }\n---\n', ['sources', 0, 'at']],
+  ['a missing field, where its item begins', '---\nsources:\n  - ⟦{ source: a }\n---\n', ['sources', 0, 'at']],
+  ['a missing field of the file, on the first line of fields', '---\n⟦kind: wording\n---\n', ['quote']],
+])('the place of %s is that of the file', (_name, sample, path) => expectAt(sample, readMarkdownFile, path));
+
+test('in a file of YAML positions count from its first line', () => {
+  expectAt('⟦title: words\n', readYamlFile, ['missing']);
+  expectAt('title: ⟦words\n', readYamlFile, ['title']);
+  expectAt('- id: one\n- id: ⟦two\n', readYamlFile, [1, 'id']);
+});
+
+test('a field’s name has a place of its own', () => {
+  expectAt('---\nkind: wording\n⟦quoted: words\n---\n', readMarkdownFile, ['quoted'], 'pointOfKey');
+  expectAt('a:\n  - { ⟦b: c }\n', readYamlFile, ['a', 0, 'b'], 'pointOfKey');
+});
+
+test('the place inside a value is so many characters further', () => {
+  const { text, point } = readMarker('---\nquote: some ⟦words\n---\n');
+  expect(readMarkdownFile(text).pointOf(['quote'], 'some '.length)).toEqual(point);
+});
+
+test('line ends of Windows change neither words nor places', () => {
+  const text = '---\r\nkind: since\r\nquote: words\r\n---\r\nProse.\r\nMore.\r\n';
+  const { fields, body, pointOf } = readMarkdownFile(text);
+  expect({ fields, body, point: pointOf(['quote']) }).toEqual({
+    fields: { kind: 'since', quote: 'words' }, body: '\n\n\n\nProse.\nMore.\n', point: { line: 3, column: 8 },
+  });
+});
+
+test('a byte order mark is no part of the file', () => {
+  expect(readMarkdownFile('\uFEFF---\nquote: words\n---\nProse.').fields).toEqual({ quote: 'words' });
+  const source = readYamlFile('\uFEFFtitle: words\n');
+  expect({ fields: source.fields, point: source.pointOf(['title']) }).toEqual({ fields: { title: 'words' }, point: { line: 1, column: 8 } });
+});
+
+test.each([
+  ['no fence', 'Prose.\n'],
+  ['a fence that is not closed', '---\nquote: words\n'],
+  ['a fence further down', 'Prose.\n\n---\nquote: words\n---\n'],
+  ['a line before the fence', '\n---\nquote: words\n---\n'],
+  ['four hyphens', '----\nquote: words\n----\n'],
+])('a file with %s has no fields, and all of it is prose', (_name, text) => {
+  const { fields, body, findings } = readMarkdownFile(text);
+  expect({ fields, body, findings }).toEqual({ fields: undefined, body: text, findings: [] });
+});
+
+test('a line of hyphens in the prose ends no fields', () => {
+  expect(readMarkdownFile('---\nquote: words\n---\nProse.\n\n---\n\nMore.\n').body).toBe('\n\n\nProse.\n\n---\n\nMore.\n');
+});
+
+test.each([
+  ['a value that begins with a quotation mark and goes on', '---\nquote: "words" ⟦more\n---\n'],
+  ['a colon inside a value', '---\nsays: ⟦one: two\n---\n'],
+  ['the same name twice', '---\nquote: a\n⟦quote: b\n---\n'],
+])('%s is a finding at its place, and there are no fields', (_name, sample) => {
+  const { text, point } = readMarker(sample);
+  const { fields, findings } = readMarkdownFile(text);
+  expect(fields).toBeUndefined();
+  expect(findings[0]?.point).toEqual(point);
+});
+
+test('aliases are not read, so that nested ones cannot grow', () => {
+  const { fields, findings } = readYamlFile('a: &a [x, x]\nb: [*a, *a]\n');
+  expect({ fields, messages: findings.map(({ message }) => message) }).toEqual({ fields: undefined, messages: ['YAML aliases (*name) are not read'] });
+});
+
+test('a day stays the words that the author wrote', () => {
+  expect(readYamlFile('date: 2020-11-18\nnumber: 7\n').fields).toEqual({ date: '2020-11-18', number: 7 });
+});
