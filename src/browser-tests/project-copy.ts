@@ -39,11 +39,6 @@ export function buildSite(folder: string, environment: Readonly<Record<string, s
   return run(folder, ['src/cli/build.ts', '--verbose'], environment);
 }
 
-/** Locks the base text of a copy as it stands. */
-export function lockText(folder: string): Promise<Ended> {
-  return run(folder, ['src/cli/lock.ts']);
-}
-
 /** The environment of a command in a copy, without what would lead it to other folders. */
 export function environmentOf(additions: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('EDITION_') && !name.startsWith('VITEST') && name !== 'NODE_ENV');

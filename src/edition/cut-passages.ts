@@ -96,7 +96,7 @@ function comparePassage(entry: PassageEntry, passage: Passage, cuts: readonly Se
   const index = cuts.findIndex((cut, at) => hashWords(cut.text) !== locked.sentences[at]?.hash);
   const changed = cuts[index];
   if (changed !== undefined) {
-    report(placeInText(entry, changed.start), `Sentence ${index + 1} is not the locked one`, `it now reads: “${changed.text.slice(0, 60)}…”`);
+    report(placeInText(entry, changed.start), `Sentence ${index + 1} is not the locked one`, `it now begins: “${changed.text.slice(0, 60)}”`);
   } else if (cuts.length < locked.sentences.length) {
     report(placeInText(entry, passage.text.length), `${passage.id} has ${cuts.length} sentences, the lock has ${locked.sentences.length}`);
   }

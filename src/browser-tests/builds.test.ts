@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite, copyProject } from './project-copy.ts';
+import { editionOf, required } from './page-types.ts';
+
+test('the same input gives the same bytes; one edited annotation renders only what shows it; a broken one changes nothing', async () => {
+  const project = copyProject('builds');
+  const dist = join(project, 'dist');
+  expect((await buildSite(project)).code).toBe(0);
+  const first = hashes(dist);
+
+  rmSync(join(project, '.cache'), { recursive: true });
+  expect((await buildSite(project)).code).toBe(0);
+  expect(changes(first, hashes(dist))).toEqual([]);
+
+  const { annotations } = editionOf({ folder: dist, address: '', base: '/' });
+  const annotation = required(annotations.find(({ text }) => text.length > 300));
+  const file = join(project, 'content/annotations', `${annotation.id}.md`);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, `${before.trimEnd()} A last sentence of the test.\n`);
+  const edited = await buildSite(project);
+  expect(edited.code).toBe(0);
+  const page = `${annotation.url.split('#')[0] ?? ''}index.html`.slice(1);
+  expect(changes(first, hashes(dist)).filter((path) => !path.startsWith('pagefind/'))).toEqual(['edition.json', page, 'read/index.html'].sort());
+  const rendered = edited.output.split('\n').filter((line) => line.includes('├─ /') && line.includes('.html') && !line.includes('(restored)'));
+  expect(rendered.map((line) => /├─ \/(\S+)/u.exec(line)?.[1]).sort()).toEqual(['404.html', 'annotations/index.html', page, 'read/index.html'].sort());
+
+  const good = hashes(dist);
+  writeFileSync(file, before.replace(/^kind:.*$/mu, 'kind: rumour'));
+  const broken = await buildSite(project);
+  expect(broken.code).not.toBe(0);
+  expect(broken.output).toContain(`content/annotations/${annotation.id}.md`);
+  expect(broken.output).toContain('malformed-field');
+  expect(changes(good, hashes(dist))).toEqual([]);
+  expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+});
+
+function hashes(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(files.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]));
+}
+
+function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).sort();
+}

@@ -1,0 +1,63 @@
+/** Every rule once: the marker ⟦ in a sample is where the problem must point, the snapshot is what the author reads. */
+import { expect, test } from 'vitest';
+import { RULES, type RuleId } from './problems.ts';
+import { sampleText, type Overrides } from './testing/edition-files.ts';
+import { annotationFile } from './testing/file-texts.ts';
+import { problemOf } from './testing/problem-of.ts';
+
+const NOTE = 'annotations/proposal-01/new.md';
+const SECTION = 'text/proposal-01.mdx';
+const changed = (path: string, from: string, to: string): Overrides => ({ [path]: sampleText(path).replace(from, to) });
+
+const CASES: Readonly<Record<RuleId, () => Overrides>> = {
+  'malformed-yaml': () => ({ [NOTE]: '---\nkind: ⟦a: b\n---\n' }),
+  'missing-fields': () => ({ [NOTE]: '⟦Only prose.\n' }),
+  'missing-field': () => ({ [NOTE]: '---\n⟦kind: since\ndate: 2026-01-02\nsources: [{ source: parchment, at: art. III }]\n---\nWords.\n' }),
+  'malformed-field': () => ({ [NOTE]: annotationFile('kind: wording\nreading: x\neffect: ⟦sense-shfit\nbasis: conjecture\nconfidence: low') }),
+  'unknown-field': () => ({ [NOTE]: annotationFile('kind: since\n⟦quot: by Jury') }),
+  'misplaced-file': () => ({ 'glossary/Upper.md': '⟦---\nlabel: upper\n---\n' }),
+  'duplicate-id': () => changed('agenda/goal-01.yaml', '  - { id: "1.a"', '  - { id: ⟦"1.1", label: Again, uri: https://example.org/goals/1.1 }\n  - { id: "1.a"'),
+  'missing-base-text': () => ({ 'text/proposal-03.mdx': '⟦---\ntitle: Nothing\n---\n' }),
+  'changed-base-text': () => ({ ...changed('text/closing.mdx', 'The Ratification', '⟦A Ratification'), 'edition.yaml': sampleText('edition.yaml').replace(/sha256: .*\n/u, ''), 'text/sentences.lock.json': sampleText('text/sentences.lock.json') }),
+  'code-in-mdx': () => changed(SECTION, '## In brief', '⟦<script>alert(1)</script>\n\n## In brief'),
+  'forbidden-markup': () => ({ [NOTE]: annotationFile('kind: since', '⟦<hr>') }),
+  'quote-not-found': () => ({ [NOTE]: annotationFile('quote: ⟦by a Jury\nkind: context') }),
+  'quote-ambiguous': () => ({ 'annotations/proposal-02/new.md': annotationFile('quote: ⟦shall\nkind: context') }),
+  'quote-broken': () => ({ [NOTE]: annotationFile('quote: [by Jury, ⟦The Trial]\nkind: context') }),
+  'evidence-not-found': () => changed(SECTION, 'evidence: by Jury', 'evidence: ⟦by a Jury'),
+  'unknown-link': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](trem:treason).') }),
+  'unknown-passage': () => changed('bodies/congress.md', '[closing]', '[⟦closign]'),
+  'unknown-sentence': () => ({ [NOTE]: annotationFile('sentence: ⟦s9\nkind: context') }),
+  'unknown-term': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](term:traeson).') }),
+  'unknown-body': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](body:congres).') }),
+  'unknown-instrument': () => ({ [NOTE]: annotationFile('kind: parallel\ninstruments: [⟦great-chart]') }),
+  'unknown-goal': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](goal:7).') }),
+  'unknown-target': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](target:1.b).') }),
+  'unknown-source': () => ({ [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: ⟦parchmnet') }),
+  'unknown-person': () => ({ [NOTE]: annotationFile('kind: since').replace('by: clerk', 'by: ⟦clrek') }),
+  'unknown-chapter': () => changed(SECTION, 'chapter: 1', 'chapter: ⟦4'),
+  'unused-source': () => ({ 'sources/vellum.yaml': '⟦type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n' }),
+  'duplicate-url': () => ({
+    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nURL: ⟦https://example.org/parchment\nlanguage: en\n',
+    [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: vellum'),
+  }),
+  'alias-claimed-twice': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
+  'one-voice': () => changed('annotations/proposal-02/witnesses.md', '{ voice: scholar', '{ voice: ⟦government'),
+  contradiction: () => ({ 'annotations/closing/new.md': annotationFile('kind: parallel\ninstruments: [⟦great-charter]') }),
+  'out-of-order': () => ({
+    'timeline.yaml': `${sampleText('timeline.yaml')}- id: earlier\n  date: ⟦1776-07-04\n  title: Before\n  text: Before.\n  sources: [{ source: parchment, at: margin }]\n`,
+  }),
+};
+
+test.each(Object.keys(RULES) as RuleId[])('%s: what is wrong, where, and what would be right', (rule) => {
+  expect(problemOf(rule, CASES[rule]())).toMatchSnapshot();
+});
+
+test('an omission without its reading, and words of the title, are told too', () => {
+  expect(problemOf('missing-field', { [NOTE]: annotationFile('kind: wording\neffect: ⟦omission\nbasis: conjecture\nconfidence: low') })).toBe(
+    'The field “reading” is missing\nonly “effect: addition” may leave it out',
+  );
+  expect(problemOf('quote-not-found', { 'annotations/proposal-02/new.md': annotationFile('quote: ⟦against the Union\nkind: context') })).toBe(
+    'These words are not in proposal-02\nthey are in the title: add or change “part: title”',
+  );
+});
