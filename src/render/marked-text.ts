@@ -1,6 +1,6 @@
 /**
  * Words with marks and links. Marks may overlap and cross: the words are cut at every boundary, and each piece carries the letters of all
- * annotations on it. A link is never cut; a mark that crosses it is cut at its ends.
+ * annotations on it. A mark that crosses a link is cut at its ends; a link is cut only where a letter stands inside it, so that the letter follows its words.
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -36,15 +36,10 @@ export function markText(text: string, range: TextRange, marks: readonly Mark[],
     nodes.push(...due.flatMap(({ pointer }) => pointer ?? []));
   };
   for (const stretch of stretches(range, links)) {
-    if (stretch.link !== undefined) {
-      const { url, className } = stretch.link;
-      nodes.push(h('a', { href: url, class: className }, pieces(text, stretch, marks)));
-      pointAll(stretch.end);
-      continue;
-    }
     const ends = pending.map(({ end }) => end).filter((end) => end > stretch.start && end < stretch.end);
     for (const part of cut(stretch, ends)) {
-      nodes.push(...pieces(text, part, marks));
+      const words = pieces(text, part, marks);
+      nodes.push(...(stretch.link === undefined ? words : [h('a', { href: stretch.link.url, class: stretch.link.className }, words)]));
       pointAll(part.end);
     }
   }
