@@ -1,0 +1,71 @@
+/** The table of CONTRIBUTING.md, “Who may import what”, held against the imports that stand in the code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadEdition } from './edition/load-edition.ts';
+
+/** By the first folder under src/; a file at the top stands for itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  markdown: ['markdown'],
+  edition: ['edition', 'markdown'],
+  'urls.ts': ['edition'],
+  render: ['render', 'markdown', 'edition', 'urls.ts'],
+  exports: ['exports', 'edition', 'render', 'urls.ts'],
+  search: ['search', 'edition', 'render', 'urls.ts'],
+  components: ['components', 'render', 'urls.ts', 'styles', 'elements'],
+  layouts: ['layouts', 'components', 'render', 'urls.ts', 'styles'],
+  elements: ['elements', 'styles', 'markdown', 'edition'],
+  pages: ['pages', 'layouts', 'components', 'render', 'exports', 'search', 'edition', 'urls.ts', 'styles', 'current-edition.ts'],
+  cli: ['cli', 'markdown', 'edition', 'exports', 'browser-tests'],
+  'current-edition.ts': ['edition'],
+  'content.config.ts': ['edition'],
+  'site-settings.ts': ['edition'],
+  'edition-integration.ts': ['edition', 'render', 'search', 'urls.ts'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.(?:ts|astro)$/u.test(name) && !/\.test\.ts$|\.d\.ts$|^browser-tests\/|\/testing\/|fixture/u.test(name));
+
+test('imports go down, never up', () => {
+  const upward = files.flatMap((file) => {
+    const layer = layerOf(file);
+    return valueImports(file)
+      .filter((target) => !(MAY_IMPORT[layer] ?? []).includes(layerOf(target)))
+      .map((target) => `${file} → ${target}`);
+  });
+  expect(files.length).toBeGreaterThan(80);
+  expect(upward).toEqual([]);
+});
+
+test('there is no drawer for leftovers, and nothing is of type any', () => {
+  expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.)/u.test(file))).toEqual([]);
+  expect(files.filter((file) => /(?::|\bas) any\b/u.test(source(file)))).toEqual([]);
+});
+
+test('files are short; only the model and the manual of fields are long', () => {
+  expect(files.filter((file) => source(file).split('\n').length > 200)).toEqual(['edition/edition.ts', 'edition/schemas.ts']);
+});
+
+test('the code names nothing of the document in content/', () => {
+  const { info, passages, bodies, instruments, terms } = loadEdition();
+  const names = [info.title, info.shortTitle, info.issuer, ...passages.filter(({ kind }) => kind === 'chapter' || kind === 'proposal').map(({ title }) => title), ...instruments.map(({ title }) => title)];
+  // Names of one word are words of the language too.
+  const long = [...bodies.map(({ name }) => name), ...terms.map(({ label }) => label)].filter((name) => name.split(/\s+/u).length > 2);
+  const sources = files.map((file) => [file, source(file)] as const);
+  expect([...names, ...long].flatMap((name) => sources.filter(([, text]) => text.includes(name)).map(([file]) => `${file}: ${name}`))).toEqual([]);
+});
+
+function layerOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function source(file: string): string {
+  return readFileSync(join('src', file), 'utf8');
+}
+
+/** What a file imports from other files of src/; types leave no trace and do not count. */
+function valueImports(file: string): readonly string[] {
+  const statements = source(file).matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?from\s+)?['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]|<script src="(\.[^"]+)"/gmu);
+  return [...statements].map(([, one, other, script]) => normalize(join(dirname(file), one ?? other ?? script ?? '')).replace(/\?.*$/u, ''));
+}
