@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { reportProblems } from './problems.ts';
+import { editionFiles, sampleText } from './testing/edition-files.ts';
+import { annotationFile } from './testing/file-texts.ts';
+import { problemsIn } from './testing/problem-of.ts';
+
+test('all problems of one run are told together, file by file, in order of place', () => {
+  const problems = problemsIn(
+    editionFiles({ 'annotations/proposal-01/new.md': annotationFile('quote: by a Jury\nkind: context', 'See [this](body:congres).'), 'bodies/congress.md': sampleText('bodies/congress.md').replace('[closing]', '[closign]') }),
+  );
+  expect(reportProblems(problems)).toMatchInlineSnapshot(`
+    "content/annotations/proposal-01/new.md
+      2:8    error  These words are not in proposal-01                          quote-not-found
+                    nearest, sentence 1: “by Jury”
+      8:5    error  There is no body “congres”                                  unknown-body
+                    did you mean “congress”?
+    content/bodies/congress.md
+      4:11   error  There is no passage “closign”                               unknown-passage
+                    did you mean “closing”?
+
+    How to fix
+      quote-not-found: Quote the words exactly as the passage has them, or add “part: title” for words of the title.
+      unknown-body: Use the name of a file in bodies/, without .md, or add that file.
+      unknown-passage: Use the name of a file in text/, without .mdx
+
+    3 problems in 2 files."
+  `);
+});
+
+test('what refers to a broken file is not wrong as well', () => {
+  const problems = problemsIn(editionFiles({ 'sources/parchment.yaml': sampleText('sources/parchment.yaml').replace('type: document', 'type: scroll') }));
+  expect(problems.map(({ rule }) => rule)).toEqual(['malformed-field']);
+});
