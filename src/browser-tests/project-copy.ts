@@ -2,13 +2,14 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Under the project, so that packages are found in its `node_modules`. */
 const COPIES = resolve('.build/browser-tests');
 /** All that a build reads. The tests stay behind: no site may need them. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** How a command ended, and everything that it printed. */
+/** How a command ended, and everything that it printed, without colours. */
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
@@ -51,6 +52,6 @@ function run(folder: string, command: readonly string[], environment: Readonly<R
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output += part));
     child.on('error', reject);
-    child.on('close', (code) => resolveEnded({ code, output }));
+    child.on('close', (code) => resolveEnded({ code, output: stripVTControlCharacters(output) }));
   });
 }

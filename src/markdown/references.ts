@@ -13,8 +13,8 @@ export function parseLinkAddress(address: string): LinkAddress {
   const match = /^([a-z]+):(?!\/\/)([^\s#?/]+)$/u.exec(address);
   const kind = LINK_KINDS.find((known) => known === match?.[1]);
   if (kind !== undefined && match?.[2] !== undefined) {
-    const [, id = '', sentence] = (kind === 'passage' ? /^([^.]*)(?:\.(.*))?$/u.exec(match[2]) : null) ?? ['', match[2]];
-    return { kind, id, sentence };
+    const dot = kind === 'passage' ? match[2].indexOf('.') : -1;
+    return dot < 0 ? { kind, id: match[2], sentence: undefined } : { kind, id: match[2].slice(0, dot), sentence: match[2].slice(dot + 1) };
   }
   return isWebAddress(address) ? { kind: 'web', url: address } : { kind: 'unknown' };
 }

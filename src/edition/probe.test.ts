@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { editionFiles } from './testing/edition-files.ts';
+import { annotationFile } from './testing/file-texts.ts';
+import { problemsIn } from './testing/problem-of.ts';
+const show = (o: Record<string, string | undefined>) => { for (const { rule, place, sentence, note } of problemsIn(editionFiles(o))) console.log(`${place.path}:${place.line}:${place.column} ${rule} ${sentence} | ${note}`); console.log('--'); };
+test('x', () => {
+  show({ 'annotations/closing/a.md': annotationFile('quote: nine States') });
+  show({ 'annotations/closing/a.md': annotationFile('quote: nine States\nkind: contxt') });
+  show({ 'annotations/closing/a.md': '---\n- a\n---\n' });
+  show({ 'annotations/closing/a.md': '---\njust words\n---\n' });
+  show({ 'people/x.yaml': '- a\n' });
+  show({ 'people/x.yaml': 'a: 1\n' });
+  show({ 'people/x.yaml': '' });
+  show({ 'text/closing.mdx': '---\ntitle: Ratification\n---\n<BaseText>\n\nx\n' });
+  show({ 'sources/b.yaml': 'type: wepage\ntitle: \nissued: 2020-13\nlanguage: en\nfoo: 1\n' });
+  show({ 'annotations/closing/a.md': annotationFile('quote: []\nkind: context\npart: titel') });
+  show({ 'annotations/closing/a.md': annotationFile('quote: ""\nkind: context\ninsert: before') });
+  show({ 'edition.yaml': undefined });
+  show({ 'text/chapter-1.mdx': '---\ntitle: x\n' });
+});
