@@ -1,5 +1,5 @@
 /** The only place that spells a path. Every address begins with the base under which the site is served and ends in a slash or a fragment. */
-import type { Annotation, Body, Goal, Instrument, Passage, Person, Reference, Sentence, Source, Target, Term, TimelineEvent } from './edition/edition.ts';
+import type { Annotation, Body, Figure, Goal, Instrument, Passage, Person, Reference, Sentence, Source, Target, Term, TimelineEvent } from './edition/edition.ts';
 
 /** `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of the root. */
 const BASE = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
@@ -10,7 +10,7 @@ export function siteUrl(path: string): string {
 }
 
 /** Pages of which there is one. */
-export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'sources', 'people', 'search', 'contribute', 'about'] as const;
+export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'contribute', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export function sectionUrl(section: Section): string {
@@ -87,6 +87,10 @@ export function targetUrl(target: Target): string {
 
 export function sourceUrl({ id }: Source): string {
   return siteUrl(`sources/${id}/`);
+}
+
+export function figureUrl({ id }: Figure): string {
+  return `${sectionUrl('figures')}#${id}`;
 }
 
 export function personUrl({ id }: Person): string {

@@ -50,3 +50,27 @@ test('the whole text has its notes at hand', async () => {
   await page.locator(`[id="${heaviest.id}"] summary`).click();
   expect(await page.locator(`[id="${heaviest.id}"] .note:visible`).count()).toBe(notes.length);
 });
+
+test('proposed readings take the place of the text, and the text comes back', async () => {
+  const page = await open(address, { javaScript: false });
+  expect(await page.locator('.proposed').isVisible()).toBe(false);
+  await page.locator('.show-proposed').click();
+  expect(await page.locator('.proposed ins').first().isVisible()).toBe(true);
+  expect(await page.locator('.base').isVisible()).toBe(false);
+  await page.locator('.show-published').click();
+  expect(await page.locator('.base').isVisible()).toBe(true);
+  expect(await page.locator('.proposed').isVisible()).toBe(false);
+});
+
+test('the apparatus is filtered by links, and a filter has an address', async () => {
+  const variants = edition.annotations.filter((annotation) => annotation.kind === 'wording');
+  const conjectures = variants.filter(({ basis }) => basis === 'conjecture').length;
+  const page = await open(`${root.address}variants/`, { javaScript: false });
+  expect(await page.locator('.row:visible').count()).toBe(variants.length);
+  await page.locator('.to-basis-conjecture').click();
+  expect(await page.locator('.row:visible').count()).toBe(conjectures);
+  expect(conjectures).toBeLessThan(variants.length);
+  expect(new URL(page.url()).hash).toBe('#basis-conjecture');
+  await page.locator('.filters .all').click();
+  expect(await page.locator('.row:visible').count()).toBe(variants.length);
+});

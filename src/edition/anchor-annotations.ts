@@ -45,10 +45,7 @@ function readKindFields(entry: AnnotationEntry, resolver: Resolver) {
   const { fields } = entry;
   switch (fields.kind) {
     case 'wording':
-      if (fields.reading === undefined && fields.effect !== 'addition') {
-        resolver.report('missing-field', entry.placeOf(['effect']), 'The field “reading” is missing', 'only “effect: addition” may leave it out');
-      }
-      return { kind: fields.kind, reading: fields.reading, effect: fields.effect, basis: fields.basis, confidence: fields.confidence };
+      return readWording(fields, entry, resolver);
     case 'parallel':
       return { kind: fields.kind, instruments: fields.instruments.flatMap((id, index) => resolver.find('instrument', id, entry.placeOf(['instruments', index])) ?? []) };
     case 'debate':
@@ -58,6 +55,29 @@ function readKindFields(entry: AnnotationEntry, resolver: Resolver) {
     case 'since':
       return { kind: fields.kind };
   }
+}
+
+type WordingFields = Extract<AnnotationFields, { kind: 'wording' }>;
+
+function readWording(fields: WordingFields, entry: AnnotationEntry, resolver: Resolver) {
+  const { kind, reading, effect, basis, confidence, witness, crux } = fields;
+  if (reading === undefined && effect !== 'addition' && !crux) {
+    resolver.report('missing-field', entry.placeOf(['effect']), 'The field “reading” is missing', 'only “effect: addition” and “crux: true” may leave it out');
+  }
+  if (crux && confidence !== 'low') resolver.report('unsure-crux', entry.placeOf(['confidence']), `The confidence of a crux is “${confidence}”`, 'expected: low');
+  if (basis === 'conjecture' && witness.length > 0) resolver.report('wrong-witness', entry.placeOf(['witness']), 'A conjecture has a witness', 'expected: none, or another basis');
+  if (basis !== 'conjecture' && witness.length === 0) {
+    resolver.report('wrong-witness', entry.placeOf(['basis']), `The reading has the basis “${basis}” and no witness`, `expected: witness: [${fields.sources.map(({ source }) => source).join(', ')}]`);
+  }
+  const witnesses = witness.flatMap((id, index) => {
+    const place = entry.placeOf(['witness', index]);
+    const source = resolver.find('source', id, place);
+    if (source !== undefined && !fields.sources.some((citation) => citation.source === id)) {
+      resolver.report('wrong-witness', place, `The witness “${id}” is not among the sources of the annotation`, `they are: ${fields.sources.map((citation) => citation.source).join(', ')}`);
+    }
+    return source ?? [];
+  });
+  return { kind, reading, effect, basis, confidence, witnesses, isCrux: crux };
 }
 
 type DebateFields = Extract<AnnotationFields, { kind: 'debate' }>;

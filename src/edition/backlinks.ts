@@ -1,5 +1,5 @@
 /** The other direction of every reference: on each thing, who refers to it, how, and where in it. */
-import type { Annotation, Backlink, Citation, Essay, Origin, Passage, Prose, Reference, TimelineEvent } from './edition.ts';
+import type { Annotation, Backlink, Citation, Essay, Figure, Origin, Passage, Prose, Reference, TimelineEvent } from './edition.ts';
 import type { NameFinder } from './find-mentions.ts';
 import type { Draft, Registry } from './registry.ts';
 import { proseText } from './prose-text.ts';
@@ -8,6 +8,7 @@ interface Referring {
   readonly passages: readonly Passage[];
   readonly annotations: readonly Annotation[];
   readonly timeline: readonly TimelineEvent[];
+  readonly figures: readonly Figure[];
   readonly about: Essay | undefined;
   readonly agenda: Essay | undefined;
   readonly provenance: Citation | undefined;
@@ -17,7 +18,7 @@ interface Referred {
   readonly backlinks: readonly Backlink[];
 }
 
-/** Writes backlinks on everything that is referred to, in the order of passages, annotations, terms, bodies, instruments, events, pages. */
+/** Writes backlinks on everything that is referred to, in the order of passages, annotations, terms, bodies, instruments, events, goals, figures, pages. */
 export function indexBacklinks(referring: Referring, registry: Registry, finder: NameFinder): void {
   for (const passage of referring.passages) {
     const from: Origin = { kind: 'introduction', passage };
@@ -42,6 +43,8 @@ export function indexBacklinks(referring: Referring, registry: Registry, finder:
     cite(event.sources, from);
     for (const thing of [...event.passages, ...event.bodies, ...event.instruments]) add(thing, { from, how: 'relates', at: undefined });
   }
+  for (const goal of registry.goal.values()) if (goal.essay !== undefined) linkEssay(goal.essay, { kind: 'goal', goal });
+  for (const figure of referring.figures) cite(figure.points.map(({ citation }) => citation), { kind: 'figure', figure });
   if (referring.about !== undefined) linkEssay(referring.about, { kind: 'page', page: 'about' });
   if (referring.agenda !== undefined) linkEssay(referring.agenda, { kind: 'page', page: 'agenda' });
   if (referring.provenance !== undefined) cite([referring.provenance], { kind: 'page', page: 'about' });
@@ -115,6 +118,10 @@ export function originKey(origin: Origin): string {
       return `instrument ${origin.instrument.id}`;
     case 'event':
       return `event ${origin.event.id}`;
+    case 'goal':
+      return `goal ${origin.goal.id}`;
+    case 'figure':
+      return `figure ${origin.figure.id}`;
     case 'page':
       return `page ${origin.page}`;
   }

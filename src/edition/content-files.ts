@@ -1,5 +1,5 @@
 /** The only code that reads `content/`. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** Where the edition's files are, unless the environment names another folder: the same source serves other documents. */
@@ -14,7 +14,7 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Every file under a folder, in order of path, read as UTF-8. Hidden files and the manual are no content. */
+/** Every file under a folder, in order of path, read as UTF-8. Hidden files, the manual and the list of words are no content. */
 export function readContentFiles(folder: string): readonly ContentFile[] {
   return listContentFiles(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
@@ -22,9 +22,16 @@ export function readContentFiles(folder: string): readonly ContentFile[] {
 /** The paths that `readContentFiles` reads, in order, from the folder, with forward slashes. */
 export function listContentFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md' && entry.name !== OWN_WORDS)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Words that the edition uses and no dictionary has, a word on each line. */
+const OWN_WORDS = 'words.txt';
+
+export function readOwnWords(): string {
+  return existsSync(join(contentFolder(), OWN_WORDS)) ? readContentFile(OWN_WORDS) : '';
 }
 
 /** The text of one file, by its path from the content folder. */

@@ -55,6 +55,7 @@ function cutPassage(entry: PassageEntry, language: string): CutPassage {
     alignments: noAlignments(),
     mentions: noMentions(),
     parallels: noParallels(),
+    figures: [],
     noneFound: new Map(),
     backlinks: noBacklinks(),
   };

@@ -17,6 +17,8 @@ export interface Edition {
   readonly bodies: readonly Body[];
   readonly instruments: readonly Instrument[];
   readonly goals: readonly Goal[];
+  /** By title. */
+  readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
   readonly people: readonly Person[];
   /** By date. */
@@ -103,6 +105,8 @@ export interface Passage {
   /** Terms and bodies named in title or text, in order. */
   readonly mentions: readonly Mention[];
   readonly parallels: readonly Parallel[];
+  /** Measurements that bear on it. */
+  readonly figures: readonly Figure[];
   /** Kinds of annotation that were looked for and not found, with the reason. */
   readonly noneFound: ReadonlyMap<AnnotationKind, string>;
   readonly backlinks: readonly Backlink[];
@@ -140,8 +144,12 @@ interface AnnotationOfAnyKind {
 
 export interface WordingAnnotation extends AnnotationOfAnyKind {
   readonly kind: 'wording';
-  /** The other wording; absent only where the text adds words. */
+  /** The other wording; absent only where the text adds words, and at a crux that nobody has solved. */
   readonly reading: string | undefined;
+  /** Where the reading stands, or what supports it; of a conjecture none. */
+  readonly witnesses: readonly Source[];
+  /** No reading could be recovered, or two are equally good. */
+  readonly isCrux: boolean;
   readonly effect: WordingEffect;
   readonly basis: WordingBasis;
   readonly confidence: Confidence;
@@ -290,6 +298,10 @@ export interface Instrument {
   readonly symbol: string | undefined;
   readonly official: string | undefined;
   readonly parallels: readonly Parallel[];
+  /** What of it was examined, in words. */
+  readonly examined: string | undefined;
+  /** Passages for which it was examined and says nothing. */
+  readonly silentOn: readonly Passage[];
   readonly sources: readonly Citation[];
   readonly prose: Prose;
   readonly backlinks: readonly Backlink[];
@@ -306,6 +318,9 @@ export interface Goal {
   /** Hexadecimal, as its owner gives it. */
   readonly colour: string;
   readonly targets: readonly Target[];
+  /** What the edition says on it. */
+  readonly essay: Essay | undefined;
+  readonly figures: readonly Figure[];
   /** With the goal itself and with its targets. */
   readonly alignments: readonly Alignment[];
   readonly backlinks: readonly Backlink[];
@@ -319,6 +334,28 @@ export interface Target {
   readonly uri: string;
   readonly alignments: readonly Alignment[];
   readonly backlinks: readonly Backlink[];
+}
+
+/** Something measured: one value, a comparison, or a series over time. */
+export interface Figure {
+  readonly id: Id<'figure'>;
+  readonly title: string;
+  /** What a value counts, as “per cent of the world’s people”. */
+  readonly unit: string;
+  /** What a reader should beware of. */
+  readonly note: string | undefined;
+  readonly passages: readonly Passage[];
+  readonly goals: readonly Goal[];
+  readonly points: readonly DataPoint[];
+}
+
+export interface DataPoint {
+  /** Who or what was measured. */
+  readonly label: string;
+  /** Year, month or day, ISO 8601. */
+  readonly date: string;
+  readonly value: number;
+  readonly citation: Citation;
 }
 
 export interface Source {
@@ -403,6 +440,8 @@ export type Origin =
   | { readonly kind: 'body'; readonly body: Body }
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
   | { readonly kind: 'event'; readonly event: TimelineEvent }
+  | { readonly kind: 'goal'; readonly goal: Goal }
+  | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'page'; readonly page: 'about' | 'agenda' };
 
 /** The other direction of a reference. */

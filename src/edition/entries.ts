@@ -46,6 +46,9 @@ export interface Entries {
   readonly bodies: readonly ProseEntry<BodyFields>[];
   readonly instruments: readonly ProseEntry<InstrumentFields>[];
   readonly goals: readonly Entry<z.output<typeof schemas.goalSchema>>[];
+  /** What the edition says on a goal; each has the id of its goal's file. */
+  readonly goalEssays: readonly ProseEntry<z.output<typeof schemas.essaySchema>>[];
+  readonly figures: readonly Entry<z.output<typeof schemas.figureSchema>>[];
   readonly sources: readonly Entry<z.output<typeof schemas.sourceSchema>>[];
   readonly people: readonly Entry<z.output<typeof schemas.personSchema>>[];
   readonly timeline: Entry<z.output<typeof schemas.timelineSchema>> | undefined;
@@ -90,6 +93,8 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     bodies: prose(new RegExp(`^bodies/(${SLUG})\\.md$`, 'u'), schemas.bodySchema, true),
     instruments: prose(new RegExp(`^instruments/(${SLUG})\\.md$`, 'u'), schemas.instrumentSchema, true),
     goals: yaml(/^agenda\/(goal-\d{2})\.yaml$/u, schemas.goalSchema),
+    goalEssays: prose(/^agenda\/(goal-\d{2})\.md$/u, schemas.essaySchema, false),
+    figures: yaml(new RegExp(`^figures/(${SLUG})\\.yaml$`, 'u'), schemas.figureSchema),
     sources: yaml(new RegExp(`^sources/(${SLUG})\\.yaml$`, 'u'), schemas.sourceSchema),
     people: yaml(new RegExp(`^people/(${SLUG})\\.yaml$`, 'u'), schemas.personSchema),
     timeline: yaml(/^(timeline)\.yaml$/u, schemas.timelineSchema)[0],

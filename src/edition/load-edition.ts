@@ -12,7 +12,10 @@ import { findMentions, nameFinder } from './find-mentions.ts';
 import { ContentProblems, type Problem } from './problems.ts';
 import { registerEntries } from './register.ts';
 import { Resolver } from './registry.ts';
-import { resolveEssay, resolveInfo, resolveReferences, resolveTimeline } from './resolve-references.ts';
+import { resolveGoalEssays } from './resolve-agenda.ts';
+import { resolveFigures } from './resolve-figures.ts';
+import { resolveEssay } from './resolve-prose.ts';
+import { resolveInfo, resolveReferences, resolveTimeline } from './resolve-references.ts';
 
 /**
  * Reads, checks and links a whole edition.
@@ -45,11 +48,13 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/'): E
   const info = entries.edition && resolveInfo(entries.edition, resolver);
   const annotations = anchorAnnotations(entries, passages, resolver);
   const timeline = resolveTimeline(entries, resolver);
+  resolveGoalEssays(entries, resolver);
+  const figures = resolveFigures(entries, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
   const finder = nameFinder(entries, resolver);
   findMentions(passages, entries, finder);
-  indexBacklinks({ passages, annotations, timeline, about, agenda, provenance: info?.provenance }, registry, finder);
+  indexBacklinks({ passages, annotations, timeline, figures, about, agenda, provenance: info?.provenance }, registry, finder);
   const sources = [...registry.source.values()];
 
   findContradictions(entries, registry, resolver);
@@ -65,6 +70,7 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/'): E
     bodies: [...registry.body.values()].toSorted((a, b) => collator.compare(a.name, b.name)),
     instruments: [...registry.instrument.values()].toSorted((a, b) => collator.compare(a.date, b.date) || collator.compare(a.title, b.title)),
     goals: [...registry.goal.values()].toSorted((a, b) => a.number - b.number),
+    figures: figures.toSorted((a, b) => collator.compare(a.title, b.title)),
     people: [...registry.person.values()],
   };
 }

@@ -32,12 +32,30 @@ export const RULES = {
   'unused-source': 'Cite the source, or remove its file.',
   'duplicate-url': 'Keep one of the two files and cite it in both places.',
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
+  'wrong-witness': 'Name in “witness” those of the annotation’s own sources that have the reading or support it; a conjecture has none.',
+  'unsure-crux': 'Write “confidence: low”, or remove “crux: true” where one reading is better than the others.',
   'one-voice': 'Add a position of another voice, or choose another kind.',
-  'contradiction': 'Correct the annotation or the instrument: one says that there is a parallel, the other that there is none.',
+  'contradiction': 'Correct one of the two: there is a parallel, or there is none.',
+  'lone-essay': 'Name the file as that of its goal: goal-09.md beside goal-09.yaml.',
   'out-of-order': 'Sort the events by date.',
 } as const;
 
+/** What is asked of the prose, by `npm run check:prose`. */
+export const PROSE_RULES = {
+  'prose-length': 'Shorten the annotation or part it in two; where it is too short, say why the matter counts, or leave it out.',
+  'long-sentence': 'Part the sentence: one idea each.',
+  'long-sentences': 'Shorten sentences, the longest first, until the mean is within the limit.',
+  'repeated-words': 'Say it in other words, or say it in one of the two places and link to it.',
+  'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
+  'date-out-of-range': 'Correct the date: not after the day of this version of the edition.',
+  'called-official': 'Only a reading with the basis official-english is official; call others what they are.',
+  'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',
+  'unknown-word': 'Correct the word; where it is right, add it to content/words.txt.',
+} as const;
+
 export type RuleId = keyof typeof RULES;
+export type ProseRuleId = keyof typeof PROSE_RULES;
+const REMEDIES: Readonly<Record<RuleId | ProseRuleId, string>> = { ...RULES, ...PROSE_RULES };
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Place {
@@ -48,7 +66,7 @@ export interface Place {
 }
 
 export interface Problem {
-  readonly rule: RuleId;
+  readonly rule: RuleId | ProseRuleId;
   readonly place: Place;
   /** What is wrong, as a sentence without full stop. */
   readonly sentence: string;
@@ -70,7 +88,7 @@ export class ContentProblems extends Error {
 export function reportProblems(problems: readonly Problem[]): string {
   const byPath = Map.groupBy(sortProblems(problems), (problem) => problem.place.path);
   const blocks = [...byPath].map(([path, ofFile]) => [path, ...ofFile.map(reportProblem)].join('\n'));
-  const remedies = [...new Set(problems.map((problem) => problem.rule))].sort().map((rule) => `  ${rule}: ${RULES[rule]}`);
+  const remedies = [...new Set(problems.map((problem) => problem.rule))].sort().map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
   const count = `${plural(problems.length, 'problem')} in ${plural(byPath.size, 'file')}.`;
   return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
 }

@@ -35,7 +35,7 @@ export function registerEntries(entries: Entries, passages: readonly CutPassage[
         id,
         {
           id: asId(id), title: fields.title, short: fields.short, date: fields.date, issuer: fields.issuer, kind: fields.kind, symbol: fields.symbol,
-          official: fields.official, parallels: noParallels(), sources: noCitations(), prose: emptyProse(), backlinks: noBacklinks(),
+          official: fields.official, parallels: noParallels(), examined: fields.examined, silentOn: [], sources: noCitations(), prose: emptyProse(), backlinks: noBacklinks(),
         },
       ]),
     ),
@@ -55,7 +55,7 @@ function registerGoals(entries: Entries, problems: Problem[]): { goals: Registry
     const { targets: targetFields, ...ownFields } = fields;
     const id = String(fields.number);
     if (goals.has(id)) problems.push({ rule: 'duplicate-id', place: placeOf(['number']), sentence: `Another file has goal ${id}` });
-    const goal: Draft<Goal> = { id: asId(id), ...ownFields, targets: [], alignments: noAlignments(), backlinks: noBacklinks() };
+    const goal: Draft<Goal> = { id: asId(id), ...ownFields, targets: [], essay: undefined, figures: [], alignments: noAlignments(), backlinks: noBacklinks() };
     for (const [index, fieldsOfTarget] of targetFields.entries()) {
       if (targets.has(fieldsOfTarget.id)) problems.push({ rule: 'duplicate-id', place: placeOf(['targets', index, 'id']), sentence: `There is another target ${fieldsOfTarget.id}` });
       const target: Draft<Target> = { ...fieldsOfTarget, id: asId(fieldsOfTarget.id), goal, alignments: noAlignments(), backlinks: noBacklinks() };

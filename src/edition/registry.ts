@@ -3,7 +3,8 @@ import type {
   Alignment, Annotation, Backlink, Body, Citation, Goal, Id, Instrument, Mention, Parallel, Passage, Person, Prose, Sentence, Source, Target, Term,
   TimelineEvent,
 } from './edition.ts';
-import type { Entries } from './entries.ts';
+import type { FieldPath } from '../markdown/author-file.ts';
+import type { Entries, Entry } from './entries.ts';
 import { nearestName } from './nearest.ts';
 import type { Place, Problem, RuleId } from './problems.ts';
 
@@ -76,6 +77,11 @@ export class Resolver {
       this.report(UNKNOWN[kind], place, `There is no ${kind} “${id}”`, suggest(id, things.keys()));
     }
     return thing as NonNullable<ReturnType<Registry[Kind]['get']>> | undefined;
+  }
+
+  /** Those of a kind that a list of ids names. `path` is the list's field in its file. */
+  findEach<Kind extends RegisteredKind>(kind: Kind, ids: readonly string[], { placeOf }: Pick<Entry<unknown>, 'placeOf'>, path: FieldPath) {
+    return ids.flatMap((id, index) => this.find(kind, id, placeOf([...path, index])) ?? []);
   }
 
   /** A sentence of a passage by its id. */

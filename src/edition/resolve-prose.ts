@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Point } from '../markdown/author-file.ts';
 import { LINK_KINDS, parseLinkAddress, type LinkKind } from '../markdown/references.ts';
-import type { Citation, Prose, Reference } from './edition.ts';
-import type { Entry } from './entries.ts';
+import type { Citation, Essay, Prose, Reference } from './edition.ts';
+import type { Entry, ProseEntry } from './entries.ts';
 import { nearestName } from './nearest.ts';
 import type { Place } from './problems.ts';
 import type { Resolver } from './registry.ts';
@@ -78,4 +78,9 @@ export function resolveCitations(
 export function resolveCitation(id: string, at: string, place: Place, resolver: Resolver): Citation | undefined {
   const source = resolver.find('source', id, place);
   return source && { source, at };
+}
+
+/** Prose with its sources. */
+export function resolveEssay(entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>, resolver: Resolver): Essay {
+  return { prose: resolveProse(entry.prose, entry.placeAt, resolver), sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver) };
 }

@@ -1,12 +1,10 @@
 /** Fills what refers to others, in every kind but annotations. */
-import type { FieldPath } from '../markdown/author-file.ts';
 import type { CutPassage } from './cut-passages.ts';
-import type { Alignment, AnnotationKind, EditionInfo, Essay, Parallel, Part, Person, TextRange } from './edition.ts';
-import type { Entries, Entry, ProseEntry } from './entries.ts';
-import { nearestWords } from './nearest.ts';
-import { findQuotation } from './quotations.ts';
-import { asId, type Draft, type EventDraft, type RegisteredKind, type Resolver } from './registry.ts';
-import { resolveCitation, resolveCitations, resolveProse } from './resolve-prose.ts';
+import type { AnnotationKind, EditionInfo, Parallel, Person } from './edition.ts';
+import type { Entries } from './entries.ts';
+import { asId, type EventDraft, type Resolver } from './registry.ts';
+import { resolveAlignments } from './resolve-agenda.ts';
+import { resolveCitation, resolveCitations, resolveEssay, resolveProse } from './resolve-prose.ts';
 
 /** Resolves the fields and the prose of passages, terms, bodies and instruments in place. */
 export function resolveReferences(entries: Entries, passages: readonly CutPassage[], resolver: Resolver): void {
@@ -15,6 +13,7 @@ export function resolveReferences(entries: Entries, passages: readonly CutPassag
     const instrument = registry.instrument.get(entry.id);
     if (instrument === undefined) continue;
     Object.assign(instrument, resolveEssay(entry, resolver));
+    instrument.silentOn = resolver.findEach('passage', entry.fields.silent, entry, ['silent']);
     for (const [index, parallel] of entry.fields.parallels.entries()) {
       const passage = resolver.find('passage', parallel.passage, entry.placeOf(['parallels', index, 'passage']));
       if (passage === undefined) continue;
@@ -27,16 +26,16 @@ export function resolveReferences(entries: Entries, passages: readonly CutPassag
     const term = registry.term.get(entry.id);
     if (term === undefined) continue;
     Object.assign(term, resolveEssay(entry, resolver));
-    term.related = findEach('term', entry.fields.related, entry, ['related'], resolver);
-    findEach('passage', entry.fields.unlinked, entry, ['unlinked'], resolver);
+    term.related = resolver.findEach('term', entry.fields.related, entry, ['related']);
+    resolver.findEach('passage', entry.fields.unlinked, entry, ['unlinked']);
   }
   for (const entry of entries.bodies) {
     const body = registry.body.get(entry.id);
     if (body === undefined) continue;
     Object.assign(body, resolveEssay(entry, resolver));
-    body.related = findEach('passage', entry.fields.related, entry, ['related'], resolver);
+    body.related = resolver.findEach('passage', entry.fields.related, entry, ['related']);
     body.parent = entry.fields.parent === undefined ? undefined : resolver.find('body', entry.fields.parent, entry.placeOf(['parent']));
-    findEach('passage', entry.fields.unlinked, entry, ['unlinked'], resolver);
+    resolver.findEach('passage', entry.fields.unlinked, entry, ['unlinked']);
   }
   for (const cut of passages) resolvePassage(cut, resolver);
 }
@@ -56,17 +55,12 @@ export function resolveTimeline(entries: Entries, resolver: Resolver): EventDraf
     return {
       ...fields,
       id: asId(fields.id),
-      passages: findEach('passage', fields.passages, entry, [index, 'passages'], resolver),
-      bodies: findEach('body', fields.bodies, entry, [index, 'bodies'], resolver),
-      instruments: findEach('instrument', fields.instruments, entry, [index, 'instruments'], resolver),
+      passages: resolver.findEach('passage', fields.passages, entry, [index, 'passages']),
+      bodies: resolver.findEach('body', fields.bodies, entry, [index, 'bodies']),
+      instruments: resolver.findEach('instrument', fields.instruments, entry, [index, 'instruments']),
       sources: resolveCitations(fields.sources, entry, [index, 'sources'], resolver),
     };
   });
-}
-
-/** Prose with its sources. */
-export function resolveEssay(entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>, resolver: Resolver): Essay {
-  return { prose: resolveProse(entry.prose, entry.placeAt, resolver), sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver) };
 }
 
 /** The fields of `edition.yaml`, resolved. */
@@ -85,40 +79,11 @@ export function resolveInfo(entry: NonNullable<Entries['edition']>, resolver: Re
   };
 }
 
-function findEach<Kind extends RegisteredKind>(kind: Kind, ids: readonly string[], entry: Entry<unknown>, path: FieldPath, resolver: Resolver) {
-  return ids.flatMap((id, index) => resolver.find(kind, id, entry.placeOf([...path, index])) ?? []);
-}
-
 function resolvePassage({ entry, passage }: CutPassage, resolver: Resolver): void {
   passage.introduction = {
     prose: resolveProse(entry.body.introduction, entry.placeAt, resolver),
     sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),
   };
   passage.noneFound = new Map(Object.entries(entry.fields['none-found']).map(([kind, why]) => [kind as AnnotationKind, why]));
-  passage.alignments = entry.fields.alignments.flatMap((fields, index): Alignment[] => {
-    const path = ['alignments', index];
-    const target = fields.target === undefined ? undefined : resolver.find('target', fields.target, entry.placeOf([...path, 'target']));
-    const goal = target?.goal ?? (fields.goal === undefined ? undefined : resolver.find('goal', String(fields.goal), entry.placeOf([...path, 'goal'])));
-    if (fields.target === undefined && fields.goal === undefined) {
-      resolver.report('missing-field', entry.placeOf(path), 'The alignment names neither target nor goal', 'expected: target or goal');
-    }
-    const evidence = findEvidence(fields.evidence, passage);
-    if (evidence === undefined) {
-      const near = nearestWords(fields.evidence, `${passage.title}\n${passage.text}`);
-      const note = near && `nearest: “${near.words}”`;
-      resolver.report('evidence-not-found', entry.placeOf([...path, 'evidence']), `These words are not in ${passage.id}`, note);
-    }
-    if (goal === undefined || evidence === undefined) return [];
-    const alignment: Alignment = { passage, goal, target, relation: fields.relation, evidence: fields.evidence, evidencePart: evidence.part, because: fields.because };
-    (goal as Draft<typeof goal>).alignments.push(alignment);
-    (target as Draft<NonNullable<typeof target>> | undefined)?.alignments.push(alignment);
-    return [alignment];
-  });
-}
-
-function findEvidence(words: string, { title, text }: { readonly title: string; readonly text: string }): { readonly part: Part; readonly range: TextRange } | undefined {
-  const [inText] = findQuotation({ exact: words }, text);
-  if (inText !== undefined) return { part: 'text', range: inText };
-  const [inTitle] = findQuotation({ exact: words }, title);
-  return inTitle && { part: 'title', range: inTitle };
+  passage.alignments = resolveAlignments(entry, passage, resolver);
 }

@@ -43,6 +43,9 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   }),
   'alias-claimed-twice': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
   'one-voice': () => changed('annotations/proposal-02/witnesses.md', '{ voice: scholar', '{ voice: ⟦government'),
+  'wrong-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: ⟦internal\nconfidence: low') }),
+  'unsure-crux': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\neffect: likely-error\nbasis: conjecture\nconfidence: ⟦high\ncrux: true') }),
+  'lone-essay': () => ({ 'agenda/goal-02.md': '⟦---\nsources: []\n---\nWords.\n' }),
   contradiction: () => ({ 'annotations/closing/new.md': annotationFile('kind: parallel\ninstruments: [⟦great-charter]') }),
   'out-of-order': () => ({
     'timeline.yaml': `${sampleText('timeline.yaml')}- id: earlier\n  date: ⟦1776-07-04\n  title: Before\n  text: Before.\n  sources: [{ source: parchment, at: margin }]\n`,
@@ -53,9 +56,31 @@ test.each(Object.keys(RULES) as RuleId[])('%s: what is wrong, where, and what wo
   expect(problemOf(rule, CASES[rule]())).toMatchSnapshot();
 });
 
+test('a witness belongs to the sources, and a conjecture has none', () => {
+  const fields = 'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nconfidence: low';
+  expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${fields}\nbasis: conjecture\nwitness: ⟦[parchment]`) })).toBe(
+    'A conjecture has a witness\nexpected: none, or another basis',
+  );
+  expect(problemOf('wrong-witness', {
+    ...changed('annotations/chapter-1/inferior.md', 'source: parchment', 'source: vellum'),
+    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
+    [NOTE]: annotationFile(`${fields}\nbasis: internal\nwitness: [⟦vellum]`),
+  })).toBe('The witness “vellum” is not among the sources of the annotation\nthey are: parchment');
+});
+
+test('an instrument that is silent on a passage has no parallel there', () => {
+  const charter = (words: string) => sampleText('instruments/great-charter.md').replace('parallels:', `${words}\nparallels:`);
+  expect(problemOf('missing-field', { 'instruments/great-charter.md': charter('silent: ⟦[preamble]') })).toBe(
+    'The field “examined” is missing\nexpected: what of the instrument was examined, in words',
+  );
+  expect(problemOf('contradiction', { 'instruments/great-charter.md': charter('examined: the whole\nsilent: [⟦closing]') })).toBe(
+    '“great-charter” is declared silent on closing and has a parallel there\nthe parallel: It was not ratified.',
+  );
+});
+
 test('an omission without its reading, and words of the title, are told too', () => {
   expect(problemOf('missing-field', { [NOTE]: annotationFile('kind: wording\neffect: ⟦omission\nbasis: conjecture\nconfidence: low') })).toBe(
-    'The field “reading” is missing\nonly “effect: addition” may leave it out',
+    'The field “reading” is missing\nonly “effect: addition” and “crux: true” may leave it out',
   );
   expect(problemOf('quote-not-found', { 'annotations/proposal-02/new.md': annotationFile('quote: ⟦against the Union\nkind: context') })).toBe(
     'These words are not in proposal-02\nthey are in the title: add or change “part: title”',

@@ -55,11 +55,15 @@ export const annotationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...annotationFields,
     kind: z.literal('wording'),
-    /** The other wording; for an omission the missing words. Only an addition may leave it out. */
+    /** The other wording; for an omission the missing words. Only an addition or a crux may leave it out. */
     reading: words.optional(),
     effect: z.enum(WORDING_EFFECTS),
     basis: z.enum(WORDING_BASES),
     confidence: z.enum(CONFIDENCES),
+    /** Which of the sources has the reading or supports it; none for a conjecture. */
+    witness: list(words),
+    /** `true` where no reading could be recovered, or two are equally good; its confidence is `low`. */
+    crux: z.boolean().default(false),
   }),
   z.strictObject({ ...annotationFields, kind: z.literal('context') }),
   z.strictObject({ ...annotationFields, kind: z.literal('parallel'), /** Files in `instruments/`, without `.md`. */ instruments: z.array(words).min(1) }),
@@ -130,6 +134,10 @@ export const instrumentSchema = z.strictObject({
   symbol: words.optional(),
   official: webAddress.optional(),
   sources: citations.min(1),
+  /** What of it was examined: `the eight points`. */
+  examined: words.optional(),
+  /** Passages for which it was examined and says nothing. */
+  silent: list(words),
   parallels: list(
     z.strictObject({ passage: words, at: words, relation: z.enum(PARALLEL_RELATIONS), /** One sentence. */ says: words }),
   ),
@@ -144,6 +152,18 @@ export const goalSchema = z.strictObject({
   official: secureAddress,
   colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
   targets: z.array(z.strictObject({ id: words, label: words, uri: webAddress })).min(1),
+});
+
+export const figureSchema = z.strictObject({
+  title: words,
+  /** What a value counts: `per cent of the world’s people`. */
+  unit: words,
+  /** What a reader should beware of. */
+  note: words.optional(),
+  passages: list(words),
+  /** Numbers of goals. */
+  goals: list(z.int().positive()),
+  points: z.array(z.strictObject({ /** Who or what was measured. */ label: words, date: isoDate, value: z.number(), source: words, at: words })).min(1),
 });
 
 /** The types of CSL 1.0.2 that an edition of this kind cites. */

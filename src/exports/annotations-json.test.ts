@@ -46,7 +46,7 @@ test('a note on a sentence or a passage quotes nothing', () => {
 });
 
 test('an annotation has the fields of its kind, and prose in two forms', () => {
-  expect(annotationOf('gap')).toMatchObject({ kind: 'wording', reading: 'the keeper', effect: 'omission', basis: 'internal', confidence: 'high' });
+  expect(annotationOf('gap')).toMatchObject({ kind: 'wording', reading: 'the keeper', effect: 'omission', basis: 'internal', confidence: 'high', witnesses: ['harbour-log'], isCrux: false });
   expect(annotationOf('dusk')).toMatchObject({ kind: 'parallel', instruments: ['tide-act'], by: 'keeper', date: '2026-01-02' });
   expect(annotationOf('late')).toMatchObject({
     kind: 'debate', positions: [{ voice: 'government', holder: 'The Board', says: 'It pays in time.', source: 'rules', at: 'r. 2' }, { voice: 'scholar' }],

@@ -13,8 +13,8 @@ export function annotationJson(annotation: Annotation, html: ProseToHtml): Annot
   };
   switch (annotation.kind) {
     case 'wording': {
-      const { kind, reading, effect, basis, confidence } = annotation;
-      return present({ ...common, kind, reading, effect, basis, confidence });
+      const { kind, reading, effect, basis, confidence, witnesses, isCrux } = annotation;
+      return present({ ...common, kind, reading, effect, basis, confidence, witnesses: idsOf(witnesses), isCrux });
     }
     case 'parallel':
       return { ...common, kind: annotation.kind, instruments: idsOf(annotation.instruments) };

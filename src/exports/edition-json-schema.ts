@@ -1,6 +1,6 @@
 /** `edition.json`, described once: the types of its writers and the schema that is published beside it both come from here. */
 import { z } from 'zod';
-import { body, goal, instrument, source, term } from './entry-json-schemas.ts';
+import { body, figure, goal, instrument, source, term } from './entry-json-schemas.ts';
 import { citation, isoDate, isoDay, passageId, url, webAddress, words } from './part-json-schemas.ts';
 import { annotation, passage } from './text-json-schemas.ts';
 
@@ -69,6 +69,7 @@ export const editionJsonShape = z
     bodies: z.array(body),
     goals: z.array(goal),
     instruments: z.array(instrument).describe('By date.'),
+    figures: z.array(figure).describe('By title.'),
     sources: z.array(source),
     people: z.array(person),
     timeline: z.array(event).describe('By date.'),

@@ -3,7 +3,7 @@ import type { Edition, Person, TimelineEvent } from '../edition/edition.ts';
 import { EDITION_SCHEMA, eventUrl, personUrl } from '../urls.ts';
 import { annotationJson } from './annotations-json.ts';
 import type { EditionInfoJson, EditionJson, EventJson, PersonJson } from './edition-json-schema.ts';
-import { bodyJson, goalJson, instrumentJson, termJson } from './entries-json.ts';
+import { bodyJson, figureJson, goalJson, instrumentJson, termJson } from './entries-json.ts';
 import { citationJson, citationsJson, idsOf, present, type ProseToHtml } from './json-parts.ts';
 import { passageJson } from './passages-json.ts';
 import { sourceJson } from './sources-json.ts';
@@ -20,8 +20,9 @@ export function editionJson(edition: Edition, html: ProseToHtml): EditionJson {
     annotations: edition.annotations.map((annotation) => annotationJson(annotation, html)),
     terms: edition.terms.map((term) => termJson(term, html)),
     bodies: edition.bodies.map((body) => bodyJson(body, html)),
-    goals: edition.goals.map(goalJson),
+    goals: edition.goals.map((goal) => goalJson(goal, html)),
     instruments: edition.instruments.map((instrument) => instrumentJson(instrument, html)),
+    figures: edition.figures.map(figureJson),
     sources: edition.sources.map((source) => sourceJson(source, edition)),
     people: edition.people.map(personJson),
     timeline: edition.timeline.map(eventJson),

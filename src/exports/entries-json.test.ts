@@ -22,6 +22,16 @@ test('an alignment stands on its target, or on the goal where there is none', ()
   expect(goal?.targets[0]).toMatchObject({ id: '14.a', url: '/agenda/14/#target-14-a', alignments: [{ relation: 'direct', part: 'text' }] });
 });
 
+test('a goal has what the edition says on it, and figures name who and when was measured', () => {
+  expect(json.goals[0]?.essay).toMatchObject({ text: 'Lights keep ships safe.', sources: [{ source: 'rules', at: 'r. 9' }] });
+  expect(json.figures).toEqual([
+    {
+      id: 'lamps', title: 'Lamps lit', url: '/figures/#lamps', unit: 'lamps', passages: ['proposal-01'], goals: [14],
+      points: [{ label: 'Harbour', date: '1901', value: 12.5, source: 'harbour-log', at: 'p. 3' }],
+    },
+  ]);
+});
+
 test('sources are items of CSL with dates in parts', () => {
   expect(byId(json.sources, 'harbour-log')).toMatchObject({
     author: [{ family: 'Lee', given: 'Ann' }, { literal: 'The Crew' }], issued: { 'date-parts': [[1902, 3]] }, accessed: { 'date-parts': [[2026, 1, 2]] },

@@ -1,7 +1,7 @@
 /** What the commentary describes and cites, as `edition.json` has it: terms, bodies, goals, instruments, sources. */
 import { z } from 'zod';
 import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, type Origin } from '../edition/edition.ts';
-import { essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
+import { citation, essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
 
 const aliases = z
   .array(words)
@@ -63,6 +63,7 @@ export const goal = z
     url,
     uri: webAddress.describe('Its identifier.'),
     official: webAddress.describe('Its page at its owner.'),
+    essay: z.strictObject(essay).exactOptional().describe('What the edition says on it.'),
     alignments: z.array(alignment).describe('With the goal itself, where no single target can be defended.'),
     targets: z.array(target),
   })
@@ -85,15 +86,30 @@ export const instrument = z
     official: webAddress.exactOptional(),
     ...essay,
     parallels: z.array(parallel),
+    examined: words.exactOptional().describe('What of it was examined.'),
+    silentOn: z.array(passageId).describe('Passages for which it was examined and says nothing.'),
   })
   .meta({ id: 'Instrument', description: 'Another document that deals with matters of the text.' });
+
+export const figure = z
+  .strictObject({
+    id: words,
+    title: words,
+    url,
+    unit: words.describe('What a value counts.'),
+    note: words.exactOptional(),
+    passages: z.array(passageId),
+    goals: z.array(z.int().positive()).describe('Numbers of goals.'),
+    points: z.array(z.strictObject({ label: words.describe('Who or what was measured.'), date: isoDate, value: z.number(), ...citation.shape })).min(1),
+  })
+  .meta({ id: 'Figure', description: 'Something measured: one value, a comparison, or a series over time.' });
 
 const cslName = z.union([z.strictObject({ family: words, given: words.exactOptional() }), z.strictObject({ literal: words })]);
 const cslDate = z
   .strictObject({ 'date-parts': z.array(z.array(z.int().positive()).min(1).max(3)).length(1) })
   .meta({ id: 'CslDate', description: 'Year, month and day, as far as they are known.' });
 
-const ORIGINS = ['annotation', 'introduction', 'term', 'body', 'instrument', 'event', 'page'] as const satisfies readonly Origin['kind'][];
+const ORIGINS = ['annotation', 'introduction', 'term', 'body', 'instrument', 'event', 'goal', 'figure', 'page'] as const satisfies readonly Origin['kind'][];
 
 export const source = z
   .strictObject({
@@ -118,4 +134,5 @@ export type TermJson = z.output<typeof term>;
 export type BodyJson = z.output<typeof body>;
 export type GoalJson = z.output<typeof goal>;
 export type InstrumentJson = z.output<typeof instrument>;
+export type FigureJson = z.output<typeof figure>;
 export type SourceJson = z.output<typeof source>;

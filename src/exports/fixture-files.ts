@@ -87,7 +87,7 @@ A second paragraph.
     'quote: [The keeper, at noon]\nkind: wording\nreading: a keeper\neffect: synonym\nbasis: conjecture\nconfidence: low', 'One keeper or any.',
   ),
   'annotations/proposal-01/gap.md': annotation(
-    'quote: pays\nbefore: Board\ninsert: after\nkind: wording\nreading: the keeper\neffect: omission\nbasis: internal\nconfidence: high',
+    'quote: pays\nbefore: Board\ninsert: after\nkind: wording\nreading: the keeper\neffect: omission\nbasis: internal\nconfidence: high\nwitness: [harbour-log]',
     'Whom it pays is missing.',
   ),
   'annotations/proposal-01/late.md': annotation(
@@ -132,6 +132,8 @@ parallels: [{ passage: proposal-01, at: s. 5, relation: wider, says: Both want l
 ---
 An act.
 `,
+  'agenda/goal-14.md': '---\nsources: [{ source: rules, at: r. 9 }]\n---\nLights keep ships safe.\n',
+  'figures/lamps.yaml': 'title: Lamps lit\nunit: lamps\npassages: [proposal-01]\ngoals: [14]\npoints:\n  - { label: Harbour, date: "1901", value: 12.5, source: harbour-log, at: p. 3 }\n',
   'agenda/goal-14.yaml': `
 number: 14
 name: The sea

@@ -70,10 +70,12 @@ export const annotation = z
     z.strictObject({
       ...annotationFields,
       kind: z.literal('wording').describe('How the base text reads beside another witness.'),
-      reading: words.exactOptional().describe('The other wording; absent only where the text adds words.'),
+      reading: words.exactOptional().describe('The other wording; absent only where the text adds words, and at a crux that nobody has solved.'),
       effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
       basis: z.enum(WORDING_BASES).describe('What the other wording rests on.'),
       confidence: z.enum(CONFIDENCES),
+      witnesses: z.array(words).describe('Ids of the sources that have the reading or support it.'),
+      isCrux: z.boolean().describe('No reading could be recovered, or two are equally good.'),
     }),
     z.strictObject({ ...annotationFields, kind: z.literal('context').describe('What the words refer to and where they come from.') }),
     z.strictObject({

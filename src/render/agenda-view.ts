@@ -3,6 +3,7 @@ import { plural } from '../edition/plural.ts';
 import { goalUrl, passageUrl, sectionUrl, targetId } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { linksFact } from './facts.ts';
+import { figureView, type FigureView } from './figures-view.ts';
 import type { Fact } from './page-views.ts';
 import { proseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups, passageHeading, passageName, type BacklinkGroup } from './references.ts';
@@ -52,6 +53,10 @@ export interface GoalView {
   readonly sectionUrl: string;
   readonly isTouched: boolean;
   readonly facts: readonly Fact[];
+  /** What the edition says on it; HTML. */
+  readonly essay: string;
+  readonly sources: readonly CitationView[];
+  readonly figures: readonly FigureView[];
   readonly targets: readonly TargetView[];
   /** Alignments with the goal's theme only. */
   readonly themes: readonly AlignmentView[];
@@ -114,6 +119,9 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
       ...linksFact('Official page', [{ label: new URL(goal.official).hostname, url: goal.official }]),
       ...linksFact('Identifier', [{ label: goal.uri, url: goal.uri }]),
     ],
+    essay: goal.essay === undefined ? '' : proseHtml(goal.essay.prose, edition),
+    sources: goal.essay?.sources.map((one) => citationView(one, edition)) ?? [],
+    figures: goal.figures.map((figure) => figureView(figure, edition)),
     targets: goal.targets.map((target) => targetView(target, edition)),
     themes: goal.alignments.filter(({ target }) => target === undefined).map((alignment) => alignmentView(alignment, edition)),
     backlinks: backlinkGroups(goal.backlinks, edition),

@@ -1,6 +1,6 @@
 /** What a passage connects to, beneath its text: each with the relation in words. */
 import type { Edition, Instrument, Passage } from '../edition/edition.ts';
-import { bodyUrl, goalUrl, instrumentUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
+import { bodyUrl, figureUrl, goalUrl, instrumentUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
 import { originView, passageHeading } from './references.ts';
 import { ALIGNMENT_WORDS, PARALLEL_WORDS } from './words.ts';
 
@@ -24,6 +24,7 @@ export function connectionsOf(passage: Passage, edition: Edition): readonly Conn
     { heading: 'Named bodies', items: namedBodies(passage) },
     { heading: 'Related bodies', items: relatedBodies(passage) },
     { heading: 'Parallels', items: parallelsOf(passage) },
+    { heading: 'Figures', items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)) },
     { heading: 'Terms', items: termsOf(passage) },
     { heading: 'Timeline', items: eventsOf(passage, edition) },
     { heading: 'See also', items: otherPassages(passage, edition) },

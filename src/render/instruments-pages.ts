@@ -5,6 +5,7 @@ import { instrumentUrl, passageUrl, sectionUrl } from '../urls.ts';
 import { citationView } from './citations.ts';
 import { readableDate } from './dates.ts';
 import { fact, linksFact } from './facts.ts';
+import { instrumentsTable } from './instruments-table.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { partedProseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups, passageName } from './references.ts';
@@ -16,6 +17,7 @@ export function instrumentsIndex(edition: Edition): IndexView {
     kind: 'index',
     title: 'Instruments',
     lede: 'Treaties, laws, resolutions and declarations on the same matters, by date, with what each says beside the text.',
+    table: instrumentsTable(edition),
     groups: [...byYear].map(([heading, instruments]) => ({
       heading,
       items: instruments.map((instrument) => ({
@@ -43,6 +45,7 @@ export function instrumentEntry(instrument: Instrument, edition: Edition): Entry
       ...fact('Issued by', instrument.issuer, edition),
       ...fact('Symbol', instrument.symbol, edition),
       ...fact('Short', instrument.short, edition),
+      ...fact('Examined', instrument.examined, edition),
       ...linksFact('Official text', instrument.official === undefined ? [] : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }]),
     ],
     sources: instrument.sources.map((one) => citationView(one, edition)),

@@ -1,11 +1,14 @@
 /** The two forms that most sections share: an index of entries, and an entry. Plain data. */
 import type { CitationView } from './citations.ts';
+import type { InstrumentsTable } from './instruments-table.ts';
 import type { BacklinkGroup } from './references.ts';
 
 export interface IndexView {
   readonly kind: 'index';
   readonly title: string;
   readonly lede: string;
+  /** A picture of the whole before the list. */
+  readonly table?: InstrumentsTable;
   readonly groups: readonly { readonly heading: string; readonly items: readonly IndexItem[] }[];
 }
 

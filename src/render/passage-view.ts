@@ -5,6 +5,7 @@ import { citationView, type CitationView } from './citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { noteView, type NoteView } from './note-view.ts';
 import { passageTextView, type PassageTextView } from './passage-text.ts';
+import { proposedTextView, type ProposedTextView } from './proposed-text.ts';
 import { proseText } from '../edition/prose-text.ts';
 import { passageHeading, passageName, referenceView, type LinkView } from './references.ts';
 import { hueOf } from './site-view.ts';
@@ -23,6 +24,8 @@ export interface PassageView {
   readonly description: string;
   readonly chapter: (PassageLink & { readonly number: number }) | undefined;
   readonly text: PassageTextView;
+  /** The text with proposed readings shown; absent where there are none. */
+  readonly proposed: ProposedTextView | undefined;
   /** Whether the text may stand still beside the notes: height in rem that the window needs. */
   readonly windowHeight: number;
   readonly notice: string | undefined;
@@ -69,6 +72,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     description: passage.text.slice(0, 160).replace(/\s+\S*$/u, ' …'),
     chapter: passage.chapter?.number === undefined ? undefined : { ...passageLink(passage.chapter, edition), number: passage.chapter.number },
     text: passageTextView(passage),
+    proposed: proposedTextView(passage),
     windowHeight: windowHeightFor(passage, contents),
     notice: info.textNotice,
     provenanceUrl: sectionUrl('about'),

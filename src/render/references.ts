@@ -1,5 +1,5 @@
 import type { Backlink, Edition, Mention, Origin, Passage, Reference } from '../edition/edition.ts';
-import { annotationUrl, bodyUrl, eventUrl, instrumentUrl, introductionUrl, referenceUrl, sectionUrl, termUrl } from '../urls.ts';
+import { annotationUrl, bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, introductionUrl, referenceUrl, sectionUrl, termUrl } from '../urls.ts';
 import { shortCitation } from './citations.ts';
 import { readableDate } from './dates.ts';
 import { lemmaOf } from './lemma.ts';
@@ -81,6 +81,10 @@ export function originView(origin: Origin, edition: Pick<Edition, 'info'>): Link
       return { kind, url: instrumentUrl(origin.instrument), label: origin.instrument.title };
     case 'event':
       return { kind, url: eventUrl(origin.event), label: origin.event.title, detail: readableDate(origin.event.date) };
+    case 'goal':
+      return { kind, url: goalUrl(origin.goal), label: `Goal ${origin.goal.number}: ${origin.goal.name}` };
+    case 'figure':
+      return { kind, url: figureUrl(origin.figure), label: origin.figure.title };
     case 'page':
       return { kind, url: sectionUrl(origin.page), label: origin.page === 'about' ? 'About this edition' : edition.info.names.agenda };
   }
@@ -93,6 +97,8 @@ const ORIGIN_GROUPS: Readonly<Record<Origin['kind'], string>> = {
   body: 'Bodies',
   instrument: 'Instruments',
   event: 'Timeline',
+  goal: 'Goals',
+  figure: 'Figures',
   page: 'Pages',
 };
 

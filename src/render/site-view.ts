@@ -58,8 +58,8 @@ export function siteView(edition: Edition): SiteView {
     homeUrl: siteUrl(''),
     language: info.language,
     searchUrl: sectionUrl('search'),
-    sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline']),
-    footSections: filled(edition, ['sources', 'people', 'contribute', 'about']),
+    sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline']),
+    footSections: filled(edition, ['figures', 'coverage', 'sources', 'people', 'contribute', 'about']),
     strip: stripOf(edition),
     colophon: `Edited by ${info.editors.name.replace(/^The /u, 'the ')}. Version ${info.version}, ${readableDate(info.edited)}.`,
     rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },
@@ -80,6 +80,8 @@ function filled(edition: Edition, sections: readonly Section[]): readonly Sectio
     agenda: edition.goals.length,
     instruments: edition.instruments.length,
     timeline: edition.timeline.length,
+    variants: edition.annotations.filter(({ kind }) => kind === 'wording').length,
+    figures: edition.figures.length,
     sources: edition.sources.length,
   };
   return sections.filter((section) => sizes[section] !== 0).map((section) => ({ section, label: sectionLabel(section, edition), url: sectionUrl(section) }));

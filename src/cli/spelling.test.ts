@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { editionWith } from '../edition/testing/edition-files.ts';
+import { annotationFile } from '../edition/testing/file-texts.ts';
+import { findUnknownWords } from './spelling.ts';
+
+const unknownIn = (words: string, own = '') => {
+  const edition = editionWith({ 'annotations/preamble/since.md': annotationFile('kind: since', words) });
+  return findUnknownWords(edition, own).filter(({ place }) => place.path === 'content/annotations/preamble/since.md');
+};
+
+test('a slip is told with the nearest word, once', () => {
+  expect(unknownIn('The amendmend and the amendmend.')).toEqual([
+    {
+      rule: 'unknown-word', place: { path: 'content/annotations/preamble/since.md', line: 7, column: 1 },
+      sentence: 'No dictionary has the word “amendmend”', note: 'did you mean “amendment”?',
+    },
+  ]);
+});
+
+test('Oxford spelling, possessives and the words of the edition are right', () => {
+  expect(unknownIn('The organization’s colour was recognized in Wuzhen.', 'Wuzhen')).toEqual([]);
+  expect(unknownIn('Wuzhen.')).toHaveLength(1);
+});

@@ -1,0 +1,59 @@
+/** How much of the text is annotated, counted from the edition. */
+import { ANNOTATION_KINDS, VOICES, type Annotation, type AnnotationKind, type Edition, type Passage, type Sentence } from '../edition/edition.ts';
+import { plural } from '../edition/plural.ts';
+import { passageUrl, sentenceUrl } from '../urls.ts';
+import { passageHeading, passageName } from './references.ts';
+import { hueOf } from './site-view.ts';
+import { capitalized, KIND_WORDS, VOICE_WORDS } from './words.ts';
+
+export interface CoverageView {
+  readonly kind: 'coverage';
+  readonly title: string;
+  readonly lede: string;
+  readonly kinds: readonly { readonly label: string; readonly annotations: number; readonly sentences: number }[];
+  readonly voices: readonly { readonly label: string; readonly positions: number }[];
+  readonly passages: readonly PassageCoverage[];
+  /** Sentences that no annotation touches. */
+  readonly bare: readonly { readonly label: string; readonly url: string }[];
+}
+
+export interface PassageCoverage {
+  readonly heading: string;
+  readonly url: string;
+  readonly hue: number;
+  readonly sentences: string;
+  /** Of each kind: how many annotations, or that none was found after a search. */
+  readonly counts: readonly string[];
+}
+
+export function coverageView(edition: Edition): CoverageView {
+  const { passages, annotations } = edition;
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const bare = sentences.filter((sentence) => !touchedBy(annotations, sentence));
+  const positions = annotations.flatMap((annotation) => (annotation.kind === 'debate' ? annotation.positions : []));
+  return {
+    kind: 'coverage',
+    title: 'Coverage',
+    lede: `${sentences.length - bare.length} of ${plural(sentences.length, 'sentence')} have an annotation on their words. Annotations on a whole passage or on a title count for the passage alone.`,
+    kinds: ANNOTATION_KINDS.map((kind) => {
+      const ofKind = annotations.filter((annotation) => annotation.kind === kind);
+      return { label: KIND_WORDS[kind].many, annotations: ofKind.length, sentences: sentences.filter((sentence) => touchedBy(ofKind, sentence)).length };
+    }),
+    voices: VOICES.map((voice) => ({ label: VOICE_WORDS[voice], positions: positions.filter((position) => position.voice === voice).length })),
+    passages: passages.map((passage) => ({
+      heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage),
+      sentences: `${passage.sentences.filter((sentence) => touchedBy(annotations, sentence)).length} of ${passage.sentences.length}`,
+      counts: ANNOTATION_KINDS.map((kind) => countOf(passage, kind)),
+    })),
+    bare: bare.map((sentence) => ({ label: `${capitalized(passageName(sentence.passage, edition))}, sentence ${sentence.number}`, url: sentenceUrl(sentence) })),
+  };
+}
+
+function countOf({ annotations, noneFound }: Passage, kind: AnnotationKind): string {
+  const count = annotations.filter((annotation) => annotation.kind === kind).length;
+  return count === 0 && noneFound.has(kind) ? 'none found' : String(count);
+}
+
+function touchedBy(annotations: readonly Annotation[], sentence: Sentence): boolean {
+  return annotations.some(({ anchor }) => (anchor.scope === 'sentence' ? anchor.sentence === sentence : anchor.scope === 'phrase' && anchor.sentences.includes(sentence)));
+}

@@ -1,0 +1,54 @@
+/** Passages × instruments: where an instrument deals with the matter of a passage, is silent on it, or was not examined. */
+import { PARALLEL_RELATIONS, type Edition, type Instrument, type ParallelRelation, type Passage } from '../edition/edition.ts';
+import { instrumentUrl, passageUrl } from '../urls.ts';
+import { passageHeading, passageName } from './references.ts';
+import { hueOf } from './site-view.ts';
+import { PARALLEL_WORDS } from './words.ts';
+
+export interface InstrumentsTable {
+  readonly columns: readonly { readonly label: string; readonly name: string; readonly url: string; readonly hue: number }[];
+  readonly rows: readonly { readonly label: string; readonly year: string; readonly url: string; readonly examined: string | undefined; readonly cells: readonly InstrumentCell[] }[];
+}
+
+/** What the table can say of an instrument and a passage. `noted`: an annotation sees a parallel that the instrument's file does not judge. */
+export type CellState = ParallelRelation | 'noted' | 'silent' | 'not-examined';
+
+export interface InstrumentCell {
+  readonly state: CellState;
+  /** In words. */
+  readonly label: string;
+  /** Absent where there is nothing to look at. */
+  readonly url: string | undefined;
+  readonly hue: number;
+}
+
+export function instrumentsTable(edition: Edition): InstrumentsTable {
+  const proposals = edition.passages.filter(({ kind }) => kind === 'proposal');
+  return {
+    columns: proposals.map((passage) => ({ label: String(passage.number ?? ''), name: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
+    rows: edition.instruments.map((instrument) => ({
+      label: instrument.short ?? instrument.title, year: instrument.date.slice(0, 4), url: instrumentUrl(instrument), examined: instrument.examined,
+      cells: proposals.map((passage) => cellOf(instrument, passage, edition)),
+    })),
+  };
+}
+
+function cellOf(instrument: Instrument, passage: Passage, edition: Edition): InstrumentCell {
+  const state = stateOf(instrument, passage);
+  const isThere = state !== 'silent' && state !== 'not-examined';
+  return { state, hue: hueOf(passage), url: isThere ? instrumentUrl(instrument) : undefined, label: `${passageName(passage, edition)}: ${CELL_WORDS[state]}` };
+}
+
+function stateOf(instrument: Instrument, passage: Passage): CellState {
+  const declared = instrument.parallels.filter((parallel) => parallel.passage === passage).map(({ relation }) => relation);
+  const relation = PARALLEL_RELATIONS.find((candidate) => declared.includes(candidate));
+  if (relation === 'absent') return 'silent';
+  if (relation !== undefined) return relation;
+  if (passage.annotations.some((annotation) => annotation.kind === 'parallel' && annotation.instruments.includes(instrument))) return 'noted';
+  return instrument.silentOn.includes(passage) ? 'silent' : 'not-examined';
+}
+
+export const CELL_WORDS: Readonly<Record<CellState, string>> = { ...PARALLEL_WORDS, noted: 'compared in a note', silent: 'examined, silent', 'not-examined': 'not examined' };
+
+/** One sign for each state, so that the table does not depend on colour. */
+export const CELL_SIGNS: Readonly<Record<CellState, string>> = { same: '=', wider: '>', narrower: '<', diverges: '≠', absent: '–', noted: '•', silent: '–', 'not-examined': '' };

@@ -1,0 +1,70 @@
+/** The apparatus: every reading beside the words as published, with what it rests on. */
+import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition, type WordingAnnotation } from '../edition/edition.ts';
+import { plural } from '../edition/plural.ts';
+import { annotationUrl, passageUrl, sourceUrl } from '../urls.ts';
+import { shortCitation } from './citations.ts';
+import { lemmaOf } from './lemma.ts';
+import { wordsHtml } from './prose.ts';
+import { passageHeading } from './references.ts';
+import { hueOf } from './site-view.ts';
+import { BASIS_WORDS, CONFIDENCE_WORDS, capitalized, EFFECT_WORDS } from './words.ts';
+
+export interface VariantsView {
+  readonly kind: 'variants';
+  readonly title: string;
+  readonly lede: string;
+  /** What the table can be filtered by; each choice is the id of an element and a class of its rows. */
+  readonly filters: readonly { readonly heading: string; readonly choices: readonly { readonly id: string; readonly label: string; readonly count: number }[] }[];
+  readonly groups: readonly { readonly heading: string; readonly url: string; readonly hue: number; readonly rows: readonly VariantRow[] }[];
+}
+
+export interface VariantRow {
+  readonly url: string;
+  /** The filter choices that it belongs to. */
+  readonly choices: readonly string[];
+  readonly lemma: string;
+  /** HTML; absent where nothing is read instead. */
+  readonly reading: string | undefined;
+  readonly isCrux: boolean;
+  readonly effect: string;
+  readonly basis: string;
+  readonly confidence: string;
+  readonly witnesses: readonly { readonly label: string; readonly url: string }[];
+}
+
+export function variantsView(edition: Edition): VariantsView {
+  const variants = edition.annotations.filter((annotation): annotation is WordingAnnotation => annotation.kind === 'wording');
+  const cruxes = variants.filter(({ isCrux }) => isCrux).length;
+  const choices = <Value extends string>(prefix: string, values: readonly Value[], words: Readonly<Record<Value, string>>, of: (variant: WordingAnnotation) => Value) =>
+    values.map((value) => ({ id: `${prefix}-${value}`, label: capitalized(words[value]), count: variants.filter((variant) => of(variant) === value).length })).filter(({ count }) => count > 0);
+  return {
+    kind: 'variants',
+    title: 'Variants',
+    lede: `${plural(variants.length, 'place')} where the text as published differs, or seems to differ, from another wording. ${
+      cruxes === 0 ? '' : `${plural(cruxes, 'crux', 'cruxes')} could not be resolved, between daggers. `
+    }Only a reading from the official English is called so; every other one is printed with what it rests on and how sure the editors are.`,
+    filters: [
+      { heading: 'Effect', choices: choices('effect', WORDING_EFFECTS, EFFECT_WORDS, ({ effect }) => effect) },
+      { heading: 'Basis', choices: choices('basis', WORDING_BASES, BASIS_WORDS, ({ basis }) => basis) },
+      { heading: 'Confidence', choices: choices('confidence', CONFIDENCES, CONFIDENCE_WORDS, ({ confidence }) => confidence) },
+    ],
+    groups: [...Map.groupBy(variants, ({ anchor }) => anchor.passage)].map(([passage, ofPassage]) => ({
+      heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage), rows: ofPassage.map((variant) => variantRow(variant, edition)),
+    })),
+  };
+}
+
+function variantRow(variant: WordingAnnotation, edition: Edition): VariantRow {
+  const { effect, basis, confidence, isCrux, reading, witnesses } = variant;
+  return {
+    url: annotationUrl(variant),
+    choices: [`effect-${effect}`, `basis-${basis}`, `confidence-${confidence}`],
+    lemma: lemmaOf(variant, edition),
+    reading: reading === undefined ? undefined : wordsHtml(reading, edition),
+    isCrux,
+    effect: EFFECT_WORDS[effect],
+    basis: BASIS_WORDS[basis],
+    confidence: CONFIDENCE_WORDS[confidence].replace(' confidence', ''),
+    witnesses: witnesses.map((source) => ({ label: wordsHtml(shortCitation(source), edition), url: sourceUrl(source) })),
+  };
+}
