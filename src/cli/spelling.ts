@@ -32,12 +32,13 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
   return [...unknown.values()];
 }
 
-function textsOf({ annotations, passages, terms, bodies, instruments }: Edition): readonly Text[] {
+function textsOf({ annotations, passages, terms, bodies, instruments, goals }: Edition): readonly Text[] {
   return [
     ...annotations.map(({ id, prose }) => ({ path: `annotations/${id}.md`, prose })),
     ...passages.map(({ id, introduction }) => ({ path: `text/${id}.mdx`, prose: introduction.prose })),
     ...terms.map(({ id, prose }) => ({ path: `glossary/${id}.md`, prose })),
     ...bodies.map(({ id, prose }) => ({ path: `bodies/${id}.md`, prose })),
+    ...goals.flatMap(({ number, essay }) => (essay === undefined ? [] : [{ path: `agenda/goal-${String(number).padStart(2, '0')}.md`, prose: essay.prose }])),
     ...instruments.map(({ id, prose }) => ({ path: `instruments/${id}.md`, prose })),
   ];
 }
