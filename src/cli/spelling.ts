@@ -1,13 +1,9 @@
-/** Spelling of annotations, introductions and entries, against a dictionary and the words that the edition adds in `content/words.txt`. */
+/** Spelling of the commentary, against a dictionary and the words that the edition adds in `content/words.txt`. */
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
-import type { Edition, Essay } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Problem } from '../edition/problems.ts';
-import { proseText } from '../edition/prose-text.ts';
-
-interface Text extends Pick<Essay, 'prose'> {
-  readonly path: string;
-}
+import { prosePieces } from '../edition/prose-pieces.ts';
 
 /**
  * Words that neither the dictionary nor the edition's list has; each once, at its first file.
@@ -18,29 +14,16 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
   const speller = nspell(dictionary);
   const own = new Set(ownWords.split(/\s+/u));
   const unknown = new Map<string, Problem>();
-  for (const { path, prose } of textsOf(edition)) {
-    for (const word of latinWords(proseText(prose))) {
+  for (const { text, place } of prosePieces(edition, root)) {
+    for (const word of latinWords(text)) {
       if (unknown.has(word) || own.has(word) || isCorrect(word, speller)) continue;
       const near = speller.suggest(word)[0];
-      const line = prose.tree.children[0]?.position?.start.line ?? 1;
       unknown.set(word, {
-        rule: 'unknown-word', place: { path: root + path, line, column: 1 }, sentence: `No dictionary has the word “${word}”`,
-        note: near === undefined ? undefined : `did you mean “${near}”?`,
+        rule: 'unknown-word', place, sentence: `No dictionary has the word “${word}”`, note: near === undefined ? undefined : `did you mean “${near}”?`,
       });
     }
   }
   return [...unknown.values()];
-}
-
-function textsOf({ annotations, passages, terms, bodies, instruments, goals }: Edition): readonly Text[] {
-  return [
-    ...annotations.map(({ id, prose }) => ({ path: `annotations/${id}.md`, prose })),
-    ...passages.map(({ id, introduction }) => ({ path: `text/${id}.mdx`, prose: introduction.prose })),
-    ...terms.map(({ id, prose }) => ({ path: `glossary/${id}.md`, prose })),
-    ...bodies.map(({ id, prose }) => ({ path: `bodies/${id}.md`, prose })),
-    ...goals.flatMap(({ number, essay }) => (essay === undefined ? [] : [{ path: `agenda/goal-${String(number).padStart(2, '0')}.md`, prose: essay.prose }])),
-    ...instruments.map(({ id, prose }) => ({ path: `instruments/${id}.md`, prose })),
-  ];
 }
 
 /** Words in Latin letters, without a possessive at their end. */

@@ -2,11 +2,11 @@
 import { cutSentences } from '../markdown/sentences.ts';
 import type { Annotation, DebateAnnotation, Edition } from './edition.ts';
 import type { Place, Problem, ProseRuleId } from './problems.ts';
-import { proseText } from './prose-text.ts';
+import { annotationPieces, prosePieces, type AnnotationPiece, type ProsePiece } from './prose-pieces.ts';
 
 /** Words of an annotation, of which a debate's positions are no part. */
 export const ANNOTATION_WORDS = { least: 25, most: 120 };
-/** Words of a sentence, on the mean over all annotations and introductions. */
+/** Words of a sentence, on the mean over all commentary. */
 export const MEAN_SENTENCE_WORDS = 22;
 /** No reader is asked to hold more words than these in mind. */
 export const SENTENCE_WORDS = 45;
@@ -15,23 +15,16 @@ export const SHARED_WORDS = 8;
 /** How many times as long as another a position of the same debate may be. */
 export const POSITION_RATIO = 2;
 
-/** A piece of prose with the file that it stands in. */
-export interface ProsePiece {
-  readonly text: string;
-  readonly place: Place;
-}
-
 /**
  * Everything that the prose of an edition has against it.
  * @param root what paths in problems begin with
  */
 export function checkProse(edition: Edition, root = 'content/'): readonly Problem[] {
-  const pieces = edition.annotations.map((annotation) => ({ annotation, text: proseText(annotation.prose), place: placeOf(annotation, root) }));
-  const introductions = edition.passages.map(({ id, introduction }) => ({ text: proseText(introduction.prose), place: { path: `${root}text/${id}.mdx`, line: 1, column: 1 } }));
+  const pieces = annotationPieces(edition, root);
   return [
     ...pieces.flatMap(({ annotation, text, place }) => [...checkLength(text, place), ...checkLabels(annotation, text, place), ...checkDates(annotation, edition, place)]),
     ...pieces.flatMap(({ annotation, place }) => (annotation.kind === 'debate' ? checkBalance(annotation, place) : [])),
-    ...checkSentences([...pieces, ...introductions], edition.info.language, root),
+    ...checkSentences(prosePieces(edition, root), edition.info.language, root),
     ...findRepetitions(pieces),
   ];
 }
@@ -45,11 +38,6 @@ export function meanSentenceWords(pieces: readonly ProsePiece[], language: strin
 /** Words, with apostrophes and hyphens inside them. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'\-/.][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-function placeOf({ id, prose }: Annotation, root: string): Place {
-  const start = prose.tree.children[0]?.position?.start;
-  return { path: `${root}annotations/${id}.md`, line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
 function problem(rule: ProseRuleId, place: Place, sentence: string, note?: string): Problem {
@@ -103,7 +91,7 @@ function checkLabels(annotation: Annotation, text: string, place: Place): readon
 }
 
 /** Runs of words that a later annotation shares with an earlier one; the first run of each pair. */
-function findRepetitions(pieces: readonly (ProsePiece & { readonly annotation: Annotation })[]): readonly Problem[] {
+function findRepetitions(pieces: readonly AnnotationPiece[]): readonly Problem[] {
   const seen = new Map<string, Annotation>();
   return pieces.flatMap(({ annotation, text, place }) => {
     const words = wordsOf(text.toLowerCase());

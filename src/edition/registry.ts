@@ -45,8 +45,8 @@ const UNKNOWN: Readonly<Record<RegisteredKind, RuleId>> = {
   person: 'unknown-person',
 };
 
-/** The file that a thing of a kind is read from. */
-const FILES: Readonly<Record<RegisteredKind, (id: string) => string>> = {
+/** The file that a thing of a kind is read from, from the content folder. */
+export const FILES: Readonly<Record<RegisteredKind, (id: string) => string>> = {
   passage: (id) => `text/${id}.mdx`,
   term: (id) => `glossary/${id}.md`,
   body: (id) => `bodies/${id}.md`,

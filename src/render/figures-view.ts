@@ -27,8 +27,8 @@ export interface FigureRow {
   /** Who or what, and when, as far as rows differ in it. */
   readonly label: string;
   readonly value: string;
-  /** Share of the greatest value, in thousandths: the length of its bar. */
-  readonly length: number;
+  /** Share of the greatest value, in thousandths: the length of its bar. A value alone has none. */
+  readonly length: number | undefined;
   readonly citation: CitationView;
 }
 
@@ -52,7 +52,7 @@ export function figureView(figure: Figure, edition: Edition): FigureView {
     rows: points.map(({ label, date, value, citation }) => ({
       label: [labels.size > 1 || dates.size === 1 ? label : '', dates.size > 1 || labels.size === 1 ? readableDate(date) : ''].filter((part) => part !== '').join(', '),
       value: numbers.format(value),
-      length: greatest === 0 ? 0 : Math.round((Math.abs(value) / greatest) * 1000),
+      length: points.length === 1 || greatest === 0 ? undefined : Math.round((Math.abs(value) / greatest) * 1000),
       citation: citationView(citation, edition),
     })),
     bears: [

@@ -6,12 +6,14 @@ import { hueOf } from './site-view.ts';
 import { PARALLEL_WORDS } from './words.ts';
 
 export interface InstrumentsTable {
+  /** What the text calls a proposal. */
+  readonly one: string;
   readonly columns: readonly { readonly label: string; readonly name: string; readonly url: string; readonly hue: number }[];
   readonly rows: readonly { readonly label: string; readonly year: string; readonly url: string; readonly examined: string | undefined; readonly cells: readonly InstrumentCell[] }[];
 }
 
-/** What the table can say of an instrument and a passage. `noted`: an annotation sees a parallel that the instrument's file does not judge. */
-export type CellState = ParallelRelation | 'noted' | 'silent' | 'not-examined';
+/** What the table can say of an instrument and a passage. An instrument whose file calls it absent there is silent. `noted`: an annotation sees a parallel that the instrument's file does not judge. */
+export type CellState = Exclude<ParallelRelation, 'absent'> | 'noted' | 'silent' | 'not-examined';
 
 export interface InstrumentCell {
   readonly state: CellState;
@@ -25,9 +27,10 @@ export interface InstrumentCell {
 export function instrumentsTable(edition: Edition): InstrumentsTable {
   const proposals = edition.passages.filter(({ kind }) => kind === 'proposal');
   return {
+    one: edition.info.names.proposal.one,
     columns: proposals.map((passage) => ({ label: String(passage.number ?? ''), name: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
     rows: edition.instruments.map((instrument) => ({
-      label: instrument.short ?? instrument.title, year: instrument.date.slice(0, 4), url: instrumentUrl(instrument), examined: instrument.examined,
+      label: instrument.short ?? instrument.symbol ?? instrument.title, year: instrument.date.slice(0, 4), url: instrumentUrl(instrument), examined: instrument.examined,
       cells: proposals.map((passage) => cellOf(instrument, passage, edition)),
     })),
   };
@@ -51,4 +54,4 @@ function stateOf(instrument: Instrument, passage: Passage): CellState {
 export const CELL_WORDS: Readonly<Record<CellState, string>> = { ...PARALLEL_WORDS, noted: 'compared in a note', silent: 'examined, silent', 'not-examined': 'not examined' };
 
 /** One sign for each state, so that the table does not depend on colour. */
-export const CELL_SIGNS: Readonly<Record<CellState, string>> = { same: '=', wider: '>', narrower: '<', diverges: '≠', absent: '–', noted: '•', silent: '–', 'not-examined': '' };
+export const CELL_SIGNS: Readonly<Record<CellState, string>> = { same: '=', wider: '>', narrower: '<', diverges: '≠', noted: '•', silent: '–', 'not-examined': '' };

@@ -64,7 +64,7 @@ function variantRow(variant: WordingAnnotation, edition: Edition): VariantRow {
     isCrux,
     effect: EFFECT_WORDS[effect],
     basis: BASIS_WORDS[basis],
-    confidence: CONFIDENCE_WORDS[confidence].replace(' confidence', ''),
+    confidence,
     witnesses: witnesses.map((source) => ({ label: wordsHtml(shortCitation(source), edition), url: sourceUrl(source) })),
   };
 }
