@@ -80,8 +80,8 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     });
   const yaml = <Schema extends z.ZodType>(pattern: RegExp, schema: Schema) =>
     matching(pattern).flatMap(({ file, id }) => readYamlEntry(file, id, root, schema, problems));
-  const prose = <Schema extends z.ZodType>(pattern: RegExp, schema: Schema, headings: boolean) =>
-    matching(pattern).flatMap(({ file, id }) => readProseEntry(file, id, root, schema, headings, problems));
+  const prose = <Schema extends z.ZodType>(pattern: RegExp, schema: Schema) =>
+    matching(pattern).flatMap(({ file, id }) => readProseEntry(file, id, root, schema, true, problems));
 
   const entries = {
     edition: yaml(/^(edition)\.yaml$/u, schemas.editionSchema)[0],
@@ -89,17 +89,17 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     annotations: matching(new RegExp(`^annotations/(${SLUG})/(${SLUG})\\.md$`, 'u')).flatMap(({ file, id: passage, rest: slug }) =>
       readProseEntry(file, `${passage}/${slug}`, root, schemas.annotationSchema, false, problems).map((entry) => ({ ...entry, passage })),
     ),
-    terms: prose(new RegExp(`^glossary/(${SLUG})\\.md$`, 'u'), schemas.termSchema, true),
-    bodies: prose(new RegExp(`^bodies/(${SLUG})\\.md$`, 'u'), schemas.bodySchema, true),
-    instruments: prose(new RegExp(`^instruments/(${SLUG})\\.md$`, 'u'), schemas.instrumentSchema, true),
+    terms: prose(new RegExp(`^glossary/(${SLUG})\\.md$`, 'u'), schemas.termSchema),
+    bodies: prose(new RegExp(`^bodies/(${SLUG})\\.md$`, 'u'), schemas.bodySchema),
+    instruments: prose(new RegExp(`^instruments/(${SLUG})\\.md$`, 'u'), schemas.instrumentSchema),
     goals: yaml(/^agenda\/(goal-\d{2})\.yaml$/u, schemas.goalSchema),
-    goalEssays: prose(/^agenda\/(goal-\d{2})\.md$/u, schemas.essaySchema, false),
+    goalEssays: prose(/^agenda\/(goal-\d{2})\.md$/u, schemas.essaySchema),
     figures: yaml(new RegExp(`^figures/(${SLUG})\\.yaml$`, 'u'), schemas.figureSchema),
     sources: yaml(new RegExp(`^sources/(${SLUG})\\.yaml$`, 'u'), schemas.sourceSchema),
     people: yaml(new RegExp(`^people/(${SLUG})\\.yaml$`, 'u'), schemas.personSchema),
     timeline: yaml(/^(timeline)\.yaml$/u, schemas.timelineSchema)[0],
-    about: prose(/^(about)\.md$/u, schemas.essaySchema, true)[0],
-    agenda: prose(/^(agenda)\.md$/u, schemas.essaySchema, true)[0],
+    about: prose(/^(about)\.md$/u, schemas.essaySchema)[0],
+    agenda: prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
     lock: matching(/^text\/sentences\.lock\.json$/u)[0]?.file,
   };
   const read = new Set([...Object.values(entries)].flat().map((entry) => entry?.path));
