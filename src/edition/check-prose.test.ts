@@ -23,6 +23,7 @@ const CASES: Readonly<Record<Exclude<ProseRuleId, 'unknown-word'>, readonly [Ove
     { [NOTE]: annotationFile('kind: since', words(SHARED_WORDS + 1, 'w')), 'annotations/proposal-02/new.md': annotationFile('kind: since', words(SHARED_WORDS + 1, 'w')) },
     { [NOTE]: annotationFile('kind: since', words(SHARED_WORDS, 'w')), 'annotations/proposal-02/new.md': annotationFile('kind: since', words(SHARED_WORDS, 'w')) },
   ],
+  'too-few-annotations': [{ 'edition.yaml': `${sampleText('edition.yaml')}expected: { proposal: { since: 1 } }\n`, [NOTE]: annotationFile('kind: since') }, { [NOTE]: annotationFile('kind: since') }],
   'unbalanced-positions': [{ [NOTE]: debate('One two.', words(2 * POSITION_RATIO + 1, 'p')) }, { [NOTE]: debate('One two.', words(2 * POSITION_RATIO, 'p')) }],
   'date-out-of-range': [{ [NOTE]: annotationFile('kind: since').replace(/^date: .*$/mu, 'date: 2999-01-01') }, { [NOTE]: annotationFile('kind: since') }],
   'called-official': [{ [NOTE]: wording(`The official English has this. ${words(30, 'w')}`) }, { [NOTE]: wording(`The official English was not read. ${words(30, 'w')}`) }],
@@ -33,7 +34,7 @@ const CASES: Readonly<Record<Exclude<ProseRuleId, 'unknown-word'>, readonly [Ove
 };
 
 const broken = (rule: string, overrides: Overrides) =>
-  checkProse(editionWith(overrides)).filter((problem) => problem.rule === rule && (problem.place.path.endsWith('/new.md') || problem.place.path === 'content/'));
+  checkProse(editionWith(overrides)).filter((problem) => problem.rule === rule && /\/new\.md$|^content\/$|^content\/text\/proposal-02/u.test(problem.place.path));
 
 test.each(Object.entries(CASES))('%s is told where it is broken, and only there', (rule, [wrong, right]) => {
   expect(broken(rule, wrong)).toHaveLength(1);

@@ -1,8 +1,10 @@
 /** What a program can see of the editorial rules: length, plainness, repetition, balance, dates and labels. */
 import { cutSentences } from '../markdown/sentences.ts';
-import type { Annotation, DebateAnnotation, Edition } from './edition.ts';
+import { ANNOTATION_KINDS, type Annotation, type DebateAnnotation, type Edition } from './edition.ts';
+import { plural } from './plural.ts';
 import type { Place, Problem, ProseRuleId } from './problems.ts';
 import { annotationPieces, prosePieces, type AnnotationPiece, type ProsePiece } from './prose-pieces.ts';
+import { FILES } from './registry.ts';
 
 /** Words of an annotation, of which a debate's positions are no part. */
 export const ANNOTATION_WORDS = { least: 25, most: 120 };
@@ -26,6 +28,7 @@ export function checkProse(edition: Edition, root = 'content/'): readonly Proble
     ...pieces.flatMap(({ annotation, place }) => (annotation.kind === 'debate' ? checkBalance(annotation, place) : [])),
     ...checkSentences(prosePieces(edition, root), edition.info.language, root),
     ...findRepetitions(pieces),
+    ...findGaps(edition, root),
   ];
 }
 
@@ -101,4 +104,16 @@ function findRepetitions(pieces: readonly AnnotationPiece[]): readonly Problem[]
     for (const run of runs) if (!seen.has(run)) seen.set(run, annotation);
     return other === undefined || other === annotation ? [] : [problem('repeated-words', place, `${other.id} has these words too`, `“${shared}”`)];
   });
+}
+
+/** Passages with fewer annotations of a kind than the edition promises, unless they say what was looked for in vain. */
+function findGaps({ info, passages }: Edition, root: string): readonly Problem[] {
+  return passages.flatMap(({ id, kind, annotations, noneFound }) =>
+    ANNOTATION_KINDS.flatMap((wanted) => {
+      const expected = info.expected[kind]?.[wanted] ?? 0;
+      const found = annotations.filter((annotation) => annotation.kind === wanted).length;
+      if (found >= expected || noneFound.has(wanted)) return [];
+      return [problem('too-few-annotations', { path: root + FILES.passage(id), line: 1, column: 1 }, `The passage has ${plural(found, 'annotation')} of the kind “${wanted}”`, `expected: ${expected}`)];
+    }),
+  );
 }

@@ -51,6 +51,8 @@ export interface EditionInfo {
   /** SHA-256 of the assembled text, hexadecimal, against which every build is compared. */
   readonly sha256: string | undefined;
   readonly names: Names;
+  /** How many annotations of a kind the editors promise for each passage of a kind. */
+  readonly expected: Readonly<Partial<Record<PassageKind, Readonly<Partial<Record<AnnotationKind, number>>>>>>;
   readonly languages: Languages;
   readonly rights: Rights;
   /** Public address of the repository; empty while it is not known. */
@@ -85,7 +87,8 @@ export interface Licence {
   readonly url: string;
 }
 
-export type PassageKind = 'preamble' | 'chapter' | 'proposal' | 'closing';
+export const PASSAGE_KINDS = ['preamble', 'chapter', 'proposal', 'closing'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** A part of the base text that has a page of its own. */
 export interface Passage {

@@ -45,6 +45,7 @@ export const PROSE_RULES = {
   'prose-length': 'Shorten the annotation or part it in two; where it is too short, say why the matter counts, or leave it out.',
   'long-sentence': 'Part the sentence: one idea each.',
   'long-sentences': 'Shorten sentences, the longest first, until the mean is within the limit.',
+  'too-few-annotations': 'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; what is expected stands in edition.yaml.',
   'repeated-words': 'Say it in other words, or say it in one of the two places and link to it.',
   'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
   'date-out-of-range': 'Correct the date: not after the day of this version of the edition.',

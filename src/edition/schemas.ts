@@ -1,7 +1,7 @@
 /** The fields of every kind of file in `content/`, as authors write them. The doc block of a field is its manual. */
 import { z } from 'zod';
 import {
-  ALIGNMENT_RELATIONS, ANNOTATION_KINDS, CONFIDENCES, PARALLEL_RELATIONS, VOICES, WORDING_BASES, WORDING_EFFECTS,
+  ALIGNMENT_RELATIONS, ANNOTATION_KINDS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, VOICES, WORDING_BASES, WORDING_EFFECTS,
 } from './edition.ts';
 
 const words = z.string().trim().min(1);
@@ -236,6 +236,8 @@ export const editionSchema = z.strictObject({
     chapter: { one: 'chapter', many: 'chapters' },
     agenda: 'Agenda',
   }),
+  /** How many annotations of a kind the editors promise for each passage of a kind, as `proposal: { debate: 1 }`; where there are fewer, the passage says why in `none-found`. */
+  expected: z.partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive())).default({}),
   /** Language tags for Han characters and for their romanization in the commentary. */
   languages: z.strictObject({ Han: words.optional(), romanization: words.optional() }).default({}),
   rights: z.strictObject({ text: words, commentary: licence, code: licence, fonts: words.optional(), data: words.optional() }),
