@@ -38,7 +38,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'unknown-chapter': () => changed(SECTION, 'chapter: 1', 'chapter: ⟦4'),
   'unused-source': () => ({ 'sources/vellum.yaml': '⟦type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n' }),
   'duplicate-url': () => ({
-    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nURL: ⟦https://example.org/parchment\nlanguage: en\n',
+    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\naccessed: 2026-01-02\nURL: ⟦https://example.org/parchment\nlanguage: en\n',
     [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: vellum'),
   }),
   'alias-claimed-twice': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),

@@ -190,7 +190,9 @@ export const sourceSchema = z.strictObject({
   note: words.optional(),
   /** The publication of which this is a copy. */
   'mirror-of': words.optional(),
-}).refine((source) => source.author !== undefined || source.publisher !== undefined, { path: ['author'], message: 'an author or a publisher' });
+})
+  .refine((source) => source.author !== undefined || source.publisher !== undefined, { path: ['author'], message: 'an author or a publisher' })
+  .refine((source) => source.URL === undefined || source.accessed !== undefined, { path: ['accessed'], message: 'the day on which the page was read' });
 
 export const personSchema = z.strictObject({ name: words, url: secureAddress.optional(), note: words.optional() });
 

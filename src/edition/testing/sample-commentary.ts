@@ -40,7 +40,7 @@ targets:
   - { id: "1.1", label: Fair trials, uri: https://example.org/goals/1.1 }
   - { id: "1.a", label: Courts for all, uri: https://example.org/goals/1.a }
 `,
-  'sources/parchment.yaml': 'type: document\ntitle: The parchment\npublisher: The archive\nissued: 1787-09-17\nURL: https://example.org/parchment\nlanguage: en\n',
+  'sources/parchment.yaml': 'type: document\ntitle: The parchment\npublisher: The archive\nissued: 1787-09-17\nURL: https://example.org/parchment\naccessed: 2026-01-02\nlanguage: en\n',
   'people/clerk.yaml': 'name: The clerk\n',
   'timeline.yaml': `- id: signed
   date: 1787-09-17
