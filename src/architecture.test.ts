@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['layouts', 'components', 'render', 'urls.ts', 'styles'],
   elements: ['elements', 'styles', 'markdown', 'edition'],
   pages: ['pages', 'layouts', 'components', 'render', 'exports', 'search', 'edition', 'urls.ts', 'styles', 'current-edition.ts'],
-  cli: ['cli', 'markdown', 'edition', 'exports', 'browser-tests'],
+  cli: ['cli', 'markdown', 'edition', 'exports', 'browser-tests', 'site-settings.ts'],
   'current-edition.ts': ['edition'],
   'content.config.ts': ['edition'],
   'site-settings.ts': ['edition'],
