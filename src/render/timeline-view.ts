@@ -5,12 +5,14 @@ import { readableDate } from './dates.ts';
 import { wordsHtml } from './prose.ts';
 import { passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
+import { timelinePicture, yearId, type TimelinePicture } from './timeline-picture.ts';
 
 export interface TimelineView {
   readonly kind: 'timeline';
   readonly title: string;
   readonly lede: string;
-  readonly years: readonly { readonly year: string; readonly isYearOfText: boolean; readonly events: readonly EventView[] }[];
+  readonly picture: TimelinePicture;
+  readonly years: readonly { readonly year: string; /** Element id. */ readonly id: string; readonly isYearOfText: boolean; readonly events: readonly EventView[] }[];
 }
 
 export interface EventView {
@@ -33,8 +35,10 @@ export function timelineView(edition: Edition): TimelineView {
     kind: 'timeline',
     title: 'Timeline',
     lede: `${edition.timeline.length} events from ${years.at(0) ?? ''} to ${years.at(-1) ?? ''}, each with its source and the passages that it bears on.`,
+    picture: timelinePicture(edition),
     years: [...byYear].map(([year, events]) => ({
       year,
+      id: yearId(year),
       isYearOfText: edition.info.date.startsWith(year),
       events: events.map((event) => ({
         id: event.id,

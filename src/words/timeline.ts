@@ -1,0 +1,7 @@
+/** Words of the drawn timeline. */
+export const timelineWords = {
+  region: 'Drawn timeline',
+  caption: 'Events by the chapter that they bear on (rows) and year (columns); every mark leads to its event in the list below',
+  elsewhere: 'The text as a whole',
+  key: 'Each mark is an event and leads to it; the year of the text is framed.',
+} as const;
