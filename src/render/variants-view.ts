@@ -14,7 +14,7 @@ export interface VariantsView {
   readonly title: string;
   readonly lede: string;
   /** What the table can be filtered by; each choice is the id of an element and a class of its rows. */
-  readonly filters: readonly { readonly heading: string; readonly choices: readonly { readonly id: string; readonly label: string; readonly count: number }[] }[];
+  readonly filters: readonly { /** Its name in the address. */ readonly facet: string; readonly heading: string; readonly choices: readonly { readonly id: string; readonly value: string; readonly label: string; readonly count: number }[] }[];
   readonly groups: readonly { readonly heading: string; readonly url: string; readonly hue: number; readonly rows: readonly VariantRow[] }[];
 }
 
@@ -36,7 +36,7 @@ export function variantsView(edition: Edition): VariantsView {
   const variants = edition.annotations.filter((annotation): annotation is WordingAnnotation => annotation.kind === 'wording');
   const cruxes = variants.filter(({ isCrux }) => isCrux).length;
   const choices = <Value extends string>(prefix: string, values: readonly Value[], words: Readonly<Record<Value, string>>, of: (variant: WordingAnnotation) => Value) =>
-    values.map((value) => ({ id: `${prefix}-${value}`, label: capitalized(words[value]), count: variants.filter((variant) => of(variant) === value).length })).filter(({ count }) => count > 0);
+    values.map((value) => ({ id: `${prefix}-${value}`, value, label: capitalized(words[value]), count: variants.filter((variant) => of(variant) === value).length })).filter(({ count }) => count > 0);
   return {
     kind: 'variants',
     title: 'Variants',
@@ -44,9 +44,9 @@ export function variantsView(edition: Edition): VariantsView {
       cruxes === 0 ? '' : `${plural(cruxes, 'crux', 'cruxes')} could not be resolved, between daggers. `
     }Only a reading from the official English is called so; every other one is printed with what it rests on and how sure the editors are.`,
     filters: [
-      { heading: 'Effect', choices: choices('effect', WORDING_EFFECTS, EFFECT_WORDS, ({ effect }) => effect) },
-      { heading: 'Basis', choices: choices('basis', WORDING_BASES, BASIS_WORDS, ({ basis }) => basis) },
-      { heading: 'Confidence', choices: choices('confidence', CONFIDENCES, CONFIDENCE_WORDS, ({ confidence }) => confidence) },
+      { facet: 'effect', heading: 'Effect', choices: choices('effect', WORDING_EFFECTS, EFFECT_WORDS, ({ effect }) => effect) },
+      { facet: 'basis', heading: 'Basis', choices: choices('basis', WORDING_BASES, BASIS_WORDS, ({ basis }) => basis) },
+      { facet: 'confidence', heading: 'Confidence', choices: choices('confidence', CONFIDENCES, CONFIDENCE_WORDS, ({ confidence }) => confidence) },
     ],
     groups: [...Map.groupBy(variants, ({ anchor }) => anchor.passage)].map(([passage, ofPassage]) => ({
       heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage), rows: ofPassage.map((variant) => variantRow(variant, edition)),
