@@ -10,7 +10,7 @@ export function siteUrl(path: string): string {
 }
 
 /** Pages of which there is one. */
-export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'contribute', 'about'] as const;
+export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'contribute', 'settings', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export function sectionUrl(section: Section): string {
@@ -32,6 +32,11 @@ export function sentenceUrl(sentence: Sentence): string {
 
 export function titleUrl(passage: Passage): string {
   return `${passageUrl(passage)}#title`;
+}
+
+/** Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`. */
+export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
+  return `${sectionUrl('contribute')}?passage=${id}`;
 }
 
 /** Element id of a passage's introduction on its page. */

@@ -72,7 +72,7 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
           const isElsewhere = address !== undefined && !isCanonical && /^(https?:)?\/\//u.test(String(address));
           const isBlocking =
             (tagName === 'link' && [properties['rel']].flat().includes('stylesheet')) ||
-            (tagName === 'script' && properties['type'] !== 'module' && properties['async'] === undefined && properties['defer'] === undefined);
+            (tagName === 'script' && address !== undefined && properties['type'] !== 'module' && properties['async'] === undefined && properties['defer'] === undefined);
           return isElsewhere || isBlocking ? [`<${tagName}> ${String(address)}`] : [];
         }),
       ),

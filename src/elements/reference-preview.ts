@@ -1,6 +1,7 @@
 /** Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews. */
 import css from '../styles/preview.css?inline';
 import { adoptStyle } from './adopt-style.ts';
+import { readSettings } from './reader-settings-store.ts';
 
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */
@@ -23,6 +24,7 @@ export class ReferencePreview extends HTMLElement {
     this.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && this.#leave(event.relatedTarget), { signal });
     this.addEventListener('focusin', (event) => event.target instanceof Element && event.target.matches(':focus-visible') && this.#consider(event.target), { signal });
     this.addEventListener('focusout', (event) => this.#leave(event.relatedTarget), { signal });
+    document.addEventListener('click', (event) => this.#tapped(event), { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
   }
 
@@ -35,9 +37,20 @@ export class ReferencePreview extends HTMLElement {
     if (!(target instanceof Element)) return;
     if (this.#card?.contains(target)) return clearTimeout(this.#timer);
     const link = target.closest<HTMLAnchorElement>(REFERENCES);
-    if (link === null || link === this.#link) return;
+    if (link === null || link === this.#link || readSettings().previews === 'off') return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#open(link), INTENT_DELAY);
+  }
+
+  /** Without a pointer that can rest on a link, a first tap shows the preview and a second follows the link; a tap elsewhere takes the preview away. */
+  #tapped(event: MouseEvent): void {
+    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
+    const link = this.contains(event.target) ? event.target.closest<HTMLAnchorElement>(REFERENCES) : null;
+    if (this.#card?.contains(event.target)) return;
+    if (link === null) return this.#close();
+    if (link === this.#link || readSettings().previews === 'off') return;
+    event.preventDefault();
+    void this.#open(link);
   }
 
   #leave(to: EventTarget | null): void {
@@ -50,7 +63,9 @@ export class ReferencePreview extends HTMLElement {
     this.#close();
     this.#link = link;
     const content = await this.#contentFor(new URL(link.href)).catch(() => undefined);
-    if (content === undefined || this.#link !== link) return;
+    if (this.#link !== link) return;
+    // Where there is nothing to show, the next tap follows the link.
+    if (content === undefined) return;
     const card = document.createElement('aside');
     card.className = 'preview';
     card.append(...content);

@@ -1,4 +1,6 @@
 /** Opens the search dialog in place of the search page. The dialog and Pagefind are loaded when a reader reaches for them. */
+import { isCommandKey } from './command-key.ts';
+
 export class SearchOpener extends HTMLElement {
   #listening: AbortController | undefined;
 
@@ -14,8 +16,7 @@ export class SearchOpener extends HTMLElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
-    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping) this.#open(event);
+    if (event.key === '/' && isCommandKey(event)) this.#open(event);
   }
 
   #open(event: MouseEvent | KeyboardEvent): void {

@@ -1,6 +1,6 @@
 /** Everything that a reading page shows, as plain data: what the page's cache key is made of. */
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind, type Edition, type Passage } from '../edition/edition.ts';
-import { passageUrl, sectionUrl } from '../urls.ts';
+import { newAnnotationUrl, passageUrl, sectionUrl } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { noteView, type NoteView } from './note-view.ts';
@@ -40,6 +40,9 @@ export interface PassageView {
   readonly introductionWords: string;
   readonly introductionSources: readonly CitationView[];
   readonly connections: readonly ConnectionGroup[];
+  /** How scholars name it: title of the work, issuer, year, passage. */
+  readonly citedAs: string;
+  readonly annotateUrl: string;
   readonly previous: PassageLink | undefined;
   readonly next: PassageLink | undefined;
   /** Of a chapter: what it holds. */
@@ -84,6 +87,8 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     introductionWords: proseText(passage.introduction.prose),
     introductionSources: passage.introduction.sources.map((one) => citationView(one, edition)),
     connections: connectionsOf(passage, edition),
+    citedAs: `${info.title}, ${info.issuer}, ${info.date.slice(0, 4)}, ${passageName(passage, edition)}`,
+    annotateUrl: newAnnotationUrl(passage),
     previous: neighbour(passages[index - 1], edition),
     next: neighbour(passages[index + 1], edition),
     contents: contents.map((other) => passageLink(other, edition)),

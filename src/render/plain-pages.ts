@@ -1,17 +1,18 @@
 /** Pages of which there is one; the front page is the one without a section. */
 import type { Edition } from '../edition/edition.ts';
 import type { Section } from '../urls.ts';
+import { settingsWords } from '../words/settings.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { figuresView, type FiguresView } from './figures-view.ts';
 import { frontView, type FrontView } from './front-view.ts';
-import { aboutView, contributeView, peopleView, searchView, type AboutView, type ContributeView, type PeopleView, type SearchView } from './plain-views.ts';
+import { aboutView, contributeView, peopleView, searchView, settingsView, type AboutView, type ContributeView, type PeopleView, type SearchView, type SettingsView } from './plain-views.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 import { variantsView, type VariantsView } from './variants-view.ts';
 
 export interface PlainPage {
   readonly section: Section | undefined;
   readonly description: string;
-  readonly view: FrontView | AboutView | PeopleView | ContributeView | SearchView | TimelineView | VariantsView | FiguresView | CoverageView;
+  readonly view: FrontView | AboutView | PeopleView | ContributeView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView;
 }
 
 /**
@@ -25,6 +26,7 @@ export function plainPages(edition: Edition, readContent: (path: string) => stri
     { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition) },
     { section: 'contribute', description: `How to add an annotation to ${title}.`, view: contributeView(edition, readContent) },
     { section: 'search', description: `Search the text and the commentary of ${title}.`, view: searchView(edition) },
+    { section: 'settings', description: settingsWords.lede, view: settingsView() },
     { section: 'coverage', description: `How much of ${title} is annotated, by kind and by voice.`, view: coverageView(edition) },
     ...(edition.annotations.some(({ kind }) => kind === 'wording')
       ? [{ section: 'variants' as const, description: `Where the text of ${title} differs from other wordings, in one table.`, view: variantsView(edition) }]

@@ -2,6 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
 import { annotationUrl, EDITION_JSON, EDITION_SCHEMA, sectionUrl, siteUrl } from '../urls.ts';
+import { settingsWords } from '../words/settings.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { proseHtml } from './prose.ts';
 import { passageName } from './references.ts';
@@ -39,6 +40,16 @@ export interface SearchView {
   readonly kind: 'search';
   readonly title: string;
   readonly lists: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** The reader's settings: all of them are made by an element. */
+export interface SettingsView {
+  readonly kind: 'settings';
+  readonly title: string;
+}
+
+export function settingsView(): SettingsView {
+  return { kind: 'settings', title: settingsWords.title };
 }
 
 export function aboutView(edition: Edition): AboutView {

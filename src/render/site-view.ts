@@ -1,6 +1,7 @@
 import type { Edition, Passage } from '../edition/edition.ts';
 import { passageUrl, sectionUrl, siteUrl, type Section } from '../urls.ts';
 import { readableDate } from './dates.ts';
+import { earlyScript } from './early-script.ts';
 import { passageHeading } from './references.ts';
 import { capitalized } from './words.ts';
 
@@ -11,6 +12,9 @@ export interface SiteView {
   readonly homeUrl: string;
   readonly language: string;
   readonly searchUrl: string;
+  readonly settings: SectionLink;
+  /** Sets the reader's theme, text size and measure before the first paint. */
+  readonly earlyScript: string;
   /** The site's sections that have something in them. */
   readonly sections: readonly SectionLink[];
   /** Further pages, named at the foot. */
@@ -58,8 +62,10 @@ export function siteView(edition: Edition): SiteView {
     homeUrl: siteUrl(''),
     language: info.language,
     searchUrl: sectionUrl('search'),
+    settings: { section: 'settings', label: sectionLabel('settings', edition), url: sectionUrl('settings') },
+    earlyScript: earlyScript(siteUrl('')),
     sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline']),
-    footSections: filled(edition, ['figures', 'coverage', 'sources', 'people', 'contribute', 'about']),
+    footSections: filled(edition, ['figures', 'coverage', 'sources', 'people', 'contribute', 'settings', 'about']),
     strip: stripOf(edition),
     colophon: `Edited by ${info.editors.name.replace(/^The /u, 'the ')}. Version ${info.version}, ${readableDate(info.edited)}.`,
     rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },

@@ -1,0 +1,45 @@
+/** Single keys as commands: to the next and the previous annotation and passage, and the list of keys. Never while typing, and only while they are turned on. */
+import { isCommandKey } from './command-key.ts';
+
+/** Attribute: `settings`, the address of the settings. */
+export class ReaderKeys extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    document.addEventListener('keydown', (event) => isCommandKey(event) && this.#pressed(event.key), { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #pressed(key: string): void {
+    if (key === 'j') focusNote(1);
+    else if (key === 'k') focusNote(-1);
+    else if (key === 'n') follow('next');
+    else if (key === 'p') follow('prev');
+    else if (key === '?') void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet(this.getAttribute('settings') ?? ''));
+  }
+}
+
+/** @param step 1 to the next note, -1 to the one before; from the focused one, or else from the first that the window shows */
+function focusNote(step: 1 | -1): void {
+  const notes = [...document.querySelectorAll<HTMLElement>('.note')].filter((note) => note.checkVisibility());
+  const current = notes.findIndex((note) => note.contains(document.activeElement));
+  const shown = notes.findIndex((note) => note.getBoundingClientRect().bottom > 0);
+  const index = current >= 0 ? current + step : step > 0 ? shown : shown - 1;
+  const note = notes[Math.min(Math.max(index, 0), notes.length - 1)];
+  const link = note?.querySelector<HTMLElement>('a');
+  if (note === undefined || !link) return;
+  link.focus({ preventScroll: true });
+  const { top, bottom } = note.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) note.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'center' });
+}
+
+function follow(relation: 'next' | 'prev'): void {
+  const link = document.querySelector<HTMLAnchorElement>(`a[rel=${relation}]`);
+  if (link !== null) location.assign(link.href);
+}
+
+customElements.define('reader-keys', ReaderKeys);

@@ -1,0 +1,13 @@
+/** Words of what can be done with selected words of the text. */
+export const selectionWords = {
+  menu: 'The selected words',
+  copyLink: 'Copy link',
+  copyCitation: 'Copy with citation',
+  annotate: 'Annotate',
+  linkCopied: 'Link to these words copied',
+  citationCopied: 'Words and citation copied',
+  refused: (text: string) => `The browser refused; here it is: ${text}`,
+  marked: 'The words that the address names are marked.',
+  lost: 'The words that the address names do not stand on this page.',
+  sentence: (number: string) => `sentence ${number}`,
+} as const;
