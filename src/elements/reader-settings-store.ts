@@ -10,8 +10,6 @@ export interface ReaderSettings {
   readonly citation: 'on' | 'off';
   /** Whether the place where one reads is kept. */
   readonly place: 'on' | 'off';
-  /** Whether pages that were read are kept for reading without a network. */
-  readonly offline: 'on' | 'off';
 }
 
 /** What each setting can be; the first is what it is until a reader chooses. */
@@ -23,7 +21,6 @@ export const CHOICES: { readonly [Name in keyof ReaderSettings]: readonly [Reade
   previews: ['on', 'off'],
   citation: ['on', 'off'],
   place: ['on', 'off'],
-  offline: ['on', 'off'],
 };
 
 /** Those that show: the page has them as attributes of its first element from its first paint on, see `render/early-script.ts`. */

@@ -3,7 +3,6 @@ export const settingsWords = {
   title: 'Settings',
   lede: 'How the edition looks and behaves on this device. Nothing of it leaves the device.',
   needsScript: 'Settings need JavaScript. Without it the edition follows the colours and the text size of your system and browser.',
-  close: 'Close',
   settings: {
     theme: { legend: 'Colours', choices: { system: 'as the system', light: 'light', dark: 'dark' } },
     size: { legend: 'Text size', choices: { small: 'small', normal: 'normal', large: 'large', largest: 'largest' } },
@@ -12,8 +11,5 @@ export const settingsWords = {
     keys: { legend: 'Single keys as commands', choices: { on: 'on', off: 'off' } },
     citation: { legend: 'Citation added to copied words', choices: { on: 'on', off: 'off' } },
     place: { legend: 'Keep my place', choices: { on: 'on', off: 'off' } },
-    offline: { legend: 'Keep pages that I read, to open them without a network', choices: { on: 'on', off: 'off' } },
   },
-  emptyOffline: 'Remove the kept pages',
-  emptied: 'The kept pages were removed.',
 } as const;
