@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'urls.ts': ['edition'],
   render: ['render', 'markdown', 'edition', 'urls.ts', 'words'],
   exports: ['exports', 'edition', 'render', 'urls.ts'],
-  search: ['search', 'edition', 'render', 'urls.ts'],
+  search: ['search', 'edition', 'render', 'urls.ts', 'words'],
   components: ['components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
   layouts: ['layouts', 'components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
   elements: ['elements', 'styles', 'markdown', 'edition', 'words'],

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { heaviestPassage, editionOf, pageTypes } from './page-types.ts';
+import { heaviestPage, pageTypes } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -29,7 +29,7 @@ describe.each([
     const page = await open(`${root.address}search/?q=data`, { scheme, width });
     await page.locator('search-box li').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.goto(new URL(heaviestPassage(editionOf(root)).url, root.address).href);
+    await page.goto(heaviestPage(root).address);
     await page.keyboard.press('/');
     await page.locator('search-dialog input').fill('data');
     await page.locator('search-dialog li').first().waitFor();

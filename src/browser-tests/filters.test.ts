@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { editionOf, heaviestPassage, required } from './page-types.ts';
+import { editionOf, heaviestPage, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
-const heaviest = heaviestPassage(edition);
-const notes = edition.annotations.filter(({ passage }) => passage === heaviest.id);
-const address = new URL(heaviest.url, root.address).href;
+const { notes, address } = heaviestPage(root);
 const open = useReader();
 const shown = (page: Page, items: string) => page.locator(`${items}:visible`).count();
 

@@ -10,9 +10,16 @@ export function editionOf({ folder }: BuiltSite): EditionJson {
 }
 
 /** The passage with the most annotations. */
-export function heaviestPassage({ passages, annotations }: EditionJson): EditionJson['passages'][number] {
+function heaviestPassage({ passages, annotations }: EditionJson): EditionJson['passages'][number] {
   const notes = (id: string) => annotations.filter(({ passage }) => passage === id).length;
   return required(passages.toSorted((a, b) => notes(b.id) - notes(a.id))[0]);
+}
+
+/** The page with the most annotations, what it shows, and its full address. */
+export function heaviestPage(site: BuiltSite) {
+  const edition = editionOf(site);
+  const passage = heaviestPassage(edition);
+  return { passage, notes: edition.annotations.filter((annotation) => annotation.passage === passage.id), address: new URL(passage.url, site.address).href };
 }
 
 /** Full addresses by type of page. */

@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { editionOf, heaviestPassage, required } from './page-types.ts';
+import { editionOf, heaviestPage, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
-const address = new URL(heaviestPassage(edition).url, root.address).href;
+const { address } = heaviestPage(root);
 const open = useReader();
 const isLit = (note: Locator) => note.evaluate((element) => element.classList.contains('on'));
 

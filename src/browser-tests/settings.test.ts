@@ -1,10 +1,10 @@
 import { expect, inject, test } from 'vitest';
-import { editionOf, heaviestPassage } from './page-types.ts';
+import { editionOf, heaviestPage } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
-const address = new URL(heaviestPassage(edition).url, root.address).href;
+const { address } = heaviestPage(root);
 const settings = `${root.address}settings/`;
 const open = useReader();
 
@@ -56,8 +56,8 @@ test('keys lead through annotations and passages, open the list, and can be turn
   expect(await focused()).toBeUndefined();
 });
 
-test('selected words can be linked to, and the address marks them again', async () => {
-  const page = await open(address, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+test.each([320, 1440])('selected words can be linked to at %i px, and the address marks them again', async (width) => {
+  const page = await open(address, { width, context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   const words = await page.locator('#s2').evaluate((sentence) => {
     const node = [...sentence.childNodes].find((child) => child.nodeType === Node.TEXT_NODE && (child.textContent ?? '').trim().split(' ').length > 2);
     const text = node?.textContent ?? '';
@@ -68,6 +68,9 @@ test('selected words can be linked to, and the address marks them again', async 
   await page.locator('selection-menu:visible').waitFor();
   await page.locator('selection-menu button').first().click();
   await expect.poll(() => page.locator('selection-menu [role=status]').textContent()).toContain('copied');
+  const menu = await page.locator('selection-menu').boundingBox();
+  expect(menu?.x).toBeGreaterThanOrEqual(0);
+  expect((menu?.x ?? 0) + (menu?.width ?? Infinity)).toBeLessThanOrEqual(width);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).searchParams.get('words')).toContain(words.split(' ')[1]);
   expect(new URL(link).hash).toBe('#s2');
@@ -95,9 +98,12 @@ test('words that do not stand there are not marked, and the reader is told', asy
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
-test('the front page leads back to the place, without moving anything', async () => {
-  const page = await open(`${address}#s2`);
-  await page.locator('#s2').waitFor();
+test.each([
+  ['a passage', address, '#s2'],
+  ['the whole text', `${root.address}read/`, `[id="${edition.passages[9]?.id ?? ''}.s1"]`],
+])('the front page leads back to the place in %s, without moving anything', async (_page, read, sentence) => {
+  const page = await open(read);
+  await page.locator(sentence).scrollIntoViewIfNeeded();
   await page.goto(root.address);
   const link = page.locator('resume-reading a');
   await link.waitFor();
@@ -108,7 +114,8 @@ test('the front page leads back to the place, without moving anything', async ()
   }));
   expect(shift).toBe(0);
   await link.click();
-  await page.waitForURL((url) => url.href.startsWith(`${address}#s`));
+  await page.waitForURL((url) => url.href.startsWith(`${read}#`));
+  expect(await page.locator(':target').evaluate((target) => target.className)).toBe('s');
 });
 
 test('on touch a first tap shows the preview and a second follows', async () => {

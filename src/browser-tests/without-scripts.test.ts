@@ -1,12 +1,10 @@
 import { expect, inject, test } from 'vitest';
-import { editionOf, heaviestPassage, required } from './page-types.ts';
+import { editionOf, heaviestPage, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
-const heaviest = heaviestPassage(edition);
-const notes = edition.annotations.filter(({ passage }) => passage === heaviest.id);
-const address = new URL(heaviest.url, root.address).href;
+const { passage: heaviest, notes, address } = heaviestPage(root);
 const open = useReader();
 
 test('text and notes are there, and letters lead to notes and back', async () => {

@@ -1,3 +1,7 @@
+import { selectionWords } from '../words/selection.ts';
+import { copyText } from './copy-text.ts';
+import { makeButton, makeElement } from './make-element.ts';
+
 /** Copies the address of a sentence when its number is pressed, or that of the passage, and says so. */
 export class CopyLink extends HTMLElement {
   #listening: AbortController | undefined;
@@ -8,13 +12,11 @@ export class CopyLink extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const tools = this.querySelector('.tools');
-    this.#button = document.createElement('button');
-    this.#button.type = 'button';
-    this.#button.textContent = 'Copy link';
-    this.#status = document.createElement('span');
+    this.#button = makeButton(selectionWords.copyLink);
+    this.#status = makeElement('span');
     this.#status.setAttribute('role', 'status');
     tools?.append(this.#button, this.#status);
-    this.#button.addEventListener('click', () => void this.#copy(new URL(location.pathname, location.origin), 'this page'), { signal });
+    this.#button.addEventListener('click', () => void this.#copy(new URL(location.pathname, location.origin), selectionWords.page), { signal });
     this.addEventListener('click', (event) => this.#numberPressed(event), { signal });
   }
 
@@ -26,15 +28,12 @@ export class CopyLink extends HTMLElement {
 
   #numberPressed(event: MouseEvent): void {
     const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.n') : null;
-    if (number !== null) void this.#copy(new URL(number.href), `sentence ${number.textContent}`);
+    if (number !== null) void this.#copy(new URL(number.href), selectionWords.sentence(number.textContent));
   }
 
   async #copy(address: URL, name: string): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(address.href).then(
-      () => true,
-      () => false,
-    );
-    if (this.#status) this.#status.textContent = isCopied ? `Link to ${name} copied` : `The browser refused; the link is ${address.href}`;
+    const told = await copyText(address.href, { done: selectionWords.linkTo(name), refused: selectionWords.refused });
+    if (this.#status) this.#status.textContent = told;
   }
 }
 

@@ -1,9 +1,9 @@
 /** Keeps where a reader is when a page is left: the first sentence that the window still shows. */
 import { selectionWords } from '../words/selection.ts';
-import { forgetPlace, keepPlace } from './kept-place.ts';
+import { keepPlace } from './kept-place.ts';
 import { readSettings, SETTINGS_CHANGED } from './reader-settings-store.ts';
 
-/** Attribute: `name`, how the page is called. */
+/** Attribute: `name`, how the passage is called; where the page has several, each says so itself, in `data-name`. */
 export class KeepPlace extends HTMLElement {
   #listening: AbortController | undefined;
 
@@ -12,7 +12,7 @@ export class KeepPlace extends HTMLElement {
     const { signal } = this.#listening;
     addEventListener('pagehide', () => this.#keep(), { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(), { signal });
-    addEventListener(SETTINGS_CHANGED, () => readSettings().place === 'off' && forgetPlace(), { signal });
+    addEventListener(SETTINGS_CHANGED, () => readSettings().place === 'off' && keepPlace(undefined), { signal });
   }
 
   disconnectedCallback(): void {
@@ -20,10 +20,10 @@ export class KeepPlace extends HTMLElement {
   }
 
   #keep(): void {
-    if (readSettings().place === 'off') return forgetPlace();
+    if (readSettings().place === 'off') return keepPlace(undefined);
     const sentence = [...document.querySelectorAll('.s[id]')].find((one) => one.getBoundingClientRect().bottom > 0);
     if (sentence === undefined) return;
-    const passage = sentence.closest('section')?.querySelector('.aside a')?.textContent ?? this.getAttribute('name') ?? document.title;
+    const passage = sentence.closest<HTMLElement>('[data-name]')?.dataset['name'] ?? this.getAttribute('name') ?? '';
     const name = `${passage}, ${selectionWords.sentence(sentence.querySelector('.n')?.textContent ?? '')}`;
     keepPlace({ address: `${location.pathname}#${sentence.id}`, name });
   }

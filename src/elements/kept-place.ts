@@ -1,3 +1,5 @@
+import { keep, kept } from './device-storage.ts';
+
 /** Where the reader was last, kept on the device only. */
 export interface Place {
   /** Path and fragment on this site. */
@@ -6,31 +8,17 @@ export interface Place {
   readonly name: string;
 }
 
-const KEY = `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}:place`;
+/** The name under which it is kept. */
+const NAME = 'place';
 
-export function keepPlace(place: Place): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(place));
-  } catch {
-    // Where nothing may be kept there is no way back.
-  }
-}
-
-export function forgetPlace(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Then there was none.
-  }
+/** @param place nothing forgets the last one */
+export function keepPlace(place: Place | undefined): void {
+  keep(NAME, place);
 }
 
 /** The last place, unless what is kept is no address of this site. */
 export function keptPlace(): Place | undefined {
-  try {
-    const { address, name } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Place>;
-    if (typeof address !== 'string' || typeof name !== 'string' || new URL(address, location.href).origin !== location.origin) return undefined;
-    return { address, name };
-  } catch {
-    return undefined;
-  }
+  const { address, name } = (kept(NAME) ?? {}) as Partial<Place>;
+  if (typeof address !== 'string' || typeof name !== 'string' || !URL.canParse(address, location.href)) return undefined;
+  return new URL(address, location.href).origin === location.origin ? { address, name } : undefined;
 }

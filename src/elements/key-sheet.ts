@@ -2,6 +2,7 @@
 import css from '../styles/sheet.css?inline';
 import { keysWords } from '../words/keys.ts';
 import { adoptStyle } from './adopt-style.ts';
+import { makeButton, makeElement } from './make-element.ts';
 
 /** Attribute: `settings`, the address of the settings. */
 export class KeySheet extends HTMLElement {
@@ -12,18 +13,18 @@ export class KeySheet extends HTMLElement {
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const heading = element('h2', keysWords.title);
-    const list = element('dl');
+    const heading = makeElement('h2', keysWords.title);
+    const list = makeElement('dl');
     list.append(...Object.entries(keysWords.keys).map(([key, does]) => {
-      const line = element('div');
-      const term = element('dt');
-      term.append(element('kbd', key));
-      line.append(term, element('dd', does));
+      const line = makeElement('div');
+      const term = makeElement('dt');
+      term.append(makeElement('kbd', key));
+      line.append(term, makeElement('dd', does));
       return line;
     }));
-    const settings = Object.assign(element('a', keysWords.off), { href: this.getAttribute('settings') ?? '' });
-    const close = Object.assign(element('button', keysWords.close), { type: 'button' });
-    this.#dialog = element('dialog');
+    const settings = Object.assign(makeElement('a', keysWords.off), { href: this.getAttribute('settings') ?? '' });
+    const close = makeButton(keysWords.close);
+    this.#dialog = makeElement('dialog');
     this.#dialog.setAttribute('aria-label', keysWords.title);
     this.#dialog.append(heading, list, settings, close);
     this.replaceChildren(this.#dialog);
@@ -39,12 +40,6 @@ export class KeySheet extends HTMLElement {
   show(): void {
     if (this.#dialog?.open === false) this.#dialog.showModal();
   }
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }
 
 customElements.define('key-sheet', KeySheet);

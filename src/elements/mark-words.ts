@@ -27,12 +27,13 @@ export function markWords(text: HTMLElement, quotation: Quotation): () => void {
   text.append(message);
   message.textContent = isFound ? selectionWords.marked : selectionWords.lost;
   if (isFound) {
-    CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+    // Without highlights the words are brought into view, in their marked sentence.
+    if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }
   return () => {
-    CSS.highlights.delete(HIGHLIGHT);
+    if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
     message.remove();
   };
 }

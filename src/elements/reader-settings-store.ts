@@ -1,3 +1,5 @@
+import { keep, kept } from './device-storage.ts';
+
 /** What a reader has chosen, kept on the device only. */
 export interface ReaderSettings {
   readonly theme: 'system' | 'light' | 'dark';
@@ -29,32 +31,25 @@ const SHOWN: ReadonlySet<keyof ReaderSettings> = new Set(['theme', 'size', 'meas
 /** Tells other elements of the page that a setting has changed. */
 export const SETTINGS_CHANGED = 'reader-settings-changed';
 
-const KEY = `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}:settings`;
+/** The name under which they are kept. */
+const NAME = 'settings';
 
 /** What is kept. A value that no setting has counts as not chosen; so does everything where the browser keeps nothing. */
 export function readSettings(): ReaderSettings {
-  const kept = readKept();
-  const entries = Object.entries(CHOICES).map(([name, choices]) => [name, (choices as readonly unknown[]).includes(kept[name]) ? kept[name] : choices[0]]);
+  const chosen = readChosen();
+  const entries = Object.entries(CHOICES).map(([name, choices]) => [name, (choices as readonly unknown[]).includes(chosen[name]) ? chosen[name] : choices[0]]);
   return Object.fromEntries(entries) as ReaderSettings;
 }
 
 export function changeSetting<Name extends keyof ReaderSettings>(name: Name, value: ReaderSettings[Name]): void {
-  const kept = { ...readKept(), [name]: value };
-  if (value === CHOICES[name][0]) delete kept[name];
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Where nothing may be kept, the choice lasts as long as the page.
-  }
+  const chosen = { ...readChosen(), [name]: value };
+  if (value === CHOICES[name][0]) delete chosen[name];
+  keep(NAME, chosen);
   if (SHOWN.has(name)) document.documentElement.dataset[name] = value;
   dispatchEvent(new Event(SETTINGS_CHANGED));
 }
 
-function readKept(): Record<string, unknown> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  } catch {
-    return {};
-  }
+function readChosen(): Record<string, unknown> {
+  const chosen = kept(NAME);
+  return typeof chosen === 'object' && chosen !== null ? { ...chosen } : {};
 }

@@ -2,7 +2,8 @@
 import css from '../styles/settings.css?inline';
 import { settingsWords } from '../words/settings.ts';
 import { adoptStyle } from './adopt-style.ts';
-import { changeSetting, CHOICES, readSettings, type ReaderSettings } from './reader-settings-store.ts';
+import { makeElement } from './make-element.ts';
+import { changeSetting, readSettings, type ReaderSettings } from './reader-settings-store.ts';
 
 export class ReaderSettingsForm extends HTMLElement {
   #listening: AbortController | undefined;
@@ -28,15 +29,11 @@ export class ReaderSettingsForm extends HTMLElement {
 
 function group(name: keyof ReaderSettings, chosen: string): HTMLFieldSetElement {
   const { legend: words, choices } = settingsWords.settings[name];
-  const fieldset = document.createElement('fieldset');
-  const legend = document.createElement('legend');
-  legend.textContent = words;
-  fieldset.append(legend);
+  const fieldset = makeElement('fieldset');
+  fieldset.append(makeElement('legend', words));
   for (const [value, label] of Object.entries(choices)) {
-    if (!(CHOICES[name] as readonly string[]).includes(value)) continue;
-    const line = document.createElement('label');
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'radio', name, value, checked: value === chosen });
+    const line = makeElement('label');
+    const input = Object.assign(makeElement('input'), { type: 'radio', name, value, checked: value === chosen });
     line.append(input, label);
     fieldset.append(line);
   }

@@ -1,12 +1,12 @@
 /** Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews. */
 import css from '../styles/preview.css?inline';
 import { adoptStyle } from './adopt-style.ts';
+import { placeBeside } from './place-beside.ts';
 import { readSettings } from './reader-settings-store.ts';
 
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */
 const LEAVING_DELAY = 160;
-const GAP = 8;
 const REFERENCES = 'a.term, a.body, a[class^="to-"]';
 
 export class ReferencePreview extends HTMLElement {
@@ -71,7 +71,7 @@ export class ReferencePreview extends HTMLElement {
     card.append(...content);
     this.append(card);
     this.#card = card;
-    place(card, link);
+    placeBeside(card, [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect());
   }
 
   #close(): void {
@@ -112,18 +112,6 @@ function withoutIds(element: Element): Element {
   heading.className = 'preview-heading';
   heading.append(...element.childNodes);
   return heading;
-}
-
-/** Below the link or, where there is no room, above it; always inside the window. */
-function place(card: HTMLElement, link: HTMLElement): void {
-  const rect = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const left = Math.max(GAP, Math.min(rect.left, clientWidth - width - GAP));
-  const below = rect.bottom + GAP;
-  const top = below + height <= clientHeight - GAP ? below : Math.max(GAP, rect.top - height - GAP);
-  card.style.setProperty('left', `${left}px`);
-  card.style.setProperty('top', `${top}px`);
 }
 
 customElements.define('reference-preview', ReferencePreview);

@@ -2,9 +2,13 @@
 import css from '../styles/selection-menu.css?inline';
 import { selectionWords } from '../words/selection.ts';
 import { adoptStyle } from './adopt-style.ts';
+import { copyText } from './copy-text.ts';
+import { makeButton, makeElement } from './make-element.ts';
+import { placeBeside } from './place-beside.ts';
 import type { SelectedWords } from './reading-text.ts';
 
-const GAP = 8;
+/** Distance from the words, in CSS pixels: a phone puts the handles of a selection there. */
+const CLEAR_OF_HANDLES = 24;
 
 export class SelectionMenu extends HTMLElement {
   #listening: AbortController | undefined;
@@ -21,11 +25,10 @@ export class SelectionMenu extends HTMLElement {
     this.setAttribute('role', 'toolbar');
     this.setAttribute('aria-label', selectionWords.menu);
     this.hidden = true;
-    this.#link = button(selectionWords.copyLink);
-    this.#cite = button(selectionWords.copyCitation);
-    this.#annotate = document.createElement('a');
-    this.#annotate.textContent = selectionWords.annotate;
-    this.#status = document.createElement('span');
+    this.#link = makeButton(selectionWords.copyLink);
+    this.#cite = makeButton(selectionWords.copyCitation);
+    this.#annotate = makeElement('a', selectionWords.annotate);
+    this.#status = makeElement('span');
     this.#status.setAttribute('role', 'status');
     this.replaceChildren(this.#link, this.#cite, this.#annotate, this.#status);
     this.#link.addEventListener('click', () => void this.#copy(this.#words?.address, selectionWords.linkCopied), { signal });
@@ -61,34 +64,17 @@ export class SelectionMenu extends HTMLElement {
     this.hidden = true;
   }
 
-  /** Under the words, out of the way of the handles of a phone; above them where there is no room; always inside the window. */
   #place(): void {
     if (this.hidden || this.#words === undefined) return;
-    const rect = this.#words.range.getBoundingClientRect();
-    const { width, height } = this.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.max(GAP, Math.min(rect.left, clientWidth - width - GAP));
-    const below = rect.bottom + 3 * GAP;
-    const top = below + height <= clientHeight - GAP ? below : Math.max(GAP, rect.top - height - GAP);
-    this.style.setProperty('left', `${left}px`);
-    this.style.setProperty('top', `${top}px`);
+    placeBeside(this, this.#words.range.getBoundingClientRect(), CLEAR_OF_HANDLES);
   }
 
   async #copy(text: string | undefined, said: string): Promise<void> {
     if (text === undefined) return;
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (this.#status) this.#status.textContent = isCopied ? said : selectionWords.refused(text);
+    const told = await copyText(text, { done: said, refused: selectionWords.refused });
+    if (this.#status) this.#status.textContent = told;
+    this.#place();
   }
-}
-
-function button(label: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  return element;
 }
 
 function withWords(address: string, { exact, before, isTitle }: SelectedWords): string {

@@ -8,7 +8,7 @@ import type { Fact } from './page-views.ts';
 import { proseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups, passageHeading, passageName, type BacklinkGroup } from './references.ts';
 import { hueOf } from './site-view.ts';
-import { ALIGNMENT_WORDS, capitalized } from './words.ts';
+import { ALIGNMENT_WORDS, capitalized } from '../words/vocabulary.ts';
 
 /** Passages × goals as a table that is also a way in. */
 export interface MatrixView {

@@ -4,7 +4,7 @@ import { lemmaOf } from './lemma.ts';
 import { countKinds, type KindCount } from './passage-view.ts';
 import { passageHeading } from './references.ts';
 import { hueOf } from './site-view.ts';
-import { KIND_WORDS } from './words.ts';
+import { KIND_WORDS } from '../words/vocabulary.ts';
 import { firstParagraph } from '../edition/prose-text.ts';
 import { wordsHtml } from './prose.ts';
 

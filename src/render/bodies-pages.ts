@@ -9,7 +9,7 @@ import { mentionViews } from './mention-view.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { partedProseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups, passageName } from './references.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../words/vocabulary.ts';
 
 export function bodiesIndex(edition: Edition): IndexView {
   const [named, related] = [edition.bodies.filter(({ mentions }) => mentions.length > 0), edition.bodies.filter(({ mentions }) => mentions.length === 0)];

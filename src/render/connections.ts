@@ -2,7 +2,7 @@
 import type { Edition, Instrument, Passage } from '../edition/edition.ts';
 import { bodyUrl, figureUrl, goalUrl, instrumentUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
 import { originView, passageHeading } from './references.ts';
-import { ALIGNMENT_WORDS, PARALLEL_WORDS } from './words.ts';
+import { ALIGNMENT_WORDS, PARALLEL_WORDS } from '../words/vocabulary.ts';
 
 export interface ConnectionGroup {
   readonly heading: string;

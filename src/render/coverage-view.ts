@@ -4,7 +4,7 @@ import { plural } from '../edition/plural.ts';
 import { passageUrl, sentenceUrl } from '../urls.ts';
 import { passageHeading, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
-import { capitalized, KIND_WORDS, VOICE_WORDS } from './words.ts';
+import { capitalized, KIND_WORDS, VOICE_WORDS } from '../words/vocabulary.ts';
 
 export interface CoverageView {
   readonly kind: 'coverage';

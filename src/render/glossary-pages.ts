@@ -8,7 +8,7 @@ import { mentionViews } from './mention-view.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { partedProseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups } from './references.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../words/vocabulary.ts';
 
 export function glossaryIndex(edition: Edition): IndexView {
   const byLetter = Map.groupBy(edition.terms, ({ label }) => label.slice(0, 1).toUpperCase());

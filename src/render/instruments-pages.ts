@@ -9,7 +9,7 @@ import { instrumentsTable } from './instruments-table.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { partedProseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups, passageName } from './references.ts';
-import { capitalized, PARALLEL_WORDS } from './words.ts';
+import { capitalized, PARALLEL_WORDS } from '../words/vocabulary.ts';
 
 export function instrumentsIndex(edition: Edition): IndexView {
   const byYear = Map.groupBy(edition.instruments, ({ date }) => date.slice(0, 4));

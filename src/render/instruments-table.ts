@@ -3,7 +3,7 @@ import { PARALLEL_RELATIONS, type Edition, type Instrument, type ParallelRelatio
 import { instrumentUrl, passageUrl } from '../urls.ts';
 import { passageHeading, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
-import { PARALLEL_WORDS } from './words.ts';
+import { PARALLEL_WORDS } from '../words/vocabulary.ts';
 
 export interface InstrumentsTable {
   /** What the text calls a proposal. */

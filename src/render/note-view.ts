@@ -4,7 +4,7 @@ import { citationView, type CitationView } from './citations.ts';
 import { readableDate } from './dates.ts';
 import { lemmaOf } from './lemma.ts';
 import { proseHtml, wordsHtml } from './prose.ts';
-import { BASIS_WORDS, CONFIDENCE_WORDS, EFFECT_WORDS, KIND_WORDS, VOICE_WORDS } from './words.ts';
+import { BASIS_WORDS, CONFIDENCE_WORDS, EFFECT_WORDS, KIND_WORDS, VOICE_WORDS } from '../words/vocabulary.ts';
 
 /** An annotation as it is printed. */
 export interface NoteView {

@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import type { Annotation, Part, Passage, Sentence } from '../edition/edition.ts';
 import { idAmongPassages, markId, noteId, referenceUrl } from '../urls.ts';
 import { markText, type Mark, type TextLink } from './marked-text.ts';
-import { KIND_WORDS } from './words.ts';
+import { KIND_WORDS } from '../words/vocabulary.ts';
 
 export interface SentenceView {
   readonly id: string;

@@ -9,7 +9,7 @@ import { proposedTextView, type ProposedTextView } from './proposed-text.ts';
 import { proseText } from '../edition/prose-text.ts';
 import { passageHeading, passageName, referenceView, type LinkView } from './references.ts';
 import { hueOf } from './site-view.ts';
-import { KIND_WORDS } from './words.ts';
+import { KIND_WORDS } from '../words/vocabulary.ts';
 
 export interface PassageView {
   /** Name of the file in `content/text/`, without `.mdx`. */

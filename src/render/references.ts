@@ -3,7 +3,7 @@ import { annotationUrl, bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, in
 import { shortCitation } from './citations.ts';
 import { readableDate } from './dates.ts';
 import { lemmaOf } from './lemma.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../words/vocabulary.ts';
 
 /** A link with what kind of thing it leads to. */
 export interface LinkView {

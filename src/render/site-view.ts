@@ -3,7 +3,7 @@ import { passageUrl, sectionUrl, siteUrl, type Section } from '../urls.ts';
 import { readableDate } from './dates.ts';
 import { earlyScript } from './early-script.ts';
 import { passageHeading } from './references.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../words/vocabulary.ts';
 
 /** What every page shows of the whole. */
 export interface SiteView {

@@ -7,7 +7,7 @@ import { fact, linksFact } from './facts.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { wordsHtml } from './prose.ts';
 import { backlinkGroups } from './references.ts';
-import { capitalized } from './words.ts';
+import { capitalized } from '../words/vocabulary.ts';
 
 export function sourcesIndex(edition: Edition): IndexView {
   const collator = new Intl.Collator(edition.info.language);

@@ -7,7 +7,7 @@ import { lemmaOf } from './lemma.ts';
 import { wordsHtml } from './prose.ts';
 import { passageHeading } from './references.ts';
 import { hueOf } from './site-view.ts';
-import { BASIS_WORDS, CONFIDENCE_WORDS, capitalized, EFFECT_WORDS } from './words.ts';
+import { BASIS_WORDS, CONFIDENCE_WORDS, capitalized, EFFECT_WORDS } from '../words/vocabulary.ts';
 
 export interface VariantsView {
   readonly kind: 'variants';

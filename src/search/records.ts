@@ -4,7 +4,7 @@ import { proseText } from '../edition/prose-text.ts';
 import { shortCitation } from '../render/citations.ts';
 import { lemmaOf } from '../render/lemma.ts';
 import { passageHeading, passageName } from '../render/references.ts';
-import { capitalized, KIND_WORDS } from '../render/words.ts';
+import { capitalized, KIND_WORDS } from '../words/vocabulary.ts';
 import { annotationUrl, bodyUrl, eventUrl, goalUrl, instrumentUrl, passageUrl, sentenceUrl, sourceUrl, targetUrl, termUrl } from '../urls.ts';
 
 export interface SearchRecord {

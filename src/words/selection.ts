@@ -1,9 +1,11 @@
-/** Words of what can be done with selected words of the text. */
+/** Words of what can be done with a place in the text, or with selected words. */
 export const selectionWords = {
   menu: 'The selected words',
   copyLink: 'Copy link',
   copyCitation: 'Copy with citation',
   annotate: 'Annotate',
+  page: 'this page',
+  linkTo: (name: string) => `Link to ${name} copied`,
   linkCopied: 'Link to these words copied',
   citationCopied: 'Words and citation copied',
   refused: (text: string) => `The browser refused; here it is: ${text}`,

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { narrowPolicy } from './policy.ts';
+
+const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+const page = (policy: string) => `<html><head><meta charset="utf-8"><script>early()</script><meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style><script type="module" src="/a.js"></script></head></html>`;
+
+test('the policy stands before all code and names what is in the page, and nothing else', () => {
+  const other = hash('elsewhere');
+  const html = narrowPolicy(page(`default-src 'none'; script-src 'self' ${other}; style-src 'self' ${hash('a{}')} ${other};`));
+  const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(html);
+  expect(meta?.[1]).toBe(`default-src 'none'; script-src 'self' ${hash('early()')}; style-src 'self' ${hash('a{}')};`);
+  expect(meta?.index).toBeLessThan(html.indexOf('<script>'));
+  expect(html.match(/content-security-policy/gu)).toHaveLength(1);
+});
+
+test('a page without policy stays as it is', () => {
+  const html = '<html><head><script>early()</script></head></html>';
+  expect(narrowPolicy(html)).toBe(html);
+});
