@@ -8,7 +8,7 @@ import { loadEdition } from './edition/load-edition.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markdown: ['markdown'],
   edition: ['edition', 'markdown'],
-  words: ['words'],
+  words: ['words', 'edition'],
   'urls.ts': ['edition'],
   render: ['render', 'markdown', 'edition', 'urls.ts', 'words'],
   exports: ['exports', 'edition', 'render', 'urls.ts'],

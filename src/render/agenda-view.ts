@@ -1,5 +1,4 @@
 import type { Alignment, Edition, Goal, Passage, Target } from '../edition/edition.ts';
-import { plural } from '../edition/plural.ts';
 import { goalUrl, passageUrl, sectionUrl, targetId } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { linksFact } from './facts.ts';
@@ -9,6 +8,8 @@ import { proseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups, passageHeading, passageName, type BacklinkGroup } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { ALIGNMENT_WORDS, capitalized } from '../words/vocabulary.ts';
+import { agendaWords } from '../words/agenda.ts';
+import { nameWords } from '../words/names.ts';
 
 /** Passages × goals as a table that is also a way in. */
 export interface MatrixView {
@@ -84,7 +85,7 @@ export function matrixView(edition: Edition): MatrixView {
   const proposals = edition.passages.filter(({ kind }) => kind === 'proposal');
   return {
     kind: 'matrix',
-    title: `The ${edition.info.names.proposal.many} and the ${edition.info.names.agenda}`,
+    title: agendaWords.title(edition.info.names.proposal.many, edition.info.names.agenda),
     introduction: edition.agenda === undefined ? '' : proseHtml(edition.agenda.prose, edition),
     sources: edition.agenda?.sources.map((one) => citationView(one, edition)) ?? [],
     columns: proposals.map((passage) => ({ label: String(passage.number ?? ''), name: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
@@ -100,10 +101,8 @@ export function matrixView(edition: Edition): MatrixView {
 function summaryOf({ goals, info }: Edition): string {
   const count = (wanted: Alignment['relation']) => goals.flatMap(({ alignments }) => alignments).filter(({ relation }) => relation === wanted).length;
   const untouched = goals.filter((goal) => !isTouched(goal));
-  const links = `There are ${plural(count('direct'), 'direct link')} and ${plural(count('indirect'), 'indirect link')}`;
-  if (untouched.length === 0) return `${links}; every goal is touched.`;
-  const numbers = untouched.map(({ number }) => number).join(', ');
-  return `${links}; ${plural(untouched.length, 'goal')} (${numbers}) ${untouched.length === 1 ? 'is' : 'are'} touched by no ${info.names.proposal.one}.`;
+  const links = agendaWords.links(count('direct'), count('indirect'));
+  return untouched.length === 0 ? agendaWords.everyGoal(links) : agendaWords.untouched(links, untouched.map(({ number }) => number), info.names.proposal.one);
 }
 
 export function goalView(goal: Goal, edition: Edition): GoalView {
@@ -116,8 +115,8 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
     sectionUrl: sectionUrl('agenda'),
     isTouched: isTouched(goal),
     facts: [
-      ...linksFact('Official page', [{ label: new URL(goal.official).hostname, url: goal.official }]),
-      ...linksFact('Identifier', [{ label: goal.uri, url: goal.uri }]),
+      ...linksFact(agendaWords.goal.official, [{ label: new URL(goal.official).hostname, url: goal.official }]),
+      ...linksFact(agendaWords.goal.identifier, [{ label: goal.uri, url: goal.uri }]),
     ],
     essay: goal.essay === undefined ? '' : proseHtml(goal.essay.prose, edition),
     sources: goal.essay?.sources.map((one) => citationView(one, edition)) ?? [],
@@ -152,11 +151,11 @@ function cellOf(goal: Goal, passage: Passage, edition: Edition): MatrixCell | un
   const alignments = goal.alignments.filter((alignment) => alignment.passage === passage);
   const strongest = (['direct', 'indirect', 'theme'] as const).find((relation) => alignments.some((alignment) => alignment.relation === relation));
   if (strongest === undefined) return undefined;
-  const what = alignments.map(({ relation, target }) => `${ALIGNMENT_WORDS[relation]} ${target === undefined ? `goal ${goal.number}` : `target ${target.id}`}`);
+  const what = alignments.map(({ relation, target }) => `${ALIGNMENT_WORDS[relation]} ${target === undefined ? nameWords.goalInSentence(goal.number) : nameWords.targetInSentence(target.id)}`);
   const [first] = alignments;
   const fragment = first?.target === undefined ? '' : `#${targetId(first.target)}`;
   return {
     relation: strongest, hue: hueOf(passage), url: goalUrl(goal) + fragment, count: alignments.length > 1 ? String(alignments.length) : '',
-    label: `${capitalized(passageName(passage, edition))} ${what.join(', ')}`,
+    label: agendaWords.cell(capitalized(passageName(passage, edition)), what),
   };
 }

@@ -1,15 +1,17 @@
 import type { Body, Edition } from '../edition/edition.ts';
-import { plural } from '../edition/plural.ts';
 import { firstParagraph } from '../edition/prose-text.ts';
 import { bodyUrl, passageUrl, sectionUrl } from '../urls.ts';
 import { citationView } from './citations.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
 import { mentionViews } from './mention-view.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { partedProseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups, passageName } from './references.ts';
 import { capitalized } from '../words/vocabulary.ts';
+import { entryWords } from '../words/entries.ts';
+import { nameWords } from '../words/names.ts';
+import { siteWords } from '../words/site.ts';
 
 export function bodiesIndex(edition: Edition): IndexView {
   const [named, related] = [edition.bodies.filter(({ mentions }) => mentions.length > 0), edition.bodies.filter(({ mentions }) => mentions.length === 0)];
@@ -18,43 +20,44 @@ export function bodiesIndex(edition: Edition): IndexView {
       label: wordsHtml(body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, edition),
       url: bodyUrl(body),
       about: wordsHtml(firstParagraph(body.prose), edition),
-      count: body.mentions.length > 0 ? plural(body.mentions.length, 'mention') : plural(body.related.length, 'passage'),
+      count: body.mentions.length > 0 ? nameWords.mentions(body.mentions.length) : nameWords.passages(body.related.length),
     }));
   return {
     kind: 'index',
-    title: 'Bodies',
-    lede: 'The organizations, groups and forums that the text names, and those that a reader meets beside it.',
+    title: siteWords.section.bodies,
+    lede: entryWords.bodies.lede,
     groups: [
-      { heading: 'Named in the text', items: items(named) },
-      { heading: 'Not named, but at work on its matters', items: items(related) },
+      { heading: entryWords.bodies.named, items: items(named) },
+      { heading: entryWords.bodies.beside, items: items(related) },
     ].filter((group) => group.items.length > 0),
   };
 }
 
 export function bodyEntry(body: Body, edition: Edition): EntryView {
   const { first, rest } = partedProseHtml(body.prose, edition);
+  const words = entryWords.bodies;
   return {
     kind: 'entry',
     title: body.name,
     titleHtml: wordsHtml(body.name, edition),
-    genus: 'Bodies',
+    genus: siteWords.section.bodies,
     genusUrl: sectionUrl('bodies'),
     description: firstParagraph(body.prose),
     first,
     rest,
     facts: [
-      ...fact('Kind', capitalized(body.kind), edition),
-      ...fact('Short', body.acronym, edition),
-      ...fact('Founded', body.founded && readableDate(body.founded), edition),
-      ...fact('Ended', body.ended && readableDate(body.ended), edition),
-      ...fact('Seat', body.seat, edition),
-      ...linksFact('Part of', body.parent === undefined ? [] : [{ label: body.parent.name, url: bodyUrl(body.parent) }]),
-      ...linksFact('Bears on', body.related.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) }))),
-      ...linksFact('Official site', body.official === undefined ? [] : [{ label: new URL(body.official).hostname.replace(/^www\./u, ''), url: body.official }]),
-      ...linksFact('Wikidata', body.wikidata === undefined ? [] : [{ label: body.wikidata, url: `https://www.wikidata.org/wiki/${body.wikidata}` }]),
+      ...fact(words.kind, capitalized(body.kind), edition),
+      ...fact(words.short, body.acronym, edition),
+      ...fact(words.founded, body.founded && readableDate(body.founded), edition),
+      ...fact(words.ended, body.ended && readableDate(body.ended), edition),
+      ...fact(words.seat, body.seat, edition),
+      ...linksFact(words.partOf, body.parent === undefined ? [] : [{ label: body.parent.name, url: bodyUrl(body.parent) }]),
+      ...linksFact(words.bearsOn, body.related.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) }))),
+      ...linksFact(words.official, body.official === undefined ? [] : [{ label: new URL(body.official).hostname.replace(/^www\./u, ''), url: body.official }]),
+      ...linksFact(words.wikidata, body.wikidata === undefined ? [] : [{ label: body.wikidata, url: `https://www.wikidata.org/wiki/${body.wikidata}` }]),
     ],
     sources: body.sources.map((one) => citationView(one, edition)),
-    places: [{ heading: body.mentions.length === 0 ? 'The text does not name it' : 'In the text', items: mentionViews(body.mentions, edition) }],
+    places: [{ heading: body.mentions.length === 0 ? words.notNamed : entryWords.inText, items: mentionViews(body.mentions, edition) }],
     backlinks: backlinkGroups(body.backlinks, edition),
   };
 }

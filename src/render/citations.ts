@@ -1,7 +1,8 @@
 import type { Citation, CslName, Edition, Source } from '../edition/edition.ts';
 import { sourceUrl } from '../urls.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { wordsHtml } from './prose.ts';
+import { entryWords } from '../words/entries.ts';
 
 /** A source as a note names it. */
 export interface CitationView {
@@ -28,9 +29,9 @@ export function bibliographicParts({ csl, mirrorOf }: Source): readonly string[]
   const parts = [
     csl['container-title'],
     csl.publisher,
-    csl.issued === 'n.d.' ? 'no date' : readableDate(csl.issued),
-    mirrorOf === undefined ? undefined : `copy of: ${mirrorOf}`,
-    csl.accessed === undefined ? undefined : `read on ${readableDate(csl.accessed)}`,
+    csl.issued === 'n.d.' ? entryWords.sources.noDate : readableDate(csl.issued),
+    mirrorOf === undefined ? undefined : entryWords.sources.copyOf(mirrorOf),
+    csl.accessed === undefined ? undefined : entryWords.sources.readOn(readableDate(csl.accessed)),
   ];
   return parts.filter((part) => part !== undefined);
 }
@@ -42,6 +43,6 @@ export function fullNames(authors: readonly CslName[] | undefined): string | und
 
 function shortNames(authors: readonly CslName[] | undefined): string | undefined {
   const names = authors?.map((name) => ('literal' in name ? name.literal : name.family));
-  if (names === undefined || names.length < 3) return names?.join(' and ');
-  return `${names[0] ?? ''} and others`;
+  if (names === undefined) return undefined;
+  return names.length < 3 ? entryWords.sources.authors(names) : entryWords.sources.authorAndOthers(names[0] ?? '');
 }

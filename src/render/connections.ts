@@ -3,6 +3,8 @@ import type { Edition, Instrument, Passage } from '../edition/edition.ts';
 import { bodyUrl, figureUrl, goalUrl, instrumentUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
 import { originView, passageHeading } from './references.ts';
 import { ALIGNMENT_WORDS, PARALLEL_WORDS } from '../words/vocabulary.ts';
+import { readingWords } from '../words/reading.ts';
+import { nameWords } from '../words/names.ts';
 
 export interface ConnectionGroup {
   readonly heading: string;
@@ -19,15 +21,16 @@ export interface Connection {
 }
 
 export function connectionsOf(passage: Passage, edition: Edition): readonly ConnectionGroup[] {
+  const words = readingWords.connections;
   const groups: readonly ConnectionGroup[] = [
     { heading: edition.info.names.agenda, items: alignmentsOf(passage) },
-    { heading: 'Named bodies', items: namedBodies(passage) },
-    { heading: 'Related bodies', items: relatedBodies(passage) },
-    { heading: 'Parallels', items: parallelsOf(passage) },
-    { heading: 'Figures', items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)) },
-    { heading: 'Terms', items: termsOf(passage) },
-    { heading: 'Timeline', items: eventsOf(passage, edition) },
-    { heading: 'See also', items: otherPassages(passage, edition) },
+    { heading: words.namedBodies, items: namedBodies(passage) },
+    { heading: words.relatedBodies, items: relatedBodies(passage) },
+    { heading: words.parallels, items: parallelsOf(passage) },
+    { heading: words.figures, items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)) },
+    { heading: words.terms, items: termsOf(passage) },
+    { heading: words.timeline, items: eventsOf(passage, edition) },
+    { heading: words.others, items: otherPassages(passage, edition) },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }
@@ -39,7 +42,7 @@ export function instrumentsOf(passage: Passage): readonly { readonly instrument:
     .flatMap((annotation) => (annotation.kind === 'parallel' ? annotation.instruments.map((instrument) => ({ instrument, letter: annotation.letter })) : []))
     .filter(({ instrument }) => !declared.some((other) => other.instrument === instrument));
   const byInstrument = Map.groupBy(annotated, ({ instrument }) => instrument);
-  return [...declared, ...[...byInstrument].map(([instrument, notes]) => ({ instrument, relation: `note ${notes.map(({ letter }) => letter).join(', ')}` }))];
+  return [...declared, ...[...byInstrument].map(([instrument, notes]) => ({ instrument, relation: nameWords.notes(notes.map(({ letter }) => letter)) }))];
 }
 
 function connection(label: string, url: string, relation?: string, colour?: string): Connection {
@@ -49,7 +52,7 @@ function connection(label: string, url: string, relation?: string, colour?: stri
 function alignmentsOf(passage: Passage): readonly Connection[] {
   return passage.alignments.map(({ goal, target, relation }) =>
     target === undefined
-      ? connection(`Goal ${goal.number}: ${goal.name}`, goalUrl(goal), ALIGNMENT_WORDS[relation], goal.colour)
+      ? connection(nameWords.namedGoal(goal.number, goal.name), goalUrl(goal), ALIGNMENT_WORDS[relation], goal.colour)
       : connection(`${target.id} ${target.label}`, targetUrl(target), ALIGNMENT_WORDS[relation], goal.colour),
   );
 }

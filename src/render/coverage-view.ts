@@ -1,10 +1,12 @@
 /** How much of the text is annotated, counted from the edition. */
 import { ANNOTATION_KINDS, VOICES, type Annotation, type AnnotationKind, type Edition, type Passage, type Sentence } from '../edition/edition.ts';
-import { plural } from '../edition/plural.ts';
 import { passageUrl, sentenceUrl } from '../urls.ts';
 import { passageHeading, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { capitalized, KIND_WORDS, VOICE_WORDS } from '../words/vocabulary.ts';
+import { coverageWords } from '../words/coverage.ts';
+import { nameWords } from '../words/names.ts';
+import { siteWords } from '../words/site.ts';
 
 export interface CoverageView {
   readonly kind: 'coverage';
@@ -33,8 +35,8 @@ export function coverageView(edition: Edition): CoverageView {
   const positions = annotations.flatMap((annotation) => (annotation.kind === 'debate' ? annotation.positions : []));
   return {
     kind: 'coverage',
-    title: 'Coverage',
-    lede: `${sentences.length - bare.length} of ${plural(sentences.length, 'sentence')} have an annotation on their words. Annotations on a whole passage or on a title count for the passage alone.`,
+    title: siteWords.section.coverage,
+    lede: coverageWords.lede(sentences.length - bare.length, sentences.length),
     kinds: ANNOTATION_KINDS.map((kind) => {
       const ofKind = annotations.filter((annotation) => annotation.kind === kind);
       return { label: KIND_WORDS[kind].many, annotations: ofKind.length, sentences: sentences.filter((sentence) => touchedBy(ofKind, sentence)).length };
@@ -42,16 +44,16 @@ export function coverageView(edition: Edition): CoverageView {
     voices: VOICES.map((voice) => ({ label: VOICE_WORDS[voice], positions: positions.filter((position) => position.voice === voice).length })),
     passages: passages.map((passage) => ({
       heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage),
-      sentences: `${passage.sentences.filter((sentence) => touchedBy(annotations, sentence)).length} of ${passage.sentences.length}`,
+      sentences: nameWords.ofAll(passage.sentences.filter((sentence) => touchedBy(annotations, sentence)).length, passage.sentences.length),
       counts: ANNOTATION_KINDS.map((kind) => countOf(passage, kind)),
     })),
-    bare: bare.map((sentence) => ({ label: `${capitalized(passageName(sentence.passage, edition))}, sentence ${sentence.number}`, url: sentenceUrl(sentence) })),
+    bare: bare.map((sentence) => ({ label: nameWords.sentenceOf(capitalized(passageName(sentence.passage, edition)), sentence.number), url: sentenceUrl(sentence) })),
   };
 }
 
 function countOf({ annotations, noneFound }: Passage, kind: AnnotationKind): string {
   const count = annotations.filter((annotation) => annotation.kind === kind).length;
-  return count === 0 && noneFound.has(kind) ? 'none found' : String(count);
+  return count === 0 && noneFound.has(kind) ? coverageWords.noneFound : String(count);
 }
 
 function touchedBy(annotations: readonly Annotation[], sentence: Sentence): boolean {

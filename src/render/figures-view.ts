@@ -2,9 +2,12 @@
 import type { Edition, Figure } from '../edition/edition.ts';
 import { figureUrl, goalUrl, passageUrl } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
+import { figureWords } from '../words/figures.ts';
+import { nameWords } from '../words/names.ts';
+import { siteWords } from '../words/site.ts';
 
 export interface FiguresView {
   readonly kind: 'figures';
@@ -35,8 +38,8 @@ export interface FigureRow {
 export function figuresView(edition: Edition): FiguresView {
   return {
     kind: 'figures',
-    title: 'Figures',
-    lede: 'What was measured of the matters that the text speaks of, each value with its year and its source.',
+    title: siteWords.section.figures,
+    lede: figureWords.lede,
     figures: edition.figures.map((figure) => figureView(figure, edition)),
   };
 }
@@ -57,7 +60,7 @@ export function figureView(figure: Figure, edition: Edition): FigureView {
     })),
     bears: [
       ...passages.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
-      ...goals.map((goal) => ({ label: `Goal ${goal.number}`, url: goalUrl(goal), hue: 0 })),
+      ...goals.map((goal) => ({ label: nameWords.goal(goal.number), url: goalUrl(goal), hue: 0 })),
     ],
   };
 }

@@ -1,9 +1,10 @@
 import type { Edition, Passage } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
 import { passageUrl, sectionUrl } from '../urls.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { passageLink, type PassageLink } from './passage-view.ts';
 import { hueOf } from './site-view.ts';
+import { frontWords } from '../words/front.ts';
 
 /** What the front page shows. */
 export interface FrontView {
@@ -33,12 +34,13 @@ export function frontView(edition: Edition): FrontView {
   const { info, passages, annotations, terms, bodies, goals } = edition;
   const alignments = goals.flatMap((goal) => goal.targets.flatMap((target) => target.alignments));
   const sentences = passages.flatMap((passage) => passage.sentences).length;
+  const words = frontWords.counts;
   const counts = [
-    { count: sentences, label: `${sentences === 1 ? 'sentence' : 'sentences'}, each with an address` },
-    { count: annotations.length, label: `${annotations.length === 1 ? 'annotation' : 'annotations'}, each with a source` },
-    { count: terms.length, label: terms.length === 1 ? 'term' : 'terms' },
-    { count: bodies.length, label: bodies.length === 1 ? 'body' : 'bodies' },
-    { count: alignments.length, label: `links to the ${info.names.agenda}` },
+    { count: sentences, label: words.sentences(sentences) },
+    { count: annotations.length, label: words.annotations(annotations.length) },
+    { count: terms.length, label: words.terms(terms.length) },
+    { count: bodies.length, label: words.bodies(bodies.length) },
+    { count: alignments.length, label: words.alignments(info.names.agenda) },
   ];
   const proposals = passages.filter(({ kind }) => kind === 'proposal');
   const byChapter = Map.groupBy(proposals, ({ chapter }) => chapter);
@@ -48,7 +50,7 @@ export function frontView(edition: Edition): FrontView {
     kind: 'front',
     title: info.title,
     description: info.description,
-    issued: `${info.issuer}, ${readableDate(info.date)}. ${plural(proposals.length, info.names.proposal.one, info.names.proposal.many)}.`,
+    issued: frontWords.text.issued(info.issuer, readableDate(info.date), plural(proposals.length, info.names.proposal.one, info.names.proposal.many)),
     startUrl: first === undefined ? sectionUrl('read') : passageUrl(passages[0] ?? first),
     readUrl: sectionUrl('read'),
     counts: counts.filter(({ count }) => count > 0),
@@ -58,7 +60,7 @@ export function frontView(edition: Edition): FrontView {
     before: passages.filter(({ kind }) => kind === 'preamble').map(item),
     after: passages.filter(({ kind }) => kind === 'closing').map(item),
     editors: info.editors.name,
-    version: `Version ${info.version}, ${readableDate(info.edited)}`,
+    version: frontWords.version(info.version, readableDate(info.edited)),
     contributeUrl: sectionUrl('contribute'),
     aboutUrl: sectionUrl('about'),
   };

@@ -1,5 +1,4 @@
 import type { Edition, Term } from '../edition/edition.ts';
-import { plural } from '../edition/plural.ts';
 import { firstParagraph } from '../edition/prose-text.ts';
 import { sectionUrl, termUrl } from '../urls.ts';
 import { citationView } from './citations.ts';
@@ -9,18 +8,21 @@ import type { EntryView, IndexView } from './page-views.ts';
 import { partedProseHtml, wordsHtml } from './prose.ts';
 import { backlinkGroups } from './references.ts';
 import { capitalized } from '../words/vocabulary.ts';
+import { entryWords } from '../words/entries.ts';
+import { nameWords } from '../words/names.ts';
+import { siteWords } from '../words/site.ts';
 
 export function glossaryIndex(edition: Edition): IndexView {
   const byLetter = Map.groupBy(edition.terms, ({ label }) => label.slice(0, 1).toUpperCase());
   return {
     kind: 'index',
-    title: 'Glossary',
-    lede: 'What the words mean, what is contested about them, and every sentence and note that uses them. In the text, terms have a dotted line.',
+    title: siteWords.section.glossary,
+    lede: entryWords.glossary.lede,
     groups: [...byLetter].map(([heading, terms]) => ({
       heading,
       items: terms.map((term) => ({
         label: wordsHtml(term.label, edition), url: termUrl(term), about: wordsHtml(firstParagraph(term.prose), edition),
-        count: plural(new Set(term.mentions.map(({ sentence, passage }) => sentence ?? passage)).size, 'place'),
+        count: nameWords.places(new Set(term.mentions.map(({ sentence, passage }) => sentence ?? passage)).size),
       })),
     })),
   };
@@ -32,18 +34,18 @@ export function termEntry(term: Term, edition: Edition): EntryView {
     kind: 'entry',
     title: capitalized(term.label),
     titleHtml: wordsHtml(capitalized(term.label), edition),
-    genus: 'Glossary',
+    genus: siteWords.section.glossary,
     genusUrl: sectionUrl('glossary'),
     description: firstParagraph(term.prose),
     first,
     rest,
     facts: [
-      ...fact('In the text', term.aliases.filter((alias) => term.mentions.some(({ passage, part, start, end }) => passage[part].slice(start, end).toLowerCase() === alias.toLowerCase())).map((alias) => `“${alias}”`).join(', '), edition),
-      ...(term.chinese === undefined ? [] : [{ label: 'Chinese', html: wordsHtml(term.chinese, edition) + pinyinHtml(term.pinyin, edition) }]),
-      ...linksFact('Related', term.related.map((other) => ({ label: other.label, url: termUrl(other) }))),
+      ...fact(entryWords.inText, term.aliases.filter((alias) => term.mentions.some(({ passage, part, start, end }) => passage[part].slice(start, end).toLowerCase() === alias.toLowerCase())).map((alias) => `“${alias}”`).join(', '), edition),
+      ...(term.chinese === undefined ? [] : [{ label: entryWords.glossary.chinese, html: wordsHtml(term.chinese, edition) + pinyinHtml(term.pinyin, edition) }]),
+      ...linksFact(entryWords.glossary.related, term.related.map((other) => ({ label: other.label, url: termUrl(other) }))),
     ],
     sources: term.sources.map((one) => citationView(one, edition)),
-    places: [{ heading: term.mentions.length === 0 ? 'The text does not use this term' : 'In the text', items: mentionViews(term.mentions, edition) }],
+    places: [{ heading: term.mentions.length === 0 ? entryWords.glossary.notUsed : entryWords.inText, items: mentionViews(term.mentions, edition) }],
     backlinks: backlinkGroups(term.backlinks, edition),
   };
 }

@@ -4,6 +4,9 @@ import { instrumentUrl, passageUrl } from '../urls.ts';
 import { passageHeading, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { PARALLEL_WORDS } from '../words/vocabulary.ts';
+import { entryWords } from '../words/entries.ts';
+
+const tableWords = entryWords.instruments.table;
 
 export interface InstrumentsTable {
   /** What the text calls a proposal. */
@@ -39,7 +42,7 @@ export function instrumentsTable(edition: Edition): InstrumentsTable {
 function cellOf(instrument: Instrument, passage: Passage, edition: Edition): InstrumentCell {
   const state = stateOf(instrument, passage);
   const isThere = state !== 'silent' && state !== 'not-examined';
-  return { state, hue: hueOf(passage), url: isThere ? instrumentUrl(instrument) : undefined, label: `${passageName(passage, edition)}: ${CELL_WORDS[state]}` };
+  return { state, hue: hueOf(passage), url: isThere ? instrumentUrl(instrument) : undefined, label: tableWords.cell(passageName(passage, edition), CELL_WORDS[state]) };
 }
 
 function stateOf(instrument: Instrument, passage: Passage): CellState {
@@ -51,7 +54,7 @@ function stateOf(instrument: Instrument, passage: Passage): CellState {
   return instrument.silentOn.includes(passage) ? 'silent' : 'not-examined';
 }
 
-export const CELL_WORDS: Readonly<Record<CellState, string>> = { ...PARALLEL_WORDS, noted: 'compared in a note', silent: 'examined, silent', 'not-examined': 'not examined' };
+export const CELL_WORDS: Readonly<Record<CellState, string>> = { ...PARALLEL_WORDS, noted: tableWords.noted, silent: tableWords.silent, 'not-examined': tableWords.notExamined };
 
 /** One sign for each state, so that the table does not depend on colour. */
 export const CELL_SIGNS: Readonly<Record<CellState, string>> = { same: '=', wider: '>', narrower: '<', diverges: '≠', noted: '•', silent: '–', 'not-examined': '' };

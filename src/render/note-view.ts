@@ -1,10 +1,11 @@
 import type { Annotation, Edition } from '../edition/edition.ts';
 import { annotationUrl, idAmongPassages, instrumentUrl, markId, noteId } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { lemmaOf } from './lemma.ts';
 import { proseHtml, wordsHtml } from './prose.ts';
 import { BASIS_WORDS, CONFIDENCE_WORDS, EFFECT_WORDS, KIND_WORDS, VOICE_WORDS } from '../words/vocabulary.ts';
+import { annotationWords } from '../words/annotations.ts';
 
 /** An annotation as it is printed. */
 export interface NoteView {
@@ -74,7 +75,7 @@ function readingHtml(reading: string | undefined, edition: Pick<Edition, 'info'>
 
 function judgementOf(annotation: Annotation): string | undefined {
   if (annotation.kind !== 'wording') return undefined;
-  return [EFFECT_WORDS[annotation.effect], `basis: ${BASIS_WORDS[annotation.basis]}`, CONFIDENCE_WORDS[annotation.confidence]].join(' · ');
+  return [EFFECT_WORDS[annotation.effect], annotationWords.basis(BASIS_WORDS[annotation.basis]), CONFIDENCE_WORDS[annotation.confidence]].join(' · ');
 }
 
 /** A debate's own sources stand beside its positions and are not printed twice. */

@@ -6,6 +6,8 @@ import type { Annotation, Part, Passage, Sentence } from '../edition/edition.ts'
 import { idAmongPassages, markId, noteId, referenceUrl } from '../urls.ts';
 import { markText, type Mark, type TextLink } from './marked-text.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
+import { annotationWords } from '../words/annotations.ts';
+import { nameWords } from '../words/names.ts';
 
 export interface SentenceView {
   readonly id: string;
@@ -34,7 +36,7 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
   const textMarks = marksIn(passage, 'text', pointer);
   const sentences = passage.sentences.map((sentence) => {
     const letters = passage.annotations.filter(({ anchor }) => anchor.scope === 'sentence' && anchor.sentence === sentence).map(pointer);
-    const number = h('a', { class: 'n', href: `#${id(sentence.id)}`, 'aria-label': `Sentence ${sentence.number}` }, String(sentence.number));
+    const number = h('a', { class: 'n', href: `#${id(sentence.id)}`, 'aria-label': nameWords.sentence(sentence.number) }, String(sentence.number));
     const words = markText(passage.text, sentence, textMarks, linksIn(sentence, passage, linked));
     return { id: id(sentence.id), number: sentence.number, html: toHtml([number, ...letters, ...words]) };
   });
@@ -66,7 +68,7 @@ function linksIn(sentence: Sentence, passage: Passage, linked: Set<string>): rea
 /** The letter that leads from the words to the note. Its name says kind and author. */
 function pointerTo(annotation: Annotation, id: (local: string) => string): ElementContent {
   const isOmission = annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission;
-  const name = `${annotation.letter}: ${KIND_WORDS[annotation.kind].one.toLowerCase()} note by ${annotation.by.name}`;
+  const name = annotationWords.pointer(annotation.letter, KIND_WORDS[annotation.kind].one, annotation.by.name);
   const className = isOmission ? ['l', 'gap'] : ['l'];
   return h('a', { class: className, id: id(markId(annotation)), href: `#${id(noteId(annotation))}`, 'aria-label': name }, annotation.letter);
 }

@@ -8,6 +8,11 @@ import { frontView, type FrontView } from './front-view.ts';
 import { aboutView, contributeView, peopleView, searchView, settingsView, type AboutView, type ContributeView, type PeopleView, type SearchView, type SettingsView } from './plain-views.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 import { variantsView, type VariantsView } from './variants-view.ts';
+import { aboutWords } from '../words/about.ts';
+import { coverageWords } from '../words/coverage.ts';
+import { figureWords } from '../words/figures.ts';
+import { timelineWords } from '../words/timeline.ts';
+import { variantWords } from '../words/variants.ts';
 
 export interface PlainPage {
   readonly section: Section | undefined;
@@ -22,16 +27,16 @@ export function plainPages(edition: Edition, readContent: (path: string) => stri
   const { title } = edition.info;
   return [
     { section: undefined, description: edition.info.description, view: frontView(edition) },
-    { section: 'about', description: `What text this is, how it is annotated, and under which licences: ${title}.`, view: aboutView(edition) },
+    { section: 'about', description: aboutWords.describe(title), view: aboutView(edition) },
     { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition) },
     { section: 'contribute', description: `How to add an annotation to ${title}.`, view: contributeView(edition, readContent) },
     { section: 'search', description: `Search the text and the commentary of ${title}.`, view: searchView(edition) },
     { section: 'settings', description: settingsWords.lede, view: settingsView() },
-    { section: 'coverage', description: `How much of ${title} is annotated, by kind and by voice.`, view: coverageView(edition) },
+    { section: 'coverage', description: coverageWords.describe(title), view: coverageView(edition) },
     ...(edition.annotations.some(({ kind }) => kind === 'wording')
-      ? [{ section: 'variants' as const, description: `Where the text of ${title} differs from other wordings, in one table.`, view: variantsView(edition) }]
+      ? [{ section: 'variants' as const, description: variantWords.describe(title), view: variantsView(edition) }]
       : []),
-    ...(edition.figures.length === 0 ? [] : [{ section: 'figures' as const, description: `Figures on the matters of ${title}, with year and source.`, view: figuresView(edition) }]),
-    ...(edition.timeline.length === 0 ? [] : [{ section: 'timeline' as const, description: `Events around ${title}, by date.`, view: timelineView(edition) }]),
+    ...(edition.figures.length === 0 ? [] : [{ section: 'figures' as const, description: figureWords.describe(title), view: figuresView(edition) }]),
+    ...(edition.timeline.length === 0 ? [] : [{ section: 'timeline' as const, description: timelineWords.describe(title), view: timelineView(edition) }]),
   ];
 }

@@ -6,6 +6,7 @@ import { settingsWords } from '../words/settings.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { proseHtml } from './prose.ts';
 import { passageName } from './references.ts';
+import { aboutWords } from '../words/about.ts';
 
 export interface AboutView {
   readonly kind: 'about';
@@ -56,21 +57,21 @@ export function aboutView(edition: Edition): AboutView {
   const { info, about } = edition;
   return {
     kind: 'about',
-    title: 'About this edition',
+    title: aboutWords.title,
     essay: about === undefined ? '' : proseHtml(about.prose, edition),
     sources: about?.sources.map((one) => citationView(one, edition)) ?? [],
     provenance: info.provenance && citationView(info.provenance, edition),
     officialText: info.officialText,
     rights: [
-      { label: 'Base text', words: info.rights.text, url: undefined },
-      { label: 'Commentary', words: info.rights.commentary.name, url: info.rights.commentary.url },
-      { label: 'Code', words: info.rights.code.name, url: info.rights.code.url },
-      ...(info.rights.fonts === undefined ? [] : [{ label: 'Typeface', words: info.rights.fonts, url: siteUrl('fonts/OFL.txt') }]),
-      ...(info.rights.data === undefined ? [] : [{ label: 'Data', words: info.rights.data, url: undefined }]),
+      { label: aboutWords.rights.text, words: info.rights.text, url: undefined },
+      { label: aboutWords.rights.commentary, words: info.rights.commentary.name, url: info.rights.commentary.url },
+      { label: aboutWords.rights.code, words: info.rights.code.name, url: info.rights.code.url },
+      ...(info.rights.fonts === undefined ? [] : [{ label: aboutWords.rights.fonts, words: info.rights.fonts, url: siteUrl('fonts/OFL.txt') }]),
+      ...(info.rights.data === undefined ? [] : [{ label: aboutWords.rights.data, words: info.rights.data, url: undefined }]),
     ],
     data: [
-      { label: 'The edition as data (JSON)', url: siteUrl(EDITION_JSON) },
-      { label: 'Its description (JSON Schema)', url: siteUrl(EDITION_SCHEMA) },
+      { label: aboutWords.data.json, url: siteUrl(EDITION_JSON) },
+      { label: aboutWords.data.schema, url: siteUrl(EDITION_SCHEMA) },
     ],
     repository: info.repository,
   };

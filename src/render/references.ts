@@ -1,9 +1,12 @@
 import type { Backlink, Edition, Mention, Origin, Passage, Reference } from '../edition/edition.ts';
 import { annotationUrl, bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, introductionUrl, referenceUrl, sectionUrl, termUrl } from '../urls.ts';
 import { shortCitation } from './citations.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { lemmaOf } from './lemma.ts';
 import { capitalized } from '../words/vocabulary.ts';
+import { aboutWords } from '../words/about.ts';
+import { entryWords } from '../words/entries.ts';
+import { nameWords } from '../words/names.ts';
 
 /** A link with what kind of thing it leads to. */
 export interface LinkView {
@@ -27,13 +30,13 @@ function referenceLabel(reference: Reference, edition: Pick<Edition, 'info'>): s
     case 'instrument':
       return reference.instrument.title;
     case 'goal':
-      return `Goal ${reference.goal.number}: ${reference.goal.name}`;
+      return nameWords.namedGoal(reference.goal.number, reference.goal.name);
     case 'target':
-      return `Target ${reference.target.id}`;
+      return nameWords.target(reference.target.id);
     case 'passage':
       return passageName(reference.passage, edition);
     case 'sentence':
-      return `${passageName(reference.sentence.passage, edition)}, sentence ${reference.sentence.number}`;
+      return nameWords.sentenceOf(passageName(reference.sentence.passage, edition), reference.sentence.number);
     case 'source':
       return shortCitation(reference.source);
   }
@@ -54,12 +57,13 @@ export function passageName({ kind, number, title }: Passage, { info }: Pick<Edi
 /** Name and title, where the title is not the name. */
 export function passageHeading(passage: Passage, edition: Pick<Edition, 'info'>): string {
   const name = passageName(passage, edition);
-  return name === passage.title ? name : `${name}: ${passage.title}`;
+  return name === passage.title ? name : nameWords.heading(name, passage.title);
 }
 
 /** Where a mention stands, in words. */
 export function mentionPlace({ passage, sentence }: Mention, edition: Pick<Edition, 'info'>): string {
-  return `${passageName(passage, edition)}, ${sentence === undefined ? 'title' : `sentence ${sentence.number}`}`;
+  const name = passageName(passage, edition);
+  return sentence === undefined ? nameWords.titleOf(name) : nameWords.sentenceOf(name, sentence.number);
 }
 
 /** The page or place that refers to something. */
@@ -68,11 +72,11 @@ export function originView(origin: Origin, edition: Pick<Edition, 'info'>): Link
   switch (kind) {
     case 'annotation': {
       const { annotation } = origin;
-      const label = `${passageName(annotation.anchor.passage, edition)}, note ${annotation.letter}`;
+      const label = nameWords.noteOf(passageName(annotation.anchor.passage, edition), annotation.letter);
       return { kind, url: annotationUrl(annotation), label, detail: lemmaOf(annotation, edition) };
     }
     case 'introduction':
-      return { kind, url: introductionUrl(origin.passage), label: `${passageName(origin.passage, edition)}, in brief` };
+      return { kind, url: introductionUrl(origin.passage), label: nameWords.inBriefOf(passageName(origin.passage, edition)) };
     case 'term':
       return { kind, url: termUrl(origin.term), label: origin.term.label };
     case 'body':
@@ -82,25 +86,13 @@ export function originView(origin: Origin, edition: Pick<Edition, 'info'>): Link
     case 'event':
       return { kind, url: eventUrl(origin.event), label: origin.event.title, detail: readableDate(origin.event.date) };
     case 'goal':
-      return { kind, url: goalUrl(origin.goal), label: `Goal ${origin.goal.number}: ${origin.goal.name}` };
+      return { kind, url: goalUrl(origin.goal), label: nameWords.namedGoal(origin.goal.number, origin.goal.name) };
     case 'figure':
       return { kind, url: figureUrl(origin.figure), label: origin.figure.title };
     case 'page':
-      return { kind, url: sectionUrl(origin.page), label: origin.page === 'about' ? 'About this edition' : edition.info.names.agenda };
+      return { kind, url: sectionUrl(origin.page), label: origin.page === 'about' ? aboutWords.title : edition.info.names.agenda };
   }
 }
-
-const ORIGIN_GROUPS: Readonly<Record<Origin['kind'], string>> = {
-  annotation: 'Annotations',
-  introduction: 'Introductions',
-  term: 'Terms',
-  body: 'Bodies',
-  instrument: 'Instruments',
-  event: 'Timeline',
-  goal: 'Goals',
-  figure: 'Figures',
-  page: 'Pages',
-};
 
 export interface BacklinkView extends LinkView {
   /** Pinpoints, where a source is cited. */
@@ -121,5 +113,5 @@ export function backlinkGroups(backlinks: readonly Backlink[], edition: Pick<Edi
     const known = links.get(view.url)?.at ?? [];
     links.set(view.url, { ...view, at: at === undefined ? known : [...known, at] });
   }
-  return [...groups].map(([kind, links]) => ({ heading: ORIGIN_GROUPS[kind], links: [...links.values()] }));
+  return [...groups].map(([kind, links]) => ({ heading: entryWords.origins[kind], links: [...links.values()] }));
 }

@@ -1,9 +1,9 @@
 import type { Edition, Passage } from '../edition/edition.ts';
 import { passageUrl, sectionUrl, siteUrl, type Section } from '../urls.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { earlyScript } from './early-script.ts';
 import { passageHeading } from './references.ts';
-import { capitalized } from '../words/vocabulary.ts';
+import { siteWords } from '../words/site.ts';
 
 /** What every page shows of the whole. */
 export interface SiteView {
@@ -67,7 +67,7 @@ export function siteView(edition: Edition): SiteView {
     sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline']),
     footSections: filled(edition, ['figures', 'coverage', 'sources', 'people', 'contribute', 'settings', 'about']),
     strip: stripOf(edition),
-    colophon: `Edited by ${info.editors.name.replace(/^The /u, 'the ')}. Version ${info.version}, ${readableDate(info.edited)}.`,
+    colophon: siteWords.colophon(info.editors.name, info.version, readableDate(info.edited)),
     rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },
     repository: info.repository,
   };
@@ -75,7 +75,7 @@ export function siteView(edition: Edition): SiteView {
 
 /** What a section is called, in navigation and on its own page. */
 export function sectionLabel(section: Section, { info }: Pick<Edition, 'info'>): string {
-  return section === 'agenda' ? info.names.agenda : capitalized(section);
+  return section === 'agenda' ? info.names.agenda : siteWords.section[section];
 }
 
 function filled(edition: Edition, sections: readonly Section[]): readonly SectionLink[] {

@@ -1,13 +1,15 @@
 import type { Edition, Source } from '../edition/edition.ts';
-import { plural } from '../edition/plural.ts';
 import { sectionUrl, sourceUrl } from '../urls.ts';
 import { bibliographicParts, fullNames, shortCitation } from './citations.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { wordsHtml } from './prose.ts';
 import { backlinkGroups } from './references.ts';
 import { capitalized } from '../words/vocabulary.ts';
+import { entryWords } from '../words/entries.ts';
+import { nameWords } from '../words/names.ts';
+import { siteWords } from '../words/site.ts';
 
 export function sourcesIndex(edition: Edition): IndexView {
   const collator = new Intl.Collator(edition.info.language);
@@ -15,15 +17,15 @@ export function sourcesIndex(edition: Edition): IndexView {
   const byLetter = Map.groupBy(sorted, (source) => shortCitation(source).slice(0, 1).toUpperCase());
   return {
     kind: 'index',
-    title: 'Sources',
-    lede: 'Everything that the commentary cites, with every place that cites it.',
+    title: siteWords.section.sources,
+    lede: entryWords.sources.lede,
     groups: [...byLetter].map(([heading, sources]) => ({
       heading,
       items: sources.map((source) => ({
         label: wordsHtml(shortCitation(source), edition),
         url: sourceUrl(source),
         about: wordsHtml([source.csl.title, ...bibliographicParts(source)].join('. '), edition),
-        count: plural(new Set(source.backlinks.map(({ from }) => from)).size, 'citation'),
+        count: nameWords.citations(new Set(source.backlinks.map(({ from }) => from)).size),
       })),
     })),
   };
@@ -31,26 +33,27 @@ export function sourcesIndex(edition: Edition): IndexView {
 
 export function sourceEntry(source: Source, edition: Edition): EntryView {
   const { csl, mirrorOf } = source;
+  const words = entryWords.sources;
   return {
     kind: 'entry',
     title: csl.title,
     titleHtml: wordsHtml(csl.title, edition),
-    genus: 'Sources',
+    genus: siteWords.section.sources,
     genusUrl: sectionUrl('sources'),
     description: [shortCitation(source), csl.title].join(': '),
     first: wordsHtml([fullNames(csl.author), ...bibliographicParts(source)].filter((part) => part !== undefined).join('. '), edition),
     rest: '',
     facts: [
-      ...fact('Type', capitalized(csl.type.replaceAll(/[-_]/gu, ' ')), edition),
-      ...fact('Author', fullNames(csl.author), edition),
-      ...fact('Published in', csl['container-title'], edition),
-      ...fact('Publisher', csl.publisher, edition),
-      ...fact('Date', csl.issued === 'n.d.' ? 'not dated' : readableDate(csl.issued), edition),
-      ...fact('Language', new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(csl.language), edition),
-      ...fact('A copy of', mirrorOf, edition),
-      ...linksFact('Address', csl.URL === undefined ? [] : [{ label: csl.URL, url: csl.URL }]),
-      ...fact('Read on', csl.accessed && readableDate(csl.accessed), edition),
-      ...fact('Note', csl.note, edition),
+      ...fact(words.type, capitalized(csl.type.replaceAll(/[-_]/gu, ' ')), edition),
+      ...fact(words.author, fullNames(csl.author), edition),
+      ...fact(words.publishedIn, csl['container-title'], edition),
+      ...fact(words.publisher, csl.publisher, edition),
+      ...fact(words.date, csl.issued === 'n.d.' ? words.notDated : readableDate(csl.issued), edition),
+      ...fact(words.language, new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(csl.language), edition),
+      ...fact(words.copy, mirrorOf, edition),
+      ...linksFact(words.address, csl.URL === undefined ? [] : [{ label: csl.URL, url: csl.URL }]),
+      ...fact(words.read, csl.accessed && readableDate(csl.accessed), edition),
+      ...fact(words.note, csl.note, edition),
     ],
     sources: [],
     places: [],

@@ -2,7 +2,7 @@
 import type { Edition, Passage, TimelineEvent } from '../edition/edition.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { eventUrl, passageUrl } from '../urls.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { hueOf } from './site-view.ts';
 
 export interface TimelinePicture {

@@ -1,11 +1,13 @@
 import type { Edition } from '../edition/edition.ts';
 import { bodyUrl, instrumentUrl, passageUrl } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../words/dates.ts';
 import { wordsHtml } from './prose.ts';
 import { passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { timelinePicture, yearId, type TimelinePicture } from './timeline-picture.ts';
+import { siteWords } from '../words/site.ts';
+import { timelineWords } from '../words/timeline.ts';
 
 export interface TimelineView {
   readonly kind: 'timeline';
@@ -33,8 +35,8 @@ export function timelineView(edition: Edition): TimelineView {
   const years = [...byYear.keys()];
   return {
     kind: 'timeline',
-    title: 'Timeline',
-    lede: `${edition.timeline.length} events from ${years.at(0) ?? ''} to ${years.at(-1) ?? ''}, each with its source and the passages that it bears on.`,
+    title: siteWords.section.timeline,
+    lede: timelineWords.lede(edition.timeline.length, years.at(0) ?? '', years.at(-1) ?? ''),
     picture: timelinePicture(edition),
     years: [...byYear].map(([year, events]) => ({
       year,

@@ -1,6 +1,5 @@
 /** The apparatus: every reading beside the words as published, with what it rests on. */
 import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition, type WordingAnnotation } from '../edition/edition.ts';
-import { plural } from '../edition/plural.ts';
 import { annotationUrl, passageUrl, sourceUrl } from '../urls.ts';
 import { shortCitation } from './citations.ts';
 import { lemmaOf } from './lemma.ts';
@@ -8,6 +7,8 @@ import { wordsHtml } from './prose.ts';
 import { passageHeading } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { BASIS_WORDS, CONFIDENCE_WORDS, capitalized, EFFECT_WORDS } from '../words/vocabulary.ts';
+import { siteWords } from '../words/site.ts';
+import { variantWords } from '../words/variants.ts';
 
 export interface VariantsView {
   readonly kind: 'variants';
@@ -39,14 +40,12 @@ export function variantsView(edition: Edition): VariantsView {
     values.map((value) => ({ id: `${prefix}-${value}`, value, label: capitalized(words[value]), count: variants.filter((variant) => of(variant) === value).length })).filter(({ count }) => count > 0);
   return {
     kind: 'variants',
-    title: 'Variants',
-    lede: `${plural(variants.length, 'place')} where the text as published differs, or seems to differ, from another wording. ${
-      cruxes === 0 ? '' : `${plural(cruxes, 'crux', 'cruxes')} could not be resolved, between daggers. `
-    }Only a reading from the official English is called so; every other one is printed with what it rests on and how sure the editors are.`,
+    title: siteWords.section.variants,
+    lede: variantWords.lede(variants.length, cruxes),
     filters: [
-      { facet: 'effect', heading: 'Effect', choices: choices('effect', WORDING_EFFECTS, EFFECT_WORDS, ({ effect }) => effect) },
-      { facet: 'basis', heading: 'Basis', choices: choices('basis', WORDING_BASES, BASIS_WORDS, ({ basis }) => basis) },
-      { facet: 'confidence', heading: 'Confidence', choices: choices('confidence', CONFIDENCES, CONFIDENCE_WORDS, ({ confidence }) => confidence) },
+      { facet: 'effect', heading: variantWords.filters.effect, choices: choices('effect', WORDING_EFFECTS, EFFECT_WORDS, ({ effect }) => effect) },
+      { facet: 'basis', heading: variantWords.filters.basis, choices: choices('basis', WORDING_BASES, BASIS_WORDS, ({ basis }) => basis) },
+      { facet: 'confidence', heading: variantWords.filters.confidence, choices: choices('confidence', CONFIDENCES, CONFIDENCE_WORDS, ({ confidence }) => confidence) },
     ],
     groups: [...Map.groupBy(variants, ({ anchor }) => anchor.passage)].map(([passage, ofPassage]) => ({
       heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage), rows: ofPassage.map((variant) => variantRow(variant, edition)),

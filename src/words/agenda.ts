@@ -1,0 +1,32 @@
+/** Words of the pages on the agenda and its goals. */
+import { plural } from '../edition/plural.ts';
+
+export const agendaWords = {
+  title: (parts: string, agenda: string) => `The ${parts} and the ${agenda}`,
+  lede: (part: string, summary: string) =>
+    `Which goals does the text serve? A filled square is a target that a ${part} plainly serves, a pale one a target it bears on, a frame a goal of which it shares only the theme. ${summary}`,
+  key: { direct: 'serves a target', indirect: 'bears on a target', theme: 'shares the theme', several: 'a number: several targets' },
+  region: 'Table of links',
+  caption: (title: string, part: string) => `${title}: links by goal (rows) and ${part} (columns)`,
+  touchedByNone: ': touched by none',
+  noneFound: 'none found',
+  links: (direct: number, indirect: number) => `There are ${plural(direct, 'direct link')} and ${plural(indirect, 'indirect link')}`,
+  everyGoal: (links: string) => `${links}; every goal is touched.`,
+  untouched: (links: string, goals: readonly number[], part: string) =>
+    `${links}; ${plural(goals.length, 'goal')} (${goals.join(', ')}) ${goals.length === 1 ? 'is' : 'are'} touched by no ${part}.`,
+  cell: (passage: string, links: readonly string[]) => `${passage} ${links.join(', ')}`,
+  describe: (title: string) => `${title}: what the text says on it, with the words that show it.`,
+  goal: {
+    touched: 'Targets that the text serves or bears on come with the words that show it.',
+    untouched: 'No passage of the text was found to serve a target of this goal or to bear on one.',
+    theme: 'The goal as a theme',
+    targets: 'Targets',
+    figures: 'Figures',
+    inCommentary: 'In the commentary:',
+    ownWords: 'Labels of targets are the editors’ own words.',
+    official: 'Official page',
+    identifier: 'Identifier',
+    /** After the passage's name and how it relates to the target. */
+    evidence: (relation: string) => `${relation} it:`,
+  },
+} as const;

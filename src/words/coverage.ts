@@ -1,0 +1,16 @@
+/** Words of the page that counts what is annotated. */
+import { plural } from '../edition/plural.ts';
+
+export const coverageWords = {
+  lede: (touched: number, sentences: number) =>
+    `${touched} of ${plural(sentences, 'sentence')} have an annotation on their words. Annotations on a whole passage or on a title count for the passage alone.`,
+  describe: (title: string) => `How much of ${title} is annotated, by kind and by voice.`,
+  byKind: 'Annotations by kind',
+  byVoice: 'Positions in debates, by voice',
+  byPassage: 'By passage',
+  region: 'Coverage by passage',
+  columns: { kind: 'Kind', annotations: 'Annotations', sentences: 'Sentences', voice: 'Voice', positions: 'Positions', passage: 'Passage', annotated: 'Sentences annotated' },
+  noneFound: 'none found',
+  bare: 'Sentences without annotation',
+  none: 'None.',
+} as const;

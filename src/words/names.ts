@@ -1,0 +1,27 @@
+/** How the things of an edition and their places are called, wherever they are named. */
+import { plural } from '../edition/plural.ts';
+
+export const nameWords = {
+  goal: (number: number) => `Goal ${number}`,
+  namedGoal: (number: number, name: string) => `Goal ${number}: ${name}`,
+  target: (id: string) => `Target ${id}`,
+  goalInSentence: (number: number) => `goal ${number}`,
+  targetInSentence: (id: string) => `target ${id}`,
+  sentence: (number: number) => `Sentence ${number}`,
+  sentenceOf: (passage: string, number: number) => `${passage}, sentence ${number}`,
+  titleOf: (passage: string) => `${passage}, title`,
+  noteOf: (passage: string, letter: string) => `${passage}, note ${letter}`,
+  notes: (letters: readonly string[]) => `note ${letters.join(', ')}`,
+  inBriefOf: (passage: string) => `${passage}, in brief`,
+  whole: (part: string) => `The whole ${part}`,
+  passage: 'passage',
+  /** Before a title that follows a name. */
+  heading: (name: string, title: string) => `${name}: ${title}`,
+  annotations: (count: number) => plural(count, 'annotation'),
+  noteCount: (count: number) => plural(count, 'note'),
+  mentions: (count: number) => plural(count, 'mention'),
+  passages: (count: number) => plural(count, 'passage'),
+  places: (count: number) => plural(count, 'place'),
+  citations: (count: number) => plural(count, 'citation'),
+  ofAll: (some: number, all: number) => `${some} of ${all}`,
+} as const;
