@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { heaviestPage, pageTypes } from './page-types.ts';
+import { heaviestPage, pageTypes, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -25,6 +25,16 @@ describe.each([
     expect(found).toEqual([]);
   });
 
+  test('axe finds nothing in a sentence, a note and a target that the address names', async () => {
+    const { address, notes } = heaviestPage(root);
+    const page = await open(`${address}#s1`, { scheme, width });
+    expect(await page.locator('.s:target').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await page.goto(new URL(required(notes.find(({ kind }) => kind === 'debate')).url, root.address).href);
+    await page.locator('.note:target').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('axe finds nothing in the search, its dialog and a preview', async () => {
     const page = await open(`${root.address}search/?q=data`, { scheme, width });
     await page.locator('search-box li').first().waitFor();
@@ -42,7 +52,7 @@ describe.each([
 });
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(TAGS).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
   // A page on which nothing passes was not looked at.
   expect(passes.length).toBeGreaterThan(5);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
