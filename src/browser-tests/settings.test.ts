@@ -78,6 +78,19 @@ test.each([320, 1440])('selected words can be linked to at %i px, and the addres
   await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('named-words') ?? [])].join(' ').replaceAll(/\s+/gu, ' '))).toContain(words.split(' ')[1]);
 });
 
+test('words selected in the whole text have the address of their own passage, where they are marked', async () => {
+  const page = await open(`${root.address}read/`, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  const { id, url, title } = heaviestPage(root).passage;
+  await page.locator(`[id="${id}.title"]`).evaluate((heading) => getSelection()?.selectAllChildren(heading));
+  await page.locator('selection-menu:visible button').first().click();
+  await expect.poll(() => page.locator('selection-menu:visible [role=status]').textContent()).toContain('copied');
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect([link.pathname, link.hash, link.searchParams.get('words')]).toEqual([url, '#title', title]);
+  expect(new URL((await page.locator('selection-menu:visible a').getAttribute('href')) ?? '').searchParams.get('part')).toBe('title');
+  await page.goto(link.href);
+  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('named-words') ?? [])].length)).toBe(1);
+});
+
 test('copied words carry their citation, unless that is turned off', async () => {
   const page = await open(address, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   const copy = async () => {

@@ -1,6 +1,6 @@
 /** Every rule of the prose once, on a sample that breaks it and on one that does not. */
 import { expect, test } from 'vitest';
-import { ANNOTATION_WORDS, checkProse, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from './check-prose.ts';
+import { ANNOTATION_WORDS, checkProse, INTRODUCTION_WORDS, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from './check-prose.ts';
 import { PROSE_RULES, type ProseRuleId } from './problems.ts';
 import { editionWith, sampleText, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';
@@ -14,9 +14,12 @@ const debate = (first: string, second: string) => annotationFile(
   words(30, 'q'),
 );
 
+const withIntroduction = (count: number) => sampleText('text/proposal-02.mdx').replace(/## In brief.*$|$/su, `\n## In brief\n\n${words(count, 'i')}\n`);
+
 /** What breaks a rule, and what just keeps it. Spelling has its own test. */
 const CASES: Readonly<Record<Exclude<ProseRuleId, 'unknown-word'>, readonly [Overrides, Overrides]>> = {
   'prose-length': [{ [NOTE]: annotationFile('kind: since', words(ANNOTATION_WORDS.most + 1, 'w')) }, { [NOTE]: annotationFile('kind: since', words(ANNOTATION_WORDS.least, 'w')) }],
+  'introduction-length': [{ 'text/proposal-02.mdx': withIntroduction(INTRODUCTION_WORDS.most + 1) }, { 'text/proposal-02.mdx': withIntroduction(INTRODUCTION_WORDS.least) }],
   'long-sentence': [{ [NOTE]: annotationFile('kind: since', `${Array.from({ length: SENTENCE_WORDS + 1 }, () => 'so').join(' ')}.`) }, { [NOTE]: annotationFile('kind: since', `${Array.from({ length: SENTENCE_WORDS }, () => 'so').join(' ')}.`) }],
   'long-sentences': [{ [NOTE]: annotationFile('kind: since', `${Array.from({ length: 500 }, () => 'so').join(' ')}.`) }, {}],
   'repeated-words': [

@@ -3,11 +3,13 @@ import { cutSentences } from '../markdown/sentences.ts';
 import { ANNOTATION_KINDS, type Annotation, type DebateAnnotation, type Edition } from './edition.ts';
 import { plural } from './plural.ts';
 import type { Place, Problem, ProseRuleId } from './problems.ts';
-import { annotationPieces, prosePieces, type AnnotationPiece, type ProsePiece } from './prose-pieces.ts';
+import { annotationPieces, introductionPieces, prosePieces, type AnnotationPiece, type ProsePiece } from './prose-pieces.ts';
 import { FILES } from './registry.ts';
 
 /** Words of an annotation, of which a debate's positions are no part. */
 export const ANNOTATION_WORDS = { least: 25, most: 120 };
+/** Words of the introduction to a passage that has one, without its headings. */
+export const INTRODUCTION_WORDS = { least: 80, most: 150 };
 /** Words of a sentence, on the mean over all commentary. */
 export const MEAN_SENTENCE_WORDS = 22;
 /** No reader is asked to hold more words than these in mind. */
@@ -26,6 +28,7 @@ export function checkProse(edition: Edition, root = 'content/'): readonly Proble
   return [
     ...pieces.flatMap(({ annotation, text, place }) => [...checkLength(text, place), ...checkLabels(annotation, text, place), ...checkDates(annotation, edition, place)]),
     ...pieces.flatMap(({ annotation, place }) => (annotation.kind === 'debate' ? checkBalance(annotation, place) : [])),
+    ...introductionPieces(edition, root).flatMap(checkIntroduction),
     ...checkSentences(prosePieces(edition, root), edition.info.language, root),
     ...findRepetitions(pieces),
     ...findGaps(edition, root),
@@ -51,6 +54,12 @@ function checkLength(text: string, place: Place): readonly Problem[] {
   const { length } = wordsOf(text);
   const { least, most } = ANNOTATION_WORDS;
   return length >= least && length <= most ? [] : [problem('prose-length', place, `The annotation has ${length} words`, `expected: ${least} to ${most}`)];
+}
+
+function checkIntroduction({ text, place }: ProsePiece): readonly Problem[] {
+  const { length } = wordsOf(text);
+  const { least, most } = INTRODUCTION_WORDS;
+  return length === 0 || (length >= least && length <= most) ? [] : [problem('introduction-length', place, `The introduction has ${length} words`, `expected: ${least} to ${most}`)];
 }
 
 function checkSentences(pieces: readonly ProsePiece[], language: string, root: string): readonly Problem[] {

@@ -43,6 +43,7 @@ export const RULES = {
 /** What is asked of the prose, by `npm run check:prose`. */
 export const PROSE_RULES = {
   'prose-length': 'Shorten the annotation or part it in two; where it is too short, say why the matter counts, or leave it out.',
+  'introduction-length': 'Say what the passage asks, of whom, where it comes from and what became of it, and no more; details belong in annotations.',
   'long-sentence': 'Part the sentence: one idea each.',
   'long-sentences': 'Shorten sentences, the longest first, until the mean is within the limit.',
   'too-few-annotations': 'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; what is expected stands in edition.yaml.',

@@ -19,12 +19,17 @@ export function annotationPieces({ annotations }: Pick<Edition, 'annotations'>, 
   return annotations.map((annotation) => ({ annotation, ...pieceOf(`${root}annotations/${annotation.id}.md`, annotation.prose) }));
 }
 
+/** @param root what paths in problems begin with */
+export function introductionPieces({ passages }: Pick<Edition, 'passages'>, root: string): readonly ProsePiece[] {
+  return passages.map(({ id, introduction: { prose } }) => pieceOf(root + FILES.passage(id), { ...prose, tree: { ...prose.tree, children: prose.tree.children.filter(({ type }) => type !== 'heading') } }));
+}
+
 /** Annotations, introductions, terms, bodies, instruments, and the essays on goals. */
 export function prosePieces(edition: Edition, root: string): readonly ProsePiece[] {
-  const { passages, terms, bodies, instruments, goals } = edition;
+  const { terms, bodies, instruments, goals } = edition;
   return [
     ...annotationPieces(edition, root),
-    ...passages.map(({ id, introduction }) => pieceOf(root + FILES.passage(id), introduction.prose)),
+    ...introductionPieces(edition, root),
     ...terms.map(({ id, prose }) => pieceOf(root + FILES.term(id), prose)),
     ...bodies.map(({ id, prose }) => pieceOf(root + FILES.body(id), prose)),
     ...instruments.map(({ id, prose }) => pieceOf(root + FILES.instrument(id), prose)),

@@ -28,14 +28,8 @@ test('quotations stand on their words, in titles too, and some cross', () => {
   expect(cross).toBe(true);
 });
 
-test('every passage has an introduction of 80 to 150 words, with sources', () => {
-  for (const { id, introduction } of passages) {
-    const { tree } = introduction.prose;
-    const count = proseText({ tree: { ...tree, children: tree.children.filter(({ type }) => type === 'paragraph') } }).split(/\s+/u).length;
-    expect(count, id).toBeGreaterThanOrEqual(80);
-    expect(count, id).toBeLessThanOrEqual(150);
-    expect(introduction.sources.length, id).toBeGreaterThan(0);
-  }
+test('every passage has an introduction with sources', () => {
+  expect(passages.filter(({ introduction: { prose, sources } }) => proseText(prose) === '' || sources.length === 0).map(({ id }) => id)).toEqual([]);
 });
 
 test('all targets of all goals are there', () => {

@@ -11,7 +11,13 @@ import { wordsAddress, wordsOfAddress } from './words-address.ts';
 /** Time after which a selection counts as made. */
 const SETTLING_DELAY = 250;
 
-/** Attributes: `work`, how the passage is cited; `annotate`, the address of the form for a new annotation, to which the words are added. */
+/** A title and a text in it. */
+const PARTS = '.base, h1, h2';
+
+/**
+ * Attributes: `work`, how the passage is cited; `annotate`, the address of the form for a new annotation, to which the words are added; `page`, on a page
+ * with several passages, the address of the passage's own page: links lead there, so that words have one address.
+ */
 export class ReadingText extends HTMLElement {
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +31,7 @@ export class ReadingText extends HTMLElement {
     this.addEventListener('copy', (event) => this.#copied(event), { signal });
     addEventListener('hashchange', () => this.#unmark?.(), { signal });
     const quotation = wordsOfAddress(location.href);
-    if (quotation !== undefined) void import('./mark-words.ts').then(({ markWords }) => (this.#unmark = markWords(this, quotation)));
+    if (quotation !== undefined && !this.hasAttribute('page')) void import('./mark-words.ts').then(({ markWords }) => (this.#unmark = markWords(this, quotation)));
   }
 
   disconnectedCallback(): void {
@@ -40,17 +46,19 @@ export class ReadingText extends HTMLElement {
     const selection = getSelection();
     if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
     const range = selection.getRangeAt(0);
-    for (const root of this.querySelectorAll('.base, h1')) {
+    for (const root of this.querySelectorAll(PARTS)) {
       if (!range.intersectsNode(root)) continue;
       const words = new PrintedWords(root);
       const stretch = words.wordsIn(range);
       if (stretch === undefined) continue;
       const quotation = words.quote(stretch);
       const printed = words.rangeOf(stretch);
-      const place = printed.startContainer.parentElement?.closest('[id].s') ?? undefined;
+      const place = printed.startContainer.parentElement?.closest('[id].s') ?? root.querySelector('[id]');
       const sentence = place?.querySelector('.n')?.textContent;
-      const address = wordsAddress(location.href, quotation, place?.id ?? root.querySelector('[id]')?.id ?? '');
-      return { ...quotation, isTitle: root.localName === 'h1', sentence, address, cited: withCitation(quotation.exact, this.getAttribute('work') ?? '', sentence, address), range };
+      const page = new URL(this.getAttribute('page') ?? '', location.href).href;
+      // Among several passages an id carries its passage's, before a full stop.
+      const address = wordsAddress(page, quotation, place?.id.split('.').at(-1) ?? '');
+      return { ...quotation, isTitle: !root.matches('.base'), sentence, address, cited: withCitation(quotation.exact, this.getAttribute('work') ?? '', sentence, address), range };
     }
     return undefined;
   }

@@ -7,7 +7,7 @@ import { noteView, type NoteView } from './note-view.ts';
 import { passageTextView, type PassageTextView } from './passage-text.ts';
 import { proposedTextView, type ProposedTextView } from './proposed-text.ts';
 import { proseText } from '../edition/prose-text.ts';
-import { passageHeading, passageName, referenceView, type LinkView } from './references.ts';
+import { citedAs, passageHeading, passageName, referenceView, type LinkView } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 
@@ -87,7 +87,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     introductionWords: proseText(passage.introduction.prose),
     introductionSources: passage.introduction.sources.map((one) => citationView(one, edition)),
     connections: connectionsOf(passage, edition),
-    citedAs: `${info.title}, ${info.issuer}, ${info.date.slice(0, 4)}, ${passageName(passage, edition)}`,
+    citedAs: citedAs(passage, edition),
     annotateUrl: newAnnotationUrl(passage),
     previous: neighbour(passages[index - 1], edition),
     next: neighbour(passages[index + 1], edition),

@@ -60,6 +60,12 @@ export function passageHeading(passage: Passage, edition: Pick<Edition, 'info'>)
   return name === passage.title ? name : nameWords.heading(name, passage.title);
 }
 
+/** How scholars name it: title of the work, issuer, year, passage. */
+export function citedAs(passage: Passage, edition: Pick<Edition, 'info'>): string {
+  const { title, issuer, date } = edition.info;
+  return [title, issuer, date.slice(0, 4), passageName(passage, edition)].join(', ');
+}
+
 /** Where a mention stands, in words. */
 export function mentionPlace({ passage, sentence }: Mention, edition: Pick<Edition, 'info'>): string {
   const name = passageName(passage, edition);

@@ -1,8 +1,8 @@
 import type { Edition, Passage } from '../edition/edition.ts';
-import { passageUrl } from '../urls.ts';
+import { newAnnotationUrl, passageUrl } from '../urls.ts';
 import { noteView, type NoteView } from './note-view.ts';
 import { passageTextView, type PassageTextView } from './passage-text.ts';
-import { passageName } from './references.ts';
+import { citedAs, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
 
 /** A passage on the page that has them all; its ids carry the passage's. */
@@ -15,6 +15,8 @@ export interface PassageSection {
   readonly url: string;
   readonly text: PassageTextView;
   readonly notes: readonly NoteView[];
+  readonly citedAs: string;
+  readonly annotateUrl: string;
 }
 
 /** Every passage with its notes. A term is linked at its first use in the whole. */
@@ -29,5 +31,7 @@ export function wholeTextView(edition: Edition): readonly PassageSection[] {
     url: passageUrl(passage),
     text: passageTextView(passage, true, linked),
     notes: passage.annotations.map((annotation) => noteView(annotation, edition, true)),
+    citedAs: citedAs(passage, edition),
+    annotateUrl: newAnnotationUrl(passage),
   }));
 }
