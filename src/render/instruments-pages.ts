@@ -49,6 +49,7 @@ export function instrumentEntry(instrument: Instrument, edition: Edition): Entry
       ...fact(words.symbol, instrument.symbol, edition),
       ...fact(words.short, instrument.short, edition),
       ...fact(words.examined, instrument.examined, edition),
+      ...linksFact(words.silentOn, instrument.silentOn.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) }))),
       ...linksFact(words.official, instrument.official === undefined ? [] : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }]),
     ],
     sources: instrument.sources.map((one) => citationView(one, edition)),

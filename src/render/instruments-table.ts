@@ -1,6 +1,6 @@
 /** Passages × instruments: where an instrument deals with the matter of a passage, is silent on it, or was not examined. */
-import { PARALLEL_RELATIONS, type Edition, type Instrument, type ParallelRelation, type Passage } from '../edition/edition.ts';
-import { instrumentUrl, passageUrl } from '../urls.ts';
+import { PARALLEL_RELATIONS, type Annotation, type Edition, type Instrument, type ParallelRelation, type Passage } from '../edition/edition.ts';
+import { annotationUrl, instrumentUrl, passageUrl } from '../urls.ts';
 import { passageHeading, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { PARALLEL_WORDS } from '../words/vocabulary.ts';
@@ -22,7 +22,7 @@ export interface InstrumentCell {
   readonly state: CellState;
   /** In words. */
   readonly label: string;
-  /** Absent where there is nothing to look at. */
+  /** Absent where the instrument was not examined. */
   readonly url: string | undefined;
   readonly hue: number;
 }
@@ -41,8 +41,7 @@ export function instrumentsTable(edition: Edition): InstrumentsTable {
 
 function cellOf(instrument: Instrument, passage: Passage, edition: Edition): InstrumentCell {
   const state = stateOf(instrument, passage);
-  const isThere = state !== 'silent' && state !== 'not-examined';
-  return { state, hue: hueOf(passage), url: isThere ? instrumentUrl(instrument) : undefined, label: tableWords.cell(passageName(passage, edition), CELL_WORDS[state]) };
+  return { state, hue: hueOf(passage), url: placeOf(state, instrument, passage), label: tableWords.cell(passageName(passage, edition), CELL_WORDS[state]) };
 }
 
 function stateOf(instrument: Instrument, passage: Passage): CellState {
@@ -50,8 +49,19 @@ function stateOf(instrument: Instrument, passage: Passage): CellState {
   const relation = PARALLEL_RELATIONS.find((candidate) => declared.includes(candidate));
   if (relation === 'absent') return 'silent';
   if (relation !== undefined) return relation;
-  if (passage.annotations.some((annotation) => annotation.kind === 'parallel' && annotation.instruments.includes(instrument))) return 'noted';
+  if (noteOn(instrument, passage) !== undefined) return 'noted';
   return instrument.silentOn.includes(passage) ? 'silent' : 'not-examined';
+}
+
+/** Where a cell's fact is said in words. */
+function placeOf(state: CellState, instrument: Instrument, passage: Passage): string | undefined {
+  if (state === 'not-examined') return undefined;
+  const note = noteOn(instrument, passage);
+  return state === 'noted' && note !== undefined ? annotationUrl(note) : instrumentUrl(instrument);
+}
+
+function noteOn(instrument: Instrument, { annotations }: Passage): Annotation | undefined {
+  return annotations.find((annotation) => annotation.kind === 'parallel' && annotation.instruments.includes(instrument));
 }
 
 export const CELL_WORDS: Readonly<Record<CellState, string>> = { ...PARALLEL_WORDS, noted: tableWords.noted, silent: tableWords.silent, 'not-examined': tableWords.notExamined };

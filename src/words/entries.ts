@@ -44,6 +44,7 @@ export const entryWords = {
     symbol: 'Symbol',
     short: 'Short',
     examined: 'Examined',
+    silentOn: 'Silent on',
     official: 'Official text',
     parallel: (relation: string, at: string, says: string) => `${relation}, ${at}. ${says}`,
     table: {
