@@ -121,17 +121,19 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
     essay: goal.essay === undefined ? '' : proseHtml(goal.essay.prose, edition),
     sources: goal.essay?.sources.map((one) => citationView(one, edition)) ?? [],
     figures: goal.figures.map((figure) => figureView(figure, edition)),
-    targets: goal.targets.map((target) => targetView(target, edition)),
+    targets: goal.targets.map((target) => targetView(target, goal, edition)),
     themes: goal.alignments.filter(({ target }) => target === undefined).map((alignment) => alignmentView(alignment, edition)),
     backlinks: backlinkGroups(goal.backlinks, edition),
   };
 }
 
-function targetView(target: Target, edition: Edition): TargetView {
+/** The essay of the goal itself, on the same page, is no place to go to. */
+function targetView(target: Target, goal: Goal, edition: Edition): TargetView {
+  const elsewhere = target.backlinks.filter(({ from }) => from.kind !== 'goal' || from.goal !== goal);
   return {
     id: targetId(target), number: target.id, label: target.label,
     alignments: target.alignments.map((alignment) => alignmentView(alignment, edition)),
-    backlinks: backlinkGroups(target.backlinks, edition),
+    backlinks: backlinkGroups(elsewhere, edition),
   };
 }
 
