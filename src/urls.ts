@@ -77,6 +77,15 @@ export function instrumentUrl({ id }: Instrument): string {
   return siteUrl(`instruments/${id}/`);
 }
 
+/** Id of the element with what an instrument's page says of a passage. */
+export function parallelId({ id }: Pick<Passage, 'id'>): string {
+  return id;
+}
+
+export function parallelUrl(instrument: Instrument, passage: Pick<Passage, 'id'>): string {
+  return `${instrumentUrl(instrument)}#${parallelId(passage)}`;
+}
+
 export function goalUrl({ number }: Goal): string {
   return siteUrl(`agenda/${number}/`);
 }

@@ -7,16 +7,16 @@ const { root } = inject('sites');
 const open = useReader();
 const passages = new Set(editionOf(root).passages.map(({ url }) => url));
 const pages = htmlPages(root.folder, root.base);
-const KINDS = ['term', 'body', 'to-goal', 'to-target', 'to-instrument', 'to-source', 'to-passage'];
+const LINKS = ['a.term', 'a.body', 'a.to-goal', 'a.to-target', 'a.to-instrument', 'a.to-source', 'a.to-passage', '.facts a'];
 
-test.each(KINDS.flatMap((kind) => [320, 1440].map((width) => [kind, width] as const)))('a link of the class %s shows at %i px what it leads to, with one request at most, inside the window', async (kind, width) => {
-  const own = required(pages.find(({ path, tree }) => passages.has(path) && attributes(tree, `a.${kind}`, 'href').some((href) => !href.startsWith('#'))));
+test.each(LINKS.flatMap((link) => [320, 1440].map((width) => [link, width] as const)))('a link of the kind “%s” shows at %i px what it leads to, with one request at most, inside the window', async (selector, width) => {
+  const own = required(pages.find(({ path, tree }) => passages.has(path) && attributes(tree, selector, 'href').some((href) => !href.startsWith('#'))));
   const page = await open(root.address, { width, height: 700 });
   await page.clock.install();
   await page.goto(new URL(own.path, root.address).href, { waitUntil: 'networkidle' });
   let asked = 0;
   page.on('request', () => (asked += 1));
-  const link = page.locator(`main a.${kind}:visible`).first();
+  const link = page.locator(`main ${selector}:visible`).first();
   await link.scrollIntoViewIfNeeded();
   await link.hover();
   // The intent delay is 100 to 500 ms.

@@ -7,7 +7,7 @@ import { readSettings } from './reader-settings-store.ts';
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */
 const LEAVING_DELAY = 160;
-const REFERENCES = 'a.term, a.body, a[class^="to-"]';
+const REFERENCES = 'a.term, a.body, .facts a, a[class^="to-"]';
 
 export class ReferencePreview extends HTMLElement {
   #listening: AbortController | undefined;

@@ -1,14 +1,24 @@
 /** What a passage connects to, beneath its text: each with the relation in words. */
-import type { Edition, Instrument, Passage } from '../edition/edition.ts';
-import { bodyUrl, figureUrl, goalUrl, instrumentUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
+import { PARALLEL_RELATIONS, type Edition, type Instrument, type Passage } from '../edition/edition.ts';
+import { annotationUrl, bodyUrl, figureUrl, goalUrl, parallelUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
 import { originView, passageHeading } from './references.ts';
 import { ALIGNMENT_WORDS, PARALLEL_WORDS } from '../words/vocabulary.ts';
-import { readingWords } from '../words/reading.ts';
+import { entryWords } from '../words/entries.ts';
 import { nameWords } from '../words/names.ts';
+import { readingWords } from '../words/reading.ts';
+
 
 export interface ConnectionGroup {
   readonly heading: string;
   readonly items: readonly Connection[];
+  /** Further links, together where they are connected in the same way. */
+  readonly lists: readonly ConnectionList[];
+}
+
+export interface ConnectionList {
+  /** How the passage is connected to all of them, in words. */
+  readonly relation: string;
+  readonly links: readonly Pick<Connection, 'label' | 'url'>[];
 }
 
 export interface Connection {
@@ -22,27 +32,17 @@ export interface Connection {
 
 export function connectionsOf(passage: Passage, edition: Edition): readonly ConnectionGroup[] {
   const words = readingWords.connections;
-  const groups: readonly ConnectionGroup[] = [
+  const groups = [
     { heading: edition.info.names.agenda, items: alignmentsOf(passage) },
     { heading: words.namedBodies, items: namedBodies(passage) },
     { heading: words.relatedBodies, items: relatedBodies(passage) },
-    { heading: words.parallels, items: parallelsOf(passage) },
+    { heading: words.parallels, lists: parallelsOf(passage) },
     { heading: words.figures, items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)) },
     { heading: words.terms, items: termsOf(passage) },
     { heading: words.timeline, items: eventsOf(passage, edition) },
     { heading: words.others, items: otherPassages(passage, edition) },
   ];
-  return groups.filter(({ items }) => items.length > 0);
-}
-
-/** Instruments that deal with the matter of a passage, by their own file or by a note on the passage. */
-export function instrumentsOf(passage: Passage): readonly { readonly instrument: Instrument; readonly relation: string | undefined }[] {
-  const declared = passage.parallels.map(({ instrument, relation, at }) => ({ instrument, relation: `${PARALLEL_WORDS[relation]} · ${at}` }));
-  const annotated = passage.annotations
-    .flatMap((annotation) => (annotation.kind === 'parallel' ? annotation.instruments.map((instrument) => ({ instrument, letter: annotation.letter })) : []))
-    .filter(({ instrument }) => !declared.some((other) => other.instrument === instrument));
-  const byInstrument = Map.groupBy(annotated, ({ instrument }) => instrument);
-  return [...declared, ...[...byInstrument].map(([instrument, notes]) => ({ instrument, relation: nameWords.notes(notes.map(({ letter }) => letter)) }))];
+  return groups.map((group) => ({ items: [], lists: [], ...group })).filter(({ items, lists }) => items.length + lists.length > 0);
 }
 
 function connection(label: string, url: string, relation?: string, colour?: string): Connection {
@@ -66,8 +66,22 @@ function relatedBodies({ backlinks }: Passage): readonly Connection[] {
   return backlinks.flatMap(({ from, how }) => (from.kind === 'body' && how === 'relates' ? [connection(from.body.name, bodyUrl(from.body))] : []));
 }
 
-function parallelsOf(passage: Passage): readonly Connection[] {
-  return instrumentsOf(passage).map(({ instrument, relation }) => connection(instrument.short ?? instrument.title, instrumentUrl(instrument), relation));
+/** Instruments that deal with the matter of a passage, by their own file or else by a note on the passage. Each leads to what is said there. */
+function parallelsOf(passage: Passage): readonly ConnectionList[] {
+  const declared = Map.groupBy(passage.parallels, ({ relation }) => relation);
+  const known = new Set(passage.parallels.map(({ instrument }) => instrument));
+  const noted = passage.annotations.flatMap((annotation) =>
+    annotation.kind === 'parallel' ? annotation.instruments.filter((instrument) => !known.has(instrument)).map((instrument) => ({ label: shortName(instrument), url: annotationUrl(annotation) })) : [],
+  );
+  const lists = PARALLEL_RELATIONS.map((relation) => ({
+    relation: PARALLEL_WORDS[relation],
+    links: [...new Set(declared.get(relation)?.map(({ instrument }) => instrument))].map((instrument) => ({ label: shortName(instrument), url: parallelUrl(instrument, passage) })),
+  }));
+  return [...lists, { relation: entryWords.instruments.table.noted, links: noted }].filter(({ links }) => links.length > 0);
+}
+
+function shortName({ short, title }: Instrument): string {
+  return short ?? title;
 }
 
 function termsOf({ mentions }: Passage): readonly Connection[] {

@@ -1,6 +1,6 @@
 import type { Edition, Instrument } from '../edition/edition.ts';
 import { firstParagraph } from '../edition/prose-text.ts';
-import { instrumentUrl, passageUrl, sectionUrl } from '../urls.ts';
+import { instrumentUrl, parallelId, passageUrl, sectionUrl } from '../urls.ts';
 import { citationView } from './citations.ts';
 import { readableDate } from '../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
@@ -56,8 +56,9 @@ export function instrumentEntry(instrument: Instrument, edition: Edition): Entry
     places: [
       {
         heading: words.besideText,
-        items: instrument.parallels.map(({ passage, at, relation, says }) => ({
-          label: passageName(passage, edition), url: passageUrl(passage), html: wordsHtml(words.parallel(capitalized(PARALLEL_WORDS[relation]), at, says), edition),
+        items: [...Map.groupBy(instrument.parallels, ({ passage }) => passage)].map(([passage, parallels]) => ({
+          id: parallelId(passage), label: passageName(passage, edition), url: passageUrl(passage),
+          paragraphs: parallels.map(({ at, relation, says }) => wordsHtml(words.parallel(capitalized(PARALLEL_WORDS[relation]), at, says), edition)),
         })),
       },
     ].filter(({ items }) => items.length > 0),

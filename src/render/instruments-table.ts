@@ -1,6 +1,6 @@
 /** Passages × instruments: where an instrument deals with the matter of a passage, is silent on it, or was not examined. */
 import { PARALLEL_RELATIONS, type Annotation, type Edition, type Instrument, type ParallelRelation, type Passage } from '../edition/edition.ts';
-import { annotationUrl, instrumentUrl, passageUrl } from '../urls.ts';
+import { annotationUrl, instrumentUrl, parallelUrl, passageUrl } from '../urls.ts';
 import { passageHeading, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';
 import { PARALLEL_WORDS } from '../words/vocabulary.ts';
@@ -57,7 +57,8 @@ function stateOf(instrument: Instrument, passage: Passage): CellState {
 function placeOf(state: CellState, instrument: Instrument, passage: Passage): string | undefined {
   if (state === 'not-examined') return undefined;
   const note = noteOn(instrument, passage);
-  return state === 'noted' && note !== undefined ? annotationUrl(note) : instrumentUrl(instrument);
+  if (state === 'noted' && note !== undefined) return annotationUrl(note);
+  return instrument.parallels.some((parallel) => parallel.passage === passage) ? parallelUrl(instrument, passage) : instrumentUrl(instrument);
 }
 
 function noteOn(instrument: Instrument, { annotations }: Passage): Annotation | undefined {

@@ -15,7 +15,7 @@ export function mentionViews(mentions: readonly Mention[], edition: Pick<Edition
     const range = sentence ?? { start: 0, end: passage.title.length };
     const text = sentence === undefined ? passage.title : passage.text;
     const url = sentence === undefined ? titleUrl(passage) : sentenceUrl(sentence);
-    return [{ label: mentionPlace(first, edition), url, html: toHtml(highlight(text, range, together)) }];
+    return [{ label: mentionPlace(first, edition), url, paragraphs: [toHtml(highlight(text, range, together))] }];
   });
 }
 

@@ -49,8 +49,10 @@ export interface Fact {
 }
 
 export interface PlaceView {
+  /** Element id, where something leads to it. */
+  readonly id?: string;
   readonly label: string;
   readonly url: string;
-  /** The words that stand there; HTML. */
-  readonly html: string;
+  /** Paragraphs: the words that stand there, or what is said of it; HTML. */
+  readonly paragraphs: readonly string[];
 }

@@ -20,7 +20,7 @@ test('each variant stands under its passage with the choices that show it', () =
 
 test('a cell says whether an instrument was examined', () => {
   const charter = instrumentsTable(edition).rows[0];
-  expect(charter?.cells.slice(0, 2).map(({ state, url }) => [state, url])).toEqual([['wider', '/instruments/great-charter/'], ['not-examined', undefined]]);
+  expect(charter?.cells.slice(0, 2).map(({ state, url }) => [state, url])).toEqual([['wider', '/instruments/great-charter/#proposal-01'], ['not-examined', undefined]]);
 });
 
 test('coverage counts sentences by kind, and names those without annotation', () => {

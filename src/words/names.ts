@@ -11,7 +11,6 @@ export const nameWords = {
   sentenceOf: (passage: string, number: number) => `${passage}, sentence ${number}`,
   titleOf: (passage: string) => `${passage}, title`,
   noteOf: (passage: string, letter: string) => `${passage}, note ${letter}`,
-  notes: (letters: readonly string[]) => `note ${letters.join(', ')}`,
   inBriefOf: (passage: string) => `${passage}, in brief`,
   whole: (part: string) => `The whole ${part}`,
   passage: 'passage',
