@@ -95,6 +95,7 @@ test('copied words carry their citation, unless that is turned off', async () =>
   const page = await open(address, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   const copy = async () => {
     await page.locator('#s2').evaluate((sentence) => getSelection()?.selectAllChildren(sentence));
+    await page.locator('selection-menu:visible').waitFor();
     await page.keyboard.press('ControlOrMeta+c');
     return page.evaluate(() => navigator.clipboard.readText());
   };

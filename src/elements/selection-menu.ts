@@ -5,7 +5,7 @@ import { adoptStyle } from './adopt-style.ts';
 import { copyText } from './copy-text.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { placeBeside } from './place-beside.ts';
-import type { SelectedWords } from './reading-text.ts';
+import type { SelectedWords } from './selected-words.ts';
 
 /** Distance from the words, in CSS pixels: a phone puts the handles of a selection there. */
 const CLEAR_OF_HANDLES = 24;
