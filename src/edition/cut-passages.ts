@@ -48,6 +48,7 @@ function cutPassage(entry: PassageEntry, language: string): CutPassage {
     number: number === undefined ? undefined : Number(number),
     chapter: undefined,
     title: entry.fields.title,
+    also: entry.fields.also['title'] ?? [],
     text,
     sentences: [],
     introduction: { prose: emptyProse(), sources: [] },
@@ -76,7 +77,7 @@ function compareWithLock(passages: readonly CutPassage[], entries: Entries, root
   }
   for (const { entry, passage, cuts } of passages) {
     const locked = lock?.[passage.id];
-    passage.sentences = cuts.map((cut, index) => sentenceOf(cut, index, passage, locked));
+    passage.sentences = cuts.map((cut, index) => sentenceOf(cut, index, { entry, passage }, locked));
     if (lock !== undefined) comparePassage(entry, passage, cuts, locked, problems);
   }
   for (const id of Object.keys(lock ?? {})) {
@@ -85,9 +86,9 @@ function compareWithLock(passages: readonly CutPassage[], entries: Entries, root
   }
 }
 
-function sentenceOf({ text, start, end }: SentenceCut, index: number, passage: Passage, locked: LockedPassage | undefined): Draft<Sentence> {
+function sentenceOf({ text, start, end }: SentenceCut, index: number, { entry, passage }: Pick<CutPassage, 'entry' | 'passage'>, locked: LockedPassage | undefined): Draft<Sentence> {
   const id = locked?.sentences[index]?.id ?? `s${index + 1}`;
-  return { id: asId(id), number: index + 1, passage, text, start, end, backlinks: noBacklinks() };
+  return { id: asId(id), number: index + 1, passage, text, start, end, also: entry.fields.also[id] ?? [], backlinks: noBacklinks() };
 }
 
 function comparePassage(entry: PassageEntry, passage: Passage, cuts: readonly SentenceCut[], locked: LockedPassage | undefined, problems: Problem[]): void {

@@ -99,6 +99,8 @@ export interface Passage {
   /** The chapter that a proposal stands in; itself for a chapter's lead-in. */
   readonly chapter: Passage | undefined;
   readonly title: string;
+  /** Words that readers use for the whole of it in a search; never printed. */
+  readonly also: readonly string[];
   /** Paragraphs joined by one line feed. */
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -125,6 +127,8 @@ export interface Sentence {
   /** UTF-16 offsets in the passage's text. */
   readonly start: number;
   readonly end: number;
+  /** Words that readers use for what it says in a search; never printed. */
+  readonly also: readonly string[];
   readonly backlinks: readonly Backlink[];
 }
 
@@ -262,6 +266,8 @@ export interface Term {
   readonly id: Id<'term'>;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Words that readers use for it in a search; never printed. */
+  readonly also: readonly string[];
   readonly chinese: string | undefined;
   readonly pinyin: string | undefined;
   readonly related: readonly Term[];
@@ -276,6 +282,8 @@ export interface Body {
   readonly name: string;
   readonly acronym: string | undefined;
   readonly aliases: readonly string[];
+  /** Words that readers use for it in a search; never printed. */
+  readonly also: readonly string[];
   readonly kind: string;
   readonly founded: string | undefined;
   readonly ended: string | undefined;
@@ -294,6 +302,8 @@ export interface Body {
 export interface Instrument {
   readonly id: Id<'instrument'>;
   readonly title: string;
+  /** Words that readers use for it in a search; never printed. */
+  readonly also: readonly string[];
   readonly short: string | undefined;
   readonly date: string;
   readonly issuer: string;
@@ -314,8 +324,8 @@ export interface Goal {
   readonly id: Id<'goal'>;
   readonly number: number;
   readonly name: string;
-  /** Other names under which readers look for it. */
-  readonly aliases: readonly string[];
+  /** Words that readers use for it in a search; never printed. */
+  readonly also: readonly string[];
   readonly uri: string;
   readonly official: string;
   /** Hexadecimal, as its owner gives it. */

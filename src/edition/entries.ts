@@ -54,6 +54,7 @@ export interface Entries {
   readonly timeline: Entry<z.output<typeof schemas.timelineSchema>> | undefined;
   readonly about: ProseEntry<z.output<typeof schemas.essaySchema>> | undefined;
   readonly agenda: ProseEntry<z.output<typeof schemas.essaySchema>> | undefined;
+  readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
@@ -100,6 +101,7 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     timeline: yaml(/^(timeline)\.yaml$/u, schemas.timelineSchema)[0],
     about: prose(/^(about)\.md$/u, schemas.essaySchema)[0],
     agenda: prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
+    queries: yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
     lock: matching(/^text\/sentences\.lock\.json$/u)[0]?.file,
   };
   const read = new Set([...Object.values(entries)].flat().map((entry) => entry?.path));

@@ -14,7 +14,7 @@ export function registerEntries(entries: Entries, passages: readonly CutPassage[
       entries.terms.map(({ id, fields }) => [
         id,
         {
-          id: asId(id), label: fields.label, aliases: unique([fields.label, ...fields.aliases]), chinese: fields.chinese, pinyin: fields.pinyin,
+          id: asId(id), label: fields.label, aliases: unique([fields.label, ...fields.aliases]), also: fields.also, chinese: fields.chinese, pinyin: fields.pinyin,
           related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks(),
         },
       ]),
@@ -25,6 +25,7 @@ export function registerEntries(entries: Entries, passages: readonly CutPassage[
         {
           id: asId(id), name: fields.name, acronym: fields.acronym,
           aliases: unique([fields.name, ...(fields.acronym === undefined ? [] : [fields.acronym]), ...fields.aliases]),
+          also: fields.also,
           kind: fields.kind, founded: fields.founded, ended: fields.ended, seat: fields.seat, parent: undefined, official: fields.official,
           wikidata: fields.wikidata, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks(),
         },
@@ -34,7 +35,7 @@ export function registerEntries(entries: Entries, passages: readonly CutPassage[
       entries.instruments.map(({ id, fields }) => [
         id,
         {
-          id: asId(id), title: fields.title, short: fields.short, date: fields.date, issuer: fields.issuer, kind: fields.kind, symbol: fields.symbol,
+          id: asId(id), title: fields.title, also: fields.also, short: fields.short, date: fields.date, issuer: fields.issuer, kind: fields.kind, symbol: fields.symbol,
           official: fields.official, parallels: noParallels(), examined: fields.examined, silentOn: [], sources: noCitations(), prose: emptyProse(), backlinks: noBacklinks(),
         },
       ]),

@@ -80,6 +80,7 @@ export function resolveInfo(entry: NonNullable<Entries['edition']>, resolver: Re
 }
 
 function resolvePassage({ entry, passage }: CutPassage, resolver: Resolver): void {
+  for (const id of Object.keys(entry.fields.also)) if (id !== 'title') resolver.findSentence(passage, id, entry.placeOf(['also', id]));
   passage.introduction = {
     prose: resolveProse(entry.body.introduction, entry.placeAt, resolver),
     sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),

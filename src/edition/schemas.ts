@@ -10,6 +10,8 @@ const isoDay = z.iso.date();
 /** A year, a month or a day: `2020`, `2020-09`, `2020-09-08`. */
 const isoDate = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u));
 const webAddress = z.url({ protocol: /^https?$/u });
+/** Words that readers use for it in a search: found, and never printed. */
+const also = list(words);
 const secureAddress = z.url({ protocol: /^https$/u });
 
 const citation = z.strictObject({
@@ -73,6 +75,8 @@ export const annotationSchema = z.discriminatedUnion('kind', [
 
 export const passageSchema = z.strictObject({
   title: words,
+  /** Words that readers use in a search for what a sentence says, by the sentence’s id, or by `title` for the whole: `s1: [kids, teenagers]`. Never printed. */
+  also: z.record(z.string().regex(/^(?:s\d+|title)$/u), z.array(words)).default({}),
   /** Of a proposal: the number of its chapter, where the text has chapters. */
   chapter: z.int().positive().optional(),
   alignments: list(
@@ -96,6 +100,7 @@ export const passageSchema = z.strictObject({
 const namedFields = {
   /** Words by which it stands in the text. One with a capital letter is matched exactly, one without in any case. */
   aliases: list(words),
+  also,
   /** Passages in which it is not linked. */
   unlinked: list(words),
   sources: citations.min(1),
@@ -127,6 +132,7 @@ export const bodySchema = z.strictObject({
 
 export const instrumentSchema = z.strictObject({
   title: words,
+  also,
   short: words.optional(),
   date: isoDate,
   issuer: words,
@@ -146,8 +152,7 @@ export const instrumentSchema = z.strictObject({
 export const goalSchema = z.strictObject({
   number: z.int().positive(),
   name: words,
-  /** Other names under which readers look for it. */
-  aliases: list(words),
+  also,
   uri: webAddress,
   official: secureAddress,
   colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
@@ -208,6 +213,11 @@ export const timelineSchema = z.array(
     sources: citations.min(1),
   }),
 );
+
+const queries = list(z.strictObject({ /** What a reader types. */ ask: words, /** What must come first: one of these, as `term:backdoor`, `passage:proposal-08`, `sentence:proposal-08.s2`, `annotation:proposal-08/since`, `event:gids-proposed`. */ finds: z.array(words).min(1) }));
+
+/** What readers ask of the search, by the way in which they ask it; the browser tests hold the search to it. */
+export const queriesSchema = z.strictObject({ words: queries, misspelt: queries, chinese: queries, number: queries, phrase: queries, /** What nothing must be found for. */ nothing: list(words) });
 
 export const essaySchema = z.strictObject({ sources: citations.default([]) });
 

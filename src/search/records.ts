@@ -86,7 +86,7 @@ function entryRecords({ terms, bodies, instruments }: Edition): readonly Untiere
 
 function agendaRecords({ goals, info }: Edition): readonly Untiered[] {
   return goals.flatMap((goal) => [
-    { url: goalUrl(goal), kind: 'Goal', title: `Goal ${goal.number}: ${goal.name}`, text: `${info.names.agenda}, goal ${goal.number}`, aliases: [goal.name, ...goal.aliases], weight: WEIGHTS.goal },
+    { url: goalUrl(goal), kind: 'Goal', title: `Goal ${goal.number}: ${goal.name}`, text: `${info.names.agenda}, goal ${goal.number}`, aliases: [goal.name, ...goal.also], weight: WEIGHTS.goal },
     ...goal.targets.map((target) => ({ url: targetUrl(target), kind: 'Target', title: `Target ${target.id}`, text: target.label, aliases: [target.id], weight: WEIGHTS.target })),
   ]);
 }
