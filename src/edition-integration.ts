@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from './edition/content-files.ts';
+import { contentFolder, readWordList } from './edition/content-files.ts';
 import { loadEdition } from './edition/load-edition.ts';
 import { narrowPolicy } from './render/policy.ts';
+import { knownWordsFile, namesFile } from './search/known-words.ts';
 import { searchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/write-index.ts';
-import { SEARCH_INDEX } from './urls.ts';
 
 /** What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site can be searched. */
 export function editionIntegration(): AstroIntegration {
@@ -30,7 +30,9 @@ export function editionIntegration(): AstroIntegration {
         for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
           writeFileSync(join(folder, path), narrowPolicy(readFileSync(join(folder, path), 'utf8')));
         }
-        await writeSearchIndex(searchRecords(edition), edition.info.language, fileURLToPath(new URL(SEARCH_INDEX, dir)));
+        const records = searchRecords(edition);
+        const names = namesFile(edition);
+        await writeSearchIndex(records, { names, words: knownWordsFile(edition, names, records, readWordList('stop-words.txt')) }, edition.info.language, folder);
       },
     },
   };

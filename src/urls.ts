@@ -10,7 +10,7 @@ export function siteUrl(path: string): string {
 }
 
 /** Pages of which there is one. */
-export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'contribute', 'settings', 'about'] as const;
+export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'concordance', 'contribute', 'settings', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export function sectionUrl(section: Section): string {
@@ -146,3 +146,7 @@ export function referenceUrl(reference: Reference): string {
 
 /** Folder of Pagefind's files. */
 export const SEARCH_INDEX = 'pagefind/';
+
+/** Files by which names are found at once and a query is judged. */
+export const NAMES = 'search/names.json';
+export const KNOWN_WORDS = 'search/words.json';

@@ -1,6 +1,6 @@
 /** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
 import { checkProse, meanSentenceWords } from '../edition/check-prose.ts';
-import { readOwnWords } from '../edition/content-files.ts';
+import { readWordList } from '../edition/content-files.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose-pieces.ts';
@@ -8,7 +8,7 @@ import { findUnknownWords } from './spelling.ts';
 
 try {
   const edition = loadEdition();
-  const problems = [...checkProse(edition), ...findUnknownWords(edition, readOwnWords())];
+  const problems = [...checkProse(edition), ...findUnknownWords(edition, readWordList('words.txt').join('\n'))];
   if (problems.length > 0) throw new ContentProblems(problems);
   const pieces = prosePieces(edition, '');
   const mean = meanSentenceWords(pieces, edition.info.language);

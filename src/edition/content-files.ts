@@ -14,7 +14,7 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Every file under a folder, in order of path, read as UTF-8. Hidden files, the manual and the list of words are no content. */
+/** Every file under a folder, in order of path, read as UTF-8. Hidden files, the manual and the lists of words are no content. */
 export function readContentFiles(folder: string): readonly ContentFile[] {
   return listContentFiles(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
@@ -22,16 +22,18 @@ export function readContentFiles(folder: string): readonly ContentFile[] {
 /** The paths that `readContentFiles` reads, in order, from the folder, with forward slashes. */
 export function listContentFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md' && entry.name !== OWN_WORDS)
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md' && !WORD_LISTS.has(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
-/** Words that the edition uses and no dictionary has, a word on each line. */
-const OWN_WORDS = 'words.txt';
+/** Lists with a word on each line: words that the edition uses and no dictionary has, and words so common that the concordance leaves them out. */
+type WordList = 'words.txt' | 'stop-words.txt';
+const WORD_LISTS: ReadonlySet<string> = new Set<WordList>(['words.txt', 'stop-words.txt']);
 
-export function readOwnWords(): string {
-  return existsSync(join(contentFolder(), OWN_WORDS)) ? readContentFile(OWN_WORDS) : '';
+/** The words of a list; none where the content folder has no such list. */
+export function readWordList(name: WordList): readonly string[] {
+  return existsSync(join(contentFolder(), name)) ? readContentFile(name).split('\n').map((word) => word.trim()).filter((word) => word !== '') : [];
 }
 
 /** The text of one file, by its path from the content folder. */

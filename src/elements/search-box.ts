@@ -1,50 +1,76 @@
-/** A field and its results. Fires `search-box:query` with the words whenever they change. */
+/**
+ * A field and what it finds. Names come at once, from a list of their own; what full text has joins below them, so that nothing moves under a pointer.
+ * Fires `search-box:state` whenever the words or what they are narrowed to change.
+ */
 import css from '../styles/search.css?inline';
+import { searchWords } from '../words/search.ts';
 import { adoptStyle } from './adopt-style.ts';
-import { loadPagefind, type PagefindData } from './pagefind.ts';
+import { countValues, type Narrowed } from './full-text.ts';
+import { makeButton, makeElement } from './make-element.ts';
+import { loadPagefind } from './pagefind.ts';
+import { SearchAnswer } from './search-answer.ts';
+import { KIND_ORDER, SearchIndex } from './search-index.ts';
+import { parseQuery, type SearchQuery } from './search-query.ts';
+import './search-scopes.ts';
+import type { SearchScopes } from './search-scopes.ts';
 
-const TYPING_PAUSE = 120;
-const MOST_RESULTS = 30;
+/** So long nobody types before full text is asked, in milliseconds. */
+const TYPING_PAUSE = 50;
 
+/** Attributes: `root`, the path of the site’s root; `here`, the address from there of the passage that the reader is in. */
 export class SearchBox extends HTMLElement {
   readonly #field = document.createElement('input');
-  readonly #status = document.createElement('p');
-  readonly #list = document.createElement('ol');
+  readonly #status = makeElement('p');
+  readonly #more = makeButton(searchWords.more);
+  readonly #offers = makeElement('p');
+  readonly #scopes = document.createElement('search-scopes') as SearchScopes;
+  readonly #names = makeElement('ol');
+  readonly #places = makeElement('ol');
+  #index: SearchIndex | undefined;
+  #answer: SearchAnswer | undefined;
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
 
   /** Address of the site's root. */
   get root(): URL {
     return new URL(this.getAttribute('root') ?? '/', location.href);
   }
 
+  /** What is searched, as an address has it. */
+  get state(): URLSearchParams {
+    const state = new URLSearchParams();
+    if (this.#field.value.trim() !== '') state.set('q', this.#field.value.trim());
+    for (const [name, values] of this.#scopes.narrowed) for (const value of values) state.append(name, value);
+    return state;
+  }
+
   connectedCallback(): void {
     adoptStyle(css);
-    const label = document.createElement('label');
-    label.append('Search the edition', this.#field);
-    this.#field.type = 'search';
-    this.#field.name = 'q';
-    this.#field.autocomplete = 'off';
-    this.#field.spellcheck = false;
-    this.#status.setAttribute('role', 'status');
-    this.replaceChildren(label, this.#status, this.#list);
+    this.#index = new SearchIndex(this.root);
+    this.#build();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#field.addEventListener('input', () => this.#typed(), { signal });
+    this.#more.addEventListener('click', () => void this.#answer?.more(), { signal });
+    this.addEventListener('search-scopes:change', () => this.#ask(), { signal });
+    this.addEventListener('search-scopes:open', () => void this.#countOpened(), { signal });
     this.addEventListener('keydown', (event) => this.#moved(event), { signal });
+    void this.#index.ready.then(() => this.#answer?.namesArrived(), () => undefined);
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
+    this.#answer?.stop();
     this.#listening?.abort();
     this.replaceChildren();
   }
 
-  /** Searches for words, as if they had been typed. */
-  search(query: string): void {
-    this.#field.value = query;
-    void this.#search(query);
+  /** Searches for what an address says. */
+  search(state: URLSearchParams): void {
+    this.#field.value = state.get('q') ?? '';
+    const names = ['kind', 'in', ...Object.keys(searchWords.filters)].filter((name) => state.has(name));
+    this.#scopes.narrow(new Map(names.map((name) => [name, state.getAll(name)])));
+    this.#ask();
   }
 
   focusField(): void {
@@ -52,77 +78,75 @@ export class SearchBox extends HTMLElement {
     this.#field.select();
   }
 
+  #build(): void {
+    const label = makeElement('label', searchWords.field);
+    label.append(this.#field);
+    const hint = makeElement('p', searchWords.hint);
+    hint.className = 'meta';
+    hint.id = 'search-hint';
+    Object.assign(this.#field, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
+    this.#field.setAttribute('aria-describedby', hint.id);
+    this.#status.setAttribute('role', 'status');
+    this.#names.setAttribute('aria-label', searchWords.names);
+    this.#places.setAttribute('aria-label', searchWords.places);
+    this.#offers.className = 'offers';
+    this.#more.hidden = true;
+    const here = this.getAttribute('here');
+    if (here !== null) this.#scopes.setAttribute('here', here);
+    this.replaceChildren(label, hint, this.#scopes, this.#status, this.#names, this.#places, this.#more, this.#offers);
+  }
+
   #typed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#search(this.#field.value), TYPING_PAUSE);
+    const query = this.#begin();
+    this.#index?.prepare(query).catch(() => undefined);
+    this.#timer = setTimeout(() => this.#full(), TYPING_PAUSE);
   }
 
-  async #search(query: string): Promise<void> {
-    const words = query.trim();
-    const asked = (this.#asked += 1);
-    this.dispatchEvent(new CustomEvent('search-box:query', { detail: words, bubbles: true }));
-    if (words === '') return this.#show([], '');
-    try {
-      const pagefind = await loadPagefind(this.root);
-      const { results } = await pagefind.search(words);
-      const found = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
-      if (asked === this.#asked) this.#show(found.toSorted(byTier), countWords(results.length, words));
-    } catch {
-      if (asked === this.#asked) this.#show([], 'The search index could not be loaded. The menu leads to the whole text and to the glossary.');
+  #ask(): void {
+    clearTimeout(this.#timer);
+    this.#begin();
+    this.#full();
+  }
+
+  /** Shows names, which are there, for what the field now holds. */
+  #begin(): SearchQuery {
+    const query = parseQuery(this.#field.value);
+    this.#answer?.stop();
+    const { narrowed } = this.#scopes;
+    const parts = { names: this.#names, places: this.#places, status: this.#status, more: this.#more, offers: this.#offers, scopes: this.#scopes };
+    this.#answer = this.#index && new SearchAnswer(query, new Map(narrowed), this.#index, this.root, parts);
+    this.dispatchEvent(new CustomEvent('search-box:state', { detail: this.state, bubbles: true }));
+    return query;
+  }
+
+  #full(): void {
+    void this.#answer?.full();
+    void this.#countOpened();
+  }
+
+  async #countOpened(): Promise<void> {
+    const narrowed: Narrowed = new Map(this.#scopes.narrowed);
+    const query = parseQuery(this.#field.value);
+    for (const name of this.#scopes.opened) {
+      try {
+        this.#scopes.fill(name, await countValues(await loadPagefind(this.root), query, narrowed, name, KIND_ORDER));
+      } catch {
+        return; // The answer itself says that the index is missing.
+      }
     }
-  }
-
-  #show(found: readonly PagefindData[], status: string): void {
-    this.#status.textContent = status;
-    this.#list.replaceChildren(...found.map(resultItem));
   }
 
   /** Arrow keys go from the field through the results and back. */
   #moved(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: readonly HTMLElement[] = [this.#field, ...this.#list.querySelectorAll('a')];
+    const stops: readonly HTMLElement[] = [this.#field, ...this.querySelectorAll<HTMLElement>('ol a, .offers a')];
     const index = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
     if (index < 0 || next === undefined) return;
     event.preventDefault();
     next.focus();
   }
-}
-
-/** The text before what is said about it; within a tier Pagefind's order stays. */
-function byTier(a: PagefindData, b: PagefindData): number {
-  return Number(a.meta['tier'] ?? 0) - Number(b.meta['tier'] ?? 0);
-}
-
-function countWords(count: number, words: string): string {
-  if (count === 0) return `Nothing found for “${words}”.`;
-  const shown = count > MOST_RESULTS ? `; the first ${MOST_RESULTS} are shown` : '';
-  return `${count} ${count === 1 ? 'result' : 'results'} for “${words}”${shown}.`;
-}
-
-function resultItem({ url, excerpt, meta }: PagefindData): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  const kind = document.createElement('span');
-  kind.className = 'meta';
-  kind.textContent = meta['kind'] ?? '';
-  const words = document.createElement('p');
-  words.append(...markedWords(excerpt));
-  item.append(link, ' ', kind, words);
-  return item;
-}
-
-/** The excerpt's words and marks, and nothing else that might stand in it. */
-function markedWords(excerpt: string): readonly Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return Array.from(body.childNodes, (node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
 }
 
 customElements.define('search-box', SearchBox);

@@ -1,5 +1,7 @@
 /** The search as a dialog over any page. */
 import './search-box.ts';
+import { searchWords } from '../words/search.ts';
+import { makeButton, makeElement } from './make-element.ts';
 import type { SearchBox } from './search-box.ts';
 
 export class SearchDialog extends HTMLElement {
@@ -10,14 +12,20 @@ export class SearchDialog extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#dialog = document.createElement('dialog');
-    this.#dialog.setAttribute('aria-label', 'Search the edition');
+    this.#dialog.setAttribute('aria-label', searchWords.field);
     const box = document.createElement('search-box') as SearchBox;
     box.setAttribute('root', this.getAttribute('root') ?? '/');
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.textContent = 'Close';
-    this.#dialog.append(box, close);
+    // On the page of a passage the search can be kept to it.
+    const root = new URL(this.getAttribute('root') ?? '/', location.href).pathname;
+    if (document.querySelector('reading-text') !== null) box.setAttribute('here', `/${location.pathname.slice(root.length)}`);
+    const page = makeElement('a', searchWords.page);
+    page.className = 'as-page';
+    page.href = `${root}search/`;
+    const close = makeButton(searchWords.close);
+    close.className = 'close';
+    this.#dialog.append(box, page, close);
     this.replaceChildren(this.#dialog);
+    box.addEventListener('search-box:state', (event) => (page.search = String((event as CustomEvent<URLSearchParams>).detail)), { signal });
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
     this.#dialog.addEventListener('keydown', (event) => this.#pressed(event), { signal });
     this.#dialog.addEventListener('click', (event) => this.#clicked(event), { signal });

@@ -9,6 +9,7 @@ export class SearchOpener extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#open(event), { signal });
     document.addEventListener('keydown', (event) => this.#pressed(event), { signal });
+    if (location.search.includes('find=')) void import('./mark-found.ts').then(({ markFound }) => markFound(document.body));
   }
 
   disconnectedCallback(): void {

@@ -1,4 +1,4 @@
-/** The search as a page: its words are in the address, so that a search can be shared. */
+/** The search as a page: its words and what they are narrowed to are in the address, so that a search can be shared. */
 import './search-box.ts';
 import type { SearchBox } from './search-box.ts';
 
@@ -7,12 +7,12 @@ export class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
+    const { signal } = this.#listening;
     const box = document.createElement('search-box') as SearchBox;
     box.setAttribute('root', new URL('../', location.href).pathname);
     this.replaceChildren(box);
-    this.addEventListener('search-box:query', (event) => remember((event as CustomEvent<string>).detail), { signal: this.#listening.signal });
-    const asked = new URLSearchParams(location.search).get('q') ?? '';
-    if (asked !== '') box.search(asked);
+    box.search(new URLSearchParams(location.search));
+    this.addEventListener('search-box:state', (event) => remember((event as CustomEvent<URLSearchParams>).detail), { signal });
     box.focusField();
   }
 
@@ -22,10 +22,9 @@ export class SearchPage extends HTMLElement {
   }
 }
 
-function remember(query: string): void {
+function remember(state: URLSearchParams): void {
   const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
+  address.search = state.toString();
   history.replaceState(history.state, '', address);
 }
 

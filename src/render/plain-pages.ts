@@ -2,6 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Section } from '../urls.ts';
 import { settingsWords } from '../words/settings.ts';
+import { concordanceView, type ConcordanceView } from './concordance-view.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { figuresView, type FiguresView } from './figures-view.ts';
 import { frontView, type FrontView } from './front-view.ts';
@@ -11,26 +12,29 @@ import { variantsView, type VariantsView } from './variants-view.ts';
 import { aboutWords } from '../words/about.ts';
 import { coverageWords } from '../words/coverage.ts';
 import { figureWords } from '../words/figures.ts';
+import { concordanceWords, searchWords } from '../words/search.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { variantWords } from '../words/variants.ts';
 
 export interface PlainPage {
   readonly section: Section | undefined;
   readonly description: string;
-  readonly view: FrontView | AboutView | PeopleView | ContributeView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView;
+  readonly view: FrontView | AboutView | PeopleView | ContributeView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView | ConcordanceView;
 }
 
 /**
  * @param readContent gives the text of a file in the content folder
+ * @param stopWords words that the concordance leaves out
  */
-export function plainPages(edition: Edition, readContent: (path: string) => string): readonly PlainPage[] {
+export function plainPages(edition: Edition, readContent: (path: string) => string, stopWords: readonly string[]): readonly PlainPage[] {
   const { title } = edition.info;
   return [
     { section: undefined, description: edition.info.description, view: frontView(edition) },
     { section: 'about', description: aboutWords.describe(title), view: aboutView(edition) },
     { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition) },
     { section: 'contribute', description: `How to add an annotation to ${title}.`, view: contributeView(edition, readContent) },
-    { section: 'search', description: `Search the text and the commentary of ${title}.`, view: searchView(edition) },
+    { section: 'search', description: searchWords.description(title), view: searchView(edition) },
+    { section: 'concordance', description: concordanceWords.description(title), view: concordanceView(edition, stopWords) },
     { section: 'settings', description: settingsWords.lede, view: settingsView() },
     { section: 'coverage', description: coverageWords.describe(title), view: coverageView(edition) },
     ...(edition.annotations.some(({ kind }) => kind === 'wording')

@@ -2,6 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
 import { annotationUrl, EDITION_JSON, EDITION_SCHEMA, sectionUrl, siteUrl } from '../urls.ts';
+import { searchWords } from '../words/search.ts';
 import { settingsWords } from '../words/settings.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { proseHtml } from './prose.ts';
@@ -41,6 +42,7 @@ export interface SearchView {
   readonly kind: 'search';
   readonly title: string;
   readonly lists: readonly { readonly label: string; readonly url: string }[];
+  readonly concordanceUrl: string;
 }
 
 /** The reader's settings: all of them are made by an element. */
@@ -110,10 +112,10 @@ export function contributeView(edition: Edition, readContent: (path: string) => 
 
 export function searchView(edition: Edition): SearchView {
   const lists = [
-    { label: 'the whole text on one page', url: sectionUrl('read') },
-    { label: 'all annotations', url: sectionUrl('annotations') },
-    ...(edition.terms.length > 0 ? [{ label: 'the glossary', url: sectionUrl('glossary') }] : []),
-    ...(edition.bodies.length > 0 ? [{ label: 'the bodies', url: sectionUrl('bodies') }] : []),
+    { label: searchWords.lists.read, url: sectionUrl('read') },
+    { label: searchWords.lists.annotations, url: sectionUrl('annotations') },
+    ...(edition.terms.length > 0 ? [{ label: searchWords.lists.glossary, url: sectionUrl('glossary') }] : []),
+    ...(edition.bodies.length > 0 ? [{ label: searchWords.lists.bodies, url: sectionUrl('bodies') }] : []),
   ];
-  return { kind: 'search', title: 'Search', lists };
+  return { kind: 'search', title: searchWords.title, lists, concordanceUrl: sectionUrl('concordance') };
 }

@@ -65,7 +65,7 @@ export function siteView(edition: Edition): SiteView {
     settings: { section: 'settings', label: sectionLabel('settings', edition), url: sectionUrl('settings') },
     earlyScript: earlyScript(siteUrl('')),
     sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline']),
-    footSections: filled(edition, ['figures', 'coverage', 'sources', 'people', 'contribute', 'settings', 'about']),
+    footSections: filled(edition, ['concordance', 'figures', 'coverage', 'sources', 'people', 'contribute', 'settings', 'about']),
     strip: stripOf(edition),
     colophon: siteWords.colophon(info.editors.name, info.version, readableDate(info.edited)),
     rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },

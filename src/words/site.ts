@@ -27,6 +27,7 @@ export const siteWords = {
     contribute: 'Contribute',
     settings: 'Settings',
     search: 'Search',
+    concordance: 'Concordance',
     about: 'About',
   },
   colophon: (editors: string, version: string, date: string) => `Edited by ${editors.replace(/^The /u, 'the ')}. Version ${version}, ${date}.`,

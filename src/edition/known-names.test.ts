@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { BEGINS, EXACT, matchPhrase, nearestWord, phraseOf } from './known-names.ts';
+
+const match = (query: string, phrase: string) => matchPhrase(phraseOf(query), phraseOf(phrase));
+
+test('hyphens, spaces, plurals, tones and spellings make no difference', () => {
+  for (const [query, phrase] of [['ecommerce', 'e-commerce'], ['hou men', 'houmen'], ['hòumén', 'houmen'], ['small businesses', 'small business'], ['organisation', 'Organization'], ['sdg9', 'SDG 9'], ['#12', '12']] as const) {
+    expect(match(query, phrase), query).toBe(EXACT);
+  }
+});
+
+test('a beginning counts more than a word within, a longer share more than a shorter', () => {
+  expect(match('inter', 'International Union')).toBeGreaterThanOrEqual(BEGINS);
+  expect(match('union', 'International Union')).toBeLessThan(BEGINS);
+  expect(match('union', 'International Union')).toBeGreaterThan(match('union', 'Association of the International Unions of Towns'));
+  expect(match('o', 'Open group')).toBeGreaterThanOrEqual(BEGINS);
+  expect(match('g', 'Open group')).toBe(0);
+});
+
+test('a number is itself and not the beginning of another', () => {
+  expect(match('section 1', 'Section 12: Order')).toBe(0);
+  expect(match('section 1', 'Section 1: Order')).toBeGreaterThanOrEqual(BEGINS);
+  expect(match('70/1', 'A/RES/70/125')).toBe(0);
+  expect(match('70/1', 'A/RES/70/1')).toBeGreaterThan(0);
+});
+
+test('a phrase within the query answers it where little is left over', () => {
+  expect(match('the crime treaty', 'crime treaty')).toBeGreaterThan(0);
+  expect(match('crime treaty of the seven seas', 'crime treaty')).toBe(0);
+});
+
+test('Han characters match within a name, a single one does not', () => {
+  expect(match('主权', '网络主权')).toBeGreaterThan(60);
+  expect(match('主', '网络主权')).toBe(0);
+});
+
+test('the nearest word is within the slips that its length allows', () => {
+  const vocabulary = ['sovereignty', 'cable', 'divide', 'need'];
+  expect(nearestWord('soverignty', vocabulary)).toBe('sovereignty');
+  expect(nearestWord('cabel', vocabulary)).toBe('cable');
+  expect(nearestWord('xqzvwk', vocabulary)).toBeUndefined();
+  expect(nearestWord('sed', vocabulary)).toBeUndefined();
+});

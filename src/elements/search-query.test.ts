@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { indexWords, parseQuery, TextWords, withWords } from './search-query.ts';
+
+test('words, phrases and what is left out are told apart', () => {
+  expect(parseQuery(' "by jury" trial -peers -"the crown" A/RES/70/1 ')).toEqual({
+    typed: '"by jury" trial -peers -"the crown" A/RES/70/1', words: ['trial', 'A/RES/70/1'], phrases: ['by jury'], without: ['peers', 'the crown'],
+  });
+  expect(parseQuery('“two words” win-win — ?')).toEqual({ typed: '“two words” win-win — ?', words: ['win-win'], phrases: ['two words'], without: [] });
+  expect(parseQuery('"not yet clos').phrases).toEqual(['not yet clos']);
+});
+
+test('the index is asked in American spelling, and symbols as they are', () => {
+  expect(indexWords(['Behaviour', 'zhǔquán', '9.c', 'A/RES/70/1'])).toBe('behavior zhuquan 9.c A/RES/70/1');
+});
+
+test('other words may take the place of those that were typed', () => {
+  expect(withWords(parseQuery('"by jury" trail -peers'), ['trial']).typed).toBe('“by jury” trial -peers');
+});
+
+test('a text has a word in any form, and no word that only begins alike', () => {
+  const text = new TextWords('Governing by e-commerce under resolution A/RES/70/125; walled gardens, 网络主权, people-centred');
+  for (const word of ['governance', 'ecommerce', 'e-commerce', 'resolutions', 'garden', '主权', '70/125', 'centered', 'gover']) expect(text.has(word), word).toBe(true);
+  for (const word of ['wallet', 'goverment', '70/1', 'gardenia', 'kids']) expect(text.has(word), word).toBe(false);
+});
+
+test('words of a phrase stand together, in order', () => {
+  const text = new TextWords('The Trial of all Crimes shall be by Jury;');
+  expect(text.hasPhrase('be by jury')).toBe(true);
+  expect(text.hasPhrase('by jury be')).toBe(false);
+  expect(text.hasPhrase('rial of')).toBe(false);
+});

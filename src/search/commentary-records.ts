@@ -1,0 +1,41 @@
+import type { Annotation, Edition } from '../edition/edition.ts';
+import { proseText } from '../edition/prose-text.ts';
+import { shortCitation } from '../render/citations.ts';
+import { readableDate } from '../words/dates.ts';
+import { lemmaOf } from '../render/lemma.ts';
+import { passageName } from '../render/references.ts';
+import { annotationUrl, eventUrl, figureUrl, passageUrl, sourceUrl } from '../urls.ts';
+import { nameWords } from '../words/names.ts';
+import { searchWords } from '../words/search.ts';
+import { KIND_WORDS } from '../words/vocabulary.ts';
+import { goalName, passageFilters, type SearchRecord } from './records.ts';
+
+const { kinds } = searchWords;
+
+/** Annotations, events, figures and sources. */
+export function commentaryRecords(edition: Edition): readonly SearchRecord[] {
+  return [
+    ...edition.annotations.map((annotation): SearchRecord => {
+      const { passage } = annotation.anchor;
+      return {
+        url: annotationUrl(annotation), kind: kinds.annotation, label: nameWords.noteOf(passageName(passage, edition), annotation.letter), text: annotationText(annotation, edition), aliases: [],
+        filters: { ...passageFilters([passage]), note: [KIND_WORDS[annotation.kind].many], in: [passageUrl(passage)] },
+      };
+    }),
+    ...edition.timeline.map((event): SearchRecord => ({
+      url: eventUrl(event), kind: kinds.event, label: `${event.title} (${readableDate(event.date)})`, title: event.title, text: event.text, aliases: [event.date, readableDate(event.date)], filters: passageFilters(event.passages),
+    })),
+    ...edition.figures.map((figure): SearchRecord => ({
+      url: figureUrl(figure), kind: kinds.figure, label: figure.title, title: figure.title, text: [figure.unit, ...new Set(figure.points.map(({ label }) => label)), figure.note ?? ''].join('. '), aliases: [],
+      filters: { ...passageFilters(figure.passages), goal: figure.goals.map(goalName) },
+    })),
+    ...edition.sources.map((source): SearchRecord => ({ url: sourceUrl(source), kind: kinds.source, label: shortCitation(source), text: `${source.csl.title}, ${shortCitation(source)}`, aliases: [], filters: {} })),
+  ];
+}
+
+/** An annotation's words are not its title, or it would stand before the sentence that it quotes. */
+function annotationText(annotation: Annotation, edition: Pick<Edition, 'info'>): string {
+  const positions = annotation.kind === 'debate' ? annotation.positions.map(({ holder, says }) => `${holder}: ${says}`) : [];
+  const reading = annotation.kind === 'wording' && annotation.reading !== undefined ? [annotation.reading] : [];
+  return [lemmaOf(annotation, edition), ...reading, proseText(annotation.prose), ...positions].join('. ');
+}

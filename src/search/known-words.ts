@@ -1,0 +1,96 @@
+/** The two small files by which names are found at once and a query is judged: what things are called, and which words there are. */
+import { gzipSync } from 'node:zlib';
+import type { Edition } from '../edition/edition.ts';
+import type { KnownWordsFile, ListedThing, NamesFile } from '../edition/known-names.ts';
+import { foldedWords } from '../edition/word-forms.ts';
+import { passageHeading, passageName } from '../render/references.ts';
+import { capitalized } from '../words/vocabulary.ts';
+import { nameWords } from '../words/names.ts';
+import { searchWords } from '../words/search.ts';
+import { bodyUrl, goalUrl, instrumentUrl, passageUrl, sentenceUrl, targetUrl, termUrl } from '../urls.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Limits in bytes, compressed. What does not fit into the names is found in full text, what does not fit into the words is not corrected. */
+const MOST_BYTES = { names: 6000, words: 20_000 };
+
+const { kinds } = searchWords;
+
+/** What proposals, terms, bodies, goals and instruments are called. */
+export function namesFile(edition: Edition): NamesFile {
+  const { passages, terms, bodies, goals, instruments } = edition;
+  const names: readonly ListedThing[] = [
+    ...goals.map((goal) => listed(kinds.goal, nameWords.namedGoal(goal.number, goal.name), goalUrl(goal), [nameWords.goal(goal.number), goal.name])),
+    ...bodies.map((body) => listed(kinds.body, body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, bodyUrl(body), [body.acronym])),
+    ...terms.map((term) => listed(kinds.term, capitalized(term.label), termUrl(term), [])),
+    ...instruments.map((instrument) => listed(kinds.instrument, instrument.title, instrumentUrl(instrument), [instrument.short, instrument.symbol])),
+    ...passages.map((passage) => listed(kinds.text, passageHeading(passage, edition), passageUrl(passage), [passageName(passage, edition), ...(passage.kind === 'proposal' ? [String(passage.number)] : [])])),
+  ];
+  return fitting(names, MOST_BYTES.names, (some) => ({ names: some }));
+}
+
+/**
+ * What else readers call things, and the words of the edition.
+ * @param names the file that is loaded with this one
+ * @param records what can be found, whose words are counted
+ * @param stopWords very common words of the language
+ */
+export function knownWordsFile(edition: Edition, { names }: NamesFile, records: readonly SearchRecord[], stopWords: readonly string[]): KnownWordsFile {
+  const { passages, terms, bodies, goals, instruments } = edition;
+  const placeOf = new Map(names.map(([, , url], index) => [url, index]));
+  const more = (url: string, others: readonly (string | undefined)[]) => {
+    const index = placeOf.get(url);
+    const words = joined(others);
+    return index === undefined || words === '' ? [] : [[index, words] as const];
+  };
+  const also = [
+    ...passages.flatMap((passage) => more(passageUrl(passage), [passage.title, ...passage.also])),
+    ...terms.flatMap((term) => more(termUrl(term), [...term.aliases.slice(1), term.chinese, term.pinyin, ...term.also])),
+    ...bodies.flatMap((body) => more(bodyUrl(body), [body.name, ...body.also])),
+    ...instruments.flatMap((instrument) => more(instrumentUrl(instrument), instrument.also)),
+    ...goals.flatMap((goal) => more(goalUrl(goal), goal.also)),
+  ];
+  const things: readonly ListedThing[] = [
+    ...passages.flatMap((passage) => passage.sentences.map((sentence) => listed(kinds.text, nameWords.sentenceOf(passageName(passage, edition), sentence.number), sentenceUrl(sentence), sentence.also))),
+    ...goals.flatMap(({ targets }) => targets.map((target) => listed(kinds.target, nameWords.target(target.id), targetUrl(target), [target.id]))),
+  ].filter(([, , , others]) => others !== '');
+  const kept = fitting(also, MOST_BYTES.words, (some): KnownWordsFile => ({ also: some, things: [], textWords: '', words: '', stopWords: stopWords.join(' ') }));
+  const withThings = fitting(things, MOST_BYTES.words, (some) => ({ ...kept, things: some }));
+  const inText = textWords(edition);
+  const withText = fitting(inText, MOST_BYTES.words, (some) => ({ ...withThings, textWords: some.join(' ') }));
+  return fitting(frequentWords(records, new Set(inText)), MOST_BYTES.words, (some) => ({ ...withText, words: some.join(' ') }));
+}
+
+function listed(kind: string, label: string, url: string, others: readonly (string | undefined)[]): ListedThing {
+  return [kind, label, url, joined(others)];
+}
+
+function joined(others: readonly (string | undefined)[]): string {
+  return [...new Set(others.filter((other) => other !== undefined))].join('|');
+}
+
+/** As many things, from the first, as a file of so many bytes can hold. */
+function fitting<Thing, File>(things: readonly Thing[], most: number, file: (some: readonly Thing[]) => File): File {
+  const fits = (count: number) => gzipSync(JSON.stringify(file(things.slice(0, count))), { level: 9 }).length <= most;
+  if (fits(things.length)) return file(things);
+  let [fitting, tooMany] = [0, things.length];
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2);
+    if (fits(middle)) fitting = middle;
+    else tooMany = middle;
+  }
+  return file(things.slice(0, fitting));
+}
+
+/** Words of the base text, in the order of the alphabet. */
+function textWords({ passages }: Edition): readonly string[] {
+  return [...new Set(passages.flatMap(({ title, text }) => foldedWords(`${title} ${text}`)))].toSorted();
+}
+
+/** Words that stand in more than one record and not in the text; the more frequent first. */
+function frequentWords(records: readonly SearchRecord[], inText: ReadonlySet<string>): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { title, text } of records) {
+    for (const word of new Set(foldedWords(`${title ?? ''} ${text}`))) if (word.length > 3 && !/\d/u.test(word) && !inText.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].filter(([, times]) => times > 1).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
