@@ -1,12 +1,12 @@
 /** Makes annotations, puts each on what it is about, and orders and letters them. */
 import { anchorPhrase } from './anchor-phrase.ts';
 import type { Anchor, Annotation, Id, Passage, Person, Position } from './edition.ts';
-import type { AnnotationEntry, AnnotationFields, Entries } from './entries.ts';
+import type { AnnotationEntry, AnnotationFields, ContributedEntries } from './contributed-entries.ts';
 import { asId, type Draft, type Resolver } from './registry.ts';
 import { resolveCitation, resolveCitations, resolveProse } from './resolve-prose.ts';
 
 /** Anchors every annotation, letters them passage by passage and hangs them on passages and people. */
-export function anchorAnnotations(entries: Entries, passages: readonly Draft<Passage>[], resolver: Resolver): Annotation[] {
+export function anchorAnnotations(entries: Pick<ContributedEntries, 'annotations'>, passages: readonly Draft<Passage>[], resolver: Resolver): Annotation[] {
   const annotations = entries.annotations.flatMap((entry) => readAnnotation(entry, resolver) ?? []);
   for (const passage of passages) {
     passage.annotations = annotations

@@ -1,7 +1,7 @@
 /** Puts a quotation on its words. One that does not stand there exactly, and once, is a problem and never an anchor. */
 import type { FieldPath } from '../markdown/author-file.ts';
 import type { Anchor, Part, Passage, QuotedRange, TextRange } from './edition.ts';
-import type { AnnotationEntry } from './entries.ts';
+import type { AnnotationEntry } from './contributed-entries.ts';
 import { nearestWords } from './nearest.ts';
 import { findQuotation } from './quotations.ts';
 import type { Resolver } from './registry.ts';
@@ -44,24 +44,32 @@ function findOnce(
     const places = found.map((range) => `${placeName(passage, part, range.start)}: “${surroundings(passage[part], range)}”`);
     resolver.report('quote-ambiguous', place, `These words stand ${found.length} times in ${passage.id}`, places.join('\n'));
   } else {
-    resolver.report('quote-not-found', place, `These words are not in ${part === 'title' ? 'the title of ' : ''}${passage.id}`, whereElse(exact, part, passage));
+    resolver.report('quote-not-found', place, `These words are not in ${part === 'title' ? 'the title of ' : ''}${passage.id}`, whereElse(exact, part, passage, resolver));
   }
   return undefined;
 }
 
 /** What is nearest to words that were not found, and where. */
-function whereElse(exact: string, part: Part, passage: Passage): string | undefined {
+function whereElse(exact: string, part: Part, passage: Passage, resolver: Resolver): string {
   const other = part === 'title' ? 'text' : 'title';
   if (findQuotation({ exact }, passage[part]).length > 0) return 'the words stand there, but not beside those of “before” and “after”';
   if (findQuotation({ exact }, passage[other]).length > 0) return `they are in the ${other}: add or change “part: ${other}”`;
+  const composed = exact.normalize('NFC');
+  if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0) return 'the same words stand there, composed of other characters: copy them from the page';
   const near = nearestWords(exact, passage[part]);
-  return near && `nearest, ${placeName(passage, part, near.start)}: “${near.words}”`;
+  if (near !== undefined) return `nearest, ${placeName(passage, part, near.start)}: “${near.words}”`;
+  const elsewhere = [...resolver.registry.passage.values()].find((one) => findQuotation({ exact }, one.text).length > 0);
+  if (elsewhere !== undefined) return `they are in ${elsewhere.id}`;
+  return `${part === 'title' ? 'the title' : passage.id} begins: “${passage[part].slice(0, OPENING).trim()}”`;
 }
 
 function placeName(passage: Passage, part: Part, offset: number): string {
   const sentence = part === 'text' ? passage.sentences.find(({ end }) => offset < end) : undefined;
   return sentence === undefined ? 'title' : `sentence ${sentence.number}`;
 }
+
+/** Enough to see which text is meant, UTF-16. */
+const OPENING = 60;
 
 /** Words around a range, enough to tell two places apart. */
 const SURROUNDING = 24;

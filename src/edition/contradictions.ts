@@ -2,7 +2,7 @@ import type { Entries } from './entries.ts';
 import type { Registry, Resolver } from './registry.ts';
 
 /** Parallels that one place sees and another denies: an annotation against an instrument's own file, or that file against itself. */
-export function findContradictions(entries: Entries, registry: Registry, resolver: Resolver): void {
+export function findContradictions(entries: Pick<Entries, 'annotations' | 'instruments'>, registry: Registry, resolver: Resolver): void {
   for (const { fields, passage, placeOf } of entries.annotations) {
     if (fields.kind !== 'parallel') continue;
     for (const [index, id] of fields.instruments.entries()) {

@@ -5,7 +5,7 @@ import { assembleText, sha256 } from './assemble-text.ts';
 import { indexBacklinks } from './backlinks.ts';
 import { contentFolder, readContentFiles, type ContentFile } from './content-files.ts';
 import { cutPassages, type CutPassage } from './cut-passages.ts';
-import type { Edition, Source } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { readEntries, type Entries } from './entries.ts';
 import { findContradictions } from './contradictions.ts';
 import { findMentions, nameFinder } from './find-mentions.ts';
@@ -15,6 +15,7 @@ import { Resolver } from './registry.ts';
 import { resolveGoalEssays } from './resolve-agenda.ts';
 import { resolveFigures } from './resolve-figures.ts';
 import { resolveEssay } from './resolve-prose.ts';
+import { findDuplicateUrls, findUnusedSources } from './source-problems.ts';
 import { resolveInfo, resolveReferences, resolveTimeline } from './resolve-references.ts';
 
 /**
@@ -82,18 +83,4 @@ function compareWithPublished(entries: Entries, cut: readonly CutPassage[], reso
   const found = sha256(assembleText(cut.map(({ passage }) => passage)));
   if (found === expected) return;
   resolver.report('changed-base-text', entries.edition.placeOf(['sha256']), 'The passages together are not the published text', `expected: ${expected}\nfound:    ${found}`);
-}
-
-function findUnusedSources(entries: Entries, sources: readonly Source[], resolver: Resolver): void {
-  const unused = new Set<string>(sources.filter((source) => source.backlinks.length === 0).map((source) => source.id));
-  for (const { id, placeOf } of entries.sources) if (unused.has(id)) resolver.report('unused-source', placeOf([]), `Nothing cites the source “${id}”`);
-}
-
-function findDuplicateUrls(entries: Entries, resolver: Resolver): void {
-  const seen = new Map<string, string>();
-  for (const { path, fields, placeOf } of entries.sources) {
-    const other = fields.URL === undefined ? undefined : seen.get(fields.URL);
-    if (other !== undefined) resolver.report('duplicate-url', placeOf(['URL']), 'Another source has the same address', `it is ${other}`);
-    if (fields.URL !== undefined) seen.set(fields.URL, path);
-  }
 }

@@ -12,6 +12,7 @@ const FURTHEST = 0.5;
 export function nearestName(wanted: string, existing: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly share: number } | undefined;
   for (const name of existing) {
+    if (isFarByLength(wanted, name)) continue;
     const share = distance(wanted.toLowerCase(), name.toLowerCase()) / Math.max(wanted.length, name.length, 1);
     if (share <= FURTHEST && (best === undefined || share < best.share)) best = { name, share };
   }
@@ -35,9 +36,15 @@ export function nearestWords(quotation: string, text: string): { readonly words:
       const opening = words[first];
       if (size < 1 || last === undefined || opening === undefined) continue;
       const candidate = text.slice(opening.index, last.index + last[0].length).replace(/[.,;:]$/u, '');
+      if (isFarByLength(wanted, candidate)) continue;
       const share = distance(wanted, candidate.toLowerCase()) / Math.max(wanted.length, candidate.length);
       if (share <= FURTHEST && (best === undefined || share < best.share)) best = { words: candidate, start: opening.index, share };
     }
   }
   return best && { words: best.words, start: best.start };
+}
+
+/** Two words differ by at least the difference of their lengths: most need no comparison, and very long ones never do. */
+function isFarByLength(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) > FURTHEST * Math.max(one.length, other.length);
 }

@@ -1,4 +1,5 @@
 /** What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once with its remedy. */
+import { withUnseenNamed } from '../markdown/unseen.ts';
 import { plural } from './plural.ts';
 
 /** Rule ids, each with a line on how to mend it. */
@@ -8,6 +9,8 @@ export const RULES = {
   'missing-field': 'Add the field; content/README.md has an example of each kind of file.',
   'malformed-field': 'Give the field a value of the form that is expected.',
   'unknown-field': 'Remove the field or correct its name.',
+  'unreadable-file': 'Put a small text file, in UTF-8, in its place.',
+  'hidden-character': 'Type the words anew: characters that no reader sees are not taken.',
   'misplaced-file': 'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
   'duplicate-id': 'Give one of the two another id.',
   'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',
@@ -57,7 +60,7 @@ export const PROSE_RULES = {
 
 export type RuleId = keyof typeof RULES;
 export type ProseRuleId = keyof typeof PROSE_RULES;
-const REMEDIES: Readonly<Record<RuleId | ProseRuleId, string>> = { ...RULES, ...PROSE_RULES };
+export const REMEDIES: Readonly<Record<RuleId | ProseRuleId, string>> = { ...RULES, ...PROSE_RULES };
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Place {
@@ -89,7 +92,7 @@ export class ContentProblems extends Error {
 /** All problems as text, grouped by file, in order of place. Repeats are printed once. */
 export function reportProblems(problems: readonly Problem[]): string {
   const byPath = Map.groupBy(sortProblems(problems), (problem) => problem.place.path);
-  const blocks = [...byPath].map(([path, ofFile]) => [path, ...ofFile.map(reportProblem)].join('\n'));
+  const blocks = [...byPath].map(([path, ofFile]) => [printable(path), ...ofFile.map(reportProblem)].join('\n'));
   const remedies = [...new Set(problems.map((problem) => problem.rule))].sort().map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
   const count = `${plural(problems.length, 'problem')} in ${plural(byPath.size, 'file')}.`;
   return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
@@ -109,8 +112,13 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 function reportProblem({ place, rule, sentence, note }: Problem): string {
   const position = `${place.line}:${place.column}`.padEnd(7);
   const indent = ' '.repeat(16);
-  const notes = note === undefined ? [] : note.split('\n').map((line) => `${indent}${line}`);
-  return [`  ${position}error  ${sentence.padEnd(58)}  ${rule}`, ...notes].join('\n');
+  const notes = note === undefined ? [] : note.split('\n').map((line) => `${indent}${printable(line)}`);
+  return [`  ${position}error  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
+}
+
+/** What an author wrote moves no cursor when it is printed, and is no command to a machine that reads what is printed. */
+export function printable(line: string): string {
+  return withUnseenNamed(line).replace(/^(?=\s*(?:::|##\[))/u, '… ');
 }
 
 /** Order that does not depend on the machine's locale. */

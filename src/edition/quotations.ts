@@ -17,6 +17,8 @@ export interface Quotation {
  * @returns ranges in UTF-16 offsets of the text, in order; two may overlap
  */
 export function findQuotation({ exact, before, after }: Quotation, text: string): readonly TextRange[] {
+  // What is longer than the text does not stand in it, and may be too long for an expression.
+  if ([exact, before, after].some((part) => part !== undefined && part.trim().replaceAll(/\s+/gu, ' ').length > text.length)) return [];
   const words = pattern(exact);
   if (words === '') return [];
   const ranges: TextRange[] = [];

@@ -4,7 +4,8 @@ import type {
   TimelineEvent,
 } from './edition.ts';
 import type { FieldPath } from '../markdown/author-file.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries } from './entries.ts';
+import type { Entry } from './read-entry.ts';
 import { nearestName } from './nearest.ts';
 import type { Place, Problem, RuleId } from './problems.ts';
 
@@ -63,7 +64,7 @@ export class Resolver {
   readonly #problems: Problem[];
   readonly #broken: ReadonlySet<string>;
 
-  constructor(registry: Registry, entries: Entries, problems: Problem[]) {
+  constructor(registry: Registry, entries: Pick<Entries, 'broken'>, problems: Problem[]) {
     this.registry = registry;
     this.#problems = problems;
     this.#broken = entries.broken;
@@ -99,9 +100,21 @@ export class Resolver {
   }
 }
 
+/** So many names can be listed where none is near. */
+const FEW = 6;
+
 function suggest(id: string, names: Iterable<string>): string | undefined {
-  const near = nearestName(id, names);
-  return near === undefined ? undefined : `did you mean “${near}”?`;
+  const all = [...names];
+  const near = nearestName(id, all);
+  const expected = near !== undefined ? [`did you mean “${near}”?`] : all.length > 0 && all.length <= FEW ? [`expected: ${all.join(', ')}`] : [];
+  const lines = [...expected, ...foreignLetter(id)];
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** A letter of another script that looks like a Latin one, or any other that no id has. */
+function foreignLetter(id: string): readonly string[] {
+  const [letter] = /[^\x20-\x7e]/u.exec(id) ?? [];
+  return letter === undefined ? [] : [`“${letter}” is U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which no id has`];
 }
 
 /** Marks a string as the id of a kind. */

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { FieldPath, Point } from '../markdown/author-file.ts';
 import { LINK_KINDS, parseLinkAddress, type LinkKind } from '../markdown/references.ts';
 import type { Citation, Essay, Prose, Reference } from './edition.ts';
-import type { Entry, ProseEntry } from './entries.ts';
+import type { Entry, ProseEntry } from './read-entry.ts';
 import { nearestName } from './nearest.ts';
 import type { Place } from './problems.ts';
 import type { Resolver } from './registry.ts';
@@ -22,7 +22,7 @@ export function resolveProse(tree: Root, placeAt: (point: Point | undefined) => 
     if (address.kind === 'web') return;
     if (address.kind === 'unknown') {
       const near = nearestName(link.url.split(':')[0] ?? '', LINK_KINDS);
-      const note = near === undefined ? undefined : `did you mean “${near}:…”?`;
+      const note = near === undefined ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://` : `did you mean “${near}:…”?`;
       resolver.report('unknown-link', place, `“${link.url}” is no address that a link may have`, note);
       return;
     }

@@ -15,6 +15,8 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'missing-field': () => ({ [NOTE]: '---\n⟦kind: since\ndate: 2026-01-02\nsources: [{ source: parchment, at: art. III }]\n---\nWords.\n' }),
   'malformed-field': () => ({ [NOTE]: annotationFile('kind: wording\nreading: x\neffect: ⟦sense-shfit\nbasis: conjecture\nconfidence: low') }),
   'unknown-field': () => ({ [NOTE]: annotationFile('kind: since\n⟦quot: by Jury') }),
+  'unreadable-file': () => ({ [NOTE]: `⟦${'x'.repeat(20_000)}` }),
+  'hidden-character': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦\u200Beditors.') }),
   'misplaced-file': () => ({ 'glossary/Upper.md': '⟦---\nlabel: upper\n---\n' }),
   'duplicate-id': () => changed('agenda/goal-01.yaml', '  - { id: "1.a"', '  - { id: ⟦"1.1", label: Again, uri: https://example.org/goals/1.1 }\n  - { id: "1.a"'),
   'missing-base-text': () => ({ 'text/proposal-03.mdx': '⟦---\ntitle: Nothing\n---\n' }),

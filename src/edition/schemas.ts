@@ -1,4 +1,7 @@
-/** The fields of every kind of file in `content/`, as authors write them. The doc block of a field is its manual. */
+/**
+ * The fields of every kind of file in `content/`, as authors write them. What a field is described as stands in the author's manual, beside the form for a new
+ * annotation, and in what the check says when the field is missing.
+ */
 import { z } from 'zod';
 import {
   ALIGNMENT_RELATIONS, ANNOTATION_KINDS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, VOICES, WORDING_BASES, WORDING_EFFECTS,
@@ -10,143 +13,117 @@ const isoDay = z.iso.date();
 /** A year, a month or a day: `2020`, `2020-09`, `2020-09-08`. */
 const isoDate = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u));
 const webAddress = z.url({ protocol: /^https?$/u });
-/** Words that readers use for it in a search: found, and never printed. */
-const also = list(words);
 const secureAddress = z.url({ protocol: /^https$/u });
+const also = list(words).describe('Words that readers use for it in a search: found, and never printed.');
 
 const citation = z.strictObject({
-  /** A file in `sources/`, without `.yaml`. */
-  source: words,
-  /** The place in it: article, paragraph, section, page. */
-  at: words,
+  source: words.describe('A file in `sources/`, without `.yaml`.'),
+  at: words.describe('The place in the source: article, paragraph, section, page.'),
 });
 const citations = z.array(citation);
 
 /** An annotation says what it is about by `quote`, by `sentence`, or by neither: then it is about the whole passage. */
 const annotationFields = {
-  /** The words, exactly as they stand; a list for a broken lemma. */
-  quote: z.union([words, z.array(words).min(1)]).optional(),
-  /** Words just before the quotation, where it occurs twice. */
-  before: words.optional(),
-  /** Words just after the quotation, where it occurs twice. */
-  after: words.optional(),
-  /** `title` where the words stand in the title. */
-  part: z.enum(['title', 'text']).default('text'),
-  /** `after` where words are missing behind the quotation. */
-  insert: z.literal('after').optional(),
-  /** Id of a sentence, as `s2`. */
-  sentence: words.optional(),
-  /** A file in `people/`, without `.yaml`. */
-  by: words,
-  /** Day of writing. */
-  date: isoDay,
-  sources: citations.min(1),
+  quote: z.union([words, z.array(words).min(1)]).optional().describe('The words, exactly as they stand; a list for a broken lemma, in order, within one sentence.'),
+  before: words.optional().describe('Words just before the quotation, where it occurs twice.'),
+  after: words.optional().describe('Words just after the quotation, where it occurs twice.'),
+  part: z.enum(['title', 'text']).default('text').describe('`title` where the words stand in the title.'),
+  insert: z.literal('after').optional().describe('`after` where words are missing behind the quotation.'),
+  sentence: words.optional().describe('Id of a sentence, as `s2`, where the note is about the whole of it.'),
+  by: words.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
+  date: isoDay.describe('Day of writing, as 2026-11-23.'),
+  sources: citations.min(1).describe('What supports it, each source with the place in it.'),
 };
 
 const position = z.strictObject({
-  voice: z.enum(VOICES),
-  /** Who holds it, where and when. */
-  holder: words,
-  source: words,
-  at: words,
-  /** One sentence, in the holder's terms. */
-  says: words,
+  voice: z.enum(VOICES).describe('Whose side it is.'),
+  holder: words.describe('Who holds it, where and when.'),
+  source: words.describe('A file in `sources/`, without `.yaml`.'),
+  at: words.describe('The place in the source.'),
+  says: words.describe('One or two sentences, in the holder’s terms.'),
 });
 
 export const annotationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...annotationFields,
     kind: z.literal('wording'),
-    /** The other wording; for an omission the missing words. Only an addition or a crux may leave it out. */
-    reading: words.optional(),
-    effect: z.enum(WORDING_EFFECTS),
-    basis: z.enum(WORDING_BASES),
-    confidence: z.enum(CONFIDENCES),
-    /** Which of the sources has the reading or supports it; none for a conjecture. */
-    witness: list(words),
-    /** `true` where no reading could be recovered, or two are equally good; its confidence is `low`. */
-    crux: z.boolean().default(false),
+    reading: words.optional().describe('The other wording; for an omission the missing words. Only an addition or a crux may leave it out.'),
+    effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
+    basis: z.enum(WORDING_BASES).describe('Where the other wording comes from.'),
+    confidence: z.enum(CONFIDENCES).describe('How sure it is that this was meant.'),
+    witness: list(words).describe('Those of the note’s own sources that have the reading or support it; none for a conjecture.'),
+    crux: z.boolean().default(false).describe('`true` where no reading could be recovered, or two are equally good; its confidence is `low`.'),
   }),
   z.strictObject({ ...annotationFields, kind: z.literal('context') }),
-  z.strictObject({ ...annotationFields, kind: z.literal('parallel'), /** Files in `instruments/`, without `.md`. */ instruments: z.array(words).min(1) }),
-  z.strictObject({ ...annotationFields, kind: z.literal('debate'), positions: z.array(position).min(2) }),
+  z.strictObject({ ...annotationFields, kind: z.literal('parallel'), instruments: z.array(words).min(1).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.') }),
+  z.strictObject({ ...annotationFields, kind: z.literal('debate'), positions: z.array(position).min(2).describe('Two or more, of different voices.') }),
   z.strictObject({ ...annotationFields, kind: z.literal('since') }),
 ]);
 
 export const passageSchema = z.strictObject({
   title: words,
-  /** Words that readers use in a search for what a sentence says, by the sentence’s id, or by `title` for the whole: `s1: [kids, teenagers]`. Never printed. */
-  also: z.record(z.string().regex(/^(?:s\d+|title)$/u), z.array(words)).default({}),
-  /** Of a proposal: the number of its chapter, where the text has chapters. */
-  chapter: z.int().positive().optional(),
+  also: z
+    .record(z.string().regex(/^(?:s\d+|title)$/u), z.array(words))
+    .default({})
+    .describe('Words that readers use in a search for what a sentence says, by the sentence’s id, or by `title` for the whole: `s1: [kids, teenagers]`. Never printed.'),
+  chapter: z.int().positive().optional().describe('Of a proposal: the number of its chapter, where the text has chapters.'),
   alignments: list(
     z.strictObject({
-      /** Id of a target, as `"9.c"`, or … */
-      target: words.optional(),
-      /** … number of a goal, where no single target can be defended. */
-      goal: z.int().positive().optional(),
+      target: words.optional().describe('Id of a target, as `"9.c"`, or …'),
+      goal: z.int().positive().optional().describe('… number of a goal, where no single target can be defended.'),
       relation: z.enum(ALIGNMENT_RELATIONS),
-      /** Words of the title or of the text. */
-      evidence: words,
+      evidence: words.describe('Words of the title or of the text.'),
       because: words,
     }),
   ),
-  /** Of the introduction. */
-  sources: citations.default([]),
-  /** Kinds of annotation that were looked for in vain, each with the reason. */
-  'none-found': z.partialRecord(z.enum(ANNOTATION_KINDS), words).default({}),
+  sources: citations.default([]).describe('Of the introduction.'),
+  'none-found': z.partialRecord(z.enum(ANNOTATION_KINDS), words).default({}).describe('Kinds of annotation that were looked for in vain, each with the reason.'),
 });
 
 const namedFields = {
-  /** Words by which it stands in the text. One with a capital letter is matched exactly, one without in any case. */
-  aliases: list(words),
+  aliases: list(words).describe('Words by which it stands in the text. One with a capital letter is matched exactly, one without in any case.'),
   also,
-  /** Passages in which it is not linked. */
-  unlinked: list(words),
+  unlinked: list(words).describe('Passages in which it is not linked.'),
   sources: citations.min(1),
 };
 
 export const termSchema = z.strictObject({
   ...namedFields,
-  label: words,
+  label: words.describe('The term; it counts as an alias.'),
   chinese: words.optional(),
   pinyin: words.optional(),
-  related: list(words),
+  related: list(words).describe('Other terms: files in `glossary/`, without `.md`.'),
 });
 
 export const bodySchema = z.strictObject({
   ...namedFields,
-  name: words,
-  acronym: words.optional(),
-  kind: words,
+  name: words.describe('Its name; it counts as an alias.'),
+  acronym: words.optional().describe('It counts as an alias too.'),
+  kind: words.describe('What it is, in a word or two: `specialized agency`.'),
   founded: isoDate.optional(),
   ended: isoDate.optional(),
   seat: words.optional(),
-  /** A file in `bodies/`, without `.md`. */
-  parent: words.optional(),
+  parent: words.optional().describe('The body that it belongs to: a file in `bodies/`, without `.md`.'),
   official: webAddress.optional(),
   wikidata: z.string().regex(/^Q\d+$/u).optional(),
-  /** Passages that bear on it without naming it. */
-  related: list(words),
+  related: list(words).describe('Passages that bear on it without naming it.'),
 });
 
 export const instrumentSchema = z.strictObject({
   title: words,
   also,
-  short: words.optional(),
-  date: isoDate,
+  short: words.optional().describe('How notes name it.'),
+  date: isoDate.describe('Year, month or day: `2020`, `2020-09`, `2020-09-08`.'),
   issuer: words,
   kind: words,
   symbol: words.optional(),
   official: webAddress.optional(),
   sources: citations.min(1),
-  /** What of it was examined: `the eight points`. */
-  examined: words.optional(),
-  /** Passages for which it was examined and says nothing. */
-  silent: list(words),
+  examined: words.optional().describe('What of it was examined: `the eight points`.'),
+  silent: list(words).describe('Passages for which it was examined and says nothing.'),
   parallels: list(
-    z.strictObject({ passage: words, at: words, relation: z.enum(PARALLEL_RELATIONS), /** One sentence. */ says: words }),
-  ),
+    z.strictObject({ passage: words, at: words, relation: z.enum(PARALLEL_RELATIONS), says: words.describe('One sentence.') }),
+  ).describe('What it has on a passage. `absent`: it was examined and has nothing.'),
 });
 
 export const goalSchema = z.strictObject({
@@ -156,19 +133,16 @@ export const goalSchema = z.strictObject({
   uri: webAddress,
   official: secureAddress,
   colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
-  targets: z.array(z.strictObject({ id: words, label: words, uri: webAddress })).min(1),
+  targets: z.array(z.strictObject({ id: words, label: words.describe('In your own words.'), uri: webAddress })).min(1),
 });
 
 export const figureSchema = z.strictObject({
   title: words,
-  /** What a value counts: `per cent of the world’s people`. */
-  unit: words,
-  /** What a reader should beware of. */
-  note: words.optional(),
+  unit: words.describe('What a value counts: `per cent of the world’s people`.'),
+  note: words.optional().describe('What a reader should beware of.'),
   passages: list(words),
-  /** Numbers of goals. */
-  goals: list(z.int().positive()),
-  points: z.array(z.strictObject({ /** Who or what was measured. */ label: words, date: isoDate, value: z.number(), source: words, at: words })).min(1),
+  goals: list(z.int().positive()).describe('Numbers of goals.'),
+  points: z.array(z.strictObject({ label: words.describe('Who or what was measured.'), date: isoDate, value: z.number(), source: words, at: words })).min(1),
 });
 
 /** The types of CSL 1.0.2 that an edition of this kind cites. */
@@ -179,27 +153,27 @@ const CSL_TYPES = [
 ] as const;
 
 export const sourceSchema = z.strictObject({
-  type: z.enum(CSL_TYPES),
+  type: z.enum(CSL_TYPES).describe('What kind of publication it is.'),
   title: words,
-  /** How notes name the source, where author and year would not tell it: `GDPR`, `Base text`. */
-  'title-short': words.optional(),
-  author: z.array(z.union([z.strictObject({ family: words, given: words.optional() }), z.strictObject({ literal: words })])).min(1).optional(),
+  'title-short': words.optional().describe('How notes name the source, where author and year would not tell it: `GDPR`, `Base text`.'),
+  author: z.array(z.union([z.strictObject({ family: words, given: words.optional() }), z.strictObject({ literal: words })])).min(1).optional().describe('`[{ family: Li, given: Xirui }]`, or `[{ literal: Reuters }]`; an author, a publisher, or both.'),
   publisher: words.optional(),
-  'container-title': words.optional(),
-  /** Year, month or day, or `n.d.` */
-  issued: z.union([isoDate, z.literal('n.d.')]),
-  accessed: isoDay.optional(),
+  'container-title': words.optional().describe('The journal, newspaper, site or book that it stands in.'),
+  issued: z.union([isoDate, z.literal('n.d.')]).describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
+  accessed: isoDay.optional().describe('The day on which the page was read; needed beside an address.'),
   URL: webAddress.optional(),
-  /** Language of the source, BCP 47. */
-  language: words,
+  language: words.describe('Language of the source, as `en` or `zh`.'),
   note: words.optional(),
-  /** The publication of which this is a copy. */
-  'mirror-of': words.optional(),
+  'mirror-of': words.optional().describe('The publication of which this is a copy.'),
 })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, { path: ['author'], message: 'an author or a publisher' })
   .refine((source) => source.URL === undefined || source.accessed !== undefined, { path: ['accessed'], message: 'the day on which the page was read' });
 
-export const personSchema = z.strictObject({ name: words, url: secureAddress.optional(), note: words.optional() });
+export const personSchema = z.strictObject({
+  name: words.describe('As it is printed.'),
+  url: secureAddress.optional().describe('A page about the person.'),
+  note: words.optional().describe('A sentence on who it is.'),
+});
 
 export const timelineSchema = z.array(
   z.strictObject({
@@ -231,30 +205,21 @@ export const editionSchema = z.strictObject({
   date: isoDay,
   language: words.default('en'),
   version: words,
-  /** Day of this version. */
-  edited: isoDay,
-  /** A file in `people/`, without `.yaml`. */
-  editors: words,
+  edited: isoDay.describe('Day of this version.'),
+  editors: words.describe('A file in `people/`, without `.yaml`.'),
   description: words,
-  /** One line on every reading page: what text this is. */
-  textNotice: words.optional(),
+  textNotice: words.optional().describe('One line on every reading page: what text this is.'),
   officialText: webAddress.optional(),
   provenance: citation.optional(),
-  /** SHA-256 of the text in one file, as its publisher has it: the build fails when the passages no longer make it. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u).optional(),
-  /** What this document calls its parts. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u).optional().describe('SHA-256 of the text in one file, as its publisher has it: the build fails when the passages no longer make it.'),
   names: z.strictObject({ proposal: number, chapter: number, agenda: words }).default({
     proposal: { one: 'section', many: 'sections' },
     chapter: { one: 'chapter', many: 'chapters' },
     agenda: 'Agenda',
-  }),
-  /** How many annotations of a kind the editors promise for each passage of a kind, as `proposal: { debate: 1 }`; where there are fewer, the passage says why in `none-found`. */
-  expected: z.partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive())).default({}),
-  /** Language tags for Han characters and for their romanization in the commentary. */
-  languages: z.strictObject({ Han: words.optional(), romanization: words.optional() }).default({}),
+  }).describe('What this document calls its parts.'),
+  expected: z.partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive())).default({}).describe('How many annotations of a kind the editors promise for each passage of a kind, as `proposal: { debate: 1 }`; where there are fewer, the passage says why in `none-found`.'),
+  languages: z.strictObject({ Han: words.optional(), romanization: words.optional() }).default({}).describe('Language tags for Han characters and for their romanization in the commentary.'),
   rights: z.strictObject({ text: words, commentary: licence, code: licence, fonts: words.optional(), data: words.optional() }),
-  /** Where the site is served, as https://name.example/edition/; empty while it is not known. */
-  address: z.union([z.literal(''), secureAddress]).default(''),
-  /** Public https address of the repository; empty while it is not known. */
-  repository: z.union([z.literal(''), secureAddress]).default(''),
+  address: z.union([z.literal(''), secureAddress]).default('').describe('Where the site is served, as https://name.example/edition/; empty while it is not known.'),
+  repository: z.union([z.literal(''), secureAddress]).default('').describe('Public https address of the repository; empty while it is not known.'),
 });

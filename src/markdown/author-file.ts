@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 
 /** A place in a file, both counted from 1. */
 export interface Point {
@@ -49,6 +49,21 @@ function withPlainLineEnds(text: string): string {
   return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }
 
+/** The parser's faults that authors make most, in words for those who do not know what a mapping is. */
+const PLAIN_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must stand in double quotes',
+  DUPLICATE_KEY: 'The field stands there twice',
+  TAB_AS_INDENT: 'Lines are moved in by spaces, not by tabs',
+  MISSING_CHAR: 'A closing sign is missing: a quotation mark, a bracket or a colon',
+  BAD_INDENT: 'The line is not moved in as those around it',
+  BAD_ALIAS: 'A value that begins with * or & must stand in double quotes',
+  TAG_RESOLVE_FAILED: 'A value that begins with ! must stand in double quotes',
+  MULTIPLE_DOCS: 'A second line of three hyphens may not stand here',
+};
+
+/** What follows from a first fault helps nobody, and there can be as many as there are letters. */
+const MOST_FINDINGS = 3;
+
 function authorFile(yaml: string | undefined, body: string, linesStart: number): AuthorFile {
   const start: Point = { line: 1, column: 1 };
   if (yaml === undefined) return { fields: undefined, body, findings: [], pointOf: () => start, pointOfKey: () => start };
@@ -60,7 +75,9 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
   };
-  const findings = document.errors.map((error) => ({ point: pointAt(error.pos[0]), message: firstSentence(error.message) }));
+  // A tag that nothing knows is a warning to the parser; here nothing may have one.
+  const faults = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS);
+  const findings = faults.map((error) => ({ point: pointAt(error.pos[0]), message: PLAIN_WORDS[error.code] ?? firstSentence(error.message) }));
   return {
     fields: findings.length === 0 ? plainValue(document, findings) : undefined,
     body,
@@ -93,5 +110,6 @@ function offsetOf(document: Document.Parsed, path: FieldPath, which: 'key' | 'va
 }
 
 function firstSentence(message: string): string {
+  if (message.includes('call stack')) return 'The fields are nested too deeply to be read';
   return message.split('\n')[0]?.replace(/:?$/u, '') ?? message;
 }

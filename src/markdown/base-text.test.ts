@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partPassage } from './base-text.ts';
-import { parseMdx } from './parse.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { readMarker } from './testing/read-marker.ts';
 
 const part = (body: string) => partPassage(parseMdx(body).tree);

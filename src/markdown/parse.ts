@@ -1,33 +1,53 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Point, SyntaxFinding } from './author-file.ts';
+import type { SyntaxFinding } from './author-file.ts';
+import { pointOfOffset } from './unseen.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
-/** Parses Markdown with tables; the first two positions of every node are those of the file. */
-export function parseMarkdown(body: string): Root {
-  return markdown.parse(body);
+/** A parsed text. Where there are findings, the tree is empty. */
+export interface Parsed {
+  readonly tree: Root;
+  readonly findings: readonly SyntaxFinding[];
 }
 
-/** Parses MDX. What is not MDX comes back as a finding beside an empty tree. */
-export function parseMdx(body: string): { readonly tree: Root; readonly findings: readonly SyntaxFinding[] } {
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Parses Markdown with tables; the first two positions of every node are those of the file. */
+export function parseMarkdown(body: string): Parsed {
+  return guardedParse(body, (text) => markdown.parse(text), () => [{ point: { line: 1, column: 1 }, message: 'The prose is nested too deeply to be read' }]);
+}
+
+/** No prose needs more signs of one kind in a row; a parser's work grows with the square of their number. Hyphens and spaces draw tables. */
+const SIGNS_IN_A_ROW = /([*_~`[\](){}<>!|#&^])\1{19}/u;
+/** The same for signs that open something within something: each level is a step of a parser's stack. */
+const OPENINGS_IN_A_ROW = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){20}/u;
+
+/**
+ * Parses a text whose author may wish the parser harm.
+ * @param failure what is told when the parser gives up
+ */
+export function guardedParse(body: string, parse: (text: string) => Root, failure: (error: unknown) => readonly SyntaxFinding[]): Parsed {
+  const empty: Root = { type: 'root', children: [] };
+  const pile = SIGNS_IN_A_ROW.exec(body) ?? OPENINGS_IN_A_ROW.exec(body.replaceAll(/[-:|]{3,}/gu, (line) => ' '.repeat(line.length)));
+  if (pile !== null) return { tree: empty, findings: [{ point: pointOfOffset(body, pile.index), message: `“${pile[0].trim().slice(0, 1)}” may not stand twenty times in a row` }] };
   try {
-    return { tree: mdx.parse(body), findings: [] };
+    const tree = parse(body);
+    return depthOf(tree) > DEEPEST ? { tree: empty, findings: failure(undefined) } : { tree, findings: [] };
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, findings: [{ point: pointOfError(error), message: reasonOf(error) }] };
+    return { tree: empty, findings: failure(error) };
   }
 }
 
-function pointOfError(error: unknown): Point {
-  const { line, column } = Object(error) as { line?: number; column?: number };
-  return { line: line ?? 1, column: column ?? 1 };
-}
+/** Lists in lists in quotations, with emphasis in a link in them, are nine deep. */
+const DEEPEST = 24;
 
-function reasonOf(error: unknown): string {
-  const { reason } = Object(error) as { reason?: string };
-  return (reason ?? String(error)).replaceAll('`', '“').replace(/“([^“]*)“/gu, '“$1”').replace(/[.,]? ?\(note:.*$/su, '');
+function depthOf(tree: Root): number {
+  let depth = 0;
+  let level: readonly object[] = [tree];
+  while (level.length > 0 && depth <= DEEPEST) {
+    level = level.flatMap((node) => ('children' in node ? (node.children as readonly object[]) : []));
+    depth += 1;
+  }
+  return depth;
 }

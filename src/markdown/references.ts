@@ -19,7 +19,9 @@ export function parseLinkAddress(address: string): LinkAddress {
   return isWebAddress(address) ? { kind: 'web', url: address } : { kind: 'unknown' };
 }
 
-/** Whether an address is one of the web that a reader may be sent to. */
+/** Whether an address is one of the web that a reader may be sent to. One with a name before its host, as https://un.org@example.net, deceives. */
 export function isWebAddress(address: string): boolean {
-  return address.startsWith('https://') && URL.canParse(address);
+  if (!address.startsWith('https://') || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
 }

@@ -1,0 +1,39 @@
+import { findUnseen, pointOfOffset } from '../markdown/unseen.ts';
+import type { Point } from '../markdown/author-file.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Problem } from './problems.ts';
+
+/**
+ * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Markdown that is made to be slow takes a parser less than two
+ * seconds up to here.
+ */
+export const MOST_BYTES = 16_384;
+/** Bytes of a file that only maintainers change. */
+export const MOST_BYTES_OF_MAINTAINERS = 262_144;
+
+/** Folders of files that anyone may propose. */
+export const OPEN_FOLDERS = ['annotations', 'sources', 'people', 'glossary', 'bodies', 'instruments'] as const;
+
+/** Characters of a name: with the folders before it, it must do for every file system. */
+const LONGEST_NAME = 80;
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** How many bytes a file may have. */
+export function mostBytes(path: string): number {
+  return OPEN_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) ? MOST_BYTES : MOST_BYTES_OF_MAINTAINERS;
+}
+
+/** Why a file is not read at all; nothing where it is read. */
+export function findFault(file: ContentFile): (Pick<Problem, 'rule' | 'sentence' | 'note'> & { readonly point: Point }) | undefined {
+  const point = { line: 1, column: 1 };
+  if (file.notRead !== undefined) return { rule: 'unreadable-file', point, sentence: file.notRead };
+  const most = mostBytes(file.path);
+  if (file.text.length > most) return { rule: 'unreadable-file', point, sentence: `The file is larger than ${most / 1024} KiB` };
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\..*$/u, '');
+  if (DEVICE_NAME.test(name)) return { rule: 'misplaced-file', point, sentence: `Windows can hold no file with the name “${name}”` };
+  if (name.length > LONGEST_NAME) return { rule: 'misplaced-file', point, sentence: `The name of the file has ${name.length} characters`, note: `expected: at most ${LONGEST_NAME}` };
+  const text = file.text.replace(/^\uFEFF/u, '');
+  const unseen = findUnseen(text);
+  return unseen && { rule: 'hidden-character', point: pointOfOffset(text, unseen.offset), sentence: `The file holds ${unseen.name}` };
+}

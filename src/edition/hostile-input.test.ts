@@ -1,0 +1,109 @@
+/** Nothing that a contributor writes runs, hangs or hides: it is refused with a message, or it is printed as the words that it is. */
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { noteView } from '../render/note-view.ts';
+import { proseHtml } from '../render/prose.ts';
+import { bibliographicParts } from '../render/citations.ts';
+import type { Edition } from './edition.ts';
+import { loadEdition, makeEdition } from './load-edition.ts';
+import { ContentProblems, REMEDIES, reportProblems, type Problem } from './problems.ts';
+import { editionFiles } from './testing/edition-files.ts';
+import { annotationFile } from './testing/file-texts.ts';
+import { HOSTILE_INPUTS } from './testing/hostile-inputs.ts';
+
+/** Of the processor, in milliseconds: two seconds, whatever else the machine does. */
+const MOST_TIME = 2_000;
+/** Elements that Markdown of the allow-list becomes. */
+const PLAIN = new Set(['p', 'em', 'strong', 'a', 'ul', 'ol', 'li', 'blockquote', 'br', 'del', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr', 'span', 'input']);
+
+test('at least sixty are tried', () => {
+  expect(HOSTILE_INPUTS.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(HOSTILE_INPUTS)('$name: $expected', ({ files, expected }) => {
+  const start = process.cpuUsage();
+  const outcome = judge(() => makeEdition(editionFiles(files)));
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(MOST_TIME);
+  if (expected === 'harmless') {
+    expect(outcome.problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([]);
+    for (const html of htmlOf(outcome.edition)) expectPlain(html);
+  } else {
+    expect([...new Set(outcome.problems.map(({ rule }) => rule))]).toContain(expected);
+    expectPrintable(outcome.problems);
+  }
+  expect(globalThis).not.toHaveProperty('executed');
+  expect({}).not.toHaveProperty('isAdmin');
+});
+
+test.each<[string, (folder: string) => void, string]>([
+  ['a link to a file elsewhere', (folder) => symlinkSync('/etc/hosts', join(folder, 'annotations/proposal-01/new.md')), 'The file is a link to another'],
+  ['a link to a folder elsewhere', (folder) => symlinkSync('/etc', join(folder, 'annotations/proposal-03')), 'The file is a link to another'],
+  ['a file of ten million bytes', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/new.md'), 'a'.repeat(10_000_000)), 'The file is larger than 16 KiB'],
+  ['a base text of ten million bytes', (folder) => writeFileSync(join(folder, 'text/proposal-03.mdx'), 'a'.repeat(10_000_000)), 'The file is larger than 256 KiB'],
+  ['bytes that are not UTF-8', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/new.md'), Buffer.from([0x2d, 0xff, 0xfe, 0x00])), 'The file holds a sign that is not UTF-8 (U+FFFD)'],
+  ['text in UTF-16', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/new.md'), annotationFile('kind: since'), 'utf16le'), 'The file holds a control character (U+0000)'],
+  ['a name that moves the cursor', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/a\u001B[2J.md'), 'a'), 'No kind of content has such a file'],
+])('on disk, %s', (_name, make, sentence) => {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  try {
+    for (const { path, text } of editionFiles()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    make(folder);
+    const { problems } = judge(() => loadEdition(folder));
+    expect(problems.map((problem) => problem.sentence)).toContain(sentence);
+    expectPrintable(problems);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function judge(make: () => Edition): { readonly edition: Edition | undefined; readonly problems: readonly Problem[] } {
+  try {
+    return { edition: make(), problems: [] };
+  } catch (error) {
+    if (error instanceof ContentProblems) return { edition: undefined, problems: error.problems };
+    throw error;
+  }
+}
+
+/** A message has a place, a remedy, and nothing that moves a cursor or commands a machine. */
+function expectPrintable(problems: readonly Problem[]): void {
+  const report = reportProblems(problems);
+  expect(report).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  expect(report).not.toMatch(/^\s*(?:::|##\[)/mu);
+  for (const { place, rule } of problems) {
+    expect(place.line).toBeGreaterThan(0);
+    expect(REMEDIES[rule]).not.toBe('');
+  }
+}
+
+/** Everything of an edition that a page prints as HTML. */
+function htmlOf(edition: Edition | undefined): readonly string[] {
+  if (edition === undefined) return [];
+  const notes = edition.annotations.map((annotation) => noteView(annotation, edition));
+  return [
+    ...notes.flatMap(({ html, reading = '', positions, sources }) => [html, reading, ...positions.flatMap(({ says, holder }) => [says, holder]), ...sources.flatMap(({ label, at }) => [label, at])]),
+    ...edition.terms.map(({ prose }) => proseHtml(prose, edition)),
+    // What bibliographies hold is printed as text by the components.
+    ...edition.sources.flatMap(bibliographicParts).map((part) => part.replaceAll('<', '&lt;')),
+  ];
+}
+
+function expectPlain(html: string): void {
+  const tree: Root = fromHtml(html, { fragment: true });
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => void elements.push(element));
+  expect(elements.map(({ tagName }) => tagName).filter((name) => !PLAIN.has(name))).toEqual([]);
+  for (const { properties } of elements) {
+    expect(Object.keys(properties).filter((name) => /^on|^style$|^src/iu.test(name))).toEqual([]);
+    if (properties['href'] !== undefined) expect(String(properties['href'])).toMatch(/^(?:https:\/\/|\/)/u);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Point } from './author-file.ts';
+
+/**
+ * Characters that no reader sees and that can make words look like others: controls, directions, joiners, fillers, tags, private and unassigned ones (Unicode's
+ * categories C, Zl and Zp, and what it calls default ignorable), and the sign by which a decoder says that a file is not UTF-8.
+ */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
+/** Line ends and tabs, which every text file has. */
+const ORDINARY: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\uFFFD/u, 'a sign that is not UTF-8'],
+  [/\p{Cc}/u, 'a control character'],
+  [/\p{Bidi_Control}/u, 'a character that turns the direction of writing'],
+  [/[\p{Zl}\p{Zp}]/u, 'a line end of an unusual kind'],
+  [/[\p{Cn}\p{Co}\p{Cs}]/u, 'a character that Unicode does not know'],
+  [/./su, 'a character that nobody sees'],
+];
+
+/** A character that may not stand in an author's file. */
+export interface Unseen {
+  /** UTF-16. */
+  readonly offset: number;
+  /** What it is, and its number in Unicode. */
+  readonly name: string;
+}
+
+/** The first character of a text that no reader would see. */
+export function findUnseen(text: string): Unseen | undefined {
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) if (!ORDINARY.has(character)) return { offset: index, name: nameOf(character) };
+  return undefined;
+}
+
+/** Where an offset of a text stands. */
+export function pointOfOffset(text: string, offset: number): Point {
+  const lines = text.slice(0, offset).split(/\r\n?|\n/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Words with every unseen character written out as its number, so that they can be printed anywhere. Line ends are numbers too. */
+export function withUnseenNamed(words: string): string {
+  return words.replace(UNSEEN, (character) => `<${codeOf(character)}>`);
+}
+
+function nameOf(character: string): string {
+  const name = NAMES.find(([pattern]) => pattern.test(character))?.[1] ?? '';
+  return `${name} (${codeOf(character)})`;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
