@@ -31,6 +31,27 @@ export function findQuotation({ exact, before, after }: Quotation, text: string)
   return ranges;
 }
 
+/**
+ * A stretch of a text as a quotation that nothing else matches: with as many words before it, then behind it, as that takes.
+ * @param range whole words; UTF-16 offsets of the text
+ */
+export function quoteOf(text: string, { start, end }: TextRange): Quotation {
+  const exact = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+  const before = text.slice(0, start).trim().split(/\s+/u).filter((word) => word !== '');
+  const after = text.slice(end).trim().split(/\s+/u).filter((word) => word !== '');
+  const candidates: Quotation[] = [
+    { exact },
+    ...before.map((_, index) => ({ exact, before: before.slice(before.length - 1 - index).join(' ') })),
+    ...after.map((_, index) => ({ exact, after: after.slice(0, index + 1).join(' ') })),
+  ];
+  return candidates.find((quotation) => isThere(quotation, text, start)) ?? { exact };
+}
+
+function isThere(quotation: Quotation, text: string, start: number): boolean {
+  const found = findQuotation(quotation, text);
+  return found.length === 1 && found[0]?.start === start;
+}
+
 /** In UTF-16 units. From the middle of a pair an expression would step back to where it was. */
 function lengthOfCharacter(text: string, offset: number): number {
   return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;

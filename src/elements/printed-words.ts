@@ -1,6 +1,6 @@
 /** The words of a title or a text as the edition has them, found in a page that has numbers and letters between them. */
 import type { TextRange } from '../edition/edition.ts';
-import { findQuotation, isWhole, type Quotation } from '../edition/quotations.ts';
+import { findQuotation, isWhole, quoteOf, type Quotation } from '../edition/quotations.ts';
 
 /** Numbers of sentences and letters of annotations are no words of the text. */
 const NOT_WORDS = '.n, .l, .number, .hidden';
@@ -62,15 +62,9 @@ export class PrintedWords {
     return { start, end };
   }
 
-  /** A stretch of the words as a quotation that nothing else matches: with as many words before it as that takes. */
-  quote({ start, end }: TextRange): Quotation {
-    const exact = this.text.slice(start, end).replaceAll(/\s+/gu, ' ');
-    const before = this.text.slice(0, start).trim().split(/\s+/u);
-    for (let count = 0; count <= before.length; count += 1) {
-      const quotation = count === 0 ? { exact } : { exact, before: before.slice(-count).join(' ') };
-      if (this.find(quotation).length === 1) return quotation;
-    }
-    return { exact };
+  /** A stretch of the words as a quotation that nothing else matches. */
+  quote(stretch: TextRange): Quotation {
+    return quoteOf(this.text, stretch);
   }
 
   #pieceAt(offset: number): Piece | undefined {

@@ -1,0 +1,11 @@
+/** Questions of the command line. Where nobody can answer, the answer is no. */
+import { confirm, isCancel } from '@clack/prompts';
+
+export async function askYes(message: string): Promise<boolean> {
+  if (process.stdin.isTTY !== true) {
+    console.log(`${message} Nobody is there to say yes; “--yes” says it.`);
+    return false;
+  }
+  const answer = await confirm({ message, initialValue: false });
+  return !isCancel(answer) && answer;
+}
