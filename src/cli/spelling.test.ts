@@ -21,3 +21,11 @@ test('Oxford spelling, possessives and the words of the edition are right', () =
   expect(unknownIn('The organization’s colour was recognized in Wuzhen.', 'Wuzhen')).toEqual([]);
   expect(unknownIn('Wuzhen.')).toHaveLength(1);
 });
+
+test('names that the note’s own sources have are known', () => {
+  const edition = editionWith({
+    'sources/vellum.yaml': 'type: book\ntitle: The vellum\nauthor: [{ family: Rühlig, given: Tim }]\nissued: 1768\nlanguage: en\n',
+    'annotations/preamble/since.md': annotationFile('kind: since', 'Rühlig and Wuzhen.').replace('source: parchment', 'source: vellum'),
+  });
+  expect(findUnknownWords(edition, '').map(({ sentence }) => sentence)).toEqual(['No dictionary has the word “Wuzhen”']);
+});

@@ -1,7 +1,7 @@
 /** Spelling of the commentary, against a dictionary and the words that the edition adds in `content/words.txt`. */
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
-import type { Edition } from '../edition/edition.ts';
+import type { Annotation, Edition } from '../edition/edition.ts';
 import type { Problem } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose-pieces.ts';
 
@@ -14,9 +14,11 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
   const speller = nspell(dictionary);
   const own = new Set(ownWords.split(/\s+/u));
   const unknown = new Map<string, Problem>();
-  for (const { text, place } of prosePieces(edition, root)) {
+  for (const piece of prosePieces(edition, root)) {
+    const { text, place } = piece;
+    const names = 'annotation' in piece ? namesIn(piece.annotation) : new Set<string>();
     for (const word of latinWords(text)) {
-      if (unknown.has(word) || own.has(word) || isCorrect(word, speller)) continue;
+      if (unknown.has(word) || own.has(word) || names.has(word) || isCorrect(word, speller)) continue;
       const near = speller.suggest(word)[0];
       unknown.set(word, {
         rule: 'unknown-word', place, sentence: `No dictionary has the word “${word}”`, note: near === undefined ? undefined : `did you mean “${near}”?`,
@@ -24,6 +26,13 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
     }
   }
   return [...unknown.values()];
+}
+
+/** Words of what an annotation cites, which no dictionary has to know. */
+function namesIn(annotation: Annotation): ReadonlySet<string> {
+  const positions = annotation.kind === 'debate' ? annotation.positions : [];
+  const cited = [...annotation.sources, ...positions.map(({ citation }) => citation)].map(({ source }) => JSON.stringify(source.csl));
+  return new Set(latinWords([...cited, ...positions.map(({ holder }) => holder)].join(' ')));
 }
 
 /** Words in Latin letters, without a possessive at their end. */

@@ -1,6 +1,7 @@
 /** Every rule of the prose once, on a sample that breaks it and on one that does not. */
 import { expect, test } from 'vitest';
-import { ANNOTATION_WORDS, checkProse, INTRODUCTION_WORDS, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from './check-prose.ts';
+import { ANNOTATION_WORDS, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from './annotation-prose.ts';
+import { checkProse, INTRODUCTION_WORDS } from './check-prose.ts';
 import { PROSE_RULES, type ProseRuleId } from './problems.ts';
 import { editionWith, sampleText, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';

@@ -52,10 +52,10 @@ export const PROSE_RULES = {
   'too-few-annotations': 'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; what is expected stands in edition.yaml.',
   'repeated-words': 'Say it in other words, or say it in one of the two places and link to it.',
   'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
-  'date-out-of-range': 'Correct the date: not after the day of this version of the edition.',
+  'date-out-of-range': 'Correct the date: not before the text was published, and not after today.',
   'called-official': 'Only a reading with the basis official-english is official; call others what they are.',
   'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',
-  'unknown-word': 'Correct the word; where it is right, add it to content/words.txt.',
+  'unknown-word': 'Correct the word. Names of authors, titles and holders that the note’s own sources and positions have are known; a maintainer adds other words to content/words.txt.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -25,7 +25,7 @@ export function introductionPieces({ passages }: Pick<Edition, 'passages'>, root
 }
 
 /** Annotations, introductions, terms, bodies, instruments, and the essays on goals. */
-export function prosePieces(edition: Edition, root: string): readonly ProsePiece[] {
+export function prosePieces(edition: Edition, root: string): readonly (ProsePiece | AnnotationPiece)[] {
   const { terms, bodies, instruments, goals } = edition;
   return [
     ...annotationPieces(edition, root),
