@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['search', 'edition', 'render', 'urls.ts', 'words'],
   components: ['components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
   layouts: ['layouts', 'components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
-  elements: ['elements', 'styles', 'markdown', 'edition', 'words'],
+  elements: ['elements', 'styles', 'markdown', 'edition', 'render', 'words'],
   pages: ['pages', 'layouts', 'words', 'components', 'render', 'exports', 'search', 'edition', 'urls.ts', 'styles', 'current-edition.ts'],
   cli: ['cli', 'markdown', 'edition', 'exports', 'browser-tests', 'site-settings.ts'],
   'current-edition.ts': ['edition'],

@@ -34,9 +34,17 @@ export function titleUrl(passage: Passage): string {
   return `${passageUrl(passage)}#title`;
 }
 
+/** The page with the form for a new annotation. */
+export function annotationFormUrl(): string {
+  return siteUrl('contribute/new/');
+}
+
+/** What the form must know of the edition, from the root of the site. */
+export const KNOWN_EDITION = 'contribute/known.json';
+
 /** Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`. */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
-  return `${sectionUrl('contribute')}?passage=${id}`;
+  return `${annotationFormUrl()}?passage=${id}`;
 }
 
 /** Element id of a passage's introduction on its page. */

@@ -45,11 +45,11 @@ test('every kind has its fields in the file, in a fixed order', () => {
   const [file] = contributedFiles({ ...contribution, fields, sources: [], people: [] });
   expect(file?.text).toMatchInlineSnapshot(`
     "---
-    quote: [ The Trial, by Jury ]
+    quote: [The Trial, by Jury]
     kind: debate
     by: clerk
     date: 2026-11-26
-    positions: 
+    positions:
       - voice: scholar
         holder: A
         source: parchment
@@ -60,7 +60,7 @@ test('every kind has its fields in the file, in a fixed order', () => {
         source: parchment
         at: verso
         says: Two are too few.
-    sources: 
+    sources:
       - { source: parchment, at: margin }
     ---
     A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.

@@ -44,12 +44,13 @@ function isEntered(value: unknown): boolean {
 }
 
 function fieldLines(fields: readonly (readonly [string, unknown])[]): string {
-  return fields.map(([name, value]) => `${name}: ${fieldValue(value)}\n`).join('');
+  return fields.map(([name, value]) => `${name}:${fieldValue(value)}\n`).join('');
 }
 
 /** Lists of words on one line, citations one a line, positions with a line for each of their fields. */
 function fieldValue(value: unknown): string {
-  if (!Array.isArray(value) || value.every((item) => typeof item !== 'object')) return inline(value);
+  if (!Array.isArray(value)) return ` ${inline(value)}`;
+  if (value.every((item) => typeof item !== 'object')) return ` ${stringify(onOneLine(value), { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd()}`;
   return value.map((item) => {
     const fields = Object.entries(item as object).filter(([, inner]) => isEntered(inner));
     if (fields.length <= 2) return `\n  - ${inline(Object.fromEntries(fields))}`;

@@ -33,6 +33,7 @@ export function describeIssues(issues: readonly Issue[], schema: z.ZodType, sour
         place: { path, ...source.pointOf(issue.path) },
         sentence: isMissing ? `The field ${field} is missing` : `The field ${field} is not of the expected form`,
         note,
+        field: issue.path,
       },
     ];
   });

@@ -51,25 +51,25 @@ export function registryOf(known: KnownEdition): Registry {
   const passage: Registry['passage'] = new Map(known.passages.map((one) => [one.id, passageOf(one)]));
   const goal: Registry['goal'] = new Map(known.goals.map(({ number, name }) => [
     String(number),
-    { id: asId(String(number)), number, name, aliases: [], uri: '', official: '', colour: '', targets: [], essay: undefined, figures: [], alignments: noAlignments(), backlinks: noBacklinks() },
+    { id: asId(String(number)), number, name, also: [], uri: '', official: '', colour: '', targets: [], essay: undefined, figures: [], alignments: noAlignments(), backlinks: noBacklinks() },
   ]));
   const registry: Registry = {
     passage,
     goal,
     term: new Map(known.terms.map(({ id, label }) => [
-      id, { id: asId(id), label, aliases: [], chinese: undefined, pinyin: undefined, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks() },
+      id, { id: asId(id), label, aliases: [], also: [], chinese: undefined, pinyin: undefined, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks() },
     ])),
     body: new Map(known.bodies.map(({ id, name }) => [
       id,
       {
-        id: asId(id), name, acronym: undefined, aliases: [], kind: '', founded: undefined, ended: undefined, seat: undefined, parent: undefined, official: undefined,
+        id: asId(id), name, acronym: undefined, aliases: [], also: [], kind: '', founded: undefined, ended: undefined, seat: undefined, parent: undefined, official: undefined,
         wikidata: undefined, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks(),
       },
     ])),
     instrument: new Map(known.instruments.map(({ id, title, short, silent }) => [
       id,
       {
-        id: asId(id), title, short, date: '', issuer: '', kind: '', symbol: undefined, official: undefined, parallels: noParallels(), examined: undefined,
+        id: asId(id), title, also: [], short, date: '', issuer: '', kind: '', symbol: undefined, official: undefined, parallels: noParallels(), examined: undefined,
         silentOn: silent.flatMap((one) => passage.get(one) ?? []), sources: noCitations(), prose: emptyProse(), backlinks: noBacklinks(),
       },
     ])),
@@ -93,11 +93,11 @@ export function registryOf(known: KnownEdition): Registry {
 
 function passageOf({ id, kind, number, title, text, sentences }: KnownPassage): Draft<Passage> {
   const passage: Draft<Passage> = {
-    id: asId(id), kind, number, chapter: undefined, title, text, sentences: [], introduction: { prose: emptyProse(), sources: [] }, annotations: noAnnotations(),
+    id: asId(id), kind, number, chapter: undefined, title, also: [], text, sentences: [], introduction: { prose: emptyProse(), sources: [] }, annotations: noAnnotations(),
     alignments: noAlignments(), mentions: noMentions(), parallels: noParallels(), figures: [], noneFound: new Map(), backlinks: noBacklinks(),
   };
   passage.sentences = sentences.map(({ id: sentence, start, end }, index): Sentence => ({
-    id: asId(sentence), number: index + 1, passage, text: text.slice(start, end), start, end, backlinks: noBacklinks(),
+    id: asId(sentence), number: index + 1, passage, also: [], text: text.slice(start, end), start, end, backlinks: noBacklinks(),
   }));
   return passage;
 }

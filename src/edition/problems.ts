@@ -1,4 +1,5 @@
 /** What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once with its remedy. */
+import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
 import { plural } from './plural.ts';
 
@@ -77,6 +78,8 @@ export interface Problem {
   readonly sentence: string;
   /** What was expected or the nearest thing that exists; more than one line is indented by the report. */
   readonly note?: string | undefined;
+  /** The field that it is about, where that is known and not to be seen in the place: a missing one has no place of its own. */
+  readonly field?: FieldPath;
 }
 
 /** Thrown by `loadEdition` with every problem of one run. Its message is the report. */

@@ -1,5 +1,5 @@
 /** What a schema says of its fields, for those who tell authors: the check, the manual and the form. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldPath } from '../markdown/author-file.ts';
 
 /** A field of a kind of file. */

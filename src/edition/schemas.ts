@@ -2,7 +2,7 @@
  * The fields of every kind of file in `content/`, as authors write them. What a field is described as stands in the author's manual, beside the form for a new
  * annotation, and in what the check says when the field is missing.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   ALIGNMENT_RELATIONS, ANNOTATION_KINDS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, VOICES, WORDING_BASES, WORDING_EFFECTS,
 } from './edition.ts';

@@ -1,6 +1,6 @@
 /** The lock of the base text: which sentences there are, under which ids, with a hash of each. Ids are given once and never again. */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SentenceCut } from '../markdown/sentences.ts';
 
 const lockedSentence = z.strictObject({ id: z.string().regex(/^s[1-9]\d*$/u), hash: z.string() });

@@ -1,5 +1,5 @@
 /** `edition.json`, described once: the types of its writers and the schema that is published beside it both come from here. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { body, figure, goal, instrument, source, term } from './entry-json-schemas.ts';
 import { citation, isoDate, isoDay, passageId, url, webAddress, words } from './part-json-schemas.ts';
 import { annotation, passage } from './text-json-schemas.ts';

@@ -1,5 +1,5 @@
 /** What the commentary describes and cites, as `edition.json` has it: terms, bodies, goals, instruments, sources. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, type Origin } from '../edition/edition.ts';
 import { citation, essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
 

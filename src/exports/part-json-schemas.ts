@@ -1,5 +1,5 @@
 /** What several kinds of thing in `edition.json` have in common. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const words = z.string().min(1);
 export const url = words.meta({

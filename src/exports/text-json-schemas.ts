@@ -1,5 +1,5 @@
 /** Passages and annotations as `edition.json` has them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ANNOTATION_KINDS, CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
 import { citation, essay, html, isoDay, part, passageId, range, sentenceId, text, url, words } from './part-json-schemas.ts';
 

@@ -1,7 +1,7 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
-import { annotationUrl, EDITION_JSON, EDITION_SCHEMA, sectionUrl, siteUrl } from '../urls.ts';
+import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, sectionUrl, siteUrl } from '../urls.ts';
 import { searchWords } from '../words/search.ts';
 import { settingsWords } from '../words/settings.ts';
 import { citationView, type CitationView } from './citations.ts';
@@ -33,6 +33,7 @@ export interface ContributeView {
   readonly title: string;
   /** An annotation of this edition, as its author wrote it. */
   readonly example: { readonly path: string; readonly url: string; readonly name: string; readonly text: string } | undefined;
+  readonly formUrl: string;
   readonly proposal: string;
   readonly repository: string;
   readonly licence: string;
@@ -104,6 +105,7 @@ export function contributeView(edition: Edition, readContent: (path: string) => 
       name: `${passageName(example.anchor.passage, edition)}, note ${example.letter}`,
       text: readContent(`annotations/${example.id}.md`),
     },
+    formUrl: annotationFormUrl(),
     proposal: edition.info.names.proposal.one,
     repository: edition.info.repository,
     licence: edition.info.rights.commentary.name,
