@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['layouts', 'components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
   elements: ['elements', 'styles', 'markdown', 'edition', 'render', 'words'],
   pages: ['pages', 'layouts', 'words', 'components', 'render', 'exports', 'search', 'edition', 'urls.ts', 'styles', 'current-edition.ts'],
-  cli: ['cli', 'markdown', 'edition', 'exports', 'browser-tests', 'site-settings.ts'],
+  cli: ['cli', 'markdown', 'edition', 'exports', 'browser-tests', 'site-settings.ts', 'urls.ts'],
   'current-edition.ts': ['edition'],
   'content.config.ts': ['edition'],
   'site-settings.ts': ['edition'],

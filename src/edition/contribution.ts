@@ -25,9 +25,14 @@ export function contributedFiles({ passage, name, fields, prose, sources, people
   const kind = kindsOf(annotationSchema).get(String(fields['kind']));
   return [
     { path: `annotations/${passage}/${name}.md`, text: `---\n${fieldLines(inOrder(fields, kind === undefined ? [] : fieldsOf(kind).map((field) => field.name), LEADING))}---\n${prose.trim()}\n` },
-    ...sources.map((source) => ({ path: `sources/${source.id}.yaml`, text: fieldLines(inOrder(source.fields, fieldsOf(sourceSchema).map((field) => field.name))) })),
+    ...sources.map(sourceFile),
     ...people.map((person) => ({ path: `people/${person.id}.yaml`, text: fieldLines(inOrder(person.fields, fieldsOf(personSchema).map((field) => field.name))) })),
   ];
+}
+
+/** The file of a source. */
+export function sourceFile({ id, fields }: Contribution['sources'][number]): ContentFile {
+  return { path: `sources/${id}.yaml`, text: fieldLines(inOrder(fields, fieldsOf(sourceSchema).map((field) => field.name))) };
 }
 
 /** What readers of the file want to see first; the sources, which are long, come last. */

@@ -26,7 +26,7 @@ export function describeIssues(issues: readonly Issue[], schema: z.ZodType, sour
     }
     const isMissing = valueAt(source.fields, issue.path) === undefined;
     const field = quoted(nameOf(issue.path));
-    const note = [...noteOf(issue, source.fields), ...(isMissing ? describedAs(schemaAt(schema, issue.path, source.fields)) : [])].join('\n');
+    const note = [...noteOf(issue, source.fields), ...(isMissing && issue.code !== 'custom' ? describedAs(schemaAt(schema, issue.path, source.fields)) : [])].join('\n');
     return [
       {
         rule: isMissing ? 'missing-field' : 'malformed-field',

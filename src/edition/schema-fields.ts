@@ -32,6 +32,12 @@ export function kindsOf(schema: z.ZodType): ReadonlyMap<string, z.ZodObject> {
   return new Map((schema.options as readonly z.ZodObject[]).map((option) => [String((option.shape[discriminator] as z.ZodLiteral).value), option]));
 }
 
+/** The schema of a list's items. */
+export function itemsOf(schema: z.ZodType): z.ZodType {
+  const inner = bare(schema);
+  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
+}
+
 /** The values that a field may have, where they can be counted. */
 export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
   const inner = bare(schema);

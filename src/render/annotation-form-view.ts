@@ -1,7 +1,7 @@
 /** The form for a new annotation, made of the schema that the check uses: a field that is added there stands here. */
 import type { Edition, Passage } from '../edition/edition.ts';
 import { ANNOTATION_WORDS } from '../edition/annotation-prose.ts';
-import { bare, choicesOf, fieldsOf, kindsOf, type FieldOfSchema } from '../edition/schema-fields.ts';
+import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/schema-fields.ts';
 import { annotationSchema, sourceSchema } from '../edition/schemas.ts';
 import { annotationUrl, KNOWN_EDITION, siteUrl } from '../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS, KIND_HELP } from '../words/contribute.ts';
@@ -54,7 +54,7 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
     passages: edition.passages.map((passage) => ({ id: passage.id, name: passageHeading(passage, edition) })),
     kinds: [...kinds.keys()].map((value) => ({ value, label: KIND_WORDS[value as keyof typeof KIND_WORDS].one, help: KIND_HELP[value as keyof typeof KIND_HELP] })),
     ownFields: ownFields(kinds),
-    positionFields: positions === undefined ? [] : fieldsOf(elementOf(positions)).map((field) => fieldView(field)),
+    positionFields: positions === undefined ? [] : fieldsOf(itemsOf(positions.schema)).map((field) => fieldView(field)),
     sourceFields: fieldsOf(sourceSchema).map((field) => fieldView(field)),
     people: edition.people.map(({ id, name }) => ({ value: id, label: name })),
     words: ANNOTATION_WORDS,
@@ -93,11 +93,6 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = { eff
 
 function labelOf(field: string, value: string): string {
   return capitalized(LABELS[field]?.[value] ?? value.replaceAll(/[-_]/gu, ' '));
-}
-
-function elementOf({ schema }: FieldOfSchema) {
-  const { def } = bare(schema) as unknown as { readonly def: { readonly element: FieldOfSchema['schema'] } };
-  return def.element;
 }
 
 /** What a file must have, whatever its kind. */

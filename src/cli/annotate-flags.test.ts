@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { checkContribution } from '../edition/check-contribution.ts';
+import { contributedFiles } from '../edition/contribution.ts';
+import { knownEdition } from '../edition/known-edition.ts';
+import { editionWith } from '../edition/testing/edition-files.ts';
+import { contributionOf, readFlags } from './annotate-flags.ts';
+
+const edition = editionWith();
+const TODAY = '2026-11-26';
+const TEXT = 'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
+const COMMON = ['--text', TEXT, '--source', 'parchment', '--at', 'margin'];
+
+const made = (...flags: readonly string[]) => contributedFiles(contributionOf(readFlags([...flags, ...COMMON]), edition, TODAY));
+const told = (...flags: readonly string[]) => checkContribution(made(...flags), knownEdition(edition), TODAY).problems.map(({ sentence }) => sentence);
+
+test.each([
+  ['context', ['--quote', 'by Jury', '--kind', 'context']],
+  ['since on a whole sentence', ['--passage', 'proposal-02', '--sentence', 's2', '--kind', 'since']],
+  ['a broken lemma', ['--quote', 'The Trial', '--quote', 'by Jury', '--kind', 'context']],
+  ['words of the title', ['--quote', 'against the Union', '--part', 'title', '--kind', 'context']],
+  ['wording', ['--quote', 'by Jury', '--kind', 'wording', '--reading', 'by a jury', '--effect', 'synonym', '--basis', 'internal', '--confidence', 'low', '--witness', 'parchment']],
+  ['parallel', ['--quote', 'by Jury', '--kind', 'parallel', '--instrument', 'great-charter']],
+  ['debate', ['--quote', 'by Jury', '--kind', 'debate', '--position', '{ voice: scholar, holder: A, source: parchment, at: margin, says: Two are too many. }', '--position', '{ voice: government, holder: B, source: parchment, at: verso, says: Two are too few. }']],
+  ['a new author', ['--quote', 'by Jury', '--kind', 'context', '--new-author', 'A Teacher']],
+])('flags alone make a whole contribution: %s', (_name, flags) => {
+  expect(told(...flags)).toEqual([]);
+});
+
+test('the passage is found by the words, the author where there is one only, the name in the words', () => {
+  const [file] = made('--quote', 'by Jury', '--kind', 'context');
+  expect(file?.path).toBe('annotations/proposal-01/by-jury.md');
+  expect(file?.text).toContain('by: clerk');
+});
+
+test('what is wrong is told as by the check', () => {
+  expect(told('--passage', 'proposal-02', '--quote', 'Treason', '--kind', 'context')).toEqual(['These words stand 3 times in proposal-02']);
+  expect(told('--quote', 'by Jury', '--kind', 'debate', '--position', 'no map')).toContain('The field “positions” is not of the expected form');
+  expect(() => readFlags(['--qoute', 'x'])).toThrow('--qoute');
+});

@@ -1,0 +1,59 @@
+/**
+ * `npm run annotate`: asks for a new annotation, or takes all of it by flags; writes the file, runs the check, and says where to look at it. What is given by a
+ * flag is not asked. Nothing is written unless it passes the check.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { intro, log, outro, spinner } from '@clack/prompts';
+import { checkContribution } from '../edition/check-contribution.ts';
+import { contentFolder } from '../edition/content-files.ts';
+import { contributedFiles } from '../edition/contribution.ts';
+import { knownEdition } from '../edition/known-edition.ts';
+import { loadEdition } from '../edition/load-edition.ts';
+import { ContentProblems, reportProblems } from '../edition/problems.ts';
+import { annotationUrl } from '../urls.ts';
+import { contributionOf, FLAG_HELP, readFlags } from './annotate-flags.ts';
+import { askForMissing } from './annotate-questions.ts';
+import { openEdition, today } from './open-edition.ts';
+
+const flags = readFlags();
+if (flags.help) {
+  console.log(FLAG_HELP);
+  process.exit(0);
+}
+const edition = openEdition();
+const known = knownEdition(edition);
+const isAsking = process.stdin.isTTY && process.stdout.isTTY;
+if (isAsking) intro('A new annotation');
+const answered = isAsking ? await askForMissing(flags, edition) : flags;
+const contribution = contributionOf(answered, edition, today());
+const files = contributedFiles(contribution);
+const { problems } = checkContribution(files, known, today());
+if (problems.length > 0) {
+  console.error(reportProblems(problems));
+  console.error('\nNothing was written.');
+  process.exit(1);
+}
+const folder = contentFolder();
+for (const file of files) {
+  const target = join(folder, file.path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, file.text, { flag: 'wx' });
+  console.log(relative('.', target));
+}
+const checking = isAsking ? spinner() : undefined;
+checking?.start('Checking the whole edition');
+try {
+  const id = `${contribution.passage}/${contribution.name}`;
+  const made = loadEdition().annotations.find((annotation) => annotation.id === id);
+  checking?.stop('No problems');
+  const where = made === undefined ? '' : `Look at it with “npm run dev”, at ${annotationUrl(made)}`;
+  if (isAsking) outro(where);
+  else console.log(`No problems. ${where}`);
+} catch (error) {
+  if (!(error instanceof ContentProblems)) throw error;
+  checking?.stop('There are problems');
+  if (isAsking) log.error(error.message);
+  else console.error(error.message);
+  process.exitCode = 1;
+}

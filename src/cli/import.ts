@@ -1,0 +1,68 @@
+/** `npm run import -- sources.bib`: takes BibTeX, BibLaTeX or CSL-JSON into `content/sources/`, a file for each item. Nothing is written unless every item can be. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { progress } from '@clack/prompts';
+import { parseArgs } from 'node:util';
+import { checkContribution } from '../edition/check-contribution.ts';
+import { contentFolder } from '../edition/content-files.ts';
+import { sourceFile } from '../edition/contribution.ts';
+import { sourceOfCsl, type CslJson } from '../edition/csl-source.ts';
+import { knownEdition } from '../edition/known-edition.ts';
+import { plural } from '../edition/plural.ts';
+import { reportProblems } from '../edition/problems.ts';
+import { openEdition, today } from './open-edition.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [path] = positionals;
+if (path === undefined || !existsSync(path)) {
+  console.error(path === undefined ? 'Name the file, as: npm run import -- sources.bib' : `There is no file ${path}`);
+  process.exit(1);
+}
+const items = readItems(readFileSync(path, 'utf8'), path);
+const edition = openEdition();
+const known = knownEdition(edition);
+const taken = new Set(known.sources.map(({ id }) => id));
+const addresses = new Map(known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, id] as const])));
+const bar = process.stdout.isTTY ? progress({ max: items.length }) : undefined;
+bar?.start(`Reading ${plural(items.length, 'item')}`);
+const imported = items.flatMap((item) => {
+  bar?.advance(1);
+  const source = sourceOfCsl(item, taken, edition.info.language, today());
+  const same = addresses.get(String(source.fields['URL'] ?? ''));
+  if (same !== undefined) {
+    console.log(`${String(item['id'])}: the edition has it already, as ${same}`);
+    return [];
+  }
+  taken.add(source.id);
+  return [{ ...source, key: String(item['id']) }];
+});
+bar?.stop('All items are read');
+
+const files = imported.map(sourceFile);
+const problems = files.flatMap((file) => checkContribution([file], known, today()).problems).filter(({ rule }) => rule !== 'unused-source');
+if (problems.length > 0) {
+  console.error(reportProblems(problems));
+  console.error('\nNothing was written. Complete these items in your file, and import it again.');
+  process.exit(1);
+}
+const folder = contentFolder();
+for (const [index, file] of files.entries()) {
+  const target = join(folder, file.path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, file.text, { flag: 'wx' });
+  const left = imported[index]?.left ?? [];
+  console.log(`${relative('.', target)}  from ${imported[index]?.key ?? ''}${left.length > 0 ? `, without ${left.join(', ')}` : ''}`);
+}
+console.log(`${plural(files.length, 'source')} imported. Cite ${files.length === 1 ? 'it' : 'each of them'}: the check reports a source that nothing cites.`);
+
+function readItems(text: string, name: string): readonly CslJson[] {
+  try {
+    const options = { generateGraph: false, maxChainLength: 10, strict: true, target: '@csl/list+object' as const, forceType: /^\s*[[{]/u.test(text) ? '@else/json' : '@biblatex/text' };
+    return plugins.input.chain(text, options) as unknown as readonly CslJson[];
+  } catch (error) {
+    console.error(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+}

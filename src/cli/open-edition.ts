@@ -1,0 +1,21 @@
+import type { Edition } from '../edition/edition.ts';
+import { loadEdition } from '../edition/load-edition.ts';
+import { ContentProblems } from '../edition/problems.ts';
+
+/** The edition, or the end of the command with everything that is wrong with it. */
+export function openEdition(): Edition {
+  try {
+    return loadEdition();
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    console.error(error.message);
+    console.error('\nThe edition must pass its check before anything is added to it.');
+    process.exit(1);
+  }
+}
+
+/** The day where the command is run, ISO 8601. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
