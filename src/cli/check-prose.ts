@@ -4,6 +4,7 @@ import { readWordList } from '../edition/content-files.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose-pieces.ts';
+import { tell } from './github-annotations.ts';
 import { findUnknownWords } from './spelling.ts';
 
 try {
@@ -15,6 +16,5 @@ try {
   console.log(`No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`);
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  tell(error.problems, error.message);
 }

@@ -2,6 +2,7 @@
 import { loadEdition } from '../edition/load-edition.ts';
 import { plural } from '../edition/plural.ts';
 import { ContentProblems } from '../edition/problems.ts';
+import { tell } from './github-annotations.ts';
 
 try {
   const { passages, annotations, terms, bodies, instruments, sources } = loadEdition();
@@ -12,6 +13,5 @@ try {
   console.log(`No problems: ${counts.join(', ')}.`);
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  tell(error.problems, error.message);
 }

@@ -1,0 +1,15 @@
+/** `npm run scope -- <base> <head>`: whether a difference holds only files that a reader may propose. Needs git and nothing that is installed. */
+import { execFileSync } from 'node:child_process';
+import { plural } from '../edition/plural.ts';
+import { findOutside, readChanges } from './scope-problems.ts';
+
+const [base, head = 'HEAD'] = process.argv.slice(2);
+if (base === undefined) throw new Error('Name the commit that the proposal begins at, as: npm run scope -- main');
+const raw = execFileSync('git', ['diff', '--raw', '--no-renames', '-z', `${base}...${head}`], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const changes = readChanges(raw);
+const outside = findOutside(changes);
+for (const sentence of outside) console.error(sentence);
+if (outside.length > 0) {
+  console.error('\nWhat is wrong with these files is best told in an issue; a maintainer makes the change.');
+  process.exitCode = 1;
+} else console.log(`${plural(changes.length, 'file')}, all of them in folders that are open to everyone.`);

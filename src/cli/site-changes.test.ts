@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { editionWith, type Overrides } from '../edition/testing/edition-files.ts';
+import { annotationFile } from '../edition/testing/file-texts.ts';
+import { editionJson } from '../exports/edition-json.ts';
+import { summarizeChanges, type BuiltPages } from './site-changes.ts';
+
+const site = (files: Overrides, pages: Readonly<Record<string, string>>): BuiltPages => ({ edition: editionJson(editionWith(files), () => ''), pages: new Map(Object.entries(pages)) });
+const NOTE = 'annotations/proposal-01/new.md';
+
+test('a new note is shown in its passage, before and after, with the pages that change', () => {
+  const summary = summarizeChanges(site({}, { '/': '1', '/a/': '1', '/b/': '1' }), site({ [NOTE]: annotationFile('quote: all Crimes\nkind: context', 'Words of *one* editor.') }, { '/': '1', '/a/': '2', '/c/': '1' }));
+  expect(summary).toMatchInlineSnapshot(`
+    "## What this changes
+
+    ### Trials (proposal-01)
+
+    **Before**
+
+    > The Trial of all Crimes, except in Cases of Impeachment, shall be by Jury.
+
+    **After**
+
+    > The Trial of <b>all Crimes</b>, except in Cases of Impeachment, shall be by Jury.
+
+    - New: \`proposal-01/new\`, context, by clerk
+      - after: Words of one editor.
+
+    ### 3 pages changed
+
+    - \`/a/\` changed
+    - \`/b/\` gone
+    - \`/c/\` new
+
+    The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.
+    "
+  `);
+});
+
+test('what an author wrote is no markup, and no page changed is said', () => {
+  const hostile = annotationFile('quote: all Crimes\nkind: context', '\\<img src=x onerror=alert(1)\\> \\[a\\](https://example.org/) @someone \\`code\\`');
+  const summary = summarizeChanges(site({}, {}), site({ [NOTE]: hostile }, {}));
+  expect(summary).toContain('&lt;img src=x onerror=alert(1)> &#91;a&#93;(https:&#47;/example.org/) &#64;someone &#96;code&#96;');
+  expect(summary).toContain('### 0 pages changed\n\nNone.');
+  expect(summarizeChanges(site({}, {}), site({}, {}))).not.toContain('**Before**');
+});

@@ -1,0 +1,55 @@
+/** What the machine that judges proposals may do, held against its own files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly 'timeout-minutes'?: number; readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
+}
+
+const FOLDER = '.github/workflows';
+const workflows = readdirSync(FOLDER).map((name) => {
+  const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+  return { ...(parse(text) as Workflow), file: name, text };
+});
+const onProposals = workflows.filter(({ on }) => Object.keys(on).some((event) => event.startsWith('pull_request')));
+const steps = ({ jobs }: Workflow) => Object.values(jobs).flatMap((job) => job.steps);
+
+test('one workflow looks at proposals; it can read, and nothing else', () => {
+  expect(onProposals.map(({ file }) => file)).toEqual(['check.yml']);
+  for (const { on, permissions, jobs, text } of onProposals) {
+    expect(on).not.toHaveProperty('pull_request_target');
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
+    expect(text).not.toMatch(/secrets\.|workflow_run|id-token/u);
+  }
+});
+
+test('every action is named by a commit, with its release beside it', () => {
+  const uses = workflows.flatMap(({ text }) => [...text.matchAll(/uses: (.*)$/gmu)].map(([, action]) => action));
+  expect(uses.length).toBeGreaterThan(8);
+  expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(action ?? ''))).toEqual([]);
+});
+
+test('nothing that a proposal says stands in a command', () => {
+  expect(workflows.flatMap(steps).filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  expect(onProposals.flatMap(steps).filter((step) => step.uses?.startsWith('actions/checkout') && step.with?.['persist-credentials'] !== false)).toEqual([]);
+});
+
+test('every job ends by itself, and the tests are those of the README', () => {
+  expect(workflows.flatMap(({ jobs }) => Object.values(jobs)).filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+  expect(readFileSync('.ci/run', 'utf8').trimEnd().split('\n').at(-1)).toBe('npm ci && npm test');
+  expect(onProposals.flatMap(steps).map(({ run }) => run)).toContain('bash .ci/run');
+});
+
+test('the forms ask for a source, and are well formed', () => {
+  const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
+  for (const name of forms) {
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')) as { readonly name: string; readonly description: string; readonly body: readonly { readonly type: string; readonly id: string; readonly attributes: { readonly label: string } }[] };
+    expect(form.name.length * form.description.length).toBeGreaterThan(0);
+    expect(form.body.every(({ type, id, attributes }) => ['input', 'textarea', 'checkboxes'].includes(type) && id !== '' && attributes.label !== ''), name).toBe(true);
+  }
+  expect(forms).toContain('annotation.yml');
+});
