@@ -10,7 +10,7 @@ export function siteUrl(path: string): string {
 }
 
 /** Pages of which there is one. */
-export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'concordance', 'contribute', 'settings', 'about'] as const;
+export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'concordance', 'contribute', 'settings', 'print', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export function sectionUrl(section: Section): string {
@@ -123,9 +123,17 @@ export function eventUrl({ id }: TimelineEvent): string {
   return `${sectionUrl('timeline')}#${id}`;
 }
 
+/** A chapter with its proposals, or the whole, made for paper. */
+export function printUrl(chapter?: Passage): string {
+  return sectionUrl('print') + (chapter === undefined ? '' : `${passagePath(chapter)}/`);
+}
+
 export function searchUrl(): string {
   return sectionUrl('search');
 }
+
+/** Style of every page on paper. */
+export const PRINT_SHEET = 'print.css';
 
 export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';

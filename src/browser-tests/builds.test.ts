@@ -15,7 +15,7 @@ test('the same input gives the same bytes; one edited annotation renders only wh
   expect((await buildSite(project)).code).toBe(0);
   expect(changes(first, hashes(dist))).toEqual([]);
 
-  const { annotations } = editionOf({ folder: dist, address: '', base: '/' });
+  const { annotations, passages } = editionOf({ folder: dist, address: '', base: '/' });
   const annotation = required(annotations.find(({ text }) => text.length > 300));
   const file = join(project, 'content/annotations', `${annotation.id}.md`);
   const before = readFileSync(file, 'utf8');
@@ -23,9 +23,11 @@ test('the same input gives the same bytes; one edited annotation renders only wh
   const edited = await buildSite(project);
   expect(edited.code).toBe(0);
   const page = `${annotation.url.split('#')[0] ?? ''}index.html`.slice(1);
-  expect(changes(first, hashes(dist)).filter((path) => !path.startsWith('pagefind/'))).toEqual(['edition.json', page, 'read/index.html'].sort());
+  const chapter = passages.find(({ id }) => id === annotation.passage)?.chapter;
+  const onPaper = ['print/index.html', ...(chapter === undefined ? [] : [`print/chapters/${chapter}/index.html`])];
+  expect(changes(first, hashes(dist)).filter((path) => !path.startsWith('pagefind/'))).toEqual(['edition.json', page, 'read/index.html', ...onPaper].sort());
   const rendered = edited.output.split('\n').filter((line) => line.includes('├─ /') && line.includes('.html') && !line.includes('(restored)'));
-  expect(rendered.map((line) => /├─ \/(\S+)/u.exec(line)?.[1]).sort()).toEqual(['404.html', 'annotations/index.html', page, 'read/index.html'].sort());
+  expect(rendered.map((line) => /├─ \/(\S+)/u.exec(line)?.[1]).sort()).toEqual(['404.html', 'annotations/index.html', page, 'read/index.html', ...onPaper].sort());
 
   const good = hashes(dist);
   writeFileSync(file, before.replace(/^kind:.*$/mu, 'kind: rumour'));

@@ -77,7 +77,7 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
           const isCanonical = tagName === 'link' && [properties['rel']].flat().includes('canonical');
           const isElsewhere = address !== undefined && !isCanonical && /^(https?:)?\/\//u.test(String(address));
           const isBlocking =
-            (tagName === 'link' && [properties['rel']].flat().includes('stylesheet')) ||
+            (tagName === 'link' && [properties['rel']].flat().includes('stylesheet') && properties['media'] !== 'print') ||
             (tagName === 'script' && address !== undefined && properties['type'] !== 'module' && properties['async'] === undefined && properties['defer'] === undefined);
           return isElsewhere || isBlocking ? [`<${tagName}> ${String(address)}`] : [];
         }),

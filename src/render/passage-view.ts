@@ -1,6 +1,6 @@
 /** Everything that a reading page shows, as plain data: what the page's cache key is made of. */
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind, type Edition, type Passage } from '../edition/edition.ts';
-import { newAnnotationUrl, passageUrl, sectionUrl } from '../urls.ts';
+import { newAnnotationUrl, passageUrl, printUrl, sectionUrl } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { noteView, type NoteView } from './note-view.ts';
@@ -9,6 +9,7 @@ import { proposedTextView, type ProposedTextView } from './proposed-text.ts';
 import { proseText } from '../edition/prose-text.ts';
 import { citedAs, passageHeading, passageName, referenceView, type LinkView } from './references.ts';
 import { hueOf } from './site-view.ts';
+import { printWords } from '../words/print.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 
 export interface PassageView {
@@ -43,6 +44,8 @@ export interface PassageView {
   /** How scholars name it: title of the work, issuer, year, passage. */
   readonly citedAs: string;
   readonly annotateUrl: string;
+  /** Of a chapter: the page that has it on paper with its proposals. */
+  readonly print: { readonly label: string; readonly url: string } | undefined;
   readonly previous: PassageLink | undefined;
   readonly next: PassageLink | undefined;
   /** Of a chapter: what it holds. */
@@ -89,6 +92,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     connections: connectionsOf(passage, edition),
     citedAs: citedAs(passage, edition),
     annotateUrl: newAnnotationUrl(passage),
+    print: passage.kind === 'chapter' ? { label: printWords.partLink(info.names.chapter.one), url: printUrl(passage) } : undefined,
     previous: neighbour(passages[index - 1], edition),
     next: neighbour(passages[index + 1], edition),
     contents: contents.map((other) => passageLink(other, edition)),

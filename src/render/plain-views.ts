@@ -1,7 +1,7 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
-import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, sectionUrl, siteUrl } from '../urls.ts';
+import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, printUrl, sectionUrl, siteUrl } from '../urls.ts';
 import { searchWords } from '../words/search.ts';
 import { settingsWords } from '../words/settings.ts';
 import { citationView, type CitationView } from './citations.ts';
@@ -18,6 +18,8 @@ export interface AboutView {
   readonly provenance: CitationView | undefined;
   readonly officialText: string | undefined;
   readonly rights: readonly { readonly label: string; readonly words: string; readonly url: string | undefined }[];
+  /** The whole edition, made for paper. */
+  readonly printUrl: string;
   readonly data: readonly { readonly label: string; readonly url: string }[];
   readonly repository: string;
 }
@@ -72,6 +74,7 @@ export function aboutView(edition: Edition): AboutView {
       ...(info.rights.fonts === undefined ? [] : [{ label: aboutWords.rights.fonts, words: info.rights.fonts, url: siteUrl('fonts/OFL.txt') }]),
       ...(info.rights.data === undefined ? [] : [{ label: aboutWords.rights.data, words: info.rights.data, url: undefined }]),
     ],
+    printUrl: printUrl(),
     data: [
       { label: aboutWords.data.json, url: siteUrl(EDITION_JSON) },
       { label: aboutWords.data.schema, url: siteUrl(EDITION_SCHEMA) },

@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../edition/edition.ts';
-import { passageUrl, sectionUrl, siteUrl, type Section } from '../urls.ts';
+import { passageUrl, PRINT_SHEET, sectionUrl, siteUrl, type Section } from '../urls.ts';
 import { readableDate } from '../words/dates.ts';
 import { earlyScript } from './early-script.ts';
 import { passageHeading } from './references.ts';
@@ -13,6 +13,8 @@ export interface SiteView {
   readonly language: string;
   readonly searchUrl: string;
   readonly settings: SectionLink;
+  /** Style of the page on paper. */
+  readonly printSheetUrl: string;
   /** Sets the reader's theme, text size and measure before the first paint. */
   readonly earlyScript: string;
   /** The site's sections that have something in them. */
@@ -63,14 +65,20 @@ export function siteView(edition: Edition): SiteView {
     language: info.language,
     searchUrl: sectionUrl('search'),
     settings: { section: 'settings', label: sectionLabel('settings', edition), url: sectionUrl('settings') },
+    printSheetUrl: siteUrl(PRINT_SHEET),
     earlyScript: earlyScript(siteUrl('')),
     sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline']),
     footSections: filled(edition, ['concordance', 'figures', 'coverage', 'sources', 'people', 'contribute', 'settings', 'about']),
     strip: stripOf(edition),
-    colophon: siteWords.colophon(info.editors.name, info.version, readableDate(info.edited)),
+    colophon: colophon(edition),
     rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },
     repository: info.repository,
   };
+}
+
+/** Who edits, of what version and date. */
+export function colophon({ info }: Pick<Edition, 'info'>): string {
+  return siteWords.colophon(info.editors.name, info.version, readableDate(info.edited));
 }
 
 /** What a section is called, in navigation and on its own page. */

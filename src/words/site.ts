@@ -26,6 +26,7 @@ export const siteWords = {
     people: 'People',
     contribute: 'Contribute',
     settings: 'Settings',
+    print: 'Print',
     search: 'Search',
     concordance: 'Concordance',
     about: 'About',
