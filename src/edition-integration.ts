@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, readWordList } from './edition/content-files.ts';
 import { loadEdition } from './edition/load-edition.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { narrowPolicy } from './render/policy.ts';
 import { knownWordsFile, namesFile } from './search/known-words.ts';
 import { searchRecords } from './search/records.ts';
@@ -33,6 +34,7 @@ export function editionIntegration(): AstroIntegration {
         const records = searchRecords(edition);
         const names = namesFile(edition);
         await writeSearchIndex(records, { names, words: knownWordsFile(edition, names, records, readWordList('stop-words.txt')) }, edition.info.language, folder);
+        writeWorker(folder, edition.info);
       },
     },
   };

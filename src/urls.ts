@@ -10,7 +10,7 @@ export function siteUrl(path: string): string {
 }
 
 /** Pages of which there is one. */
-export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'concordance', 'contribute', 'settings', 'print', 'about'] as const;
+export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'concordance', 'contribute', 'settings', 'offline', 'print', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export function sectionUrl(section: Section): string {
@@ -134,6 +134,12 @@ export function searchUrl(): string {
 
 /** Style of every page on paper. */
 export const PRINT_SHEET = 'print.css';
+
+/** Folder of scripts whose names change with their content. */
+export const HASHED_FILES = '_astro/';
+
+/** The service worker: at the root, so that all of the site is its scope. */
+export const OFFLINE_WORKER = 'offline-worker.js';
 
 export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';

@@ -8,6 +8,8 @@ export interface Window {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly javaScript?: boolean;
+  /** Whether pages may be kept by a service worker, behind which a test sees no requests; without this, there is none. */
+  readonly keeping?: boolean;
   /** Faults that the test brings about itself. */
   readonly expected?: RegExp;
   readonly context?: BrowserContextOptions;
@@ -36,6 +38,7 @@ export function useReader(): Open {
     const faults: string[] = [];
     opened.push({ context, faults, expected: window.expected });
     await watch(context, new URL(address).origin, faults);
+    if (window.keeping !== true) await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
     const page = await context.newPage();
     await page.goto(address);
     return page;

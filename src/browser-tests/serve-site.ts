@@ -12,11 +12,12 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site on a free port of this machine.
+ * Serves a built site on this machine.
  * @param folder what the build made
  * @param base path under which the site lies, with a slash at both ends
+ * @param port to listen on; any that is free unless it is named
  */
-export async function serveSite(folder: string, base: string): Promise<ServedSite> {
+export async function serveSite(folder: string, base: string, port = 0): Promise<ServedSite> {
   const files = sirv(folder, { etag: true });
   const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
@@ -25,10 +26,10 @@ export async function serveSite(folder: string, base: string): Promise<ServedSit
     request.url = `/${request.url.slice(base.length)}`;
     return files(request, response, refuse);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: given } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}${base}`,
+    address: `http://127.0.0.1:${given}${base}`,
     close: () => {
       server.closeAllConnections();
       server.close();

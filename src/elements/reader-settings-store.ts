@@ -12,6 +12,8 @@ export interface ReaderSettings {
   readonly citation: 'on' | 'off';
   /** Whether the place where one reads is kept. */
   readonly place: 'on' | 'off';
+  /** Whether pages are kept for reading without a network. */
+  readonly offline: 'on' | 'off';
 }
 
 /** What each setting can be; the first is what it is until a reader chooses. */
@@ -23,6 +25,7 @@ export const CHOICES: { readonly [Name in keyof ReaderSettings]: readonly [Reade
   previews: ['on', 'off'],
   citation: ['on', 'off'],
   place: ['on', 'off'],
+  offline: ['on', 'off'],
 };
 
 /** Those that show: the page has them as attributes of its first element from its first paint on, see `render/early-script.ts`. */

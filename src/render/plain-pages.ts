@@ -1,12 +1,13 @@
 /** Pages of which there is one; the front page is the one without a section. */
 import type { Edition } from '../edition/edition.ts';
 import type { Section } from '../urls.ts';
+import { offlineWords } from '../words/offline.ts';
 import { settingsWords } from '../words/settings.ts';
 import { concordanceView, type ConcordanceView } from './concordance-view.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { figuresView, type FiguresView } from './figures-view.ts';
 import { frontView, type FrontView } from './front-view.ts';
-import { aboutView, contributeView, peopleView, searchView, settingsView, type AboutView, type ContributeView, type PeopleView, type SearchView, type SettingsView } from './plain-views.ts';
+import { aboutView, contributeView, peopleView, searchView, offlineView, settingsView, type AboutView, type ContributeView, type OfflineView, type PeopleView, type SearchView, type SettingsView } from './plain-views.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 import { variantsView, type VariantsView } from './variants-view.ts';
 import { aboutWords } from '../words/about.ts';
@@ -19,7 +20,7 @@ import { variantWords } from '../words/variants.ts';
 export interface PlainPage {
   readonly section: Section | undefined;
   readonly description: string;
-  readonly view: FrontView | AboutView | PeopleView | ContributeView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView | ConcordanceView;
+  readonly view: FrontView | AboutView | PeopleView | ContributeView | OfflineView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView | ConcordanceView;
 }
 
 /**
@@ -36,6 +37,7 @@ export function plainPages(edition: Edition, readContent: (path: string) => stri
     { section: 'search', description: searchWords.description(title), view: searchView(edition) },
     { section: 'concordance', description: concordanceWords.description(title), view: concordanceView(edition, stopWords) },
     { section: 'settings', description: settingsWords.lede, view: settingsView() },
+    { section: 'offline', description: offlineWords.description, view: offlineView() },
     { section: 'coverage', description: coverageWords.describe(title), view: coverageView(edition) },
     ...(edition.annotations.some(({ kind }) => kind === 'wording')
       ? [{ section: 'variants' as const, description: variantWords.describe(title), view: variantsView(edition) }]

@@ -1,7 +1,8 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
-import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, printUrl, sectionUrl, siteUrl } from '../urls.ts';
+import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, printUrl, sectionUrl, siteUrl } from '../urls.ts';
+import { offlineWords } from '../words/offline.ts';
 import { searchWords } from '../words/search.ts';
 import { settingsWords } from '../words/settings.ts';
 import { citationView, type CitationView } from './citations.ts';
@@ -52,10 +53,24 @@ export interface SearchView {
 export interface SettingsView {
   readonly kind: 'settings';
   readonly title: string;
+  /** The page that lists what is kept for reading without a network. */
+  readonly offlineUrl: string;
+  readonly workerUrl: string;
+}
+
+/** Shown in place of a page that is not kept while there is no network. */
+export interface OfflineView {
+  readonly kind: 'offline';
+  readonly title: string;
+  readonly url: string;
 }
 
 export function settingsView(): SettingsView {
-  return { kind: 'settings', title: settingsWords.title };
+  return { kind: 'settings', title: settingsWords.title, offlineUrl: sectionUrl('offline'), workerUrl: siteUrl(OFFLINE_WORKER) };
+}
+
+export function offlineView(): OfflineView {
+  return { kind: 'offline', title: offlineWords.title, url: sectionUrl('offline') };
 }
 
 export function aboutView(edition: Edition): AboutView {

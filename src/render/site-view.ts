@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../edition/edition.ts';
-import { passageUrl, PRINT_SHEET, sectionUrl, siteUrl, type Section } from '../urls.ts';
+import { OFFLINE_WORKER, passageUrl, PRINT_SHEET, sectionUrl, siteUrl, type Section } from '../urls.ts';
 import { readableDate } from '../words/dates.ts';
 import { earlyScript } from './early-script.ts';
 import { passageHeading } from './references.ts';
@@ -13,6 +13,8 @@ export interface SiteView {
   readonly language: string;
   readonly searchUrl: string;
   readonly settings: SectionLink;
+  /** Address of the service worker. */
+  readonly workerUrl: string;
   /** Style of the page on paper. */
   readonly printSheetUrl: string;
   /** Sets the reader's theme, text size and measure before the first paint. */
@@ -65,6 +67,7 @@ export function siteView(edition: Edition): SiteView {
     language: info.language,
     searchUrl: sectionUrl('search'),
     settings: { section: 'settings', label: sectionLabel('settings', edition), url: sectionUrl('settings') },
+    workerUrl: siteUrl(OFFLINE_WORKER),
     printSheetUrl: siteUrl(PRINT_SHEET),
     earlyScript: earlyScript(siteUrl('')),
     sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline']),

@@ -11,5 +11,6 @@ export const settingsWords = {
     keys: { legend: 'Single keys as commands', choices: { on: 'on', off: 'off' } },
     citation: { legend: 'Citation added to copied words', choices: { on: 'on', off: 'off' } },
     place: { legend: 'Keep my place', choices: { on: 'on', off: 'off' } },
+    offline: { legend: 'Keep pages for reading without a network', choices: { on: 'on', off: 'off' } },
   },
 } as const;

@@ -27,6 +27,7 @@ export const siteWords = {
     contribute: 'Contribute',
     settings: 'Settings',
     print: 'Print',
+    offline: 'Offline',
     search: 'Search',
     concordance: 'Concordance',
     about: 'About',
