@@ -15,18 +15,18 @@ const OPTIONS = {
 
 export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, what no flag gives is asked.
 
-  --passage proposal-08      found by the quotation where that stands in one passage only
+  --passage proposal-01      found by the quotation where that stands in one passage only
   --quote "the words"        again for each part of a broken lemma; or --sentence s2; or neither: the whole passage
   --before, --after          neighbouring words, where the words stand twice
   --part title               for words of the title;  --insert after  for words that are missing
   --kind context             wording, context, parallel, debate or since
   --text "Your note."        Markdown
-  --source gids-2020 --at "point 7"      as often as there are sources, in pairs
+  --source li-2022 --at "page 7"        as often as there are sources, in pairs
   --by editors               or  --new-author "A name"
-  --name backdoors           of the file; made of the words where it is not given
+  --name some-words          of the file; made of the words where it is not given
   --date 2026-11-26          today where it is not given
   wording:   --reading "…" --effect synonym --basis chinese --confidence high --witness a-source [--crux]
-  parallel:  --instrument gdc
+  parallel:  --instrument great-charter
   debate:    --position "{ voice: scholar, holder: …, source: …, at: …, says: … }"  twice or more`;
 
 export type Flags = ReturnType<typeof readFlags>;

@@ -18,7 +18,7 @@ export const contributeWords = {
   noPassage: 'The passage is not chosen yet',
   sentence: (number: number, words: string) => `${number}. ${words}`,
   proseHelp: 'In your own words: what a source supports, in short sentences.',
-  linkHelp: 'To link, write [words](term:backdoor), with term, body, instrument, target, goal, passage or source before the colon, or [words](https://…).',
+  linkHelp: 'To link, write [words](term:…), with term, body, instrument, target, goal, passage or source before the colon, or [words](https://…).',
   count: (count: number, least: number, most: number) => `${count} words; ${least} to ${most} are asked for.`,
   source: 'Source', at: 'Place in it', addSource: 'Add another source', newSource: 'The source is not in the list', remove: 'Remove',
   newSources: 'New source', newSourceHelp: 'It becomes a file of its own, beside the note.', newSourceName: (id: string) => `Its name is “${id}”.`,
@@ -55,7 +55,7 @@ export const contributeWords = {
   byHand: 'By hand',
   byHandLede: 'An annotation is a small text file. This is all that it needs:',
   byHandSteps: (folder: string) => [
-    `Copy the template into a new text file. Name it after the words, in lower-case letters, digits and hyphens: ${folder}/proposal-08/backdoors.md stands in the folder of its passage.`,
+    `Copy the template into a new text file. Name it after the words, in lower-case letters, digits and hyphens: ${folder}/<passage>/<name>.md is its place.`,
     'Quote the words exactly as they stand in the text. For a whole sentence write “sentence: s2” in place of the quotation, for the whole passage neither.',
     'Choose a kind, and add the fields that the example of its kind has.',
     'Name a source of the bibliography, or add a file for a new one.',

@@ -1,0 +1,9 @@
+/** `npm run manual`: writes the author's manual, `content/README.md`, of the schemas, the rules and its frame in `src/manual/`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../edition/content-files.ts';
+import { manualText } from '../manual/write-manual.ts';
+
+const path = join(contentFolder(), 'README.md');
+writeFileSync(path, manualText());
+console.log(`The manual is in ${path}`);
