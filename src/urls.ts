@@ -141,6 +141,9 @@ export const HASHED_FILES = '_astro/';
 /** The service worker: at the root, so that all of the site is its scope. */
 export const OFFLINE_WORKER = 'offline-worker.js';
 
+/** The feed of new annotations. */
+export const FEED = 'feed.xml';
+
 export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';
 

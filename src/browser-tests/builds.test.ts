@@ -19,13 +19,14 @@ test('the same input gives the same bytes; one edited annotation renders only wh
   const annotation = required(annotations.find(({ text }) => text.length > 300));
   const file = join(project, 'content/annotations', `${annotation.id}.md`);
   const before = readFileSync(file, 'utf8');
+  const inFeed = readFileSync(join(dist, 'feed.xml'), 'utf8').includes(`"${annotation.url}"`) ? ['feed.xml'] : [];
   writeFileSync(file, `${before.trimEnd()} A last sentence of the test.\n`);
   const edited = await buildSite(project);
   expect(edited.code).toBe(0);
   const page = `${annotation.url.split('#')[0] ?? ''}index.html`.slice(1);
   const chapter = passages.find(({ id }) => id === annotation.passage)?.chapter;
   const onPaper = ['print/index.html', ...(chapter === undefined ? [] : [`print/chapters/${chapter}/index.html`])];
-  expect(changes(first, hashes(dist)).filter((path) => !path.startsWith('pagefind/'))).toEqual(['edition.json', page, 'read/index.html', ...onPaper].sort());
+  expect(changes(first, hashes(dist)).filter((path) => !path.startsWith('pagefind/'))).toEqual(['edition.json', page, 'read/index.html', ...onPaper, ...inFeed].sort());
   const rendered = edited.output.split('\n').filter((line) => line.includes('├─ /') && line.includes('.html') && !line.includes('(restored)'));
   expect(rendered.map((line) => /├─ \/(\S+)/u.exec(line)?.[1]).sort()).toEqual(['404.html', 'annotations/index.html', page, 'read/index.html', ...onPaper].sort());
 

@@ -1,7 +1,7 @@
 /** The author's manual: a frame with what only the code knows put into it, so that it cannot say anything else than the check. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { ANNOTATION_WORDS } from '../edition/annotation-prose.ts';
 import { OPEN_FOLDERS } from '../edition/file-faults.ts';
 import { PROSE_RULES, RULES } from '../edition/problems.ts';
@@ -58,12 +58,13 @@ function formOf(schema: z.ZodType, name: string): string {
     const fields = fieldsOf(itemsOf(schema));
     return fields.length === 0 ? 'a list' : `a list of ${fields.map((field) => `\`${field.name}\``).join(', ')}`;
   }
+  if (inner instanceof z.ZodUnion) return inner.options.some((option) => option instanceof z.ZodArray) ? 'words, or a list' : name === 'issued' ? 'a date' : 'words';
   if (type === 'object') return fieldsOf(inner).map((field) => `\`${field.name}\``).join(', ');
   return FORMATS[format ?? ''] ?? FORMS[type] ?? 'words';
 }
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'a day', url: 'an address' };
-const FORMS: Readonly<Record<string, string>> = { number: 'a number', boolean: '`true`', record: 'fields', union: 'words, or a list' };
+const FORMS: Readonly<Record<string, string>> = { number: 'a number', boolean: '`true`', record: 'fields' };
 
 function exampleOf(path: string): string {
   const text = readFileSync(join(EXAMPLES, path), 'utf8').trimEnd();

@@ -1,5 +1,6 @@
 /** Pages of which there is one; the front page is the one without a section. */
 import type { Edition } from '../edition/edition.ts';
+import type { FileHistory } from '../edition/newest.ts';
 import type { Section } from '../urls.ts';
 import { offlineWords } from '../words/offline.ts';
 import { settingsWords } from '../words/settings.ts';
@@ -7,7 +8,8 @@ import { concordanceView, type ConcordanceView } from './concordance-view.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { figuresView, type FiguresView } from './figures-view.ts';
 import { frontView, type FrontView } from './front-view.ts';
-import { aboutView, contributeView, peopleView, searchView, offlineView, settingsView, type AboutView, type ContributeView, type OfflineView, type PeopleView, type SearchView, type SettingsView } from './plain-views.ts';
+import { aboutView, contributeView, offlineView, searchView, settingsView, type AboutView, type ContributeView, type OfflineView, type SearchView, type SettingsView } from './plain-views.ts';
+import { peopleView, type PeopleView } from './people-view.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 import { variantsView, type VariantsView } from './variants-view.ts';
 import { aboutWords } from '../words/about.ts';
@@ -23,16 +25,22 @@ export interface PlainPage {
   readonly view: FrontView | AboutView | PeopleView | ContributeView | OfflineView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView | ConcordanceView;
 }
 
-/**
- * @param readContent gives the text of a file in the content folder
- * @param stopWords words that the concordance leaves out
- */
-export function plainPages(edition: Edition, readContent: (path: string) => string, stopWords: readonly string[]): readonly PlainPage[] {
+/** What pages show beside the edition. */
+export interface PageMaterial {
+  /** Gives the text of a file in the content folder. */
+  readonly readContent: (path: string) => string;
+  /** Words that the concordance leaves out. */
+  readonly stopWords: readonly string[];
+  /** Of the content's files. */
+  readonly history: FileHistory;
+}
+
+export function plainPages(edition: Edition, { readContent, stopWords, history }: PageMaterial): readonly PlainPage[] {
   const { title } = edition.info;
   return [
     { section: undefined, description: edition.info.description, view: frontView(edition) },
     { section: 'about', description: aboutWords.describe(title), view: aboutView(edition) },
-    { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition) },
+    { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition, history) },
     { section: 'contribute', description: `How to add an annotation to ${title}.`, view: contributeView(edition, readContent) },
     { section: 'search', description: searchWords.description(title), view: searchView(edition) },
     { section: 'concordance', description: concordanceWords.description(title), view: concordanceView(edition, stopWords) },

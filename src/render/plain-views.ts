@@ -1,6 +1,5 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../edition/edition.ts';
-import { plural } from '../edition/plural.ts';
 import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, printUrl, sectionUrl, siteUrl } from '../urls.ts';
 import { offlineWords } from '../words/offline.ts';
 import { searchWords } from '../words/search.ts';
@@ -23,12 +22,6 @@ export interface AboutView {
   readonly printUrl: string;
   readonly data: readonly { readonly label: string; readonly url: string }[];
   readonly repository: string;
-}
-
-export interface PeopleView {
-  readonly kind: 'people';
-  readonly title: string;
-  readonly people: readonly { readonly id: string; readonly name: string; readonly url: string | undefined; readonly note: string; readonly count: string; readonly kinds: string }[];
 }
 
 export interface ContributeView {
@@ -95,17 +88,6 @@ export function aboutView(edition: Edition): AboutView {
       { label: aboutWords.data.schema, url: siteUrl(EDITION_SCHEMA) },
     ],
     repository: info.repository,
-  };
-}
-
-export function peopleView(edition: Edition): PeopleView {
-  return {
-    kind: 'people',
-    title: 'People',
-    people: edition.people.map(({ id, name, url, note, annotations }) => {
-      const byKind = [...Map.groupBy(annotations, ({ kind }) => kind)].map(([kind, of]) => `${kind} ${of.length}`);
-      return { id, name, url, note: note ?? '', count: plural(annotations.length, 'annotation'), kinds: byKind.join(', ') };
-    }),
   };
 }
 
