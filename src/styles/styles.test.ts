@@ -45,7 +45,7 @@ test('colours are tokens, and what lies behind words is mixed in the shares that
 });
 
 test('no words stand in a stylesheet, where nobody would translate them', () => {
-  expect(declarations.filter(({ declaration: { prop, value } }) => prop === 'content' && /['"][^'"]*\p{L}/u.test(value)).map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
+  expect(declarations.filter(({ declaration: { prop, value } }) => prop === 'content' && /['"][^'"]*\p{L}/u.test(value.replaceAll(/[\w-]+\([^)]*\)/gu, ''))).map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
 });
 
 test('sides are those of the writing, so that a text from right to left needs no other styles', () => {
