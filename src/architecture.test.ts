@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'urls.ts': ['edition'],
   render: ['render', 'markdown', 'edition', 'urls.ts', 'words'],
   exports: ['exports', 'edition', 'render', 'urls.ts', 'words'],
+  cards: ['cards', 'edition', 'render', 'urls.ts'],
   offline: ['offline', 'edition', 'urls.ts'],
   search: ['search', 'edition', 'render', 'urls.ts', 'words'],
   components: ['components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
@@ -24,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'file-history.ts': ['edition'],
   'content.config.ts': ['edition'],
   'site-settings.ts': ['edition'],
-  'edition-integration.ts': ['edition', 'offline', 'render', 'search', 'urls.ts'],
+  'edition-integration.ts': ['cards', 'edition', 'offline', 'render', 'search', 'urls.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

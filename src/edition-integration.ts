@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeCards } from './cards/write-cards.ts';
 import { contentFolder, readWordList } from './edition/content-files.ts';
 import { loadEdition } from './edition/load-edition.ts';
 import { writeWorker } from './offline/write-worker.ts';
@@ -34,6 +35,7 @@ export function editionIntegration(): AstroIntegration {
         const records = searchRecords(edition);
         const names = namesFile(edition);
         await writeSearchIndex(records, { names, words: knownWordsFile(edition, names, records, readWordList('stop-words.txt')) }, edition.info.language, folder);
+        await writeCards(folder, edition);
         writeWorker(folder, edition.info);
       },
     },

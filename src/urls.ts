@@ -135,6 +135,12 @@ export function searchUrl(): string {
 /** Style of every page on paper. */
 export const PRINT_SHEET = 'print.css';
 
+/** File of the picture by which others show a page: of a passage, of a section, of the edition. */
+export function cardFile(name: string): string {
+  return `cards/${name}.png`;
+}
+export const EDITION_CARD = 'edition';
+
 /** Folder of scripts whose names change with their content. */
 export const HASHED_FILES = '_astro/';
 

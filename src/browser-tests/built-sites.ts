@@ -16,7 +16,7 @@ export interface BuiltSite {
 export interface BuiltSites {
   /** The real edition at the root of a host. */
   readonly root: BuiltSite;
-  /** The real edition under a sub-path. */
+  /** The real edition under a sub-path of a host whose name it knows. */
   readonly subPath: BuiltSite;
   /** Another, small document. */
   readonly second: BuiltSite;
@@ -29,11 +29,13 @@ declare module 'vitest' {
 }
 
 const SUB_PATH = '/some/path/';
+/** Where the site under the sub-path is meant to be published; nothing is there. */
+export const PUBLIC_ORIGIN = 'https://edition.example';
 export const SECOND_DOCUMENT = 'src/browser-tests/fixtures/second-document';
 
 export default async function setUp(project: TestProject): Promise<() => void> {
   clearCopies();
-  const [root, subPath, second] = await Promise.all([build('root', '/'), build('sub-path', SUB_PATH), build('second', '/', SECOND_DOCUMENT)]);
+  const [root, subPath, second] = await Promise.all([build('root', '/'), build('sub-path', SUB_PATH, undefined, PUBLIC_ORIGIN), build('second', '/', SECOND_DOCUMENT)]);
   const served = await Promise.all([root, subPath, second].map(({ folder, base }) => serveSite(folder, base)));
   const [rootAddress = '', subPathAddress = '', secondAddress = ''] = served.map(({ address }) => address);
   project.provide('sites', {
@@ -46,9 +48,9 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   };
 }
 
-async function build(name: string, base: string, content?: string): Promise<{ readonly folder: string; readonly base: string }> {
+async function build(name: string, base: string, content?: string, origin = ''): Promise<{ readonly folder: string; readonly base: string }> {
   const project = copyProject(name, content);
-  const { code, output } = await buildSite(project, { EDITION_ADDRESS: base });
+  const { code, output } = await buildSite(project, { EDITION_ADDRESS: origin + base });
   if (code !== 0) throw new Error(`The site “${name}” could not be built:\n${output}`);
   return { folder: join(project, 'dist'), base };
 }

@@ -54,6 +54,7 @@ test('a chapter has its proposals with their annotations and what they cite, and
   const chapter = required(passages.find(({ kind }) => kind === 'chapter'));
   const page = await open(new URL(chapter.url, root.address).href, { javaScript: false });
   await page.locator('.tools a[href*="/print/"]').click();
+  await page.waitForURL(/\/print\//u, { waitUntil: 'load' });
   const words = wordsOf(await onPaper(page, 'A4'));
   const members = new Set(passages.filter((passage) => passage.chapter === chapter.number).map(({ id }) => id));
   expect(members.size).toBeGreaterThan(1);

@@ -18,3 +18,8 @@ test('a page without policy stays as it is', () => {
   const html = '<html><head><script>early()</script></head></html>';
   expect(narrowPolicy(html)).toBe(html);
 });
+
+test('data is no code, and has no hash in the policy', () => {
+  const html = page("script-src 'self'").replace('<style>', '<script type="application/ld+json">{"@type":"WebPage"}</script><style>');
+  expect(/content="([^"]*)"/u.exec(narrowPolicy(html))?.[1]).toBe(`script-src 'self' ${hash('early()')}`);
+});

@@ -25,8 +25,8 @@ export function narrowPolicy(html: string): string {
   return without.slice(0, offset) + meta + without.slice(offset);
 }
 
-/** Of the elements of a name that have their content in the page. */
+/** Of the elements of a name that have their content in the page. A script that is data is not run, and no policy is asked about it (HTML Standard, “prepare the script element”). */
 function hashesOf(html: string, name: 'style' | 'script'): readonly string[] {
-  const contents = [...html.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>((?:(?!</${name}>).)+)</${name}>`, 'gsu'))];
+  const contents = [...html.matchAll(new RegExp(`<${name}(?![^>]*application/ld\\+json)(?:\\s[^>]*)?>((?:(?!</${name}>).)+)</${name}>`, 'gsu'))];
   return contents.map(([, content = '']) => ` 'sha256-${createHash('sha256').update(content).digest('base64')}'`);
 }

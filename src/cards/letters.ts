@@ -1,0 +1,58 @@
+/** Words as outlines, in the edition's own typeface: a picture then looks the same on every machine, whatever fonts that has. */
+import { readFileSync } from 'node:fs';
+import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+
+const FONT_FILE = 'public/fonts/serif-roman.woff2';
+
+/** Words in one line, set at the origin. */
+export interface SetLine {
+  /** SVG path data for each glyph, with its place. */
+  readonly glyphs: readonly { readonly path: string; readonly x: number }[];
+  /** In pixels, like all that follows. */
+  readonly width: number;
+  /** By which the outlines, in units of the font, are made smaller. */
+  readonly scale: number;
+}
+
+export interface Typeface {
+  /** @param size in pixels */
+  setLine(words: string, size: number): SetLine;
+  /** Words in as many lines as they need; a word that is longer than a line has one for itself. */
+  setLines(words: string, size: number, width: number): readonly SetLine[];
+}
+
+/**
+ * @param letters all that will be set
+ * @param weight 400 to 600
+ */
+export async function loadTypeface(letters: string, weight: number): Promise<Typeface> {
+  const bytes = await subsetFont(readFileSync(FONT_FILE), letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+  const face = new Face(new Blob(new Uint8Array(bytes)));
+  const font = new Font(face);
+  const setLine = (words: string, size: number): SetLine => {
+    const buffer = new TextBuffer();
+    buffer.addText(words);
+    buffer.guessSegmentProperties();
+    shape(font, buffer);
+    const scale = size / face.upem;
+    let x = 0;
+    const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0 }) => {
+      const placed = { path: font.glyphToPath(codepoint), x: x + xOffset };
+      x += xAdvance;
+      return placed;
+    });
+    return { glyphs, width: x * scale, scale };
+  };
+  return { setLine, setLines: (words, size, width) => breakLines(words, (line) => setLine(line, size).width <= width).map((line) => setLine(line, size)) };
+}
+
+function breakLines(words: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(/\s+/u)) {
+    const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
