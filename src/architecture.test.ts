@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['elements', 'styles', 'markdown', 'edition', 'render', 'words'],
   pages: ['pages', 'layouts', 'words', 'components', 'render', 'exports', 'search', 'edition', 'urls.ts', 'styles', 'current-edition.ts', 'file-history.ts'],
   manual: ['manual', 'edition', 'markdown'],
-  cli: ['cli', 'manual', 'markdown', 'edition', 'exports', 'browser-tests', 'site-settings.ts', 'urls.ts'],
+  cli: ['cli', 'manual', 'markdown', 'edition', 'exports', 'search', 'browser-tests', 'site-settings.ts', 'urls.ts'],
   'current-edition.ts': ['edition'],
   'file-history.ts': ['edition'],
   'content.config.ts': ['edition'],

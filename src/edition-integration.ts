@@ -7,7 +7,7 @@ import { contentFolder, readWordList } from './edition/content-files.ts';
 import { loadEdition } from './edition/load-edition.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { narrowPolicy } from './render/policy.ts';
-import { knownWordsFile, namesFile } from './search/known-words.ts';
+import { searchFiles } from './search/known-words.ts';
 import { searchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 
@@ -33,8 +33,7 @@ export function editionIntegration(): AstroIntegration {
           writeFileSync(join(folder, path), narrowPolicy(readFileSync(join(folder, path), 'utf8')));
         }
         const records = searchRecords(edition);
-        const names = namesFile(edition);
-        await writeSearchIndex(records, { names, words: knownWordsFile(edition, names, records, readWordList('stop-words.txt')) }, edition.info.language, folder);
+        await writeSearchIndex(records, searchFiles(edition, records, readWordList('stop-words.txt')), edition.info.language, folder);
         await writeCards(folder, edition);
         writeWorker(folder, edition.info);
       },

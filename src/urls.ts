@@ -178,6 +178,8 @@ export function referenceUrl(reference: Reference): string {
 /** Folder of Pagefind's files. */
 export const SEARCH_INDEX = 'pagefind/';
 
-/** Files by which names are found at once and a query is judged. */
-export const NAMES = 'search/names.json';
-export const KNOWN_WORDS = 'search/words.json';
+/** Folder of the files by which names are found at once and a query is judged. */
+export const SEARCH_FILES = 'search/';
+
+/** By which a browser offers the search in its own bar; there only where the address of the site is known. */
+export const OPENSEARCH = 'opensearch.xml';

@@ -41,7 +41,7 @@ describe.each([
     expect(await violations(page)).toEqual([]);
     await page.goto(heaviestPage(root).address);
     await page.keyboard.press('/');
-    await page.locator('search-dialog input').fill('data');
+    await page.locator('search-dialog input[type=search]').fill('data');
     await page.locator('search-dialog li').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -37,7 +37,7 @@ export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
     instrument: required(instruments.find(({ parallels }) => parallels.length > 0)).url,
     source: required(sources[0]).url,
   };
-  const sections = ['read', 'print', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline', 'figures', 'coverage', 'sources', 'people', 'about', 'contribute', 'contribute/new', 'settings', 'offline', 'search', '404.html'];
+  const sections = ['read', 'print', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline', 'figures', 'coverage', 'sources', 'people', 'about', 'contribute', 'contribute/new', 'settings', 'offline', 'search', 'concordance', '404.html'];
   const all = { ...paths, ...Object.fromEntries(sections.map((section) => [section, `${site.base}${section}${section.includes('.') ? '' : '/'}`])) };
   return Object.fromEntries(Object.entries(all).map(([type, path]) => [type, new URL(path, site.address).href]));
 }

@@ -83,16 +83,19 @@ export interface NamesFile {
   readonly names: readonly ListedThing[];
 }
 
-/** The file by which a query is judged. */
-export interface KnownWordsFile {
+/** The file by which things are found by other words than their names. */
+export interface OtherWordsFile {
   /** Words that readers use for things of the other file: places there, and words parted by a bar. */
   readonly also: readonly (readonly [index: number, others: string])[];
   /** Things that only this file has. */
   readonly things: readonly ListedThing[];
-  /** Words of the base text, parted by spaces. */
-  readonly textWords: string;
-  /** Words of the commentary, the more frequent first. */
-  readonly words: string;
+  /** Words of these that stand in the base text, parted by spaces. */
+  readonly inText: string;
   /** Very common words, which a query can do without, parted by spaces. */
   readonly stopWords: string;
+}
+
+/** The file by which a query that has found nothing is corrected: words of the edition, those of the base text first, then the more frequent, parted by spaces. */
+export interface KnownWordsFile {
+  readonly words: string;
 }

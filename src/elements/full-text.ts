@@ -1,15 +1,22 @@
 /** Full-text search: Pagefind finds, and what it found is judged by its words, because it takes a beginning for the whole where it knows no better. */
-import type { Pagefind, PagefindData, PagefindFilters, PagefindResult } from './pagefind.ts';
+import type { Pagefind, PagefindData, PagefindFilters, PagefindFound, PagefindResult } from './pagefind.ts';
 import { indexWords, TextWords, type SearchQuery } from './search-query.ts';
 
-/** Kinds of things, in the order in which they are shown; a list of several is ordered by how well they answer. */
-export type KindOrder = readonly (readonly string[])[];
+/** Kinds of things, and how the index tells them. */
+export interface IndexedKinds {
+  /** In the order in which they are shown; a list of several is ordered by how well they answer. */
+  readonly order: readonly (readonly string[])[];
+  /** The most numerous, which the index does not name: what has no kind is of this one. */
+  readonly unnamed: string;
+  /** What only the index needs, and nobody finds. */
+  readonly marks: string;
+}
 
 /** What a reader has narrowed the search to, by name of the filter. */
 export type Narrowed = ReadonlyMap<string, readonly string[]>;
 
-/** How many results there are, by name of a filter and by value. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** How many results there are of each kind. */
+export type Counts = Readonly<Record<string, number>>;
 
 /** What was found, in order; its words come when they are asked for. */
 export class FoundPlaces {
@@ -35,65 +42,75 @@ export class FoundPlaces {
   }
 
   /**
-   * The next so many, or those that are left.
+   * The next so many, less those that do not have the words after all.
    * @param isKnown whether the place of an address is shown already
    */
   async next(most: number, isKnown: (url: string) => boolean): Promise<readonly PagefindData[]> {
-    const shown: PagefindData[] = [];
-    while (shown.length < most && this.#waiting.length > 0) {
-      const loaded = await Promise.all(this.#waiting.splice(0, most - shown.length).map((result) => result.data()));
-      const right = loaded.filter((data) => answers(data, this.#query));
-      this.#count -= loaded.length - right.length;
+    const loaded = await Promise.all(this.#waiting.splice(0, most).map((result) => result.data()));
+    const right = loaded.filter((data) => answers(data, this.#query));
+    this.#count -= loaded.length - right.length;
+    if (right.length === 0) {
       // Where the first do not have the words, none has: Pagefind took another word.
-      if (right.length === 0 && shown.length === 0) this.#giveUp();
-      shown.push(...right.filter(({ url }) => !isKnown(url)));
+      this.#count -= this.#waiting.length;
+      this.#waiting.length = 0;
     }
-    return shown;
-  }
-
-  #giveUp(): void {
-    this.#count -= this.#waiting.length;
-    this.#waiting.length = 0;
+    return right.filter(({ url }) => !isKnown(url));
   }
 }
 
-/** Searches for a query, in the order of kinds. */
-export async function searchPlaces(pagefind: Pagefind, query: SearchQuery, narrowed: Narrowed, order: KindOrder): Promise<FoundPlaces> {
-  const asked = askedOf(query);
-  const kinds = order.flat();
-  const chosen = narrowed.get('kind') ?? kinds;
-  const others = filtersOf(narrowed, 'kind');
-  const [all, lists, without] = await Promise.all([
-    pagefind.search(asked, { filters: { ...others, kind: { any: kinds } } }),
-    Promise.all(order.map((some) => pagefind.search(asked, { filters: { ...others, kind: { any: some.filter((kind) => chosen.includes(kind)) } } }))),
-    Promise.all(query.without.map((part) => pagefind.search(`${asked ?? ''} ${indexWords([part])}`, { filters: { ...others, kind: { any: kinds } } }))),
+/**
+ * Searches for a query, in the order of kinds.
+ * @param stopWords very common words, in lower case: their part of the index is large, and what was found is judged by all words anyway
+ */
+export async function searchPlaces(pagefind: Pagefind, query: SearchQuery, narrowed: Narrowed, kinds: IndexedKinds, stopWords: ReadonlySet<string>): Promise<FoundPlaces> {
+  const every = kinds.order.flat();
+  const chosen = narrowed.get('kind') ?? every;
+  const search = (words: string | null, some: readonly string[]) => pagefind.search(words, { filters: { ...filtersOf(narrowed, 'kind'), kind: ofKinds(some, kinds) } });
+  const asked = askedOf(query, stopWords);
+  const [lists, without] = await Promise.all([
+    Promise.all(kinds.order.map(async (some) => {
+      const all = await search(asked, some);
+      const wanted = some.filter((kind) => chosen.includes(kind));
+      // The kinds that were not chosen are counted all the same.
+      const { results } = wanted.length === some.length ? all : wanted.length === 0 ? { results: [] } : await search(asked, wanted);
+      return { results, counts: countKinds(all, some, kinds) };
+    })),
+    Promise.all(query.without.map((part) => search(`${asked ?? ''} ${indexWords([part])}`, every))),
   ]);
   const unwanted = new Set(without.flatMap(({ results }) => results.map(({ id }) => id)));
-  const results = lists.flatMap(({ results: some }, index) => (order[index]?.some((kind) => chosen.includes(kind)) === true ? some : []));
-  return new FoundPlaces(query, results.filter(({ id }) => !unwanted.has(id)), subtract(all.filters, without.map(({ filters }) => filters)));
+  const unwantedCounts = without.map((found) => new Map(countKinds(found, every, kinds)));
+  const counts = Object.fromEntries(lists.flatMap((list) => list.counts).map(([kind, count]) => [kind, Math.max(0, count - unwantedCounts.reduce((sum, counted) => sum + (counted.get(kind) ?? 0), 0))]));
+  return new FoundPlaces(query, lists.flatMap(({ results }) => results).filter(({ id }) => !unwanted.has(id)), counts);
 }
 
 /** How many results each value of a filter would leave, whatever is chosen of that filter itself. */
-export async function countValues(pagefind: Pagefind, query: SearchQuery, narrowed: Narrowed, filter: string, order: KindOrder): Promise<Readonly<Record<string, number>>> {
-  const kinds = narrowed.get('kind') ?? order.flat();
-  const { filters } = await pagefind.search(askedOf(query), { filters: { ...filtersOf(narrowed, filter), ...(filter === 'kind' ? {} : { kind: { any: kinds } }), [filter]: { not: '-' } } });
+export async function countValues(pagefind: Pagefind, query: SearchQuery, narrowed: Narrowed, filter: string, kinds: IndexedKinds): Promise<Readonly<Record<string, number>>> {
+  const chosen = narrowed.get('kind') ?? kinds.order.flat();
+  const { filters } = await pagefind.search(askedOf(query), { filters: { ...filtersOf(narrowed, filter), kind: ofKinds(chosen, kinds), [filter]: { not: '-' } } });
   return filters[filter] ?? {};
 }
 
+function ofKinds(some: readonly string[], { order, unnamed, marks }: IndexedKinds): PagefindFilters[string] {
+  return some.includes(unnamed) ? { none: [...order.flat().filter((kind) => !some.includes(kind)), marks] } : { any: some };
+}
+
+function countKinds({ results, filters }: PagefindFound, some: readonly string[], { unnamed }: IndexedKinds): readonly (readonly [string, number])[] {
+  const named = some.filter((kind) => kind !== unnamed).map((kind) => [kind, filters['kind']?.[kind] ?? 0] as const);
+  const rest = results.length - named.reduce((sum, [, count]) => sum + count, 0);
+  return some.includes(unnamed) ? [...named, [unnamed, rest]] : named;
+}
+
 /** A phrase alone is found as it stands; beside other words its words are found, and judged afterwards. */
-function askedOf({ words, phrases }: SearchQuery): string | null {
+function askedOf({ words, phrases }: SearchQuery, stopWords: ReadonlySet<string> = new Set()): string | null {
   if (words.length === 0 && phrases.length === 1) return `"${phrases[0] ?? ''}"`;
-  const asked = indexWords([...phrases, ...words]);
+  const all = [...phrases.flatMap((phrase) => phrase.split(/\s+/u)), ...words];
+  const telling = all.filter((word) => !stopWords.has(word.toLowerCase()));
+  const asked = indexWords(telling.length === 0 ? all : telling);
   return asked === '' ? null : asked;
 }
 
 function filtersOf(narrowed: Narrowed, except: string): PagefindFilters {
   return Object.fromEntries([...narrowed].filter(([name, values]) => name !== except && values.length > 0).map(([name, any]) => [name, { any }]));
-}
-
-function subtract(counts: Counts, others: readonly Counts[]): Counts {
-  const less = (name: string, value: string) => others.reduce((sum, other) => sum + (other[name]?.[value] ?? 0), 0);
-  return Object.fromEntries(Object.entries(counts).map(([name, values]) => [name, Object.fromEntries(Object.entries(values).map(([value, count]) => [value, Math.max(0, count - less(name, value))]))]));
 }
 
 /** Whether the words stand in what is shown, and not only in what readers call it. */

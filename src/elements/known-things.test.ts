@@ -3,11 +3,11 @@ import { KnownThings } from './known-things.ts';
 import { parseQuery } from './search-query.ts';
 
 const names = { names: [['Body', 'Court of Peers (CoP)', '/bodies/peers/', 'CoP'], ['Term', 'Treason', '/glossary/treason/', ''], ['Text', 'Section 2: Treason against the Union', '/sections/2/', 'Section 2|2']] as const };
-const words = { also: [[1, 'betrayal|disloyalty|HT|union'], [2, 'crime against the state']] as const, things: [['Text', 'Section 2, sentence 1', '/sections/2/#s1', 'levying war|betrayal']] as const, textWords: 'treason union war', words: 'parchment', stopWords: 'the of' };
+const others = { also: [[1, 'betrayal|disloyalty|HT|union'], [2, 'crime against the state']] as const, things: [['Text', 'Section 2, sentence 1', '/sections/2/#s1', 'levying war|betrayal']] as const, inText: 'union', stopWords: 'the of' };
 
 function labels(query: string, isComplete = true, all = true): readonly string[] {
   const things = new KnownThings(names, 'Text');
-  if (isComplete) things.add(words);
+  if (isComplete) things.addOthers(others);
   const parsed = parseQuery(query);
   return (all ? things.find(parsed) : things.findNamed(parsed)).map(({ label }) => label);
 }
@@ -36,7 +36,8 @@ test('in quotation marks a name is itself; a word that is left out takes its nam
 
 test('a slip is corrected by names, by readers’ words and by words of the edition', () => {
   const things = new KnownThings(names, 'Text');
-  things.add(words);
+  things.addOthers(others);
+  things.addWords({ words: 'war parchment' });
   expect(['traeson', 'betrayl', 'parchmant', 'xqzvwk'].map((word) => things.correct(word))).toEqual(['treason', 'betrayal', 'parchment', undefined]);
   expect(things.near(parseQuery('traeson blorp'), 5).map(({ label }) => label)).toContain('Treason');
 });

@@ -1,5 +1,5 @@
 /** Names and words for things, loaded when a reader reaches for the search and matched while Pagefind is still on its way. */
-import { BEGINS, EXACT, matchPhrase, nearestWord, phraseOf, type KnownWordsFile, type ListedThing, type NamesFile, type Phrase } from '../edition/known-names.ts';
+import { BEGINS, EXACT, matchPhrase, nearestWord, phraseOf, type KnownWordsFile, type ListedThing, type NamesFile, type OtherWordsFile, type Phrase } from '../edition/known-names.ts';
 import { foldedWords, wordForm } from '../edition/word-forms.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -32,7 +32,7 @@ const MOST = { exact: 3, beginning: 5, holding: 2, onlyFewLetters: 6 };
 export class KnownThings {
   #things: readonly Listed[];
   #vocabulary: readonly string[] = [];
-  #textWords: ReadonlySet<string> = new Set();
+  #inText: ReadonlySet<string> = new Set();
   readonly #textKind: string;
 
   /** @param textKind what the base text is called among the kinds */
@@ -41,14 +41,18 @@ export class KnownThings {
     this.#textKind = textKind;
   }
 
-  /** Adds what the second file knows. */
-  add({ also, things, textWords, words }: KnownWordsFile): void {
+  /** Adds what else readers call things. */
+  addOthers({ also, things, inText }: OtherWordsFile): void {
     const more = new Map(also.map(([index, others]) => [index, othersOf(others)]));
     const named = this.#things.map((thing, index) => ({ ...thing, names: [...thing.names, ...(more.get(index)?.names ?? [])], also: more.get(index)?.also ?? [] }));
     this.#things = [...named, ...things.map(([kind, label, url, others]) => ({ kind, label, url, names: [], also: phrases(`${label}|${others}`) }))];
-    this.#textWords = new Set(textWords.split(' ').map(wordForm));
+    this.#inText = new Set(inText.split(' '));
+  }
+
+  /** Adds the words of the edition, without which only names are corrected. */
+  addWords({ words }: KnownWordsFile): void {
     const ofNames = this.#things.flatMap((thing) => [...thing.names, ...thing.also]).flatMap((phrase) => phrase.words);
-    this.#vocabulary = [...new Set([...ofNames, ...this.#textWords, ...words.split(' ').map(wordForm)])].filter((word) => word.length > 2);
+    this.#vocabulary = [...new Set([...ofNames, ...words.split(' ').map(wordForm)])].filter((word) => word.length > 2);
   }
 
   /** What a query names, the best first: by a name of its own, or by a word that readers use. */
@@ -59,7 +63,7 @@ export class KnownThings {
   /** The same by names alone where a single word stands in the text: then the sentences that have it come before what others call so. */
   findNamed(query: SearchQuery): readonly Thing[] {
     const words = foldedWords(query.words.join(' '));
-    return words.length === 1 && words.every((word) => this.#textWords.has(wordForm(word))) ? this.#best(query, (phrase, thing) => this.#score(phrase, thing, false)) : this.find(query);
+    return words.length === 1 && words.every((word) => this.#inText.has(wordForm(word))) ? this.#best(query, (phrase, thing) => this.#score(phrase, thing, false)) : this.find(query);
   }
 
   #best({ words, phrases: quoted, without }: SearchQuery, scoreOf: (query: Phrase, thing: Listed) => number): readonly Thing[] {

@@ -20,7 +20,7 @@ export interface AnswerParts {
 }
 
 /** Places that are shown at first, and with each further step. */
-const FIRST = 8;
+const FIRST = 6;
 const FURTHER = 20;
 /** Things that are offered where nothing was found. */
 const OFFERED = 5;
@@ -62,9 +62,9 @@ export class SearchAnswer {
     if (this.#isEmpty) return;
     if (this.#parts.places.childElementCount === 0) this.#parts.status.textContent = searchWords.searching;
     try {
-      if (await this.#try(this.#typed)) return;
       await this.#index.ready;
       if (await this.#try(this.#typed)) return;
+      await this.#index.learnWords();
       for (const meant of this.#index.meant(this.#typed)) if (await this.#try(meant)) return;
       if (!this.#isStopped) this.#nothing();
     } catch {
@@ -99,7 +99,7 @@ export class SearchAnswer {
     this.#show(first.filter(isFirst));
     this.#addThings(also, this.#parts.places);
     this.#show(first.filter((place) => !isFirst(place)));
-    this.#parts.scopes.countKinds(places.counts['kind']);
+    this.#parts.scopes.countKinds(places.counts);
     const count = this.#parts.names.childElementCount + places.count - (places.count > 0 ? this.#alsoPlaces(first) : 0);
     this.#parts.status.textContent = this.#summary(Math.max(count, this.#shown.size));
     return true;

@@ -9,13 +9,13 @@ import { countValues, type Narrowed } from './full-text.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { loadPagefind } from './pagefind.ts';
 import { SearchAnswer } from './search-answer.ts';
-import { KIND_ORDER, SearchIndex } from './search-index.ts';
+import { KINDS, SearchIndex } from './search-index.ts';
 import { parseQuery, type SearchQuery } from './search-query.ts';
 import './search-scopes.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
 /** So long nobody types before full text is asked, in milliseconds. */
-const TYPING_PAUSE = 50;
+const TYPING_PAUSE = 110;
 
 /** Attributes: `root`, the path of the site’s root; `here`, the address from there of the passage that the reader is in. */
 export class SearchBox extends HTMLElement {
@@ -130,7 +130,7 @@ export class SearchBox extends HTMLElement {
     const query = parseQuery(this.#field.value);
     for (const name of this.#scopes.opened) {
       try {
-        this.#scopes.fill(name, await countValues(await loadPagefind(this.root), query, narrowed, name, KIND_ORDER));
+        this.#scopes.fill(name, await countValues(await loadPagefind(this.root), query, narrowed, name, KINDS));
       } catch {
         return; // The answer itself says that the index is missing.
       }

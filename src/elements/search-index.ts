@@ -1,7 +1,7 @@
 /** Everything that the search loads, and how a query is answered: as it was typed, or else as it was probably meant. */
-import type { KnownWordsFile, NamesFile } from '../edition/known-names.ts';
-import { searchWords } from '../words/search.ts';
-import { searchPlaces, type FoundPlaces, type KindOrder, type Narrowed } from './full-text.ts';
+import type { KnownWordsFile, NamesFile, OtherWordsFile } from '../edition/known-names.ts';
+import { indexMarks, searchWords } from '../words/search.ts';
+import { searchPlaces, type FoundPlaces, type IndexedKinds, type Narrowed } from './full-text.ts';
 import { KnownThings, type Thing } from './known-things.ts';
 import { loadPagefind } from './pagefind.ts';
 import { withWords, type SearchQuery } from './search-query.ts';
@@ -9,24 +9,20 @@ import { withWords, type SearchQuery } from './search-query.ts';
 const { kinds } = searchWords;
 
 /** The text stands before what is said about it, sources stand last; between the others the better answer is first. */
-export const KIND_ORDER: KindOrder = [
-  [kinds.text],
-  [kinds.term, kinds.body, kinds.goal, kinds.target, kinds.instrument, kinds.annotation, kinds.event, kinds.figure],
-  [kinds.source],
-];
-
-/** Full text, with the query that it answers. */
-export interface Answer {
-  readonly query: SearchQuery;
-  readonly places: FoundPlaces;
-}
+export const KINDS: IndexedKinds = {
+  order: [[kinds.text], [kinds.term, kinds.body, kinds.goal, kinds.target, kinds.instrument, kinds.annotation, kinds.event, kinds.figure], [kinds.source]],
+  unnamed: kinds.annotation,
+  marks: indexMarks,
+};
 
 export class SearchIndex {
   /** The names, as soon as they are there. */
   things: KnownThings | undefined;
+  /** Settled when names and other words are there. */
   readonly ready: Promise<void>;
   readonly #root: URL;
   #stopWords: ReadonlySet<string> = new Set();
+  #words: Promise<void> | undefined;
 
   /** @param root address of the site's root */
   constructor(root: URL) {
@@ -49,11 +45,12 @@ export class SearchIndex {
   /** Loads what the index holds on the words, so that a search has it at hand. */
   async prepare(query: SearchQuery): Promise<void> {
     const pagefind = await loadPagefind(this.#root);
-    if (query.words.length > 0) await pagefind.preload(query.words.join(' '));
+    const telling = query.words.filter((word) => word.length > 2 && !this.#stopWords.has(word.toLowerCase()));
+    if (telling.length > 0) await pagefind.preload(telling.join(' '));
   }
 
   async search(query: SearchQuery, narrowed: Narrowed): Promise<FoundPlaces> {
-    return searchPlaces(await loadPagefind(this.#root), query, narrowed, KIND_ORDER);
+    return searchPlaces(await loadPagefind(this.#root), query, narrowed, KINDS, this.#stopWords);
   }
 
   /** What may have been meant where the query as typed has found nothing: without slips, then without very common words. */
@@ -65,18 +62,23 @@ export class SearchIndex {
     return [corrected, fewer(query), fewer(corrected)].filter((one, index, all) => one.words.length > 0 && one.typed !== query.typed && all.findIndex(({ typed }) => typed === one.typed) === index);
   }
 
+  /** Loads the words by which a query is corrected; only those that found nothing need them. */
+  async learnWords(): Promise<void> {
+    this.#words ??= this.#file<KnownWordsFile>('words').then((file) => this.things?.addWords(file));
+    await this.#words;
+  }
+
   async #load(): Promise<void> {
     const names = this.#file<NamesFile>('names');
-    const words = this.#file<KnownWordsFile>('words');
+    const others = this.#file<OtherWordsFile>('others');
     const pagefind = loadPagefind(this.#root);
     // The names are shown whatever becomes of the rest.
-    for (const one of [words, pagefind]) one.catch(() => undefined);
+    for (const one of [others, pagefind]) one.catch(() => undefined);
     const things = new KnownThings(await names, kinds.text);
     this.things = things;
-    const file = await words;
-    things.add(file);
+    const file = await others;
+    things.addOthers(file);
     this.#stopWords = new Set(file.stopWords.split(' '));
-    await pagefind;
   }
 
   async #file<File>(name: string): Promise<File> {

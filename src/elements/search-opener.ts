@@ -28,6 +28,17 @@ export class SearchOpener extends HTMLElement {
       ({ openSearchDialog }) => openSearchDialog(link.href),
       () => location.assign(link.href),
     );
+    ask(new URL('../', link.href));
+  }
+}
+
+/** Asks for what every search needs while the dialog is still on its way. */
+function ask(root: URL): void {
+  for (const path of ['pagefind/pagefind.js', 'search/names.json', 'search/others.json', `pagefind/wasm.${document.documentElement.lang.slice(0, 2)}.pagefind`]) {
+    const isScript = path.endsWith('.js');
+    const link = Object.assign(document.createElement('link'), { rel: isScript ? 'modulepreload' : 'preload', crossOrigin: '', href: new URL(path, root).href });
+    if (!isScript) link.as = 'fetch';
+    document.head.append(link);
   }
 }
 

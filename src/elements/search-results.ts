@@ -1,4 +1,5 @@
 /** Lines of a list of results. */
+import { searchWords } from '../words/search.ts';
 import type { Thing } from './known-things.ts';
 import { makeElement } from './make-element.ts';
 import type { PagefindData } from './pagefind.ts';
@@ -16,7 +17,7 @@ export function placeItem({ url, excerpt, meta, filters }: PagefindData, typed: 
   const address = new URL(url, location.href);
   if (address.hash !== '') address.searchParams.set(FIND, typed);
   const note = filters['note']?.[0];
-  const line = item(address, filters['place']?.[0] ?? meta['title'] ?? url, [filters['kind']?.[0] ?? '', ...(note === undefined ? [] : [note.toLowerCase()])].join(', '));
+  const line = item(address, filters['place']?.[0] ?? meta['title'] ?? url, [filters['kind']?.[0] ?? searchWords.kinds.annotation, ...(note === undefined ? [] : [note.toLowerCase()])].join(', '));
   const words = makeElement('p');
   words.append(...markedWords(excerpt));
   line.append(words);

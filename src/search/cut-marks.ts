@@ -5,6 +5,7 @@
  * Source: pagefind 1.6, `chunk_index(word_map, 20000)`; `write-index.test.ts` holds the sizes.
  */
 import { foldedWords } from '../edition/word-forms.ts';
+import { indexMarks } from '../words/search.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Places in a file of Pagefind’s index. */
@@ -13,25 +14,23 @@ const PLACES_OF_A_FILE = 20_000;
 const PLACES_WANTED = 4500;
 /** A letter that no language of an edition writes, sorted behind all others. */
 const NEVER_TYPED = '\u{a6e5}';
-/** Letters of a word by which files are told apart. */
-const HEAD = 4;
 
-/** Pages of marks, for Pagefind alone: no record leads to them, because they have no kind. */
+/** Pages of marks, for Pagefind alone: no record leads to them, because they have a kind of their own. */
 export function cutMarks(records: readonly SearchRecord[], language: string): readonly { readonly url: string; readonly content: string }[] {
   const places = new Map<string, number>();
   for (const { title, text, aliases } of records) {
-    for (const word of foldedWords(`${title ?? ''} ${text} ${aliases.join(' ')}`)) places.set(word.slice(0, HEAD), (places.get(word.slice(0, HEAD)) ?? 0) + 2);
+    for (const word of foldedWords(`${title ?? ''} ${text} ${aliases.join(' ')}`)) places.set(word, (places.get(word) ?? 0) + 2);
   }
   const marks: string[] = [];
   let count = 0;
-  for (const [head, more] of [...places].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, more] of [...places].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     count += more;
     if (count < PLACES_WANTED) continue;
-    marks.push(head + NEVER_TYPED);
+    marks.push(word + NEVER_TYPED);
     count = 0;
   }
   return marks.map((mark, index) => ({
     url: `/#cut-${index}`,
-    content: `<!doctype html><html lang="${language}"><body data-pagefind-body><p>${`${mark} `.repeat(PLACES_OF_A_FILE - PLACES_WANTED)}</p></body></html>`,
+    content: `<!doctype html><html lang="${language}"><body data-pagefind-body><span data-pagefind-filter="kind:${indexMarks}"></span><p>${`${mark} `.repeat(PLACES_OF_A_FILE - PLACES_WANTED)}</p></body></html>`,
   }));
 }

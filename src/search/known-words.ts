@@ -1,19 +1,26 @@
-/** The two small files by which names are found at once and a query is judged: what things are called, and which words there are. */
+/** The small files by which names are found at once and a query is judged: what things are called, what readers call them, and which words there are. */
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../edition/edition.ts';
-import type { KnownWordsFile, ListedThing, NamesFile } from '../edition/known-names.ts';
-import { foldedWords } from '../edition/word-forms.ts';
+import type { KnownWordsFile, ListedThing, NamesFile, OtherWordsFile } from '../edition/known-names.ts';
+import { foldedWords, wordForm, wordForms } from '../edition/word-forms.ts';
 import { passageHeading, passageName } from '../render/references.ts';
 import { capitalized } from '../words/vocabulary.ts';
 import { nameWords } from '../words/names.ts';
 import { searchWords } from '../words/search.ts';
 import { bodyUrl, goalUrl, instrumentUrl, passageUrl, sentenceUrl, targetUrl, termUrl } from '../urls.ts';
 import type { SearchRecord } from './records.ts';
+import type { SearchFiles } from './write-index.ts';
 
 /** Limits in bytes, compressed. What does not fit into the names is found in full text, what does not fit into the words is not corrected. */
-const MOST_BYTES = { names: 6000, words: 20_000 };
+const MOST_BYTES = { names: 5900, others: 18_000, words: 12_000 };
 
 const { kinds } = searchWords;
+
+/** All of them. `stopWords` are very common words of the language. */
+export function searchFiles(edition: Edition, records: readonly SearchRecord[], stopWords: readonly string[]): SearchFiles {
+  const names = namesFile(edition);
+  return { names, others: otherWordsFile(edition, names, stopWords), words: knownWordsFile(edition, records) };
+}
 
 /** What proposals, terms, bodies, goals and instruments are called. */
 export function namesFile(edition: Edition): NamesFile {
@@ -29,12 +36,11 @@ export function namesFile(edition: Edition): NamesFile {
 }
 
 /**
- * What else readers call things, and the words of the edition.
+ * What else readers call things.
  * @param names the file that is loaded with this one
- * @param records what can be found, whose words are counted
  * @param stopWords very common words of the language
  */
-export function knownWordsFile(edition: Edition, { names }: NamesFile, records: readonly SearchRecord[], stopWords: readonly string[]): KnownWordsFile {
+export function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords: readonly string[]): OtherWordsFile {
   const { passages, terms, bodies, goals, instruments } = edition;
   const placeOf = new Map(names.map(([, , url], index) => [url, index]));
   const more = (url: string, others: readonly (string | undefined)[]) => {
@@ -53,11 +59,20 @@ export function knownWordsFile(edition: Edition, { names }: NamesFile, records: 
     ...passages.flatMap((passage) => passage.sentences.map((sentence) => listed(kinds.text, nameWords.sentenceOf(passageName(passage, edition), sentence.number), sentenceUrl(sentence), sentence.also))),
     ...goals.flatMap(({ targets }) => targets.map((target) => listed(kinds.target, nameWords.target(target.id), targetUrl(target), [target.id]))),
   ].filter(([, , , others]) => others !== '');
-  const kept = fitting(also, MOST_BYTES.words, (some): KnownWordsFile => ({ also: some, things: [], textWords: '', words: '', stopWords: stopWords.join(' ') }));
-  const withThings = fitting(things, MOST_BYTES.words, (some) => ({ ...kept, things: some }));
+  const kept = fitting(also, MOST_BYTES.others, (some): OtherWordsFile => ({ also: some, things: [], inText: '', stopWords: stopWords.join(' ') }));
+  const file = fitting(things, MOST_BYTES.others, (some) => ({ ...kept, things: some }));
+  const inText = new Set(textWords(edition).map(wordForm));
+  const words = [...file.also.map(([, others]) => others), ...file.things.map(([, , , others]) => others)].flatMap(wordForms);
+  return { ...file, inText: [...new Set(words)].filter((word) => inText.has(word)).join(' ') };
+}
+
+/**
+ * Words of the edition, by which slips are corrected.
+ * @param records what can be found, whose words are counted
+ */
+export function knownWordsFile(edition: Edition, records: readonly SearchRecord[]): KnownWordsFile {
   const inText = textWords(edition);
-  const withText = fitting(inText, MOST_BYTES.words, (some) => ({ ...withThings, textWords: some.join(' ') }));
-  return fitting(frequentWords(records, new Set(inText)), MOST_BYTES.words, (some) => ({ ...withText, words: some.join(' ') }));
+  return fitting([...inText, ...frequentWords(records, new Set(inText))], MOST_BYTES.words, (some) => ({ words: some.join(' ') }));
 }
 
 function listed(kind: string, label: string, url: string, others: readonly (string | undefined)[]): ListedThing {
@@ -70,7 +85,7 @@ function joined(others: readonly (string | undefined)[]): string {
 
 /** As many things, from the first, as a file of so many bytes can hold. */
 function fitting<Thing, File>(things: readonly Thing[], most: number, file: (some: readonly Thing[]) => File): File {
-  const fits = (count: number) => gzipSync(JSON.stringify(file(things.slice(0, count))), { level: 9 }).length <= most;
+  const fits = (count: number) => gzipSync(JSON.stringify(file(things.slice(0, count)))).length <= most;
   if (fits(things.length)) return file(things);
   let [fitting, tooMany] = [0, things.length];
   while (tooMany - fitting > 1) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionWith } from '../edition/testing/edition-files.ts';
 import { hiddenWords } from './hidden-words.ts';
-import { knownWordsFile, namesFile } from './known-words.ts';
+import { searchFiles } from './known-words.ts';
 import { searchRecords } from './records.ts';
 
 const edition = editionWith({ 'glossary/treason.md': '---\nlabel: treason\nalso: [betrayal]\nchinese: 网络主权\npinyin: wangluo zhuquan\nsources: [{ source: parchment, at: section 3 }]\n---\nBetrayal, a matter of behaviour.\n', 'glossary/overt-act.md': '---\nlabel: overt Act\nalso: [open deed]\nsources: [{ source: parchment, at: section 3 }]\n---\nAn act that is seen.\n' });
@@ -29,11 +29,10 @@ test('every end of a run of Han characters is hidden, and the American spelling 
 });
 
 test('the files for names and words are small and say each thing once', () => {
-  const names = namesFile(edition);
+  const { names, others: other, words } = searchFiles(edition, records, ['the']);
   expect(names.names.map(([, label]) => label)).toContain('Treason');
-  const file = knownWordsFile(edition, names, records, ['the']);
-  const [, others] = file.also.find(([index]) => names.names[index]?.[1] === 'Treason') ?? [];
+  const [, others] = other.also.find(([index]) => names.names[index]?.[1] === 'Treason') ?? [];
   expect(others).toContain('betrayal');
   expect(others).toContain('wangluo zhuquan');
-  expect(file.textWords.split(' ')).toContain('treason');
+  expect(words.words.split(' ')).toContain('treason');
 });

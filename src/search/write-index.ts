@@ -1,26 +1,34 @@
-/** Gives the records to Pagefind, which writes its index beside the pages, and writes our two small files beside it. */
+/** Gives the records to Pagefind, which writes its index beside the pages, and writes our own small files beside it. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { close, createIndex } from 'pagefind';
-import type { KnownWordsFile, NamesFile } from '../edition/known-names.ts';
-import { KNOWN_WORDS, NAMES, SEARCH_INDEX } from '../urls.ts';
+import type { KnownWordsFile, NamesFile, OtherWordsFile } from '../edition/known-names.ts';
+import { searchWords } from '../words/search.ts';
+import { SEARCH_FILES, SEARCH_INDEX } from '../urls.ts';
 import { cutMarks } from './cut-marks.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What Pagefind brings for interfaces of its own, which the edition does not use. */
 const OTHER_INTERFACES = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$|^wasm\.unknown\./u;
 
+/** Our own files, by name. */
+export interface SearchFiles {
+  readonly names: NamesFile;
+  readonly others: OtherWordsFile;
+  readonly words: KnownWordsFile;
+}
+
 /**
  * Writes the search index. The same records in the same order give the same bytes.
  * @param records what can be found
- * @param files the names and the known words
+ * @param files names, other words for things, known words
  * @param language of the edition, BCP 47
  * @param site folder of the built site
  * @throws Error with everything that Pagefind says is wrong
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], files: { readonly names: NamesFile; readonly words: KnownWordsFile }, language: string, site: string): Promise<void> {
+export async function writeSearchIndex(records: readonly SearchRecord[], files: SearchFiles, language: string, site: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2), writePlayground: false });
   if (index === undefined) throw new Error(errors.join('\n'));
   const problems: string[] = [];
@@ -34,16 +42,15 @@ export async function writeSearchIndex(records: readonly SearchRecord[], files: 
   problems.push(...written.errors);
   if (problems.length > 0) throw new Error(`Pagefind could not index everything:\n${problems.join('\n')}`);
   for (const name of readdirSync(folder).filter((file) => OTHER_INTERFACES.test(file))) rmSync(join(folder, name));
-  mkdirSync(join(site, NAMES, '..'), { recursive: true });
-  writeFileSync(join(site, NAMES), JSON.stringify(files.names));
-  writeFileSync(join(site, KNOWN_WORDS), JSON.stringify(files.words));
+  mkdirSync(join(site, SEARCH_FILES), { recursive: true });
+  for (const [name, file] of Object.entries(files)) writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
 }
 
-/** `place` is a filter because a filter's values are no words of the index; its file is never asked for. */
+/** `place` is a filter because a filter's values are no words of the index; its file is never asked for. Annotations are the most, so that no kind is said of them. */
 function recordHtml({ kind, label, title, text, aliases, filters }: SearchRecord, language: string): string {
   const page = h('html', { lang: language }, [
     h('body', { 'data-pagefind-body': '' }, [
-      ...Object.entries({ kind: [kind], place: [label], ...filters }).flatMap(([name, values]) => values.map((value) => h('span', { 'data-pagefind-filter': `${name}:${value}` }))),
+      ...Object.entries({ ...(kind === searchWords.kinds.annotation ? {} : { kind: [kind] }), place: [label], ...filters }).flatMap(([name, values]) => values.map((value) => h('span', { 'data-pagefind-filter': `${name}:${value}` }))),
       ...(title === undefined ? [] : [h('span', { 'data-pagefind-meta': `title:${title}` })]),
       ...(aliases.length === 0 ? [] : [h('span', { 'data-pagefind-meta': `aliases:${aliases.join(' · ')}` })]),
       h('p', text),

@@ -39,6 +39,9 @@ export const searchWords = {
   landed: { marked: (count: number, place: string) => `${place}: ${plural(count, 'word')} marked.`, place: (place: string) => `${place}.`, sentence: 'The sentence that was found', title: 'The title that was found', note: 'The annotation that was found', entry: 'The entry that was found' },
 } as const;
 
+/** Value of the filter of kinds for what only the index needs. */
+export const indexMarks = '-';
+
 export const concordanceWords = {
   title: 'Concordance',
   lede: (words: number, places: number) => `${plural(words, 'word')} of the text in ${plural(places, 'place')}, each in its line and with the sentence in which it stands.`,
