@@ -12,11 +12,18 @@ export interface CoverageView {
   readonly kind: 'coverage';
   readonly title: string;
   readonly lede: string;
-  readonly kinds: readonly { readonly label: string; readonly annotations: number; readonly sentences: number }[];
-  readonly voices: readonly { readonly label: string; readonly positions: number }[];
+  readonly kinds: readonly (Tally & { readonly annotations: number })[];
+  readonly voices: readonly (Tally & { readonly positions: number })[];
   readonly passages: readonly PassageCoverage[];
   /** Sentences that no annotation touches. */
   readonly bare: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** Sentences of the whole text that have something, and those that have not. */
+interface Tally {
+  readonly label: string;
+  readonly sentences: number;
+  readonly without: number;
 }
 
 export interface PassageCoverage {
@@ -32,16 +39,23 @@ export function coverageView(edition: Edition): CoverageView {
   const { passages, annotations } = edition;
   const sentences = passages.flatMap((passage) => passage.sentences);
   const bare = sentences.filter((sentence) => !touchedBy(annotations, sentence));
-  const positions = annotations.flatMap((annotation) => (annotation.kind === 'debate' ? annotation.positions : []));
+  const debates = annotations.filter((annotation) => annotation.kind === 'debate');
+  const tally = (label: string, of: readonly Annotation[]): Tally => {
+    const touched = sentences.filter((sentence) => touchedBy(of, sentence)).length;
+    return { label, sentences: touched, without: sentences.length - touched };
+  };
   return {
     kind: 'coverage',
     title: siteWords.section.coverage,
     lede: coverageWords.lede(sentences.length - bare.length, sentences.length),
     kinds: ANNOTATION_KINDS.map((kind) => {
       const ofKind = annotations.filter((annotation) => annotation.kind === kind);
-      return { label: KIND_WORDS[kind].many, annotations: ofKind.length, sentences: sentences.filter((sentence) => touchedBy(ofKind, sentence)).length };
+      return { ...tally(KIND_WORDS[kind].many, ofKind), annotations: ofKind.length };
     }),
-    voices: VOICES.map((voice) => ({ label: VOICE_WORDS[voice], positions: positions.filter((position) => position.voice === voice).length })),
+    voices: VOICES.map((voice) => {
+      const heard = debates.filter(({ positions }) => positions.some((position) => position.voice === voice));
+      return { ...tally(VOICE_WORDS[voice], heard), positions: debates.flatMap(({ positions }) => positions).filter((position) => position.voice === voice).length };
+    }),
     passages: passages.map((passage) => ({
       heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage),
       sentences: nameWords.ofAll(passage.sentences.filter((sentence) => touchedBy(annotations, sentence)).length, passage.sentences.length),

@@ -23,11 +23,11 @@ test('a cell says whether an instrument was examined', () => {
   expect(charter?.cells.slice(0, 2).map(({ state, url }) => [state, url])).toEqual([['wider', '/instruments/great-charter/#proposal-01'], ['not-examined', undefined]]);
 });
 
-test('coverage counts sentences by kind, and names those without annotation', () => {
+test('coverage counts sentences with and without, by kind and by voice, and names those without annotation', () => {
   const { kinds, voices, bare } = coverageView(edition);
-  expect(kinds.find(({ label }) => label === 'Debate')).toEqual({ label: 'Debate', annotations: 1, sentences: 1 });
-  expect(voices.filter(({ positions }) => positions > 0).map(({ label }) => label)).toEqual(['Government', 'Scholar']);
   const all = edition.passages.flatMap(({ sentences }) => sentences).length;
+  expect(kinds.find(({ label }) => label === 'Debate')).toEqual({ label: 'Debate', annotations: 1, sentences: 1, without: all - 1 });
+  expect(voices.filter(({ positions }) => positions > 0).map(({ label, sentences, without }) => [label, sentences, without])).toEqual([['Government', 1, all - 1], ['Scholar', 1, all - 1]]);
   expect(bare.length).toBeGreaterThan(0);
   expect(bare.length).toBeLessThan(all);
 });

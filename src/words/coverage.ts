@@ -9,7 +9,7 @@ export const coverageWords = {
   byVoice: 'Positions in debates, by voice',
   byPassage: 'By passage',
   region: 'Coverage by passage',
-  columns: { kind: 'Kind', annotations: 'Annotations', sentences: 'Sentences', voice: 'Voice', positions: 'Positions', passage: 'Passage', annotated: 'Sentences annotated' },
+  columns: { kind: 'Kind', annotations: 'Annotations', sentences: 'Sentences with', without: 'Sentences without', voice: 'Voice', positions: 'Positions', passage: 'Passage', annotated: 'Sentences annotated' },
   noneFound: 'none found',
   bare: 'Sentences without annotation',
   none: 'None.',
