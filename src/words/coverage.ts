@@ -8,6 +8,7 @@ export const coverageWords = {
   byKind: 'Annotations by kind',
   byVoice: 'Positions in debates, by voice',
   byPassage: 'By passage',
+  tallies: 'Coverage by kind and by voice',
   region: 'Coverage by passage',
   columns: { kind: 'Kind', annotations: 'Annotations', sentences: 'Sentences with', without: 'Sentences without', voice: 'Voice', positions: 'Positions', passage: 'Passage', annotated: 'Sentences annotated' },
   noneFound: 'none found',
