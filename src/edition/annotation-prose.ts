@@ -17,10 +17,10 @@ export const POSITION_RATIO = 2;
  * @param place where they begin
  * @param today ISO 8601; no annotation is of a later day
  */
-export function checkAnnotationProse(annotation: Annotation, text: string, place: Place, info: Pick<EditionInfo, 'date' | 'edited'>, today: string): readonly Problem[] {
+export function checkAnnotationProse(annotation: Annotation, text: string, place: Place, info: Pick<EditionInfo, 'date' | 'edited' | 'language'>, today: string): readonly Problem[] {
   return [
     ...checkLength(text, place), ...checkLabels(annotation, text, place), ...checkDates(annotation, info, place, today),
-    ...(annotation.kind === 'debate' ? checkBalance(annotation, place) : []),
+    ...(annotation.kind === 'debate' ? [...checkBalance(annotation, place), ...checkPositions(annotation, place, info.language)] : []),
   ];
 }
 
@@ -51,6 +51,12 @@ function checkBalance({ positions }: DebateAnnotation, place: Place): readonly P
   const lengths = positions.map(({ says }) => wordsOf(says).length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   return longest <= shortest * POSITION_RATIO ? [] : [problem('unbalanced-positions', place, `The positions have ${lengths.join(', ')} words`, `expected: none more than ${POSITION_RATIO} times another`)];
+}
+
+function checkPositions({ positions }: DebateAnnotation, place: Place, language: string): readonly Problem[] {
+  return positions
+    .filter(({ says }) => cutSentences(says, language).length !== 1)
+    .map(({ says, holder }) => problem('position-sentences', place, `The position of ${holder} has ${cutSentences(says, language).length} sentences`, 'expected: one'));
 }
 
 function checkDates({ date }: Annotation, info: Pick<EditionInfo, 'date' | 'edited'>, place: Place, today: string): readonly Problem[] {

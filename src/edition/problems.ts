@@ -52,6 +52,7 @@ export const PROSE_RULES = {
   'long-sentences': 'Shorten sentences, the longest first, until the mean is within the limit.',
   'too-few-annotations': 'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; what is expected stands in edition.yaml.',
   'repeated-words': 'Say it in other words, or say it in one of the two places and link to it.',
+  'position-sentences': 'Say what the holder holds in one sentence; what is needed besides belongs into the annotation.',
   'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
   'date-out-of-range': 'Correct the date: not before the text was published, and not after today.',
   'called-official': 'Only a reading with the basis official-english is official; call others what they are.',

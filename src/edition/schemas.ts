@@ -40,7 +40,7 @@ const position = z.strictObject({
   holder: words.describe('Who holds it, where and when.'),
   source: words.describe('A file in `sources/`, without `.yaml`.'),
   at: words.describe('The place in the source.'),
-  says: words.describe('One or two sentences, in the holder’s terms.'),
+  says: words.describe('One sentence, in the holder’s terms.'),
 });
 
 export const annotationSchema = z.discriminatedUnion('kind', [
