@@ -46,6 +46,11 @@ export function environmentOf(additions: Readonly<Record<string, string>> = {}):
   return { ...Object.fromEntries(inherited), ...additions };
 }
 
+/** Runs one of the project's commands in a copy, as `npm run` would. */
+export function runCommand(folder: string, command: string, ...args: readonly string[]): Promise<Ended> {
+  return run(folder, [`src/cli/${command}.ts`, ...args]);
+}
+
 function run(folder: string, command: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolveEnded, reject) => {
     const child = spawn(process.execPath, command, { cwd: folder, env: environmentOf(environment), stdio: ['ignore', 'pipe', 'pipe'] });

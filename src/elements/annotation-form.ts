@@ -2,6 +2,7 @@
  * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole edition, and what that finds is told
  * beside the controls. The draft stays on the device.
  */
+import './zod-without-eval.ts';
 import { checkContribution } from '../edition/check-contribution.ts';
 import { contributedFiles } from '../edition/contribution.ts';
 import type { KnownEdition } from '../edition/known-edition.ts';
@@ -17,6 +18,7 @@ import { standIn } from './preview-stand-in.ts';
 import { fileElement, hostElements } from './send-contribution.ts';
 
 const DRAFT = 'annotation-draft';
+const SENT = 'annotation-draft-sent';
 /** Where content stands in the repository, and what paths in problems begin with. */
 const ROOT = 'content/';
 /** Typing pauses this long, in milliseconds, before what is entered is judged. */
@@ -56,7 +58,9 @@ export class AnnotationForm extends HTMLElement {
     this.#known = known;
     fillChoices(form, known);
     const draft = kept(DRAFT);
-    if (isDraft(draft)) restoreDraft(form, draft);
+    const isNext = kept(SENT) === true && new URL(location.href).searchParams.has('passage');
+    if (isNext) keep(SENT, undefined);
+    else if (isDraft(draft)) restoreDraft(form, draft);
     if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
     for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
     this.#takeAddress(form);
@@ -64,6 +68,9 @@ export class AnnotationForm extends HTMLElement {
     form.addEventListener('focusout', ({ target }) => target instanceof Element && this.#visit(target.closest('[data-field]')), { signal });
     form.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#pressed(target, form), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    addEventListener('pagehide', () => keep(DRAFT, readDraft(form)), { signal });
+    // What was sent is kept as well, but words that are chosen afterwards begin another note.
+    form.addEventListener('click', ({ target }) => target instanceof Element && target.closest('.file :is(a, button), .how a') !== null && keep(SENT, true), { signal });
     form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), { signal });
     this.querySelector('.needs-script')?.remove();
     form.hidden = false;
@@ -107,6 +114,7 @@ export class AnnotationForm extends HTMLElement {
       list?.querySelector<HTMLElement>(':scope > button')?.focus();
     }
     if (button.classList.contains('anew')) {
+      this.#listening?.abort();
       keep(DRAFT, undefined);
       location.assign(location.pathname);
       return;
@@ -131,13 +139,17 @@ export class AnnotationForm extends HTMLElement {
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
     const judged = checkContribution(files, known, today, ROOT);
-    const told = passage === undefined ? [{ sentence: words.noPassage, words: words.noPassage, field: form.querySelector('[data-field=passage]') as HTMLElement }] : locate(judged.problems, files, form, ROOT);
+    const isPlaced = judged.annotations.length > 0;
+    const partly = isPlaced ? undefined : standIn(contribution, known, today, ROOT);
+    const of = locate(judged.problems, files, form, ROOT);
+    const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(({ sentence }) => !of.some((other) => other.sentence === sentence));
+    const told = passage === undefined ? [{ sentence: words.noPassage, words: words.noPassage, field: form.querySelector('[data-field=passage]') as HTMLElement }] : [...more, ...of];
     show(told, form, (field) => this.#visited.has(field) || isEntered(field));
     tellAll(told, form, (field) => this.#visited.add(field));
     this.#offer(told.length === 0 ? files : [], form);
     const preview = form.querySelector<AnnotationPreview>('annotation-preview');
-    const annotation = judged.annotations[0] ?? standIn(contribution, known, today, ROOT).annotations[0];
-    preview?.show(passage, annotation, known, judged.annotations.length > 0);
+    const [annotation] = (partly ?? judged).annotations;
+    preview?.show(passage, annotation, known, isPlaced);
   }
 
   #offer(files: ReturnType<typeof contributedFiles>, form: HTMLFormElement): void {

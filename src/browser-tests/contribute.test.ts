@@ -1,0 +1,187 @@
+/** The ways of a contribution, walked from beginning to end: from selected words, and from a terminal, to a page that shows the note on those words. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { buildSite, copyProject, runCommand } from './project-copy.ts';
+import { editionOf, heaviestPage, required } from './page-types.ts';
+import { useReader } from './reader.ts';
+import { serveSite } from './serve-site.ts';
+
+const { root } = inject('sites');
+const edition = editionOf(root);
+const { passage, address } = heaviestPage(root);
+const source = required(edition.sources[0]);
+const person = required(edition.people[0]);
+const form = `${root.address}contribute/new/`;
+const open = useReader();
+
+const PROSE = 'The words were new when they were written. Others had said the same before, in other places and for other ends. What they meant by it was never the same twice over.';
+
+async function enterRest(page: Page): Promise<void> {
+  await page.locator('[name=prose]').fill(PROSE);
+  const row = page.locator('[data-rows=sources] .row').first();
+  await row.locator('[name=source]').fill(source.id);
+  await row.locator('[name=at]').fill('page 7');
+  await page.locator('[name=by]').selectOption(person.id);
+}
+
+const isWhole = (page: Page) => page.getByText('Nothing is missing').waitFor();
+
+test('from selected words to a page that shows the note on those words', async () => {
+  const page = await open(address);
+  const words = await page.locator('.base').evaluate((base) => {
+    const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode() as Text | null;
+    while (node !== null && node.data.trim().split(' ').length < 5) node = walker.nextNode() as Text | null;
+    const text = node?.data ?? '';
+    const chosen = text.trim().split(' ').slice(0, 4).join(' ');
+    const start = text.indexOf(chosen);
+    getSelection()?.setBaseAndExtent(node as Text, start, node as Text, start + chosen.length);
+    return chosen;
+  });
+  await page.locator('selection-menu:visible a').click();
+  await page.waitForURL((url) => url.href.startsWith(form));
+  await page.locator('annotation-form form:visible').waitFor();
+  const quoted = await page.locator('[name=quote]').inputValue();
+  expect(quoted.startsWith(words)).toBe(true);
+  expect(await page.locator('annotation-preview mark').textContent()).toBe(quoted);
+  await enterRest(page);
+  await isWhole(page);
+  const path = required(await page.locator('.file code').first().textContent());
+  const text = required(await page.locator('.file pre').textContent());
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').click()]);
+  expect(readFileSync(required(await download.path()), 'utf8')).toBe(text);
+  expect(path.endsWith(`/${download.suggestedFilename()}`)).toBe(true);
+
+  const project = copyProject('contributed');
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), text);
+  for (const command of ['check', 'check-prose']) {
+    const { output } = await runCommand(project, command);
+    expect(output).toContain('No problems');
+  }
+  const built = await buildSite(project);
+  expect(built.code, built.output).toBe(0);
+  const site = await serveSite(join(project, 'dist'), '/');
+  const id = `note-${download.suggestedFilename().replace('.md', '')}`;
+  const made = await open(`${new URL(passage.url, site.address).href}#${id}`);
+  expect(await made.locator(`[id="${id}"] .words`).textContent()).toBe(quoted);
+  const letter = await made.locator(`[id="${id}"] .k`).textContent();
+  const marked = await made.locator(`mark[data-n~="${letter ?? ''}"]`).allTextContents();
+  expect(marked.join('').replaceAll(/\s+/gu, ' ')).toBe(quoted);
+  site.close();
+});
+
+test('from a terminal, in one command behind clone and install', async () => {
+  const project = copyProject('annotated');
+  const quote = required(passage.sentences[1]).text.split(' ').slice(0, 5).join(' ');
+  const flags = ['--passage', passage.id, '--quote', quote, '--kind', 'context', '--text', PROSE, '--source', source.id, '--at', 'page 7', '--by', person.id, '--name', 'from-a-terminal'];
+  const made = await runCommand(project, 'annotate', ...flags);
+  expect(made.output).toContain('No problems');
+  expect(made.output).toContain(`${passage.url}#note-from-a-terminal`);
+  expect(readFileSync(join(project, `content/annotations/${passage.id}/from-a-terminal.md`), 'utf8')).toContain(quote);
+  const again = await runCommand(project, 'annotate', ...flags);
+  expect(again.code).toBe(1);
+  expect(again.output).toContain(`There is another annotation “${passage.id}/from-a-terminal”`);
+  const found = await runCommand(project, 'find', quote);
+  expect(found.output).toContain(passage.id);
+});
+
+test('sources are imported, and a broken file is told without a trace', async () => {
+  const project = copyProject('imported');
+  writeFileSync(join(project, 'new.bib'), '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}}\n');
+  const made = await runCommand(project, 'import', 'new.bib');
+  expect(made.output).toContain('2 sources imported');
+  expect(readFileSync(join(project, 'content/sources/doe-1999.yaml'), 'utf8')).toBe('type: book\ntitle: On Words\nauthor:\n  - { family: Doe, given: Jan }\nissued: "1999"\nlanguage: en\n');
+  writeFileSync(join(project, 'broken.bib'), '@book{x, title={On Words}');
+  expect((await runCommand(project, 'import', 'broken.bib')).output).toContain('broken.bib cannot be read');
+});
+
+test('what is wrong is told at its control as it is typed, in the words of the check', async () => {
+  const page = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
+  await page.locator('[data-field=quote] .wrong').waitFor();
+  expect(await page.locator('[data-field=quote] .wrong').textContent()).toContain(`These words are not in ${passage.id}`);
+  expect(await page.locator('[name=quote]').getAttribute('aria-describedby')).toBe(await page.locator('[data-field=quote] .wrong').getAttribute('id'));
+  await page.locator('[name=prose]').fill('<img src=x onerror="document.title=1"> [x](javascript:alert(1))');
+  await page.locator('[data-field=prose] .wrong').waitFor();
+  expect(await page.locator('[data-field=prose] .wrong').textContent()).toContain('is no address that a link may have');
+  expect(await page.locator('annotation-preview img, annotation-preview [href^="javascript"]').count()).toBe(0);
+  expect(await page.locator('.file').count()).toBe(0);
+});
+
+test('a new source and a new author become files of their own, and the host has a page for each', async () => {
+  const page = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '))}`);
+  await page.locator('annotation-form').evaluate((element) => element.setAttribute('repository', 'https://github.com/someone/edition'));
+  await page.locator('form:visible').waitFor();
+  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[data-rows=sources] [data-remove]').click();
+  await page.locator('[data-add=source]').click();
+  for (const [name, value] of Object.entries({ title: 'On Words', author: 'Doe, Jan; An Institute', issued: '1999', language: 'en', at: 'page 7' })) await page.locator(`[name="source.${name}"]`).fill(value);
+  await page.locator('[name="source.type"]').selectOption('book');
+  await page.locator('[name=by]').selectOption('+');
+  await page.locator('[name="person.name"]').fill('A. Teacher');
+  await isWhole(page);
+  const paths = await page.locator('.file p:first-child code').allTextContents();
+  expect(paths.slice(1)).toEqual(['content/sources/doe-1999.yaml', 'content/people/a-teacher.yaml']);
+  const first = new URL(required(await page.locator('.main-way').getAttribute('href')));
+  expect(first.pathname).toBe('/someone/edition/new/main/content/people');
+  expect(first.searchParams.get('value')).toBe('name: A. Teacher\n');
+  await page.locator('.how input').first().fill('a-teacher');
+  await expect.poll(() => page.locator('.how > a:not(.main-way)').last().getAttribute('href')).toContain('https://github.com/a-teacher/edition/new/patch-1/content/annotations/');
+});
+
+test('the draft is there again after the page was left, until it is begun anew', async () => {
+  const page = await open(`${form}?passage=${passage.id}&quote=the`);
+  await page.locator('form:visible').waitFor();
+  await page.locator('[name=kind][value=debate]').check();
+  await page.locator('[data-add=position]').click();
+  await page.locator('[data-rows=positions] [name=holder]').nth(2).fill('The third');
+  await page.locator('[name=prose]').fill(PROSE);
+  await page.goto(form);
+  await page.locator('form:visible').waitFor();
+  expect(await page.locator('[name=prose]').inputValue()).toBe(PROSE);
+  expect(await page.locator('[data-rows=positions] [name=holder]').nth(2).inputValue()).toBe('The third');
+  expect(await page.locator('[name=quote]').inputValue()).toBe('the');
+  await page.locator('.anew').click();
+  await page.waitForURL(form);
+  await page.locator('form:visible').waitFor();
+  expect(await page.locator('[name=prose]').inputValue()).toBe('');
+});
+
+test.each([1440, 320])('everything has a name and can be reached by keyboard at %i px, and words can be chosen in the passage', async (width) => {
+  const page = await open(`${form}?passage=${passage.id}`, { width });
+  await page.locator('form:visible').waitFor();
+  for (const kind of ['wording', 'parallel', 'debate']) {
+    await page.locator(`[name=kind][value=${kind}]`).check();
+    await page.locator(kind === 'debate' ? '[data-rows=positions]' : `.own [data-kinds~=${kind}]`).first().waitFor();
+    const { violations } = await new AxeBuilder({ page: page as unknown as ConstructorParameters<typeof AxeBuilder>[0]['page'] }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 200)}`)).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.locator('[name=passage]').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('sentence');
+  await page.locator('[name=sentence]:visible').waitFor();
+  await page.locator('annotation-preview .base').evaluate((text) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode() as Text;
+    // Before the first mark there is nothing but an empty piece.
+    while (node.data.length < 20) node = walker.nextNode() as Text;
+    getSelection()?.setBaseAndExtent(node, 0, node, node.data.indexOf(' ', 12));
+    text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  });
+  await expect.poll(() => page.locator('annotation-preview mark').count()).toBeGreaterThan(0);
+  expect(required(passage.text).replaceAll('\n', ' ')).toContain(await page.locator('[name=quote]').inputValue());
+});
+
+test('without JavaScript the page shows the template, an example of each kind and the steps', async () => {
+  const page = await open(form, { javaScript: false });
+  expect(await page.locator('annotation-form form').isVisible()).toBe(false);
+  expect(await page.getByText('The form needs JavaScript').isVisible()).toBe(true);
+  expect(await page.locator('.by-hand .steps li').count()).toBeGreaterThan(3);
+  expect(await page.locator('.by-hand details').count()).toBe(5);
+  expect(await page.locator('.by-hand > .code').innerText()).toContain('kind: context');
+});
