@@ -7,6 +7,7 @@ import type { Edition } from '../edition/edition.ts';
 import { lemmaOf } from '../render/lemma.ts';
 import { passageName } from '../render/references.ts';
 import { annotationUrl, FEED, sectionUrl, siteUrl } from '../urls.ts';
+import { peopleWords } from '../words/people.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 import type { ProseToHtml } from './json-parts.ts';
 
@@ -22,7 +23,7 @@ export function annotationsFeed(edition: Edition, history: FileHistory, html: Pr
   const address = (path: string) => (site === undefined ? path : new URL(path, site).href);
   const updated = newest.map(({ changed }) => changed).toSorted().at(-1) ?? info.edited;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': info.language }, [
-    x('title', `${info.shortTitle}: new annotations`),
+    x('title', peopleWords.feedTitle(info.shortTitle)),
     x('id', identifier(info.title)),
     x('updated', instant(updated)),
     x('link', { rel: 'self', type: 'application/atom+xml', href: address(siteUrl(FEED)) }),
@@ -36,7 +37,7 @@ export function annotationsFeed(edition: Edition, history: FileHistory, html: Pr
 function entry({ annotation, added, changed }: DatedAnnotation, edition: Edition, html: ProseToHtml, address: (path: string) => string) {
   const { passage } = annotation.anchor;
   return x('entry', [
-    x('title', `${passageName(passage, edition)}: ${lemmaOf(annotation, edition)}`),
+    x('title', peopleWords.newestEntry(passageName(passage, edition), lemmaOf(annotation, edition))),
     x('id', identifier(`${edition.info.title} ${annotation.id}`)),
     x('link', { rel: 'alternate', type: 'text/html', href: address(annotationUrl(annotation)) }),
     x('published', instant(added)),

@@ -5,6 +5,7 @@ import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from 
 import { annotationSchema, sourceSchema } from '../edition/schemas.ts';
 import { annotationUrl, KNOWN_EDITION, siteUrl } from '../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS, KIND_HELP } from '../words/contribute.ts';
+import { nameWords } from '../words/names.ts';
 import { BASIS_WORDS, capitalized, CONFIDENCE_WORDS, EFFECT_WORDS, KIND_WORDS, VOICE_WORDS } from '../words/vocabulary.ts';
 import { passageHeading, passageName } from './references.ts';
 
@@ -97,7 +98,7 @@ function labelOf(field: string, value: string): string {
 
 /** What a file must have, whatever its kind. */
 function templateOf({ info, sources, people }: Edition): string {
-  return `---\nquote: the words, exactly as they stand\nkind: context\nby: ${people[0]?.id ?? info.editors.id}\ndate: ${info.edited}\nsources:\n  - { source: ${sources[0]?.id ?? 'a-source'}, at: page 1 }\n---\n${ANNOTATION_WORDS.least} to ${ANNOTATION_WORDS.most} words of your own.\n`;
+  return `---\nquote: ${contributeWords.template.quote}\nkind: context\nby: ${people[0]?.id ?? info.editors.id}\ndate: ${info.edited}\nsources:\n  - { source: ${sources[0]?.id ?? 'a-source'}, at: ${contributeWords.template.at} }\n---\n${contributeWords.template.prose(ANNOTATION_WORDS.least, ANNOTATION_WORDS.most)}\n`;
 }
 
 /** The shortest, which shows most clearly what a kind needs. */
@@ -107,5 +108,5 @@ function exampleOf(kind: string, edition: Edition, readContent: (path: string) =
   if (shortest === undefined) return [];
   const { annotation, text } = shortest;
   const passage: Passage = annotation.anchor.passage;
-  return [{ kind: KIND_WORDS[annotation.kind].one, name: `${passageName(passage, edition)}, note ${annotation.letter}`, url: annotationUrl(annotation), path: `content/annotations/${annotation.id}.md`, text }];
+  return [{ kind: KIND_WORDS[annotation.kind].one, name: nameWords.noteOf(passageName(passage, edition), annotation.letter), url: annotationUrl(annotation), path: `content/annotations/${annotation.id}.md`, text }];
 }

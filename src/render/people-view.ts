@@ -1,8 +1,9 @@
 /** Who wrote what, and what came last: reckoned from the files and their history. */
 import type { Annotation, Edition, Person } from '../edition/edition.ts';
 import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../edition/newest.ts';
-import { plural } from '../edition/plural.ts';
 import { annotationFormUrl, annotationUrl, FEED, siteUrl } from '../urls.ts';
+import { nameWords } from '../words/names.ts';
+import { peopleWords } from '../words/people.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 import { readableDate } from '../words/dates.ts';
 import { lemmaOf } from './lemma.ts';
@@ -35,7 +36,7 @@ export function peopleView(edition: Edition, history: FileHistory): PeopleView {
   const dated = newestAnnotations(edition.annotations, history);
   return {
     kind: 'people',
-    title: 'People',
+    title: peopleWords.title,
     people: edition.people.map((person) => personView(person, dated)),
     newest: dated.slice(0, NEWEST).map(({ annotation, added }) => ({
       url: annotationUrl(annotation), place: passageName(annotation.anchor.passage, edition), lemma: lemmaOf(annotation, edition), kind: KIND_WORDS[annotation.kind].one,
@@ -47,9 +48,9 @@ export function peopleView(edition: Edition, history: FileHistory): PeopleView {
 }
 
 function personView({ id, name, url, note, annotations }: Person, dated: readonly DatedAnnotation[]): PersonView {
-  const byKind = [...Map.groupBy(annotations, ({ kind }: Annotation) => kind)].map(([kind, of]) => `${kind} ${of.length}`);
+  const byKind = [...Map.groupBy(annotations, ({ kind }: Annotation) => kind)].map(([kind, of]) => peopleWords.kind(kind, of.length));
   const days = dated.filter(({ annotation }) => annotation.by.id === id).map(({ added }) => added).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const span = first === undefined || last === undefined ? '' : first === last ? readableDate(first) : `${readableDate(first)} to ${readableDate(last)}`;
-  return { id, name, url, note: note ?? '', count: plural(annotations.length, 'annotation'), kinds: byKind.join(', '), span };
+  const span = first === undefined || last === undefined ? '' : peopleWords.span(readableDate(first), readableDate(last));
+  return { id, name, url, note: note ?? '', count: nameWords.annotations(annotations.length), kinds: byKind.join(', '), span };
 }

@@ -13,6 +13,8 @@ import { peopleView, type PeopleView } from './people-view.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 import { variantsView, type VariantsView } from './variants-view.ts';
 import { aboutWords } from '../words/about.ts';
+import { contributePageWords } from '../words/contribute-page.ts';
+import { peopleWords } from '../words/people.ts';
 import { coverageWords } from '../words/coverage.ts';
 import { figureWords } from '../words/figures.ts';
 import { concordanceWords, searchWords } from '../words/search.ts';
@@ -40,8 +42,8 @@ export function plainPages(edition: Edition, { readContent, stopWords, history }
   return [
     { section: undefined, description: edition.info.description, view: frontView(edition) },
     { section: 'about', description: aboutWords.describe(title), view: aboutView(edition) },
-    { section: 'people', description: `Who annotated ${title}.`, view: peopleView(edition, history) },
-    { section: 'contribute', description: `How to add an annotation to ${title}.`, view: contributeView(edition, readContent) },
+    { section: 'people', description: peopleWords.describe(title), view: peopleView(edition, history) },
+    { section: 'contribute', description: contributePageWords.describe(title), view: contributeView(edition, readContent) },
     { section: 'search', description: searchWords.description(title), view: searchView(edition) },
     { section: 'concordance', description: concordanceWords.description(title), view: concordanceView(edition, stopWords) },
     { section: 'settings', description: settingsWords.lede, view: settingsView() },

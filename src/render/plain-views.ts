@@ -3,6 +3,8 @@ import type { Edition } from '../edition/edition.ts';
 import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, printUrl, sectionUrl, siteUrl } from '../urls.ts';
 import { offlineWords } from '../words/offline.ts';
 import { searchWords } from '../words/search.ts';
+import { nameWords } from '../words/names.ts';
+import { contributePageWords } from '../words/contribute-page.ts';
 import { settingsWords } from '../words/settings.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { proseHtml } from './prose.ts';
@@ -98,11 +100,11 @@ export function contributeView(edition: Edition, readContent: (path: string) => 
   const example = edition.annotations.find(({ kind, anchor, prose }) => kind === 'context' && anchor.scope === 'phrase' && prose.references.size > 0) ?? edition.annotations[0];
   return {
     kind: 'contribute',
-    title: 'Contribute an annotation',
+    title: contributePageWords.title,
     example: example && {
       path: `annotations/${example.id}.md`,
       url: annotationUrl(example),
-      name: `${passageName(example.anchor.passage, edition)}, note ${example.letter}`,
+      name: nameWords.noteOf(passageName(example.anchor.passage, edition), example.letter),
       text: readContent(`annotations/${example.id}.md`),
     },
     formUrl: annotationFormUrl(),

@@ -61,6 +61,8 @@ export const contributeWords = {
     'Name a source of the bibliography, or add a file for a new one.',
     'Propose the file as a pull request, or send it to the editors.',
   ],
+  template: { label: 'Template', quote: 'the words, exactly as they stand', at: 'page 1', prose: (least: number, most: number) => `${least} to ${most} words of your own.` },
+  makes: 'makes',
   examples: 'An example of each kind',
   exampleOf: (kind: string, name: string) => `${kind}: ${name}`,
   needsScript: 'The form needs JavaScript. Without it, the file is written by hand, as is shown here.',
