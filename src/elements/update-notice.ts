@@ -34,7 +34,7 @@ export class UpdateNotice extends HTMLElement {
   }
 
   #update(): void {
-    this.waiting?.postMessage('take over');
+    this.waiting?.postMessage('take-over');
   }
 
   #later(): void {

@@ -72,9 +72,9 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** What pages ask for: “keep” this page and see that all are of this build; “begin” with empty stores; “take over” from the worker before. */
+/** What pages ask for: “keep” this page and see that all are of this build; “begin” with empty stores; “take-over” from the worker before. */
 async function obey({ data, source, ports }: MessageEvent): Promise<void> {
-  if (data === 'take over') await worker.skipWaiting();
+  if (data === 'take-over') await worker.skipWaiting();
   if (data === 'begin') {
     await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
     await fetchFiles();
