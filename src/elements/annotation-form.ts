@@ -5,6 +5,7 @@
 import './zod-without-eval.ts';
 import { checkContribution } from '../edition/check-contribution.ts';
 import { contributedFiles } from '../edition/contribution.ts';
+import type { AnnotationKind } from '../edition/edition.ts';
 import type { KnownEdition } from '../edition/known-edition.ts';
 import { contributeWords as words } from '../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
@@ -149,7 +150,7 @@ export class AnnotationForm extends HTMLElement {
     this.#offer(told.length === 0 ? files : [], form);
     const preview = form.querySelector<AnnotationPreview>('annotation-preview');
     const [annotation] = (partly ?? judged).annotations;
-    preview?.show(passage, annotation, known, isPlaced);
+    preview?.show(passage, annotation, known, { hasSources: isPlaced, kind: contribution.fields['kind'] as AnnotationKind });
   }
 
   #offer(files: ReturnType<typeof contributedFiles>, form: HTMLFormElement): void {

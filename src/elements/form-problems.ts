@@ -25,7 +25,9 @@ export function locate(problems: readonly Problem[], files: readonly ContentFile
 }
 
 /** What the check says of a problem, on one line. */
-export function wordsOf({ sentence, note }: Problem): string {
+export function wordsOf({ rule, sentence, note, field }: Problem): string {
+  // What a missing field expects stands beside it already.
+  if (rule === 'missing-field' && field !== undefined) return sentence;
   return [sentence, ...(note === undefined ? [] : note.split('\n'))].map((line) => line.replace(/[.:]$/u, '')).join('. ');
 }
 

@@ -56,7 +56,7 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
     kinds: [...kinds.keys()].map((value) => ({ value, label: KIND_WORDS[value as keyof typeof KIND_WORDS].one, help: KIND_HELP[value as keyof typeof KIND_HELP] })),
     ownFields: ownFields(kinds),
     positionFields: positions === undefined ? [] : fieldsOf(itemsOf(positions.schema)).map((field) => fieldView(field)),
-    sourceFields: fieldsOf(sourceSchema).map((field) => fieldView(field)),
+    sourceFields: fieldsOf(sourceSchema).map((field) => fieldView(field)).toSorted((a, b) => Number(SELDOM.has(a.name)) - Number(SELDOM.has(b.name))),
     people: edition.people.map(({ id, name }) => ({ value: id, label: name })),
     words: ANNOTATION_WORDS,
     template: templateOf(edition),
@@ -64,6 +64,9 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
     licence: edition.info.rights.commentary.name,
   };
 }
+
+/** Fields of a source that few have: they come last. */
+const SELDOM: ReadonlySet<string> = new Set(['title-short', 'note', 'mirror-of']);
 
 function ownFields(kinds: ReturnType<typeof kindsOf>): readonly FieldView[] {
   const owners = Map.groupBy([...kinds].flatMap(([kind, schema]) => fieldsOf(schema).map((field) => ({ kind, field }))), ({ field }) => field.name);

@@ -39,7 +39,7 @@ export const contributeWords = {
   afterHost: [
     'GitHub asks you to sign in, and to make a copy of the project for yourself: say yes. You need an account, and nothing else.',
     'Press “Commit changes”, then “Propose changes”, then “Create pull request”.',
-    'The same check runs there. It also counts spelling. What it finds stands beside your lines, and you can mend them on the same page.',
+    'The same check runs there. It also looks at spelling. What it finds stands beside your lines, and you can mend them on the same page.',
     'An editor reads your note, may ask, and takes it in. Your name then stands below it, and on the page of people.',
   ],
   afterFiles: [
