@@ -66,7 +66,10 @@ export class SearchAnswer {
       if (await this.#try(this.#typed)) return;
       await this.#index.learnWords();
       for (const meant of this.#index.meant(this.#typed)) if (await this.#try(meant)) return;
-      if (!this.#isStopped) this.#nothing();
+      if (this.#isStopped) return;
+      // Without a network a part of the index may be missing, and nobody knows what it holds.
+      if (navigator.onLine) this.#nothing();
+      else this.#failed();
     } catch {
       if (!this.#isStopped) this.#failed();
     }

@@ -19,5 +19,7 @@ export const KEPT_OUT: Readonly<Partial<Record<Section, string>>> = {
   print: 'the whole edition once more, for paper',
   offline: 'what to do without a network, not what the text says',
   settings: 'how the edition looks',
+  offline: 'what a device has kept',
+  print: 'the whole edition once more, for paper',
   about: 'how the edition was made, not what the text says',
 };

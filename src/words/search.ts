@@ -29,7 +29,7 @@ export const searchWords = {
   nearest: 'Near to it:',
   allWords: 'All words of the text:',
   concordanceName: 'concordance',
-  failed: 'The search index could not be loaded.',
+  failed: 'The search index could not be loaded, or not the part that is needed.',
   /** Without JavaScript. */
   needsScript: 'Search needs JavaScript. Without it, every word of the text with the sentences in which it stands is in the',
   orFindIn: 'Your browser can find words in',
