@@ -11,7 +11,7 @@ const stopWords = new Set(readFileSync('content/stop-words.txt', 'utf8').trim().
 
 test.each([['the edition', root], ['another document', second]] as const)('in %s every significant word of the text has a line with its sentence', (_name, site) => {
   const page = required(pagesOf(site).get(`${site.base}concordance/`));
-  const entries = new Map(findAll(page.tree, 'dl > div').map((entry) => [toString(find(entry, 'dt')), findAll(entry, 'dd')]));
+  const entries = new Map(findAll(page.tree, 'dl > div').map((entry) => [toString(find(entry, 'dt')).toLowerCase(), findAll(entry, 'dd')]));
   const missing: string[] = [];
   for (const { sentences } of editionOf(site).passages) {
     for (const { text, url } of sentences) {

@@ -75,8 +75,8 @@ export function nearestWord(word: string, vocabulary: Iterable<string>): string 
   return best?.known;
 }
 
-/** A thing in the files that the search loads: what kind of thing it is, its name, its address from the root of the site, and other names or words for it, parted by a bar. */
-export type ListedThing = readonly [kind: string, label: string, url: string, others: string];
+/** A thing in the files that the search loads: what kind of thing it is, its name, its address from the root of the site, other names or words for it, parted by a bar, and of a sentence its beginning. */
+export type ListedThing = readonly [kind: string, label: string, url: string, others: string, beginning?: string];
 
 /** The file that is loaded before anything else of the search. */
 export interface NamesFile {

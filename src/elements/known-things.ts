@@ -9,6 +9,8 @@ export interface Thing {
   readonly label: string;
   /** From the root of the site. */
   readonly url: string;
+  /** Of a sentence: how it begins. */
+  readonly beginning?: string | undefined;
 }
 
 interface Listed extends Thing {
@@ -45,7 +47,7 @@ export class KnownThings {
   addOthers({ also, things, inText }: OtherWordsFile): void {
     const more = new Map(also.map(([index, others]) => [index, othersOf(others)]));
     const named = this.#things.map((thing, index) => ({ ...thing, names: [...thing.names, ...(more.get(index)?.names ?? [])], also: more.get(index)?.also ?? [] }));
-    this.#things = [...named, ...things.map(([kind, label, url, others]) => ({ kind, label, url, names: [], also: phrases(`${label}|${others}`) }))];
+    this.#things = [...named, ...things.map(([kind, label, url, others, beginning]) => ({ kind, label, url, beginning, names: [], also: phrases(`${label}|${others}`) }))];
     this.#inText = new Set(inText.split(' '));
   }
 

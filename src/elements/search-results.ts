@@ -8,18 +8,23 @@ import type { PagefindData } from './pagefind.ts';
 export const FIND = 'find';
 
 /** A thing by its name. */
-export function thingItem({ label, kind }: Thing, address: URL): HTMLLIElement {
-  return item(address, label, kind);
+export function thingItem({ label, kind, beginning }: Thing, address: URL): HTMLLIElement {
+  const line = item(address, label, kind);
+  if (beginning !== undefined) line.append(makeElement('p', beginning));
+  return line;
 }
 
 /** A place in full text, with the words around those that were found. */
-export function placeItem({ url, excerpt, meta, filters }: PagefindData, typed: string): HTMLLIElement {
+export function placeItem({ url, content, excerpt, meta, filters }: PagefindData, typed: string): HTMLLIElement {
   const address = new URL(url, location.href);
   if (address.hash !== '') address.searchParams.set(FIND, typed);
   const note = filters['note']?.[0];
   const line = item(address, filters['place']?.[0] ?? meta['title'] ?? url, [filters['kind']?.[0] ?? searchWords.kinds.annotation, ...(note === undefined ? [] : [note.toLowerCase()])].join(', '));
   const words = makeElement('p');
   words.append(...markedWords(excerpt));
+  const shown = words.textContent?.trim() ?? '';
+  if (!content.startsWith(shown)) words.prepend('… ');
+  if (!content.endsWith(shown)) words.append(' …');
   line.append(words);
   return line;
 }

@@ -20,7 +20,10 @@ export class SearchScopes extends HTMLElement {
     const { signal } = this.#listening;
     const kinds = makeElement('fieldset');
     kinds.append(this.#hiddenLegend(), ...KINDS.map((kind) => this.#kindButton(kind)));
-    this.#details.replaceChildren(makeElement('summary', searchWords.narrow), ...this.#hereBox(), ...FILTERS.map(([name, label]) => this.#filterList(name, label)));
+    const fields = makeElement('div');
+    fields.className = 'fields';
+    fields.append(...this.#hereBox(), ...FILTERS.map(([name, label]) => this.#filterList(name, label)));
+    this.#details.replaceChildren(makeElement('summary', searchWords.narrow), fields);
     this.replaceChildren(kinds, this.#details);
     this.addEventListener('click', ({ target }) => this.#pressed(target), { signal });
     this.addEventListener('change', () => this.#changed(), { signal });
@@ -55,7 +58,7 @@ export class SearchScopes extends HTMLElement {
     for (const [kind, button] of this.#buttons) {
       const tally = button.querySelector('.tally');
       if (tally !== null) tally.textContent = counts === undefined ? '' : ` ${counts[kind] ?? 0}`;
-      button.classList.toggle('none', counts !== undefined && (counts[kind] ?? 0) === 0);
+      button.classList.toggle('empty', counts !== undefined && (counts[kind] ?? 0) === 0);
     }
   }
 

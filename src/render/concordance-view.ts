@@ -43,7 +43,7 @@ export function concordanceView(edition: Edition, stopWords: readonly string[]):
   const left = new Set(stopWords);
   const found = edition.passages.flatMap((passage) => wordsOf(passage, edition)).filter(({ key }) => !left.has(key));
   const collator = new Intl.Collator(language, { numeric: true });
-  const words = [...Map.groupBy(found, ({ key }) => key)].toSorted(([a], [b]) => collator.compare(a, b)).map(([word, lines]) => ({ word, lines: lines.map(({ key: _, ...line }) => line) }));
+  const words = [...Map.groupBy(found, ({ key }) => key)].toSorted(([a], [b]) => collator.compare(a, b)).map(([key, lines]) => ({ word: lines.every(({ word }) => word.slice(1) !== key.slice(1)) ? (lines[0]?.word ?? key) : key, lines: lines.map(({ key: _, ...line }) => line) }));
   const letters = [...Map.groupBy(words, ({ word }) => letterOf(word, language))].map(([letter, some], index) => ({ letter, id: `letter-${index + 1}`, words: some }));
   return { kind: 'concordance', title: concordanceWords.title, lede: concordanceWords.lede(words.length, found.length), letters, stopWords };
 }
@@ -60,10 +60,21 @@ function wordsOf(passage: Passage, edition: Pick<Edition, 'info'>): readonly Fou
 }
 
 function linesOf(text: string, language: string, placeAt: (offset: number) => { readonly place: string; readonly url: string }): readonly Found[] {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike);
-  return segments.map(({ segment, index }) => ({
+  return wordsIn(text, language).map(({ segment, index }) => ({
     key: segment.toLocaleLowerCase(language).replace(/[’']s$/u, ''), word: segment, before: context(text.slice(0, index), 'before'), after: context(text.slice(index + segment.length), 'after'), ...placeAt(index),
   }));
+}
+
+/** The words of a text; what a hyphen joins is one word. */
+function wordsIn(text: string, language: string): readonly { readonly segment: string; readonly index: number }[] {
+  const words: { segment: string; index: number }[] = [];
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (isWordLike !== true) continue;
+    const last = words.at(-1);
+    if (last !== undefined && index === last.index + last.segment.length + 1 && /[-‐‑]/u.test(text[index - 1] ?? '')) last.segment = text.slice(last.index, index + segment.length);
+    else words.push({ segment, index });
+  }
+  return words;
 }
 
 /** The words next to a place that fit into a line. */

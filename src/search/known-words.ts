@@ -12,7 +12,10 @@ import type { SearchRecord } from './records.ts';
 import type { SearchFiles } from './write-index.ts';
 
 /** Limits in bytes, compressed. What does not fit into the names is found in full text, what does not fit into the words is not corrected. */
-const MOST_BYTES = { names: 5900, others: 18_000, words: 12_000 };
+const MOST_BYTES = { names: 5900, others: 20_000, words: 12_000 };
+
+/** Characters of the beginning of a sentence. */
+const BEGINNING = 64;
 
 const { kinds } = searchWords;
 
@@ -56,7 +59,7 @@ export function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords
     ...goals.flatMap((goal) => more(goalUrl(goal), goal.also)),
   ];
   const things: readonly ListedThing[] = [
-    ...passages.flatMap((passage) => passage.sentences.map((sentence) => listed(kinds.text, nameWords.sentenceOf(passageName(passage, edition), sentence.number), sentenceUrl(sentence), sentence.also))),
+    ...passages.flatMap((passage) => passage.sentences.map((sentence) => listed(kinds.text, nameWords.sentenceOf(passageName(passage, edition), sentence.number), sentenceUrl(sentence), sentence.also, beginningOf(sentence.text)))),
     ...goals.flatMap(({ targets }) => targets.map((target) => listed(kinds.target, nameWords.target(target.id), targetUrl(target), [target.id]))),
   ].filter(([, , , others]) => others !== '');
   const kept = fitting(also, MOST_BYTES.others, (some): OtherWordsFile => ({ also: some, things: [], inText: '', stopWords: stopWords.join(' ') }));
@@ -75,8 +78,14 @@ export function knownWordsFile(edition: Edition, records: readonly SearchRecord[
   return fitting([...inText, ...frequentWords(records, new Set(inText))], MOST_BYTES.words, (some) => ({ words: some.join(' ') }));
 }
 
-function listed(kind: string, label: string, url: string, others: readonly (string | undefined)[]): ListedThing {
-  return [kind, label, url, joined(others)];
+function listed(kind: string, label: string, url: string, others: readonly (string | undefined)[], ...beginning: readonly string[]): ListedThing {
+  const thing = [kind, label, url, joined(others)] as const;
+  return beginning[0] === undefined ? thing : [...thing, beginning[0]];
+}
+
+/** As many whole words as tell a sentence from others. */
+function beginningOf(text: string): string {
+  return text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING).replace(/\s*\S*$/u, '')} …`;
 }
 
 function joined(others: readonly (string | undefined)[]): string {
