@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'file-history.ts': ['edition'],
   'content.config.ts': ['edition'],
   'site-settings.ts': ['edition'],
-  'edition-integration.ts': ['cards', 'edition', 'offline', 'render', 'search', 'urls.ts'],
+  'edition-integration.ts': ['cards', 'edition', 'exports', 'offline', 'render', 'search', 'urls.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

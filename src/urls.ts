@@ -132,6 +132,9 @@ export function searchUrl(): string {
   return sectionUrl('search');
 }
 
+/** Addresses and titles of all pages, for one who has mistyped an address. */
+export const PAGE_LIST = 'pages.json';
+
 /** Style of every page on paper. */
 export const PRINT_SHEET = 'print.css';
 

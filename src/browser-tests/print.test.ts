@@ -71,6 +71,7 @@ test('the page of the whole text opens its notes on paper', async () => {
 test.each(['read', 'about'])('the page “%s” leads to the edition on paper, under a sub-path too', async (section) => {
   const page = await open(`${subPath.address}${section}/`, { javaScript: false });
   await page.locator(`main a[href="${subPath.base}print/"]`).click();
+  await page.waitForURL(/\/print\/$/u, { waitUntil: 'load' });
   expect(await page.locator('.note').count()).toBe(annotations.length);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header.top').isVisible()).toBe(false);

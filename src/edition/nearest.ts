@@ -13,10 +13,15 @@ export function nearestName(wanted: string, existing: Iterable<string>): string 
   let best: { readonly name: string; readonly share: number } | undefined;
   for (const name of existing) {
     if (isFarByLength(wanted, name)) continue;
-    const share = distance(wanted.toLowerCase(), name.toLowerCase()) / Math.max(wanted.length, name.length, 1);
+    const share = shareOfDifference(wanted, name);
     if (share <= FURTHEST && (best === undefined || share < best.share)) best = { name, share };
   }
   return best?.name;
+}
+
+/** How different two names are: 0 for the same, 1 for nothing in common; case does not count. */
+export function shareOfDifference(one: string, other: string): number {
+  return distance(one.toLowerCase(), other.toLowerCase()) / Math.max(one.length, other.length, 1);
 }
 
 /**

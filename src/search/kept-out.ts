@@ -16,8 +16,6 @@ export const KEPT_OUT: Readonly<Partial<Record<Section, string>>> = {
   concordance: 'every word of the text, so that every search would find it',
   search: 'the search itself',
   contribute: 'how to write an annotation, not what the text says',
-  print: 'the whole edition once more, for paper',
-  offline: 'what to do without a network, not what the text says',
   settings: 'how the edition looks',
   offline: 'what a device has kept',
   print: 'the whole edition once more, for paper',

@@ -1,0 +1,66 @@
+import { describe, expect, inject, test } from 'vitest';
+import { editionOf, required } from './page-types.ts';
+import { useReader } from './reader.ts';
+
+const sites = inject('sites');
+const { passages, terms, bodies } = editionOf(sites.root);
+const proposal = required(passages.findLast(({ kind }) => kind === 'proposal'));
+const term = required(terms.find(({ id }) => id.length > 8));
+const body = required(bodies[0]);
+const open = useReader();
+/** The answer itself is what a browser complains of. */
+const expected = /404/u;
+
+/** Mistyped addresses, without the slash before them, and what was meant. */
+const SLIPS = [
+  [`Proposal/${proposal.number ?? ''}/`, proposal.url],
+  [`proposals/0${proposal.number ?? ''}`, proposal.url],
+  [`proposals/${proposal.number ?? ''}.html`, proposal.url],
+  [term.id, term.url],
+  [`terms/${term.id.slice(0, 3)}${term.id.slice(4)}/`, term.url],
+  [`organisations/${body.id}/`, body.url],
+  ['abuot/', '/about/'],
+] as const;
+
+describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
+  const { address, base } = sites[name];
+
+  test.each(SLIPS)('%s is answered with the page that was meant', async (slip, meant) => {
+    const page = await open(address + slip, { expected });
+    const first = page.locator('nearest-pages a').first();
+    await first.waitFor();
+    expect(await first.getAttribute('href')).toBe(new URL(base + meant.slice(1), address).href);
+    await first.click();
+    await page.waitForURL(new URL(base + meant.slice(1), address).href);
+    expect(await page.locator('nearest-pages').count()).toBe(0);
+  });
+
+  test('an address like no other is answered with the sections', async () => {
+    const page = await open(`${address}wp-login.php?x=1`, { expected });
+    await page.locator('nearest-pages p').waitFor();
+    expect(await page.locator('nearest-pages a').count()).toBe(0);
+    expect(await page.locator(`main a[href="${base}glossary/"]`).count()).toBe(1);
+  });
+
+  test('without JavaScript the sections are listed', async () => {
+    const page = await open(`${address}glosary/`, { javaScript: false, expected });
+    expect(await page.locator(`main a[href="${base}glossary/"]`).isVisible()).toBe(true);
+    expect(await page.locator('.strip a').count()).toBe(passages.length);
+  });
+});
+
+test('nothing moves when the answer comes', async () => {
+  for (const width of [390, 1440]) {
+    const page = await open(`${sites.root.address}glosary/`, { expected, width });
+    await page.locator('nearest-pages a').first().waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { readonly value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+  }
+});
