@@ -1,0 +1,62 @@
+/** Interface text has one home, `src/words/`, so that it can be read through and translated in one place. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const FOLDERS = ['render', 'search', 'components', 'layouts', 'elements', 'pages'];
+/** Attributes that a reader sees or hears. */
+const SPOKEN = new Set(['aria-label', 'title', 'alt', 'placeholder', 'label', 'caption', 'description', 'aria-description', 'aria-roledescription']);
+/** Values of `KeyboardEvent.key`: https://www.w3.org/TR/uievents-key/ */
+const KEYS = /^(?:Escape|Enter|Tab|Home|End|Backspace|Delete|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down))$/u;
+
+/** What it holds are names that machines know, or reasons that developers read. */
+const NOT_SAID = new Set(['src/render/structured-data.ts', 'src/search/kept-out.ts']);
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro)$/u.test(name) && !/\.test\.ts$/u.test(name))
+    .map((name) => join('src', folder, name))
+    .filter((path) => !NOT_SAID.has(path)),
+);
+
+test('no sentence or label of the interface stands outside of src/words/', () => {
+  expect(files.length).toBeGreaterThan(80);
+  expect(files.flatMap((file) => spoken(file, readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`))).toEqual([]);
+});
+
+test('the rule sees text, attributes, labels and templates', () => {
+  const astro = "---\nconst label = 'Old label';\n---\n<p title=\"A title\">Printed {count} {'Quoted'}</p>";
+  expect(spoken('a.astro', astro)).toEqual(['Old label', 'A title', 'Printed', 'Quoted']);
+  expect(spoken('a.ts', "const a = `${one} of ${two}`; const b = 'Heading'; throw new Error('For authors'); if (key === 'Escape') go('./Other.ts');")).toEqual(['… of …', 'Heading']);
+});
+
+/** What a file says to a reader: text of templates, spoken attributes, and strings of its code that read like words. Messages of errors are for authors and do not count. */
+function spoken(file: string, source: string): readonly string[] {
+  const [, front = '', template = ''] = file.endsWith('.astro') ? (/^---\n(.*?)\n---\n(.*)$/su.exec(source) ?? []) : ['', source, ''];
+  const markup = template.replaceAll(/<!--.*?-->|<!doctype[^>]*>|<(style|script)\b.*?<\/\1>|<code>.*?<\/code>/gsu, '');
+  return [...wordsOf(`${file}.ts`, front), ...(markup === '' ? [] : wordsOf(`${file}.tsx`, `<>${markup}</>`))];
+}
+
+function wordsOf(name: string, code: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isThrowStatement(node) || ts.isTypeNode(node)) return;
+    if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.push(node.text.trim());
+    if (ts.isJsxAttribute(node) && node.name.getText() === 'class') return;
+    if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer !== undefined && ts.isStringLiteral(node.initializer)) return void found.push(node.initializer.text);
+    if (ts.isStringLiteralLike(node) && !ts.isJsxAttribute(node.parent) && isSaid(node.text)) found.push(node.text);
+    if (ts.isTemplateExpression(node)) {
+      const text = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+      if (isSaid(text) || / \p{Ll}{2,} /u.test(text.replaceAll(/<[^>]*>/gu, ''))) found.push(text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** Whether a string of the code begins like a label or is two words of prose. */
+function isSaid(text: string): boolean {
+  return (/^\p{Lu}\p{Ll}+(?:[ ,.:]|$)/u.test(text) && !KEYS.test(text)) || /^\p{Ll}+ \p{Ll}+(?:$| \p{Ll}+)/u.test(text);
+}
