@@ -84,9 +84,11 @@ function shortName({ short, title }: Instrument): string {
   return short ?? title;
 }
 
+/** Terms that the passage names and its text does not link: in a title, for one. */
 function termsOf({ mentions }: Passage): readonly Connection[] {
-  const terms = new Set(mentions.flatMap(({ of }) => (of.kind === 'term' ? [of.term] : [])));
-  return [...terms].map((term) => connection(term.label, termUrl(term)));
+  const linked = new Set(mentions.flatMap(({ of, isLinked }) => (of.kind === 'term' && isLinked ? [of.term] : [])));
+  const named = new Set(mentions.flatMap(({ of }) => (of.kind === 'term' && !linked.has(of.term) ? [of.term] : [])));
+  return [...named].map((term) => connection(term.label, termUrl(term)));
 }
 
 function eventsOf({ backlinks }: Passage, edition: Edition): readonly Connection[] {
