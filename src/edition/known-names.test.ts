@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BEGINS, EXACT, matchPhrase, nearestWord, phraseOf } from './known-names.ts';
+import { BEGINS, EXACT, matchPhrase, nearestPhrase, nearestWord, phraseOf } from './known-names.ts';
 
 const match = (query: string, phrase: string) => matchPhrase(phraseOf(query), phraseOf(phrase));
 
@@ -27,6 +27,18 @@ test('a number is itself and not the beginning of another', () => {
 test('a phrase within the query answers it where little is left over', () => {
   expect(match('the crime treaty', 'crime treaty')).toBeGreaterThan(0);
   expect(match('crime treaty of the seven seas', 'crime treaty')).toBe(0);
+});
+
+test('a number with its letter is meant whatever stands before it', () => {
+  expect(match('SDG 16.10', '16.10')).toBeGreaterThanOrEqual(BEGINS);
+  expect(match('article 8', '8')).toBe(0);
+});
+
+test('words that were parted or joined wrongly are a phrase with a slip', () => {
+  const phrases = ['backdoor', 'e-commerce'].map(phraseOf);
+  expect(nearestPhrase(phraseOf('back dor'), phrases)?.joined).toBe('backdoor');
+  expect(nearestPhrase(phraseOf('ecomerce'), phrases)?.joined).toBe('ecommerce');
+  expect(nearestPhrase(phraseOf('a bit'), phrases)).toBeUndefined();
 });
 
 test('Han characters match within a name, a single one does not', () => {

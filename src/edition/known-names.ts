@@ -38,6 +38,8 @@ export function matchPhrase(query: Phrase, phrase: Phrase): number {
   if (phrase.joined.startsWith(query.joined) && beginsAWord(query, phrase)) return BEGINS + 25 * share;
   if (query.joined.length < SHORTEST_PART) return 0;
   if (query.words.every((word, index) => phrase.words.some((other) => fits(word, other, index === query.words.length - 1)))) return 40 + 40 * share;
+  // “SDG 16.10” is target 16.10.
+  if (phrase.words.length > 1 && DIGITS.test(phrase.joined) && endsWith(query.words, phrase.words)) return BEGINS + 20;
   const covered = phrase.joined.length / query.joined.length;
   return covered >= LEAST_SHARE && covered < 1 && standsIn(phrase.words, query.words) ? 30 + 40 * covered : 0;
 }
@@ -51,9 +53,29 @@ function fits(word: string, other: string, isLast: boolean): boolean {
   return word === other || (isLast && word.length >= SHORTEST_PART && !DIGITS.test(word) && other.startsWith(word));
 }
 
+function endsWith(words: readonly string[], last: readonly string[]): boolean {
+  return last.every((word, index) => words[words.length - last.length + index] === word);
+}
+
 /** Whether words stand among others, together and in order. */
 function standsIn(words: readonly string[], others: readonly string[]): boolean {
   return others.some((_, start) => words.every((word, index) => others[start + index] === word));
+}
+
+/**
+ * The phrase that was probably meant by all the words together, whatever parts them: “back dor” is a backdoor.
+ * @returns nothing where none is near
+ */
+export function nearestPhrase(query: Phrase, phrases: Iterable<Phrase>): Phrase | undefined {
+  let best: { readonly phrase: Phrase; readonly slips: number } | undefined;
+  // A few short words joined are no word that could be mistaken.
+  const most = query.joined.length < 6 ? 0 : slipsAllowed(query.joined.length);
+  for (const phrase of phrases) {
+    if (phrase.joined[0] !== query.joined[0]) continue;
+    const slips = slipsBetween(query.joined, phrase.joined, most);
+    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { phrase, slips };
+  }
+  return best?.phrase;
 }
 
 /**

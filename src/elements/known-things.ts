@@ -1,5 +1,5 @@
 /** Names and words for things, loaded when a reader reaches for the search and matched while Pagefind is still on its way. */
-import { BEGINS, EXACT, matchPhrase, nearestWord, phraseOf, type KnownWordsFile, type ListedThing, type NamesFile, type OtherWordsFile, type Phrase } from '../edition/known-names.ts';
+import { BEGINS, EXACT, matchPhrase, nearestPhrase, nearestWord, phraseOf, type KnownWordsFile, type ListedThing, type NamesFile, type OtherWordsFile, type Phrase } from '../edition/known-names.ts';
 import { foldedWords, wordForm } from '../edition/word-forms.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -65,7 +65,9 @@ export class KnownThings {
   /** The same by names alone where a single word stands in the text: then the sentences that have it come before what others call so. */
   findNamed(query: SearchQuery): readonly Thing[] {
     const words = foldedWords(query.words.join(' '));
-    return words.length === 1 && words.every((word) => this.#inText.has(wordForm(word))) ? this.#best(query, (phrase, thing) => this.#score(phrase, thing, false)) : this.find(query);
+    const isInText = words.length === 1 && words.every((word) => this.#inText.has(wordForm(word)));
+    // What readers call so as well is the better answer among those that are named so.
+    return isInText ? this.#best(query, (phrase, thing) => (this.#score(phrase, thing, false) === 0 ? 0 : this.#score(phrase, thing, true))) : this.find(query);
   }
 
   #best({ words, phrases: quoted, without }: SearchQuery, scoreOf: (query: Phrase, thing: Listed) => number): readonly Thing[] {
@@ -93,6 +95,11 @@ export class KnownThings {
       return word === undefined ? [] : this.find({ typed: word, words: [word], phrases: [], without: [] });
     });
     return [...new Map(found.map((thing) => [thing.url, thing])).values()].slice(0, most);
+  }
+
+  /** The name or the words for something that were probably meant by all the words together. */
+  correctPhrase(words: readonly string[]): string | undefined {
+    return nearestPhrase(phraseOf(words.join(' ')), this.#things.flatMap(({ names, also }) => [...names, ...also]))?.words.join(' ');
   }
 
   /** The word that was probably meant; the word itself where it is known, nothing where none is near. */

@@ -58,8 +58,10 @@ export class SearchIndex {
     const { things } = this;
     if (things === undefined || query.words.length === 0) return [];
     const corrected = withWords(query, query.words.map((word) => things.correct(word) ?? word));
+    const phrase = things.correctPhrase(query.words);
+    const whole = phrase === undefined ? query : withWords(query, phrase.split(' '));
     const fewer = (some: SearchQuery) => withWords(some, some.words.filter((word) => !this.#stopWords.has(word.toLowerCase())));
-    return [corrected, fewer(query), fewer(corrected)].filter((one, index, all) => one.words.length > 0 && one.typed !== query.typed && all.findIndex(({ typed }) => typed === one.typed) === index);
+    return [whole, corrected, fewer(query), fewer(corrected)].filter((one, index, all) => one.words.length > 0 && one.typed !== query.typed && all.findIndex(({ typed }) => typed === one.typed) === index);
   }
 
   /** Loads the words by which a query is corrected; only those that found nothing need them. */

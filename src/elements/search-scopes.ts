@@ -19,7 +19,8 @@ export class SearchScopes extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const kinds = makeElement('fieldset');
-    kinds.append(this.#hiddenLegend(), ...KINDS.map((kind) => this.#kindButton(kind)));
+    kinds.setAttribute('aria-label', searchWords.kind);
+    kinds.append(...KINDS.map((kind) => this.#kindButton(kind)));
     const fields = makeElement('div');
     fields.className = 'fields';
     fields.append(...this.#hereBox(), ...FILTERS.map(([name, label]) => this.#filterList(name, label)));
@@ -98,12 +99,6 @@ export class SearchScopes extends HTMLElement {
     label.className = 'here';
     label.append(this.#here, searchWords.here);
     return [label];
-  }
-
-  #hiddenLegend(): HTMLElement {
-    const legend = makeElement('legend', searchWords.kind);
-    legend.className = 'hidden';
-    return legend;
   }
 
   #pressed(target: EventTarget | null): void {

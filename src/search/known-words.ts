@@ -12,7 +12,7 @@ import type { SearchRecord } from './records.ts';
 import type { SearchFiles } from './write-index.ts';
 
 /** Limits in bytes, compressed. What does not fit into the names is found in full text, what does not fit into the words is not corrected. */
-const MOST_BYTES = { names: 5900, others: 20_000, words: 12_000 };
+const MOST_BYTES = { names: 5900, others: 21_500, words: 12_000 };
 
 /** Characters of the beginning of a sentence. */
 const BEGINNING = 64;
@@ -33,7 +33,7 @@ export function namesFile(edition: Edition): NamesFile {
     ...bodies.map((body) => listed(kinds.body, body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, bodyUrl(body), [body.acronym])),
     ...terms.map((term) => listed(kinds.term, capitalized(term.label), termUrl(term), [])),
     ...instruments.map((instrument) => listed(kinds.instrument, instrument.title, instrumentUrl(instrument), [instrument.short, instrument.symbol])),
-    ...passages.map((passage) => listed(kinds.text, passageHeading(passage, edition), passageUrl(passage), [passageName(passage, edition), ...(passage.kind === 'proposal' ? [String(passage.number)] : [])])),
+    ...passages.map((passage) => listed(kinds.text, passageHeading(passage, edition), passageUrl(passage), [passageName(passage, edition), ...(passage.kind === 'proposal' ? [String(passage.number), `${passageName(passage, edition).slice(0, 1)}${passage.number ?? ''}`] : [])])),
   ];
   return fitting(names, MOST_BYTES.names, (some) => ({ names: some }));
 }
