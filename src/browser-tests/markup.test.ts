@@ -69,6 +69,10 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
     expect([...new Set(inline.flat())].map(({ length }) => length < 300)).toEqual([true]);
   });
 
+  test('is not painted before all is read that stands above its main part, which would move', () => {
+    expect(faults(({ tree }) => (findAll(tree, 'head > link[rel=expect][blocking=render][href="#main"]').length === 1 ? [] : ['expect']))).toEqual([]);
+  });
+
   test('loads nothing from elsewhere and waits for nothing before its first paint', () => {
     expect(
       faults(({ elements }) =>
