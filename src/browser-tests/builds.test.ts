@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { buildSite, copyProject } from './project-copy.ts';
 import { editionOf, required } from './page-types.ts';
 
-test('the same input gives the same bytes; one edited annotation renders only what shows it; a broken one changes nothing', async () => {
+test('the same input gives the same bytes; one edited annotation renders only what shows it; a broken one changes nothing', { timeout: 600_000 }, async () => {
   const project = copyProject('builds');
   const dist = join(project, 'dist');
   expect((await buildSite(project)).code).toBe(0);
