@@ -116,7 +116,7 @@ function lossesAtZoom(): string[] {
   const cut = [...document.querySelectorAll('body *')].filter((element) => {
     const { overflowX, overflowY, display } = getComputedStyle(element);
     const isClipped = (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-    return isClipped && display !== 'inline' && element.clientWidth > 2;
+    return isClipped && display !== 'inline' && element.clientWidth > 2 && !element.matches('.hidden');
   });
   return [...wide, ...cut.map((element) => `${element.localName}.${element.className} is cut off`)];
 }
