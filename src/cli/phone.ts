@@ -65,10 +65,11 @@ export async function servePacked(site: string, pages: Readonly<Record<string, s
 
 /**
  * A page on the phone, in a fresh profile.
- * @param isNear whether the browser leaves the network as it is, because the host is far already
+ * @param isNear whether the browser leaves the network as it is, because the host is far already; then no service worker fetches
+ *   the pages' other files at the same time
  */
 export async function openPhone(browser: Browser, isNear = false): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: PHONE.width, height: PHONE.height }, deviceScaleFactor: 2, isMobile: true });
+  const context = await browser.newContext({ viewport: { width: PHONE.width, height: PHONE.height }, deviceScaleFactor: 2, isMobile: true, ...(isNear ? { serviceWorkers: 'block' as const } : {}) });
   const tab = await context.newPage();
   const session = await context.newCDPSession(tab);
   if (!isNear) {
