@@ -15,7 +15,7 @@ import './search-scopes.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
 /** So long nobody types before full text is asked, in milliseconds. */
-const TYPING_PAUSE = 110;
+const TYPING_PAUSE = 95;
 
 /** Attributes: `root`, the path of the site’s root; `here`, the address from there of the passage that the reader is in. */
 export class SearchBox extends HTMLElement {
