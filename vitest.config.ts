@@ -4,13 +4,13 @@ export default defineConfig({
   test: {
     reporters: ['default', './src/cli/closing-line.ts'],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/browser-tests/**'] } },
+      // A machine under load is slow and not wrong: nothing here measures speed, but for what a test itself counts.
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/browser-tests/**'], testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',
           include: ['src/browser-tests/**/*.test.ts'],
           globalSetup: 'src/browser-tests/built-sites.ts',
-          // A machine under load is slow and not wrong: nothing here measures speed.
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -40,6 +40,7 @@ test('at 400 % of 1280 px nothing scrolls sideways, nothing is cut off, and what
     const box = required(await page.locator(dialog).boundingBox());
     expect([box.x, box.y].every((edge) => edge >= 0) && box.x + box.width <= 320 && box.y + box.height <= 256, dialog).toBe(true);
     await page.keyboard.press('Escape');
+    await page.locator(dialog).waitFor({ state: 'hidden' });
   }
 });
 

@@ -1,6 +1,6 @@
 /** Writes the service worker beside the pages, where its scope is the whole site. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { EditionInfo } from '../edition/edition.ts';
@@ -8,6 +8,8 @@ import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET, sectionUrl } from '../urls.t
 
 const SOURCE = 'src/offline/worker.ts';
 const FONTS = 'fonts/';
+/** A script larger than this, in bytes, serves one page only, as the form does; it is fetched when that page is read and not in advance. */
+const MOST_BYTES = 40_000;
 
 /**
  * @param folder of the built site
@@ -16,7 +18,7 @@ const FONTS = 'fonts/';
 export function writeWorker(folder: string, { version, edited }: Pick<EditionInfo, 'version' | 'edited'>): void {
   // A build does not know here under which path the site will lie; the worker does.
   const offlinePage = sectionUrl('offline').replace(/^\//u, '');
-  const files = [...filesIn(folder, HASHED_FILES), ...filesIn(folder, FONTS).filter((file) => file.endsWith('.woff2')), PRINT_SHEET];
+  const files = [...filesIn(folder, HASHED_FILES).filter((file) => statSync(join(folder, file)).size <= MOST_BYTES), ...filesIn(folder, FONTS).filter((file) => file.endsWith('.woff2')), PRINT_SHEET];
   const known = { files: [offlinePage, ...files], hashed: HASHED_FILES, offlinePage };
   const script = scriptOf(readFileSync(SOURCE, 'utf8'));
   const hash = createHash('sha256').update(JSON.stringify([version, edited, known, script])).digest('hex').slice(0, 12);
