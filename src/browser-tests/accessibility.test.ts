@@ -15,7 +15,7 @@ describe.each([
   ['dark', 1440],
   ['dark', 390],
 ] as const)('%s, %i px wide', (scheme, width) => {
-  test('axe finds nothing on any type of page', async () => {
+  test('axe finds nothing on any type of page', { timeout: 600_000 }, async () => {
     const page = await open(root.address, { scheme, width });
     const found: string[] = [];
     for (const [type, address] of types) {

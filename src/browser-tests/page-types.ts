@@ -22,7 +22,7 @@ export function heaviestPage(site: BuiltSite) {
   return { passage, notes: edition.annotations.filter((annotation) => annotation.passage === passage.id), address: new URL(passage.url, site.address).href };
 }
 
-/** Full addresses by type of page. */
+/** Full addresses by type of page. Of the pages for paper a chapter’s, which is made like that of the whole and is read in a tenth of the time. */
 export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
   const edition = editionOf(site);
   const { passages, terms, bodies, goals, instruments, sources } = edition;
@@ -37,7 +37,7 @@ export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
     instrument: required(instruments.find(({ parallels }) => parallels.length > 0)).url,
     source: required(sources[0]).url,
   };
-  const sections = ['read', 'print', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline', 'figures', 'coverage', 'sources', 'people', 'about', 'contribute', 'contribute/new', 'settings', 'offline', 'search', 'concordance', '404.html'];
+  const sections = ['read', 'print/chapters/1', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline', 'figures', 'coverage', 'sources', 'people', 'about', 'contribute', 'contribute/new', 'settings', 'offline', 'search', 'concordance', '404.html'];
   const all = { ...paths, ...Object.fromEntries(sections.map((section) => [section, `${site.base}${section}${section.includes('.') ? '' : '/'}`])) };
   return Object.fromEntries(Object.entries(all).map(([type, path]) => [type, new URL(path, site.address).href]));
 }
