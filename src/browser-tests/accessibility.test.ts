@@ -7,8 +7,6 @@ import { useReader } from './reader.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const { root } = inject('sites');
 const types = Object.entries(pageTypes(root));
-/** Long lists of one kind of line, which axe needs a quarter of a minute for: looked at on a desk only. */
-const LONG: ReadonlySet<string> = new Set(['concordance', 'sources']);
 const open = useReader();
 
 describe.each([
@@ -20,7 +18,7 @@ describe.each([
   test('axe finds nothing on any type of page', { timeout: 600_000 }, async () => {
     const page = await open(root.address, { scheme, width });
     const found: string[] = [];
-    for (const [type, address] of types.filter(([name]) => width > 400 || !LONG.has(name))) {
+    for (const [type, address] of types) {
       await page.goto(address);
       found.push(...(await violations(page)).map((violation) => `${type}: ${violation}`));
     }

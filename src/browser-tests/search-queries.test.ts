@@ -17,6 +17,20 @@ const queries = Object.entries(asked).flatMap(([way, some]) => some.map((one) =>
 /** Shares of queries whose answer must be first, and among the first three. */
 const LEAST = { first: 0.85, firstThree: 0.97 };
 
+/** What can be found, by the kind that stands before the colon of a reference. */
+const { passages, goals } = edition;
+const findable: Readonly<Record<string, readonly { readonly id: string; readonly url: string }[]>> = {
+  term: edition.terms,
+  body: edition.bodies,
+  instrument: edition.instruments,
+  annotation: edition.annotations,
+  event: edition.timeline,
+  passage: passages,
+  sentence: passages.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id: `${id}.${sentence.id}`, url: sentence.url }))),
+  goal: goals.map(({ number, url }) => ({ id: String(number), url })),
+  target: goals.flatMap(({ targets }) => targets),
+};
+
 test('the queries are many and of every kind', () => {
   expect(queries.length).toBeGreaterThanOrEqual(120);
   for (const [way, least] of [['misspelt', 20], ['chinese', 15], ['number', 15], ['phrase', 10]] as const) expect(asked[way].length, way).toBeGreaterThanOrEqual(least);
@@ -58,32 +72,8 @@ function meets(url: string, reference: string): boolean {
 }
 
 function addressOf(reference: string): string {
-  const [kind = '', id = ''] = [reference.slice(0, reference.indexOf(':')), reference.slice(reference.indexOf(':') + 1)];
-  const byId = (things: readonly { readonly id: string; readonly url: string }[], wanted = id) => required(things.find((thing) => thing.id === wanted)).url;
-  switch (kind) {
-    case 'term':
-      return byId(edition.terms);
-    case 'body':
-      return byId(edition.bodies);
-    case 'instrument':
-      return byId(edition.instruments);
-    case 'annotation':
-      return byId(edition.annotations);
-    case 'passage':
-      return byId(edition.passages);
-    case 'sentence': {
-      const [passage = '', sentence = ''] = id.split('.');
-      return byId(required(edition.passages.find((one) => one.id === passage)).sentences, sentence);
-    }
-    case 'goal':
-      return required(edition.goals.find(({ number }) => String(number) === id)).url;
-    case 'target':
-      return `${required(edition.goals.find(({ targets }) => targets.some((target) => target.id === id))).url}#target-${id.replace('.', '-')}`;
-    case 'event':
-      return `/timeline/#${id}`;
-    default:
-      throw new Error(`“${reference}” is no reference to something that can be found.`);
-  }
+  const [kind = '', id] = [reference.slice(0, reference.indexOf(':')), reference.slice(reference.indexOf(':') + 1)];
+  return required(required(findable[kind]).find((thing) => thing.id === id)).url;
 }
 
 function percent(count: number): string {

@@ -1,16 +1,16 @@
 /** The edition, or one chapter of it with its proposals, as it goes on paper: text, annotations under it, and the sources that they cite. */
 import type { Citation, Edition, Passage, Source } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
-import { passagePath, passageUrl, printUrl } from '../urls.ts';
+import { passagePath, printUrl } from '../urls.ts';
 import { printWords } from '../words/print.ts';
+import { readingWords } from '../words/reading.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 import { bibliographicParts, citationView, fullNames, shortCitation, type CitationView } from './citations.ts';
 import { readableDate } from '../words/dates.ts';
-import { noteView, type NoteView } from './note-view.ts';
-import { passageTextView, type PassageTextView } from './passage-text.ts';
+import { passageSection, type PassageSection } from './passage-section.ts';
 import { proseHtml, wordsHtml } from './prose.ts';
 import { passageHeading, passageName } from './references.ts';
-import { colophon, hueOf } from './site-view.ts';
+import { colophon } from './site-view.ts';
 
 export interface PrintView {
   /** The chapter's path; absent for the whole. */
@@ -29,19 +29,12 @@ export interface PrintView {
   readonly sources: readonly PrintSource[];
 }
 
-export interface PrintPassage {
-  readonly id: string;
-  readonly kind: Passage['kind'];
-  readonly name: string;
-  readonly number: string;
-  readonly hue: number;
-  readonly url: string;
-  readonly text: PassageTextView;
-  readonly notes: readonly NoteView[];
+export interface PrintPassage extends PassageSection {
   /** HTML. */
   readonly introduction: string;
   readonly introductionSources: readonly CitationView[];
-  readonly noneFound: readonly { readonly kind: string; readonly why: string }[];
+  /** Kinds of which none was found, each with the reason, in words. */
+  readonly noneFound: readonly string[];
 }
 
 /** An item of the bibliography; HTML but for the address. */
@@ -83,17 +76,10 @@ function printView(chapter: Passage | undefined, edition: Edition): PrintView {
 
 function printPassage(passage: Passage, edition: Edition, linked: Set<string>): PrintPassage {
   return {
-    id: passage.id,
-    kind: passage.kind,
-    name: passageName(passage, edition),
-    number: passage.kind === 'proposal' ? String(passage.number ?? '') : '',
-    hue: hueOf(passage),
-    url: passageUrl(passage),
-    text: passageTextView(passage, true, linked),
-    notes: passage.annotations.map((annotation) => noteView(annotation, edition, true)),
+    ...passageSection(passage, edition, linked),
     introduction: proseHtml(passage.introduction.prose, edition),
     introductionSources: passage.introduction.sources.map((one) => citationView(one, edition)),
-    noneFound: [...passage.noneFound].map(([kind, why]) => ({ kind: printWords.noneFound(KIND_WORDS[kind].one), why })),
+    noneFound: [...passage.noneFound].map(([kind, why]) => readingWords.noneFound(KIND_WORDS[kind].one, why)),
   };
 }
 

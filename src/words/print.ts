@@ -12,7 +12,6 @@ export const printWords = {
   annotations: 'Annotations',
   sources: 'Sources',
   sourcesLede: 'Under the name by which the annotations cite them.',
-  noneFound: (kind: string) => `${kind}: none found.`,
   issued: (issuer: string, date: string) => `${issuer}, ${date}`,
   version: (version: string, date: string) => `Version ${version}, ${date}`,
   rights: (text: string, commentary: string) => `Base text: ${text}. Annotations: ${commentary}.`,

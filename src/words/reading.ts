@@ -3,7 +3,6 @@ export const readingWords = {
   provenance: 'Provenance',
   officialText: 'official text',
   withReadings: 'With proposed readings',
-  regionWithReadings: 'With proposed readings',
   asPublished: 'As published',
   inBrief: 'In brief',
   annotate: 'Annotate',
