@@ -1,21 +1,36 @@
 import { defineConfig } from 'vitest/config';
+import { INTERVAL, PATIENCE } from './src/browser-tests/patience.ts';
+
+/** So long a test with its set-up may take before it counts as hanging, in milliseconds. */
+const LONGEST = 600_000;
+
+/** Tests on built sites. What only one engine can answer runs in Chromium; what a reader sees runs in every engine. */
+function engineProject(engine: 'chromium' | 'firefox' | 'webkit', include: readonly string[]) {
+  return {
+    test: {
+      name: engine,
+      include: [...include],
+      // Modules are loaded once for all files of a process, and so are the pages that were parsed.
+      isolate: false,
+      globalSetup: 'src/browser-tests/built-sites.ts',
+      provide: { engine },
+      testTimeout: LONGEST,
+      hookTimeout: LONGEST,
+      expect: { poll: { timeout: PATIENCE, interval: INTERVAL } },
+    },
+  };
+}
+
+const EVERY_ENGINE = 'src/browser-tests/every-engine/**/*.test.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', './src/cli/closing-line.ts'],
     projects: [
-      // A machine under load is slow and not wrong: nothing here measures speed, but for what a test itself counts.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/browser-tests/**'], testTimeout: 60_000 } },
-      {
-        test: {
-          name: 'browser',
-          include: ['src/browser-tests/**/*.test.ts'],
-          globalSetup: 'src/browser-tests/built-sites.ts',
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/browser-tests/**'], testTimeout: LONGEST } },
+      engineProject('chromium', ['src/browser-tests/**/*.test.ts']),
+      engineProject('firefox', [EVERY_ENGINE]),
+      engineProject('webkit', [EVERY_ENGINE]),
     ],
   },
 });

@@ -1,33 +1,35 @@
-/** The browser: an installed Chromium or Chrome, or else the one that comes as a package. */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+/** The Chromium of the tests: an installed one or Chrome, or else the one that comes as a package. One runs for all test files; each test has a context of its own. */
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { installedEngine } from './engines/installed.ts';
 
-const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Nothing but the pages may go to the network. */
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 /** The package's own arguments are for serverless hosts: one process for all, which ends when the last page of a context closes, and no same-origin policy. */
 const UNWANTED: ReadonlySet<string> = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content']);
 
-/** Starts a browser without a window. */
+/** Starts a browser without a window, to which test files connect. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
+}
+
+/**
+ * Connects to a browser that was started for all. Closing the connection closes the contexts that were opened by it.
+ * @param endpoint address that the server of the browser named
+ */
+export function connectBrowser(endpoint: string): Promise<Browser> {
+  return chromium.connect(endpoint);
+}
+
+/** Starts a browser for one process alone. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installedBrowser();
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: QUIET });
+  return chromium.launch(await launchOptions());
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
+  const installed = installedEngine('chromium');
+  if (installed?.by === 'playwright' && installed.path !== undefined) return { executablePath: installed.path, args: QUIET };
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args.filter((argument) => !UNWANTED.has(argument)), ...QUIET] });
-}
-
-function installedBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return INSTALLED.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const own = packaged.args.filter((argument) => !UNWANTED.has(argument));
+  return { executablePath: await packaged.executablePath(), args: [...own, ...QUIET] };
 }

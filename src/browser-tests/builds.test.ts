@@ -1,44 +1,70 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { buildSite, copyProject } from './project-copy.ts';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite, copyBuilt } from './project-copy.ts';
 import { editionOf, required } from './page-types.ts';
 
-test('the same input gives the same bytes; one edited annotation renders only what shows it; a broken one changes nothing', { timeout: 600_000 }, async () => {
-  const project = copyProject('builds');
+const { root } = inject('sites');
+const { annotations, passages } = editionOf(root);
+const annotation = required(annotations.find(({ text }) => text.length > 300));
+const noteFile = `content/annotations/${annotation.id}.md`;
+const published = hashes(root.folder);
+
+test('the same input gives the same bytes, from nothing and with all that an earlier build kept', async () => {
+  const project = copyBuilt('built-again', dirname(root.folder));
   const dist = join(project, 'dist');
-  expect((await buildSite(project)).code).toBe(0);
-  const first = hashes(dist);
+  await build(project);
+  expect(changes(published, hashes(dist)), 'with caches').toEqual([]);
+  for (const made of ['.cache', '.astro', 'dist']) rmSync(join(project, made), { recursive: true, force: true });
+  await build(project);
+  expect(changes(published, hashes(dist)), 'from nothing').toEqual([]);
+});
 
-  rmSync(join(project, '.cache'), { recursive: true });
-  expect((await buildSite(project)).code).toBe(0);
-  expect(changes(first, hashes(dist))).toEqual([]);
-
-  const { annotations, passages } = editionOf({ folder: dist, address: '', base: '/' });
-  const annotation = required(annotations.find(({ text }) => text.length > 300));
-  const file = join(project, 'content/annotations', `${annotation.id}.md`);
-  const before = readFileSync(file, 'utf8');
-  const inFeed = readFileSync(join(dist, 'feed.xml'), 'utf8').includes(`"${annotation.url}"`) ? ['feed.xml'] : [];
-  writeFileSync(file, `${before.trimEnd()} A last sentence of the test.\n`);
-  const edited = await buildSite(project);
-  expect(edited.code).toBe(0);
+describe('one edited annotation', () => {
+  let changed: readonly string[] = [];
+  let rendered: readonly string[] = [];
   const page = `${annotation.url.split('#')[0] ?? ''}index.html`.slice(1);
   const chapter = passages.find(({ id }) => id === annotation.passage)?.chapter;
   const onPaper = ['print/index.html', ...(chapter === undefined ? [] : [`print/chapters/${chapter}/index.html`])];
-  expect(changes(first, hashes(dist)).filter((path) => !/^(?:pagefind|search)\//u.test(path))).toEqual(['edition.json', page, 'read/index.html', ...onPaper, ...inFeed].sort());
-  const rendered = edited.output.split('\n').filter((line) => line.includes('├─ /') && line.includes('.html') && !line.includes('(restored)'));
-  expect(rendered.map((line) => /├─ \/(\S+)/u.exec(line)?.[1]).sort()).toEqual(['404.html', 'annotations/index.html', page, 'read/index.html', ...onPaper].sort());
 
-  const good = hashes(dist);
-  writeFileSync(file, before.replace(/^kind:.*$/mu, 'kind: rumour'));
-  const broken = await buildSite(project);
-  expect(broken.code).not.toBe(0);
-  expect(broken.output).toContain(`content/annotations/${annotation.id}.md`);
-  expect(broken.output).toContain('malformed-field');
-  expect(changes(good, hashes(dist))).toEqual([]);
+  beforeAll(async () => {
+    const project = copyBuilt('edited', dirname(root.folder));
+    const before = readFileSync(join(project, noteFile), 'utf8');
+    writeFileSync(join(project, noteFile), `${before.trimEnd()} A last sentence of the test.\n`);
+    ({ rendered } = await build(project));
+    changed = changes(published, hashes(join(project, 'dist')));
+  });
+
+  test('changes the pages that show it, and no other', () => {
+    const inFeed = readFileSync(join(root.folder, 'feed.xml'), 'utf8').includes(`"${annotation.url}"`) ? ['feed.xml'] : [];
+    const elsewhere = changed.filter((path) => !/^(?:pagefind|search)\//u.test(path));
+    expect(elsewhere).toEqual(['edition.json', page, 'read/index.html', ...onPaper, ...inFeed].sort());
+  });
+
+  test('renders only the pages that show it', () => {
+    expect(rendered).toEqual(['annotations/index.html', page, 'read/index.html', ...onPaper].sort());
+  });
+});
+
+test('a broken annotation changes nothing, and is named', async () => {
+  const project = copyBuilt('broken', dirname(root.folder));
+  writeFileSync(join(project, noteFile), readFileSync(join(project, noteFile), 'utf8').replace(/^kind:.*$/mu, 'kind: rumour'));
+  const { code, output } = await buildSite(project);
+  expect(code).not.toBe(0);
+  expect(output).toContain(noteFile);
+  expect(output).toContain('malformed-field');
+  expect(changes(published, hashes(join(project, 'dist')))).toEqual([]);
   expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
+
+/** @returns the files that the build made anew */
+async function build(project: string): Promise<{ readonly rendered: readonly string[] }> {
+  const { code, output } = await buildSite(project);
+  expect(code, output).toBe(0);
+  const rendered = readBuildReport(join(project, '.cache')).rendered.map((path) => path.slice(1).replace(/(^|\/)$/u, '$1index.html'));
+  return { rendered: rendered.sort() };
+}
 
 function hashes(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());

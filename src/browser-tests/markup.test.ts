@@ -1,6 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { editionOf, find, findAll, pagesOf, type HtmlPage } from './published.ts';
+import { editionOf } from './page-types.ts';
+import { find, findAll, pagesOf, type HtmlPage } from './published.ts';
 
 const sites = inject('sites');
 /** Attributes that make a browser load something. */

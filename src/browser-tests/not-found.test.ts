@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { layoutShift } from './layout-shift.ts';
 import { editionOf, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
@@ -53,14 +54,6 @@ test('nothing moves when the answer comes', async () => {
   for (const width of [390, 1440]) {
     const page = await open(`${sites.root.address}glosary/`, { expected, width });
     await page.locator('nearest-pages a').first().waitFor();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { readonly value: number }).value))).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   }
 });

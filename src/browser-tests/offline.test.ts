@@ -28,7 +28,7 @@ class Host {
   }
 
   async start(): Promise<string> {
-    this.#served = await serveSite(this.folder, this.site.base, this.#port);
+    this.#served = await serveSite(this.folder, this.site.base, { port: this.#port });
     this.#port = Number(new URL(this.#served.address).port);
     return this.#served.address;
   }

@@ -3,14 +3,14 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { htmlPages } from './html-pages.ts';
+import { pagesOf } from './published.ts';
 import { editionOf, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
 const open = useReader();
-const pages = new Map(htmlPages(root.folder, root.base).map((page) => [page.path, page]));
+const pages = pagesOf(root);
 const cellsOf = (section: string, table: string) => selectAll(`${table} tbody td`, required(pages.get(`${root.base}${section}/`)).tree);
 const linksOf = (cells: readonly Element[]) => cells.flatMap((cell) => selectAll('a', cell));
 const pairs = (all: readonly (readonly [string, string])[]) => new Set(all.map((pair) => pair.join(' ')));

@@ -1,39 +1,57 @@
+/** When a preview asks for what it shows, by a clock that the test turns. That previews are shown at all is tested in every engine. */
 import { expect, inject, test } from 'vitest';
-import { attributes, htmlPages } from './html-pages.ts';
-import { editionOf, required } from './page-types.ts';
+import { heaviestPage } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
+const { address } = heaviestPage(root);
 const open = useReader();
-const passages = new Set(editionOf(root).passages.map(({ url }) => url));
-const pages = htmlPages(root.folder, root.base);
-const LINKS = ['a.term', 'a.body', 'a.to-goal', 'a.to-target', 'a.to-instrument', 'a.to-source', 'a.to-passage', '.facts a'];
+/** The delay by which an intent is told from a passing pointer, in milliseconds. */
+const DELAY = { least: 100, most: 500 };
 
-test.each(LINKS.flatMap((link) => [320, 1440].map((width) => [link, width] as const)))('a link of the kind “%s” shows at %i px what it leads to, with one request at most, inside the window', async (selector, width) => {
-  const own = required(pages.find(({ path, tree }) => passages.has(path) && attributes(tree, selector, 'href').some((href) => !href.startsWith('#'))));
-  const page = await open(root.address, { width, height: 700 });
+async function pointAtTerm() {
+  const page = await open(root.address);
   await page.clock.install();
-  await page.goto(new URL(own.path, root.address).href, { waitUntil: 'networkidle' });
-  let asked = 0;
-  page.on('request', () => (asked += 1));
-  const link = page.locator(`main ${selector}:visible`).first();
-  await link.scrollIntoViewIfNeeded();
-  await link.hover();
-  // The intent delay is 100 to 500 ms.
-  await page.clock.runFor(99);
-  expect(asked).toBe(0);
-  await page.clock.runFor(401);
-  const preview = page.locator('.preview');
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await page.locator('.base a.term').first().hover();
+  return { page, asked, preview: page.locator('.preview') };
+}
+
+test('a pointer that passes asks for nothing', async () => {
+  const { page, asked } = await pointAtTerm();
+  await page.clock.runFor(DELAY.least - 1);
+  expect(asked).toEqual([]);
+});
+
+test('a pointer that stays asks once', async () => {
+  const { page, asked, preview } = await pointAtTerm();
+  await page.clock.runFor(DELAY.most);
   await preview.waitFor();
-  expect(asked).toBeLessThanOrEqual(1);
-  expect((await preview.innerText()).trim().length).toBeGreaterThan(15);
-  const box = required(await preview.boundingBox());
-  expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 700).toBe(true);
-  // It stays while it is pointed at, and goes when the pointer goes.
+  expect(asked).toHaveLength(1);
+});
+
+test('a preview stays while it is pointed at, and goes with the pointer', async () => {
+  const { page, preview } = await pointAtTerm();
+  await page.clock.runFor(DELAY.most);
   await preview.hover();
-  await page.clock.runFor(1000);
+  await page.clock.runFor(2 * DELAY.most);
   expect(await preview.count()).toBe(1);
   await page.mouse.move(1, 1);
-  await page.clock.runFor(1000);
+  await page.clock.runFor(2 * DELAY.most);
   await expect.poll(() => preview.count()).toBe(0);
+});
+
+test('where previews are turned off, no pointer asks for anything', async () => {
+  const page = await open(`${root.address}settings/`);
+  await page.locator('input[name=previews][value=off]').check();
+  await page.clock.install();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await page.locator('.base a.term').first().hover();
+  await page.clock.runFor(4 * DELAY.most);
+  expect(asked).toEqual([]);
+  expect(await page.locator('.preview').count()).toBe(0);
 });

@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 /** Under the project, so that packages are found in its `node_modules`. */
 const COPIES = resolve('.build/browser-tests');
 /** All that a build reads. The tests stay behind: no site may need them. */
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+export const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** How a command ended, and everything that it printed, without colours. */
 export interface Ended {
@@ -23,15 +23,26 @@ export function clearCopies(): void {
 
 /**
  * Copies the project, with its own content or another's.
- * @param name of the copy, in place of an earlier one
+ * @param name of the copy among those of the tests, or a folder of its own; in place of an earlier one
  * @param content folder whose files become the copy's `content/`
  * @returns the copy's folder
  */
 export function copyProject(name: string, content = 'content'): string {
-  const folder = join(COPIES, name);
+  const folder = resolve(COPIES, name);
   rmSync(folder, { recursive: true, force: true });
   for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true, filter: (path) => !path.includes('browser-tests') });
   cpSync(content, join(folder, 'content'), { recursive: true });
+  return folder;
+}
+
+/**
+ * Copies a project in which a site was built, with that site and its caches: what is built there next is built as after an edit.
+ * @param built folder of the project
+ */
+export function copyBuilt(name: string, built: string): string {
+  const folder = resolve(COPIES, name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(built, folder, { recursive: true });
   return folder;
 }
 

@@ -5,12 +5,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
-import type { EditionJson } from '../exports/edition-json-schema.ts';
 import type { BuiltSite } from './built-sites.ts';
 
 export interface HtmlPage {
   /** Path of its address, base included. */
   readonly path: string;
+  readonly html: string;
   readonly tree: Root;
   /** Every element, in order. */
   readonly elements: readonly Element[];
@@ -25,23 +25,26 @@ export function filesOf({ folder }: Pick<BuiltSite, 'folder'>): readonly string[
     .sort();
 }
 
+/** Pages that were parsed, by folder of their site: test files that follow one another in a process share them. */
+const parsed = new Map<string, ReadonlyMap<string, HtmlPage>>();
+
 /** Every page of a site, found in its folder, by the path of its address. */
 export function pagesOf(site: BuiltSite): ReadonlyMap<string, HtmlPage> {
+  const known = parsed.get(site.folder);
+  if (known !== undefined) return known;
   const files = filesOf(site).filter((file) => file.endsWith('.html'));
-  return new Map(files.map((file) => readPage(site, file)).map((page) => [page.path, page]));
+  const pages = new Map(files.map((file) => readPage(site, file)).map((page) => [page.path, page]));
+  parsed.set(site.folder, pages);
+  return pages;
 }
 
 function readPage({ folder, base }: BuiltSite, file: string): HtmlPage {
-  const tree = fromHtml(readFileSync(join(folder, file), 'utf8'));
+  const html = readFileSync(join(folder, file), 'utf8');
+  const tree = fromHtml(html);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
   const byId = new Map(elements.flatMap((element) => (element.properties['id'] === undefined ? [] : [[String(element.properties['id']), element] as const])));
-  return { path: base + file.replace(/(^|\/)index\.html$/u, '$1'), tree, elements, byId };
-}
-
-/** The edition as the site publishes it. */
-export function editionOf({ folder }: BuiltSite): EditionJson {
-  return JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as EditionJson;
+  return { path: base + file.replace(/(^|\/)index\.html$/u, '$1'), html, tree, elements, byId };
 }
 
 /** The path and the fragment, decoded, of an address inside the site; nothing for other origins. */
@@ -59,6 +62,11 @@ export function find(within: Root | Element, selector: string): Element {
 
 export function findAll(within: Root | Element, selector: string): readonly Element[] {
   return selectAll(selector, within);
+}
+
+/** An attribute of every element that a selector finds and that has it. */
+export function attributes(within: Root | Element, selector: string, name: string): readonly string[] {
+  return selectAll(selector, within).flatMap(({ properties }) => (typeof properties[name] === 'string' ? [properties[name]] : []));
 }
 
 export function hasClass({ properties }: Element, name: string): boolean {

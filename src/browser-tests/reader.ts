@@ -1,7 +1,8 @@
 /** A reader's window. Whatever it shows, a page that complains, calls elsewhere or sets a cookie fails the test that opened it. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { connectBrowser } from './browser.ts';
+import { PATIENCE } from './patience.ts';
 
 export interface Window {
   readonly width?: number;
@@ -23,7 +24,7 @@ export function useReader(): Open {
   let browser: Browser;
   const opened: { readonly context: BrowserContext; readonly faults: string[]; readonly expected: RegExp | undefined }[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await connectBrowser(inject('browser'));
   });
   afterEach(async () => {
     const ended = opened.splice(0);
@@ -35,9 +36,10 @@ export function useReader(): Open {
   afterAll(() => browser.close());
   return async (address, window = {}) => {
     const context = await browser.newContext(contextOptions(window));
+    context.setDefaultTimeout(PATIENCE);
     const faults: string[] = [];
     opened.push({ context, faults, expected: window.expected });
-    await watch(context, new URL(address).origin, faults);
+    await watchContext(context, new URL(address).origin, faults);
     if (window.keeping !== true) await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
     const page = await context.newPage();
     await page.goto(address);
@@ -49,7 +51,8 @@ function contextOptions({ width = 1440, height = 900, scheme = 'light', javaScri
   return { viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: javaScript, reducedMotion: 'reduce', ...context };
 }
 
-async function watch(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
+/** Writes down what goes wrong on the pages of a context: complaints of the console, errors, refusals of the policy, requests to other hosts. */
+export async function watchContext(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()} (${message.location().url})`);
   });

@@ -1,63 +1,33 @@
+/** What of the search takes a network that can be watched, held or cut. What a reader sees of it is tested in every engine. */
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from './page-types.ts';
 import { useReader } from './reader.ts';
+import { wordOfOneSentence } from './telling-words.ts';
 
 const { root, subPath } = inject('sites');
 const edition = editionOf(root);
 const open = useReader();
-const [word, sentence] = wordOfOneSentence();
+const { word, url: sentence, text } = wordOfOneSentence(edition);
+/** The answer is whole: it says how many results there are, or that there are none. */
+const answered = async (page: Page) => expect.poll(() => page.locator('search-box [role=status]').textContent()).toMatch(/\d+ results?|Nothing found/u);
 const acronym = required(edition.bodies.find((body) => body.acronym !== undefined && body.acronym.length > 2)?.acronym);
 
-test('the slash opens the search, which finds a sentence and lands on it', async () => {
+test('nothing of the search is loaded before a reader reaches for it', async () => {
   const page = await open(root.address);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload({ waitUntil: 'networkidle' });
-  expect(asked.filter((path) => /pagefind|search/u.test(path) && !path.includes('search-opener'))).toEqual([]);
+  const isOfSearch = (path: string) => /pagefind|search/u.test(path) && !path.includes('search-opener');
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.filter(isOfSearch)).toEqual([]);
   await page.keyboard.press('/');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
-  await page.keyboard.type(word);
-  const first = page.locator('search-dialog li').first();
-  await first.waitFor();
-  expect(await first.locator('.meta').textContent()).toBe('Text');
-  expect(await first.locator('mark').textContent()).toBe(word);
-  await first.locator('a').click();
-  await expect.poll(() => page.url()).toBe(new URL(sentence.replace('#', `?find=${word}#`), root.address).href);
-  expect(await page.locator(new URL(page.url()).hash).isVisible()).toBe(true);
-});
-
-test('where a result leads, the sentence and the words are marked, and it is said', async () => {
-  const page = await open(new URL(sentence.replace('#', `?find=${word}#`), root.address).href);
-  await expect.poll(() => page.locator('body > [role=status]').textContent()).toContain('1 word marked');
-  const marked = await page.evaluate(() => Array.from(CSS.highlights.get('found-words') ?? [], String));
-  expect(marked).toEqual([word]);
-  expect(await page.locator('.s:target').count()).toBe(1);
-});
-
-test('the visible field opens the search too, and Escape closes it; a slash in the field is a letter', async () => {
-  const page = await open(root.address);
-  await page.locator('.find').click();
-  const dialog = page.locator('search-dialog dialog');
-  await expect.poll(() => dialog.evaluate((element) => (element as HTMLDialogElement).open)).toBe(true);
-  await page.keyboard.type('a/b');
-  expect(await page.locator('search-dialog input[type=search]').inputValue()).toBe('a/b');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => dialog.evaluate((element) => (element as HTMLDialogElement).open)).toBe(false);
-});
-
-test('a search has an address, and typing changes it', async () => {
-  const page = await open(`${root.address}search/?q=${word}`);
-  await page.locator('search-page li').first().waitFor();
-  expect(await page.locator('search-page [role=status]').textContent()).toContain(word);
-  await page.locator('search-page input[type=search]').fill('zzzqqq');
-  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('zzzqqq');
-  await expect.poll(() => page.locator('search-page [role=status]').textContent()).toContain('Nothing found');
+  await expect.poll(() => asked.some(isOfSearch)).toBe(true);
 });
 
 test('results name their kind', async () => {
   const page = await open(`${root.address}search/?q=${encodeURIComponent(acronym)}`);
-  await page.locator('search-page li').first().waitFor();
-  await page.locator('search-page ol').nth(1).locator('li').first().waitFor();
+  await answered(page);
   const kinds = await page.locator('search-page li .meta').allTextContents();
   expect(kinds[0]).toBe('Body');
   expect(kinds.every((kind) => /^(?:Text|Annotation, \w+|Term|Body|Instrument|Goal|Target|Event|Figure|Source)$/u.test(kind))).toBe(true);
@@ -65,11 +35,8 @@ test('results name their kind', async () => {
 
 test('names are there from the first letter, without Pagefind, and full text joins below them', async () => {
   const page = await open(`${root.address}search/`, { expected: /pagefind|Failed to load/u });
-  let isHeld = true;
-  await page.route('**/pagefind/**', async (route) => {
-    while (isHeld) await new Promise((resolve) => void setTimeout(resolve, 50));
-    await route.continue();
-  });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/**', (route) => released.then(() => route.continue()));
   await page.reload();
   const field = page.locator('search-page input[type=search]');
   await field.fill(acronym.slice(0, 1));
@@ -79,26 +46,10 @@ test('names are there from the first letter, without Pagefind, and full text joi
   await expect.poll(() => names.first().textContent()).toContain(acronym);
   const before = await names.allTextContents();
   const { y: height } = required(await names.first().boundingBox());
-  isHeld = false;
-  await page.locator('search-page ol').nth(1).locator('li').first().waitFor();
+  release();
+  await answered(page);
   expect((await names.allTextContents()).slice(0, before.length)).toEqual(before);
   expect(required(await names.first().boundingBox()).y).toBe(height);
-});
-
-test('kinds narrow a search, with counts, by keyboard alone, and stand in the address', async () => {
-  const page = await open(`${root.address}search/?q=data`);
-  const button = page.locator('search-scopes button', { hasText: 'Annotation' });
-  await expect.poll(() => button.textContent()).toMatch(/\d/u);
-  const count = Number(/\d+/u.exec(required(await button.textContent()))?.[0]);
-  expect(count).toBeGreaterThan(3);
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('search-page [role=status]').textContent()).toContain(`${count} results`);
-  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['Annotation']);
-  expect(await button.getAttribute('aria-pressed')).toBe('true');
-  expect(new Set(await page.locator('search-page li .meta').allTextContents().then((kinds) => kinds.map((kind) => kind.split(',')[0])))).toEqual(new Set(['Annotation']));
-  await page.reload();
-  await expect.poll(() => page.locator('search-page [role=status]').textContent()).toContain(`${count} results`);
 });
 
 test('chapter, kind of annotation, goal and body narrow it further, each with counts', async () => {
@@ -119,19 +70,18 @@ test('on the page of a passage the search can be kept to it', async () => {
   await dialog.locator('summary').click();
   await dialog.locator('.here input').check();
   await dialog.locator('input[type=search]').fill('the');
-  await dialog.locator('li').first().waitFor();
+  await answered(page);
   const paths = await dialog.locator('li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   expect(new Set(paths)).toEqual(new Set([new URL(sentence, root.address).pathname]));
   expect(await dialog.locator('.as-page').getAttribute('href')).toContain('in=');
 });
 
 test('words in quotation marks stand together; a word with a hyphen before it is left out', async () => {
-  const text = required(edition.passages.flatMap(({ sentences }) => sentences).find(({ url }) => url === sentence)).text;
   const phrase = text.split(/[,;:]/u).map((part) => part.trim().split(' ').slice(0, 4).join(' ')).find((part) => part.split(' ').length === 4) ?? '';
   const page = await open(`${root.address}search/?q=${encodeURIComponent(`"${phrase}"`)}`);
   await expect.poll(() => page.locator('search-page ol a').first().getAttribute('href')).toContain(sentence.split('#')[1]);
   await page.goto(`${root.address}search/?q=${encodeURIComponent(`${word} -${text.split(' ')[0] ?? ''}`)}`);
-  await expect.poll(() => page.locator('search-page [role=status]').textContent()).toMatch(/“/u);
+  await answered(page);
   const found = await page.locator('search-page ol a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(found.filter((href) => href.includes(new URL(sentence, root.address).pathname) && href.endsWith(sentence.split('#')[1] ?? ''))).toEqual([]);
 });
@@ -146,20 +96,9 @@ test('an empty result says what was searched, and offers what is near and the co
   await expect.poll(() => page.url()).toBe(`${root.address}concordance/`);
 });
 
-test('arrow keys go through the results and back to the field', async () => {
-  const page = await open(`${root.address}search/?q=${encodeURIComponent(acronym)}`);
-  await page.locator('search-page ol').nth(1).locator('li').first().waitFor();
-  const active = () => page.evaluate(() => [...document.querySelectorAll('search-page ol a')].indexOf(document.activeElement as Element));
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  expect(await active()).toBe(1);
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
-});
-
 test('further results join behind those that are there', async () => {
   const page = await open(`${root.address}search/?q=data`);
+  await answered(page);
   const items = page.locator('search-page ol a');
   await page.locator('search-box > button').waitFor();
   const before = await items.allTextContents();
@@ -170,7 +109,7 @@ test('further results join behind those that are there', async () => {
 
 test('once opened, what was searched is found without a network', async () => {
   const page = await open(`${root.address}search/?q=${word}`, { expected: /./u });
-  await page.locator('search-page ol').nth(1).locator('li').first().waitFor();
+  await answered(page);
   const before = await page.locator('search-page ol a').allTextContents();
   await page.context().setOffline(true);
   const field = page.locator('search-page input[type=search]');
@@ -182,7 +121,7 @@ test('once opened, what was searched is found without a network', async () => {
 
 test('the field, the counts and the results say what they are', async () => {
   const page = await open(`${root.address}search/?q=data`);
-  await page.locator('search-page ol').nth(1).locator('li').first().waitFor();
+  await answered(page);
   const field = page.getByRole('searchbox', { name: 'Search the edition' });
   expect(await field.getAttribute('aria-describedby')).toBe('search-hint');
   expect(await page.getByRole('status').first().textContent()).toMatch(/^\d+ results for “data”\.$/u);
@@ -192,6 +131,7 @@ test('the field, the counts and the results say what they are', async () => {
 
 test('the search works under a sub-path', async () => {
   const page = await open(`${subPath.address}search/?q=${word}`);
+  await answered(page);
   await page.locator('search-page li a').first().click();
   await expect.poll(() => page.url()).toBe(new URL(subPath.base + sentence.slice(1).replace('#', `?find=${word}#`), subPath.address).href);
 });
@@ -203,12 +143,3 @@ test('an index that cannot be loaded is said, and the concordance is offered', a
   await expect.poll(() => page.locator('search-page [role=status]').textContent()).toContain('could not be loaded');
   expect(await page.locator('search-page .offers a').getAttribute('href')).toBe(`${root.address}concordance/`);
 });
-
-/** A long word that stands in one sentence of the text and in no title, with that sentence's address. */
-function wordOfOneSentence(): readonly [string, string] {
-  const sentences = edition.passages.flatMap((passage) => passage.sentences);
-  const words = sentences.flatMap(({ text, url }) => (text.match(/\b[a-z]{8,}\b/gu) ?? []).map((found) => [found, url] as const));
-  const stem = (one: string) => one.slice(0, 6);
-  const elsewhere = [...edition.passages.map(({ title }) => title), ...edition.terms.map(({ label, aliases }) => [label, ...aliases].join(' '))].join(' ').toLowerCase();
-  return required(words.find(([one]) => words.filter(([other]) => stem(other) === stem(one)).length === 1 && !elsewhere.includes(stem(one))));
-}

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, inject, test } from 'vitest';
-import { attributes, htmlPages } from './html-pages.ts';
+import { attributes, pagesOf } from './published.ts';
 import { editionOf, required } from './page-types.ts';
 
 const { root, second } = inject('sites');
 const edition = editionOf(second);
-const pages = htmlPages(second.folder, second.base);
+const pages = [...pagesOf(second).values()];
 
 test('another document gets the same site, with its own number of parts', () => {
   expect(edition.passages.length).not.toBe(editionOf(root).passages.length);

@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import { expect, inject, test } from 'vitest';
-import { attributes, htmlPages } from './html-pages.ts';
+import { attributes, pagesOf } from './published.ts';
 import { editionOf } from './page-types.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
-const pages = new Map(htmlPages(root.folder, root.base).map(({ path, tree }) => [path, tree]));
+const pages = pagesOf(root);
 
 test('a reference from a passage leads to a page that leads back', () => {
   const missing: string[] = [];
@@ -20,7 +20,7 @@ test('a reference from a passage leads to a page that leads back', () => {
 });
 
 function pageOf(path: string): Root {
-  const tree = pages.get(path);
-  if (tree === undefined) throw new Error(`There is no page ${path}`);
-  return tree;
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`There is no page ${path}`);
+  return page.tree;
 }

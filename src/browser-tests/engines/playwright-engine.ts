@@ -1,0 +1,77 @@
+/** Chromium, or Playwright’s own Firefox and WebKit, by Playwright. */
+import { chromium, firefox, webkit, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { watchContext } from '../reader.ts';
+import type { Driver, Engine, EngineName, TabOptions } from './driver.ts';
+import { withoutWorker } from './in-page.ts';
+
+const TYPES = { chromium, firefox, webkit };
+
+/** @param browser a browser that runs already; it is left running */
+export function playwrightEngine(engine: EngineName, browser: Browser): Engine {
+  return {
+    open: async (options, origin) => new PlaywrightDriver(engine, ...(await openPage(browser, options, origin))),
+    stop: async () => browser.close(),
+  };
+}
+
+/** Starts a browser that Playwright brought itself. */
+export async function launchOwn(engine: 'firefox' | 'webkit'): Promise<Engine> {
+  return playwrightEngine(engine, await TYPES[engine].launch());
+}
+
+async function openPage(browser: Browser, { width, height }: TabOptions, origin: string) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+  const faults: string[] = [];
+  await watchContext(context, origin, faults);
+  await context.addInitScript(withoutWorker);
+  return [await context.newPage(), context, faults] as const;
+}
+
+class PlaywrightDriver implements Driver {
+  readonly engine: EngineName;
+  readonly #page: Page;
+  readonly #context: BrowserContext;
+  readonly #faults: readonly string[];
+
+  constructor(engine: EngineName, page: Page, context: BrowserContext, faults: readonly string[]) {
+    this.engine = engine;
+    [this.#page, this.#context, this.#faults] = [page, context, faults];
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result> {
+    return this.#page.evaluate(run as never, argument as never);
+  }
+
+  async movePointer(x: number, y: number): Promise<void> {
+    await this.#page.mouse.move(x, y);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.#page.keyboard.press(keys);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async close(): Promise<readonly string[]> {
+    await this.#context.close();
+    return this.#faults;
+  }
+}

@@ -1,0 +1,175 @@
+/** A tab as a test uses it: it waits until what it is asked for is there, so that a slow machine is slow and not wrong. */
+import { expect, vi } from 'vitest';
+import { INTERVAL, PATIENCE } from '../patience.ts';
+import type { Driver, EngineName } from './driver.ts';
+import { aim, look, type Seen } from './in-page.ts';
+
+/** Which of the elements that a selector finds. */
+export interface Which {
+  /** Its place among them; negative from the end; the first unless named. */
+  readonly nth?: number;
+  /** Only those whose text holds these words. */
+  readonly saying?: string;
+  /** Whether an element that cannot be seen counts too. */
+  readonly hidden?: boolean;
+}
+
+const WAITING = { timeout: PATIENCE, interval: INTERVAL };
+/** What drivers say while a page is being left. */
+const LEAVING = /context|navigat|frame|detached|destroyed|realm|no such|window/iu;
+
+export class Tab {
+  readonly #driver: Driver;
+
+  constructor(driver: Driver) {
+    this.#driver = driver;
+  }
+
+  get engine(): EngineName {
+    return this.#driver.engine;
+  }
+
+  goto(address: string): Promise<void> {
+    return this.#driver.goto(address);
+  }
+
+  reload(): Promise<void> {
+    return this.#driver.reload();
+  }
+
+  back(): Promise<void> {
+    return this.#driver.back();
+  }
+
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result> {
+    return this.#driver.evaluate(run, argument as Argument);
+  }
+
+  /** The address of the page. */
+  async url(): Promise<URL> {
+    return new URL(await this.#patiently(() => this.evaluate(() => location.href)));
+  }
+
+  /** All elements that a selector finds now, hidden ones included. */
+  all(selector: string, { saying = '', hidden = true }: Which = {}): Promise<readonly Seen[]> {
+    return this.#patiently(() => this.evaluate(look, { selector, visible: !hidden, saying }));
+  }
+
+  /** Those that can be seen now. */
+  visible(selector: string, which: Which = {}): Promise<readonly Seen[]> {
+    return this.all(selector, { ...which, hidden: false });
+  }
+
+  /** One element, as soon as it can be seen. */
+  async seen(selector: string, { nth = 0, ...which }: Which = {}): Promise<Seen> {
+    return vi.waitFor(async () => {
+      const found = (await this.all(selector, { hidden: false, ...which })).at(nth);
+      if (found === undefined) throw new Error(`${selector}${which.saying === undefined ? '' : ` “${which.saying}”`} cannot be seen on ${(await this.url()).href}`);
+      return found;
+    }, WAITING);
+  }
+
+  /** Waits until nothing of it can be seen. */
+  async gone(selector: string): Promise<void> {
+    await expect.poll(async () => (await this.visible(selector)).length, WAITING).toBe(0);
+  }
+
+  async hover(selector: string, which: Which = {}): Promise<void> {
+    const { x, y } = await this.#aim(selector, which);
+    await this.#driver.movePointer(x, y);
+  }
+
+  /** Moves the pointer to where nothing stands. */
+  async pointAway(): Promise<void> {
+    await this.#driver.movePointer(1, 1);
+  }
+
+  async click(selector: string, which: Which = {}): Promise<void> {
+    const { x, y } = await this.#aim(selector, which);
+    await this.#driver.click(x, y);
+  }
+
+  async focus(selector: string, { nth = 0 }: Which = {}): Promise<void> {
+    await this.seen(selector, { nth });
+    await this.evaluate(({ all, index }) => [...document.querySelectorAll<HTMLElement>(all)].at(index)?.focus(), { all: selector, index: nth });
+  }
+
+  /** @param keys one key, or several joined by “+”; “Command” is the key that a system's own commands begin with */
+  press(keys: string): Promise<void> {
+    return this.#driver.press(keys.replace('Command', process.platform === 'darwin' ? 'Meta' : 'Control'));
+  }
+
+  type(text: string): Promise<void> {
+    return this.#driver.type(text);
+  }
+
+  /** Puts words in the place of what a field holds, by keyboard. */
+  async fill(selector: string, words: string): Promise<void> {
+    await this.focus(selector);
+    await this.press('Command+a');
+    await this.press('Delete');
+    if (words !== '') await this.type(words);
+  }
+
+  /** Chooses of a list, as a reader's choice is announced to the page. */
+  async choose(selector: string, value: string): Promise<void> {
+    await this.seen(selector);
+    await this.evaluate(({ of, chosen }) => {
+      const list = document.querySelector<HTMLSelectElement>(of);
+      if (list === null || ![...list.options].some((option) => option.value === chosen)) throw new Error(`${of} has no “${chosen}”`);
+      list.value = chosen;
+      for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
+    }, { of: selector, chosen: value });
+  }
+
+  /** What was copied last: pasted into a field that is there for this only. */
+  async pasted(): Promise<string> {
+    await this.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.id = 'pasted';
+      document.body.prepend(field);
+      field.focus({ preventScroll: true });
+    });
+    await this.press('Command+v');
+    await expect.poll(async () => (await this.all('#pasted'))[0]?.value, WAITING).not.toBe('');
+    return this.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#pasted');
+      field?.remove();
+      return field?.value ?? '';
+    });
+  }
+
+  close(): Promise<readonly string[]> {
+    return this.#driver.close();
+  }
+
+  /** A point on an element that stands still and is covered by nothing. */
+  async #aim(selector: string, { nth = 0, saying = '', hidden = false }: Which): Promise<{ readonly x: number; readonly y: number }> {
+    let last: string | undefined;
+    return vi.waitFor(async () => {
+      const at = await this.evaluate(aim, { selector, visible: !hidden, saying, nth });
+      const seen = JSON.stringify(at);
+      if (typeof at === 'string') throw new Error(`${selector} ${at}`);
+      if (seen !== last) {
+        last = seen;
+        throw new Error(`${selector} moves`);
+      }
+      return at;
+    }, WAITING);
+  }
+
+  /** Looks again where the page was being left just then. */
+  async #patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+    const end = Date.now() + WAITING.timeout;
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (Date.now() > end || !(error instanceof Error && LEAVING.test(error.message))) throw error;
+        await new Promise((resolve) => void setTimeout(resolve, WAITING.interval));
+      }
+    }
+  }
+}

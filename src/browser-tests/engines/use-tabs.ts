@@ -1,0 +1,60 @@
+/** The tests of what a reader sees, in the engine of the project that runs them. */
+import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
+import { connectBrowser } from '../browser.ts';
+import { launchFirefox } from './bidi-engine.ts';
+import type { Engine, EngineName } from './driver.ts';
+import { installedEngine, type Installed } from './installed.ts';
+import { launchOwn, playwrightEngine } from './playwright-engine.ts';
+import { Tab } from './tab.ts';
+import { launchWebKit } from './webdriver-engine.ts';
+
+export interface TabWindow {
+  /** In CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Faults that the test brings about itself. */
+  readonly expected?: RegExp;
+}
+
+/** Opens an address in a tab of its own, closed after the test. */
+export type OpenTab = (address: string, window?: TabWindow) => Promise<Tab>;
+
+const engine = inject('engine');
+const installed = installedEngine(engine);
+
+/** A test that is skipped where the engine is not installed. */
+export const test = base.skipIf(installed === undefined);
+
+/** A test that is known to fail in some engines: it is reported as soon as it passes there. */
+export function failingIn(...engines: readonly EngineName[]): typeof test {
+  return engines.includes(engine) && installed !== undefined ? base.fails : test;
+}
+
+/** The browser of a test file, started once. */
+export function useTabs(): OpenTab {
+  let running: Engine | undefined;
+  const opened: { readonly tab: Tab; readonly expected: RegExp | undefined }[] = [];
+  beforeAll(async () => {
+    if (installed !== undefined) running = await start(installed);
+  });
+  afterEach(async () => {
+    const faults: string[] = [];
+    for (const { tab, expected } of opened.splice(0)) faults.push(...(await tab.close()).filter((fault) => expected?.test(fault) !== true));
+    expect(faults, 'faults of the page').toEqual([]);
+  });
+  afterAll(() => running?.stop());
+  return async (address, { width = 1440, height = 900, expected } = {}) => {
+    if (running === undefined) throw new Error(`No ${engine} is running.`);
+    const tab = new Tab(await running.open({ width, height }, new URL(address).origin));
+    opened.push({ tab, expected });
+    await tab.goto(address);
+    return tab;
+  };
+}
+
+async function start(found: Installed): Promise<Engine> {
+  if (found.by === 'bidi') return launchFirefox(found.path);
+  if (found.by === 'webdriver') return launchWebKit(found);
+  if (found.engine === 'chromium') return playwrightEngine('chromium', await connectBrowser(inject('browser')));
+  return launchOwn(found.engine);
+}

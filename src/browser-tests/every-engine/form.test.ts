@@ -1,0 +1,65 @@
+import { describe, expect, inject } from 'vitest';
+import type { Tab } from '../engines/tab.ts';
+import { test, useTabs } from '../engines/use-tabs.ts';
+import { editionOf, heaviestPage, required } from '../page-types.ts';
+import { PROSE } from '../sample-prose.ts';
+
+const { root } = inject('sites');
+const edition = editionOf(root);
+const { passage, address } = heaviestPage(root);
+const form = `${root.address}contribute/new/`;
+const open = useTabs();
+const first = required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' ');
+const value = async (tab: Tab, name: string) => (await tab.seen(`[name=${name}]`)).value;
+
+test('what is wrong is reported at its control as it is typed', async () => {
+  const tab = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
+  const wrong = await tab.seen('[data-field=quote] .wrong');
+  expect(wrong.text).toContain(`These words are not in ${passage.id}`);
+  expect((await tab.seen('[name=quote]')).attributes['aria-describedby']).toBe(wrong.attributes['id']);
+  await tab.fill('[name=quote]', first);
+  await tab.gone('[data-field=quote] .wrong');
+});
+
+test('a whole note ends in its file', async () => {
+  const tab = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
+  await tab.fill('[name=prose]', PROSE);
+  await tab.fill('[data-rows=sources] [name=source]', required(edition.sources[0]).id);
+  await tab.fill('[data-rows=sources] [name=at]', 'page 7');
+  await tab.choose('[name=by]', required(edition.people[0]).id);
+  const { text } = await tab.seen('.file pre');
+  expect(text).toContain(first);
+  expect(text).toContain(PROSE);
+});
+
+test('selected words of a passage are brought along', async () => {
+  const tab = await open(address);
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s2') ?? document.body));
+  await tab.click('selection-menu a');
+  await expect.poll(async () => (await tab.url()).href.startsWith(form)).toBe(true);
+  const quoted = await value(tab, 'quote');
+  expect(required(passage.sentences[1]).text).toContain(quoted);
+  expect((await tab.seen('annotation-preview mark')).text.replaceAll(/\s+/gu, ' ').trim()).not.toBe('');
+});
+
+describe('a draft', () => {
+  const begin = async () => {
+    const tab = await open(`${form}?passage=${passage.id}&quote=the`);
+    await tab.fill('[name=prose]', PROSE);
+    await expect.poll(() => value(tab, 'prose')).toBe(PROSE);
+    await tab.goto(form);
+    return tab;
+  };
+
+  test('is there again after the page was left', async () => {
+    const tab = await begin();
+    await expect.poll(() => value(tab, 'prose')).toBe(PROSE);
+    expect(await value(tab, 'quote')).toBe('the');
+  });
+
+  test('is gone once it is begun anew', async () => {
+    const tab = await begin();
+    await tab.click('.anew');
+    await expect.poll(() => value(tab, 'prose')).toBe('');
+  });
+});
