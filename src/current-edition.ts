@@ -1,9 +1,15 @@
-/** The one place that holds an edition: read once for a build, and again in development whenever a file has changed. */
+/**
+ * The one place that holds an edition: read once for a build, and again in development whenever a file has changed. The command that builds, what it asks of Astro
+ * and the pages share it: a build leaves this module out of the pages' bundle (`edition-integration.ts`), so that there is one of it.
+ */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, listContentFiles } from './edition/content-files.ts';
 import type { Edition } from './edition/edition.ts';
 import { loadEdition } from './edition/load-edition.ts';
+
+/** Only where Astro's development server compiles this module does it know that it is in development. */
+const IN_DEVELOPMENT = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
 
 let current: { readonly edition: Edition; readonly stamp: string } | undefined;
 
@@ -12,7 +18,7 @@ let current: { readonly edition: Edition; readonly stamp: string } | undefined;
  * @throws ContentProblems where something is wrong with them: in development that is what the overlay shows
  */
 export function currentEdition(): Edition {
-  const stamp = import.meta.env.DEV ? stampOf(contentFolder()) : '';
+  const stamp = IN_DEVELOPMENT ? stampOf(contentFolder()) : '';
   if (current?.stamp !== stamp) current = { edition: loadEdition(), stamp };
   return current.edition;
 }

@@ -48,7 +48,7 @@ export function copyBuilt(name: string, built: string): string {
 
 /** Builds the site of a copy into its `dist/` by the command that maintainers use, caches included. */
 export function buildSite(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return run(folder, ['src/cli/build.ts', '--verbose'], environment);
+  return run(folder, ['src/cli/build.ts'], environment);
 }
 
 /** The environment of a command in a copy, without what would lead it to other folders. */

@@ -23,7 +23,7 @@ const SMALL = 32;
 export function drawCard({ site, number, title, foot, hue }: Card, light: Typeface, bold: Typeface): Promise<Buffer> {
   const colours = lightColours();
   const accent = colours(hue === 0 ? 'ink' : `c${hue}`);
-  const inset = number === undefined ? 0 : light.setLine(number, NUMBER_SIZE).width + 44;
+  const inset = number === undefined ? 0 : light.widthOf(number, NUMBER_SIZE) + 44;
   const { lines, size } = fitTitle(title, CARD_WIDTH - 2 * MARGIN - inset, bold);
   const top = TITLE_ROOM.top + (TITLE_ROOM.height - lines.length * size * LEADING) / 2 + size * 0.9;
   const svg = [
@@ -34,7 +34,7 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
     ...(number === undefined ? [] : [drawLine(light.setLine(number, NUMBER_SIZE), MARGIN, top + NUMBER_SIZE * 0.33, accent)]),
     ...lines.map((line, index) => drawLine(line, MARGIN + inset, top + index * size * LEADING, colours('ink'))),
     `<rect x="${MARGIN}" y="532" width="${CARD_WIDTH - 2 * MARGIN}" height="2" fill="${colours('line')}"/>`,
-    drawLine(light.setLine(foot, Math.min(SMALL, (SMALL * (CARD_WIDTH - 2 * MARGIN)) / light.setLine(foot, SMALL).width)), MARGIN, 580, colours('soft')),
+    drawLine(light.setLine(foot, Math.min(SMALL, (SMALL * (CARD_WIDTH - 2 * MARGIN)) / light.widthOf(foot, SMALL))), MARGIN, 580, colours('soft')),
     '</svg>',
   ].join('');
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();

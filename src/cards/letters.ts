@@ -16,6 +16,11 @@ export interface SetLine {
 }
 
 export interface Typeface {
+  /**
+   * How long a line is, in pixels.
+   * @param size in pixels
+   */
+  widthOf(words: string, size: number): number;
   /** @param size in pixels */
   setLine(words: string, size: number): SetLine;
   /** Words in as many lines as they need; a word that is longer than a line has one for itself. */
@@ -30,21 +35,40 @@ export async function loadTypeface(letters: string, weight: number): Promise<Typ
   const bytes = await subsetFont(readFileSync(FONT_FILE), letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
   const face = new Face(new Blob(new Uint8Array(bytes)));
   const font = new Font(face);
-  const setLine = (words: string, size: number): SetLine => {
+  const scaleOf = (size: number) => size / face.upem;
+  const shapeWords = kept((words: string) => {
     const buffer = new TextBuffer();
     buffer.addText(words);
     buffer.guessSegmentProperties();
     shape(font, buffer);
-    const scale = size / face.upem;
     let x = 0;
     const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0 }) => {
-      const placed = { path: font.glyphToPath(codepoint), x: x + xOffset };
+      const placed = { codepoint, x: x + xOffset };
       x += xAdvance;
       return placed;
     });
-    return { glyphs, width: x * scale, scale };
+    return { glyphs, advance: x };
+  });
+  const outline = kept((codepoint: number) => font.glyphToPath(codepoint));
+  const widthOf = (words: string, size: number) => shapeWords(words).advance * scaleOf(size);
+  const setLine = (words: string, size: number): SetLine => ({
+    glyphs: shapeWords(words).glyphs.map(({ codepoint, x }) => ({ path: outline(codepoint), x })),
+    width: widthOf(words, size),
+    scale: scaleOf(size),
+  });
+  return { widthOf, setLine, setLines: (words, size, width) => breakLines(words, (line) => widthOf(line, size) <= width).map((line) => setLine(line, size)) };
+}
+
+/** The function, which asks only once for each value. */
+function kept<Value, Result>(make: (value: Value) => Result): (value: Value) => Result {
+  const made = new Map<Value, Result>();
+  return (value) => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const result = make(value);
+    made.set(value, result);
+    return result;
   };
-  return { setLine, setLines: (words, size, width) => breakLines(words, (line) => setLine(line, size).width <= width).map((line) => setLine(line, size)) };
 }
 
 function breakLines(words: string, fits: (line: string) => boolean): readonly string[] {

@@ -1,19 +1,37 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openBuildCache } from '../build-cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { cardFile } from '../urls.ts';
-import { drawCard } from './card-picture.ts';
-import { cardsOf } from './cards.ts';
-import { loadTypeface } from './letters.ts';
+import { cardsOf, type Card } from './cards.ts';
+
+/** By which a picture is drawn, beside its card. */
+const DRAWN_BY = ['src/cards/card-picture.ts', 'src/cards/letters.ts', 'src/styles/base.css', 'public/fonts/serif-roman.woff2'];
 
 /**
- * Draws every picture of the site.
+ * Puts every picture of the site in its place: those of an earlier build, and others are drawn.
  * @param folder of the built site
  */
 export async function writeCards(folder: string, edition: Edition): Promise<void> {
   const cards = cardsOf(edition);
-  const letters = cards.map(({ site, number, title, foot }) => [site, number, title, foot].join('')).join('');
-  const [light, bold] = await Promise.all([loadTypeface(letters, 400), loadTypeface(letters, 600)]);
   mkdirSync(dirname(join(folder, cardFile(''))), { recursive: true });
-  await Promise.all(cards.map(async (card) => writeFileSync(join(folder, cardFile(card.name)), await drawCard(card, light, bold))));
+  const cache = openBuildCache('cards', DRAWN_BY);
+  const draw = pencilFor(cards);
+  await Promise.all(cards.map((card) => {
+    const place = join(folder, cardFile(card.name));
+    return cache.put(card, place, async () => writeFileSync(place, await draw(card)));
+  }));
+  cache.prune();
+}
+
+/** Draws a card; what that needs is loaded with the first. */
+function pencilFor(cards: readonly Card[]): (card: Card) => Promise<Buffer> {
+  let loading: Promise<(card: Card) => Promise<Buffer>> | undefined;
+  const load = async () => {
+    const [{ drawCard }, { loadTypeface }] = await Promise.all([import('./card-picture.ts'), import('./letters.ts')]);
+    const letters = cards.map(({ site, number, title, foot }) => [site, number, title, foot].join('')).join('');
+    const [light, bold] = await Promise.all([loadTypeface(letters, 400), loadTypeface(letters, 600)]);
+    return (card: Card) => drawCard(card, light, bold);
+  };
+  return async (card) => (await (loading ??= load()))(card);
 }

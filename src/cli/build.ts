@@ -1,23 +1,39 @@
 /** `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
-import { loadEdition } from '../edition/load-edition.ts';
-import { ContentProblems } from '../edition/problems.ts';
+import { enableCompileCache } from 'node:module';
+import { BuildRunning, takeBuildLock } from './build-lock.ts';
+import { openSiteFolders } from './site-folders.ts';
 
 const OUT = process.env['EDITION_OUT'] ?? 'dist';
-const BESIDE = `${OUT}.next`;
-const PREVIOUS = `${OUT}.previous`;
+const LOCK = '.cache/build.lock';
+
+// The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name occurs, and this one's occurs everywhere, so that
+// a build begun in another way would find no page of the last one.
+delete process.env['_'];
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+enableCompileCache('.cache/node');
+
+const start = performance.now();
+let hasEnded = false;
+process.once('exit', () => {
+  if (hasEnded) return;
+  console.error(`\nThe build ended before its time. Nothing was changed in ${OUT}/`);
+  process.exitCode = 1;
+});
 
 try {
-  loadEdition();
-  for (const left of [BESIDE, PREVIOUS]) rmSync(left, { recursive: true, force: true });
-  await build({ outDir: BESIDE, logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' });
-  if (existsSync(OUT)) renameSync(OUT, PREVIOUS);
-  renameSync(BESIDE, OUT);
-  rmSync(PREVIOUS, { recursive: true, force: true });
-  console.log(`The site is in ${OUT}/`);
+  takeBuildLock(LOCK);
+  const { buildSite } = await import('./build-site.ts');
+  const folders = openSiteFolders(OUT);
+  console.log(`Building the site in ${OUT}/ …`);
+  const { pages, rendered } = await buildSite(folders.next);
+  folders.publish();
+  if (process.argv.includes('--verbose')) for (const path of rendered) console.log(`  made anew: ${path}`);
+  console.log(`The site is in ${OUT}/: ${pages} pages, ${rendered.length} things made anew, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
-  console.error(error instanceof ContentProblems ? error.message : error);
+  // What an author or a maintainer can mend is said in words; anything else is a defect and shows where.
+  console.error(error instanceof BuildRunning || (error instanceof Error && error.name === 'ContentProblems') ? error.message : error);
   console.error(`\nNothing was changed in ${OUT}/`);
   process.exitCode = 1;
+} finally {
+  hasEnded = true;
 }

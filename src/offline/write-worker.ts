@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { transformWithOxc } from 'vite';
 import type { EditionInfo } from '../edition/edition.ts';
 import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET, sectionUrl } from '../urls.ts';
 
@@ -15,12 +15,12 @@ const MOST_BYTES = 40_000;
  * @param folder of the built site
  * @param edition its version and date: a new one is announced to readers who have kept pages
  */
-export function writeWorker(folder: string, { version, edited }: Pick<EditionInfo, 'version' | 'edited'>): void {
+export async function writeWorker(folder: string, { version, edited }: Pick<EditionInfo, 'version' | 'edited'>): Promise<void> {
   // A build does not know here under which path the site will lie; the worker does.
   const offlinePage = sectionUrl('offline').replace(/^\//u, '');
   const files = [...filesIn(folder, HASHED_FILES).filter((file) => statSync(join(folder, file)).size <= MOST_BYTES), ...filesIn(folder, FONTS).filter((file) => file.endsWith('.woff2')), PRINT_SHEET];
   const known = { files: [offlinePage, ...files], hashed: HASHED_FILES, offlinePage };
-  const script = scriptOf(readFileSync(SOURCE, 'utf8'));
+  const script = await scriptOf(readFileSync(SOURCE, 'utf8'));
   const hash = createHash('sha256').update(JSON.stringify([version, edited, known, script])).digest('hex').slice(0, 12);
   const build = { version: `${version} ${edited} ${hash}`, ...known };
   writeFileSync(join(folder, OFFLINE_WORKER), `const build = ${JSON.stringify(build, null, 2)};\n\n${script}`);
@@ -31,7 +31,7 @@ function filesIn(folder: string, path: string): readonly string[] {
 }
 
 /** The same script without its types. It is a script and no module: not every browser has modules as service workers. */
-function scriptOf(source: string): string {
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
-  return outputText.replace(/^export \{\};\n?/mu, '');
+async function scriptOf(source: string): Promise<string> {
+  const { code } = await transformWithOxc(source, SOURCE, { target: 'es2022', sourcemap: false });
+  return code.replace(/^export \{\};?\n?/mu, '');
 }

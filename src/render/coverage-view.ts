@@ -38,11 +38,12 @@ export interface PassageCoverage {
 export function coverageView(edition: Edition): CoverageView {
   const { passages, annotations } = edition;
   const sentences = passages.flatMap((passage) => passage.sentences);
-  const bare = sentences.filter((sentence) => !touchedBy(annotations, sentence));
+  const touched = touchedBy(annotations);
+  const bare = sentences.filter((sentence) => !touched.has(sentence));
   const debates = annotations.filter((annotation) => annotation.kind === 'debate');
   const tally = (label: string, of: readonly Annotation[]): Tally => {
-    const touched = sentences.filter((sentence) => touchedBy(of, sentence)).length;
-    return { label, sentences: touched, without: sentences.length - touched };
+    const { size } = touchedBy(of);
+    return { label, sentences: size, without: sentences.length - size };
   };
   return {
     kind: 'coverage',
@@ -58,7 +59,7 @@ export function coverageView(edition: Edition): CoverageView {
     }),
     passages: passages.map((passage) => ({
       heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage),
-      sentences: nameWords.ofAll(passage.sentences.filter((sentence) => touchedBy(annotations, sentence)).length, passage.sentences.length),
+      sentences: nameWords.ofAll(passage.sentences.filter((sentence) => touched.has(sentence)).length, passage.sentences.length),
       counts: ANNOTATION_KINDS.map((kind) => countOf(passage, kind)),
     })),
     bare: bare.map((sentence) => ({ label: nameWords.sentenceOf(capitalized(passageName(sentence.passage, edition)), sentence.number), url: sentenceUrl(sentence) })),
@@ -70,6 +71,7 @@ function countOf({ annotations, noneFound }: Passage, kind: AnnotationKind): str
   return count === 0 && noneFound.has(kind) ? coverageWords.noneFound : String(count);
 }
 
-function touchedBy(annotations: readonly Annotation[], sentence: Sentence): boolean {
-  return annotations.some(({ anchor }) => (anchor.scope === 'sentence' ? anchor.sentence === sentence : anchor.scope === 'phrase' && anchor.sentences.includes(sentence)));
+/** The sentences on which the annotations stand; those on a whole passage stand on none. */
+function touchedBy(annotations: readonly Annotation[]): ReadonlySet<Sentence> {
+  return new Set(annotations.flatMap(({ anchor }) => (anchor.scope === 'sentence' ? [anchor.sentence] : anchor.scope === 'phrase' ? anchor.sentences : [])));
 }

@@ -8,14 +8,14 @@ import type { EntryView, IndexView } from './page-views.ts';
 import { sourceEntry, sourcesIndex } from './sources-pages.ts';
 import { bodyData, instrumentData, pageData, sourceData, termData, type StructuredData } from './structured-data.ts';
 
-/** A page of such a section, made when it is asked for. */
+/** A page of such a section. */
 export interface EntryPage {
   readonly section: Section;
   /** Id of the entry; absent for the index. */
   readonly id: string | undefined;
-  view(): IndexView | EntryView;
+  readonly view: IndexView | EntryView;
   /** What it is about, for machines. */
-  data(): StructuredData;
+  readonly data: StructuredData;
 }
 
 /** Every page of every section that is an index and its entries; sections with nothing in them have none. */
@@ -36,5 +36,6 @@ function pagesOf<Thing extends { readonly id: string }>(
   data: (thing: Thing) => StructuredData,
 ): readonly EntryPage[] {
   if (things.length === 0) return [];
-  return [{ section, id: undefined, view: index, data: () => pageData(index().title) }, ...things.map((thing) => ({ section, id: thing.id, view: () => entry(thing), data: () => data(thing) }))];
+  const view = index();
+  return [{ section, id: undefined, view, data: pageData(view.title) }, ...things.map((thing) => ({ section, id: thing.id, view: entry(thing), data: data(thing) }))];
 }

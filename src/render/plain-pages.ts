@@ -21,10 +21,12 @@ import { concordanceWords, searchWords } from '../words/search.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { variantWords } from '../words/variants.ts';
 
+export type PlainView = FrontView | AboutView | PeopleView | ContributeView | OfflineView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView | ConcordanceView;
+
 export interface PlainPage {
   readonly section: Section | undefined;
   readonly description: string;
-  readonly view: FrontView | AboutView | PeopleView | ContributeView | OfflineView | SearchView | SettingsView | TimelineView | VariantsView | FiguresView | CoverageView | ConcordanceView;
+  readonly view: PlainView;
 }
 
 /** What pages show beside the edition. */

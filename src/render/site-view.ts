@@ -2,6 +2,7 @@ import type { Edition, Passage } from '../edition/edition.ts';
 import { OFFLINE_WORKER, passageUrl, PRINT_SHEET, sectionUrl, siteUrl, type Section } from '../urls.ts';
 import { readableDate } from '../words/dates.ts';
 import { earlyScript } from './early-script.ts';
+import { perEdition } from './per-edition.ts';
 import { passageHeading } from './references.ts';
 import { siteWords } from '../words/site.ts';
 
@@ -58,7 +59,8 @@ export function hueOf({ chapter }: Pick<Passage, 'chapter'>): number {
   return chapter?.number === undefined ? 0 : ((chapter.number - 1) % HUES) + 1;
 }
 
-export function siteView(edition: Edition): SiteView {
+/** Every page asks for it. */
+export const siteView = perEdition((edition): SiteView => {
   const { info } = edition;
   return {
     name: info.shortTitle,
@@ -77,7 +79,7 @@ export function siteView(edition: Edition): SiteView {
     rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },
     repository: info.repository,
   };
-}
+});
 
 /** Who edits, of what version and date. */
 export function colophon({ info }: Pick<Edition, 'info'>): string {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { close, createIndex } from 'pagefind';
+import type { BuildCache } from '../build-cache.ts';
 import type { KnownWordsFile, NamesFile, OtherWordsFile } from '../edition/known-names.ts';
 import { searchWords } from '../words/search.ts';
 import { SEARCH_FILES, SEARCH_INDEX } from '../urls.ts';
@@ -20,15 +20,28 @@ export interface SearchFiles {
   readonly words: KnownWordsFile;
 }
 
+/** By which the index is made, beside its records. */
+export const INDEXED_BY = ['src/search/write-index.ts', 'src/search/cut-marks.ts'];
+
 /**
  * Writes the search index. The same records in the same order give the same bytes.
  * @param records what can be found
  * @param files names, other words for things, known words
  * @param language of the edition, BCP 47
  * @param site folder of the built site
+ * @param cache of earlier indexes; without it the index is made in any case
  * @throws Error with everything that Pagefind says is wrong
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], files: SearchFiles, language: string, site: string): Promise<void> {
+export async function writeSearchIndex(records: readonly SearchRecord[], files: SearchFiles, language: string, site: string, cache?: Pick<BuildCache, 'put'>): Promise<void> {
+  const folder = join(site, SEARCH_INDEX);
+  const make = () => indexRecords(records, language, folder);
+  await (cache === undefined ? make() : cache.put([records, language], folder, make));
+  mkdirSync(join(site, SEARCH_FILES), { recursive: true });
+  for (const [name, file] of Object.entries(files)) writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
+}
+
+async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
+  const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2), writePlayground: false });
   if (index === undefined) throw new Error(errors.join('\n'));
   const problems: string[] = [];
@@ -36,14 +49,11 @@ export async function writeSearchIndex(records: readonly SearchRecord[], files: 
     const added = await index.addHTMLFile(page);
     problems.push(...added.errors);
   }
-  const folder = join(site, SEARCH_INDEX);
   const written = await index.writeFiles({ outputPath: folder });
   await close();
   problems.push(...written.errors);
   if (problems.length > 0) throw new Error(`Pagefind could not index everything:\n${problems.join('\n')}`);
   for (const name of readdirSync(folder).filter((file) => OTHER_INTERFACES.test(file))) rmSync(join(folder, name));
-  mkdirSync(join(site, SEARCH_FILES), { recursive: true });
-  for (const [name, file] of Object.entries(files)) writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
 }
 
 /** `place` is a filter because a filter's values are no words of the index; its file is never asked for. Annotations are the most, so that no kind is said of them. */

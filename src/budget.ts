@@ -1,0 +1,56 @@
+/**
+ * Every limit that the gate holds: tests and benchmarks read it here and print what is used and what is left. A change may lower a limit; none raises one.
+ * Weights are in bytes, and compressed with gzip -9 where nothing else is said.
+ */
+export const BUDGET = {
+  /** Seconds of wall time on two idle processor cores. */
+  gate: {
+    /** `npm test` where Chromium alone is installed. */
+    test: 300,
+    /** `npm test` where Firefox and WebKit are installed too. */
+    testInThreeEngines: 540,
+    /** `npm run test:quick` with the caches of an earlier run. */
+    quick: 45,
+    /** `npm run test:quick` without caches. */
+    quickCold: 90,
+    /** `npm run check`, from the command to its end. */
+    check: 1,
+  },
+  /** Seconds of processor time (user and system, child processes included) that a build may take beyond that of an empty Astro project, measured in the same run. */
+  build: {
+    /** Without caches, beyond the empty project's build without caches. */
+    cold: 10,
+    /** After one annotation was edited, beyond the empty project's second build. */
+    edit: 3,
+  },
+  /** Bytes of the heaviest reading page. */
+  page: {
+    /** From its beginning to the end of the last sentence of its text: head, style, text. */
+    toLastSentence: 12_000,
+    whole: 20_000,
+    /** All scripts that are fetched before a reader does anything. */
+    scriptsAtStart: 12_000,
+    /** All scripts once everything but the search was used. */
+    scriptsUsed: 25_000,
+  },
+  /** Bytes of font files, which are not compressed again. */
+  fonts: {
+    /** The typeface of every page. */
+    latin: 60_000,
+    /** The face for Chinese words, only on pages that have such words. */
+    chinese: 30_000,
+  },
+  /** Bytes that a search fetches, as they are sent. */
+  search: {
+    /** From nothing to the first result. */
+    cold: 150_000,
+    /** For each further query. */
+    further: 25_000,
+  },
+  paint: {
+    /** Cumulative layout shift while a page loads and a reader reads: a number without unit. */
+    layoutShift: 0.01,
+    /** Largest contentful paint of a reading page, divided by that of the same page without styles and scripts. */
+    largestPaintRatio: 1.25,
+  },
+} as const;
