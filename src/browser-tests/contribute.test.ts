@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { buildSite, copyBuilt, copyProject, runCommand } from './project-copy.ts';
+import { buildSite, copyProject, runCommand } from './project-copy.ts';
 import { editionOf, heaviestPage, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 import { PROSE } from './sample-prose.ts';
@@ -55,7 +55,7 @@ test('from selected words to a page that shows the note on those words', async (
   expect(readFileSync(required(await download.path()), 'utf8')).toBe(text);
   expect(path.endsWith(`/${download.suggestedFilename()}`)).toBe(true);
 
-  const project = copyBuilt('contributed', dirname(root.folder));
+  const project = copyProject('contributed');
   mkdirSync(dirname(join(project, path)), { recursive: true });
   writeFileSync(join(project, path), text);
   for (const command of ['check', 'check-prose']) {

@@ -35,17 +35,6 @@ export function copyProject(name: string, content = 'content'): string {
   return folder;
 }
 
-/**
- * Copies a project in which a site was built, with that site and its caches: what is built there next is built as after an edit.
- * @param built folder of the project
- */
-export function copyBuilt(name: string, built: string): string {
-  const folder = resolve(COPIES, name);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(built, folder, { recursive: true });
-  return folder;
-}
-
 /** Builds the site of a copy into its `dist/` by the command that maintainers use, caches included. */
 export function buildSite(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return run(folder, ['src/cli/build.ts'], environment);
