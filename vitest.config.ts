@@ -5,7 +5,17 @@ export default defineConfig({
     reporters: ['default', './src/cli/closing-line.ts'],
     projects: [
       // A machine under load is slow and not wrong: nothing here measures speed, but for what a test itself counts.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/browser-tests/**'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/browser-tests/**'],
+          testTimeout: 60_000,
+          // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may change what others import.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'browser',
