@@ -17,6 +17,7 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly allowScripts: Readonly<Record<string, boolean>>;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -45,6 +46,11 @@ test.each([['linux', 'x64'], ['linux', 'arm64'], ['darwin', 'x64'], ['darwin', '
 
 test.skipIf(here.length === 0)('the Node that runs the tests is the locked one', () => {
   expect(here.map(({ version }) => version)).toEqual([process.versions.node]);
+});
+
+test('every command runs by the locked Node', () => {
+  const commands = Object.values(manifest.scripts).flatMap((script) => script.split(' && '));
+  expect(commands.filter((command) => !/^(?:node src\/cli\/locked-node\.mjs|npm run) /u.test(command))).toEqual([]);
 });
 
 test('what the build imports is installed in production too', () => {
