@@ -10,7 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/browser-tests/**'],
-          testTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may change what others import.
           pool: 'threads',
           isolate: false,
