@@ -29,7 +29,8 @@ else runBy(locked.path);
 /** @returns {Promise<void>} */
 async function runHere() {
   if (Number.parseInt(process.versions.node, 10) < LEAST) {
-    console.error(`There is no Node for ${process.platform} on ${process.arch} in node_modules/, and this is ${process.version}: ${LEAST} is needed.`);
+    const machine = `${process.platform} on ${process.arch}`;
+    console.error(`No Node in node_modules/ runs here (${machine}), and this is ${process.version}: ${LEAST} is needed.`);
     process.exit(1);
   }
   process.argv = [process.execPath, file, ...rest];
@@ -43,8 +44,9 @@ async function runHere() {
 function runBy(node) {
   const env = { ...process.env, PATH: [dirname(node), process.env['PATH'] ?? ''].join(delimiter) };
   const child = spawn(node, [file, ...rest], { stdio: 'inherit', env });
-  child.on('error', ({ message }) => { console.error(message); process.exitCode = 1; });
-  child.on('close', (code) => { process.exitCode = code ?? 1; });
+  // It does not start on a Linux with another C library than glibc, such as Alpine.
+  child.on('error', runHere);
+  child.on('exit', (code) => { process.exitCode = code ?? 1; });
   // A terminal interrupts both; other signals reach this process alone.
   process.on('SIGINT', () => undefined);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
