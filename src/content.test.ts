@@ -22,7 +22,9 @@ test('the passages make the published text, byte for byte', () => {
 });
 
 test('every proposal has at least two annotations', () => {
-  expect(passages.filter(({ kind, annotations: own }) => kind === 'proposal' && own.length < 2).map(({ id }) => id)).toEqual([]);
+  expect(
+    passages.filter(({ kind, annotations: own }) => kind === 'proposal' && own.length < 2).map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test('every kind of annotation occurs', () => {
@@ -34,7 +36,9 @@ test('every annotation names a source and the place in it', () => {
 });
 
 test('every quotation stands on its words', () => {
-  const misplaced = phrases.flatMap(({ passage, part, ranges }) => ranges.filter(({ start, end, exact }) => passage[part].slice(start, end) !== exact));
+  const misplaced = phrases.flatMap(({ passage, part, ranges }) =>
+    ranges.filter(({ start, end, exact }) => passage[part].slice(start, end) !== exact),
+  );
   expect(misplaced).toEqual([]);
 });
 
@@ -44,13 +48,22 @@ test('some quotations are of a title', () => {
 
 test('some quotations cross', () => {
   const cross = phrases.some((one) =>
-    phrases.some((other) => one.passage === other.passage && one.part === other.part && one.ranges.some((a) => other.ranges.some((b) => a.start < b.start && b.start < a.end && a.end < b.end))),
+    phrases.some(
+      (other) =>
+        one.passage === other.passage &&
+        one.part === other.part &&
+        one.ranges.some((a) => other.ranges.some((b) => a.start < b.start && b.start < a.end && a.end < b.end)),
+    ),
   );
   expect(cross).toBe(true);
 });
 
 test('every passage has an introduction with sources', () => {
-  expect(passages.filter(({ introduction: { prose, sources } }) => proseText(prose) === '' || sources.length === 0).map(({ id }) => id)).toEqual([]);
+  expect(
+    passages
+      .filter(({ introduction: { prose, sources } }) => proseText(prose) === '' || sources.length === 0)
+      .map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test('all seventeen goals are there', () => {
@@ -68,11 +81,24 @@ test('the manual is the one that the code makes; if not: npm run manual', () => 
 test('the code names nothing of the document', () => {
   const titles = passages.filter(({ kind }) => kind === 'chapter' || kind === 'proposal').map(({ title }) => title);
   // Names of one word are words of the language too.
-  const long = [...bodies.map(({ name }) => name), ...terms.map(({ label }) => label)].filter((name) => name.split(/\s+/u).length > 2);
-  const names = [info.title, info.shortTitle, info.issuer, ...titles, ...instruments.map(({ title }) => title), ...long];
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|astro)$/u.test(name) && !/\.test\.ts$|\.d\.ts$|browser-tests|testing|fixture/u.test(name));
+  const long = [...bodies.map(({ name }) => name), ...terms.map(({ label }) => label)].filter(
+    (name) => name.split(/\s+/u).length > 2,
+  );
+  const names = [
+    info.title,
+    info.shortTitle,
+    info.issuer,
+    ...titles,
+    ...instruments.map(({ title }) => title),
+    ...long,
+  ];
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(?:ts|astro)$/u.test(name) && !/\.test\.ts$|\.d\.ts$|browser-tests|testing|fixture/u.test(name),
+  );
   const sources = files.map((file) => [file, readFileSync(join('src', file), 'utf8')] as const);
-  expect(names.flatMap((name) => sources.filter(([, text]) => text.includes(name)).map(([file]) => `${file}: ${name}`))).toEqual([]);
+  expect(
+    names.flatMap((name) => sources.filter(([, text]) => text.includes(name)).map(([file]) => `${file}: ${name}`)),
+  ).toEqual([]);
 });
 
 /** Two words and ten results must stay within 25 kB, so that no file of the index may be large. */

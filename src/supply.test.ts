@@ -21,10 +21,16 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { readonly packages: Readonly<Record<string, LockedPackage>> };
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+};
 const locked = Object.entries(packages).filter(([path]) => path !== '');
-const nodes = locked.filter(([, { bin }]) => bin?.['node'] !== undefined).map(([path, one]) => ({ ...one, name: nameOf(path) }));
-const here = nodes.filter(({ os, cpu }) => [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch));
+const nodes = locked
+  .filter(([, { bin }]) => bin?.['node'] !== undefined)
+  .map(([path, one]) => ({ ...one, name: nameOf(path) }));
+const here = nodes.filter(
+  ({ os, cpu }) => [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch),
+);
 
 test('every locked package has a checksum', () => {
   expect(locked.filter(([, { integrity }]) => !/^sha512-/u.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
@@ -35,11 +41,19 @@ test('the lock file names no registry, so that each reader’s own serves the pa
 });
 
 test('no install script runs', () => {
-  const withScripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => nameOf(path));
+  const withScripts = locked
+    .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    .map(([path]) => nameOf(path));
   expect(withScripts.filter((name) => manifest.allowScripts[name] !== false)).toEqual([]);
 });
 
-test.each([['linux', 'x64'], ['linux', 'arm64'], ['darwin', 'x64'], ['darwin', 'arm64'], ['win32', 'x64']])('a Node for %s on %s is locked, and installed in production too', (os, cpu) => {
+test.each([
+  ['linux', 'x64'],
+  ['linux', 'arm64'],
+  ['darwin', 'x64'],
+  ['darwin', 'arm64'],
+  ['win32', 'x64'],
+])('a Node for %s on %s is locked, and installed in production too', (os, cpu) => {
   const found = nodes.filter((one) => one.os === os && one.cpu === cpu);
   expect(found.map(({ name }) => manifest.optionalDependencies[name])).toEqual([expect.stringMatching(/^\^24\./u)]);
 });
@@ -64,7 +78,9 @@ function nameOf(path: string): string {
 }
 
 function filesUnder(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|astro)$/u.test(name)).map((name) => join(folder, name));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro)$/u.test(name))
+    .map((name) => join(folder, name));
 }
 
 /** All files that these import for their values, one through another, and all packages that those import. */
@@ -86,6 +102,8 @@ function reachedFrom(start: readonly string[]): readonly [ReadonlySet<string>, R
 
 /** Types leave no trace and do not count. */
 function importsOf(text: string): readonly string[] {
-  const statements = text.matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|<script src="([^"]+)"/gmu);
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|<script src="([^"]+)"/gmu,
+  );
   return [...statements].map(([, one, other, script]) => one ?? other ?? script ?? '');
 }

@@ -30,7 +30,9 @@ else runBy(locked.path);
 async function runHere() {
   if (Number.parseInt(process.versions.node, 10) < LEAST) {
     const machine = `${process.platform} on ${process.arch}`;
-    console.error(`No Node in node_modules/ runs here (${machine}), and this is ${process.version}: ${LEAST} is needed.`);
+    console.error(
+      `No Node in node_modules/ runs here (${machine}), and this is ${process.version}: ${LEAST} is needed.`,
+    );
     process.exit(1);
   }
   process.argv = [process.execPath, file, ...rest];
@@ -46,7 +48,9 @@ function runBy(node) {
   const child = spawn(node, [file, ...rest], { stdio: 'inherit', env });
   // It does not start on a Linux with another C library than glibc, such as Alpine.
   child.on('error', runHere);
-  child.on('exit', (code) => { process.exitCode = code ?? 1; });
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
   // A terminal interrupts both; other signals reach this process alone.
   process.on('SIGINT', () => undefined);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));

@@ -16,9 +16,8 @@ export interface Part {
 
 export interface Result {
   readonly name: string;
+  /** With at least one failure, unless it ended with the exit status 0. */
   readonly counts: Counts;
-  /** Whether it ended with the exit status 0. */
-  readonly isClean: boolean;
   readonly seconds: number;
   /** All that it printed. */
   readonly output: string;
@@ -38,7 +37,11 @@ const countsShape = z.strictObject({ passed: z.number(), failed: z.number(), ski
  * @param atOnce how many run at the same time; the first ones begin first
  * @param onEnd called as each of them ends
  */
-export async function runParts(parts: readonly Part[], atOnce: number, onEnd: (result: Result) => void): Promise<readonly Result[]> {
+export async function runParts(
+  parts: readonly Part[],
+  atOnce: number,
+  onEnd: (result: Result) => void,
+): Promise<readonly Result[]> {
   const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
   const waiting = [...parts.entries()];
   const results: Result[] = [];
@@ -58,24 +61,37 @@ export async function runParts(parts: readonly Part[], atOnce: number, onEnd: (r
   }
 }
 
-/** All counts in one line, in the form that continuous integration reads. A part that did not end cleanly is never without a failure. */
-export function closingLine(results: readonly Pick<Result, 'counts' | 'isClean'>[]): string {
-  const counts = results.map(({ counts: { failed, ...others }, isClean }) => ({ ...others, failed: isClean ? failed : Math.max(failed, 1) }));
+/** All counts in one line, in the form that continuous integration reads. */
+export function closingLine(counts: readonly Counts[]): string {
   const sum = (name: keyof Counts) => counts.reduce((total, one) => total + one[name], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`;
+}
+
+/** What was counted, with a failure where the exit status says that there was one. */
+export function withFailure(counts: Counts, isClean: boolean): Counts {
+  return isClean ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
 
 async function runPart({ name, command, hasTests }: Part, countsFile: string): Promise<Result> {
   const start = performance.now();
   const chunks: Buffer[] = [];
   const isClean = await new Promise<boolean>((resolve) => {
-    const child = spawn(process.execPath, command, { env: { ...process.env, ...colours(), [COUNTS_FILE]: countsFile }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, {
+      env: { ...process.env, ...colours(), [COUNTS_FILE]: countsFile },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    child.on('error', ({ message }) => { chunks.push(Buffer.from(`${message}\n`)); resolve(false); });
-    child.on('close', (code) => { resolve(code === 0); });
+    child.on('error', ({ message }) => {
+      chunks.push(Buffer.from(`${message}\n`));
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
   });
-  const counts = hasTests ? readCounts(countsFile) : { ...NO_TESTS, [isClean ? 'passed' : 'failed']: 1 };
-  return { name, counts, isClean, seconds: (performance.now() - start) / 1000, output: Buffer.concat(chunks).toString('utf8') };
+  const counts = hasTests ? readCounts(countsFile) : { ...NO_TESTS, passed: isClean ? 1 : 0 };
+  const seconds = (performance.now() - start) / 1000;
+  return { name, counts: withFailure(counts, isClean), seconds, output: Buffer.concat(chunks).toString('utf8') };
 }
 
 /** A part that should have counted its tests and did not has failed, whatever its exit status says. */
