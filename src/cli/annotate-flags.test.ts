@@ -22,7 +22,7 @@ test.each([
   ['parallel', ['--quote', 'by Jury', '--kind', 'parallel', '--instrument', 'great-charter']],
   ['debate', ['--quote', 'by Jury', '--kind', 'debate', '--position', '{ voice: scholar, holder: A, source: parchment, at: margin, says: Two are too many. }', '--position', '{ voice: government, holder: B, source: parchment, at: verso, says: Two are too few. }']],
   ['a new author', ['--quote', 'by Jury', '--kind', 'context', '--new-author', 'A Teacher']],
-])('flags alone make a whole contribution: %s', (_name, flags) => {
+])('flags alone make a whole contribution of the form: %s', (_name, flags) => {
   expect(reported(...flags)).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('where the edition has one author only, no author needs to be named', () =>
 test.each([
   ['words that stand three times', ['--passage', 'proposal-02', '--quote', 'Treason', '--kind', 'context'], 'These words stand 3 times in proposal-02'],
   ['a position of another form', ['--quote', 'by Jury', '--kind', 'debate', '--position', 'no map'], 'The field “positions” is not of the expected form'],
-])('%s: reported as by the check', (_name, flags, sentence) => {
+])('flags with %s get the message of the check', (_name, flags, sentence) => {
   expect(reported(...flags)).toContain(sentence);
 });
 

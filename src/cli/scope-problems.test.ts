@@ -22,8 +22,8 @@ test.each([
   ['a link', 'A', '120000', /no ordinary file \(mode 120000\)/u],
   ['a program', 'M', '100755', /no ordinary file/u],
   ['another repository', 'A', '160000', /no ordinary file/u],
-])('in an open folder, a file that is %s is refused', (_name, status, mode, told) => {
-  expect(change('content/annotations/proposal-01/new.md', status, mode)[0]).toMatch(told);
+])('in an open folder, a file that is %s is refused', (_name, status, mode, reason) => {
+  expect(change('content/annotations/proposal-01/new.md', status, mode)[0]).toMatch(reason);
 });
 
 test('a difference is read with whatever stands in its names', () => {

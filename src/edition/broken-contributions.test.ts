@@ -1,4 +1,4 @@
-/** What the author of a careless contribution is told, one situation each. */
+/** What the author of a careless contribution reads, one situation each. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { RULES, reportProblems } from './problems.ts';

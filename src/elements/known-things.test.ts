@@ -32,8 +32,11 @@ test('an acronym that readers use leads to the term', () => {
   expect(labels('HT')).toEqual(['Treason']);
 });
 
-test('where the text has the word, its sentences come first and names only what is called so', () => {
+test('among names, what only readers call by the word is not found', () => {
   expect(labels('union', true, false)).not.toContain('Treason');
+});
+
+test('among all things, what readers call by the word is found, also where the text has the word', () => {
   expect(labels('union')).toContain('Treason');
 });
 

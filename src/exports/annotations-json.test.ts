@@ -20,7 +20,7 @@ test('context is never cut inside a character', () => {
   expect(lamp.suffix).toBe(` ${'🔦'.repeat(15)}`);
 });
 
-test('an omission is a point, behind the words that were quoted', () => {
+test('an omission is a point, after the words that were quoted', () => {
   const point = passageOf('proposal-01').text.indexOf('pays') + 'pays'.length;
   expect(annotationOf('gap')).toMatchObject({ isOmission: true, sentences: ['s3'] });
   expect(annotationOf('gap').quotes).toEqual([
