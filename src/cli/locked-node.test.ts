@@ -66,7 +66,10 @@ test('a package is run by its command', () => {
 function install(name: string, version: string, os: string = process.platform): void {
   const folder = join(project, 'node_modules', name);
   mkdirSync(join(folder, 'bin'), { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ version, os, cpu: process.arch, bin: { node: 'bin/node' } }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ version, os, cpu: process.arch, bin: { node: 'bin/node' } }),
+  );
   symlinkSync(process.execPath, join(folder, 'bin/node'));
 }
 
