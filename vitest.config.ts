@@ -27,7 +27,18 @@ export default defineConfig({
   test: {
     reporters: ['default', './src/cli/closing-line.ts'],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/browser-tests/**'], testTimeout: LONGEST } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/browser-tests/**'],
+          testTimeout: LONGEST,
+          hookTimeout: LONGEST,
+          // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may change what others import.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
       engineProject('chromium', ['src/browser-tests/**/*.test.ts']),
       engineProject('firefox', [EVERY_ENGINE]),
       engineProject('webkit', [EVERY_ENGINE]),

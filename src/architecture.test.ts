@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadEdition } from './edition/load-edition.ts';
 
 /** By the first folder under src/; a file at the top stands for itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -44,22 +43,16 @@ test('imports go down, never up', () => {
   expect(upward).toEqual([]);
 });
 
-test('there is no drawer for leftovers, and nothing is of type any', () => {
+test('there is no drawer for leftovers', () => {
   expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.)/u.test(file))).toEqual([]);
+});
+
+test('nothing is of type any', () => {
   expect(files.filter((file) => /(?::|\bas) any\b/u.test(source(file)))).toEqual([]);
 });
 
 test('files are short; only the model and the manual of fields are long', () => {
   expect(files.filter((file) => source(file).split('\n').length > 200)).toEqual(['edition/edition.ts', 'edition/schemas.ts']);
-});
-
-test('the code names nothing of the document in content/', () => {
-  const { info, passages, bodies, instruments, terms } = loadEdition();
-  const names = [info.title, info.shortTitle, info.issuer, ...passages.filter(({ kind }) => kind === 'chapter' || kind === 'proposal').map(({ title }) => title), ...instruments.map(({ title }) => title)];
-  // Names of one word are words of the language too.
-  const long = [...bodies.map(({ name }) => name), ...terms.map(({ label }) => label)].filter((name) => name.split(/\s+/u).length > 2);
-  const sources = files.map((file) => [file, source(file)] as const);
-  expect([...names, ...long].flatMap((name) => sources.filter(([, text]) => text.includes(name)).map(([file]) => `${file}: ${name}`))).toEqual([]);
 });
 
 function layerOf(path: string): string {

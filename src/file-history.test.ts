@@ -9,10 +9,15 @@ import { historyOf, readHistory } from './file-history.ts';
 const LOG = '\u00012026-03-02\n\nannotations/preamble/since.md\n\u00012026-02-01\n\nannotations/preamble/since.md\nannotations/proposal-01/charter.md\n';
 
 test('a file was added by its first commit and changed by its last', () => {
-  const history = historyOf(LOG);
-  expect(history.daysOf('annotations/preamble/since.md')).toEqual({ added: '2026-02-01', changed: '2026-03-02' });
-  expect(history.daysOf('annotations/proposal-01/charter.md')).toEqual({ added: '2026-02-01', changed: '2026-02-01' });
-  expect(history.daysOf('annotations/new.md')).toBeUndefined();
+  expect(historyOf(LOG).daysOf('annotations/preamble/since.md')).toEqual({ added: '2026-02-01', changed: '2026-03-02' });
+});
+
+test('a file of one commit was added and changed on the same day', () => {
+  expect(historyOf(LOG).daysOf('annotations/proposal-01/charter.md')).toEqual({ added: '2026-02-01', changed: '2026-02-01' });
+});
+
+test('a file that was not committed has no days', () => {
+  expect(historyOf(LOG).daysOf('annotations/new.md')).toBeUndefined();
 });
 
 test('a folder outside of git has no history', () => {

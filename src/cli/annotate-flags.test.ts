@@ -11,7 +11,7 @@ const TEXT = 'A jury is twelve of one’s peers. The words leave open how many m
 const COMMON = ['--text', TEXT, '--source', 'parchment', '--at', 'margin'];
 
 const made = (...flags: readonly string[]) => contributedFiles(contributionOf(readFlags([...flags, ...COMMON]), edition, TODAY));
-const told = (...flags: readonly string[]) => checkContribution(made(...flags), knownEdition(edition), TODAY).problems.map(({ sentence }) => sentence);
+const reported = (...flags: readonly string[]) => checkContribution(made(...flags), knownEdition(edition), TODAY).problems.map(({ sentence }) => sentence);
 
 test.each([
   ['context', ['--quote', 'by Jury', '--kind', 'context']],
@@ -22,18 +22,25 @@ test.each([
   ['parallel', ['--quote', 'by Jury', '--kind', 'parallel', '--instrument', 'great-charter']],
   ['debate', ['--quote', 'by Jury', '--kind', 'debate', '--position', '{ voice: scholar, holder: A, source: parchment, at: margin, says: Two are too many. }', '--position', '{ voice: government, holder: B, source: parchment, at: verso, says: Two are too few. }']],
   ['a new author', ['--quote', 'by Jury', '--kind', 'context', '--new-author', 'A Teacher']],
-])('flags alone make a whole contribution: %s', (_name, flags) => {
-  expect(told(...flags)).toEqual([]);
+])('flags alone make a whole contribution of the form: %s', (_name, flags) => {
+  expect(reported(...flags)).toEqual([]);
 });
 
-test('the passage is found by the words, the author where there is one only, the name in the words', () => {
-  const [file] = made('--quote', 'by Jury', '--kind', 'context');
-  expect(file?.path).toBe('annotations/proposal-01/by-jury.md');
-  expect(file?.text).toContain('by: clerk');
+test('the passage is found by the words, and the file named after them', () => {
+  expect(made('--quote', 'by Jury', '--kind', 'context')[0]?.path).toBe('annotations/proposal-01/by-jury.md');
 });
 
-test('what is wrong is told as by the check', () => {
-  expect(told('--passage', 'proposal-02', '--quote', 'Treason', '--kind', 'context')).toEqual(['These words stand 3 times in proposal-02']);
-  expect(told('--quote', 'by Jury', '--kind', 'debate', '--position', 'no map')).toContain('The field “positions” is not of the expected form');
+test('where the edition has one author only, no author needs to be named', () => {
+  expect(made('--quote', 'by Jury', '--kind', 'context')[0]?.text).toContain('by: clerk');
+});
+
+test.each([
+  ['words that stand three times', ['--passage', 'proposal-02', '--quote', 'Treason', '--kind', 'context'], 'These words stand 3 times in proposal-02'],
+  ['a position of another form', ['--quote', 'by Jury', '--kind', 'debate', '--position', 'no map'], 'The field “positions” is not of the expected form'],
+])('flags with %s get the message of the check', (_name, flags, sentence) => {
+  expect(reported(...flags)).toContain(sentence);
+});
+
+test('an unknown flag is named', () => {
   expect(() => readFlags(['--qoute', 'x'])).toThrow('--qoute');
 });

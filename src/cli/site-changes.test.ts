@@ -36,10 +36,16 @@ test('a new note is shown in its passage, before and after, with the pages that 
   `);
 });
 
-test('what an author wrote is no markup, and no page changed is said', () => {
+test('what an author wrote is no markup of the summary', () => {
   const hostile = annotationFile('quote: all Crimes\nkind: context', '\\<img src=x onerror=alert(1)\\> \\[a\\](https://example.org/) @someone \\`code\\`');
   const summary = summarizeChanges(site({}, {}), site({ [NOTE]: hostile }, {}));
   expect(summary).toContain('&lt;img src=x onerror=alert(1)> &#91;a&#93;(https:&#47;/example.org/) &#64;someone &#96;code&#96;');
-  expect(summary).toContain('### 0 pages changed\n\nNone.');
+});
+
+test('where no page changed, the summary says so', () => {
+  expect(summarizeChanges(site({}, {}), site({}, {}))).toContain('### 0 pages changed\n\nNone.');
+});
+
+test('where nothing changed, no passage is shown', () => {
   expect(summarizeChanges(site({}, {}), site({}, {}))).not.toContain('**Before**');
 });

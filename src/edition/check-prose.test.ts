@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ANNOTATION_WORDS, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from './annotation-prose.ts';
 import { checkProse, INTRODUCTION_WORDS } from './check-prose.ts';
-import { PROSE_RULES, type ProseRuleId } from './problems.ts';
+import type { ProseRuleId } from './problems.ts';
 import { editionWith, sampleText, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';
 
@@ -41,11 +41,7 @@ const CASES: Readonly<Record<Exclude<ProseRuleId, 'unknown-word'>, readonly [Ove
 const broken = (rule: string, overrides: Overrides) =>
   checkProse(editionWith(overrides)).filter((problem) => problem.rule === rule && /\/new\.md$|^content\/$|^content\/text\/proposal-02/u.test(problem.place.path));
 
-test.each(Object.entries(CASES))('%s is told where it is broken, and only there', (rule, [wrong, right]) => {
+test.each(Object.entries(CASES))('%s is reported where it is broken, and only there', (rule, [wrong, right]) => {
   expect(broken(rule, wrong)).toHaveLength(1);
   expect(broken(rule, right)).toEqual([]);
-});
-
-test('every rule has a case', () => {
-  expect([...Object.keys(CASES), 'unknown-word'].toSorted()).toEqual(Object.keys(PROSE_RULES).toSorted());
 });

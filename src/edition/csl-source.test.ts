@@ -3,21 +3,29 @@ import { sourceOfCsl } from './csl-source.ts';
 import { sourceSchema } from './schemas.ts';
 
 const TODAY = '2026-11-26';
+const ARTICLE = {
+  id: 'li2022', 'citation-key': 'li2022', type: 'article-journal', title: 'Data  Security', author: [{ family: 'Li', given: 'Xirui' }, { family: 'World Internet Conference' }],
+  issued: { 'date-parts': [[2022, 6, 29]] }, accessed: { 'date-parts': [[2026, 11, 3]] }, URL: 'https://example.org/a', language: 'english', abstract: 'x', volume: '3',
+};
 
-test('an article keeps what a source has, and says what is left', () => {
-  const item = {
-    id: 'li2022', 'citation-key': 'li2022', type: 'article-journal', title: 'Data  Security', author: [{ family: 'Li', given: 'Xirui' }, { family: 'World Internet Conference' }],
-    issued: { 'date-parts': [[2022, 6, 29]] }, accessed: { 'date-parts': [[2026, 11, 3]] }, URL: 'https://example.org/a', language: 'english', abstract: 'x', volume: '3',
-  };
-  const { id, fields, left } = sourceOfCsl(item, ['li-2022'], 'en', TODAY);
-  expect({ id, fields, left }).toEqual({
-    id: 'li-2022-2', left: ['abstract', 'volume'],
-    fields: {
-      type: 'article-journal', title: 'Data Security', author: [{ family: 'Li', given: 'Xirui' }, { literal: 'World Internet Conference' }], issued: '2022-06-29',
-      accessed: '2026-11-03', URL: 'https://example.org/a', language: 'en',
-    },
+test('an article keeps what a source has', () => {
+  expect(sourceOfCsl(ARTICLE, [], 'en', TODAY).fields).toEqual({
+    type: 'article-journal', title: 'Data Security', author: [{ family: 'Li', given: 'Xirui' }, { literal: 'World Internet Conference' }], issued: '2022-06-29',
+    accessed: '2026-11-03', URL: 'https://example.org/a', language: 'en',
   });
-  expect(sourceSchema.safeParse(fields).success).toBe(true);
+});
+
+test('an article is a source of the right form', () => {
+  expect(sourceSchema.safeParse(sourceOfCsl(ARTICLE, [], 'en', TODAY).fields).success).toBe(true);
+});
+
+test('what a source does not have is named', () => {
+  expect(sourceOfCsl(ARTICLE, [], 'en', TODAY).left).toEqual(['abstract', 'volume']);
+});
+
+test('a source is named after author and year, with a number where the name is taken', () => {
+  expect(sourceOfCsl(ARTICLE, [], 'en', TODAY).id).toBe('li-2022');
+  expect(sourceOfCsl(ARTICLE, ['li-2022'], 'en', TODAY).id).toBe('li-2022-2');
 });
 
 test.each([

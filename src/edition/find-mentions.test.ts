@@ -8,21 +8,36 @@ function mentionsIn(passageId: string, overrides: Readonly<Record<string, string
   return passage?.mentions.map(({ of, part, start, end, isLinked }) => [of.kind === 'term' ? of.term.id : of.body.id, passage[part].slice(start, end), part, isLinked]) ?? [];
 }
 
-test('the longest name wins, whole words only, and only the first use in the text is linked', () => {
-  expect(mentionsIn('proposal-02', { 'glossary/overt-act.md': term('overt Act'), 'glossary/act.md': term('Act'), 'glossary/reason.md': term('reason') })).toEqual([
+test('of names that overlap the longest is mentioned', () => {
+  const mentions = mentionsIn('proposal-02', { 'glossary/overt-act.md': term('overt Act'), 'glossary/act.md': term('Act') });
+  expect(mentions.map(([id]) => id)).toContain('overt-act');
+  expect(mentions.map(([id]) => id)).not.toContain('act');
+});
+
+test('a name inside a longer word is no mention', () => {
+  expect(mentionsIn('proposal-02', { 'glossary/reason.md': term('reason') }).map(([id]) => id)).not.toContain('reason');
+});
+
+test('every use in title and text is a mention, and the first in the text is linked', () => {
+  expect(mentionsIn('proposal-02', {})).toEqual([
     ['treason', 'Treason', 'title', false],
     ['treason', 'Treason', 'text', true],
     ['treason', 'Treason', 'text', false],
-    ['overt-act', 'overt Act', 'text', true],
     ['congress', 'Congress', 'text', true],
     ['treason', 'Treason', 'text', false],
   ]);
 });
 
-test('a name with a capital letter is matched exactly, plurals only where they are declared', () => {
-  expect(mentionsIn('proposal-01', { 'glossary/crime.md': term('crime'), 'glossary/trial.md': term('TRIAL'), 'glossary/case.md': term('case', 'aliases: [cases]\n') })).toEqual([
-    ['case', 'Cases', 'text', true],
-  ]);
+test('a name with a capital letter is matched exactly', () => {
+  expect(mentionsIn('proposal-01', { 'glossary/trial.md': term('TRIAL') })).toEqual([]);
+});
+
+test('a plural is no mention where it is not declared', () => {
+  expect(mentionsIn('proposal-01', { 'glossary/crime.md': term('crime') })).toEqual([]);
+});
+
+test('a plural that is declared is a mention', () => {
+  expect(mentionsIn('proposal-01', { 'glossary/case.md': term('case', 'aliases: [cases]\n') })).toEqual([['case', 'Cases', 'text', true]]);
 });
 
 test('an entry can opt out of links in a passage', () => {

@@ -14,11 +14,14 @@ test('words are found in every passage, each with what tells them apart there', 
   ]);
 });
 
-test('in other letters only where they stand nowhere as they are', () => {
+test('words are found in other letters, where they stand nowhere as they are', () => {
   expect(found('by jury')).toEqual([['proposal-01', 'text', 's1', 'by Jury', undefined]]);
 });
 
-test('of words that stand nowhere the nearest are named', () => {
+test('words that stand nowhere are not found', () => {
   expect(found('two wittnesses')).toEqual([]);
+});
+
+test('of words that stand nowhere the nearest are named', () => {
   expect(nearestPlace('two wittnesses', passages)?.words).toBe('two Witnesses');
 });

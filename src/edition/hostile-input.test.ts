@@ -12,33 +12,25 @@ import { bibliographicParts } from '../render/citations.ts';
 import type { Edition } from './edition.ts';
 import { loadEdition, makeEdition } from './load-edition.ts';
 import { ContentProblems, REMEDIES, reportProblems, type Problem } from './problems.ts';
-import { editionFiles } from './testing/edition-files.ts';
+import { editionFiles, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';
 import { HOSTILE_INPUTS } from './testing/hostile-inputs.ts';
 
-/** Of the processor, in milliseconds: two seconds, whatever else the machine does. */
+/** Of the processor, in milliseconds: two seconds of this thread, whatever else the machine does. */
 const MOST_TIME = 2_000;
 /** Elements that Markdown of the allow-list becomes. */
 const PLAIN = new Set(['p', 'em', 'strong', 'a', 'ul', 'ol', 'li', 'blockquote', 'br', 'del', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr', 'span', 'input']);
 
-test('at least sixty are tried', () => {
-  expect(HOSTILE_INPUTS.length).toBeGreaterThanOrEqual(60);
+test.each(HOSTILE_INPUTS.filter(({ expected }) => expected !== 'harmless'))('$name: refused by the rule $expected', ({ files, expected }) => {
+  const { problems } = judgeQuickly(files);
+  expect([...new Set(problems.map(({ rule }) => rule))]).toContain(expected);
+  expectPrintable(problems);
 });
 
-test.each(HOSTILE_INPUTS)('$name: $expected', ({ files, expected }) => {
-  const start = process.cpuUsage();
-  const outcome = judge(() => makeEdition(editionFiles(files)));
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1_000).toBeLessThan(MOST_TIME);
-  if (expected === 'harmless') {
-    expect(outcome.problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([]);
-    for (const html of htmlOf(outcome.edition)) expectPlain(html);
-  } else {
-    expect([...new Set(outcome.problems.map(({ rule }) => rule))]).toContain(expected);
-    expectPrintable(outcome.problems);
-  }
-  expect(globalThis).not.toHaveProperty('executed');
-  expect({}).not.toHaveProperty('isAdmin');
+test.each(HOSTILE_INPUTS.filter(({ expected }) => expected === 'harmless'))('$name: printed as the words that it is', ({ files }) => {
+  const { edition, problems } = judgeQuickly(files);
+  expect(problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([]);
+  for (const html of htmlOf(edition)) expectPlain(html);
 });
 
 test.each<[string, (folder: string) => void, string]>([
@@ -49,7 +41,7 @@ test.each<[string, (folder: string) => void, string]>([
   ['bytes that are not UTF-8', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/new.md'), Buffer.from([0x2d, 0xff, 0xfe, 0x00])), 'The file holds a sign that is not UTF-8 (U+FFFD)'],
   ['text in UTF-16', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/new.md'), annotationFile('kind: since'), 'utf16le'), 'The file holds a control character (U+0000)'],
   ['a name that moves the cursor', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/a\u001B[2J.md'), 'a'), 'No kind of content has such a file'],
-])('on disk, %s', (_name, make, sentence) => {
+])('on disk, %s is refused', (_name, make, sentence) => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
     for (const { path, text } of editionFiles()) {
@@ -64,6 +56,17 @@ test.each<[string, (folder: string) => void, string]>([
     rmSync(folder, { recursive: true });
   }
 });
+
+/** An outcome that came soon, while nothing of the input ran. */
+function judgeQuickly(files: Overrides): ReturnType<typeof judge> {
+  const start = process.threadCpuUsage();
+  const outcome = judge(() => makeEdition(editionFiles(files)));
+  const { user, system } = process.threadCpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(MOST_TIME);
+  expect(globalThis).not.toHaveProperty('executed');
+  expect({}).not.toHaveProperty('isAdmin');
+  return outcome;
+}
 
 function judge(make: () => Edition): { readonly edition: Edition | undefined; readonly problems: readonly Problem[] } {
   try {

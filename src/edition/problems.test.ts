@@ -4,7 +4,7 @@ import { editionFiles, sampleText } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';
 import { problemsIn } from './testing/problem-of.ts';
 
-test('all problems of one run are told together, file by file, in order of place', () => {
+test('all problems of one run are reported together, file by file, in order of place', () => {
   const problems = problemsIn(
     editionFiles({ 'annotations/proposal-01/new.md': annotationFile('quote: by a Jury\nkind: context', 'See [this](body:congres).'), 'bodies/congress.md': sampleText('bodies/congress.md').replace('[closing]', '[closign]') }),
   );

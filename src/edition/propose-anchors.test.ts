@@ -19,11 +19,14 @@ function proposalsFor(note: string, from: string, to: string) {
   return proposeAnchors(annotations, was.passages, now.passages, () => note, 'en');
 }
 
-test('words that were reworded: a quotation of what they have become, and no other letter of the file changes', () => {
+test('for words that were reworded a quotation of what they have become is proposed', () => {
+  const note = annotationFile('quote: two Witnesses\nkind: context');
+  expect(only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses')).sentence).toBe('“two Witnesses” has become “two honest Witnesses”');
+});
+
+test('no letter of the file changes but those of the quotation', () => {
   const note = annotationFile('quote: "two Witnesses"   # remark\nkind: context');
-  const { sentence, text } = only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses'));
-  expect(sentence).toBe('“two Witnesses” has become “two honest Witnesses”');
-  expect(text).toBe(note.replace('"two Witnesses"', 'two honest Witnesses'));
+  expect(only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses')).text).toBe(note.replace('"two Witnesses"', 'two honest Witnesses'));
 });
 
 test('words that now stand twice get their neighbours', () => {
@@ -49,7 +52,10 @@ test('a changed sentence asks for a second reading, where the words have stayed'
   });
 });
 
-test('of words that are gone nothing is proposed, and other sentences ask for nothing', () => {
+test('for words that are gone no text is proposed', () => {
   expect(only(proposalsFor(annotationFile('quote: two Witnesses\nkind: context'), 'two Witnesses to the same overt Act', 'an oath')).text).toBeUndefined();
+});
+
+test('a change of another sentence asks for nothing', () => {
   expect(proposalsFor(annotationFile('quote: Punishment\nkind: context'), 'two Witnesses', 'three Witnesses')).toEqual([]);
 });

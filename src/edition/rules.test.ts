@@ -7,6 +7,8 @@ import { problemOf } from './testing/problem-of.ts';
 
 const NOTE = 'annotations/proposal-01/new.md';
 const SECTION = 'text/proposal-01.mdx';
+const WORDING = 'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nconfidence: low';
+const charter = (fields: string) => sampleText('instruments/great-charter.md').replace('parallels:', `${fields}\nparallels:`);
 const changed = (path: string, from: string, to: string): Overrides => ({ [path]: sampleText(path).replace(from, to) });
 
 const CASES: Readonly<Record<RuleId, () => Overrides>> = {
@@ -58,32 +60,39 @@ test.each(Object.keys(RULES) as RuleId[])('%s: what is wrong, where, and what wo
   expect(problemOf(rule, CASES[rule]())).toMatchSnapshot();
 });
 
-test('a witness belongs to the sources, and a conjecture has none', () => {
-  const fields = 'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nconfidence: low';
-  expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${fields}\nbasis: conjecture\nwitness: ⟦[parchment]`) })).toBe(
+test('a conjecture has no witness', () => {
+  expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${WORDING}\nbasis: conjecture\nwitness: ⟦[parchment]`) })).toBe(
     'A conjecture has a witness\nexpected: none, or another basis',
   );
+});
+
+test('a witness is among the sources of its annotation', () => {
   expect(problemOf('wrong-witness', {
     ...changed('annotations/chapter-1/inferior.md', 'source: parchment', 'source: vellum'),
     'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
-    [NOTE]: annotationFile(`${fields}\nbasis: internal\nwitness: [⟦vellum]`),
+    [NOTE]: annotationFile(`${WORDING}\nbasis: internal\nwitness: [⟦vellum]`),
   })).toBe('The witness “vellum” is not among the sources of the annotation\nthey are: parchment');
 });
 
-test('an instrument that is silent on a passage has no parallel there', () => {
-  const charter = (words: string) => sampleText('instruments/great-charter.md').replace('parallels:', `${words}\nparallels:`);
+test('an instrument that is silent somewhere says what of it was examined', () => {
   expect(problemOf('missing-field', { 'instruments/great-charter.md': charter('silent: ⟦[preamble]') })).toBe(
     'The field “examined” is missing\nexpected: what of the instrument was examined, in words',
   );
+});
+
+test('an instrument that is silent on a passage has no parallel there', () => {
   expect(problemOf('contradiction', { 'instruments/great-charter.md': charter('examined: the whole\nsilent: [⟦closing]') })).toBe(
     '“great-charter” is declared silent on closing and has a parallel there\nthe parallel: It was not ratified.',
   );
 });
 
-test('an omission without its reading, and words of the title, are told too', () => {
+test('an omission says what is missing', () => {
   expect(problemOf('missing-field', { [NOTE]: annotationFile('kind: wording\neffect: ⟦omission\nbasis: conjecture\nconfidence: low') })).toBe(
     'The field “reading” is missing\nonly “effect: addition” and “crux: true” may leave it out',
   );
+});
+
+test('words of the title are found there, where the text does not have them', () => {
   expect(problemOf('quote-not-found', { 'annotations/proposal-02/new.md': annotationFile('quote: ⟦against the Union\nkind: context') })).toBe(
     'These words are not in proposal-02\nthey are in the title: add or change “part: title”',
   );

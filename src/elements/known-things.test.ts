@@ -12,32 +12,62 @@ function labels(query: string, isComplete = true, all = true): readonly string[]
   return (all ? things.find(parsed) : things.findNamed(parsed)).map(({ label }) => label);
 }
 
-test('names are found from the first letter, before other words are known', () => {
+test('names are found from the first letter', () => {
   expect(labels('c', false)).toEqual(['Court of Peers (CoP)']);
+});
+
+test('a passage is found by its number', () => {
   expect(labels('2', false)).toEqual(['Section 2: Treason against the Union']);
+});
+
+test('before the other words have arrived, only names are found', () => {
   expect(labels('betrayal', false)).toEqual([]);
 });
 
-test('a word that readers use leads to the sentence, then to the term; an acronym to the term', () => {
+test('a word that readers use leads to the sentence, then to the term', () => {
   expect(labels('betrayal')).toEqual(['Section 2, sentence 1', 'Treason']);
+});
+
+test('an acronym that readers use leads to the term', () => {
   expect(labels('HT')).toEqual(['Treason']);
 });
 
-test('where the text has the word, its sentences come first and names only what is called so', () => {
+test('among names, what only readers call by the word is not found', () => {
   expect(labels('union', true, false)).not.toContain('Treason');
+});
+
+test('among all things, what readers call by the word is found, also where the text has the word', () => {
   expect(labels('union')).toContain('Treason');
 });
 
-test('in quotation marks a name is itself; a word that is left out takes its names with it', () => {
+test('in quotation marks a name is found whole', () => {
   expect(labels('"treason"')).toEqual(['Treason']);
+});
+
+test('in quotation marks part of a name finds nothing', () => {
   expect(labels('"court of"')).toEqual([]);
+});
+
+test('a word that is left out takes its names with it', () => {
   expect(labels('court -peers')).toEqual([]);
 });
 
-test('a slip is corrected by names, by readers’ words and by words of the edition', () => {
+test.each([
+  ['a name', 'traeson', 'treason'],
+  ['a word that readers use', 'betrayl', 'betrayal'],
+  ['a word of the edition', 'parchmant', 'parchment'],
+  ['nothing that is near', 'xqzvwk', undefined],
+])('a slip is corrected by %s', (_name, typed, corrected) => {
+  expect(withWordsOfEdition().correct(typed)).toBe(corrected);
+});
+
+test('for a query that finds nothing the nearest names are offered', () => {
+  expect(withWordsOfEdition().near(parseQuery('traeson blorp'), 5).map(({ label }) => label)).toContain('Treason');
+});
+
+function withWordsOfEdition(): KnownThings {
   const things = new KnownThings(names, 'Text');
   things.addOthers(others);
   things.addWords({ words: 'war parchment' });
-  expect(['traeson', 'betrayl', 'parchmant', 'xqzvwk'].map((word) => things.correct(word))).toEqual(['treason', 'betrayal', 'parchment', undefined]);
-  expect(things.near(parseQuery('traeson blorp'), 5).map(({ label }) => label)).toContain('Treason');
-});
+  return things;
+}

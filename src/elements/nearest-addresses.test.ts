@@ -27,7 +27,10 @@ test('under a sub-path the address may have it or lack it', () => {
   expect(nearest('/proposal/8/', '/some/path/')).toBe('Proposal 8');
 });
 
-test('where nothing is near, nothing is suggested; an address that cannot be decoded does no harm', () => {
+test('where nothing is near, nothing is suggested', () => {
   expect(nearest('/wp-admin/setup-config.php')).toBeUndefined();
+});
+
+test('for an address that cannot be decoded nothing is suggested', () => {
   expect(nearest('/%E0%A4%A/')).toBeUndefined();
 });

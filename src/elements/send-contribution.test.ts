@@ -15,6 +15,6 @@ test.each([
   ['no repository', '', file],
   ['an address without a repository', 'https://github.com/someone', file],
   ['a file that is too long for an address', 'https://github.com/someone/edition', { ...file, text: 'a'.repeat(8_000) }],
-])('there is none for %s', (_name, repository, one) => {
+])('with %s, there is no page for a new file', (_name, repository, one) => {
   expect(newFileAddress(repository, one, 'content/')).toBeUndefined();
 });

@@ -8,25 +8,47 @@ import { annotationsFeed } from './annotations-feed.ts';
 
 const edition = editionWith({ 'annotations/proposal-01/new.md': annotationFile('quote: "by Jury"\nkind: context', 'Less < more & *so*; see [this](term:treason).').replace('2026-01-02', '2026-05-01') });
 const feed = (site?: string, history = NO_HISTORY) => annotationsFeed(edition, history, (prose) => proseHtml(prose, edition), site === undefined ? undefined : new URL(site));
+const newest = () => /<entry>.*?<\/entry>/su.exec(feed('https://example.org'))?.[0];
+const identifiers = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/gu)].map(([, id]) => id);
+const CORRECTED = historyOf('\u00012026-08-09\n\nannotations/preamble/since.md\n\u00012026-02-01\n\nannotations/preamble/since.md\n');
 
-test('the newest is first, with its author, its words and its text', () => {
-  const [entry = ''] = feed('https://example.org').match(/<entry>.*?<\/entry>/su) ?? [];
-  expect(entry).toContain('<title>Section 1: by Jury</title>');
-  expect(entry).toContain('href="https://example.org/proposals/1/#note-new"');
-  expect(entry).toContain('<published>2026-05-01T00:00:00Z</published>');
-  expect(entry).toContain('<author><name>The clerk</name></author>');
-  expect(entry).toContain('&#x3C;p>Less &#x26;#x3C; more &#x26;#x26; &#x3C;em>so&#x3C;/em>; see &#x3C;a href="https://example.org/glossary/treason/"');
+test('the newest annotation is first, titled by its passage and its words', () => {
+  expect(newest()).toContain('<title>Section 1: by Jury</title>');
 });
 
-test('without an address the links are relative and the identifiers the same', () => {
+test('an entry links to its annotation', () => {
+  expect(newest()).toContain('href="https://example.org/proposals/1/#note-new"');
+});
+
+test('an entry has the day of its annotation', () => {
+  expect(newest()).toContain('<published>2026-05-01T00:00:00Z</published>');
+});
+
+test('an entry names its author', () => {
+  expect(newest()).toContain('<author><name>The clerk</name></author>');
+});
+
+test('an entry holds the annotation as HTML whose links are whole addresses', () => {
+  expect(newest()).toContain('&#x3C;p>Less &#x26;#x3C; more &#x26;#x26; &#x3C;em>so&#x3C;/em>; see &#x3C;a href="https://example.org/glossary/treason/"');
+});
+
+test('without an address of the site the links are relative', () => {
   expect(feed()).toContain('href="/proposals/1/#note-new"');
-  const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/gu)].map(([, id]) => id);
-  expect(ids(feed())).toEqual(ids(feed('https://example.org')));
-  expect(new Set(ids(feed())).size).toBe(edition.annotations.length + 1);
 });
 
-test('a correction is told by the history of the files, and the feed has the day of the last', () => {
-  const corrected = feed(undefined, historyOf('\u00012026-08-09\n\nannotations/preamble/since.md\n\u00012026-02-01\n\nannotations/preamble/since.md\n'));
-  expect(corrected).toContain('<published>2026-02-01T00:00:00Z</published><updated>2026-08-09T00:00:00Z</updated>');
+test('identifiers are the same with an address of the site and without', () => {
+  expect(identifiers(feed())).toEqual(identifiers(feed('https://example.org')));
+});
+
+test('feed and annotations have one identifier each', () => {
+  expect(new Set(identifiers(feed())).size).toBe(edition.annotations.length + 1);
+});
+
+test('an annotation whose file was changed has the days of both', () => {
+  expect(feed(undefined, CORRECTED)).toContain('<published>2026-02-01T00:00:00Z</published><updated>2026-08-09T00:00:00Z</updated>');
+});
+
+test('the feed has the day of the last change', () => {
+  const corrected = feed(undefined, CORRECTED);
   expect(corrected.indexOf('<updated>2026-08-09T00:00:00Z</updated>')).toBeLessThan(corrected.indexOf('<entry>'));
 });

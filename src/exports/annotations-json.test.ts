@@ -20,7 +20,7 @@ test('context is never cut inside a character', () => {
   expect(lamp.suffix).toBe(` ${'🔦'.repeat(15)}`);
 });
 
-test('an omission is a point, behind the words that were quoted', () => {
+test('an omission is a point, after the words that were quoted', () => {
   const point = passageOf('proposal-01').text.indexOf('pays') + 'pays'.length;
   expect(annotationOf('gap')).toMatchObject({ isOmission: true, sentences: ['s3'] });
   expect(annotationOf('gap').quotes).toEqual([
@@ -40,17 +40,29 @@ test('a broken lemma keeps its parts in order', () => {
   expect(annotationOf('split').sentences).toEqual(['s2']);
 });
 
-test('a note on a sentence or a passage quotes nothing', () => {
+test('a note on a sentence names the sentence and quotes nothing', () => {
   expect(annotationOf('late')).toMatchObject({ scope: 'sentence', quotes: [], sentences: ['s4'], part: 'text' });
+});
+
+test('a note on a whole passage names no sentence and quotes nothing', () => {
   expect(annotationOf('whole')).toMatchObject({ scope: 'passage', quotes: [], sentences: [], letter: 'a', url: '/proposals/1/#note-whole' });
 });
 
-test('an annotation has the fields of its kind, and prose in two forms', () => {
+test('an annotation on wording has reading, effect, basis, confidence and witnesses', () => {
   expect(annotationOf('gap')).toMatchObject({ kind: 'wording', reading: 'the keeper', effect: 'omission', basis: 'internal', confidence: 'high', witnesses: ['harbour-log'], isCrux: false });
+});
+
+test('a parallel has its instruments', () => {
   expect(annotationOf('dusk')).toMatchObject({ kind: 'parallel', instruments: ['tide-act'], by: 'keeper', date: '2026-01-02' });
+});
+
+test('a debate has its positions in order', () => {
   expect(annotationOf('late')).toMatchObject({
     kind: 'debate', positions: [{ voice: 'government', holder: 'The Board', says: 'It pays in time.', source: 'rules', at: 'r. 2' }, { voice: 'scholar' }],
   });
+});
+
+test('prose is given as plain text and as HTML', () => {
   expect(annotationOf('whole')).toMatchObject({ text: 'It was repealed, see the opening.', html: '<p>It was repealed, see the opening.</p>' });
 });
 

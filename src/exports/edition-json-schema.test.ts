@@ -11,11 +11,17 @@ const validate = ajv.compile(editionJsonSchema());
 test('what is published satisfies the published schema', () => {
   validate(JSON.parse(JSON.stringify(json)));
   expect(validate.errors).toBeNull();
+});
+
+test('what is published has the shape from which the schema is made', () => {
   expect(editionJsonShape.safeParse(json).error).toBeUndefined();
 });
 
-test('the schema refuses fields that it does not describe', () => {
+test('the schema refuses a field of the edition that it does not describe', () => {
   expect(validate({ ...json, surplus: 1 })).toBe(false);
+});
+
+test('the schema refuses a field of an annotation that it does not describe', () => {
   expect(validate({ ...json, annotations: json.annotations.map((annotation) => ({ ...annotation, surplus: 1 })) })).toBe(false);
 });
 
@@ -24,11 +30,16 @@ test('the schema asks of an annotation the fields of its kind', () => {
   expect(validate({ ...json, annotations })).toBe(false);
 });
 
-test('the schema says which draft it follows, and claims no address', () => {
-  const schema = editionJsonSchema();
-  expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Annotated edition', additionalProperties: false });
-  expect(schema).not.toHaveProperty('$id');
-  expect(JSON.stringify(editionJsonSchema())).toBe(JSON.stringify(schema));
+test('the schema says which draft it follows', () => {
+  expect(editionJsonSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Annotated edition', additionalProperties: false });
+});
+
+test('the schema claims no address', () => {
+  expect(editionJsonSchema()).not.toHaveProperty('$id');
+});
+
+test('the schema is the same each time that it is made', () => {
+  expect(JSON.stringify(editionJsonSchema())).toBe(JSON.stringify(editionJsonSchema()));
 });
 
 test('every kind of thing is described', () => {

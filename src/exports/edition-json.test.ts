@@ -26,17 +26,26 @@ test('every address leads to one thing of its kind', () => {
   }
 });
 
-test('passages stand in reading order with what is their own', () => {
+test('passages stand in reading order, each with its kind, number and chapter', () => {
   expect(json.passages.map(({ id, kind, number, chapter }) => ({ id, kind, number, chapter }))).toEqual([
     { id: 'preamble', kind: 'preamble' },
     { id: 'chapter-1', kind: 'chapter', number: 1, chapter: 1 },
     { id: 'proposal-01', kind: 'proposal', number: 1, chapter: 1 },
     { id: 'closing', kind: 'closing' },
   ]);
+});
+
+test('a passage says for which kinds of annotation nothing was found', () => {
   expect(passageOf('proposal-01')).toMatchObject({ url: '/proposals/1/', noneFound: { since: 'Nothing happened.' } });
+});
+
+test('a passage has its introduction with its sources', () => {
   expect(passageOf('proposal-01').introduction).toMatchObject({
     text: 'In brief\nWho lights the lamp, and who pays.\nA second paragraph.', sources: [{ source: 'harbour-log', at: 'p. 1' }],
   });
+});
+
+test('what a passage does not have is no field', () => {
   expect(passageOf('closing')).not.toHaveProperty('introduction');
   expect(passageOf('closing')).not.toHaveProperty('noneFound');
 });
@@ -45,14 +54,18 @@ test('a sentence has the id, the address and the words that its page has', () =>
   expect(passageOf('preamble').sentences[1]).toEqual({ id: 's2', url: '/preamble/#s2', text: 'They need light.', start: 21, end: 37 });
 });
 
-test('offsets of sentences, quotations and mentions are those of their words', () => {
+test('offsets of sentences are those of their words', () => {
   for (const { text, sentences } of json.passages) for (const { start, end, text: words } of sentences) expect(text.slice(start, end)).toBe(words);
-  const placed = [
-    ...json.annotations.flatMap(({ passage, part, quotes }) => quotes.map((quote) => ({ passage, part, ...quote }))),
-    ...[...json.terms, ...json.bodies].flatMap(({ mentions }) => mentions),
-  ];
-  expect(placed.length).toBeGreaterThan(6);
-  for (const { passage, part, start, end, exact } of placed) expect(passageOf(passage)[part].slice(start, end)).toBe(exact);
+});
+
+test('offsets of quotations are those of their words', () => {
+  const quotes = json.annotations.flatMap(({ passage, part, quotes: all }) => all.map((quote) => ({ passage, part, ...quote })));
+  for (const { passage, part, start, end, exact } of quotes) expect(passageOf(passage)[part].slice(start, end)).toBe(exact);
+});
+
+test('offsets of mentions are those of their words', () => {
+  const mentions = [...json.terms, ...json.bodies].flatMap((entry) => entry.mentions);
+  for (const { passage, part, start, end, exact } of mentions) expect(passageOf(passage)[part].slice(start, end)).toBe(exact);
 });
 
 test('the hash is that of the text rebuilt from the passages', () => {
@@ -61,6 +74,9 @@ test('the hash is that of the text rebuilt from the passages', () => {
     return kind === 'proposal' ? `${number}. ${title}. ${text}` : text;
   });
   expect(json.edition.sha256).toBe(createHash('sha256').update(rebuilt.join('\n'), 'utf8').digest('hex'));
+});
+
+test('the edition says what it is, and has no field for what it does not know', () => {
   expect(json.edition).toMatchObject({ title: 'The Lighthouse Rules', editors: 'keeper', language: 'en', provenance: { source: 'rules', at: 'the whole' } });
   expect(json.edition).not.toHaveProperty('repository');
 });

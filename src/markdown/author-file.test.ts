@@ -46,8 +46,11 @@ test('line ends of Windows change neither words nor places', () => {
   });
 });
 
-test('a byte order mark is no part of the file', () => {
+test('a byte order mark is no part of a file of Markdown', () => {
   expect(readMarkdownFile('\uFEFF---\nquote: words\n---\nProse.').fields).toEqual({ quote: 'words' });
+});
+
+test('a byte order mark is no part of a file of YAML, nor of its places', () => {
   const source = readYamlFile('\uFEFFtitle: words\n');
   expect({ fields: source.fields, point: source.pointOf(['title']) }).toEqual({ fields: { title: 'words' }, point: { line: 1, column: 8 } });
 });

@@ -43,14 +43,14 @@ describe('whatever could run is a finding at its place', () => {
     ['a link in the base text', '⟦<BaseText>\n\nSome [words](https://example.org/).\n\n</BaseText>\n', '<BaseText> holds paragraphs of plain words'],
     ['a heading before the base text', `⟦## First\n\n${text}`, 'Nothing may stand before <BaseText>'],
     ['an image before the base text', `⟦![words](x.png)\n\n${text}`, 'Nothing may stand before <BaseText>'],
-  ])('%s', (_name, sample, message) => {
+  ])('%s is found where it stands', (_name, sample, message) => {
     const { text: body, point } = readMarker(sample);
     const { tree, findings } = parseMdx(body);
     expect([...findings, ...partPassage(tree).code]).toMatchObject([{ point, message }]);
   });
 });
 
-test('code inside the base text is told once as code and once as markup', () => {
+test('code inside the base text is reported once as code and once as markup', () => {
   const messages = part('<BaseText>\n\nSome {words}.\n\n</BaseText>\n').code.map(({ message }) => message);
   expect(messages).toEqual(['<BaseText> holds paragraphs of plain words', 'An expression in braces may not stand in a passage']);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Edition } from '../edition/edition.ts';
 import { runningHeads } from './print-sheet.ts';
 
@@ -7,14 +7,18 @@ const edition = {
   passages: [{ id: 'proposal-01', kind: 'proposal', number: 1 }],
 } as unknown as Edition;
 
-describe('what stands in the margins', () => {
-  test('is the title, with quotation marks that end nothing, and the passage', () => {
-    expect(runningHeads(edition, undefined)).toContain(String.raw`@top-left { content: "The \"Text\""; }`);
-    expect(runningHeads(edition, undefined)).toContain('@page proposal-01 { @top-right { content: "Article 1"; } }');
-  });
+test('the margin has the title, whose quotation marks end nothing', () => {
+  expect(runningHeads(edition, undefined)).toContain(String.raw`@top-left { content: "The \"Text\""; }`);
+});
 
-  test('is version and date, and the address where it is known', () => {
-    expect(runningHeads(edition, undefined)).toContain('content: "Version 1.2, 26 November 2026"');
-    expect(runningHeads(edition, 'example.org/text')).toContain('content: "Version 1.2, 26 November 2026 · example.org/text"');
-  });
+test('the margin has the passage', () => {
+  expect(runningHeads(edition, undefined)).toContain('@page proposal-01 { @top-right { content: "Article 1"; } }');
+});
+
+test('the margin has version and date', () => {
+  expect(runningHeads(edition, undefined)).toContain('content: "Version 1.2, 26 November 2026"');
+});
+
+test('the margin has the address where it is known', () => {
+  expect(runningHeads(edition, 'example.org/text')).toContain('content: "Version 1.2, 26 November 2026 · example.org/text"');
 });

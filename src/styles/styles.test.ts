@@ -35,12 +35,15 @@ test.each(['light', 'dark'] as const)('in the %s theme text has a contrast of at
   expect(pairs.filter(([, measured, least]) => measured < least).map(([pair, measured]) => `${pair}: ${measured.toFixed(2)}`)).toEqual([]);
 });
 
-test('colours are tokens, and what lies behind words is mixed in the shares that were measured', () => {
+test('colours are tokens', () => {
   // Paper has one theme, and the boxes in its margins know no tokens.
   const literal = declarations.filter(({ name, declaration: { value } }) => name !== 'base.css' && name !== 'print.css' && /#[\da-f]{3,8}\b|\brgb|\bhsl|\boklch/iu.test(value) && !/^rgb\(0 0 0/u.test(value));
   expect(literal.map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
+});
+
+test('what lies behind words is mixed in the shares whose contrast was measured', () => {
   const shares = declarations.flatMap(({ name, declaration: { value } }) => [...value.matchAll(/color-mix\(in srgb, var\(--accent\) ([^,]+),/gu)].map(([, share]) => `${name}: ${share ?? ''}`));
-  expect(shares.length).toBeGreaterThan(8);
+  expect(shares.length).toBeGreaterThan(0);
   expect(shares.filter((share) => !/var\(--(?:wash|tint|mark)\)$/u.test(share))).toEqual([]);
 });
 

@@ -25,9 +25,12 @@ test('no sentence or label of the interface stands outside of src/words/', () =>
   expect(files.flatMap((file) => spoken(file, readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`))).toEqual([]);
 });
 
-test('the rule sees text, attributes, labels and templates', () => {
+test('the rule sees text, attributes and labels of a template', () => {
   const astro = "---\nconst label = 'Old label';\n---\n<p title=\"A title\">Printed {count} {'Quoted'}</p>";
   expect(spoken('a.astro', astro)).toEqual(['Old label', 'A title', 'Printed', 'Quoted']);
+});
+
+test('the rule sees words of a script, but for errors, keys and paths', () => {
   expect(spoken('a.ts', "const a = `${one} of ${two}`; const b = 'Heading'; throw new Error('For authors'); if (key === 'Escape') go('./Other.ts');")).toEqual(['… of …', 'Heading']);
 });
 

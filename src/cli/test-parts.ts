@@ -1,0 +1,109 @@
+/** Runs the parts of the test command side by side, and counts what came of them. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export interface Part {
+  /** What is printed for it. */
+  readonly name: string;
+  /** Arguments of Node. */
+  readonly command: readonly string[];
+  /** Whether it counts its tests itself, into the file that `COUNTS_FILE` names; any other part counts as one test. */
+  readonly hasTests: boolean;
+}
+
+export interface Result {
+  readonly name: string;
+  /** With at least one failure, unless it ended with the exit status 0. */
+  readonly counts: Counts;
+  readonly seconds: number;
+  /** All that it printed. */
+  readonly output: string;
+}
+
+export type Counts = z.infer<typeof countsShape>;
+
+/** Name in the environment of a part for the path of the file into which it writes its counts, as JSON. */
+export const COUNTS_FILE = 'EDITION_TEST_COUNTS';
+
+export const NO_TESTS: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+const countsShape = z.strictObject({ passed: z.number(), failed: z.number(), skipped: z.number() });
+
+/**
+ * Runs every part to its end, whatever comes of the others, and gives the results in the order of the parts.
+ * @param atOnce how many run at the same time; the first ones begin first
+ * @param onEnd called as each of them ends
+ */
+export async function runParts(
+  parts: readonly Part[],
+  atOnce: number,
+  onEnd: (result: Result) => void,
+): Promise<readonly Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+  const waiting = [...parts.entries()];
+  const results: Result[] = [];
+  const takeNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, part] = next;
+      const result = await runPart(part, join(folder, `${index}.json`));
+      results[index] = result;
+      onEnd(result);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, takeNext));
+    return results;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** All counts in one line, in the form that continuous integration reads. */
+export function closingLine(counts: readonly Counts[]): string {
+  const sum = (name: keyof Counts) => counts.reduce((total, one) => total + one[name], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`;
+}
+
+/** What was counted, with a failure where the exit status says that there was one. */
+export function withFailure(counts: Counts, isClean: boolean): Counts {
+  return isClean ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+}
+
+async function runPart({ name, command, hasTests }: Part, countsFile: string): Promise<Result> {
+  const start = performance.now();
+  const chunks: Buffer[] = [];
+  const isClean = await new Promise<boolean>((resolve) => {
+    const child = spawn(process.execPath, command, {
+      env: { ...process.env, ...colours(), [COUNTS_FILE]: countsFile },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
+    child.on('error', ({ message }) => {
+      chunks.push(Buffer.from(`${message}\n`));
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+  const counts = hasTests ? readCounts(countsFile) : { ...NO_TESTS, passed: isClean ? 1 : 0 };
+  const seconds = (performance.now() - start) / 1000;
+  return { name, counts: withFailure(counts, isClean), seconds, output: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** A part that should have counted its tests and did not has failed, whatever its exit status says. */
+function readCounts(path: string): Counts {
+  try {
+    return countsShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return { ...NO_TESTS, failed: 1 };
+  }
+}
+
+/** What a part prints goes through a pipe; where it ends at a terminal, it may keep its colours. */
+function colours(): Readonly<Record<string, string>> {
+  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? { FORCE_COLOR: '1' } : {};
+}
