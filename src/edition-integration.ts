@@ -10,6 +10,8 @@ import { currentEdition } from './current-edition.ts';
 import { contentFolder, readWordList } from './edition/content-files.ts';
 import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
+import { cacheKey } from './render/cache-key.ts';
+import { earlyScript } from './render/early-script.ts';
 import { narrowPolicy } from './render/policy.ts';
 import { searchFiles } from './search/known-words.ts';
 import { searchRecords } from './search/records.ts';
@@ -22,11 +24,15 @@ const SHARED = /\/src\/(?:current-edition|file-history)\.ts$/u;
 /** What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site can be searched. */
 export function editionIntegration(): AstroIntegration {
   const rendered: string[] = [];
+  let base = '/';
   return {
     name: 'edition',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [sharedModules()] } });
+        if (command !== 'build') return;
+        // No module of a page knows the code that narrows its policy. What is defined is part of Astro's key of the whole: with other code, no kept page is taken.
+        const policyCode = cacheKey(readFileSync('src/render/policy.ts', 'utf8'));
+        updateConfig({ vite: { plugins: [sharedModules()], define: { __POLICY_CODE__: JSON.stringify(policyCode) } } });
       },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
@@ -38,7 +44,10 @@ export function editionIntegration(): AstroIntegration {
           server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
         });
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => withOwnPolicy(prerenderer, (path) => rendered.push(path))),
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => withOwnPolicy(prerenderer, base, (path) => rendered.push(path))),
       'astro:build:done': async ({ dir }) => {
         const edition = currentEdition();
         const folder = fileURLToPath(dir);
@@ -73,7 +82,7 @@ function sharedModules(): Plugin {
 }
 
 /** Gives each page its own policy as it is rendered, so that a page which is kept for a later build has it too. */
-function withOwnPolicy(prerenderer: AstroPrerenderer, onRender: (path: string) => void): AstroPrerenderer {
+function withOwnPolicy(prerenderer: AstroPrerenderer, base: string, onRender: (path: string) => void): AstroPrerenderer {
   return {
     ...prerenderer,
     async render(request, options) {
@@ -81,7 +90,7 @@ function withOwnPolicy(prerenderer: AstroPrerenderer, onRender: (path: string) =
       const result = await prerenderer.render(request, options);
       const { response, ...rest } = result instanceof Response ? { response: result } : result;
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return result;
-      const narrowed = new Response(narrowPolicy(await response.text()), response);
+      const narrowed = new Response(narrowPolicy(await response.text(), earlyScript(base)), response);
       return { ...rest, response: narrowed };
     },
   };

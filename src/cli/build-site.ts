@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { readBuildReport, type BuildReport } from '../build-report.ts';
 import { currentEdition } from '../current-edition.ts';
+import { keepParses } from '../edition/kept-parses.ts';
 
 /**
  * Checks the edition and makes its site.
@@ -9,6 +10,7 @@ import { currentEdition } from '../current-edition.ts';
  * @throws ContentProblems with everything that is wrong with the edition
  */
 export async function buildSite(folder: string): Promise<BuildReport> {
+  process.once('exit', keepParses());
   currentEdition();
   // Always the same level: Astro writes it into the code of pages, and another one would find no page of the last build.
   await build({ outDir: folder, logLevel: 'warn' });

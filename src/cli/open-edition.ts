@@ -1,9 +1,11 @@
 import type { Edition } from '../edition/edition.ts';
+import { keepParses } from '../edition/kept-parses.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 
 /** The edition, or the end of the command with everything that is wrong with it. */
 export function openEdition(): Edition {
+  process.once('exit', keepParses());
   try {
     return loadEdition();
   } catch (error) {

@@ -56,7 +56,7 @@ export function readFields<Schema extends z.ZodType>(
   const path = root + file.path;
   reportFindings('malformed-yaml', source.findings, path, problems);
   if (source.findings.length > 0) return [];
-  const placeOf = (field: FieldPath, inside?: number): Place => ({ path, ...source.pointOf(field, inside) });
+  const placeOf = (field: FieldPath, inside?: number): Place => lazyPlace(path, () => source.pointOf(field, inside));
   if (source.fields === undefined || source.fields === null) {
     const isOpen = file.text.startsWith('---');
     problems.push({ rule: 'missing-fields', place: { path, line: 1, column: 1 }, sentence: isOpen ? 'No line of three hyphens ends the fields' : 'The file does not begin with its fields' });
@@ -72,6 +72,21 @@ export function readFields<Schema extends z.ZodType>(
   }
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });
   return [{ id, path, fields: result.data, placeOf, placeAt }];
+}
+
+/** Places are given along for a problem that may be found; hardly one is ever read, and finding it costs as much as reading the file. */
+function lazyPlace(path: string, find: () => Point): Place {
+  let found: Point | undefined;
+  const point = () => (found ??= find());
+  return {
+    path,
+    get line() {
+      return point().line;
+    },
+    get column() {
+      return point().column;
+    },
+  };
 }
 
 /** Tells what was found in a file's syntax as problems of a rule. */

@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
+import { recallParse } from './parse-memory.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Point {
@@ -68,23 +69,38 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
   const start: Point = { line: 1, column: 1 };
   if (yaml === undefined) return { fields: undefined, body, findings: [], pointOf: () => start, pointOfKey: () => start };
 
+  const firstLine = linesStart === 0 ? 0 : 1;
+  // Parsed as a document, with the place of everything, only where a place is asked for: no place is asked for in a file without problems.
+  let parsed: ParsedYaml | undefined;
+  const parse = () => (parsed ??= parseYaml(yaml, firstLine));
+  const { fields, findings } = recallParse('fields', `${firstLine}\n${yaml}`, () => {
+    const { document, pointAt } = parse();
+    // A tag that nothing knows is a warning to the parser; here nothing may have one.
+    const faults = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS);
+    const found: SyntaxFinding[] = faults.map((error) => ({ point: pointAt(error.pos[0]), message: PLAIN_WORDS[error.code] ?? firstSentence(error.message) }));
+    return { fields: found.length === 0 ? plainValue(document, found) : undefined, findings: found };
+  });
+  const pointOf = (path: FieldPath, which: 'key' | 'value', inside: number) => {
+    const { document, pointAt } = parse();
+    return pointAt(offsetOf(document, path, which) + inside);
+  };
+  return { fields, body, findings, pointOf: (path, inside = 0) => pointOf(path, 'value', inside), pointOfKey: (path) => pointOf(path, 'key', 0) };
+}
+
+interface ParsedYaml {
+  readonly document: Document.Parsed;
+  pointAt(offset: number): Point;
+}
+
+/** @param firstLine how many lines of the file stand before the fields */
+function parseYaml(yaml: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const firstLine = linesStart === 0 ? 0 : 1;
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
   };
-  // A tag that nothing knows is a warning to the parser; here nothing may have one.
-  const faults = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS);
-  const findings = faults.map((error) => ({ point: pointAt(error.pos[0]), message: PLAIN_WORDS[error.code] ?? firstSentence(error.message) }));
-  return {
-    fields: findings.length === 0 ? plainValue(document, findings) : undefined,
-    body,
-    findings,
-    pointOf: (path, inside = 0) => pointAt(offsetOf(document, path, 'value') + inside),
-    pointOfKey: (path) => pointAt(offsetOf(document, path, 'key')),
-  };
+  return { document, pointAt };
 }
 
 /** Aliases are refused: nothing in an author's file needs them, and nested ones grow without bound. */

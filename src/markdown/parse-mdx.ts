@@ -3,13 +3,14 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Point } from './author-file.ts';
+import { recallParse } from './parse-memory.ts';
 import { guardedParse, type Parsed } from './parse.ts';
 
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** Parses MDX, which runs nothing. What is not MDX comes back as a finding beside an empty tree. */
 export function parseMdx(body: string): Parsed {
-  return guardedParse(body, (text) => mdx.parse(text), (error) => [{ point: pointOfError(error), message: reasonOf(error) }]);
+  return recallParse('mdx', body, () => guardedParse(body, (text) => mdx.parse(text), (error) => [{ point: pointOfError(error), message: reasonOf(error) }]));
 }
 
 function pointOfError(error: unknown): Point {

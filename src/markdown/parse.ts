@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SyntaxFinding } from './author-file.ts';
+import { recallParse } from './parse-memory.ts';
 import { pointOfOffset } from './unseen.ts';
 
 /** A parsed text. Where there are findings, the tree is empty. */
@@ -15,7 +16,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Parses Markdown with tables; the first two positions of every node are those of the file. */
 export function parseMarkdown(body: string): Parsed {
-  return guardedParse(body, (text) => markdown.parse(text), () => [{ point: { line: 1, column: 1 }, message: 'The prose is nested too deeply to be read' }]);
+  return recallParse('prose', body, () =>
+    guardedParse(body, (text) => markdown.parse(text), () => [{ point: { line: 1, column: 1 }, message: 'The prose is nested too deeply to be read' }]));
 }
 
 /** No prose needs more signs of one kind in a row; a parser's work grows with the square of their number. Hyphens and spaces draw tables. */

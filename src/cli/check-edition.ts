@@ -1,0 +1,19 @@
+/** Everything about the structure of the edition, in one run. */
+import { keepParses } from '../edition/kept-parses.ts';
+import { loadEdition } from '../edition/load-edition.ts';
+import { plural } from '../edition/plural.ts';
+import { ContentProblems } from '../edition/problems.ts';
+import { tell } from './github-annotations.ts';
+
+process.once('exit', keepParses());
+try {
+  const { passages, annotations, terms, bodies, instruments, sources } = loadEdition();
+  const counts = [
+    plural(passages.length, 'passage'), plural(annotations.length, 'annotation'), plural(terms.length, 'term'),
+    plural(bodies.length, 'body', 'bodies'), plural(instruments.length, 'instrument'), plural(sources.length, 'source'),
+  ];
+  console.log(`No problems: ${counts.join(', ')}.`);
+} catch (error) {
+  if (!(error instanceof ContentProblems)) throw error;
+  tell(error.problems, error.message);
+}

@@ -1,0 +1,23 @@
+/** What a text is parsed as. */
+export type ParsedAs = 'fields' | 'prose' | 'mdx';
+
+/** Parsing is most of the work of a check, and most texts were parsed before. */
+export interface ParseMemory {
+  /**
+   * The result for a text, remembered or made now.
+   * @param kind what it is parsed as: texts of two kinds have nothing in common
+   * @param parse plain data of the text and nothing else
+   */
+  recall<Result>(kind: ParsedAs, text: string, parse: () => Result): Result;
+}
+
+/** Without a command that brings one, as in a browser, nothing is remembered. */
+let memory: ParseMemory = { recall: (_kind, _text, parse) => parse() };
+
+export function useParseMemory(other: ParseMemory): void {
+  memory = other;
+}
+
+export function recallParse<Result>(kind: ParsedAs, text: string, parse: () => Result): Result {
+  return memory.recall(kind, text, parse);
+}
