@@ -1,7 +1,7 @@
 /** The ways of a contribution, walked from beginning to end: from selected words, and from a terminal, to a page that shows the note on those words. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { buildSite, copyProject, runCommand } from './project-copy.ts';
@@ -52,7 +52,9 @@ test('from selected words to a page that shows the note on those words', async (
   const path = required(await page.locator('.file code').first().textContent());
   const text = required(await page.locator('.file pre').textContent());
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').click()]);
-  expect(readFileSync(required(await download.path()), 'utf8')).toBe(text);
+  const saved = resolve('.build/browser-tests/downloaded.md');
+  await download.saveAs(saved);
+  expect(readFileSync(saved, 'utf8')).toBe(text);
   expect(path.endsWith(`/${download.suggestedFilename()}`)).toBe(true);
 
   const project = copyProject('contributed');

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { connectBrowser } from './browser.ts';
 import { editionOf, heaviestPage, required } from './page-types.ts';
 import { bare, readPdf, type PaperPage } from './pdf-text.ts';
+import { PATIENCE } from './patience.ts';
 import { useReader } from './reader.ts';
 
 const { root, subPath } = inject('sites');
@@ -12,42 +14,72 @@ const wordsOf = (paper: readonly PaperPage[]) => paper.map(({ words }) => words)
 const missing = (words: string, wanted: typeof annotations) => wanted.filter(({ text }) => !words.includes(bare(text))).map(({ id }) => id);
 const nameOf = ({ kind, number, title }: (typeof passages)[number]) => (number === undefined ? title : `${kind} ${number}`);
 
-describe.each([
-  ['A4', 595, 842],
-  ['Letter', 612, 792],
-] as const)('on %s', (format, width, height) => {
-  test('the whole edition holds every passage, every annotation under its passage, and every source, without JavaScript', async () => {
-    const paper = await onPaper(await open(`${root.address}print/`, { javaScript: false }), format);
-    expect(paper.map((sheet) => [Math.abs(sheet.width - width) < 1.5, Math.abs(sheet.height - height) < 1.5])).toEqual(paper.map(() => [true, true]));
+describe('the whole edition, without JavaScript,', () => {
+  /** Printed once, and read by several tests. */
+  let paper: readonly PaperPage[] = [];
+  beforeAll(async () => {
+    const browser = await connectBrowser(inject('browser'));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`${root.address}print/`);
+    paper = await onPaper(page, 'A4');
+    await browser.close();
+  });
+
+  test('holds every annotation under its passage', () => {
     expect(annotations.length).toBeGreaterThan(0);
     expect(missing(wordsOf(paper), annotations)).toEqual([]);
-    const ofPassage = new Map(passages.map((passage) => [passage.id, wordsOf(paper.filter(({ head }) => head.toLowerCase().endsWith(nameOf(passage).toLowerCase())))]));
+    const sheetsOf = (passage: (typeof passages)[number]) => paper.filter(({ head }) => head.toLowerCase().endsWith(nameOf(passage).toLowerCase()));
+    const ofPassage = new Map(passages.map((passage) => [passage.id, wordsOf(sheetsOf(passage))]));
     expect(annotations.filter(({ passage, text }) => ofPassage.get(passage)?.includes(bare(text)) !== true).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('holds the address of every source', () => {
     const addresses = sources.flatMap(({ URL: address }) => (address === undefined ? [] : [address]));
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !wordsOf(paper).includes(bare(address)))).toEqual([]);
   });
 
-  test('its pages say what they are: title, passage, version, date and number; the first says more', async () => {
-    const paper = await onPaper(await open(`${root.address}print/`), format);
-    const [first, ...others] = paper;
-    expect(first?.words).toContain(bare(edition.title));
-    expect(first?.words).toContain(bare(edition.issuer));
-    expect(first?.head).toBe('');
-    expect(others.map(({ head }) => head.startsWith(edition.shortTitle))).toEqual(others.map(() => true));
-    expect(others.map(({ foot }, index) => foot.includes(`Version ${edition.version}`) && foot.includes(`${index + 2} / ${paper.length}`))).toEqual(others.map(() => true));
+  test('says on its first page what it is', () => {
+    expect(paper[0]?.words).toContain(bare(edition.title));
+    expect(paper[0]?.words).toContain(bare(edition.issuer));
+    expect(paper[0]?.head).toBe('');
   });
 
-  test('a passage has all its annotations, the addresses of its links, and none of the controls', async () => {
-    const { passage, notes, address } = heaviestPage(root);
-    const page = await open(address);
-    const paper = await onPaper(page, format);
-    expect(missing(wordsOf(paper), notes)).toEqual([]);
-    expect(paper.map(({ head }) => head.toLowerCase().endsWith(nameOf(passage).toLowerCase()))).toEqual(paper.map(() => true));
-    expect(paper.map(({ added }) => added).join('')).toContain(bare(required(edition.officialText)));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('header.top, .strip, .tools, .filter, button, input, .turn, .foot nav').filter({ visible: true }).count()).toBe(0);
+  test('says on every other page what it is, its version and the page’s number', () => {
+    const others = paper.slice(1);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ head }) => !head.startsWith(edition.shortTitle))).toEqual([]);
+    const isNumbered = (foot: string, index: number) => foot.includes(`Version ${edition.version}`) && foot.includes(`${index + 2} / ${paper.length}`);
+    expect(others.filter(({ foot }, index) => !isNumbered(foot, index))).toEqual([]);
   });
+});
+
+describe.each([
+  ['A4', 595, 842],
+  ['Letter', 612, 792],
+] as const)('a passage on %s', (format, width, height) => {
+  test('fills pages of that size, each of which says what it is', async () => {
+    const { passage, address } = heaviestPage(root);
+    const paper = await onPaper(await open(address), format);
+    expect(paper.length).toBeGreaterThan(1);
+    expect(paper.filter((sheet) => Math.abs(sheet.width - width) > 1.5 || Math.abs(sheet.height - height) > 1.5)).toEqual([]);
+    expect(paper.filter(({ head }) => !head.toLowerCase().endsWith(nameOf(passage).toLowerCase()))).toEqual([]);
+  });
+
+  test('has all its annotations, and the addresses of its links', async () => {
+    const { notes, address } = heaviestPage(root);
+    const paper = await onPaper(await open(address), format);
+    expect(missing(wordsOf(paper), notes)).toEqual([]);
+    expect(paper.map(({ added }) => added).join('')).toContain(bare(required(edition.officialText)));
+  });
+});
+
+test('paper has none of the controls', async () => {
+  const page = await open(heaviestPage(root).address);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header.top, .strip, .tools, .filter, button, input, .turn, .foot nav').filter({ visible: true }).count()).toBe(0);
 });
 
 test('a chapter has its proposals with their annotations and what they cite, and is led to from its page', async () => {
