@@ -1,4 +1,7 @@
-/** What an earlier build made, kept under a hash of all that it was made of. A build without it makes the same bytes, only later. */
+/**
+ * What an earlier build made, kept under a hash of all that it was made of. A build without it makes the same bytes,
+ * only later.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -43,7 +46,8 @@ export function openBuildCache(kind: string, code: readonly string[], folder = F
         return;
       }
       await make();
-      // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is whole, so that a build that is stopped keeps no half.
+      // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is whole, so
+      // that a build that is stopped keeps no half.
       mkdirSync(ofKind, { recursive: true });
       writeFileSync(`${kept}.half`, serialize(readFiles(place)));
       renameSync(`${kept}.half`, kept);

@@ -1,4 +1,7 @@
-/** `npm run check`. Half of its time was Node's, for reading code: Node keeps what it has compiled, if it is told so before the rest is loaded. */
+/**
+ * `npm run check`. Half of its time was Node's, for reading code: Node keeps what it has compiled, if it is told so
+ * before the rest is loaded.
+ */
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache('.cache/node');
