@@ -1,6 +1,6 @@
 /**
- * Every limit that the gate holds: tests and benchmarks read it here and print what is used and what is left. A change may lower a limit; none raises one.
- * Weights are in bytes, and compressed with gzip -9 where nothing else is said.
+ * Every limit that the gate holds: tests and benchmarks read it here and print what is used and what is left. A change
+ * may lower a limit; none raises one. Weights are in bytes, and compressed with gzip -9 where nothing else is said.
  */
 export const BUDGET = {
   /** Seconds of wall time on two idle processor cores. */
@@ -16,7 +16,10 @@ export const BUDGET = {
     /** `npm run check`, from the command to its end. */
     check: 1,
   },
-  /** Seconds of processor time (user and system, child processes included) that a build may take beyond that of an empty Astro project, measured in the same run. */
+  /**
+   * Seconds of processor time (user and system, child processes included) that a build may take beyond that of an empty
+   * Astro project, measured in the same run.
+   */
   build: {
     /** Without caches, beyond the empty project's build without caches. */
     cold: 10,

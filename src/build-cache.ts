@@ -1,6 +1,10 @@
-/** What an earlier build made, kept under a hash of all that it was made of. A build without it makes the same bytes, only later. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * What an earlier build made, kept under a hash of all that it was made of. A build without it makes the same bytes,
+ * only later.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { cacheKey } from './render/cache-key.ts';
 
 const FOLDER = join(process.env['EDITION_CACHE'] ?? '.cache', 'made');
@@ -11,7 +15,7 @@ export interface BuildCache {
   /**
    * Puts a file or a folder into its place: the kept one, or a new one, which is then kept.
    * @param material all that it is made of but the code, as plain data
-   * @param place where it is put; the folder above it must exist
+   * @param place where it is put
    * @param make puts a new one into the place
    */
   put(material: unknown, place: string, make: () => Promise<void>): Promise<void>;
@@ -19,35 +23,53 @@ export interface BuildCache {
   prune(): void;
 }
 
+/** Files by their path from the place; a file that is a place itself has none. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
 /**
  * Opens the kept things of one kind.
  * @param kind name of their folder
  * @param code files by which they are made: the code, and what is the same for all of them
+ * @param folder of all that is kept
  */
-export function openBuildCache(kind: string, code: readonly string[]): BuildCache {
-  const folder = join(FOLDER, kind);
+export function openBuildCache(kind: string, code: readonly string[], folder = FOLDER): BuildCache {
+  const ofKind = join(folder, kind);
   const maker = cacheKey([...code, ...(existsSync(LOCK) ? [LOCK] : [])].map((path) => readFileSync(path, 'latin1')));
   const used = new Set<string>();
   return {
     async put(material, place, make) {
       const name = cacheKey(maker, material);
-      const kept = join(folder, name);
+      const kept = join(ofKind, name);
       used.add(name);
       if (existsSync(kept)) {
-        cpSync(kept, place, { recursive: true });
+        writeFiles(place, deserialize(readFileSync(kept)) as Files);
         return;
       }
       await make();
-      // Renamed when it is whole: a build that is stopped keeps no half.
-      const half = `${kept}.half`;
-      rmSync(half, { recursive: true, force: true });
-      mkdirSync(folder, { recursive: true });
-      cpSync(place, half, { recursive: true });
-      renameSync(half, kept);
+      // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is whole, so
+      // that a build that is stopped keeps no half.
+      mkdirSync(ofKind, { recursive: true });
+      writeFileSync(`${kept}.half`, serialize(readFiles(place)));
+      renameSync(`${kept}.half`, kept);
     },
     prune() {
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      for (const name of names.filter((one) => !used.has(one))) rmSync(join(folder, name), { recursive: true, force: true });
+      const names = existsSync(ofKind) ? readdirSync(ofKind) : [];
+      for (const name of names.filter((one) => !used.has(one))) rmSync(join(ofKind, name));
     },
   };
+}
+
+function readFiles(place: string): Files {
+  if (statSync(place).isFile()) return new Map([['', readFileSync(place)]]);
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(entries.map(({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return [relative(place, path), readFileSync(path)] as const;
+  }));
+}
+
+function writeFiles(place: string, files: Files): void {
+  const paths = [...files].map(([path, bytes]) => [join(place, path), bytes] as const);
+  for (const folder of new Set(paths.map(([path]) => dirname(path)))) mkdirSync(folder, { recursive: true });
+  for (const [path, bytes] of paths) writeFileSync(path, bytes);
 }

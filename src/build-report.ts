@@ -1,4 +1,6 @@
-/** What the last build did, beside what it kept: written by Astro's part of the build, read by the command and by tests. */
+/**
+ * What the last build did, beside what it kept: written by Astro's part of the build, read by the command and by tests.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

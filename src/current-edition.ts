@@ -1,6 +1,7 @@
 /**
- * The one place that holds an edition: read once for a build, and again in development whenever a file has changed. The command that builds, what it asks of Astro
- * and the pages share it: a build leaves this module out of the pages' bundle (`edition-integration.ts`), so that there is one of it.
+ * The one place that holds an edition: read once for a build, and again in development whenever a file has changed. The
+ * command that builds, what it asks of Astro and the pages share it: a build leaves this module out of the pages'
+ * bundle (`edition-integration.ts`), so that there is one of it.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';

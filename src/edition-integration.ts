@@ -21,7 +21,10 @@ import { PAGE_LIST } from './urls.ts';
 /** Modules of which a build has one: those that hold what is read once. */
 const SHARED = /\/src\/(?:current-edition|file-history)\.ts$/u;
 
-/** What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site can be searched. */
+/**
+ * What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site
+ * can be searched.
+ */
 export function editionIntegration(): AstroIntegration {
   const rendered: string[] = [];
   let base = '/';
@@ -30,7 +33,8 @@ export function editionIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        // No module of a page knows the code that narrows its policy. What is defined is part of Astro's key of the whole: with other code, no kept page is taken.
+        // No module of a page knows the code that narrows its policy. What is defined is part of Astro's key of the
+        // whole: with other code, no kept page is taken.
         const policyCode = cacheKey(readFileSync('src/render/policy.ts', 'utf8'));
         updateConfig({ vite: { plugins: [sharedModules()], define: { __POLICY_CODE__: JSON.stringify(policyCode) } } });
       },
@@ -47,15 +51,19 @@ export function editionIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => withOwnPolicy(prerenderer, base, (path) => rendered.push(path))),
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => withOwnPolicy(prerenderer, base, (path) => rendered.push(path)));
+      },
       'astro:build:done': async ({ dir }) => {
         const edition = currentEdition();
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-        writeFileSync(join(folder, PAGE_LIST), pageList(files.map((file) => ({ file: file.replaceAll('\\', '/'), html: readFileSync(join(folder, file), 'utf8') }))));
+        const pages = files.map((file) => ({ file: file.replaceAll('\\', '/'), html: readFileSync(join(folder, file), 'utf8') }));
+        writeFileSync(join(folder, PAGE_LIST), pageList(pages));
         const records = searchRecords(edition);
         const indexes = openBuildCache('search', INDEXED_BY);
-        await writeSearchIndex(records, searchFiles(edition, records, readWordList('stop-words.txt')), edition.info.language, folder, indexes);
+        const own = searchFiles(edition, records, readWordList('stop-words.txt'));
+        await writeSearchIndex(records, own, edition.info.language, folder, indexes);
         indexes.prune();
         await writeCards(folder, edition);
         await writeWorker(folder, edition.info);
@@ -65,7 +73,10 @@ export function editionIntegration(): AstroIntegration {
   };
 }
 
-/** Vite plugin that leaves the shared modules out of the pages' bundle: Node gives pages the same modules that it gave to the build. */
+/**
+ * Vite plugin that leaves the shared modules out of the pages' bundle: Node gives pages the same modules that it gave
+ * to the build.
+ */
 function sharedModules(): Plugin {
   return {
     name: 'edition:shared-modules',
@@ -75,7 +86,8 @@ function sharedModules(): Plugin {
       filter: { id: /(?:current-edition|file-history)\.ts$/u },
       async handler(source, importer) {
         const resolved = await this.resolve(source, importer, { skipSelf: true });
-        return resolved !== null && SHARED.test(resolved.id.replaceAll('\\', '/')) ? { id: pathToFileURL(resolved.id).href, external: true } : resolved;
+        if (resolved === null || !SHARED.test(resolved.id.replaceAll('\\', '/'))) return resolved;
+        return { id: pathToFileURL(resolved.id).href, external: true };
       },
     },
   };

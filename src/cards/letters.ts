@@ -56,7 +56,9 @@ export async function loadTypeface(letters: string, weight: number): Promise<Typ
     width: widthOf(words, size),
     scale: scaleOf(size),
   });
-  return { widthOf, setLine, setLines: (words, size, width) => breakLines(words, (line) => widthOf(line, size) <= width).map((line) => setLine(line, size)) };
+  const setLines = (words: string, size: number, width: number) =>
+    breakLines(words, (line) => widthOf(line, size) <= width).map((line) => setLine(line, size));
+  return { widthOf, setLine, setLines };
 }
 
 /** The function, which asks only once for each value. */

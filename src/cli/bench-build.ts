@@ -1,6 +1,7 @@
 /**
- * `npm run bench:build`: what a build of the real edition costs without caches, unchanged, and after one annotation was edited, in seconds of processor time (user
- * and system, child processes included), beside an empty Astro project built in the same run. A benchmark, not a test.
+ * `npm run bench:build`: what a build of the real edition costs without caches, unchanged, and after one annotation was
+ * edited, in seconds of processor time (user and system, child processes included), beside an empty Astro project built
+ * in the same run. A benchmark, not a test.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,10 @@ const RUNS = Number(process.argv[2] ?? 3);
 const NAME = 'bench-build';
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 
-const steps = ['empty project, cold', 'empty project, again', 'this edition, cold', 'this edition, unchanged', 'this edition, one edit'] as const;
+const steps = [
+  'empty project, cold', 'empty project, again',
+  'this edition, cold', 'this edition, unchanged', 'this edition, one edit',
+] as const;
 type Step = (typeof steps)[number];
 const seconds = new Map<Step, number[]>(steps.map((step) => [step, []]));
 
@@ -38,7 +42,10 @@ for (let run = 1; run <= RUNS; run += 1) {
 process.stderr.write('\n');
 
 console.log(`Processor time of a build, seconds, median of ${RUNS}, and all`);
-for (const [step, all] of seconds) console.log(`  ${step.padEnd(24)}  ${median(step).toFixed(2).padStart(6)}  (${all.map((one) => one.toFixed(2)).join(', ')})`);
+for (const [step, all] of seconds) {
+  const each = all.map((one) => one.toFixed(2)).join(', ');
+  console.log(`  ${step.padEnd(24)}  ${median(step).toFixed(2).padStart(6)}  (${each})`);
+}
 console.log('Beyond the empty project: used, and left of the budget');
 account('cold', median('this edition, cold') - median('empty project, cold'), BUDGET.build.cold);
 account('one edit', median('this edition, one edit') - median('empty project, again'), BUDGET.build.edit);
@@ -48,17 +55,20 @@ function emptyProject(folder: string): string {
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
   writeFileSync(join(folder, 'astro.config.mjs'), 'export default {};\n');
-  writeFileSync(join(folder, 'src/pages/index.astro'), '<html lang="en"><head><title>Empty</title></head><body></body></html>\n');
+  writeFileSync(join(folder, 'src/pages/index.astro'), '<html lang="en"><title>Empty</title></html>\n');
   return folder;
 }
 
 /** Runs a command in a folder; a shell counts its time, since Node counts that of its own process only. */
 function measure(step: Step, folder: string, command: readonly string[]): void {
   const counting = ['-c', '"$@" >&2; code=$?; times; exit $code', 'sh', process.execPath, ...command];
-  const { status, stdout, stderr } = spawnSync('sh', counting, { cwd: folder, env: environmentOf({ ASTRO_TELEMETRY_DISABLED: '1' }), encoding: 'utf8' });
+  const env = environmentOf({ ASTRO_TELEMETRY_DISABLED: '1' });
+  const { status, stdout, stderr } = spawnSync('sh', counting, { cwd: folder, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${step}: the build failed\n${stderr}`);
   // The second line is of what the shell started: minutes and seconds of user, then of system (POSIX, “times”).
-  const [user = 0, system = 0] = [...(stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.,]+)s/gu)].map(([, minutes, rest = '']) => Number(minutes) * 60 + Number(rest.replace(',', '.')));
+  const times = [...(stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.,]+)s/gu)];
+  if (times.length !== 2) throw new Error(`The shell's “times” cannot be read: ${stdout}`);
+  const [user = 0, system = 0] = times.map(([, minutes, rest = '']) => Number(minutes) * 60 + Number(rest.replace(',', '.')));
   seconds.get(step)?.push(user + system);
 }
 
@@ -69,5 +79,6 @@ function median(step: Step): number {
 
 function account(name: string, used: number, limit: number): void {
   const left = limit - used;
-  console.log(`  ${name.padEnd(24)}  ${used.toFixed(2).padStart(6)} of ${limit}, ${left < 0 ? `${(-left).toFixed(2)} too many` : `${left.toFixed(2)} left`}`);
+  const rest = left < 0 ? `${(-left).toFixed(2)} too many` : `${left.toFixed(2)} left`;
+  console.log(`  ${name.padEnd(24)}  ${used.toFixed(2).padStart(6)} of ${limit}, ${rest}`);
 }

@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 export class BuildRunning extends Error {}
 
 /**
- * Takes the lock for this process, until it ends. A lock whose process has ended without giving it back counts for nothing.
+ * Takes the lock for this process, until it ends. A lock whose process has ended without giving it back counts for
+ * nothing.
  * @param path of the lock's file
  * @throws BuildRunning naming the other process
  */
@@ -15,7 +16,9 @@ export function takeBuildLock(path: string): void {
   const own = String(process.pid);
   if (!create(path, own)) {
     const holder = holderOf(path);
-    if (holder !== own && isRunning(holder)) throw new BuildRunning(`Another build is running here: process ${holder}. Wait until it has ended. If there is no such build, remove ${path}`);
+    if (holder !== own && isRunning(holder)) {
+      throw new BuildRunning(`Another build is running here: process ${holder}. Wait until it has ended; if there is no such build, remove ${path}`);
+    }
     rmSync(path, { force: true });
     if (!create(path, own)) throw new BuildRunning(`Another build has just begun here: process ${holderOf(path)}. Wait until it has ended.`);
   }

@@ -12,7 +12,8 @@ import { keepParses } from '../edition/kept-parses.ts';
 export async function buildSite(folder: string): Promise<BuildReport> {
   process.once('exit', keepParses());
   currentEdition();
-  // Always the same level: Astro writes it into the code of pages, and another one would find no page of the last build.
+  // Always the same level: Astro writes it into the code of pages, and another one would find no page of the last
+  // build.
   await build({ outDir: folder, logLevel: 'warn' });
   return readBuildReport();
 }

@@ -1,4 +1,6 @@
-/** `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole. */
+/**
+ * `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole.
+ */
 import { enableCompileCache } from 'node:module';
 import { BuildRunning, takeBuildLock } from './build-lock.ts';
 import { openSiteFolders } from './site-folders.ts';
@@ -6,7 +8,8 @@ import { openSiteFolders } from './site-folders.ts';
 const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
 
-// The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name occurs, and this one's occurs everywhere, so that
+// The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name
+// occurs, and this one's occurs everywhere, so that
 // a build begun in another way would find no page of the last one.
 delete process.env['_'];
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -28,10 +31,12 @@ try {
   const { pages, rendered } = await buildSite(folders.next);
   folders.publish();
   if (process.argv.includes('--verbose')) for (const path of rendered) console.log(`  made anew: ${path}`);
-  console.log(`The site is in ${OUT}/: ${pages} pages, ${rendered.length} things made anew, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made anew, in ${seconds} s`);
 } catch (error) {
   // What an author or a maintainer can mend is said in words; anything else is a defect and shows where.
-  console.error(error instanceof BuildRunning || (error instanceof Error && error.name === 'ContentProblems') ? error.message : error);
+  const isSaid = error instanceof BuildRunning || (error instanceof Error && error.name === 'ContentProblems');
+  console.error(isSaid ? error.message : error);
   console.error(`\nNothing was changed in ${OUT}/`);
   process.exitCode = 1;
 } finally {

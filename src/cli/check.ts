@@ -1,4 +1,4 @@
-/** `npm run check`. Half of its time was Node's, for reading code: Node keeps what it has compiled, if it is told so before the rest is loaded. */
+/** `npm run check`. Node keeps the code that it has compiled for the next time, if it is told so before the rest is loaded. */
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache('.cache/node');

@@ -1,4 +1,6 @@
-/** The folders of a build: the site as it is, the new one beside it, and the previous one while the two change places. */
+/**
+ * The folders of a build: the site as it is, the new one beside it, and the previous one while the two change places.
+ */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
 export interface SiteFolders {

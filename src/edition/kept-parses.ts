@@ -1,4 +1,7 @@
-/** Texts that an earlier command has parsed, kept by their hash in a file: whoever checks again has changed one of a thousand. */
+/**
+ * Texts that an earlier command has parsed, kept by their hash in a file: whoever checks again has changed one of a
+ * thousand.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -6,8 +9,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { useParseMemory } from '../markdown/parse-memory.ts';
 
 const FILE = '.cache/parsed';
-/** By which texts are parsed. Without the lock file, as in a copy of the project, there is one version of each package. */
-const PARSED_BY = ['src/markdown/author-file.ts', 'src/markdown/parse.ts', 'src/markdown/parse-mdx.ts', 'src/markdown/unseen.ts', 'package-lock.json'];
+/**
+ * By which texts are parsed. Without the lock file, as in a copy of the project, there is one version of each package.
+ */
+const PARSED_BY = [
+  'src/markdown/author-file.ts', 'src/markdown/parse.ts', 'src/markdown/parse-mdx.ts', 'src/markdown/unseen.ts', 'package-lock.json',
+];
 
 /**
  * Remembers, for this process, what is parsed.

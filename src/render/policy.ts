@@ -8,8 +8,9 @@ const HASH = / 'sha(?:256|384|512)-[^']+'/gu;
 const DATA = 'application/ld+json';
 
 /**
- * Gives a page a content security policy of its own, before all that it governs: Astro lists the hashes of every style and script of the whole site, of which
- * a page has one style or two, leaves out the script that the layout puts into every page, and puts the policy after that script.
+ * Gives a page a content security policy of its own, before all that it governs: Astro lists the hashes of every style
+ * and script of the whole site, of which a page has one style or two, leaves out the script that the layout puts into
+ * every page, and puts the policy after that script.
  * @param html a rendered page
  * @param ownScript content of the script that the layout puts into every page
  * @returns the page with a policy, right after its encoding, that names its own inline styles and scripts only
@@ -37,8 +38,9 @@ interface InlineHashes {
 }
 
 /**
- * An expression finds what looks like such elements, in a hundredth of a parser's time, and takes what a contributor wrote into an attribute for one. Where all
- * that it finds is the site's own, nothing else can be let in; where anything is not, the page is parsed as a browser parses it.
+ * An expression finds what looks like such elements, in a hundredth of a parser's time, and takes what a contributor
+ * wrote into an attribute for one. Where all that it finds is the site's own, nothing else can be let in; where
+ * anything is not, the page is parsed as a browser parses it.
  * @param known hashes of the site's own
  */
 function inlineHashes(html: string, known: ReadonlySet<string>): InlineHashes {
@@ -47,7 +49,8 @@ function inlineHashes(html: string, known: ReadonlySet<string>): InlineHashes {
 }
 
 function hashesOfMatches(html: string, name: 'style' | 'script'): readonly string[] {
-  const contents = [...html.matchAll(new RegExp(`<${name}(?![^>]*${DATA.replace('+', '\\+')})(?:\\s[^>]*)?>((?:(?!</${name}>).)+)</${name}>`, 'gsu'))];
+  const start = `<${name}(?![^>]*${DATA.replace('+', '\\+')})(?:\\s[^>]*)?>`;
+  const contents = [...html.matchAll(new RegExp(`${start}((?:(?!</${name}>).)+)</${name}>`, 'gsu'))];
   return contents.map(([, content = '']) => hashOf(content));
 }
 
@@ -59,7 +62,8 @@ function parsedHashes(html: string): InlineHashes {
     open.push(...node.childNodes);
     if (!tree.isElementNode(node) || (node.tagName !== 'script' && node.tagName !== 'style')) continue;
     const content = node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
-    if (content !== '' && !node.attrs.some(({ name, value }) => name === 'type' && value === DATA)) contents[node.tagName].push(content);
+    const isData = node.attrs.some(({ name, value }) => name === 'type' && value === DATA);
+    if (content !== '' && !isData) contents[node.tagName].push(content);
   }
   return { scripts: contents.script.map(hashOf), styles: contents.style.map(hashOf) };
 }

@@ -32,7 +32,9 @@ export const INDEXED_BY = ['src/search/write-index.ts', 'src/search/cut-marks.ts
  * @param cache of earlier indexes; without it the index is made in any case
  * @throws Error with everything that Pagefind says is wrong
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], files: SearchFiles, language: string, site: string, cache?: Pick<BuildCache, 'put'>): Promise<void> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[], files: SearchFiles, language: string, site: string, cache?: Pick<BuildCache, 'put'>,
+): Promise<void> {
   const folder = join(site, SEARCH_INDEX);
   const make = () => indexRecords(records, language, folder);
   await (cache === undefined ? make() : cache.put([records, language], folder, make));
