@@ -29,7 +29,7 @@ test('a saved annotation is shown without a restart, and a broken one with its p
   await page.locator('.text').waitFor();
   const seen = async () => `${await page.locator('body').innerText()} ${await page.locator('vite-error-overlay').evaluateAll((overlays) => overlays.map(({ shadowRoot }) => shadowRoot?.textContent).join(' '))}`;
   /** The page loads itself anew when a file is saved; while it does, there is nothing to see. */
-  const shows = (words: string) => expect.poll(() => seen().catch(() => ''), { timeout: 60_000 }).toContain(words);
+  const shows = (words: string) => expect.poll(() => seen().catch(() => '')).toContain(words);
 
   const path = `content/annotations/${passage.id}/saved.md`;
   const note = (fields: string) => `---\n${fields}\nkind: context\nby: ${required(people[0]).id}\ndate: 2026-01-02\nsources: [{ source: ${required(sources[0]).id}, at: page 1 }]\n---\nA note that was saved just now.\n`;

@@ -37,7 +37,7 @@ test('the queries are many and of every kind', () => {
   expect(nothing.length).toBeGreaterThanOrEqual(10);
 });
 
-test('what a reader asks for comes first; what is not there is not found', { timeout: 300_000 }, async () => {
+test('what a reader asks for comes first; what is not there is not found', async () => {
   const page = await open(`${root.address}search/`);
   const ranks = [];
   for (const { ask, finds, way } of queries) {
