@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['render', 'markdown', 'edition', 'urls.ts', 'words'],
   exports: ['exports', 'edition', 'render', 'urls.ts', 'words'],
   cards: ['cards', 'edition', 'render', 'urls.ts'],
+  faces: ['faces', 'budget.ts'],
   offline: ['offline', 'edition', 'urls.ts'],
   search: ['search', 'edition', 'render', 'urls.ts', 'words'],
   components: ['components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
@@ -25,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'file-history.ts': ['edition'],
   'content.config.ts': ['edition'],
   'site-settings.ts': ['edition'],
-  'edition-integration.ts': ['cards', 'edition', 'exports', 'offline', 'render', 'search', 'urls.ts'],
+  'edition-integration.ts': ['cards', 'edition', 'exports', 'faces', 'offline', 'render', 'search', 'site-settings.ts', 'urls.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -3,24 +3,42 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeCards } from './cards/write-cards.ts';
-import { contentFolder, readWordList } from './edition/content-files.ts';
+import { contentFolder, readContentFiles, readWordList } from './edition/content-files.ts';
 import { loadEdition } from './edition/load-edition.ts';
+import { facesPlugin } from './faces/faces-plugin.ts';
+import { hanCharacters, printedHan } from './faces/han-characters.ts';
+import { makeHanFace } from './faces/han-face.ts';
 import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { narrowPolicy } from './render/policy.ts';
 import { searchFiles } from './search/known-words.ts';
 import { searchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/write-index.ts';
-import { PAGE_LIST } from './urls.ts';
+import { siteLanguages } from './site-settings.ts';
+import { HAN_FACE, PAGE_LIST } from './urls.ts';
 
 /** What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site can be searched. */
 export function editionIntegration(): AstroIntegration {
+  const { han } = siteLanguages();
+  // The face has the forms of characters that are used in China; where words of another language are written with them, a reader's own faces serve better.
+  const hanFile = han === undefined || /^zh\b/iu.test(han) ? HAN_FACE : undefined;
+  let cache = '';
   return {
     name: 'edition',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'faces');
+        updateConfig({ vite: { plugins: [facesPlugin(config.base.replace(/\/?$/u, '/'), hanFile)] } });
+      },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
         server.watcher.add(folder);
+        // Which characters the pages print only a build knows; here the face has all those of the files.
+        server.middlewares.use((request, response, next) => {
+          if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
+          const characters = hanCharacters(readContentFiles(folder).map(({ text }) => text).join(''));
+          return void makeHanFace(characters, cache).then((face) => response.setHeader('content-type', 'font/woff2').end(face), next);
+        });
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
           // The event by which Astro itself forgets which pages there are.
@@ -35,6 +53,8 @@ export function editionIntegration(): AstroIntegration {
         const pages = files.map((file) => ({ file: file.replaceAll('\\', '/'), html: narrowPolicy(readFileSync(join(folder, file), 'utf8')) }));
         for (const { file, html } of pages) writeFileSync(join(folder, file), html);
         writeFileSync(join(folder, PAGE_LIST), pageList(pages));
+        const characters = printedHan(pages.map(({ html }) => html));
+        if (hanFile !== undefined && characters.length > 0) writeFileSync(join(folder, hanFile), await makeHanFace(characters, cache));
         const records = searchRecords(edition);
         await writeSearchIndex(records, searchFiles(edition, records, readWordList('stop-words.txt')), edition.info.language, folder);
         await writeCards(folder, edition);
