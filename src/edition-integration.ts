@@ -19,9 +19,7 @@ import { HAN_FACE, PAGE_LIST } from './urls.ts';
 
 /** What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site can be searched. */
 export function editionIntegration(): AstroIntegration {
-  const { han } = siteLanguages();
-  // The face has the forms of characters that are used in China; where words of another language are written with them, a reader's own faces serve better.
-  const hanFile = han === undefined || /^zh\b/iu.test(han) ? HAN_FACE : undefined;
+  const hanFile = mayPrintHan() ? HAN_FACE : undefined;
   let cache = '';
   return {
     name: 'edition',
@@ -36,8 +34,7 @@ export function editionIntegration(): AstroIntegration {
         // Which characters the pages print only a build knows; here the face has all those of the files.
         server.middlewares.use((request, response, next) => {
           if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
-          const characters = hanCharacters(readContentFiles(folder).map(({ text }) => text).join(''));
-          return void makeHanFace(characters, cache).then((face) => response.setHeader('content-type', 'font/woff2').end(face), next);
+          return void makeHanFace(hanOfContent(), cache).then((face) => response.setHeader('content-type', 'font/woff2').end(face), next);
         });
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
@@ -53,8 +50,11 @@ export function editionIntegration(): AstroIntegration {
         const pages = files.map((file) => ({ file: file.replaceAll('\\', '/'), html: narrowPolicy(readFileSync(join(folder, file), 'utf8')) }));
         for (const { file, html } of pages) writeFileSync(join(folder, file), html);
         writeFileSync(join(folder, PAGE_LIST), pageList(pages));
-        const characters = printedHan(pages.map(({ html }) => html));
-        if (hanFile !== undefined && characters.length > 0) writeFileSync(join(folder, hanFile), await makeHanFace(characters, cache));
+        if (hanFile !== undefined) {
+          const printed = printedHan(pages.map(({ html }) => html));
+          // Pages name the face also where all such characters stand in fields that are not printed.
+          writeFileSync(join(folder, hanFile), await makeHanFace(printed.length > 0 ? printed : hanOfContent(), cache));
+        }
         const records = searchRecords(edition);
         await writeSearchIndex(records, searchFiles(edition, records, readWordList('stop-words.txt')), edition.info.language, folder);
         await writeCards(folder, edition);
@@ -62,4 +62,14 @@ export function editionIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+/** The face has the forms of characters that are used in China; where words of another language are written with them, a reader's own faces serve better. */
+function mayPrintHan(): boolean {
+  const { han } = siteLanguages();
+  return (han === undefined || /^zh\b/iu.test(han)) && hanOfContent().length > 0;
+}
+
+function hanOfContent(): readonly string[] {
+  return hanCharacters(readContentFiles(contentFolder()).map(({ text }) => text).join(''));
 }

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Blob, Face } from 'harfbuzzjs';
 import { fromHtml } from 'hast-util-from-html';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
+import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { BUDGET } from '../budget.ts';
 import { printedHan } from '../faces/han-characters.ts';
 import { heaviestPage, required } from './page-types.ts';
-import { editionOf } from './published.ts';
+import { editionOf, filesOf } from './published.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
@@ -31,6 +33,15 @@ describe('a reading page', () => {
     const asked = await requestsOf(required(passages.find((passage) => !isChinese(passage))).url);
     expect(asked.filter((path) => path.endsWith('/han.woff2'))).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(BUDGET.page.requests);
+  });
+
+  test('finds in that face exactly the characters that the pages of the site print', async () => {
+    const printed = printedHan(filesOf(root).filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(root.folder, file), 'utf8')));
+    const everyIdeograph = Array.from({ length: 0xffef - 0x2e80 }, (_, index) => String.fromCodePoint(0x2e80 + index)).filter((character) => /\P{Surrogate}/u.test(character));
+    const font = await subsetFont(readFileSync(join(root.folder, 'fonts/han.woff2')), everyIdeograph.join(''), { targetFormat: 'sfnt' });
+    const characters = [...new Face(new Blob(new Uint8Array(font))).collectUnicodes()].map((codePoint) => String.fromCodePoint(codePoint));
+    expect(printed.length).toBeGreaterThan(0);
+    expect(characters.toSorted()).toEqual(printed);
   });
 
   /** Paths of all files that a page of the site asks for, itself included, until it asks for no more. */
