@@ -26,6 +26,19 @@ export default defineConfig({
   },
   experimental: { incrementalBuild: true },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // The script of every page is one file, with all that it imports; what else needs a part of it imports it from there. Left alone, the bundler makes a file of each part
+              // that two scripts share.
+              codeSplitting: { groups: [{ name: 'site', test: /SiteLayout\.astro\?astro&type=script/u }] },
+            },
+          },
+        },
+      },
+    },
     server: { watch: { ignored: ['**/.build/**', '**/.cache/**', '**/dist*/**'] } },
     build: {
       // Scripts stay files, so that the policy needs no hash of them.

@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'urls.ts': ['edition'],
   render: ['render', 'markdown', 'edition', 'urls.ts', 'words'],
   exports: ['exports', 'edition', 'render', 'urls.ts', 'words'],
-  cards: ['cards', 'edition', 'render', 'urls.ts', 'build-cache.ts'],
+  cards: ['cards', 'edition', 'render', 'urls.ts', 'build'],
+  faces: ['faces', 'budget.ts'],
   offline: ['offline', 'edition', 'urls.ts'],
   search: ['search', 'edition', 'render', 'urls.ts', 'words'],
   components: ['components', 'render', 'urls.ts', 'styles', 'elements', 'words'],
@@ -19,13 +20,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['elements', 'styles', 'markdown', 'edition', 'render', 'words'],
   pages: ['pages', 'layouts', 'words', 'components', 'render', 'exports', 'search', 'edition', 'urls.ts', 'styles', 'current-edition.ts', 'file-history.ts'],
   manual: ['manual', 'edition', 'markdown'],
-  cli: ['cli', 'manual', 'markdown', 'edition', 'exports', 'search', 'browser-tests', 'site-settings.ts', 'urls.ts', 'budget.ts', 'build-report.ts', 'current-edition.ts'],
+  cli: ['cli', 'manual', 'markdown', 'edition', 'exports', 'search', 'browser-tests', 'site-settings.ts', 'urls.ts', 'budget.ts', 'build', 'current-edition.ts'],
   'current-edition.ts': ['edition'],
   'file-history.ts': ['edition'],
   'content.config.ts': ['edition'],
   'site-settings.ts': ['edition'],
-  'build-cache.ts': ['render'],
-  'edition-integration.ts': ['cards', 'edition', 'exports', 'offline', 'render', 'search', 'urls.ts', 'build-cache.ts', 'build-report.ts', 'current-edition.ts'],
+  build: ['build', 'render'],
+  'edition-integration.ts': ['cards', 'edition', 'exports', 'faces', 'offline', 'render', 'search', 'site-settings.ts', 'urls.ts', 'build', 'current-edition.ts'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -31,6 +31,10 @@ export const BUDGET = {
     /** From its beginning to the end of the last sentence of its text: head, style, text. */
     toLastSentence: 12_000,
     whole: 20_000,
+    /** Files that it asks for while it loads, itself included; in number. */
+    requests: 6,
+    /** Further ones where words stand in Chinese; in number. */
+    requestsForChinese: 1,
     /** All scripts that are fetched before a reader does anything. */
     scriptsAtStart: 12_000,
     /** All scripts once everything but the search was used. */

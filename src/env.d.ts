@@ -12,6 +12,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff2' | 'sfnt'; readonly variationAxes?: Readonly<Record<string, Axis>> },
+    options: { readonly targetFormat: 'woff2' | 'sfnt'; readonly variationAxes?: Readonly<Record<string, Axis>>; readonly preserveNameIds?: readonly number[] },
   ): Promise<Uint8Array>;
 }

@@ -39,6 +39,9 @@ export function annotationFormUrl(): string {
   return siteUrl('contribute/new/');
 }
 
+/** The face for Han characters that the build makes, from the root of the site. */
+export const HAN_FACE = 'fonts/han.woff2';
+
 /** What the form must know of the edition, from the root of the site. */
 export const KNOWN_EDITION = 'contribute/known.json';
 

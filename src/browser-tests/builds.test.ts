@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readBuildReport } from '../build-report.ts';
+import { readBuildReport } from '../build/build-report.ts';
 import { buildSite, copyProject } from './project-copy.ts';
 import { editionOf, required } from './page-types.ts';
 

@@ -8,7 +8,7 @@ import { filesOf, find, findAll, pagesOf, type HtmlPage } from './published.ts';
 
 const sites = inject('sites');
 const metas = ({ tree }: HtmlPage, name: string) => findAll(tree, `head > meta[property="${name}"], head > meta[name="${name}"]`).map(({ properties }) => String(properties['content']));
-const dataOf = ({ tree }: HtmlPage) => JSON.parse(toString(find(tree, 'head > script[type="application/ld+json"]'))) as Record<string, unknown>;
+const dataOf = ({ tree }: HtmlPage) => JSON.parse(toString(find(tree, 'body > script[type="application/ld+json"]'))) as Record<string, unknown>;
 
 describe.each(['root', 'subPath', 'second'] as const)('every page of the site “%s”', (name) => {
   const site = sites[name];

@@ -1,30 +1,42 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { BUDGET } from '../budget.ts';
 import { editionOf, required } from './page-types.ts';
+import { pagesOf } from './published.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
 const open = useReader();
 const zipped = (path: string) => gzipSync(readFileSync(join(root.folder, path)), { level: 9 }).length;
-const proposals = editionOf(root).passages.filter(({ kind }) => kind === 'proposal');
-const heaviest = required(proposals.toSorted((a, b) => zipped(`${b.url}index.html`) - zipped(`${a.url}index.html`))[0]);
+const { passages } = editionOf(root);
+const pages = pagesOf(root);
+const heaviest = required(passages.toSorted((a, b) => zipped(`${b.url}index.html`) - zipped(`${a.url}index.html`))[0]);
 
-test('the heaviest proposal arrives in one round trip: at most 14 kB with its styles', () => {
-  expect(zipped(`${heaviest.url}index.html`)).toBeLessThanOrEqual(14_000);
+test('what is needed to read a passage comes first: head, style and text to its last sentence, in the first bytes of its page', () => {
+  const weighed = passages.map((passage) => ({ id: passage.id, html: htmlOf(passage), end: endOfText(passage) }));
+  const heavy = weighed.filter(({ html, end }) => gzipSync(html.slice(0, end), { level: 9 }).length > BUDGET.page.toLastSentence);
+  expect(heavy.map(({ id }) => id)).toEqual([]);
+  // What a browser has when so much of the whole has arrived.
+  const arrived = (html: string) => gunzipSync(gzipSync(html, { level: 9 }).subarray(0, BUDGET.page.toLastSentence), { finishFlush: constants.Z_SYNC_FLUSH });
+  expect(weighed.filter(({ html, end }) => !arrived(html).toString().startsWith(html.slice(0, end))).map(({ id }) => id)).toEqual([]);
 });
 
-test('scripts before any interaction weigh at most 12 kB', async () => {
+test('no passage weighs more than its page may', () => {
+  expect(passages.filter(({ url }) => zipped(`${url}index.html`) > BUDGET.page.whole).map(({ id }) => id)).toEqual([]);
+});
+
+test('scripts before any interaction keep to their budget', async () => {
   const page = await open(`${root.address}people/`);
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
   await page.goto(new URL(heaviest.url, root.address).href, { waitUntil: 'networkidle' });
   expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.reduce((sum, path) => sum + zipped(path), 0)).toBeLessThanOrEqual(12_000);
+  expect(scripts.reduce((sum, path) => sum + zipped(path), 0)).toBeLessThanOrEqual(BUDGET.page.scriptsAtStart);
 });
 
-test('scripts with everything used but the search weigh at most 25 kB', async () => {
+test('scripts with everything used but the search keep to their budget', async () => {
   const page = await open(`${root.address}people/`, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   const scripts = new Set<string>();
   page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
@@ -46,11 +58,25 @@ test('scripts with everything used but the search weigh at most 25 kB', async ()
   const used = [...scripts, `_astro/${required(notice)}`];
   expect(used.filter((path) => path.includes('search-dialog'))).toEqual([]);
   expect(used.some((path) => path.includes('key-sheet')) && used.some((path) => path.includes('selection-menu')) && used.some((path) => path.includes('mark-words'))).toBe(true);
-  expect(used.reduce((sum, path) => sum + zipped(path), 0)).toBeLessThanOrEqual(25_000);
+  expect(used.reduce((sum, path) => sum + zipped(path), 0)).toBeLessThanOrEqual(BUDGET.page.scriptsUsed);
 });
 
-test('all fonts together weigh at most 60 kB', () => {
-  const fonts = readdirSync(join(root.folder, 'fonts')).filter((name) => name.endsWith('.woff2'));
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts.reduce((sum, name) => sum + readFileSync(join(root.folder, 'fonts', name)).length, 0)).toBeLessThanOrEqual(60_000);
+test('the faces keep to their budgets', () => {
+  const weigh = (names: readonly string[]) => names.reduce((sum, name) => sum + readFileSync(join(root.folder, 'fonts', name)).length, 0);
+  const faces = readdirSync(join(root.folder, 'fonts')).filter((name) => name.endsWith('.woff2'));
+  const [chinese, latin] = [true, false].map((isHan) => faces.filter((name) => (name === 'han.woff2') === isHan));
+  expect(chinese).toHaveLength(1);
+  expect(required(latin).length).toBeGreaterThan(0);
+  expect(weigh(required(chinese))).toBeLessThanOrEqual(BUDGET.fonts.chinese);
+  expect(weigh(required(latin))).toBeLessThanOrEqual(BUDGET.fonts.latin);
 });
+
+function htmlOf({ url }: (typeof passages)[number]): string {
+  return readFileSync(join(root.folder, url, 'index.html'), 'utf8');
+}
+
+/** Where the last sentence of a passage ends on its page, or its title where it has no text. */
+function endOfText(passage: (typeof passages)[number]): number {
+  const last = required(pages.get(passage.url)?.byId.get(passage.sentences.at(-1)?.id ?? 'title'));
+  return required(last.position?.end.offset);
+}

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openBuildCache } from '../build-cache.ts';
+import { openBuildCache } from '../build/build-cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { cardFile } from '../urls.ts';
 import { cardsOf, type Card } from './cards.ts';

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { readBuildReport, type BuildReport } from '../build-report.ts';
+import { readBuildReport, type BuildReport } from '../build/build-report.ts';
 import { currentEdition } from '../current-edition.ts';
 import { keepParses } from '../edition/kept-parses.ts';
 

@@ -218,7 +218,7 @@ export const editionSchema = z.strictObject({
     agenda: 'Agenda',
   }).describe('What this document calls its parts.'),
   expected: z.partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive())).default({}).describe('How many annotations of a kind the editors promise for each passage of a kind, as `proposal: { debate: 1 }`; where there are fewer, the passage says why in `none-found`.'),
-  languages: z.strictObject({ Han: words.optional(), romanization: words.optional() }).default({}).describe('Language tags for Han characters and for their romanization in the commentary.'),
+  languages: z.strictObject({ Han: words.optional(), romanization: words.optional() }).default({}).describe('Language tags for Han characters and for their romanization in the commentary. Where the characters are Chinese, the build makes a face of those that its pages print.'),
   rights: z.strictObject({ text: words, commentary: licence, code: licence, fonts: words.optional(), data: words.optional() }),
   address: z.union([z.literal(''), secureAddress]).default('').describe('Where the site is served, as https://name.example/edition/; empty while it is not known.'),
   repository: z.union([z.literal(''), secureAddress]).default('').describe('Public https address of the repository; empty while it is not known.'),

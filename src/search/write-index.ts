@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { BuildCache } from '../build-cache.ts';
+import type { BuildCache } from '../build/build-cache.ts';
 import type { KnownWordsFile, NamesFile, OtherWordsFile } from '../edition/known-names.ts';
 import { searchWords } from '../words/search.ts';
 import { SEARCH_FILES, SEARCH_INDEX } from '../urls.ts';

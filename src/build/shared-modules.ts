@@ -1,0 +1,25 @@
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** Modules of which a build has one: those that hold what is read once. */
+const SHARED = /\/src\/(?:current-edition|file-history)\.ts$/u;
+
+/**
+ * Vite plugin that leaves the shared modules out of the pages' bundle: Node gives pages the same modules that it gave
+ * to the build.
+ */
+export function sharedModules(): Plugin {
+  return {
+    name: 'edition:shared-modules',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    resolveId: {
+      filter: { id: /(?:current-edition|file-history)\.ts$/u },
+      async handler(source, importer) {
+        const resolved = await this.resolve(source, importer, { skipSelf: true });
+        if (resolved === null || !SHARED.test(resolved.id.replaceAll('\\', '/'))) return resolved;
+        return { id: pathToFileURL(resolved.id).href, external: true };
+      },
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Blob, Face, Font } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUDGET } from '../budget.ts';
+import { hanCharacters, HAN_RANGE, printedHan } from './han-characters.ts';
+import { makeHanFace } from './han-face.ts';
+
+let cache: string;
+beforeAll(() => (cache = mkdtempSync(join(tmpdir(), 'faces-'))));
+afterAll(() => rmSync(cache, { recursive: true }));
+
+const WORDS = hanCharacters('携手构建网络空间命运共同体，《数据安全》：支持、皮书');
+
+/** The face as a program that sets text reads it. */
+async function opened(face: Uint8Array, characters: readonly string[]): Promise<Font> {
+  return new Font(new Face(new Blob(new Uint8Array(await subsetFont(face, characters.join(''), { targetFormat: 'sfnt' })))));
+}
+
+test('the face has exactly the characters that were asked for, one em wide, each with an outline', async () => {
+  const face = await makeHanFace(WORDS, cache);
+  const font = await opened(face, [...WORDS, '字', 'a']);
+  expect([...font.face.collectUnicodes()]).toEqual(WORDS.map((character) => character.codePointAt(0)));
+  const glyphs = WORDS.map((character) => font.nominalGlyph(character.codePointAt(0) ?? 0) ?? 0);
+  expect(glyphs.map((glyph) => font.glyphHAdvance(glyph))).toEqual(glyphs.map(() => font.face.upem));
+  expect(glyphs.filter((glyph) => font.glyphToPath(glyph) === '')).toEqual([]);
+});
+
+test('the same characters make the same bytes, in whatever order they come', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'faces-'));
+  const [one, same] = [await makeHanFace(WORDS, cache), await makeHanFace(WORDS.toReversed(), other)];
+  rmSync(other, { recursive: true });
+  expect(Buffer.from(one).equals(same)).toBe(true);
+});
+
+test('a face that was made is taken from the cache, and another set of characters makes another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'faces-'));
+  await makeHanFace(['数'], folder);
+  const [kept = ''] = readdirSync(folder);
+  writeFileSync(join(folder, kept), 'kept');
+  expect(Buffer.from(await makeHanFace(['数'], folder)).toString()).toBe('kept');
+  await makeHanFace(['数', '据'], folder);
+  expect(readdirSync(folder)).toHaveLength(2);
+  rmSync(folder, { recursive: true });
+});
+
+test('more characters than fit at the finest grid are drawn on a coarser one, so that the face keeps to its budget', async () => {
+  const many = Array.from({ length: 520 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+  const face = await makeHanFace(many, cache);
+  expect(face.length).toBeLessThanOrEqual(BUDGET.fonts.chinese);
+});
+
+test('what pages print is their text, not their names, data and attributes', () => {
+  const page = '<html><head><title>题</title></head><body lang="zh"><p title="注">数<b>据</b>，a‘</p><script>const 码 = 1;</script><style>.类 {}</style></body></html>';
+  expect(printedHan([page, '<p>数字</p>'])).toEqual(['字', '据', '数', '，'].toSorted());
+});
+
+test('the range by which a browser decides whether to load the face has the characters and no letters of the text', () => {
+  const ranges = HAN_RANGE.split(',').map((range) => range.slice(2).split('-').map((end) => Number.parseInt(end, 16)));
+  const isWithin = (character: string) => ranges.some(([first = 0, last = 0]) => (character.codePointAt(0) ?? 0) >= first && (character.codePointAt(0) ?? 0) <= last);
+  expect(WORDS.filter((character) => !isWithin(character))).toEqual([]);
+  expect(['a', 'é', 'ǎ', '“', '—', '…'].filter(isWithin)).toEqual([]);
+});

@@ -1,0 +1,142 @@
+/** Writes a TrueType font of outlines, with the tables that browsers ask for and no others. Numbers in brackets name the tables of the OpenType specification, 1.9. */
+import type { GridPoint } from './simplify.ts';
+
+export interface Glyph {
+  /** Code point of the one character that it shows. */
+  readonly codePoint: number;
+  readonly contours: readonly (readonly GridPoint[])[];
+}
+
+export interface FontFacts {
+  readonly family: string;
+  readonly copyright: string;
+  readonly unitsPerEm: number;
+  readonly ascender: number;
+  /** Negative: below the line. */
+  readonly descender: number;
+  /** Of each glyph: they are all as wide. */
+  readonly advance: number;
+}
+
+/**
+ * @param glyphs in order of their code points, each once
+ * @returns the font, not compressed
+ */
+export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
+  // The first glyph stands for characters that a font does not have; it is empty.
+  const bodies = [Buffer.alloc(0), ...glyphs.map(({ contours }) => glyphBody(contours))];
+  const { unitsPerEm, ascender, descender, advance } = facts;
+  const bounds = boundsOf(glyphs.flatMap(({ contours }) => contours));
+  let offset = 0;
+  const offsets = [0, ...bodies.map(({ length }) => (offset += length))];
+  return joinTables({
+    'OS/2': words(4, advance, 400, 5, 0, ...Array<number>(11).fill(0), ...Array<number>(13).fill(0), 0, 0, 64, ...ends(glyphs), ascender, descender, 0, ascender, -descender, 0, 0, 0, 0, 0, 0, 0, 32, 0),
+    cmap: Buffer.concat([words(0, 1, 3, 10), longs(12), words(12, 0), longs(16 + 12 * glyphs.length, 0, glyphs.length), ...glyphs.map(({ codePoint }, index) => longs(codePoint, codePoint, index + 1))]),
+    glyf: Buffer.concat(bodies),
+    head: Buffer.concat([words(1, 0, 1, 0), longs(0, 0x5f0f3cf5), words(3, unitsPerEm), longs(0, 0, 0, 0), words(...bounds, 0, 8, 2, 1, 0)]),
+    hhea: words(1, 0, ascender, descender, 0, advance, ...Array<number>(5).fill(0), ...Array<number>(6).fill(0), 1),
+    // All are as wide, and each begins where its outline does.
+    hmtx: words(advance, 0, ...glyphs.map(({ contours }) => boundsOf(contours)[0])),
+    loca: longs(...offsets),
+    maxp: Buffer.concat([longs(0x10000), words(bodies.length, most(glyphs, pointCount), most(glyphs, ({ contours }) => contours.length), 0, 0, 2, ...Array<number>(8).fill(0))]),
+    name: nameTable([facts.copyright, facts.family, 'Regular']),
+    post: Buffer.concat([longs(0x30000), longs(0), words(0, 0), longs(0, 0, 0, 0, 0)]),
+  });
+}
+
+/** An outline as the table `glyf` has it: [glyf, simple glyph description]. */
+function glyphBody(contours: readonly (readonly GridPoint[])[]): Buffer {
+  if (contours.length === 0) return Buffer.alloc(0);
+  let last = -1;
+  const flags: number[] = [];
+  const across: number[] = [];
+  const up: number[] = [];
+  let before = { x: 0, y: 0 };
+  for (const point of contours.flat()) {
+    flags.push((point.isOn ? 1 : 0) + addStep(across, point.x - before.x, 2, 16) + addStep(up, point.y - before.y, 4, 32));
+    before = point;
+  }
+  const body = Buffer.concat([words(contours.length, ...boundsOf(contours), ...contours.map(({ length }) => (last += length)), 0), Buffer.from([...flags, ...across, ...up])]);
+  return padded(body);
+}
+
+/**
+ * Adds a step from the point before to the bytes of its axis.
+ * @returns the flags that say how it was written
+ */
+function addStep(bytes: number[], step: number, short: number, sameOrPositive: number): number {
+  if (step === 0) return sameOrPositive;
+  if (Math.abs(step) < 256) {
+    bytes.push(Math.abs(step));
+    return short + (step > 0 ? sameOrPositive : 0);
+  }
+  bytes.push((step >> 8) & 0xff, step & 0xff);
+  return 0;
+}
+
+/** [name]: copyright, family and style, in the order of their numbers there. */
+function nameTable(names: readonly string[]): Buffer {
+  const texts = names.map((name) => Buffer.from(name, 'utf16le').swap16());
+  let offset = 0;
+  const records = texts.map(({ length }, index) => words(3, 1, 0x409, index, length, (offset += length) - length));
+  return Buffer.concat([words(0, names.length, 6 + 12 * names.length), ...records, ...texts]);
+}
+
+/** [Table Directory], tables in the order of their names. */
+function joinTables(tables: Readonly<Record<string, Buffer>>): Buffer {
+  const entries = Object.entries(tables);
+  const power = Math.floor(Math.log2(entries.length));
+  let offset = 12 + 16 * entries.length;
+  const records = entries.map(([tag, table]) => {
+    const record = Buffer.concat([Buffer.from(tag, 'latin1'), longs(checksum(table), offset, table.length)]);
+    offset += padded(table).length;
+    return record;
+  });
+  const head = Buffer.concat([longs(0x10000), words(entries.length, 16 * 2 ** power, power, 16 * (entries.length - 2 ** power))]);
+  return Buffer.concat([head, ...records, ...entries.map(([, table]) => padded(table))]);
+}
+
+function checksum(table: Buffer): number {
+  const full = padded(table);
+  let sum = 0;
+  for (let at = 0; at < full.length; at += 4) sum = (sum + full.readUInt32BE(at)) >>> 0;
+  return sum;
+}
+
+function padded(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+}
+
+/** Least x and y, greatest x and y. */
+function boundsOf(contours: readonly (readonly GridPoint[])[]): readonly [number, number, number, number] {
+  const [xs, ys] = [contours.flat().map(({ x }) => x), contours.flat().map(({ y }) => y)];
+  const reach = (values: readonly number[], choose: (one: number, other: number) => number) => values.reduce((found, value) => choose(found, value), values[0] ?? 0);
+  return [reach(xs, Math.min), reach(ys, Math.min), reach(xs, Math.max), reach(ys, Math.max)];
+}
+
+/** First and last character, as far as the table `OS/2` can say them. */
+function ends(glyphs: readonly Glyph[]): readonly number[] {
+  return [glyphs[0], glyphs.at(-1)].map((glyph) => Math.min(glyph?.codePoint ?? 0, 0xffff));
+}
+
+function pointCount({ contours }: Glyph): number {
+  return contours.reduce((sum, { length }) => sum + length, 0);
+}
+
+function most(glyphs: readonly Glyph[], count: (glyph: Glyph) => number): number {
+  return glyphs.reduce((greatest, glyph) => Math.max(greatest, count(glyph)), 0);
+}
+
+/** Numbers of 16 bits. */
+function words(...values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(2 * values.length);
+  for (const [index, value] of values.entries()) bytes.writeUInt16BE(value & 0xffff, 2 * index);
+  return bytes;
+}
+
+/** Numbers of 32 bits. */
+function longs(...values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(4 * values.length);
+  for (const [index, value] of values.entries()) bytes.writeUInt32BE(value >>> 0, 4 * index);
+  return bytes;
+}
