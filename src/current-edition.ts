@@ -10,7 +10,7 @@ import type { Edition } from './edition/edition.ts';
 import { loadEdition } from './edition/load-edition.ts';
 
 /** Only where Astro's development server compiles this module does it know that it is in development. */
-const IN_DEVELOPMENT = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
+const IN_DEVELOPMENT = Boolean((import.meta as { env?: { DEV?: boolean | string } }).env?.DEV);
 
 let current: { readonly edition: Edition; readonly stamp: string } | undefined;
 
@@ -19,12 +19,13 @@ let current: { readonly edition: Edition; readonly stamp: string } | undefined;
  * @throws ContentProblems where something is wrong with them: in development that is what the overlay shows
  */
 export function currentEdition(): Edition {
-  const stamp = IN_DEVELOPMENT ? stampOf(contentFolder()) : '';
+  const stamp = IN_DEVELOPMENT ? contentStamp() : '';
   if (current?.stamp !== stamp) current = { edition: loadEdition(), stamp };
   return current.edition;
 }
 
-/** Changes when a file is added, removed or saved. */
-function stampOf(folder: string): string {
+/** Of all files of the content: changes when one is added, removed or saved. */
+export function contentStamp(): string {
+  const folder = contentFolder();
   return listContentFiles(folder).map((path) => `${path}:${statSync(join(folder, path)).mtimeMs}`).join('\n');
 }

@@ -7,7 +7,7 @@ import { writeBuildReport } from './build/build-report.ts';
 import { withOwnPolicy } from './build/own-policy.ts';
 import { sharedModules } from './build/shared-modules.ts';
 import { writeCards } from './cards/write-cards.ts';
-import { currentEdition } from './current-edition.ts';
+import { contentStamp, currentEdition } from './current-edition.ts';
 import { contentFolder, readContentFiles, readWordList } from './edition/content-files.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
@@ -47,11 +47,17 @@ export function editionIntegration(): AstroIntegration {
           if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
           return void makeHanFace(hanOfContent(), faceCache).then((face) => response.setHeader('content-type', 'font/woff2').end(face), next);
         });
+        let stamp = '';
+        // Before each answer, since what is saved while the watcher is still reading the folder is not announced.
+        server.middlewares.use((_request, _response, next) => {
+          const now = contentStamp();
+          // The event by which Astro itself forgets which pages there are, and what they show.
+          if (now !== stamp) server.environments['ssr']?.hot.send('astro:content-changed', {});
+          stamp = now;
+          next();
+        });
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
-          // The event by which Astro itself forgets which pages there are.
-          server.environments['ssr']?.hot.send('astro:content-changed', {});
-          server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+          if (path.startsWith(folder)) server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {

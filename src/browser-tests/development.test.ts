@@ -1,9 +1,11 @@
 /** The development server, as an author has it: what is saved is shown, what is broken is told, and it is not started again. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { SECOND_DOCUMENT } from './built-sites.ts';
 import { editionOf, required } from './page-types.ts';
 import { copyProject, environmentOf } from './project-copy.ts';
 import { useReader } from './reader.ts';
@@ -18,32 +20,66 @@ afterAll(() => {
   server?.kill();
 });
 
-test('a saved annotation is shown without a restart, and a broken one with its place', async () => {
-  const project = copyProject('development', 'src/browser-tests/fixtures/second-document');
+const path = `content/annotations/${passage.id}/saved.md`;
+let project = '';
+let address = '';
+
+beforeAll(async () => {
+  project = copyProject('development', SECOND_DOCUMENT);
+  mkdirSync(join(project, dirname(path)), { recursive: true });
   // The project's own server looks at no copies; this one is a copy.
   const config = join(project, 'astro.config.mjs');
   writeFileSync(config, readFileSync(config, 'utf8').replace("'**/.build/**', ", ''));
-  const address = await startServer(project);
-  // The server's own client tells on the console what it does, broken files included.
-  const page = await open(new URL(passage.url.slice(1), address).href, { expected: /./u });
-  await page.locator('.text').waitFor();
-  const seen = async () => `${await page.locator('body').innerText()} ${await page.locator('vite-error-overlay').evaluateAll((overlays) => overlays.map(({ shadowRoot }) => shadowRoot?.textContent).join(' '))}`;
-  /** The page loads itself anew when a file is saved; while it does, there is nothing to see. */
-  const shows = (words: string) => expect.poll(() => seen().catch(() => '')).toContain(words);
+  address = new URL(passage.url.slice(1), await startServer(project)).href;
+});
 
-  const path = `content/annotations/${passage.id}/saved.md`;
-  const note = (fields: string) => `---\n${fields}\nkind: context\nby: ${required(people[0]).id}\ndate: 2026-01-02\nsources: [{ source: ${required(sources[0]).id}, at: page 1 }]\n---\nA note that was saved just now.\n`;
-  mkdirSync(join(project, 'content/annotations', passage.id), { recursive: true });
-  writeFileSync(join(project, path), note('sentence: s1'));
-  await shows('A note that was saved just now.');
+/** Saves a note of the passage. @param place what it is on, as a field */
+function save(place: string): void {
+  const fields = [place, 'kind: context', `by: ${required(people[0]).id}`, 'date: 2026-01-02', `sources: [{ source: ${required(sources[0]).id}, at: page 1 }]`];
+  writeFileSync(join(project, path), `---\n${fields.join('\n')}\n---\nA note that was saved just now.\n`);
+}
 
-  writeFileSync(join(project, path), note('quote: no such words anywhere'));
-  await shows('These words are not in');
-  await shows(path);
-  await shows('2:8');
+/** What a page shows once it was loaded again, overlays of mistakes included. */
+async function shownAgain(page: Page): Promise<string> {
+  await page.reload();
+  const overlays = page.locator('vite-error-overlay');
+  return `${await page.locator('body').innerText()} ${(await overlays.evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent))).join(' ')}`;
+}
 
-  writeFileSync(join(project, path), note('sentence: s1'));
-  await shows('A note that was saved just now.');
+describe('without a restart', () => {
+  // The server's own client says on the console what it does, broken files included.
+  const expected = /./u;
+
+  test('a saved annotation is shown', async () => {
+    const page = await open(address, { expected });
+    save('sentence: s1');
+    await expect.poll(() => shownAgain(page)).toContain('A note that was saved just now.');
+  });
+
+  test('a broken annotation is shown with its place', async () => {
+    const page = await open(address, { expected });
+    save('quote: no such words anywhere');
+    await expect.poll(() => shownAgain(page)).toMatch(new RegExp(`These words are not in[^]*${RegExp.escape(path)}[^]*2:8|${RegExp.escape(path)}[^]*2:8[^]*These words are not in`, 'u'));
+  });
+
+  test('a mended annotation is shown again', async () => {
+    save('quote: no such words anywhere');
+    const page = await open(address, { expected });
+    save('sentence: s1');
+    await expect.poll(() => shownAgain(page)).toContain('A note that was saved just now.');
+  });
+
+  test('an open page is asked to load itself again', async () => {
+    const page = await open(address, { expected });
+    let asked = 0;
+    page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => void (asked += String(payload).includes('full-reload') ? 1 : 0)));
+    await page.reload();
+    // What is saved while a page does not listen yet is not announced to it; an author saves again.
+    await expect.poll(() => {
+      save('sentence: s1');
+      return asked;
+    }, { interval: 1_000 }).toBeGreaterThan(0);
+  });
 });
 
 /** @returns where it answers */

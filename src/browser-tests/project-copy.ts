@@ -40,10 +40,13 @@ export function buildSite(folder: string, environment: Readonly<Record<string, s
   return run(folder, ['src/cli/build.ts'], environment);
 }
 
-/** The environment of a command in a copy, without what would lead it to other folders. */
+/** What Vitest itself puts into the environment; Astro writes some of it into the code of pages. */
+const OF_VITEST = new Set(['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST']);
+
+/** The environment of a command in a copy, as a shell would have it, without what would lead it to other folders. */
 export function environmentOf(additions: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('EDITION_') && !name.startsWith('VITEST') && name !== 'NODE_ENV');
-  return { ...Object.fromEntries(inherited), ...additions };
+  const isForeign = (name: string) => name.startsWith('EDITION_') || name.startsWith('VITEST') || OF_VITEST.has(name);
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !isForeign(name))), ...additions };
 }
 
 /** Runs one of the project's commands in a copy, as `npm run` would. */
