@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { heaviestPage, pageTypes, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const { root } = inject('sites');
 const types = Object.entries(pageTypes(root));
 const open = useReader();
@@ -19,7 +17,7 @@ describe.each([
     const found: string[] = [];
     for (const [type, address] of types) {
       await page.goto(address);
-      found.push(...(await violations(page)).map((violation) => `${type}: ${violation}`));
+      found.push(...(await violationsOn(page)).map((violation) => `${type}: ${violation}`));
     }
     expect(found).toEqual([]);
   });
@@ -28,48 +26,24 @@ describe.each([
     const { address, notes } = heaviestPage(root);
     const page = await open(`${address}#s1`, { scheme, width });
     expect(await page.locator('.s:target').count()).toBe(1);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.goto(new URL(required(notes.find(({ kind }) => kind === 'debate')).url, root.address).href);
     await page.locator('.note:target').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('axe finds nothing in the search, its dialog and a preview', async () => {
     const page = await open(`${root.address}search/?q=data`, { scheme, width });
     await page.locator('search-box li').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.goto(heaviestPage(root).address);
     await page.keyboard.press('/');
     await page.locator('search-dialog input[type=search]').fill('data');
     await page.locator('search-dialog li').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.base a.term').first().hover();
     await page.locator('.preview').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
-
-/** Of rows that are alike so many are looked at. */
-const ROWS = 12;
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(thinOut, ROWS);
-  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(TAGS).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
-  // A page on which nothing passes was not looked at.
-  expect(passes.length).toBeGreaterThan(5);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
-}
-
-/** Runs in the page. Of siblings of the same name and class, which one template prints, the first few stand for all. */
-function thinOut(rows: number): void {
-  for (const parent of document.querySelectorAll('main, main *')) {
-    const seen = new Map<string, number>();
-    for (const child of [...parent.children]) {
-      const likeness = `${child.localName} ${child.className}`;
-      const count = (seen.get(likeness) ?? 0) + 1;
-      seen.set(likeness, count);
-      if (count > rows && !child.matches('.s, mark, a, :target')) child.remove();
-    }
-  }
-}
