@@ -1,6 +1,6 @@
 /** What is known of an edition where its files are not: enough to check a contribution by the same rules, small enough to be sent to a browser. */
-import type { CslItem, Edition, EditionInfo, Passage, PassageKind, Sentence } from './edition.ts';
-import { asId, emptyProse, noAlignments, noAnnotations, noBacklinks, noCitations, noMentions, noParallels, type Draft, type Registry } from './registry.ts';
+import type { CslItem, Edition, EditionInfo, Essentials, PassageKind } from './edition.ts';
+import { asId, type RegistryOf } from './registry.ts';
 
 export interface KnownEdition {
   readonly info: Pick<EditionInfo, 'date' | 'edited' | 'language' | 'names' | 'languages' | 'repository'>;
@@ -46,58 +46,35 @@ export function knownEdition({ info, passages, sources, people, terms, bodies, i
   };
 }
 
-/** Everything with an id, as far as it is known: an annotation can be put on its words and its references can be followed. */
-export function registryOf(known: KnownEdition): Registry {
-  const passage: Registry['passage'] = new Map(known.passages.map((one) => [one.id, passageOf(one)]));
-  const goal: Registry['goal'] = new Map(known.goals.map(({ number, name }) => [
-    String(number),
-    { id: asId(String(number)), number, name, also: [], uri: '', official: '', colour: '', targets: [], essay: undefined, figures: [], alignments: noAlignments(), backlinks: noBacklinks() },
-  ]));
-  const registry: Registry = {
-    passage,
-    goal,
-    term: new Map(known.terms.map(({ id, label }) => [
-      id, { id: asId(id), label, aliases: [], also: [], chinese: undefined, pinyin: undefined, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks() },
-    ])),
-    body: new Map(known.bodies.map(({ id, name }) => [
-      id,
-      {
-        id: asId(id), name, acronym: undefined, aliases: [], also: [], kind: '', founded: undefined, ended: undefined, seat: undefined, parent: undefined, official: undefined,
-        wikidata: undefined, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks(),
-      },
-    ])),
-    instrument: new Map(known.instruments.map(({ id, title, short, silent }) => [
-      id,
-      {
-        id: asId(id), title, also: [], short, date: '', issuer: '', kind: '', symbol: undefined, official: undefined, parallels: noParallels(), examined: undefined,
-        silentOn: silent.flatMap((one) => passage.get(one) ?? []), sources: noCitations(), prose: emptyProse(), backlinks: noBacklinks(),
-      },
-    ])),
-    target: new Map(known.goals.flatMap(({ number, targets }) => targets.flatMap(({ id, label }) => {
-      const of = goal.get(String(number));
-      return of === undefined ? [] : [[id, { id: asId<'target'>(id), label, uri: '', goal: of, alignments: noAlignments(), backlinks: noBacklinks() }] as const];
+/** The things that are known, by kind and id. */
+export function registryOfKnown(known: KnownEdition): RegistryOf<Essentials> {
+  const passages = byId(known.passages.map(passageOf));
+  const goals = known.goals.map(({ number, name, targets }) => {
+    const goal: Essentials['goal'] = { id: asId(String(number)), number, name };
+    return { goal, targets: targets.map(({ id, label }) => ({ id: asId<'target'>(id), label, goal })) };
+  });
+  return {
+    passage: passages,
+    goal: byId(goals.map(({ goal }) => goal)),
+    target: byId(goals.flatMap(({ targets }) => targets)),
+    term: byId(known.terms.map(({ id, label }) => ({ id: asId<'term'>(id), label }))),
+    body: byId(known.bodies.map(({ id, name }) => ({ id: asId<'body'>(id), name }))),
+    instrument: byId(known.instruments.map(({ id, title, short, absent, silent }) => ({
+      id: asId<'instrument'>(id), title, short,
+      parallels: absent.map(({ passage, says }) => ({ passage: { id: asId<'passage'>(passage) }, relation: 'absent' as const, says })),
+      silentOn: silent.map((passage) => ({ id: asId<'passage'>(passage) })),
     }))),
-    source: new Map(known.sources.map(({ id, ...csl }) => [id, { id: asId(id), csl, mirrorOf: undefined, backlinks: noBacklinks() }])),
-    person: new Map(known.people.map(({ id, name }) => [id, { id: asId(id), name, url: undefined, note: undefined, annotations: noAnnotations() }])),
+    source: byId(known.sources.map(({ id, ...csl }) => ({ id: asId<'source'>(id), csl }))),
+    person: byId(known.people.map(({ id, name }) => ({ id: asId<'person'>(id), name }))),
   };
-  for (const { id, absent } of known.instruments) {
-    const instrument = registry.instrument.get(id);
-    if (instrument === undefined) continue;
-    instrument.parallels = absent.flatMap(({ passage: on, says }) => {
-      const of = passage.get(on);
-      return of === undefined ? [] : [{ passage: of, instrument, at: '', relation: 'absent' as const, says }];
-    });
-  }
-  return registry;
 }
 
-function passageOf({ id, kind, number, title, text, sentences }: KnownPassage): Draft<Passage> {
-  const passage: Draft<Passage> = {
-    id: asId(id), kind, number, chapter: undefined, title, also: [], text, sentences: [], introduction: { prose: emptyProse(), sources: [] }, annotations: noAnnotations(),
-    alignments: noAlignments(), mentions: noMentions(), parallels: noParallels(), figures: [], noneFound: new Map(), backlinks: noBacklinks(),
-  };
-  passage.sentences = sentences.map(({ id: sentence, start, end }, index): Sentence => ({
-    id: asId(sentence), number: index + 1, passage, also: [], text: text.slice(start, end), start, end, backlinks: noBacklinks(),
-  }));
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function passageOf({ id, kind, number, title, text, sentences }: KnownPassage): Essentials['passage'] {
+  const passage = { id: asId<'passage'>(id), kind, number, title, text, sentences: [] as Essentials['sentence'][] };
+  passage.sentences.push(...sentences.map(({ id: sentence, start, end }, index) => ({ id: asId<'sentence'>(sentence), number: index + 1, passage, text: text.slice(start, end), start, end })));
   return passage;
 }

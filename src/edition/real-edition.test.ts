@@ -1,7 +1,7 @@
 /** What the commentary in content/ must hold, whatever it says. */
 import { expect, test } from 'vitest';
 import { assembleText, sha256 } from './assemble-text.ts';
-import { ANNOTATION_KINDS } from './edition.ts';
+import { ANNOTATION_KINDS } from './kinds.ts';
 import { loadEdition } from './load-edition.ts';
 import { proseText } from './prose-text.ts';
 

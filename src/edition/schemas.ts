@@ -3,9 +3,8 @@
  * annotation, and in what the check says when the field is missing.
  */
 import * as z from 'zod';
-import {
-  ALIGNMENT_RELATIONS, ANNOTATION_KINDS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, VOICES, WORDING_BASES, WORDING_EFFECTS,
-} from './edition.ts';
+import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, VOICES, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
+import { ANNOTATION_KINDS, type EntryKind } from './kinds.ts';
 
 const words = z.string().trim().min(1);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
@@ -175,18 +174,26 @@ export const personSchema = z.strictObject({
   note: words.optional().describe('A sentence on who it is.'),
 });
 
-export const timelineSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
-    date: isoDate,
-    title: words,
-    text: words,
-    passages: list(words),
-    bodies: list(words),
-    instruments: list(words),
-    sources: citations.min(1),
-  }),
-);
+export const eventSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
+  date: isoDate,
+  title: words,
+  text: words,
+  passages: list(words),
+  bodies: list(words),
+  instruments: list(words),
+  sources: citations.min(1),
+});
+
+/** The fields of the files of each kind, or of each item where all stand in one file. */
+export const SCHEMAS = {
+  passage: passageSchema, annotation: annotationSchema, term: termSchema, body: bodySchema, instrument: instrumentSchema, goal: goalSchema, figure: figureSchema,
+  source: sourceSchema, person: personSchema, event: eventSchema,
+} as const satisfies Readonly<Record<EntryKind, z.ZodType>>;
+
+export type FieldsOf<Kind extends EntryKind> = z.output<(typeof SCHEMAS)[Kind]>;
+export type AnnotationFields = FieldsOf<'annotation'>;
+export type EventFields = FieldsOf<'event'>;
 
 const queries = list(z.strictObject({ /** What a reader types. */ ask: words, /** What must come first: one of these, as `term:backdoor`, `passage:proposal-08`, `sentence:proposal-08.s2`, `annotation:proposal-08/since`, `event:gids-proposed`. */ finds: z.array(words).min(1) }));
 
@@ -223,3 +230,4 @@ export const editionSchema = z.strictObject({
   address: z.union([z.literal(''), secureAddress]).default('').describe('Where the site is served, as https://name.example/edition/; empty while it is not known.'),
   repository: z.union([z.literal(''), secureAddress]).default('').describe('Public https address of the repository; empty while it is not known.'),
 });
+export type EditionFields = z.output<typeof editionSchema>;

@@ -1,6 +1,7 @@
 /** Passages and annotations as `edition.json` has them. */
 import * as z from 'zod';
-import { ANNOTATION_KINDS, CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
+import { CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
+import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 import { citation, essay, html, isoDay, part, passageId, range, sentenceId, text, url, words } from './part-json-schemas.ts';
 
 const sentence = z

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { ANNOTATION_WORDS } from '../edition/annotation-prose.ts';
-import { OPEN_FOLDERS } from '../edition/file-faults.ts';
+import { LINK_KINDS, OPEN_FOLDERS, type LinkKind } from '../edition/kinds.ts';
 import { PROSE_RULES, RULES } from '../edition/problems.ts';
 import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/schema-fields.ts';
 import * as schemas from '../edition/schemas.ts';
-import { LINK_KINDS, type LinkKind } from '../markdown/references.ts';
 
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
@@ -38,8 +37,7 @@ function fieldsFor(name: string): readonly FieldOfSchema[] {
   if (kind !== undefined) return fieldsOf(kind).filter((field) => !shared.some((other) => other.name === field.name));
   if (name === 'annotation') return shared.map((field) => (field.name === 'kind' ? { ...field, description: `One of ${[...kinds.keys()].map((one) => `\`${one}\``).join(', ')}.` } : field));
   if (name === 'position') return fieldsOf(itemsOf(fieldsFor('debate').find((field) => field.name === 'positions')?.schema ?? schemas.annotationSchema));
-  if (name === 'event') return fieldsOf(itemsOf(schemas.timelineSchema));
-  const schema = (schemas as Readonly<Record<string, z.ZodType>>)[`${name}Schema`];
+  const schema = { ...schemas.SCHEMAS, edition: schemas.editionSchema }[name];
   if (schema === undefined) throw new Error(`The manual knows no fields of “${name}”.`);
   return fieldsOf(schema);
 }

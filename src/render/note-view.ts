@@ -1,4 +1,4 @@
-import type { Annotation, Edition } from '../edition/edition.ts';
+import type { Annotation, Essentials, Naming } from '../edition/edition.ts';
 import { annotationUrl, idAmongPassages, instrumentUrl, markId, noteId } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { readableDate } from '../words/dates.ts';
@@ -41,7 +41,7 @@ export interface PositionView {
 /**
  * @param amongPassages whether the page shows several passages, so that ids must carry the passage's
  */
-export function noteView(annotation: Annotation, edition: Pick<Edition, 'info'>, amongPassages = false): NoteView {
+export function noteView(annotation: Annotation<Essentials>, edition: Naming, amongPassages = false): NoteView {
   const { passage } = annotation.anchor;
   const id = (local: string) => (amongPassages ? idAmongPassages(passage, local) : local);
   return {
@@ -69,17 +69,17 @@ export function noteView(annotation: Annotation, edition: Pick<Edition, 'info'>,
   };
 }
 
-function readingHtml(reading: string | undefined, edition: Pick<Edition, 'info'>): string | undefined {
+function readingHtml(reading: string | undefined, edition: Naming): string | undefined {
   return reading === undefined ? undefined : wordsHtml(reading, edition);
 }
 
-function judgementOf(annotation: Annotation): string | undefined {
+function judgementOf(annotation: Annotation<Essentials>): string | undefined {
   if (annotation.kind !== 'wording') return undefined;
   return [EFFECT_WORDS[annotation.effect], annotationWords.basis(BASIS_WORDS[annotation.basis]), CONFIDENCE_WORDS[annotation.confidence]].join(' · ');
 }
 
 /** A debate's own sources stand beside its positions and are not printed twice. */
-function sourcesOf(annotation: Annotation) {
+function sourcesOf(annotation: Annotation<Essentials>) {
   if (annotation.kind !== 'debate') return annotation.sources;
   const beside = annotation.positions.map(({ citation }) => citation);
   return annotation.sources.filter(({ source, at }) => !beside.some((other) => other.source === source && other.at === at));

@@ -33,7 +33,7 @@ export function searchRecords(edition: Edition): readonly SearchRecord[] {
 export function passageFilters(passages: readonly Passage[]): SearchRecord['filters'] {
   const chapters = passages.flatMap(({ chapter }) => (chapter === undefined ? [] : [`${chapter.number ?? ''}. ${chapter.title}`]));
   const goals = passages.flatMap(({ alignments }) => alignments.map(({ goal }) => goalName(goal)));
-  const bodies = passages.flatMap(({ mentions }) => mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.body.acronym ?? of.body.name] : [])));
+  const bodies = passages.flatMap(({ mentions }) => mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.thing.acronym ?? of.thing.name] : [])));
   return { chapter: unique(chapters), goal: unique(goals), body: unique(bodies) };
 }
 

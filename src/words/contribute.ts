@@ -1,5 +1,5 @@
 /** Words of the page on which an annotation is written. */
-import type { AnnotationKind } from '../edition/edition.ts';
+import type { AnnotationKind } from '../edition/kinds.ts';
 
 export const contributeWords = {
   title: 'New annotation',

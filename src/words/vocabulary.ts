@@ -1,5 +1,6 @@
 /** The words of the interface, in one place. */
-import type { AlignmentRelation, AnnotationKind, Confidence, ParallelRelation, Voice, WordingBasis, WordingEffect } from '../edition/edition.ts';
+import type { AlignmentRelation, Confidence, ParallelRelation, Voice, WordingBasis, WordingEffect } from '../edition/edition.ts';
+import type { AnnotationKind } from '../edition/kinds.ts';
 
 /** Singular for one annotation, plural for a filter. */
 export const KIND_WORDS: Readonly<Record<AnnotationKind, { readonly one: string; readonly many: string; readonly about: string }>> = {
