@@ -26,7 +26,7 @@ test('a goal has what the edition says on it, and figures name who and when was 
   expect(json.goals[0]?.essay).toMatchObject({ text: 'Lights keep ships safe.', sources: [{ source: 'rules', at: 'r. 9' }] });
   expect(json.figures).toEqual([
     {
-      id: 'lamps', title: 'Lamps lit', url: '/figures/#lamps', unit: 'lamps', passages: ['proposal-01'], goals: [14],
+      id: 'lamps', title: 'Lamps lit', url: '/figures/#lamps', unit: 'lamps', note: 'Counted at night.', passages: ['proposal-01'], goals: [14],
       points: [{ label: 'Harbour', date: '1901', value: 12.5, source: 'harbour-log', at: 'p. 3' }],
     },
   ]);
@@ -51,7 +51,7 @@ test('instruments, people and events refer by id', () => {
   expect(json.instruments).toMatchObject([
     { id: 'tide-act', date: '1899-04', parallels: [{ passage: 'proposal-01', at: 's. 5', relation: 'wider', text: 'Both want light.' }] },
   ]);
-  expect(json.people).toEqual([{ id: 'keeper', name: 'The Keeper', url: '/people/#keeper', homepage: 'https://keeper.example/' }]);
+  expect(json.people).toEqual([{ id: 'keeper', name: 'The Keeper', url: '/people/#keeper', homepage: 'https://keeper.example/', note: 'Keeps the lamp.' }]);
   expect(json.timeline).toMatchObject([
     { id: 'storm', date: '1903', url: '/timeline/#storm', passages: ['proposal-01'], bodies: ['board'], instruments: ['tide-act'] },
   ]);
