@@ -1,6 +1,6 @@
 /** Makes annotations, puts each on what it is about, and orders and letters them. */
 import { anchorPhrase } from './anchor-phrase.ts';
-import type { Anchor, Annotation, Essentials, Id, Passage, Person, Position } from './edition.ts';
+import type { Anchor, Annotation, Essentials, Id, Passage, Person, Position, ReferringFields } from './edition.ts';
 import type { AnnotationKind } from './kinds.ts';
 import type { AnnotationEntry } from './read-kind.ts';
 import { asId, type Draft, type Resolver } from './registry.ts';
@@ -45,23 +45,20 @@ function readAnnotation<Known extends Essentials>(entry: AnnotationEntry, resolv
     prose: resolveProse(entry.prose, entry.placeAt, resolver),
   };
   const anchor = passage && anchorOf(entry, passage, resolver);
-  // Of the fields of a kind and the things that they refer to, the compiler knows that they go together only one by one.
-  return by && anchor && ({ ...resolved, by, anchor } as Annotation<Known>);
+  // The compiler holds the fields of each kind to it, and cannot see that they go together.
+  return by && anchor && ({ ...resolved, by, anchor } as unknown as Annotation<Known>);
 }
 
-/** What stands in a field of its kind, with things in place of ids. */
-function readOwnFields<Known extends Essentials>(fields: KindFields, entry: AnnotationEntry, resolver: Resolver<Known>) {
-  switch (fields.kind) {
-    case 'wording':
-      return readWording(fields, entry, resolver);
-    case 'parallel':
-      return { ...fields, instruments: resolver.findEach('instrument', fields.instruments, entry, ['instruments']) };
-    case 'debate':
-      return { ...fields, positions: readPositions(fields.positions, entry, resolver) };
-    case 'context':
-    case 'since':
-      return fields;
-  }
+/** The fields as they are written, with things in place of ids. */
+function readOwnFields<Known extends Essentials>(fields: KindFields, entry: AnnotationEntry, resolver: Resolver<Known>): object {
+  const referring: { readonly [Kind in keyof ReferringFields]: (fields: FieldsOfKind<Kind>) => ReferringFields<Known>[Kind] } = {
+    wording: (own) => readWording(own, entry, resolver),
+    parallel: (own) => ({ ...own, instruments: resolver.findEach('instrument', own.instruments, entry, ['instruments']) }),
+    debate: (own) => ({ ...own, positions: readPositions(own.positions, entry, resolver) }),
+  };
+  const byKind: { readonly [Kind in AnnotationKind]?: unknown } = referring;
+  const read = byKind[fields.kind] as ((fields: KindFields) => object) | undefined;
+  return read?.(fields) ?? fields;
 }
 
 type Without<Fields, Name extends PropertyKey> = Fields extends unknown ? Omit<Fields, Name> : never;

@@ -1,4 +1,5 @@
 /** The other direction of every reference: on each thing, who refers to it, how, and where in it. */
+import { ownReferences } from './annotation-references.ts';
 import type { Annotation, Backlink, Citation, Essay, Origin, Passage, Prose } from './edition.ts';
 import type { NameFinder } from './find-mentions.ts';
 import { referringThings, type Made, type Referring } from './make-things.ts';
@@ -27,27 +28,13 @@ export function indexBacklinks({ passages, annotations, about, agenda, provenanc
   for (const annotation of annotations) {
     const from: Origin = { kind: 'annotation', thing: annotation };
     refer(from, { prose: annotation.prose, cites: annotation.sources });
-    refer(from, ownReferences(annotation));
+    refer(from, { cites: [], ...ownReferences(annotation) });
     nameAll(annotation.prose, from, finder);
   }
   for (const { kind, from, ...referring } of referringThings(made)) refer({ kind, thing: from } as Origin, referring);
   const pages = { about, agenda };
   for (const page of ['about', 'agenda'] as const) refer({ kind: 'page', thing: page }, { prose: pages[page]?.prose, cites: pages[page]?.sources ?? [] });
   refer({ kind: 'page', thing: 'about' }, { cites: provenance === undefined ? [] : [provenance] });
-}
-
-/** What the fields of an annotation's kind refer to. */
-function ownReferences(annotation: Annotation): Referring {
-  switch (annotation.kind) {
-    case 'parallel':
-      return { cites: [], relates: annotation.instruments };
-    case 'debate':
-      return { cites: annotation.positions.map(({ citation }) => citation) };
-    case 'wording':
-    case 'context':
-    case 'since':
-      return { cites: [] };
-  }
 }
 
 function refer(from: Origin, { prose, cites, relates = [] }: Referring): void {

@@ -1,4 +1,5 @@
-import type { Annotation, Edition } from '../edition/edition.ts';
+import type { Annotation, Edition, KindWithFields } from '../edition/edition.ts';
+import { forKind, type PerKind } from '../edition/for-kind.ts';
 import { proseText } from '../edition/prose-text.ts';
 import { shortCitation } from '../render/citations.ts';
 import { readableDate } from '../words/dates.ts';
@@ -35,7 +36,19 @@ export function commentaryRecords(edition: Edition): readonly SearchRecord[] {
 
 /** An annotation's words are not its title, or it would stand before the sentence that it quotes. */
 function annotationText(annotation: Annotation, edition: Pick<Edition, 'info'>): string {
-  const positions = annotation.kind === 'debate' ? annotation.positions.map(({ holder, says }) => `${holder}: ${says}`) : [];
-  const reading = annotation.kind === 'wording' && annotation.reading !== undefined ? [annotation.reading] : [];
-  return [lemmaOf(annotation, edition), ...reading, proseText(annotation.prose), ...positions].join('. ');
+  const { before = [], after = [] } = forKind<OwnWords>(annotation, OWN_WORDS) ?? {};
+  return [lemmaOf(annotation, edition), ...before, proseText(annotation.prose), ...after].join('. ');
 }
+
+interface OwnWords {
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+/** Words in the fields of a kind, before and after the prose. */
+const OWN_WORDS: PerKind<KindWithFields, OwnWords> = {
+  wording: ({ reading }) => ({ before: reading === undefined ? [] : [reading] }),
+  // An instrument is found itself.
+  parallel: () => ({}),
+  debate: ({ positions }) => ({ after: positions.map(({ holder, says }) => `${holder}: ${says}`) }),
+};

@@ -1,5 +1,5 @@
 /** Words of the page on which an annotation is written. */
-import type { AnnotationKind } from '../edition/kinds.ts';
+import { LINK_KINDS } from '../edition/kinds.ts';
 
 export const contributeWords = {
   title: 'New annotation',
@@ -18,7 +18,7 @@ export const contributeWords = {
   noPassage: 'The passage is not chosen yet',
   sentence: (number: number, words: string) => `${number}. ${words}`,
   proseHelp: 'In your own words: what a source supports, in short sentences.',
-  linkHelp: 'To link, write [words](term:…), with term, body, instrument, target, goal, passage or source before the colon, or [words](https://…).',
+  linkHelp: `To link, write [words](term:…), with ${oneOf(LINK_KINDS)} before the colon, or [words](https://…).`,
   count: (count: number, least: number, most: number) => `${count} words; ${least} to ${most} are asked for.`,
   source: 'Source', at: 'Place in it', addSource: 'Add another source', newSource: 'The source is not in the list', remove: 'Remove',
   newSources: 'New source', newSourceHelp: 'It becomes a file of its own, beside the note.', newSourceName: (id: string) => `Its name is “${id}”.`,
@@ -86,11 +86,6 @@ export const FIELD_HELP: Readonly<Record<string, string>> = {
   voice: '',
 };
 
-/** What each kind is for, in a line. */
-export const KIND_HELP: Readonly<Record<AnnotationKind, string>> = {
-  wording: 'The text reads otherwise elsewhere.',
-  context: 'What the words refer to, where they come from.',
-  parallel: 'The same matter in another instrument.',
-  debate: 'It is contested: at least two voices.',
-  since: 'What happened afterwards.',
-};
+function oneOf(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
