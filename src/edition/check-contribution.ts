@@ -5,6 +5,7 @@ import type { ContentFile } from './content-files.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Annotation, Essentials } from './edition.ts';
 import { EntryReader } from './entry-reader.ts';
+import { fileOf } from './kinds.ts';
 import { registryOfKnown, type KnownEdition } from './known-edition.ts';
 import { personMaker } from './person-maker.ts';
 import { sortProblems, type Problem } from './problems.ts';
@@ -47,7 +48,7 @@ export function checkContribution(files: readonly ContentFile[], known: KnownEdi
   }
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
   findContradictions(entries, resolver);
-  const addresses = known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, `${root}sources/${id}.yaml`] as const]));
+  const addresses = known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, root + fileOf('source', id)] as const]));
   findDuplicateUrls(sources, resolver, new Map(addresses));
   const cited = new Set(entries.flatMap(({ fields }) => [...fields.sources, ...(fields.kind === 'debate' ? fields.positions : [])].map(({ source }) => source)));
   // Of a file that could not be read nobody knows what it cites.

@@ -52,12 +52,20 @@ export const annotationSchema = z.discriminatedUnion('kind', [
     confidence: z.enum(CONFIDENCES).describe('How sure it is that this was meant.'),
     witness: list(words).describe('Those of the note’s own sources that have the reading or support it; none for a conjecture.'),
     crux: z.boolean().default(false).describe('`true` where no reading could be recovered, or two are equally good; its confidence is `low`.'),
-  }),
-  z.strictObject({ ...annotationFields, kind: z.literal('context') }),
-  z.strictObject({ ...annotationFields, kind: z.literal('parallel'), instruments: z.array(words).min(1).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.') }),
-  z.strictObject({ ...annotationFields, kind: z.literal('debate'), positions: z.array(position).min(2).describe('Two or more, of different voices.') }),
-  z.strictObject({ ...annotationFields, kind: z.literal('since') }),
-]);
+  }).describe('How the text reads beside another witness. Conjecture and internal evidence cite the base text itself, with passage and sentence: `- { source: base-text, at: "proposal 8, sentence 1" }`.'),
+  z.strictObject({ ...annotationFields, kind: z.literal('context') }).describe('What the words refer to and where they come from.'),
+  z.strictObject({
+    ...annotationFields,
+    kind: z.literal('parallel'),
+    instruments: z.array(words).min(1).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.'),
+  }).describe('The same matter in another instrument. It may not name one that is declared `absent` or `silent` on its passage.'),
+  z.strictObject({
+    ...annotationFields,
+    kind: z.literal('debate'),
+    positions: z.array(position).min(2).describe('Two or more, of different voices.'),
+  }).describe('What is contested: two or more positions of different voices, of about the same length.'),
+  z.strictObject({ ...annotationFields, kind: z.literal('since') }).describe('What happened after the text was published.'),
+]).meta({ title: 'An annotation', one: 'one annotation' });
 
 export const passageSchema = z.strictObject({
   title: words,
@@ -77,6 +85,9 @@ export const passageSchema = z.strictObject({
   ),
   sources: citations.default([]).describe('Of the introduction.'),
   'none-found': z.partialRecord(z.enum(ANNOTATION_KINDS), words).default({}).describe('Kinds of annotation that were looked for in vain, each with the reason.'),
+}).meta({
+  title: 'A passage', one: 'a passage of the base text, with its introduction; maintainers only',
+  description: 'Maintainers only. After the fields comes `<BaseText>`, the text as published, `</BaseText>`, then the introduction under `## In brief` (80 to 150 words). No other component, no import, no expression. The base text is never changed to fit a note. When it was wrongly copied and is corrected on purpose, `npm run reanchor` shows what that asks of the annotations, as a difference, and changes nothing without a yes; `npm run lock` then accepts the text.',
 });
 
 const namedFields = {
@@ -92,6 +103,9 @@ export const termSchema = z.strictObject({
   chinese: words.optional(),
   pinyin: words.optional(),
   related: list(words).describe('Other terms: files in `glossary/`, without `.md`.'),
+}).meta({
+  title: 'A term', one: 'a term',
+  description: 'Two entries may not claim the same alias. The first paragraph is the definition, which previews show; further paragraphs say what is contested about it.',
 });
 
 export const bodySchema = z.strictObject({
@@ -106,6 +120,9 @@ export const bodySchema = z.strictObject({
   official: webAddress.optional(),
   wikidata: z.string().regex(/^Q\d+$/u).optional(),
   related: list(words).describe('Passages that bear on it without naming it.'),
+}).meta({
+  title: 'A body', one: 'an organization, process or forum',
+  description: 'The first paragraph says what it is, and previews show it; then its part at the time of the text and today.',
 });
 
 export const instrumentSchema = z.strictObject({
@@ -123,6 +140,9 @@ export const instrumentSchema = z.strictObject({
   parallels: list(
     z.strictObject({ passage: words, at: words, relation: z.enum(PARALLEL_RELATIONS), says: words.describe('One sentence.') }),
   ).describe('What it has on a passage. `absent`: it was examined and has nothing.'),
+}).meta({
+  title: 'An instrument', one: 'a treaty, law, resolution or declaration',
+  description: '`relation` says how the instrument stands to the passage: `same`, `wider` (it goes further), `narrower`, `diverges`, `absent` (examined: it has nothing on this). A passage that is neither in `parallels` nor in `silent` is printed as not examined.',
 });
 
 export const goalSchema = z.strictObject({
@@ -133,6 +153,9 @@ export const goalSchema = z.strictObject({
   official: secureAddress,
   colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
   targets: z.array(z.strictObject({ id: words, label: words.describe('In your own words.'), uri: webAddress })).min(1),
+}).meta({
+  title: 'A goal', one: 'a goal with its targets; beside it, in Markdown, what the edition says on the goal',
+  description: 'Beside it, `goal-01.md` holds what the edition says on the goal: `sources` between the lines of hyphens, then one or two paragraphs.',
 });
 
 export const figureSchema = z.strictObject({
@@ -142,6 +165,9 @@ export const figureSchema = z.strictObject({
   passages: list(words),
   goals: list(z.int().positive()).describe('Numbers of goals.'),
   points: z.array(z.strictObject({ label: words.describe('Who or what was measured.'), date: isoDate, value: z.number(), source: words, at: words })).min(1),
+}).meta({
+  title: 'A figure', one: 'something measured, drawn as bars',
+  description: 'A series has one label and several dates, a comparison several labels and one date. Each point has its own source.',
 });
 
 /** The types of CSL 1.0.2 that an edition of this kind cites. */
@@ -166,12 +192,18 @@ export const sourceSchema = z.strictObject({
   'mirror-of': words.optional().describe('The publication of which this is a copy.'),
 })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, { path: ['author'], message: 'an author or a publisher' })
-  .refine((source) => source.URL === undefined || source.accessed !== undefined, { path: ['accessed'], message: 'the day on which the page was read' });
+  .refine((source) => source.URL === undefined || source.accessed !== undefined, { path: ['accessed'], message: 'the day on which the page was read' })
+  .meta({
+    title: 'A source', one: 'a source that is cited',
+    description: 'CSL-YAML, one item per file. Two files may not have the same `URL`. Every source must be cited somewhere. A copy of something published elsewhere says so with `mirror-of`.',
+  });
 
 export const personSchema = z.strictObject({
   name: words.describe('As it is printed.'),
   url: secureAddress.optional().describe('A page about the person.'),
   note: words.optional().describe('A sentence on who it is.'),
+}).meta({
+  title: 'A person', one: 'an author of annotations',
 });
 
 export const eventSchema = z.strictObject({
@@ -183,6 +215,8 @@ export const eventSchema = z.strictObject({
   bodies: list(words),
   instruments: list(words),
   sources: citations.min(1),
+}).meta({
+  title: 'The timeline', one: 'all events, in order of date',
 });
 
 /** The fields of the files of each kind, or of each item where all stand in one file. */

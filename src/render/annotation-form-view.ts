@@ -2,7 +2,7 @@
 import type { Edition, Passage } from '../edition/edition.ts';
 import { ANNOTATION_WORDS } from '../edition/annotation-prose.ts';
 import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/schema-fields.ts';
-import { ANNOTATION_KINDS } from '../edition/kinds.ts';
+import { ANNOTATION_KINDS, fileOf } from '../edition/kinds.ts';
 import { annotationSchema, sourceSchema } from '../edition/schemas.ts';
 import { annotationUrl, KNOWN_EDITION, siteUrl } from '../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS } from '../words/contribute.ts';
@@ -107,10 +107,10 @@ function templateOf({ info, sources, people }: Edition): string {
 
 /** The shortest, which shows most clearly what a kind needs. */
 function exampleOf(kind: string, edition: Edition, readContent: (path: string) => string): AnnotationFormView['examples'] {
-  const texts = edition.annotations.filter((annotation) => annotation.kind === kind && annotation.anchor.scope === 'phrase').map((annotation) => ({ annotation, text: readContent(`annotations/${annotation.id}.md`) }));
+  const texts = edition.annotations.filter((annotation) => annotation.kind === kind && annotation.anchor.scope === 'phrase').map((annotation) => ({ annotation, text: readContent(fileOf('annotation', annotation.id)) }));
   const shortest = texts.toSorted((a, b) => a.text.length - b.text.length)[0];
   if (shortest === undefined) return [];
   const { annotation, text } = shortest;
   const passage: Passage = annotation.anchor.passage;
-  return [{ kind: KIND_WORDS[annotation.kind].one, name: nameWords.noteOf(passageName(passage, edition), annotation.letter), url: annotationUrl(annotation), path: `content/annotations/${annotation.id}.md`, text }];
+  return [{ kind: KIND_WORDS[annotation.kind].one, name: nameWords.noteOf(passageName(passage, edition), annotation.letter), url: annotationUrl(annotation), path: `content/${fileOf('annotation', annotation.id)}`, text }];
 }

@@ -8,27 +8,30 @@ import { goalName, passageFilters, type SearchRecord } from './records.ts';
 
 const { kinds } = searchWords;
 
-/** Terms, bodies and instruments. */
-export function entryRecords({ terms, bodies, instruments }: Edition): readonly SearchRecord[] {
-  return [
-    ...terms.map((term): SearchRecord => {
-      const label = capitalized(term.label);
-      return { url: termUrl(term), kind: kinds.term, label, title: label, text: proseText(term.prose), aliases: given(...term.aliases, term.chinese, term.pinyin, term.pinyin?.replaceAll(' ', ''), ...term.also), filters: passageFilters(namedIn(term)) };
-    }),
-    ...bodies.map((body): SearchRecord => {
-      const label = body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`;
-      const filters = passageFilters([...namedIn(body), ...body.related]);
-      return { url: bodyUrl(body), kind: kinds.body, label, title: label, text: proseText(body.prose), aliases: [...body.aliases, ...body.also], filters: { ...filters, body: [body.acronym ?? body.name] } };
-    }),
-    ...instruments.map((instrument): SearchRecord => ({
-      url: instrumentUrl(instrument), kind: kinds.instrument, label: instrument.title, title: instrument.title, text: instrumentText(instrument),
-      aliases: given(instrument.short, instrument.symbol, ...instrument.also), filters: passageFilters(instrument.parallels.map(({ passage }) => passage)),
-    })),
-  ];
+export function termRecords({ terms }: Edition): readonly SearchRecord[] {
+  return terms.map((term) => {
+    const label = capitalized(term.label);
+    return { url: termUrl(term), kind: kinds.term, label, title: label, text: proseText(term.prose), aliases: given(...term.aliases, term.chinese, term.pinyin, term.pinyin?.replaceAll(' ', ''), ...term.also), filters: passageFilters(namedIn(term)) };
+  });
+}
+
+export function bodyRecords({ bodies }: Edition): readonly SearchRecord[] {
+  return bodies.map((body) => {
+    const label = body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`;
+    const filters = passageFilters([...namedIn(body), ...body.related]);
+    return { url: bodyUrl(body), kind: kinds.body, label, title: label, text: proseText(body.prose), aliases: [...body.aliases, ...body.also], filters: { ...filters, body: [body.acronym ?? body.name] } };
+  });
+}
+
+export function instrumentRecords({ instruments }: Edition): readonly SearchRecord[] {
+  return instruments.map((instrument) => ({
+    url: instrumentUrl(instrument), kind: kinds.instrument, label: instrument.title, title: instrument.title, text: instrumentText(instrument),
+    aliases: given(instrument.short, instrument.symbol, ...instrument.also), filters: passageFilters(instrument.parallels.map(({ passage }) => passage)),
+  }));
 }
 
 /** Goals and targets. */
-export function agendaRecords({ goals, info }: Edition): readonly SearchRecord[] {
+export function goalRecords({ goals, info }: Edition): readonly SearchRecord[] {
   return goals.flatMap((goal): readonly SearchRecord[] => {
     const name = nameWords.namedGoal(goal.number, goal.name);
     const filters = { goal: [goalName(goal)] };

@@ -1,8 +1,9 @@
 /** What can be found: one record for each thing that has an address. Pure. */
 import type { Edition, Passage } from '../edition/edition.ts';
+import type { PartKind, SearchedKind } from '../edition/kinds.ts';
 import { searchWords } from '../words/search.ts';
-import { commentaryRecords } from './commentary-records.ts';
-import { agendaRecords, entryRecords } from './entry-records.ts';
+import { annotationRecords, eventRecords, figureRecords, sourceRecords } from './commentary-records.ts';
+import { bodyRecords, goalRecords, instrumentRecords, termRecords } from './entry-records.ts';
 import { textRecords } from './text-records.ts';
 import { hiddenWords } from './hidden-words.ts';
 
@@ -23,10 +24,15 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What is found of each kind, its parts with it. */
+const RECORDS: { readonly [Kind in Exclude<SearchedKind, PartKind>]: (edition: Edition) => readonly SearchRecord[] } = {
+  passage: textRecords, term: termRecords, body: bodyRecords, instrument: instrumentRecords, goal: goalRecords, annotation: annotationRecords, event: eventRecords,
+  figure: figureRecords, source: sourceRecords,
+};
+
 /** Every record, in an order that does not change. */
 export function searchRecords(edition: Edition): readonly SearchRecord[] {
-  const records = [...textRecords(edition), ...entryRecords(edition), ...agendaRecords(edition), ...commentaryRecords(edition)];
-  return records.map((record) => ({ ...record, aliases: hiddenWords(record) }));
+  return Object.values(RECORDS).flatMap((recordsOf) => recordsOf(edition)).map((record) => ({ ...record, aliases: hiddenWords(record) }));
 }
 
 /** Filters of what bears on passages. */
