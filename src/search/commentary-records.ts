@@ -13,7 +13,9 @@ import { goalName, passageFilters, type SearchRecord } from './records.ts';
 
 const { kinds } = searchWords;
 
-export function annotationRecords(edition: Edition): readonly SearchRecord[] {
+export const COMMENTARY_RECORDS = { annotation: annotationRecords, event: eventRecords, figure: figureRecords, source: sourceRecords };
+
+function annotationRecords(edition: Edition): readonly SearchRecord[] {
   return edition.annotations.map((annotation) => {
     const { passage } = annotation.anchor;
     return {
@@ -23,20 +25,20 @@ export function annotationRecords(edition: Edition): readonly SearchRecord[] {
   });
 }
 
-export function eventRecords({ timeline }: Edition): readonly SearchRecord[] {
+function eventRecords({ timeline }: Edition): readonly SearchRecord[] {
   return timeline.map((event) => ({
     url: eventUrl(event), kind: kinds.event, label: `${event.title} (${readableDate(event.date)})`, title: event.title, text: event.text, aliases: [event.date, readableDate(event.date)], filters: passageFilters(event.passages),
   }));
 }
 
-export function figureRecords({ figures }: Edition): readonly SearchRecord[] {
+function figureRecords({ figures }: Edition): readonly SearchRecord[] {
   return figures.map((figure) => ({
     url: figureUrl(figure), kind: kinds.figure, label: figure.title, title: figure.title, text: [figure.unit, ...new Set(figure.points.map(({ label }) => label)), figure.note ?? ''].join('. '), aliases: [],
     filters: { ...passageFilters(figure.passages), goal: figure.goals.map(goalName) },
   }));
 }
 
-export function sourceRecords({ sources }: Edition): readonly SearchRecord[] {
+function sourceRecords({ sources }: Edition): readonly SearchRecord[] {
   return sources.map((source) => ({ url: sourceUrl(source), kind: kinds.source, label: shortCitation(source), text: `${source.csl.title}, ${shortCitation(source)}`, aliases: [], filters: {} }));
 }
 

@@ -8,14 +8,16 @@ import { goalName, passageFilters, type SearchRecord } from './records.ts';
 
 const { kinds } = searchWords;
 
-export function termRecords({ terms }: Edition): readonly SearchRecord[] {
+export const ENTRY_RECORDS = { term: termRecords, body: bodyRecords, instrument: instrumentRecords, goal: goalRecords };
+
+function termRecords({ terms }: Edition): readonly SearchRecord[] {
   return terms.map((term) => {
     const label = capitalized(term.label);
     return { url: termUrl(term), kind: kinds.term, label, title: label, text: proseText(term.prose), aliases: given(...term.aliases, term.chinese, term.pinyin, term.pinyin?.replaceAll(' ', ''), ...term.also), filters: passageFilters(namedIn(term)) };
   });
 }
 
-export function bodyRecords({ bodies }: Edition): readonly SearchRecord[] {
+function bodyRecords({ bodies }: Edition): readonly SearchRecord[] {
   return bodies.map((body) => {
     const label = body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`;
     const filters = passageFilters([...namedIn(body), ...body.related]);
@@ -23,7 +25,7 @@ export function bodyRecords({ bodies }: Edition): readonly SearchRecord[] {
   });
 }
 
-export function instrumentRecords({ instruments }: Edition): readonly SearchRecord[] {
+function instrumentRecords({ instruments }: Edition): readonly SearchRecord[] {
   return instruments.map((instrument) => ({
     url: instrumentUrl(instrument), kind: kinds.instrument, label: instrument.title, title: instrument.title, text: instrumentText(instrument),
     aliases: given(instrument.short, instrument.symbol, ...instrument.also), filters: passageFilters(instrument.parallels.map(({ passage }) => passage)),
@@ -31,7 +33,7 @@ export function instrumentRecords({ instruments }: Edition): readonly SearchReco
 }
 
 /** Goals and targets. */
-export function goalRecords({ goals, info }: Edition): readonly SearchRecord[] {
+function goalRecords({ goals, info }: Edition): readonly SearchRecord[] {
   return goals.flatMap((goal): readonly SearchRecord[] => {
     const name = nameWords.namedGoal(goal.number, goal.name);
     const filters = { goal: [goalName(goal)] };

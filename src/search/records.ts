@@ -2,8 +2,8 @@
 import type { Edition, Passage } from '../edition/edition.ts';
 import type { PartKind, SearchedKind } from '../edition/kinds.ts';
 import { searchWords } from '../words/search.ts';
-import { annotationRecords, eventRecords, figureRecords, sourceRecords } from './commentary-records.ts';
-import { bodyRecords, goalRecords, instrumentRecords, termRecords } from './entry-records.ts';
+import { COMMENTARY_RECORDS } from './commentary-records.ts';
+import { ENTRY_RECORDS } from './entry-records.ts';
 import { textRecords } from './text-records.ts';
 import { hiddenWords } from './hidden-words.ts';
 
@@ -24,15 +24,11 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is found of each kind, its parts with it. */
-const RECORDS: { readonly [Kind in Exclude<SearchedKind, PartKind>]: (edition: Edition) => readonly SearchRecord[] } = {
-  passage: textRecords, term: termRecords, body: bodyRecords, instrument: instrumentRecords, goal: goalRecords, annotation: annotationRecords, event: eventRecords,
-  figure: figureRecords, source: sourceRecords,
-};
-
 /** Every record, in an order that does not change. */
 export function searchRecords(edition: Edition): readonly SearchRecord[] {
-  return Object.values(RECORDS).flatMap((recordsOf) => recordsOf(edition)).map((record) => ({ ...record, aliases: hiddenWords(record) }));
+  // What is found of each kind, its parts with it.
+  const records: { readonly [Kind in Exclude<SearchedKind, PartKind>]: (edition: Edition) => readonly SearchRecord[] } = { passage: textRecords, ...ENTRY_RECORDS, ...COMMENTARY_RECORDS };
+  return Object.values(records).flatMap((recordsOf) => recordsOf(edition)).map((record) => ({ ...record, aliases: hiddenWords(record) }));
 }
 
 /** Filters of what bears on passages. */
