@@ -3,7 +3,7 @@
  * Objects hold objects; ids exist only in files and in addresses. Order is data, decided once, by `loadEdition`.
  */
 import type { Root } from 'mdast';
-import type { AnnotationKind, EntryKind, LinkKind, ListOf, NamedKind, PartKind } from './kinds.ts';
+import type { AnnotationKind, EntryKind, KINDS, LinkKind, ListOf, NamedKind, PartKind, RegisteredKind, SelfNamedKind } from './kinds.ts';
 import type { AnnotationFields, EditionFields, EventFields, FieldsOf } from './schemas.ts';
 
 /** A string that is the id of one kind of thing and of no other. */
@@ -49,11 +49,9 @@ export type Everything = Things & Parts;
  * What of the things has to be known where an annotation is checked and printed and the files are not at hand: in a browser. What is made of more than this,
  * as `Annotation`, can be used wherever this is enough.
  */
-export interface Essentials {
+export interface Essentials extends Names {
   readonly passage: Pick<Passage, 'id' | 'kind' | 'number' | 'title' | 'text'> & { readonly sentences: readonly Essentials['sentence'][] };
   readonly sentence: Pick<Sentence, 'id' | 'number' | 'text' | keyof TextRange> & { readonly passage: Essentials['passage'] };
-  readonly term: Pick<Term, 'id' | 'label'>;
-  readonly body: Pick<Body, 'id' | 'name'>;
   readonly instrument: Pick<Instrument, 'id' | 'title' | 'short'> & {
     readonly parallels: readonly (Pick<Parallel, 'relation' | 'says'> & { readonly passage: Pick<Passage, 'id'> })[];
     readonly silentOn: readonly Pick<Passage, 'id'>[];
@@ -61,8 +59,11 @@ export interface Essentials {
   readonly goal: Pick<Goal, 'id' | 'number' | 'name'>;
   readonly target: Pick<Target, 'id' | 'label'> & { readonly goal: Essentials['goal'] };
   readonly source: Pick<Source, 'id' | 'csl'>;
-  readonly person: Pick<Person, 'id' | 'name'>;
 }
+
+/** Kinds of which the name is enough. */
+export type KnownByName = Exclude<SelfNamedKind & RegisteredKind, 'instrument'>;
+type Names = { readonly [Kind in KnownByName]: Pick<Things[Kind], 'id'> & Readonly<Record<(typeof KINDS)[Kind]['name'], string>> };
 
 type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly Things[Kind][] };
 

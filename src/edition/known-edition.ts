@@ -1,17 +1,20 @@
 /** What is known of an edition where its files are not: enough to check a contribution by the same rules, small enough to be sent to a browser. */
-import type { CslItem, Edition, EditionInfo, Essentials, PassageKind } from './edition.ts';
+import type { CslItem, Edition, EditionInfo, Essentials, KnownByName, PassageKind } from './edition.ts';
+import { ENTRY_KINDS, KINDS, type ListOf } from './kinds.ts';
+import { nameOf, type SelfNamed } from './name-of.ts';
 import { asId, type RegistryOf } from './registry.ts';
 
-export interface KnownEdition {
+export interface KnownEdition extends Names {
   readonly info: Pick<EditionInfo, 'date' | 'edited' | 'language' | 'names' | 'languages' | 'repository'>;
   readonly passages: readonly KnownPassage[];
   readonly sources: readonly (CslItem & { readonly id: string })[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly terms: readonly { readonly id: string; readonly label: string }[];
-  readonly bodies: readonly { readonly id: string; readonly name: string }[];
   readonly instruments: readonly { readonly id: string; readonly title: string; readonly short?: string | undefined; readonly absent: readonly { readonly passage: string; readonly says: string }[]; readonly silent: readonly string[] }[];
   readonly goals: readonly { readonly number: number; readonly name: string; readonly targets: readonly { readonly id: string; readonly label: string }[] }[];
 }
+
+/** Names by kind: nothing else of these is needed. */
+type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
+const BY_NAME = ENTRY_KINDS.filter((kind): kind is KnownByName => KINDS[kind].referredTo !== 'never' && 'name' in KINDS[kind] && kind !== 'instrument');
 
 export interface KnownPassage {
   readonly id: string;
@@ -24,7 +27,8 @@ export interface KnownPassage {
   readonly notes: readonly string[];
 }
 
-export function knownEdition({ info, passages, sources, people, terms, bodies, instruments, goals }: Edition): KnownEdition {
+export function knownEdition(edition: Edition): KnownEdition {
+  const { info, passages, sources, instruments, goals } = edition;
   const { date, edited, language, names, languages, repository } = info;
   return {
     info: { date, edited, language, names, languages, repository },
@@ -34,9 +38,7 @@ export function knownEdition({ info, passages, sources, people, terms, bodies, i
       notes: annotations.map(({ slug }) => slug),
     })),
     sources: sources.map(({ id, csl }) => ({ ...csl, id })),
-    people: people.map(({ id, name }) => ({ id, name })),
-    terms: terms.map(({ id, label }) => ({ id, label })),
-    bodies: bodies.map(({ id, name }) => ({ id, name })),
+    ...(Object.fromEntries(BY_NAME.map((kind) => [KINDS[kind].list, edition[KINDS[kind].list].map((thing) => ({ id: thing.id, [KINDS[kind].name]: nameOf({ kind, thing } as SelfNamed) }))])) as unknown as Names),
     instruments: instruments.map(({ id, title, short, parallels, silentOn }) => ({
       id, title, short,
       absent: parallels.filter(({ relation }) => relation === 'absent').map(({ passage, says }) => ({ passage: passage.id, says })),
@@ -57,15 +59,13 @@ export function registryOfKnown(known: KnownEdition): RegistryOf<Essentials> {
     passage: passages,
     goal: byId(goals.map(({ goal }) => goal)),
     target: byId(goals.flatMap(({ targets }) => targets)),
-    term: byId(known.terms.map(({ id, label }) => ({ id: asId<'term'>(id), label }))),
-    body: byId(known.bodies.map(({ id, name }) => ({ id: asId<'body'>(id), name }))),
+    ...(Object.fromEntries(BY_NAME.map((kind) => [kind, byId<{ readonly id: string }>(known[KINDS[kind].list])])) as unknown as Pick<RegistryOf<Essentials>, KnownByName>),
     instrument: byId(known.instruments.map(({ id, title, short, absent, silent }) => ({
       id: asId<'instrument'>(id), title, short,
       parallels: absent.map(({ passage, says }) => ({ passage: { id: asId<'passage'>(passage) }, relation: 'absent' as const, says })),
       silentOn: silent.map((passage) => ({ id: asId<'passage'>(passage) })),
     }))),
     source: byId(known.sources.map(({ id, ...csl }) => ({ id: asId<'source'>(id), csl }))),
-    person: byId(known.people.map(({ id, name }) => ({ id: asId<'person'>(id), name }))),
   };
 }
 
