@@ -1,5 +1,5 @@
 /** The only place that spells a path. Every address begins with the base under which the site is served and ends in a slash or a fragment. */
-import type { Annotation, Body, Essentials, Everything, Figure, Goal, Instrument, Origin, Passage, Person, Reference, Source, Target, Term, TimelineEvent } from './edition/edition.ts';
+import type { Annotation, Essentials, Everything, Goal, Instrument, Origin, Passage, Reference, Target } from './edition/edition.ts';
 import type { EntryKind } from './edition/kinds.ts';
 
 /** `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of the root. */
@@ -13,7 +13,7 @@ export function siteUrl(path: string): string {
 /** Sections of the site, in the order in which they are named, each with where it is named: at the head of every page, at its foot, or where it is needed. */
 export const SECTION_PLACES = {
   read: 'head', annotations: 'head', glossary: 'head', bodies: 'head', agenda: 'head', instruments: 'head', variants: 'head', timeline: 'head',
-  concordance: 'foot', figures: 'foot', coverage: 'foot', sources: 'foot', people: 'foot', contribute: 'foot', settings: 'foot', about: 'foot',
+  concordance: 'foot', figures: 'foot', coverage: 'foot', witnesses: 'foot', sources: 'foot', people: 'foot', contribute: 'foot', settings: 'foot', about: 'foot',
   search: 'elsewhere', offline: 'elsewhere', print: 'elsewhere',
 } as const satisfies Readonly<Record<string, 'head' | 'foot' | 'elsewhere'>>;
 export type Section = keyof typeof SECTION_PLACES;
@@ -21,7 +21,7 @@ export const SECTIONS = Object.keys(SECTION_PLACES) as readonly Section[];
 
 /** The section that lists the things of a kind. */
 export const SECTION_OF = {
-  passage: 'read', annotation: 'annotations', term: 'glossary', body: 'bodies', instrument: 'instruments', goal: 'agenda', figure: 'figures', source: 'sources',
+  passage: 'read', annotation: 'annotations', term: 'glossary', body: 'bodies', instrument: 'instruments', goal: 'agenda', figure: 'figures', witness: 'witnesses', source: 'sources',
   person: 'people', event: 'timeline',
 } as const satisfies Readonly<Record<EntryKind, Section>>;
 
@@ -85,16 +85,18 @@ export function idAmongPassages(passage: Pick<Passage, 'id'>, id: string): strin
   return `${passage.id}.${id}`;
 }
 
-export function termUrl({ id }: Pick<Term, 'id'>): string {
-  return siteUrl(`glossary/${id}/`);
+/** Addresses of things that have a page in the section of their kind. */
+export const [termUrl, bodyUrl, instrumentUrl, witnessUrl, sourceUrl] = [pageOf('term'), pageOf('body'), pageOf('instrument'), pageOf('witness'), pageOf('source')];
+
+/** Addresses of things that have a place on the page of their section. */
+export const [figureUrl, personUrl, eventUrl] = [placeOf('figure'), placeOf('person'), placeOf('event')];
+
+function pageOf(kind: EntryKind): (thing: { readonly id: string }) => string {
+  return ({ id }) => `${sectionUrl(SECTION_OF[kind])}${id}/`;
 }
 
-export function bodyUrl({ id }: Pick<Body, 'id'>): string {
-  return siteUrl(`bodies/${id}/`);
-}
-
-export function instrumentUrl({ id }: Pick<Instrument, 'id'>): string {
-  return siteUrl(`instruments/${id}/`);
+function placeOf(kind: EntryKind): (thing: { readonly id: string }) => string {
+  return ({ id }) => `${sectionUrl(SECTION_OF[kind])}#${id}`;
 }
 
 /** Id of the element with what an instrument's page says of a passage. */
@@ -117,22 +119,6 @@ export function targetId({ id }: Pick<Target, 'id'>): string {
 
 export function targetUrl(target: Essentials['target']): string {
   return `${goalUrl(target.goal)}#${targetId(target)}`;
-}
-
-export function sourceUrl({ id }: Pick<Source, 'id'>): string {
-  return siteUrl(`sources/${id}/`);
-}
-
-export function figureUrl({ id }: Pick<Figure, 'id'>): string {
-  return `${sectionUrl('figures')}#${id}`;
-}
-
-export function personUrl({ id }: Pick<Person, 'id'>): string {
-  return `${sectionUrl('people')}#${id}`;
-}
-
-export function eventUrl({ id }: Pick<TimelineEvent, 'id'>): string {
-  return `${sectionUrl('timeline')}#${id}`;
 }
 
 /** A chapter with its proposals, or the whole, made for paper. */
@@ -171,7 +157,7 @@ export const EDITION_SCHEMA = 'edition.schema.json';
 /** The address of a thing, by its kind. */
 const ADDRESSES: { readonly [Kind in keyof Everything]: (thing: Kind extends keyof Essentials ? Essentials[Kind] : Everything[Kind]) => string } = {
   passage: passageUrl, sentence: sentenceUrl, annotation: annotationUrl, term: termUrl, body: bodyUrl, instrument: instrumentUrl, goal: goalUrl, target: targetUrl,
-  figure: figureUrl, source: sourceUrl, person: personUrl, event: eventUrl,
+  figure: figureUrl, witness: witnessUrl, source: sourceUrl, person: personUrl, event: eventUrl,
 };
 
 /** Where a reference leads. */

@@ -72,17 +72,19 @@ function readWording<Known extends Essentials>({ witness, crux, ...fields }: Fie
   }
   if (crux && confidence !== 'low') resolver.report('unsure-crux', entry.placeOf(['confidence']), `The confidence of a crux is “${confidence}”`, 'expected: low');
   if (basis === 'conjecture' && witness.length > 0) resolver.report('wrong-witness', entry.placeOf(['witness']), 'A conjecture has a witness', 'expected: none, or another basis');
+  const isCited = ({ sources: copies }: Essentials['witness']) => copies.some((copy) => sources.some(({ source }) => source === copy.source.id));
   if (basis !== 'conjecture' && witness.length === 0) {
-    resolver.report('wrong-witness', entry.placeOf(['basis']), `The reading has the basis “${basis}” and no witness`, `expected: witness: [${sources.map(({ source }) => source).join(', ')}]`);
+    const fitting = [...resolver.registry.witness.values()].filter((one) => one.basis === basis && isCited(one)).map(({ id }) => id);
+    resolver.report('wrong-witness', entry.placeOf(['basis']), `The reading has the basis “${basis}” and no witness`, `expected: witness: [${fitting.length > 0 ? fitting.join(', ') : 'a file in witnesses/, without .yaml'}]`);
   }
-  const witnesses = witness.flatMap((id, index) => {
-    const place = entry.placeOf(['witness', index]);
-    const source = resolver.find('source', id, place);
-    if (source !== undefined && !sources.some((citation) => citation.source === id)) {
-      resolver.report('wrong-witness', place, `The witness “${id}” is not among the sources of the annotation`, `they are: ${sources.map((citation) => citation.source).join(', ')}`);
+  const witnesses = resolver.findEach('witness', witness, entry, ['witness']);
+  for (const one of witnesses) {
+    const place = entry.placeOf(['witness', witness.indexOf(one.id)]);
+    if (basis !== 'conjecture' && one.basis !== basis) resolver.report('wrong-witness', place, `The witness “${one.id}” is of the basis “${one.basis}”, the reading of “${basis}”`, 'expected: the same basis');
+    if (!isCited(one)) {
+      resolver.report('wrong-witness', place, `The annotation does not cite the witness “${one.id}”`, `expected among its sources: ${one.sources.map(({ source }) => source.id).join(' or ')}`);
     }
-    return source ?? [];
-  });
+  }
   return { ...fields, witnesses, isCrux: crux };
 }
 

@@ -10,8 +10,7 @@ interface OwnReferences<Known extends Essentials> {
 /** What the fields of an annotation's kind refer to, beside the sources and the links that every annotation may have. */
 export function ownReferences<Known extends Essentials = Everything>(annotation: Annotation<Known>): OwnReferences<Known> {
   const references: PerKind<keyof ReferringFields, OwnReferences<Known>, Known> = {
-    // Witnesses are among the sources.
-    wording: () => ({}),
+    wording: ({ witnesses }) => ({ relates: witnesses }),
     parallel: ({ instruments }) => ({ relates: instruments }),
     debate: ({ positions }) => ({ cites: positions.map(({ citation }) => citation) }),
   };

@@ -29,6 +29,8 @@ export interface Things {
   readonly goal: Goal;
   /** By title. */
   readonly figure: Figure;
+  /** By basis, then by date and title. */
+  readonly witness: Witness;
   /** By id. */
   readonly source: Source;
   /** By id. */
@@ -58,11 +60,12 @@ export interface Essentials extends Names {
   };
   readonly goal: Pick<Goal, 'id' | 'number' | 'name'>;
   readonly target: Pick<Target, 'id' | 'label'> & { readonly goal: Essentials['goal'] };
+  readonly witness: Pick<Witness, 'id' | 'title' | 'basis'> & { readonly sources: readonly { readonly source: Pick<Source, 'id'> }[] };
   readonly source: Pick<Source, 'id' | 'csl'>;
 }
 
 /** Kinds of which the name is enough. */
-export type KnownByName = Exclude<SelfNamedKind & RegisteredKind, 'instrument'>;
+export type KnownByName = Exclude<SelfNamedKind & RegisteredKind, 'instrument' | 'witness'>;
 type Names = { readonly [Kind in KnownByName]: Pick<Things[Kind], 'id'> & Readonly<Record<(typeof KINDS)[Kind]['name'], string>> };
 
 type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly Things[Kind][] };
@@ -155,8 +158,8 @@ interface AnnotationOfAnyKind<Known extends Essentials> extends AsWritten<Shared
 /** What the fields of a kind that refer to others become; the other fields of a kind are as they are written. */
 export interface ReferringFields<Known extends Essentials = Everything> {
   readonly wording: {
-    /** Where the reading stands, or what supports it; of a conjecture none. */
-    readonly witnesses: readonly Known['source'][];
+    /** Texts that have the reading or support it, all of the same basis; of a conjecture none. */
+    readonly witnesses: readonly Known['witness'][];
     /** No reading could be recovered, or two are equally good. */
     readonly isCrux: boolean;
   };
@@ -324,6 +327,30 @@ export interface Figure extends AsWritten<FieldsOf<'figure'>, 'passages' | 'goal
 }
 
 export interface DataPoint extends AsWritten<FieldsOf<'figure'>['points'][number], 'source' | 'at'> {
+  readonly citation: Citation;
+}
+
+export const READ_EXTENTS = ['whole', 'part', 'none'] as const;
+/** Words of a witness that may be quoted at once: fewer than a sentence, so that no page takes its place. */
+export const WITNESS_QUOTE_WORDS = 20;
+
+/** Another text of the same words, by which the base text is judged. */
+export interface Witness extends AsWritten<FieldsOf<'witness'>, 'sources' | 'sentences'> {
+  readonly id: Id<'witness'>;
+  /** The copies of it that are known. */
+  readonly sources: readonly Citation[];
+  /** In the order of the text. */
+  readonly statements: readonly WitnessStatement[];
+  readonly backlinks: readonly Backlink[];
+}
+
+/** What a witness has at a place of the base text. */
+export interface WitnessStatement extends AsWritten<FieldsOf<'witness'>['sentences'][number], 'passage' | 'sentence' | 'source' | 'at'> {
+  readonly passage: Passage;
+  /** Absent where the title or the whole passage is meant. */
+  readonly sentence: Sentence | undefined;
+  readonly isOfTitle: boolean;
+  /** Where that was read. */
   readonly citation: Citation;
 }
 

@@ -34,6 +34,7 @@ export const KINDS = {
   event: { files: 'timeline.yaml', list: 'timeline', proposedBy: 'maintainers', referredTo: 'never', name: 'title', isNamedInText: false, isSearched: true },
   goal: { files: 'agenda/goal-<number>.yaml', essays: 'agenda/goal-<number>.md', list: 'goals', proposedBy: 'maintainers', referredTo: 'by links', isNamedInText: false, isSearched: true },
   figure: { files: 'figures/<name>.yaml', list: 'figures', proposedBy: 'maintainers', referredTo: 'never', name: 'title', isNamedInText: false, isSearched: true },
+  witness: { files: 'witnesses/<name>.yaml', list: 'witnesses', proposedBy: 'anyone', referredTo: 'by links', name: 'title', isNamedInText: false, isSearched: true },
   source: { files: 'sources/<name>.yaml', list: 'sources', proposedBy: 'anyone', referredTo: 'by links', isNamedInText: false, isSearched: true },
   person: { files: 'people/<name>.yaml', list: 'people', proposedBy: 'anyone', referredTo: 'by fields', name: 'name', isNamedInText: false, isSearched: false },
 } as const satisfies Readonly<Record<string, KindOfEntry>>;

@@ -9,12 +9,13 @@ export interface KnownEdition extends Names {
   readonly passages: readonly KnownPassage[];
   readonly sources: readonly (CslItem & { readonly id: string })[];
   readonly instruments: readonly { readonly id: string; readonly title: string; readonly short?: string | undefined; readonly absent: readonly { readonly passage: string; readonly says: string }[]; readonly silent: readonly string[] }[];
+  readonly witnesses: readonly (Pick<Essentials['witness'], 'title' | 'basis'> & { readonly id: string; /** Ids of sources. */ readonly sources: readonly string[] })[];
   readonly goals: readonly { readonly number: number; readonly name: string; readonly targets: readonly { readonly id: string; readonly label: string }[] }[];
 }
 
 /** Names by kind: nothing else of these is needed. */
 type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
-const BY_NAME = ENTRY_KINDS.filter((kind): kind is KnownByName => KINDS[kind].referredTo !== 'never' && 'name' in KINDS[kind] && kind !== 'instrument');
+const BY_NAME = ENTRY_KINDS.filter((kind): kind is KnownByName => KINDS[kind].referredTo !== 'never' && 'name' in KINDS[kind] && kind !== 'instrument' && kind !== 'witness');
 
 export interface KnownPassage {
   readonly id: string;
@@ -28,7 +29,7 @@ export interface KnownPassage {
 }
 
 export function knownEdition(edition: Edition): KnownEdition {
-  const { info, passages, sources, instruments, goals } = edition;
+  const { info, passages, sources, instruments, witnesses, goals } = edition;
   const { date, edited, language, names, languages, repository } = info;
   return {
     info: { date, edited, language, names, languages, repository },
@@ -44,6 +45,7 @@ export function knownEdition(edition: Edition): KnownEdition {
       absent: parallels.filter(({ relation }) => relation === 'absent').map(({ passage, says }) => ({ passage: passage.id, says })),
       silent: silentOn.map((passage) => passage.id),
     })),
+    witnesses: witnesses.map(({ id, title, basis, sources: copies }) => ({ id, title, basis, sources: copies.map(({ source }) => source.id) })),
     goals: goals.map(({ number, name, targets }) => ({ number, name, targets: targets.map(({ id, label }) => ({ id, label })) })),
   };
 }
@@ -65,6 +67,7 @@ export function registryOfKnown(known: KnownEdition): RegistryOf<Essentials> {
       parallels: absent.map(({ passage, says }) => ({ passage: { id: asId<'passage'>(passage) }, relation: 'absent' as const, says })),
       silentOn: silent.map((passage) => ({ id: asId<'passage'>(passage) })),
     }))),
+    witness: byId(known.witnesses.map(({ id, title, basis, sources }) => ({ id: asId<'witness'>(id), title, basis, sources: sources.map((source) => ({ source: { id: asId<'source'>(source) } })) }))),
     source: byId(known.sources.map(({ id, ...csl }) => ({ id: asId<'source'>(id), csl }))),
   };
 }

@@ -12,6 +12,7 @@ import type { EntryOf } from './read-kind.ts';
 import type { Draft, Drafts, Registry, Resolver } from './registry.ts';
 import { sourceMaker } from './source-maker.ts';
 import { termMaker } from './term-maker.ts';
+import { witnessMaker } from './witness-maker.ts';
 
 /** Kinds whose things are made of their entries alone; passages are cut out of MDX, and annotations are put on their words. */
 export type MadeKind = Exclude<EntryKind, 'passage' | 'annotation'>;
@@ -42,7 +43,7 @@ export interface Referring {
 }
 
 const MAKERS: { readonly [Kind in MadeKind]: Maker<Kind> } = {
-  term: termMaker, body: bodyMaker, instrument: instrumentMaker, event: eventMaker, goal: goalMaker, figure: figureMaker, source: sourceMaker, person: personMaker,
+  term: termMaker, body: bodyMaker, instrument: instrumentMaker, event: eventMaker, goal: goalMaker, figure: figureMaker, witness: witnessMaker, source: sourceMaker, person: personMaker,
 };
 export const MADE_KINDS = ENTRY_KINDS.filter((kind): kind is MadeKind => kind in MAKERS);
 

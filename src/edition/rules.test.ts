@@ -1,9 +1,9 @@
 /** Every rule once: the marker ⟦ in a sample is where the problem must point, the snapshot is what the author reads. */
 import { expect, test } from 'vitest';
 import { RULES, type RuleId } from './problems.ts';
-import { sampleText, type Overrides } from './testing/edition-files.ts';
+import { editionFiles, sampleText, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';
-import { problemOf } from './testing/problem-of.ts';
+import { problemOf, problemsIn } from './testing/problem-of.ts';
 
 const NOTE = 'annotations/proposal-01/new.md';
 const SECTION = 'text/proposal-01.mdx';
@@ -35,6 +35,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'unknown-instrument': () => ({ [NOTE]: annotationFile('kind: parallel\ninstruments: [⟦great-chart]') }),
   'unknown-goal': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](goal:7).') }),
   'unknown-target': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](target:1.b).') }),
+  'unknown-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: internal\nconfidence: low\nwitness: [⟦parchmnet]') }),
   'unknown-source': () => ({ [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: ⟦parchmnet') }),
   'unknown-person': () => ({ [NOTE]: annotationFile('kind: since').replace('by: clerk', 'by: ⟦clrek') }),
   'unknown-chapter': () => changed(SECTION, 'chapter: 1', 'chapter: ⟦4'),
@@ -46,6 +47,8 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'alias-claimed-twice': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
   'one-voice': () => changed('annotations/proposal-02/witnesses.md', '{ voice: scholar', '{ voice: ⟦government'),
   'wrong-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: ⟦internal\nconfidence: low') }),
+  'unread-witness': () => changed('witnesses/parchment.yaml', 'extent: part', 'extent: ⟦none'),
+  'long-quotation': () => changed('witnesses/parchment.yaml', 'quote: by Jury', `quote: ⟦${'word '.repeat(21)}`),
   'unsure-crux': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\neffect: likely-error\nbasis: conjecture\nconfidence: ⟦high\ncrux: true') }),
   'lone-essay': () => ({ 'agenda/goal-02.md': '⟦---\nsources: []\n---\nWords.\n' }),
   contradiction: () => ({ 'annotations/closing/new.md': annotationFile('kind: parallel\ninstruments: [⟦great-charter]') }),
@@ -58,16 +61,35 @@ test.each(Object.keys(RULES) as RuleId[])('%s: what is wrong, where, and what wo
   expect(problemOf(rule, CASES[rule]())).toMatchSnapshot();
 });
 
-test('a witness belongs to the sources, and a conjecture has none', () => {
+test('a witness has the basis of the reading and is cited, and a conjecture has none', () => {
   const fields = 'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nconfidence: low';
   expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${fields}\nbasis: conjecture\nwitness: ⟦[parchment]`) })).toBe(
     'A conjecture has a witness\nexpected: none, or another basis',
   );
-  expect(problemOf('wrong-witness', {
-    ...changed('annotations/chapter-1/inferior.md', 'source: parchment', 'source: vellum'),
-    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
-    [NOTE]: annotationFile(`${fields}\nbasis: internal\nwitness: [⟦vellum]`),
-  })).toBe('The witness “vellum” is not among the sources of the annotation\nthey are: parchment');
+  expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${fields}\nbasis: chinese\nwitness: [⟦parchment]`) })).toBe(
+    'The witness “parchment” is of the basis “internal”, the reading of “chinese”\nexpected: the same basis',
+  );
+  const vellum = { 'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n' };
+  expect(problemOf('wrong-witness', { ...vellum, [NOTE]: annotationFile(`${fields}\nbasis: internal\nwitness: [⟦parchment]`).replace('source: parchment', 'source: vellum') })).toBe(
+    'The annotation does not cite the witness “parchment”\nexpected among its sources: parchment',
+  );
+});
+
+test('what a witness has is said of a place that there is, in some words', () => {
+  const witness = (from: string, to: string) => changed('witnesses/parchment.yaml', from, to);
+  expect(problemOf('unknown-sentence', witness('sentence: s1', 'sentence: ⟦s9'))).toBe('There is no sentence “s9” in proposal-01\nexpected: s1');
+  expect(problemOf('unknown-passage', witness('passage: proposal-01', 'passage: ⟦proposal-1'))).toBe('There is no passage “proposal-1”\ndid you mean “proposal-01”?');
+  expect(problemOf('unknown-source', witness('quote: by Jury, source: parchment', 'quote: by Jury, source: ⟦parchmnet'))).toBe('There is no source “parchmnet”\ndid you mean “parchment”?');
+  expect(problemOf('missing-field', witness('  - { passage: proposal-01, sentence: s1, quote: by Jury,', '  - ⟦{ passage: proposal-01, sentence: s1,'))).toBe(
+    'Nothing is said of the sentence\nexpected: quote, says, or both',
+  );
+  expect(problemOf('malformed-field', witness('basis: internal', 'basis: ⟦conjecture'))).toContain('expected: official-english');
+});
+
+test('words are counted as their language counts them', () => {
+  const chinese = (count: number) => ({ 'witnesses/parchment.yaml': sampleText('witnesses/parchment.yaml').replace('language: en', 'language: zh').replace('quote: by Jury', `quote: ⟦${'世界'.repeat(count)}`) });
+  expect(problemOf('long-quotation', chinese(21))).toBe('The quotation has 21 words\nexpected: at most 20');
+  expect(problemsIn(editionFiles(Object.fromEntries(Object.entries(chinese(20)).map(([path, text]) => [path, text.replace('⟦', '')]))))).toEqual([]);
 });
 
 test('an instrument that is silent on a passage has no parallel there', () => {

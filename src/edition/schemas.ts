@@ -3,7 +3,7 @@
  * annotation, and in what the check says when the field is missing.
  */
 import * as z from 'zod';
-import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, VOICES, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
+import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, READ_EXTENTS, VOICES, WITNESS_QUOTE_WORDS, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
 import { ANNOTATION_KINDS, type EntryKind } from './kinds.ts';
 
 const words = z.string().trim().min(1);
@@ -50,7 +50,7 @@ export const annotationSchema = z.discriminatedUnion('kind', [
     effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
     basis: z.enum(WORDING_BASES).describe('Where the other wording comes from.'),
     confidence: z.enum(CONFIDENCES).describe('How sure it is that this was meant.'),
-    witness: list(words).describe('Those of the note’s own sources that have the reading or support it; none for a conjecture.'),
+    witness: list(words).describe('The texts that have the reading or support it: files in `witnesses/`, without `.yaml`, of the same basis. The note cites a source of each. None for a conjecture.'),
     crux: z.boolean().default(false).describe('`true` where no reading could be recovered, or two are equally good; its confidence is `low`.'),
   }).describe('How the text reads beside another witness. Conjecture and internal evidence cite the base text itself, with passage and sentence: `- { source: base-text, at: "proposal 8, sentence 1" }`.'),
   z.strictObject({ ...annotationFields, kind: z.literal('context') }).describe('What the words refer to and where they come from.'),
@@ -170,6 +170,32 @@ export const figureSchema = z.strictObject({
   description: 'A series has one label and several dates, a comparison several labels and one date. Each point has its own source.',
 });
 
+export const witnessSchema = z.strictObject({
+  title: words.describe('What text it is, as a name: `The official English`.'),
+  basis: z.enum(WORDING_BASES).exclude(['conjecture']).describe('What it is beside the base text. Readings that rest on it have the same basis.'),
+  language: words.describe('Of its text, as `en` or `zh`.'),
+  publisher: words.optional(),
+  date: isoDate.describe('When it was published.'),
+  sources: citations.min(1).describe('The copies of it that are known, each with the place in it.'),
+  read: z.strictObject({
+    extent: z.enum(READ_EXTENTS).describe('How much of what it has for the base text could be read.'),
+    what: words.describe('The same in words: from where to where, and what was not read.'),
+  }),
+  sentences: list(
+    z.strictObject({
+      passage: words,
+      sentence: words.optional().describe('Id of a sentence of the passage, as `s2`, or `title`; without it, the passage as a whole.'),
+      quote: words.optional().describe(`Words of the witness, at most ${WITNESS_QUOTE_WORDS}.`),
+      says: words.optional().describe('What it has there, in your own words: beside a quotation, or in its place.'),
+      source: words.describe('The copy in which that was read: a file in `sources/`, without `.yaml`.'),
+      at: words.describe('The place in the source.'),
+    }),
+  ).describe('What is known of it, sentence by sentence.'),
+}).meta({
+  title: 'A witness', one: 'another text of the same words: an official or an agency’s version, a translation, a sister text',
+  description: 'It holds only what was read. What was not read is left out, and `read` says so; `none` is an honest answer.',
+});
+
 /** The types of CSL 1.0.2 that an edition of this kind cites. */
 const CSL_TYPES = [
   'article', 'article-journal', 'article-magazine', 'article-newspaper', 'book', 'broadcast', 'chapter', 'dataset', 'document', 'entry',
@@ -222,7 +248,7 @@ export const eventSchema = z.strictObject({
 /** The fields of the files of each kind, or of each item where all stand in one file. */
 export const SCHEMAS = {
   passage: passageSchema, annotation: annotationSchema, term: termSchema, body: bodySchema, instrument: instrumentSchema, goal: goalSchema, figure: figureSchema,
-  source: sourceSchema, person: personSchema, event: eventSchema,
+  witness: witnessSchema, source: sourceSchema, person: personSchema, event: eventSchema,
 } as const satisfies Readonly<Record<EntryKind, z.ZodType>>;
 
 export type FieldsOf<Kind extends EntryKind> = z.output<(typeof SCHEMAS)[Kind]>;

@@ -1,7 +1,7 @@
 /** The things of an edition for `edition.json`. */
-import type { Alignment, Body, Edition, Figure, Goal, Instrument, Person, Term, Things, TimelineEvent } from '../edition/edition.ts';
+import type { Alignment, Body, Edition, Figure, Goal, Instrument, Person, Term, Things, TimelineEvent, Witness } from '../edition/edition.ts';
 import type { EntryKind } from '../edition/kinds.ts';
-import { bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, personUrl, targetUrl, termUrl } from '../urls.ts';
+import { bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, personUrl, targetUrl, termUrl, witnessUrl } from '../urls.ts';
 import { annotationJson } from './annotations-json.ts';
 import type { JsonOf } from './entry-json-schemas.ts';
 import { citationJson, citationsJson, essayJson, idsOf, mentionsJson, present, type ProseToHtml } from './json-parts.ts';
@@ -9,7 +9,7 @@ import { passageJson } from './passages-json.ts';
 import { sourceJson } from './sources-json.ts';
 
 const WRITERS: { readonly [Kind in EntryKind]: (thing: Things[Kind], html: ProseToHtml, edition: Edition) => JsonOf<Kind> } = {
-  passage: passageJson, annotation: annotationJson, term: termJson, body: bodyJson, instrument: instrumentJson, event: eventJson, goal: goalJson, figure: figureJson,
+  passage: passageJson, annotation: annotationJson, term: termJson, body: bodyJson, instrument: instrumentJson, event: eventJson, goal: goalJson, figure: figureJson, witness: witnessJson,
   source: (source, _html, edition) => sourceJson(source, edition), person: personJson,
 };
 
@@ -62,6 +62,15 @@ function figureJson(figure: Figure): JsonOf<'figure'> {
   return present({
     id, title, url: figureUrl(figure), unit, note, passages: idsOf(passages), goals: goals.map(({ number }) => number),
     points: points.map(({ label, date, value, citation }) => ({ label, date, value, ...citationJson(citation) })),
+  });
+}
+
+function witnessJson(witness: Witness): JsonOf<'witness'> {
+  const { id, title, basis, language, publisher, date, sources, read, statements } = witness;
+  return present({
+    id, title, url: witnessUrl(witness), basis, language, publisher, date, sources: citationsJson(sources), read: { ...read },
+    sentences: statements.map(({ passage, sentence, isOfTitle, quote, says, citation }) =>
+      present({ passage: passage.id, part: isOfTitle ? ('title' as const) : ('text' as const), sentence: sentence?.id ?? null, quote, says, ...citationJson(citation) })),
   });
 }
 

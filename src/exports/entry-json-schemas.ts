@@ -1,6 +1,6 @@
 /** What the commentary describes and cites, as `edition.json` has it. */
 import * as z from 'zod';
-import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, type Origin } from '../edition/edition.ts';
+import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, READ_EXTENTS, WORDING_BASES, type Origin } from '../edition/edition.ts';
 import { ENTRY_KINDS, type EntryKind } from '../edition/kinds.ts';
 import { citation, essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
 import { annotation, passage } from './text-json-schemas.ts';
@@ -106,6 +106,32 @@ const figure = z
   })
   .meta({ id: 'Figure', description: 'Something measured: one value, a comparison, or a series over time.' });
 
+const witness = z
+  .strictObject({
+    id: words,
+    title: words,
+    url,
+    basis: z.enum(WORDING_BASES).describe('What it is beside the base text.'),
+    language: words.describe('Of its text.'),
+    publisher: words.exactOptional(),
+    date: isoDate,
+    sources: z.array(citation).min(1).describe('The copies of it that are known.'),
+    read: z.strictObject({ extent: z.enum(READ_EXTENTS), what: words.describe('From where to where it was read, and what was not.') }),
+    sentences: z
+      .array(
+        z.strictObject({
+          passage: passageId,
+          part,
+          sentence: words.nullable().describe('Id of a sentence; null where the title or the whole passage is meant.'),
+          quote: words.exactOptional().describe('Words of the witness.'),
+          says: words.exactOptional().describe('What it has there, in words of the editors.'),
+          ...citation.shape,
+        }),
+      )
+      .describe('In the order of the text.'),
+  })
+  .meta({ id: 'Witness', description: 'Another text of the same words, by which the base text is judged.' });
+
 const cslName = z.union([z.strictObject({ family: words, given: words.exactOptional() }), z.strictObject({ literal: words })]);
 const cslDate = z
   .strictObject({ 'date-parts': z.array(z.array(z.int().positive()).min(1).max(3)).length(1) })
@@ -161,6 +187,7 @@ export const ENTRY_LISTS = {
   event: z.array(event).describe('By date.'),
   goal: z.array(goal),
   figure: z.array(figure).describe('By title.'),
+  witness: z.array(witness).describe('By basis, then by date and title.'),
   source: z.array(source),
   person: z.array(person),
 } as const satisfies Readonly<Record<EntryKind, z.ZodArray>>;

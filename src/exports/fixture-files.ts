@@ -156,6 +156,17 @@ official: https://agenda.example/goals/14
 colour: "#0A97D9"
 targets: [{ id: "14.a", label: Light for ships, uri: http://agenda.example/14.a }]
 `,
+  'witnesses/harbour-log.yaml': `title: The log
+basis: internal
+language: en
+publisher: The Crew
+date: 1902-03
+sources: [{ source: harbour-log, at: p. 3 }]
+read: { extent: part, what: Page 3. }
+sentences:
+  - { passage: proposal-01, sentence: title, says: It calls the lamp by another name., source: harbour-log, at: p. 2 }
+  - { passage: proposal-01, sentence: s3, quote: pays the keeper, source: harbour-log, at: p. 3 }
+`,
   'sources/rules.yaml': 'type: book\ntitle: Rules\npublisher: Harbour Board\nissued: n.d.\nlanguage: en\nmirror-of: A broadsheet.\n',
   'sources/harbour-log.yaml': `type: webpage
 title: Harbour Log

@@ -74,7 +74,7 @@ const OWN_FIELDS = {
     effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
     basis: z.enum(WORDING_BASES).describe('What the other wording rests on.'),
     confidence: z.enum(CONFIDENCES),
-    witnesses: z.array(words).describe('Ids of the sources that have the reading or support it.'),
+    witnesses: z.array(words).describe('Ids of the witnesses that have the reading or support it.'),
     isCrux: z.boolean().describe('No reading could be recovered, or two are equally good.'),
   },
   parallel: { instruments: z.array(words).min(1).describe('Ids of instruments.') },

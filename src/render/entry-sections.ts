@@ -7,6 +7,7 @@ import { glossaryIndex, termEntry } from './glossary-pages.ts';
 import { instrumentEntry, instrumentsIndex } from './instruments-pages.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { sourceEntry, sourcesIndex } from './sources-pages.ts';
+import { witnessData, witnessEntry, witnessesIndex } from './witnesses-pages.ts';
 import { bodyData, instrumentData, pageData, sourceData, termData, type StructuredData } from './structured-data.ts';
 
 /** A page of such a section, made when it is asked for. */
@@ -33,6 +34,7 @@ const ENTRY_SECTIONS: { readonly [Kind in PagedKind]: EntrySection<Kind> } = {
   term: { index: glossaryIndex, entry: termEntry, data: termData },
   body: { index: bodiesIndex, entry: bodyEntry, data: bodyData },
   instrument: { index: instrumentsIndex, entry: instrumentEntry, data: instrumentData },
+  witness: { index: witnessesIndex, entry: witnessEntry, data: witnessData },
   source: { index: sourcesIndex, entry: sourceEntry, data: sourceData },
 };
 

@@ -13,7 +13,7 @@ test('each variant stands under its passage with the choices that show it', () =
   const { groups, filters } = variantsView(edition);
   const row = groups.find(({ url }) => url === '/proposals/1/')?.rows[0];
   expect(row).toMatchObject({ lemma: 'by Jury', reading: 'by a jury', isCrux: true, choices: ['effect-synonym', 'basis-internal', 'confidence-low'] });
-  expect(row?.witnesses.map(({ url }) => url)).toEqual(['/sources/parchment/']);
+  expect(row?.witnesses.map(({ url }) => url)).toEqual(['/witnesses/parchment/']);
   const counted = filters.map(({ choices }) => choices.reduce((sum, { count }) => sum + count, 0));
   expect(counted).toEqual([2, 2, 2]);
 });

@@ -1,7 +1,6 @@
 /** The apparatus: every reading beside the words as published, with what it rests on. */
 import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition, type AnnotationOf } from '../edition/edition.ts';
-import { annotationUrl, passageUrl, sourceUrl } from '../urls.ts';
-import { shortCitation } from './citations.ts';
+import { annotationUrl, passageUrl, witnessUrl } from '../urls.ts';
 import { lemmaOf } from './lemma.ts';
 import { wordsHtml } from './prose.ts';
 import { passageHeading } from './references.ts';
@@ -64,6 +63,6 @@ function variantRow(variant: AnnotationOf<'wording'>, edition: Edition): Variant
     effect: EFFECT_WORDS[effect],
     basis: BASIS_WORDS[basis],
     confidence,
-    witnesses: witnesses.map((source) => ({ label: wordsHtml(shortCitation(source), edition), url: sourceUrl(source) })),
+    witnesses: witnesses.map((witness) => ({ label: wordsHtml(witness.title, edition), url: witnessUrl(witness) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Body, Edition, Instrument, Term } from '../edition/edition.ts';
 import { proseText } from '../edition/prose-text.ts';
-import { bodyUrl, goalUrl, instrumentUrl, targetUrl, termUrl } from '../urls.ts';
+import { bodyUrl, goalUrl, instrumentUrl, targetUrl, termUrl, witnessUrl } from '../urls.ts';
 import { nameWords } from '../words/names.ts';
 import { searchWords } from '../words/search.ts';
 import { capitalized } from '../words/vocabulary.ts';
@@ -8,7 +8,7 @@ import { goalName, passageFilters, type SearchRecord } from './records.ts';
 
 const { kinds } = searchWords;
 
-export const ENTRY_RECORDS = { term: termRecords, body: bodyRecords, instrument: instrumentRecords, goal: goalRecords };
+export const ENTRY_RECORDS = { term: termRecords, body: bodyRecords, instrument: instrumentRecords, goal: goalRecords, witness: witnessRecords };
 
 function termRecords({ terms }: Edition): readonly SearchRecord[] {
   return terms.map((term) => {
@@ -42,6 +42,13 @@ function goalRecords({ goals, info }: Edition): readonly SearchRecord[] {
       ...goal.targets.map((target) => ({ url: targetUrl(target), kind: kinds.target, label: nameWords.target(target.id), title: nameWords.target(target.id), text: target.label, aliases: [target.id], filters })),
     ];
   });
+}
+
+function witnessRecords({ witnesses }: Edition): readonly SearchRecord[] {
+  return witnesses.map((witness) => ({
+    url: witnessUrl(witness), kind: kinds.witness, label: witness.title, title: witness.title, aliases: given(witness.publisher), filters: passageFilters([...new Set(witness.statements.map(({ passage }) => passage))]),
+    text: [witness.read.what, ...witness.statements.flatMap(({ quote, says }) => given(quote, says))].join('. '),
+  }));
 }
 
 function namedIn({ mentions }: Pick<Term | Body, 'mentions'>) {

@@ -71,7 +71,7 @@ export const contributeWords = {
 /** What fields are called in the form; a field that is not named here goes by its own name. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   quote: 'Words', before: 'Words just before', after: 'Words just after', part: 'They stand in', insert: 'Words are missing behind them', sentence: 'Sentence', by: 'Written by', date: 'Date',
-  reading: 'Other wording', effect: 'Effect', basis: 'Basis', confidence: 'Confidence', witness: 'Sources that have it', crux: 'No reading can be recovered',
+  reading: 'Other wording', effect: 'Effect', basis: 'Basis', confidence: 'Confidence', witness: 'Texts that have it', crux: 'No reading can be recovered',
   instruments: 'Instruments', positions: 'Positions', voice: 'Voice', holder: 'Who, where and when', says: 'What they say', source: 'Source', at: 'Place in it',
   type: 'Type', title: 'Title', 'title-short': 'Short title', author: 'Authors', publisher: 'Publisher', 'container-title': 'Published in', issued: 'Date', accessed: 'Read on', URL: 'Address',
   language: 'Language', note: 'Note', 'mirror-of': 'Copy of',
@@ -80,7 +80,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** Help in the form, where the manual speaks of files. */
 export const FIELD_HELP: Readonly<Record<string, string>> = {
   source: 'Type a name or a title, and choose from the list.',
-  witness: 'Type a name or a title, and choose from the list: one of your sources below.',
+  witness: 'Type a name, and choose from the list. One of your sources below has to be a copy of it.',
   instruments: 'Type a name, and choose from the list.',
   crux: '',
   voice: '',

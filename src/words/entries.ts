@@ -14,6 +14,7 @@ export const sectionWords = {
   timeline: 'Timeline',
   figures: 'Figures',
   coverage: 'Coverage',
+  witnesses: 'Witnesses',
   sources: 'Sources',
   people: 'People',
   contribute: 'Contribute',
@@ -27,12 +28,12 @@ export const sectionWords = {
 
 /** What a thing is called beside a result of the search; kinds can be chosen in this order. */
 export const resultWords = {
-  text: 'Text', term: 'Term', body: 'Body', goal: 'Goal', target: 'Target', instrument: 'Instrument', annotation: 'Annotation', event: 'Event', figure: 'Figure', source: 'Source',
+  text: 'Text', term: 'Term', body: 'Body', goal: 'Goal', target: 'Target', instrument: 'Instrument', annotation: 'Annotation', event: 'Event', figure: 'Figure', witness: 'Witness', source: 'Source',
 } as const satisfies Readonly<Record<'text' | Exclude<SearchedKind, 'passage' | 'sentence'>, string>>;
 
 /** What a search that has found nothing has searched. */
 export const searchedWords: readonly string[] = Object.values({
-  passage: 'the text', annotation: 'its annotations', term: 'terms', body: 'bodies', goal: 'goals', instrument: 'instruments', event: 'events', figure: 'figures', source: 'sources',
+  passage: 'the text', annotation: 'its annotations', term: 'terms', body: 'bodies', goal: 'goals', instrument: 'instruments', event: 'events', figure: 'figures', witness: 'witnesses', source: 'sources',
 } satisfies Readonly<Record<Exclude<SearchedKind, PartKind>, string>>);
 
 /** Over the things that refer to another. */
@@ -45,6 +46,7 @@ const originWords = {
   event: 'Timeline',
   goal: 'Goals',
   figure: 'Figures',
+  witness: 'Witnesses',
   page: 'Pages',
 } as const satisfies Readonly<Record<Origin['kind'], string>>;
 
@@ -96,6 +98,21 @@ export const entryWords = {
       notExamined: 'not examined',
       cell: (passage: string, state: string) => `${passage}: ${state}`,
     },
+  },
+  witnesses: {
+    lede: 'Other texts of the same words, by which the text is judged: what each is, how much of it could be read, and what it has, sentence by sentence.',
+    basis: 'Basis',
+    language: 'Language',
+    publisher: 'Publisher',
+    date: 'Date',
+    read: 'Read',
+    extent: { whole: 'the whole', part: 'in part', none: 'not read' },
+    sentences: 'Sentence by sentence',
+    nothing: 'Nothing is known of its sentences',
+    /** What is said of a sentence, and where it was read. */
+    quoted: (words: string) => `“${words}”`,
+    statement: (said: readonly string[], at: string) => `${said.join(': ')} (${at})`,
+    describe: (title: string, read: string) => `${title}. ${read}`,
   },
   sources: {
     lede: 'Everything that the commentary cites, with every place that cites it.',
