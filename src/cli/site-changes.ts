@@ -19,7 +19,7 @@ const LONGEST_LINE = 160;
 
 /** A summary in Markdown. Whatever an author wrote is shown as words, and is no markup. */
 export function summarizeChanges(was: BuiltPages, now: BuiltPages): string {
-  const { changed: pages, unseen } = findPageChanges(was.pages, now.pages);
+  const { changed: pages, everywhere, unseen } = findPageChanges(was.pages, now.pages);
   const passages = touchedPassages(was.edition, now.edition);
   return [
     '## What this changes', '',
@@ -27,14 +27,19 @@ export function summarizeChanges(was: BuiltPages, now: BuiltPages): string {
     `### ${plural(pages.length, 'page')} changed`, '',
     ...(pages.length === 0 ? ['None.'] : pages.slice(0, MOST_PAGES).flatMap(pageLines)),
     ...(pages.length > MOST_PAGES ? [`- and ${pages.length - MOST_PAGES} more`] : []),
+    ...(everywhere.lines.length === 0 ? [] : ['', `On nearly every page, and on ${plural(everywhere.pages, 'page')} nothing else:`, '', ...lineItems(everywhere.lines, '')]),
     ...(unseen === 0 ? [] : ['', `In nothing that a reader meets: ${plural(unseen, 'page')}.`]),
     '', 'The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.', '',
   ].join('\n');
 }
 
 function pageLines({ path, change, lines }: PageChange): readonly string[] {
-  const shown = lines.slice(0, MOST_LINES).map((line) => `  - ${line.slice(0, 1)} ${asWords(line.slice(2, LONGEST_LINE))}`);
-  return [`- \`${path}\` ${change}`, ...shown, ...(lines.length > MOST_LINES ? [`  - and ${lines.length - MOST_LINES} more lines`] : [])];
+  return [`- \`${path}\` ${change}`, ...lineItems(lines, '  ')];
+}
+
+function lineItems(lines: readonly string[], indent: string): readonly string[] {
+  const shown = lines.slice(0, MOST_LINES).map((line) => `${indent}- ${line.slice(0, 1)} ${asWords(line.slice(2, LONGEST_LINE))}`);
+  return [...shown, ...(lines.length > MOST_LINES ? [`${indent}- and ${lines.length - MOST_LINES} more lines`] : [])];
 }
 
 interface Side {
