@@ -5,7 +5,7 @@ import { entryWords } from '../words/entries.ts';
 import { nameWords } from '../words/names.ts';
 import { siteWords } from '../words/site.ts';
 import { BASIS_WORDS, capitalized } from '../words/vocabulary.ts';
-import { citationView } from './citations.ts';
+import { citationView, shortCitation } from './citations.ts';
 import { fact } from './facts.ts';
 import type { EntryView, IndexView, PlaceView } from './page-views.ts';
 import { wordsHtml } from './prose.ts';
@@ -48,7 +48,7 @@ export function witnessEntry(witness: Witness, edition: Edition): EntryView {
       ...fact(words.read, capitalized(words.extent[read.extent]), edition),
     ],
     sources: sources.map((one) => citationView(one, edition)),
-    places: [{ heading: statements.length === 0 ? words.nothing : words.sentences, items: placesOf(statements, edition) }],
+    places: [{ heading: statements.length === 0 ? words.nothing : words.sentences, items: placesOf(witness, edition) }],
     backlinks: backlinkGroups(backlinks, edition),
   };
 }
@@ -58,9 +58,9 @@ export function witnessData({ title, language, date }: Witness): StructuredData 
 }
 
 /** Each sentence once, with everything that is said of it. */
-function placesOf(statements: readonly WitnessStatement[], edition: Edition): readonly PlaceView[] {
+function placesOf({ statements, sources }: Witness, edition: Edition): readonly PlaceView[] {
   const byPlace = Map.groupBy(statements, ({ passage, sentence, isOfTitle }) => (sentence !== undefined ? sentenceUrl(sentence) : isOfTitle ? titleUrl(passage) : passageUrl(passage)));
-  return [...byPlace].map(([url, said]) => ({ url, label: labelOf(said[0], edition), paragraphs: said.map((one) => wordsHtml(sayingOf(one), edition)) }));
+  return [...byPlace].map(([url, said]) => ({ url, label: labelOf(said[0], edition), paragraphs: said.map((one) => wordsHtml(sayingOf(one, sources.length > 1), edition)) }));
 }
 
 function labelOf(statement: WitnessStatement | undefined, edition: Edition): string {
@@ -69,7 +69,8 @@ function labelOf(statement: WitnessStatement | undefined, edition: Edition): str
   return statement.sentence !== undefined ? nameWords.sentenceOf(name, statement.sentence.number) : statement.isOfTitle ? nameWords.titleOf(name) : name;
 }
 
-function sayingOf({ quote, says, citation }: WitnessStatement): string {
+/** @param withSource whether the copy is named, where there are several */
+function sayingOf({ quote, says, citation }: WitnessStatement, withSource: boolean): string {
   const said = [quote === undefined ? undefined : words.quoted(quote), says].filter((one) => one !== undefined);
-  return words.statement(said, citation.at);
+  return words.statement(said, withSource ? `${shortCitation(citation.source)}, ${citation.at}` : citation.at);
 }
