@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, READ_EXTENTS, VOICES, WITNESS_QUOTE_WORDS, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
-import { ANNOTATION_KINDS, type EntryKind } from './kinds.ts';
+import { ANNOTATION_KINDS, type AnnotationKind, type EntryKind } from './kinds.ts';
 
 const words = z.string().trim().min(1);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
@@ -42,8 +42,8 @@ const position = z.strictObject({
   says: words.describe('One sentence, in the holder’s terms.'),
 });
 
-export const annotationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
+const KIND_SCHEMAS = {
+  wording: z.strictObject({
     ...annotationFields,
     kind: z.literal('wording'),
     reading: words.optional().describe('The other wording; for an omission the missing words. Only an addition or a crux may leave it out.'),
@@ -53,19 +53,22 @@ export const annotationSchema = z.discriminatedUnion('kind', [
     witness: list(words).describe('The texts that have the reading or support it: files in `witnesses/`, without `.yaml`, of the same basis. The note cites a source of each. None for a conjecture.'),
     crux: z.boolean().default(false).describe('`true` where no reading could be recovered, or two are equally good; its confidence is `low`.'),
   }).describe('How the text reads beside another witness. Conjecture and internal evidence cite the base text itself, with passage and sentence: `- { source: base-text, at: "proposal 8, sentence 1" }`.'),
-  z.strictObject({ ...annotationFields, kind: z.literal('context') }).describe('What the words refer to and where they come from.'),
-  z.strictObject({
+  context: z.strictObject({ ...annotationFields, kind: z.literal('context') }).describe('What the words refer to and where they come from.'),
+  parallel: z.strictObject({
     ...annotationFields,
     kind: z.literal('parallel'),
     instruments: z.array(words).min(1).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.'),
   }).describe('The same matter in another instrument. It may not name one that is declared `absent` or `silent` on its passage.'),
-  z.strictObject({
+  debate: z.strictObject({
     ...annotationFields,
     kind: z.literal('debate'),
     positions: z.array(position).min(2).describe('Two or more, of different voices.'),
   }).describe('What is contested: two or more positions of different voices, of about the same length.'),
-  z.strictObject({ ...annotationFields, kind: z.literal('since') }).describe('What happened after the text was published.'),
-]).meta({ title: 'An annotation', one: 'one annotation' });
+  since: z.strictObject({ ...annotationFields, kind: z.literal('since') }).describe('What happened after the text was published.'),
+} as const satisfies Readonly<Record<AnnotationKind, z.ZodObject>>;
+type KindSchema = (typeof KIND_SCHEMAS)[AnnotationKind];
+
+export const annotationSchema = z.discriminatedUnion('kind', Object.values(KIND_SCHEMAS) as unknown as readonly [KindSchema, ...KindSchema[]]).meta({ title: 'An annotation', one: 'one annotation' });
 
 export const passageSchema = z.strictObject({
   title: words,
