@@ -1,6 +1,7 @@
 /**
  * The kinds of thing that an edition is made of: the one place where they are listed. Whatever differs from kind to kind elsewhere, as schemas, addresses or
- * words, is a record with a line for each kind of this table, so that a new line here is an error of the compiler wherever the kind has to be handled.
+ * words, is a record with a line for each kind of this table, so that a new line here is an error of the compiler wherever the kind has to be handled. All of
+ * them are published in `edition.json`. Sections and addresses are in `urls.ts`, words in `words/entries.ts`: the model knows neither.
  * It imports nothing: the command that judges a proposal runs before anything is installed.
  */
 
@@ -54,14 +55,16 @@ type KindWith<Fact> = { [Kind in EntryKind]: Kinds[Kind] extends Fact ? Kind : n
 export type ListOf<Kind extends EntryKind> = Kinds[Kind]['list'];
 /** Kinds of entry that a link in prose may lead to. */
 export type LinkedEntryKind = KindWith<{ readonly referredTo: 'by links' }>;
+/** Parts that a link may lead to. */
+export type LinkedPartKind = { [Kind in PartKind]: (typeof PARTS)[Kind]['isLinked'] extends true ? Kind : never }[PartKind];
 /** What stands before the colon of a link. */
-export type LinkKind = LinkedEntryKind | 'target';
+export type LinkKind = LinkedEntryKind | LinkedPartKind;
 /** Kinds of thing that are found by their id. */
-export type RegisteredKind = KindWith<{ readonly referredTo: 'by links' | 'by fields' }> | 'target';
+export type RegisteredKind = KindWith<{ readonly referredTo: 'by links' | 'by fields' }> | LinkedPartKind;
 export type NamedKind = KindWith<{ readonly isNamedInText: true }>;
 export type SearchedKind = KindWith<{ readonly isSearched: true }> | PartKind;
 /** Kinds whose entries stand in one file. */
-export type ListedKind = 'event';
+export type ListedKind = { [Kind in EntryKind]: Kinds[Kind]['files'] extends `${string}<${string}` ? never : Kind }[EntryKind];
 /** Kinds whose files are Markdown after their fields. */
 export type ProseKind = KindWith<{ readonly files: `${string}.md` }>;
 /** Kinds that have one field as their name. */
@@ -69,7 +72,7 @@ export type SelfNamedKind = KindWith<{ readonly name: string }>;
 
 export const ENTRY_KINDS = Object.keys(KINDS) as readonly EntryKind[];
 export const LINK_KINDS: readonly LinkKind[] = ENTRY_KINDS.flatMap((kind): readonly LinkKind[] => [
-  ...(isLinked(kind) ? [kind] : []), ...(kind === PARTS.target.of ? ['target' as const] : []),
+  ...(isLinked(kind) ? [kind] : []), ...(Object.keys(PARTS) as readonly PartKind[]).filter((part): part is LinkedPartKind => PARTS[part].isLinked && PARTS[part].of === kind),
 ]);
 
 /** Folders of files that anyone may propose. */
@@ -89,7 +92,7 @@ export function folderOf(kind: EntryKind): string {
 }
 
 /** The file that a thing of a kind is read from, from the content folder. */
-export function fileOf(kind: EntryKind | 'target', id: string): string {
+export function fileOf(kind: EntryKind | LinkedPartKind, id: string): string {
   if (kind === 'target') return fileOf(PARTS.target.of, id.split('.')[0] ?? '');
   return KINDS[kind].files.replace(ID, kind === 'goal' ? id.padStart(2, '0') : id);
 }
