@@ -62,7 +62,7 @@ export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
 /** Element id of a passage's introduction on its page. */
 export const INTRODUCTION_ID = 'introduction';
 
-export function introductionUrl(passage: Passage): string {
+function introductionUrl(passage: Passage): string {
   return `${passageUrl(passage)}#${INTRODUCTION_ID}`;
 }
 

@@ -9,7 +9,7 @@ export interface PageChange {
   readonly lines: readonly string[];
 }
 
-export interface PageChanges {
+interface PageChanges {
   /** In order of path. */
   readonly changed: readonly PageChange[];
   /** Differences that nearly all pages have, as a new link at their foot, and how many pages have no others; they stand with none of the pages. */

@@ -173,9 +173,9 @@ export interface ReferringFields<Known extends Essentials = Everything> {
 /** The names by which authors write these. */
 type WrittenOtherwise = 'witness' | 'crux' | 'instruments' | 'positions';
 
-export type WrittenAnnotation<Kind extends AnnotationKind> = Extract<AnnotationFields, { kind: Kind }>;
+type WrittenAnnotation<Kind extends AnnotationKind> = Extract<AnnotationFields, { kind: Kind }>;
 /** Fields of a kind that others have not. */
-export type OwnField<Kind extends AnnotationKind> = Exclude<keyof WrittenAnnotation<Kind>, keyof SharedFields | 'kind'>;
+type OwnField<Kind extends AnnotationKind> = Exclude<keyof WrittenAnnotation<Kind>, keyof SharedFields | 'kind'>;
 /** Kinds with fields of their own, which every view of an annotation has to show. */
 export type KindWithFields = { [Kind in AnnotationKind]: [OwnField<Kind>] extends [never] ? never : Kind }[AnnotationKind];
 type SharedFields = Pick<AnnotationFields, Exclude<keyof AnnotationFields, 'kind'>>;

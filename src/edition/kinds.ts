@@ -54,9 +54,9 @@ type KindWith<Fact> = { [Kind in EntryKind]: Kinds[Kind] extends Fact ? Kind : n
 /** The name of a kind's list. */
 export type ListOf<Kind extends EntryKind> = Kinds[Kind]['list'];
 /** Kinds of entry that a link in prose may lead to. */
-export type LinkedEntryKind = KindWith<{ readonly referredTo: 'by links' }>;
+type LinkedEntryKind = KindWith<{ readonly referredTo: 'by links' }>;
 /** Parts that a link may lead to. */
-export type LinkedPartKind = { [Kind in PartKind]: (typeof PARTS)[Kind]['isLinked'] extends true ? Kind : never }[PartKind];
+type LinkedPartKind = { [Kind in PartKind]: (typeof PARTS)[Kind]['isLinked'] extends true ? Kind : never }[PartKind];
 /** What stands before the colon of a link. */
 export type LinkKind = LinkedEntryKind | LinkedPartKind;
 /** Kinds of thing that are found by their id. */

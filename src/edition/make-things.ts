@@ -15,7 +15,7 @@ import { termMaker } from './term-maker.ts';
 import { witnessMaker } from './witness-maker.ts';
 
 /** Kinds whose things are made of their entries alone; passages are cut out of MDX, and annotations are put on their words. */
-export type MadeKind = Exclude<EntryKind, 'passage' | 'annotation'>;
+type MadeKind = Exclude<EntryKind, 'passage' | 'annotation'>;
 
 /** How the entries of a kind become things. */
 export interface Maker<Kind extends MadeKind> {
@@ -45,7 +45,7 @@ export interface Referring {
 const MAKERS: { readonly [Kind in MadeKind]: Maker<Kind> } = {
   term: termMaker, body: bodyMaker, instrument: instrumentMaker, event: eventMaker, goal: goalMaker, figure: figureMaker, witness: witnessMaker, source: sourceMaker, person: personMaker,
 };
-export const MADE_KINDS = ENTRY_KINDS.filter((kind): kind is MadeKind => kind in MAKERS);
+const MADE_KINDS = ENTRY_KINDS.filter((kind): kind is MadeKind => kind in MAKERS);
 
 /** Of a kind that is not known here. */
 type AnyMaker = Maker<MadeKind> & { draft(entry: unknown): unknown };

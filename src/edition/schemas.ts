@@ -100,7 +100,7 @@ const namedFields = {
   sources: citations.min(1),
 };
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   ...namedFields,
   label: words.describe('The term; it counts as an alias.'),
   chinese: words.optional(),
@@ -111,7 +111,7 @@ export const termSchema = z.strictObject({
   description: 'Two entries may not claim the same alias. The first paragraph is the definition, which previews show; further paragraphs say what is contested about it.',
 });
 
-export const bodySchema = z.strictObject({
+const bodySchema = z.strictObject({
   ...namedFields,
   name: words.describe('Its name; it counts as an alias.'),
   acronym: words.optional().describe('It counts as an alias too.'),
@@ -128,7 +128,7 @@ export const bodySchema = z.strictObject({
   description: 'The first paragraph says what it is, and previews show it; then its part at the time of the text and today.',
 });
 
-export const instrumentSchema = z.strictObject({
+const instrumentSchema = z.strictObject({
   title: words,
   also,
   short: words.optional().describe('How notes name it.'),
@@ -148,7 +148,7 @@ export const instrumentSchema = z.strictObject({
   description: '`relation` says how the instrument stands to the passage: `same`, `wider` (it goes further), `narrower`, `diverges`, `absent` (examined: it has nothing on this). A passage that is neither in `parallels` nor in `silent` is printed as not examined.',
 });
 
-export const goalSchema = z.strictObject({
+const goalSchema = z.strictObject({
   number: z.int().positive(),
   name: words,
   also,
@@ -161,7 +161,7 @@ export const goalSchema = z.strictObject({
   description: 'Beside it, `goal-01.md` holds what the edition says on the goal: `sources` between the lines of hyphens, then one or two paragraphs.',
 });
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   title: words,
   unit: words.describe('What a value counts: `per cent of the world’s people`.'),
   note: words.optional().describe('What a reader should beware of.'),
@@ -173,7 +173,7 @@ export const figureSchema = z.strictObject({
   description: 'A series has one label and several dates, a comparison several labels and one date. Each point has its own source.',
 });
 
-export const witnessSchema = z.strictObject({
+const witnessSchema = z.strictObject({
   title: words.describe('What text it is, as a name: `The official English`.'),
   basis: z.enum(WORDING_BASES).exclude(['conjecture']).describe('What it is beside the base text. Readings that rest on it have the same basis.'),
   language: words.describe('Of its text, as `en` or `zh`.'),
@@ -235,7 +235,7 @@ export const personSchema = z.strictObject({
   title: 'A person', one: 'an author of annotations',
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
   date: isoDate,
   title: words,
