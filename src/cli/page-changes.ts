@@ -28,7 +28,7 @@ export function findPageChanges(was: ReadonlyMap<string, string>, now: ReadonlyM
   return { changed, everywhere: { lines: everywhere, pages: seen.length - changed.length }, unseen: changes.length - seen.length };
 }
 
-/** What fewer pages than these have in common is told of each. */
+/** Of fewer pages than these, each shows its own lines, also where they are the same. */
 const FEWEST_PAGES = 10;
 /** Share of the changed pages that have a line. */
 const NEARLY_ALL = 0.75;

@@ -51,7 +51,7 @@ test('what an author wrote is no markup, and no page changed is said', () => {
   expect(summarizeChanges(site({}, {}), site({}, {}))).not.toContain('**Before**');
 });
 
-test('what nearly all pages have in common is told once', () => {
+test('what nearly all pages have in common is shown once', () => {
   const pages = (foot: string, own: string) => Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`/${index}/`, `<p>Page ${index}.${index === 3 ? own : ''}</p>${foot}`]));
   const summary = summarizeChanges(site({}, pages('', '')), site({}, pages('<a href="/new/">New</a>', ' Changed.')));
   expect(summary).toContain('### 1 page changed\n\n- `/3/` changed\n  - - Page 3.\n  - + Page 3. Changed.\n');

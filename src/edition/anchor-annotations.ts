@@ -72,7 +72,7 @@ function readWording<Known extends Essentials>({ witness, crux, ...fields }: Fie
   }
   if (crux && confidence !== 'low') resolver.report('unsure-crux', entry.placeOf(['confidence']), `The confidence of a crux is “${confidence}”`, 'expected: low');
   if (basis === 'conjecture' && witness.length > 0) resolver.report('wrong-witness', entry.placeOf(['witness']), 'A conjecture has a witness', 'expected: none, or another basis');
-  // What is wrong with the sources of a witness is told there.
+  // What is wrong with the sources of a witness is reported in its own file.
   const isCited = ({ sources: copies }: Essentials['witness']) => copies.length === 0 || copies.some((copy) => sources.some(({ source }) => source === copy.source.id));
   if (basis !== 'conjecture' && witness.length === 0) {
     const fitting = [...resolver.registry.witness.values()].filter((one) => one.basis === basis && isCited(one)).map(({ id }) => id);

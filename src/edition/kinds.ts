@@ -44,7 +44,7 @@ export const KINDS = {
 export const PARTS = {
   sentence: { of: 'passage', isLinked: false },
   target: { of: 'goal', isLinked: true },
-} as const satisfies Readonly<Record<string, { readonly of: EntryKind; /** Whether a link names it by itself: a sentence is named behind its passage. */ readonly isLinked: boolean }>>;
+} as const satisfies Readonly<Record<string, { readonly of: EntryKind; /** Whether a link names it by itself: a sentence is named after its passage. */ readonly isLinked: boolean }>>;
 
 export type EntryKind = keyof typeof KINDS;
 export type PartKind = keyof typeof PARTS;

@@ -1,6 +1,6 @@
 /** The address of a link, as an author wrote it. */
 export type LinkAddress<Kind extends string = string> =
-  | { readonly kind: Kind; readonly id: string; /** What stands behind a dot in a passage: a sentence. */ readonly inside: string | undefined }
+  | { readonly kind: Kind; readonly id: string; /** What stands after a dot, in a passage: a sentence. */ readonly inside: string | undefined }
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'unknown' };
 

@@ -2,7 +2,7 @@
 import type { AlignmentRelation, Confidence, ParallelRelation, Voice, WordingBasis, WordingEffect } from '../edition/edition.ts';
 import type { AnnotationKind } from '../edition/kinds.ts';
 
-/** Singular for one annotation, plural for a filter; what the kind is about; and what an author is told of it, in a line. */
+/** Singular for one annotation, plural for a filter; what the kind is about; and a line on it for authors. */
 export const KIND_WORDS: Readonly<Record<AnnotationKind, { readonly one: string; readonly many: string; readonly about: string; readonly help: string }>> = {
   wording: { one: 'Wording', many: 'Wording', about: 'how the text reads beside another witness', help: 'The text reads otherwise elsewhere.' },
   context: { one: 'Context', many: 'Context', about: 'what the words refer to and where they come from', help: 'What the words refer to, where they come from.' },
