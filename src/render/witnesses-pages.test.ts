@@ -36,12 +36,12 @@ test('a witness shows what it has, in the order of the text, each with its place
       ],
     },
   ]);
-  expect(witness('vellum').facts.map(({ label, html }) => [label, html])).toEqual([['Basis', 'Official English'], ['Language', 'German'], ['Date', '1787'], ['Read', 'In part']]);
+  expect(witness('vellum').facts.map(({ label, html }) => [label, html])).toEqual([['Basis', 'Official English'], ['Language', 'German'], ['Date', '1787']]);
   expect(witness('vellum').backlinks.flatMap(({ links }) => links.map(({ url }) => url))).toEqual(['/proposals/1/#note-jury']);
 });
 
 test('one of which nothing was read says so', () => {
-  expect(witness('lost')).toMatchObject({ first: 'It is known from a note.', places: [{ heading: 'Nothing is known of its sentences', items: [] }] });
+  expect(witness('lost')).toMatchObject({ first: 'Not read. It is known from a note.', places: [{ heading: 'Nothing is known of its sentences', items: [] }] });
 });
 
 test('the index has them by what they are, and counts sentences', () => {

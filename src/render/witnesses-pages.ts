@@ -22,7 +22,7 @@ export function witnessesIndex(edition: Edition): IndexView {
     groups: WORDING_BASES.map((basis) => ({
       heading: capitalized(BASIS_WORDS[basis]),
       items: edition.witnesses.filter((witness) => witness.basis === basis).map((witness) => ({
-        label: wordsHtml(witness.title, edition), url: witnessUrl(witness), about: wordsHtml(witness.read.what, edition),
+        label: wordsHtml(witness.title, edition), url: witnessUrl(witness), about: wordsHtml(readingOf(witness), edition),
         count: nameWords.places(new Set(witness.statements.map(({ sentence, passage }) => sentence ?? passage)).size),
       })),
     })).filter(({ items }) => items.length > 0),
@@ -30,22 +30,21 @@ export function witnessesIndex(edition: Edition): IndexView {
 }
 
 export function witnessEntry(witness: Witness, edition: Edition): EntryView {
-  const { title, basis, language, publisher, date, read, sources, statements, backlinks } = witness;
+  const { title, basis, language, publisher, date, sources, statements, backlinks } = witness;
   return {
     kind: 'entry',
     title,
     titleHtml: wordsHtml(title, edition),
     genus: siteWords.section.witnesses,
     genusUrl: sectionUrl('witnesses'),
-    description: words.describe(title, read.what),
-    first: wordsHtml(read.what, edition),
+    description: words.describe(title, readingOf(witness)),
+    first: wordsHtml(readingOf(witness), edition),
     rest: '',
     facts: [
       ...fact(words.basis, capitalized(BASIS_WORDS[basis]), edition),
       ...fact(words.language, new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(language), edition),
       ...fact(words.publisher, publisher, edition),
       ...fact(words.date, readableDate(date), edition),
-      ...fact(words.read, capitalized(words.extent[read.extent]), edition),
     ],
     sources: sources.map((one) => citationView(one, edition)),
     places: [{ heading: statements.length === 0 ? words.nothing : words.sentences, items: placesOf(witness, edition) }],
@@ -55,6 +54,10 @@ export function witnessEntry(witness: Witness, edition: Edition): EntryView {
 
 export function witnessData({ title, language, date }: Witness): StructuredData {
   return pageData(title, { '@type': 'CreativeWork', name: title, inLanguage: language, datePublished: date });
+}
+
+function readingOf({ read }: Witness): string {
+  return words.read(words.extent[read.extent], read.what);
 }
 
 /** Each sentence once, with everything that is said of it. */

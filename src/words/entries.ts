@@ -105,8 +105,9 @@ export const entryWords = {
     language: 'Language',
     publisher: 'Publisher',
     date: 'Date',
-    read: 'Read',
-    extent: { whole: 'the whole', part: 'in part', none: 'not read' },
+    extent: { whole: 'Read as a whole', part: 'Read in part', none: 'Not read' },
+    /** How much was read, and from where to where. */
+    read: (extent: string, what: string) => `${extent}. ${what}`,
     sentences: 'Sentence by sentence',
     nothing: 'Nothing is known of its sentences',
     /** What is said of a sentence, and where it was read. */
