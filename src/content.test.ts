@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assembleText, sha256 } from './edition/assemble-text.ts';
-import { ANNOTATION_KINDS } from './edition/edition.ts';
+import { ANNOTATION_KINDS } from './edition/kinds.ts';
 import { loadEdition } from './edition/load-edition.ts';
 import { proseText } from './edition/prose-text.ts';
 import { manualText } from './manual/write-manual.ts';

@@ -1,5 +1,6 @@
 /** The only place that spells a path. Every address begins with the base under which the site is served and ends in a slash or a fragment. */
-import type { Annotation, Body, Figure, Goal, Instrument, Passage, Person, Reference, Sentence, Source, Target, Term, TimelineEvent } from './edition/edition.ts';
+import type { Annotation, Essentials, Everything, Goal, Instrument, Origin, Passage, Reference, Target } from './edition/edition.ts';
+import type { EntryKind } from './edition/kinds.ts';
 
 /** `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of the root. */
 const BASE = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
@@ -9,24 +10,35 @@ export function siteUrl(path: string): string {
   return BASE + path;
 }
 
-/** Pages of which there is one. */
-export const SECTIONS = ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'timeline', 'variants', 'figures', 'coverage', 'sources', 'people', 'search', 'concordance', 'contribute', 'settings', 'offline', 'print', 'about'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** Sections of the site, in the order in which they are named, each with where it is named: at the head of every page, at its foot, or where it is needed. */
+export const SECTION_PLACES = {
+  read: 'head', annotations: 'head', glossary: 'head', bodies: 'head', agenda: 'head', instruments: 'head', variants: 'head', timeline: 'head',
+  concordance: 'foot', figures: 'foot', coverage: 'foot', witnesses: 'foot', sources: 'foot', people: 'foot', contribute: 'foot', settings: 'foot', about: 'foot',
+  search: 'elsewhere', offline: 'elsewhere', print: 'elsewhere',
+} as const satisfies Readonly<Record<string, 'head' | 'foot' | 'elsewhere'>>;
+export type Section = keyof typeof SECTION_PLACES;
+export const SECTIONS = Object.keys(SECTION_PLACES) as readonly Section[];
+
+/** The section that lists the things of a kind. */
+export const SECTION_OF = {
+  passage: 'read', annotation: 'annotations', term: 'glossary', body: 'bodies', instrument: 'instruments', goal: 'agenda', figure: 'figures', witness: 'witnesses', source: 'sources',
+  person: 'people', event: 'timeline',
+} as const satisfies Readonly<Record<EntryKind, Section>>;
 
 export function sectionUrl(section: Section): string {
   return siteUrl(`${section}/`);
 }
 
 /** A passage's path from the root of the site, without slashes at its ends: also the parameter of its route. */
-export function passagePath({ kind, number }: Passage): string {
+export function passagePath({ kind, number }: Pick<Passage, 'kind' | 'number'>): string {
   return kind === 'preamble' || kind === 'closing' ? kind : `${kind}s/${number ?? ''}`;
 }
 
-export function passageUrl(passage: Passage): string {
+export function passageUrl(passage: Pick<Passage, 'kind' | 'number'>): string {
   return siteUrl(`${passagePath(passage)}/`);
 }
 
-export function sentenceUrl(sentence: Sentence): string {
+export function sentenceUrl(sentence: Essentials['sentence']): string {
   return passageUrl(sentence.passage) + `#${sentence.id}`;
 }
 
@@ -53,39 +65,41 @@ export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
 /** Element id of a passage's introduction on its page. */
 export const INTRODUCTION_ID = 'introduction';
 
-export function introductionUrl(passage: Passage): string {
+function introductionUrl(passage: Passage): string {
   return `${passageUrl(passage)}#${INTRODUCTION_ID}`;
 }
 
 /** Element id of an annotation on its passage's page. */
-export function noteId({ slug }: Annotation): string {
+export function noteId({ slug }: Pick<Annotation, 'slug'>): string {
   return `note-${slug}`;
 }
 
 /** Element id of the letter by which the text points to an annotation. */
-export function markId({ slug }: Annotation): string {
+export function markId({ slug }: Pick<Annotation, 'slug'>): string {
   return `mark-${slug}`;
 }
 
-export function annotationUrl(annotation: Annotation): string {
+export function annotationUrl(annotation: Annotation<Essentials>): string {
   return `${passageUrl(annotation.anchor.passage)}#${noteId(annotation)}`;
 }
 
 /** Element id of something of a passage on a page that shows several. */
-export function idAmongPassages(passage: Passage, id: string): string {
+export function idAmongPassages(passage: Pick<Passage, 'id'>, id: string): string {
   return `${passage.id}.${id}`;
 }
 
-export function termUrl({ id }: Term): string {
-  return siteUrl(`glossary/${id}/`);
+/** Addresses of things that have a page in the section of their kind. */
+export const [termUrl, bodyUrl, instrumentUrl, witnessUrl, sourceUrl] = [pageOf('term'), pageOf('body'), pageOf('instrument'), pageOf('witness'), pageOf('source')];
+
+/** Addresses of things that have a place on the page of their section. */
+export const [figureUrl, personUrl, eventUrl] = [placeOf('figure'), placeOf('person'), placeOf('event')];
+
+function pageOf(kind: EntryKind): (thing: { readonly id: string }) => string {
+  return ({ id }) => `${sectionUrl(SECTION_OF[kind])}${id}/`;
 }
 
-export function bodyUrl({ id }: Body): string {
-  return siteUrl(`bodies/${id}/`);
-}
-
-export function instrumentUrl({ id }: Instrument): string {
-  return siteUrl(`instruments/${id}/`);
+function placeOf(kind: EntryKind): (thing: { readonly id: string }) => string {
+  return ({ id }) => `${sectionUrl(SECTION_OF[kind])}#${id}`;
 }
 
 /** Id of the element with what an instrument's page says of a passage. */
@@ -93,37 +107,21 @@ export function parallelId({ id }: Pick<Passage, 'id'>): string {
   return id;
 }
 
-export function parallelUrl(instrument: Instrument, passage: Pick<Passage, 'id'>): string {
+export function parallelUrl(instrument: Pick<Instrument, 'id'>, passage: Pick<Passage, 'id'>): string {
   return `${instrumentUrl(instrument)}#${parallelId(passage)}`;
 }
 
-export function goalUrl({ number }: Goal): string {
+export function goalUrl({ number }: Pick<Goal, 'number'>): string {
   return siteUrl(`agenda/${number}/`);
 }
 
 /** Element id of a target on its goal's page. */
-export function targetId({ id }: Target): string {
+export function targetId({ id }: Pick<Target, 'id'>): string {
   return `target-${id.replace('.', '-')}`;
 }
 
-export function targetUrl(target: Target): string {
+export function targetUrl(target: Essentials['target']): string {
   return `${goalUrl(target.goal)}#${targetId(target)}`;
-}
-
-export function sourceUrl({ id }: Source): string {
-  return siteUrl(`sources/${id}/`);
-}
-
-export function figureUrl({ id }: Figure): string {
-  return `${sectionUrl('figures')}#${id}`;
-}
-
-export function personUrl({ id }: Person): string {
-  return `${sectionUrl('people')}#${id}`;
-}
-
-export function eventUrl({ id }: TimelineEvent): string {
-  return `${sectionUrl('timeline')}#${id}`;
 }
 
 /** A chapter with its proposals, or the whole, made for paper. */
@@ -159,26 +157,22 @@ export const FEED = 'feed.xml';
 export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';
 
+/** The address of a thing, by its kind. */
+const ADDRESSES: { readonly [Kind in keyof Everything]: (thing: Kind extends keyof Essentials ? Essentials[Kind] : Everything[Kind]) => string } = {
+  passage: passageUrl, sentence: sentenceUrl, annotation: annotationUrl, term: termUrl, body: bodyUrl, instrument: instrumentUrl, goal: goalUrl, target: targetUrl,
+  figure: figureUrl, witness: witnessUrl, source: sourceUrl, person: personUrl, event: eventUrl,
+};
+
 /** Where a reference leads. */
-export function referenceUrl(reference: Reference): string {
-  switch (reference.kind) {
-    case 'term':
-      return termUrl(reference.term);
-    case 'body':
-      return bodyUrl(reference.body);
-    case 'instrument':
-      return instrumentUrl(reference.instrument);
-    case 'goal':
-      return goalUrl(reference.goal);
-    case 'target':
-      return targetUrl(reference.target);
-    case 'passage':
-      return passageUrl(reference.passage);
-    case 'sentence':
-      return sentenceUrl(reference.sentence);
-    case 'source':
-      return sourceUrl(reference.source);
-  }
+export function referenceUrl({ kind, thing }: Reference<Essentials>): string {
+  return (ADDRESSES[kind] as (thing: unknown) => string)(thing);
+}
+
+/** The page or place that refers to something. */
+export function originUrl({ kind, thing }: Origin): string {
+  if (kind === 'introduction') return introductionUrl(thing);
+  if (kind === 'page') return sectionUrl(thing);
+  return (ADDRESSES[kind] as (thing: unknown) => string)(thing);
 }
 
 /** Folder of Pagefind's files. */

@@ -25,7 +25,7 @@ export function heaviestPage(site: BuiltSite) {
 /** Full addresses by type of page. Of the pages for paper a chapter’s, which is made like that of the whole and is read in a tenth of the time. */
 export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
   const edition = editionOf(site);
-  const { passages, terms, bodies, goals, instruments, sources } = edition;
+  const { passages, terms, bodies, goals, instruments, witnesses, sources } = edition;
   const paths = {
     front: site.base,
     proposal: heaviestPassage(edition).url,
@@ -35,9 +35,10 @@ export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
     body: required(bodies.find(({ mentions }) => mentions.length > 0)).url,
     goal: required(goals.find(({ targets }) => targets.some(({ alignments }) => alignments.length > 0))).url,
     instrument: required(instruments.find(({ parallels }) => parallels.length > 0)).url,
+    witness: required(witnesses.find(({ sentences }) => sentences.length > 1)).url,
     source: required(sources[0]).url,
   };
-  const sections = ['read', 'print/chapters/1', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline', 'figures', 'coverage', 'sources', 'people', 'about', 'contribute', 'contribute/new', 'settings', 'offline', 'search', 'concordance', '404.html'];
+  const sections = ['read', 'print/chapters/1', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'witnesses', 'variants', 'timeline', 'figures', 'coverage', 'sources', 'people', 'about', 'contribute', 'contribute/new', 'settings', 'offline', 'search', 'concordance', '404.html'];
   const all = { ...paths, ...Object.fromEntries(sections.map((section) => [section, `${site.base}${section}${section.includes('.') ? '' : '/'}`])) };
   return Object.fromEntries(Object.entries(all).map(([type, path]) => [type, new URL(path, site.address).href]));
 }

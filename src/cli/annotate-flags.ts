@@ -25,7 +25,7 @@ export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, what no fl
   --by editors               or  --new-author "A name"
   --name some-words          of the file; made of the words where it is not given
   --date 2026-11-26          today where it is not given
-  wording:   --reading "…" --effect synonym --basis chinese --confidence high --witness a-source [--crux]
+  wording:   --reading "…" --effect synonym --basis chinese --confidence high --witness a-witness [--crux]
   parallel:  --instrument great-charter
   debate:    --position "{ voice: scholar, holder: …, source: …, at: …, says: … }"  twice or more`;
 

@@ -57,7 +57,7 @@ async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
       const schema = fieldsOf(kindsOf(annotationSchema).get('wording') ?? annotationSchema).find((field) => field.name === name)?.schema;
       flags[name] ??= await choose(name, (schema === undefined ? [] : (choicesOf(schema) ?? [])).map((value) => ({ value, label: value })));
     }
-    if (flags.basis !== 'conjecture') flags.witness ??= [await source('Which source has the other wording?', edition)];
+    if (flags.basis !== 'conjecture') flags.witness ??= [await complete('Which text has the other wording?', edition.witnesses.filter(({ basis }) => basis === flags.basis).map(({ id, title }) => ({ value: id as string, label: title })))];
   }
   if (flags.kind === 'parallel') flags.instrument ??= [await complete('Instrument', edition.instruments.map(({ id, title }) => ({ value: id as string, label: title })))];
   if (flags.kind !== 'debate' || flags.position !== undefined) return;

@@ -1,5 +1,4 @@
 /** `npm run compare -- <site> <site>`: what differs between two built sites, in Markdown. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
@@ -11,9 +10,8 @@ console.log(summarizeChanges(readSite(was), readSite(now)));
 
 function readSite(folder: string): BuiltPages {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  const hash = (name: string) => createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
   return {
-    pages: new Map(names.map((name) => [`/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`, hash(name)])),
+    pages: new Map(names.map((name) => [`/${name.replaceAll('\\', '/').replace(/index\.html$/u, '')}`, readFileSync(join(folder, name), 'utf8')])),
     edition: JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8')) as EditionJson,
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { OPEN_FOLDERS } from '../edition/file-faults.ts';
+import { OPEN_FOLDERS } from '../edition/kinds.ts';
 import { findOutside, readChanges } from './scope-problems.ts';
 
 const codeOwners = readFileSync('.github/CODEOWNERS', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));

@@ -1,5 +1,5 @@
 /** What of a pull request is maintainers' ground. */
-import { OPEN_FOLDERS } from '../edition/file-faults.ts';
+import { OPEN_FOLDERS } from '../edition/kinds.ts';
 import { printable } from '../edition/problems.ts';
 
 /** A file in a difference between two commits. */

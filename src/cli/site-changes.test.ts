@@ -8,7 +8,10 @@ const site = (files: Overrides, pages: Readonly<Record<string, string>>): BuiltP
 const NOTE = 'annotations/proposal-01/new.md';
 
 test('a new note is shown in its passage, before and after, with the pages that change', () => {
-  const summary = summarizeChanges(site({}, { '/': '1', '/a/': '1', '/b/': '1' }), site({ [NOTE]: annotationFile('quote: all Crimes\nkind: context', 'Words of *one* editor.') }, { '/': '1', '/a/': '2', '/c/': '1' }));
+  const [before, after] = ['<script src="/a.1.js"></script><p class="x">One <a href="/a/" id="n">link</a>.', '<script src="/a.2.js"></script><p class="y">One <a href="/b/" id="n" aria-label="named">link</a>.'];
+  const was = site({}, { '/': 'Words.', '/a/': before, '/b/': '', '/d/': before });
+  const now = site({ [NOTE]: annotationFile('quote: all Crimes\nkind: context', 'Words of *one* editor.') }, { '/': 'Words.', '/a/': after, '/c/': '', '/d/': before.replace('.1.', '.2.').replace('class="x"', '') });
+  const summary = summarizeChanges(was, now);
   expect(summary).toMatchInlineSnapshot(`
     "## What this changes
 
@@ -28,8 +31,12 @@ test('a new note is shown in its passage, before and after, with the pages that 
     ### 3 pages changed
 
     - \`/a/\` changed
+      - - &lt;a href="/a/" id="n">
+      - + &lt;a ariaLabel="named" href="/b/" id="n">
     - \`/b/\` gone
     - \`/c/\` new
+
+    In nothing that a reader meets: 1 page.
 
     The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.
     "
@@ -48,4 +55,11 @@ test('where no page changed, the summary says so', () => {
 
 test('where nothing changed, no passage is shown', () => {
   expect(summarizeChanges(site({}, {}), site({}, {}))).not.toContain('**Before**');
+});
+
+test('what nearly all pages have in common is shown once', () => {
+  const pages = (foot: string, own: string) => Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`/${index}/`, `<p>Page ${index}.${index === 3 ? own : ''}</p>${foot}`]));
+  const summary = summarizeChanges(site({}, pages('', '')), site({}, pages('<a href="/new/">New</a>', ' Changed.')));
+  expect(summary).toContain('### 1 page changed\n\n- `/3/` changed\n  - - Page 3.\n  - + Page 3. Changed.\n');
+  expect(summary).toContain('On nearly every page, and on 19 pages nothing else:\n\n- + &lt;a href="/new/">\n- + New\n');
 });

@@ -1,36 +1,45 @@
 /** What a proposal changes, for those who judge it: pages, and the passages touched, as they were and as they would be. */
 import type { EditionJson } from '../exports/edition-json-schema.ts';
 import { plural } from '../edition/plural.ts';
+import { findPageChanges, type PageChange } from './page-changes.ts';
 
 type AnnotationJson = EditionJson['annotations'][number];
 type PassageJson = EditionJson['passages'][number];
 
 export interface BuiltPages {
-  /** Hash of each page, by its path on the host. */
+  /** HTML of each page, by its path on the host. */
   readonly pages: ReadonlyMap<string, string>;
   readonly edition: EditionJson;
 }
 
 /** More would not be read; all pages stand in the artifact. */
 const MOST_PAGES = 60;
+const MOST_LINES = 6;
+const LONGEST_LINE = 160;
 
 /** A summary in Markdown. Whatever an author wrote is shown as words, and is no markup. */
 export function summarizeChanges(was: BuiltPages, now: BuiltPages): string {
-  const pages = changedPages(was.pages, now.pages);
+  const { changed: pages, everywhere, unseen } = findPageChanges(was.pages, now.pages);
   const passages = touchedPassages(was.edition, now.edition);
   return [
     '## What this changes', '',
     ...passages.flatMap(({ id, before, after }) => passageSection(id, before, after)),
     `### ${plural(pages.length, 'page')} changed`, '',
-    ...(pages.length === 0 ? ['None.'] : pages.slice(0, MOST_PAGES).map(({ path, change }) => `- \`${path}\` ${change}`)),
+    ...(pages.length === 0 ? ['None.'] : pages.slice(0, MOST_PAGES).flatMap(pageLines)),
     ...(pages.length > MOST_PAGES ? [`- and ${pages.length - MOST_PAGES} more`] : []),
+    ...(everywhere.lines.length === 0 ? [] : ['', `On nearly every page, and on ${plural(everywhere.pages, 'page')} nothing else:`, '', ...lineItems(everywhere.lines, '')]),
+    ...(unseen === 0 ? [] : ['', `In nothing that a reader meets: ${plural(unseen, 'page')}.`]),
     '', 'The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.', '',
   ].join('\n');
 }
 
-function changedPages(was: BuiltPages['pages'], now: BuiltPages['pages']): readonly { readonly path: string; readonly change: string }[] {
-  const paths = [...new Set([...was.keys(), ...now.keys()])].sort();
-  return paths.filter((path) => was.get(path) !== now.get(path)).map((path) => ({ path, change: !was.has(path) ? 'new' : !now.has(path) ? 'gone' : 'changed' }));
+function pageLines({ path, change, lines }: PageChange): readonly string[] {
+  return [`- \`${path}\` ${change}`, ...lineItems(lines, '  ')];
+}
+
+function lineItems(lines: readonly string[], indent: string): readonly string[] {
+  const shown = lines.slice(0, MOST_LINES).map((line) => `${indent}- ${line.slice(0, 1)} ${asWords(line.slice(2, LONGEST_LINE))}`);
+  return [...shown, ...(lines.length > MOST_LINES ? [`${indent}- and ${lines.length - MOST_LINES} more lines`] : [])];
 }
 
 interface Side {

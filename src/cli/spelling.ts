@@ -1,6 +1,7 @@
 /** Spelling of the commentary, against a dictionary and the words that the edition adds in `content/words.txt`. */
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
+import { allCitations } from '../edition/annotation-references.ts';
 import type { Annotation, Edition } from '../edition/edition.ts';
 import type { Problem } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose-pieces.ts';
@@ -31,7 +32,7 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
 /** Words of what an annotation cites, which no dictionary has to know. */
 function namesIn(annotation: Annotation): ReadonlySet<string> {
   const positions = annotation.kind === 'debate' ? annotation.positions : [];
-  const cited = [...annotation.sources, ...positions.map(({ citation }) => citation)].map(({ source }) => JSON.stringify(source.csl));
+  const cited = allCitations(annotation).map(({ source }) => JSON.stringify(source.csl));
   return new Set(latinWords([...cited, ...positions.map(({ holder }) => holder)].join(' ')));
 }
 

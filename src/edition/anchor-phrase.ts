@@ -1,7 +1,7 @@
 /** Puts a quotation on its words. One that does not stand there exactly, and once, is a problem and never an anchor. */
 import type { FieldPath } from '../markdown/author-file.ts';
-import type { Anchor, Part, Passage, QuotedRange, TextRange } from './edition.ts';
-import type { AnnotationEntry } from './contributed-entries.ts';
+import type { Anchor, Essentials, Part, QuotedRange, TextRange } from './edition.ts';
+import type { AnnotationEntry } from './read-kind.ts';
 import { nearestWords } from './nearest.ts';
 import { findQuotation } from './quotations.ts';
 import type { Resolver } from './registry.ts';
@@ -9,7 +9,7 @@ import type { Resolver } from './registry.ts';
 /**
  * The anchor of an annotation on words of its passage; nothing, and a problem, where they do not stand there exactly once.
  */
-export function anchorPhrase(entry: AnnotationEntry, passage: Passage, resolver: Resolver): Anchor | undefined {
+export function anchorPhrase<Known extends Essentials>(entry: AnnotationEntry, passage: Known['passage'], resolver: Resolver<Known>): Anchor<Known> | undefined {
   const { quote, part, insert } = entry.fields;
   const quotes = typeof quote === 'string' ? [quote] : (quote ?? []);
   const text = passage[part];
@@ -30,7 +30,7 @@ export function anchorPhrase(entry: AnnotationEntry, passage: Passage, resolver:
 
 /** The one range of a quotation; of the later parts of a broken lemma, the one behind the part before. */
 function findOnce(
-  exact: string, path: FieldPath, behind: TextRange | undefined, entry: AnnotationEntry, passage: Passage, resolver: Resolver,
+  exact: string, path: FieldPath, behind: TextRange | undefined, entry: AnnotationEntry, passage: Essentials['passage'], resolver: Resolver<Essentials>,
 ): TextRange | undefined {
   const { before, after, part } = entry.fields;
   const found = findQuotation({ exact, before, after }, passage[part]);
@@ -50,7 +50,7 @@ function findOnce(
 }
 
 /** What is nearest to words that were not found, and where. */
-function whereElse(exact: string, part: Part, passage: Passage, resolver: Resolver): string {
+function whereElse(exact: string, part: Part, passage: Essentials['passage'], resolver: Resolver<Essentials>): string {
   const other = part === 'title' ? 'text' : 'title';
   if (findQuotation({ exact }, passage[part]).length > 0) return 'the words stand there, but not beside those of “before” and “after”';
   if (findQuotation({ exact }, passage[other]).length > 0) return `they are in the ${other}: add or change “part: ${other}”`;
@@ -63,7 +63,7 @@ function whereElse(exact: string, part: Part, passage: Passage, resolver: Resolv
   return `${part === 'title' ? 'the title' : passage.id} begins: “${passage[part].slice(0, OPENING).trim()}”`;
 }
 
-function placeName(passage: Passage, part: Part, offset: number): string {
+function placeName(passage: Essentials['passage'], part: Part, offset: number): string {
   const sentence = part === 'text' ? passage.sentences.find(({ end }) => offset < end) : undefined;
   return sentence === undefined ? 'title' : `sentence ${sentence.number}`;
 }

@@ -1,6 +1,6 @@
 /** What a program can see of the editorial rules in one annotation, whatever the others say. */
 import { cutSentences } from '../markdown/sentences.ts';
-import type { Annotation, DebateAnnotation, EditionInfo } from './edition.ts';
+import type { Annotation, AnnotationOf, EditionInfo, Essentials } from './edition.ts';
 import type { Place, Problem, ProseRuleId } from './problems.ts';
 
 /** Words of an annotation, of which a debate's positions are no part. */
@@ -17,7 +17,7 @@ export const POSITION_RATIO = 2;
  * @param place where they begin
  * @param today ISO 8601; no annotation is of a later day
  */
-export function checkAnnotationProse(annotation: Annotation, text: string, place: Place, info: Pick<EditionInfo, 'date' | 'edited' | 'language'>, today: string): readonly Problem[] {
+export function checkAnnotationProse(annotation: Annotation<Essentials>, text: string, place: Place, info: Pick<EditionInfo, 'date' | 'edited' | 'language'>, today: string): readonly Problem[] {
   return [
     ...checkLength(text, place), ...checkLabels(annotation, text, place), ...checkDates(annotation, info, place, today),
     ...(annotation.kind === 'debate' ? [...checkBalance(annotation, place), ...checkPositions(annotation, place, info.language)] : []),
@@ -47,19 +47,19 @@ function checkLength(text: string, place: Place): readonly Problem[] {
   return length >= least && length <= most ? [] : [problem('prose-length', place, `The annotation has ${length} words`, `expected: ${least} to ${most}`)];
 }
 
-function checkBalance({ positions }: DebateAnnotation, place: Place): readonly Problem[] {
+function checkBalance({ positions }: AnnotationOf<'debate', Essentials>, place: Place): readonly Problem[] {
   const lengths = positions.map(({ says }) => wordsOf(says).length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   return longest <= shortest * POSITION_RATIO ? [] : [problem('unbalanced-positions', place, `The positions have ${lengths.join(', ')} words`, `expected: none more than ${POSITION_RATIO} times another`)];
 }
 
-function checkPositions({ positions }: DebateAnnotation, place: Place, language: string): readonly Problem[] {
+function checkPositions({ positions }: AnnotationOf<'debate', Essentials>, place: Place, language: string): readonly Problem[] {
   return positions
     .filter(({ says }) => cutSentences(says, language).length !== 1)
     .map(({ says, holder }) => problem('position-sentences', place, `The position of ${holder} has ${cutSentences(says, language).length} sentences`, 'expected: one'));
 }
 
-function checkDates({ date }: Annotation, info: Pick<EditionInfo, 'date' | 'edited'>, place: Place, today: string): readonly Problem[] {
+function checkDates({ date }: Annotation<Essentials>, info: Pick<EditionInfo, 'date' | 'edited'>, place: Place, today: string): readonly Problem[] {
   const latest = today > info.edited ? today : info.edited;
   return date >= info.date && date <= latest ? [] : [problem('date-out-of-range', place, `The annotation is dated ${date}`, `expected: ${info.date} to ${latest}`)];
 }
@@ -69,7 +69,7 @@ const OFFICIAL = /\bofficial (?:English|text|wording|reading|version)\b/iu;
 const NEGATION = /\b(?:no|not|nor|never|none|without|unread|neither)\b/iu;
 const DOUBTFUL = /\b(?:unverified|not verified)\b/iu;
 
-function checkLabels(annotation: Annotation, text: string, place: Place): readonly Problem[] {
+function checkLabels(annotation: Annotation<Essentials>, text: string, place: Place): readonly Problem[] {
   const problems: Problem[] = [];
   if (annotation.kind === 'wording' && annotation.basis !== 'official-english') {
     const claim = cutSentences(text, 'en').find((sentence) => OFFICIAL.test(sentence.text) && !NEGATION.test(sentence.text));

@@ -3,19 +3,22 @@ import { anchorAnnotations } from './anchor-annotations.ts';
 import { checkAnnotationProse, findLongSentences } from './annotation-prose.ts';
 import type { ContentFile } from './content-files.ts';
 import { findContradictions } from './contradictions.ts';
-import { readContributedEntries } from './contributed-entries.ts';
-import type { Annotation } from './edition.ts';
+import type { Annotation, Essentials } from './edition.ts';
 import { EntryReader } from './entry-reader.ts';
-import { registryOf, type KnownEdition } from './known-edition.ts';
+import { fileOf } from './kinds.ts';
+import { registryOfKnown, type KnownEdition } from './known-edition.ts';
+import { personMaker } from './person-maker.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { proseText } from './prose-text.ts';
-import { asId, noAnnotations, noBacklinks, Resolver, type Registry } from './registry.ts';
+import { readKind } from './read-kind.ts';
+import { Resolver } from './registry.ts';
+import { sourceMaker } from './source-maker.ts';
 import { findDuplicateUrls, findUnusedSources } from './source-problems.ts';
 
 export interface Judged {
   readonly problems: readonly Problem[];
   /** Those that could be put on their words. */
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly Annotation<Essentials>[];
 }
 
 /**
@@ -27,39 +30,35 @@ export interface Judged {
 export function checkContribution(files: readonly ContentFile[], known: KnownEdition, today: string, root = 'content/'): Judged {
   const problems: Problem[] = [];
   const reader = new EntryReader(files, root, problems);
-  const entries = readContributedEntries(reader);
+  const [entries, sources, people] = [readKind('annotation', reader), readKind('source', reader), readKind('person', reader)];
   reader.reportMisplaced();
-  const registry = registryOf(known);
+  const registry = registryOfKnown(known);
   const resolver = new Resolver(registry, { broken: new Set(files.map(({ path }) => path)) }, problems);
-  for (const { id, placeOf } of entries.annotations) {
+  for (const { id, placeOf } of entries) {
     const [passage = '', note = ''] = id.split('/');
     if (known.passages.find((one) => one.id === passage)?.notes.includes(note)) resolver.report('duplicate-id', placeOf([]), `There is another annotation “${id}”`);
   }
-  addSources(entries.sources, registry, resolver);
-  for (const { id, fields, placeOf } of entries.people) {
-    if (registry.person.has(id)) resolver.report('duplicate-id', placeOf([]), `There is another person “${id}”`);
-    registry.person.set(id, { id: asId(id), name: fields.name, url: fields.url, note: fields.note, annotations: noAnnotations() });
+  for (const entry of sources) {
+    if (registry.source.has(entry.id)) resolver.report('duplicate-id', entry.placeOf([]), `There is another source “${entry.id}”`);
+    registry.source.set(entry.id, sourceMaker.draft(entry));
+  }
+  for (const entry of people) {
+    if (registry.person.has(entry.id)) resolver.report('duplicate-id', entry.placeOf([]), `There is another person “${entry.id}”`);
+    registry.person.set(entry.id, personMaker.draft(entry));
   }
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
-  findContradictions({ annotations: entries.annotations, instruments: [] }, registry, resolver);
-  const addresses = known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, `${root}sources/${id}.yaml`] as const]));
-  findDuplicateUrls(entries, resolver, new Map(addresses));
-  const cited = new Set(entries.annotations.flatMap(({ fields }) => [...fields.sources, ...(fields.kind === 'debate' ? fields.positions : [])].map(({ source }) => source)));
+  findContradictions(entries, resolver);
+  const addresses = known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, root + fileOf('source', id)] as const]));
+  findDuplicateUrls(sources, resolver, new Map(addresses));
+  const cited = new Set(entries.flatMap(({ fields }) => [...fields.sources, ...(fields.kind === 'debate' ? fields.positions : [])].map(({ source }) => source)));
   // Of a file that could not be read nobody knows what it cites.
-  const isWhole = entries.annotations.length + entries.sources.length + entries.people.length === files.length;
-  if (isWhole) findUnusedSources({ sources: entries.sources }, entries.sources.flatMap(({ id }) => (cited.has(id) ? [] : (registry.source.get(id) ?? []))), resolver);
-  for (const annotation of annotations) problems.push(...checkProseOf(annotation, entries.annotations.find(({ id }) => id === annotation.id)?.placeAt(undefined).path ?? root, known, today));
+  const isWhole = entries.length + sources.length + people.length === files.length;
+  if (isWhole) findUnusedSources(sources, (id) => cited.has(id), resolver);
+  for (const annotation of annotations) problems.push(...checkProseOf(annotation, entries.find(({ id }) => id === annotation.id)?.placeAt(undefined).path ?? root, known, today));
   return { problems: sortProblems(problems), annotations };
 }
 
-function addSources(sources: ReturnType<typeof readContributedEntries>['sources'], registry: Registry, resolver: Resolver): void {
-  for (const { id, fields: { 'mirror-of': mirrorOf, ...csl }, placeOf } of sources) {
-    if (registry.source.has(id)) resolver.report('duplicate-id', placeOf([]), `There is another source “${id}”`);
-    registry.source.set(id, { id: asId(id), csl, mirrorOf, backlinks: noBacklinks() });
-  }
-}
-
-function checkProseOf(annotation: Annotation, path: string, { info }: KnownEdition, today: string): readonly Problem[] {
+function checkProseOf(annotation: Annotation<Essentials>, path: string, { info }: KnownEdition, today: string): readonly Problem[] {
   const text = proseText(annotation.prose);
   const start = annotation.prose.tree.children[0]?.position?.start;
   const place = { path, line: start?.line ?? 1, column: start?.column ?? 1 };

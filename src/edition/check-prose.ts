@@ -1,11 +1,11 @@
 /** What a program can see of the editorial rules: length, plainness, repetition, balance, dates and labels. */
 import { cutSentences } from '../markdown/sentences.ts';
 import { checkAnnotationProse, findLongSentences, problem, SHARED_WORDS, wordsOf } from './annotation-prose.ts';
-import { ANNOTATION_KINDS, type Annotation, type Edition } from './edition.ts';
+import type { Annotation, Edition } from './edition.ts';
+import { ANNOTATION_KINDS, fileOf } from './kinds.ts';
 import { plural } from './plural.ts';
 import type { Problem } from './problems.ts';
 import { annotationPieces, introductionPieces, prosePieces, type AnnotationPiece, type ProsePiece } from './prose-pieces.ts';
-import { FILES } from './registry.ts';
 
 /** Words of the introduction to a passage that has one, without its headings. */
 export const INTRODUCTION_WORDS = { least: 80, most: 150 };
@@ -66,7 +66,7 @@ function findGaps({ info, passages }: Edition, root: string): readonly Problem[]
       const expected = info.expected[kind]?.[wanted] ?? 0;
       const found = annotations.filter((annotation) => annotation.kind === wanted).length;
       if (found >= expected || noneFound.has(wanted)) return [];
-      return [problem('too-few-annotations', { path: root + FILES.passage(id), line: 1, column: 1 }, `The passage has ${plural(found, 'annotation')} of the kind “${wanted}”`, `expected: ${expected}`)];
+      return [problem('too-few-annotations', { path: root + fileOf('passage', id), line: 1, column: 1 }, `The passage has ${plural(found, 'annotation')} of the kind “${wanted}”`, `expected: ${expected}`)];
     }),
   );
 }

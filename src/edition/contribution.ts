@@ -1,6 +1,7 @@
 /** A contribution as its author enters it, in a form or in a terminal, and the files that it makes. */
 import { stringify } from 'yaml';
 import type { ContentFile } from './content-files.ts';
+import { fileOf } from './kinds.ts';
 import { fieldsOf, kindsOf } from './schema-fields.ts';
 import { annotationSchema, personSchema, sourceSchema } from './schemas.ts';
 
@@ -24,15 +25,15 @@ export interface Contribution {
 export function contributedFiles({ passage, name, fields, prose, sources, people }: Contribution): readonly ContentFile[] {
   const kind = kindsOf(annotationSchema).get(String(fields['kind']));
   return [
-    { path: `annotations/${passage}/${name}.md`, text: `---\n${fieldLines(inOrder(fields, kind === undefined ? [] : fieldsOf(kind).map((field) => field.name), LEADING))}---\n${prose.trim()}\n` },
+    { path: fileOf('annotation', `${passage}/${name}`), text: `---\n${fieldLines(inOrder(fields, kind === undefined ? [] : fieldsOf(kind).map((field) => field.name), LEADING))}---\n${prose.trim()}\n` },
     ...sources.map(sourceFile),
-    ...people.map((person) => ({ path: `people/${person.id}.yaml`, text: fieldLines(inOrder(person.fields, fieldsOf(personSchema).map((field) => field.name))) })),
+    ...people.map((person) => ({ path: fileOf('person', person.id), text: fieldLines(inOrder(person.fields, fieldsOf(personSchema).map((field) => field.name))) })),
   ];
 }
 
 /** The file of a source. */
 export function sourceFile({ id, fields }: Contribution['sources'][number]): ContentFile {
-  return { path: `sources/${id}.yaml`, text: fieldLines(inOrder(fields, fieldsOf(sourceSchema).map((field) => field.name))) };
+  return { path: fileOf('source', id), text: fieldLines(inOrder(fields, fieldsOf(sourceSchema).map((field) => field.name))) };
 }
 
 /** What readers of the file want to see first; the sources, which are long, come last. */

@@ -3,7 +3,7 @@ import { cutSentences, type SentenceCut } from '../markdown/sentences.ts';
 import type { Passage, PassageKind, Sentence } from './edition.ts';
 import { LOCK_PATH, type Entries, type PassageEntry } from './entries.ts';
 import { compareText, type Problem } from './problems.ts';
-import { asId, emptyProse, noAlignments, noAnnotations, noBacklinks, noMentions, noParallels, type Draft } from './registry.ts';
+import { asId, emptyProse, type Draft } from './registry.ts';
 import { hashWords, parseLock, relockPassage, type LockedPassage, type SentenceLock } from './sentence-lock.ts';
 
 /** A passage before anything refers to it. */
@@ -52,13 +52,13 @@ function cutPassage(entry: PassageEntry, language: string): CutPassage {
     text,
     sentences: [],
     introduction: { prose: emptyProse(), sources: [] },
-    annotations: noAnnotations(),
-    alignments: noAlignments(),
-    mentions: noMentions(),
-    parallels: noParallels(),
+    annotations: [],
+    alignments: [],
+    mentions: [],
+    parallels: [],
     figures: [],
     noneFound: new Map(),
-    backlinks: noBacklinks(),
+    backlinks: [],
   };
   return { entry, passage, cuts: cutSentences(text, language) };
 }
@@ -88,7 +88,7 @@ function compareWithLock(passages: readonly CutPassage[], entries: Entries, root
 
 function sentenceOf({ text, start, end }: SentenceCut, index: number, { entry, passage }: Pick<CutPassage, 'entry' | 'passage'>, locked: LockedPassage | undefined): Draft<Sentence> {
   const id = locked?.sentences[index]?.id ?? `s${index + 1}`;
-  return { id: asId(id), number: index + 1, passage, text, start, end, also: entry.fields.also[id] ?? [], backlinks: noBacklinks() };
+  return { id: asId(id), number: index + 1, passage, text, start, end, also: entry.fields.also[id] ?? [], backlinks: [] };
 }
 
 function comparePassage(entry: PassageEntry, passage: Passage, cuts: readonly SentenceCut[], locked: LockedPassage | undefined, problems: Problem[]): void {

@@ -3,26 +3,75 @@
  * Objects hold objects; ids exist only in files and in addresses. Order is data, decided once, by `loadEdition`.
  */
 import type { Root } from 'mdast';
+import type { AnnotationKind, EntryKind, KINDS, LinkKind, ListOf, NamedKind, PartKind, RegisteredKind, SelfNamedKind } from './kinds.ts';
+import type { AnnotationFields, EditionFields, EventFields, FieldsOf } from './schemas.ts';
 
 /** A string that is the id of one kind of thing and of no other. */
 export type Id<Kind extends string> = string & { readonly idOf: Kind };
 
-export interface Edition {
-  readonly info: EditionInfo;
+/** Fields as a file has them, without those that refer to others: these are objects in the model. */
+type AsWritten<Fields, Referring extends keyof Fields = never> = Unchanging<Omit<Fields, Referring>>;
+type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value;
+
+/** The things of an edition by kind. Each kind of `kinds.ts` has a list of them in the edition, in the order that is said here. */
+export interface Things {
   /** In reading order. */
-  readonly passages: readonly Passage[];
+  readonly passage: Passage;
   /** In reading order of their passages, then by place: whole passage, title, text. */
-  readonly annotations: readonly Annotation[];
-  readonly terms: readonly Term[];
-  readonly bodies: readonly Body[];
-  readonly instruments: readonly Instrument[];
-  readonly goals: readonly Goal[];
+  readonly annotation: Annotation;
+  /** By label. */
+  readonly term: Term;
+  /** By name. */
+  readonly body: Body;
+  /** By date, then by title. */
+  readonly instrument: Instrument;
+  /** By number. */
+  readonly goal: Goal;
   /** By title. */
-  readonly figures: readonly Figure[];
-  readonly sources: readonly Source[];
-  readonly people: readonly Person[];
+  readonly figure: Figure;
+  /** By basis, then by date and title. */
+  readonly witness: Witness;
+  /** By id. */
+  readonly source: Source;
+  /** By id. */
+  readonly person: Person;
   /** By date. */
-  readonly timeline: readonly TimelineEvent[];
+  readonly event: TimelineEvent;
+}
+
+/** Things that stand in others. */
+export interface Parts {
+  readonly sentence: Sentence;
+  readonly target: Target;
+}
+
+export type Everything = Things & Parts;
+
+/**
+ * What of the things has to be known where an annotation is checked and printed and the files are not at hand: in a browser. What is made of more than this,
+ * as `Annotation`, can be used wherever this is enough.
+ */
+export interface Essentials extends Names {
+  readonly passage: Pick<Passage, 'id' | 'kind' | 'number' | 'title' | 'text'> & { readonly sentences: readonly Essentials['sentence'][] };
+  readonly sentence: Pick<Sentence, 'id' | 'number' | 'text' | keyof TextRange> & { readonly passage: Essentials['passage'] };
+  readonly instrument: Pick<Instrument, 'id' | 'title' | 'short'> & {
+    readonly parallels: readonly (Pick<Parallel, 'relation' | 'says'> & { readonly passage: Pick<Passage, 'id'> })[];
+    readonly silentOn: readonly Pick<Passage, 'id'>[];
+  };
+  readonly goal: Pick<Goal, 'id' | 'number' | 'name'>;
+  readonly target: Pick<Target, 'id' | 'label'> & { readonly goal: Essentials['goal'] };
+  readonly witness: Pick<Witness, 'id' | 'title' | 'basis'> & { readonly sources: readonly { readonly source: Pick<Source, 'id'> }[] };
+  readonly source: Pick<Source, 'id' | 'csl'>;
+}
+
+/** Kinds of which the name is enough. */
+export type KnownByName = Exclude<SelfNamedKind & RegisteredKind, 'instrument' | 'witness'>;
+type Names = { readonly [Kind in KnownByName]: Pick<Things[Kind], 'id'> & Readonly<Record<(typeof KINDS)[Kind]['name'], string>> };
+
+type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly Things[Kind][] };
+
+export interface Edition extends Lists {
+  readonly info: EditionInfo;
   /** What the page about the edition says; absent where `about.md` is. */
   readonly about: Essay | undefined;
   /** What opens the page on the agenda; absent where `agenda.md` is. */
@@ -30,40 +79,10 @@ export interface Edition {
 }
 
 /** What `edition.yaml` says of the whole. */
-export interface EditionInfo {
-  readonly title: string;
-  /** The name by which the site goes. */
-  readonly shortTitle: string;
-  readonly issuer: string;
-  /** Day on which the text was published, ISO 8601. */
-  readonly date: string;
-  /** Language of text and commentary, BCP 47. */
-  readonly language: string;
-  readonly version: string;
-  /** Day of this version, ISO 8601. */
-  readonly edited: string;
+export interface EditionInfo extends AsWritten<EditionFields, 'address' | 'editors' | 'languages' | 'provenance'> {
   readonly editors: Person;
-  readonly description: string;
-  /** One line on every reading page: what text this is. */
-  readonly textNotice: string | undefined;
-  readonly officialText: string | undefined;
   readonly provenance: Citation | undefined;
-  /** SHA-256 of the assembled text, hexadecimal, against which every build is compared. */
-  readonly sha256: string | undefined;
-  readonly names: Names;
-  /** How many annotations of a kind the editors promise for each passage of a kind. */
-  readonly expected: Readonly<Partial<Record<PassageKind, Readonly<Partial<Record<AnnotationKind, number>>>>>>;
   readonly languages: Languages;
-  readonly rights: Rights;
-  /** Public address of the repository; empty while it is not known. */
-  readonly repository: string;
-}
-
-/** What this document calls its parts. */
-export interface Names {
-  readonly proposal: { readonly one: string; readonly many: string };
-  readonly chapter: { readonly one: string; readonly many: string };
-  readonly agenda: string;
 }
 
 /** Language tags for words of other scripts in the commentary. */
@@ -74,17 +93,9 @@ export interface Languages {
   readonly romanization: string | undefined;
 }
 
-export interface Rights {
-  readonly text: string;
-  readonly commentary: Licence;
-  readonly code: Licence;
-  readonly fonts: string | undefined;
-  readonly data: string | undefined;
-}
-
-export interface Licence {
-  readonly name: string;
-  readonly url: string;
+/** What has to be known of the whole to print words of it. */
+export interface Naming {
+  readonly info: Pick<EditionInfo, 'names' | 'languages'>;
 }
 
 export const PASSAGE_KINDS = ['preamble', 'chapter', 'proposal', 'closing'] as const;
@@ -132,51 +143,47 @@ export interface Sentence {
   readonly backlinks: readonly Backlink[];
 }
 
-export const ANNOTATION_KINDS = ['wording', 'context', 'parallel', 'debate', 'since'] as const;
-export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
-
-interface AnnotationOfAnyKind {
+interface AnnotationOfAnyKind<Known extends Essentials> extends AsWritten<SharedFields, keyof Quotation | 'by' | 'sources'> {
   /** `<passage>/<slug>` */
   readonly id: Id<'annotation'>;
   readonly slug: string;
   /** `a`, `b`, … on its passage's page. */
   readonly letter: string;
-  readonly anchor: Anchor;
-  readonly by: Person;
-  /** ISO 8601. */
-  readonly date: string;
-  readonly sources: readonly Citation[];
-  readonly prose: Prose;
+  readonly anchor: Anchor<Known>;
+  readonly by: Known['person'];
+  readonly sources: readonly Citation<Known>[];
+  readonly prose: Prose<Known>;
 }
 
-export interface WordingAnnotation extends AnnotationOfAnyKind {
-  readonly kind: 'wording';
-  /** The other wording; absent only where the text adds words, and at a crux that nobody has solved. */
-  readonly reading: string | undefined;
-  /** Where the reading stands, or what supports it; of a conjecture none. */
-  readonly witnesses: readonly Source[];
-  /** No reading could be recovered, or two are equally good. */
-  readonly isCrux: boolean;
-  readonly effect: WordingEffect;
-  readonly basis: WordingBasis;
-  readonly confidence: Confidence;
+/** What the fields of a kind that refer to others become; the other fields of a kind are as they are written. */
+export interface ReferringFields<Known extends Essentials = Everything> {
+  readonly wording: {
+    /** Texts that have the reading or support it, all of the same basis; of a conjecture none. */
+    readonly witnesses: readonly Known['witness'][];
+    /** No reading could be recovered, or two are equally good. */
+    readonly isCrux: boolean;
+  };
+  readonly parallel: { readonly instruments: readonly Known['instrument'][] };
+  readonly debate: {
+    /** At least two, of different voices. */
+    readonly positions: readonly Position<Known>[];
+  };
 }
-export interface ContextAnnotation extends AnnotationOfAnyKind {
-  readonly kind: 'context';
-}
-export interface ParallelAnnotation extends AnnotationOfAnyKind {
-  readonly kind: 'parallel';
-  readonly instruments: readonly Instrument[];
-}
-export interface DebateAnnotation extends AnnotationOfAnyKind {
-  readonly kind: 'debate';
-  /** At least two, of different voices. */
-  readonly positions: readonly Position[];
-}
-export interface SinceAnnotation extends AnnotationOfAnyKind {
-  readonly kind: 'since';
-}
-export type Annotation = WordingAnnotation | ContextAnnotation | ParallelAnnotation | DebateAnnotation | SinceAnnotation;
+
+/** The names by which authors write these. */
+type WrittenOtherwise = 'witness' | 'crux' | 'instruments' | 'positions';
+
+type WrittenAnnotation<Kind extends AnnotationKind> = Extract<AnnotationFields, { kind: Kind }>;
+/** Fields of a kind that others have not. */
+type OwnField<Kind extends AnnotationKind> = Exclude<keyof WrittenAnnotation<Kind>, keyof SharedFields | 'kind'>;
+/** Kinds with fields of their own, which every view of an annotation has to show. */
+export type KindWithFields = { [Kind in AnnotationKind]: [OwnField<Kind>] extends [never] ? never : Kind }[AnnotationKind];
+type SharedFields = Pick<AnnotationFields, Exclude<keyof AnnotationFields, 'kind'>>;
+type Quotation = Pick<AnnotationFields, 'quote' | 'before' | 'after' | 'part' | 'insert' | 'sentence'>;
+
+export type AnnotationOf<Kind extends AnnotationKind, Known extends Essentials = Everything> = AnnotationOfAnyKind<Known> & { readonly kind: Kind } &
+  Unchanging<Omit<Pick<WrittenAnnotation<Kind>, OwnField<Kind>>, WrittenOtherwise>> & (Kind extends keyof ReferringFields ? ReferringFields<Known>[Kind] : unknown);
+export type Annotation<Known extends Essentials = Everything> = { [Kind in AnnotationKind]: AnnotationOf<Kind, Known> }[AnnotationKind];
 
 export const WORDING_EFFECTS = ['synonym', 'sense-shift', 'likely-error', 'omission', 'addition'] as const;
 export type WordingEffect = (typeof WORDING_EFFECTS)[number];
@@ -188,27 +195,27 @@ export const VOICES = ['government', 'international-organization', 'scholar', 'c
 export type Voice = (typeof VOICES)[number];
 
 /** What one side of a debate holds, as it would say it. */
-export interface Position {
+export interface Position<Known extends Essentials = Everything> {
   readonly voice: Voice;
   readonly holder: string;
-  readonly citation: Citation;
+  readonly citation: Citation<Known>;
   readonly says: string;
 }
 
 export type Part = 'title' | 'text';
 
 /** What an annotation is about. */
-export type Anchor =
-  | { readonly scope: 'passage'; readonly passage: Passage }
-  | { readonly scope: 'sentence'; readonly passage: Passage; readonly sentence: Sentence }
+export type Anchor<Known extends Essentials = Everything> =
+  | { readonly scope: 'passage'; readonly passage: Known['passage'] }
+  | { readonly scope: 'sentence'; readonly passage: Known['passage']; readonly sentence: Known['sentence'] }
   | {
       readonly scope: 'phrase';
-      readonly passage: Passage;
+      readonly passage: Known['passage'];
       readonly part: Part;
       /** In order, without overlap; more than one for a broken lemma. */
       readonly ranges: readonly QuotedRange[];
       /** Sentences that the ranges touch; none for a title. */
-      readonly sentences: readonly Sentence[];
+      readonly sentences: readonly Known['sentence'][];
       /** The words concerned are missing after the quotation: the anchor is the point at its end. */
       readonly isOmission: boolean;
     };
@@ -231,7 +238,7 @@ export interface Mention extends TextRange {
   readonly part: Part;
   /** Absent in a title. */
   readonly sentence: Sentence | undefined;
-  readonly of: Reference & { readonly kind: 'term' | 'body' };
+  readonly of: Reference & { readonly kind: NamedKind };
   /** Whether the page links it: the first of its kind in the text of the passage, unless the entry opted out. */
   readonly isLinked: boolean;
 }
@@ -262,14 +269,8 @@ export interface Parallel {
   readonly says: string;
 }
 
-export interface Term {
+export interface Term extends AsWritten<FieldsOf<'term'>, 'related' | 'sources' | 'unlinked'> {
   readonly id: Id<'term'>;
-  readonly label: string;
-  readonly aliases: readonly string[];
-  /** Words that readers use for it in a search; never printed. */
-  readonly also: readonly string[];
-  readonly chinese: string | undefined;
-  readonly pinyin: string | undefined;
   readonly related: readonly Term[];
   readonly sources: readonly Citation[];
   readonly prose: Prose;
@@ -277,20 +278,9 @@ export interface Term {
   readonly backlinks: readonly Backlink[];
 }
 
-export interface Body {
+export interface Body extends AsWritten<FieldsOf<'body'>, 'parent' | 'related' | 'sources' | 'unlinked'> {
   readonly id: Id<'body'>;
-  readonly name: string;
-  readonly acronym: string | undefined;
-  readonly aliases: readonly string[];
-  /** Words that readers use for it in a search; never printed. */
-  readonly also: readonly string[];
-  readonly kind: string;
-  readonly founded: string | undefined;
-  readonly ended: string | undefined;
-  readonly seat: string | undefined;
   readonly parent: Body | undefined;
-  readonly official: string | undefined;
-  readonly wikidata: string | undefined;
   /** Passages that bear on it without naming it. */
   readonly related: readonly Passage[];
   readonly sources: readonly Citation[];
@@ -299,20 +289,9 @@ export interface Body {
   readonly backlinks: readonly Backlink[];
 }
 
-export interface Instrument {
+export interface Instrument extends AsWritten<FieldsOf<'instrument'>, 'parallels' | 'silent' | 'sources'> {
   readonly id: Id<'instrument'>;
-  readonly title: string;
-  /** Words that readers use for it in a search; never printed. */
-  readonly also: readonly string[];
-  readonly short: string | undefined;
-  readonly date: string;
-  readonly issuer: string;
-  readonly kind: string;
-  readonly symbol: string | undefined;
-  readonly official: string | undefined;
   readonly parallels: readonly Parallel[];
-  /** What of it was examined, in words. */
-  readonly examined: string | undefined;
   /** Passages for which it was examined and says nothing. */
   readonly silentOn: readonly Passage[];
   readonly sources: readonly Citation[];
@@ -320,16 +299,8 @@ export interface Instrument {
   readonly backlinks: readonly Backlink[];
 }
 
-export interface Goal {
+export interface Goal extends AsWritten<FieldsOf<'goal'>, 'targets'> {
   readonly id: Id<'goal'>;
-  readonly number: number;
-  readonly name: string;
-  /** Words that readers use for it in a search; never printed. */
-  readonly also: readonly string[];
-  readonly uri: string;
-  readonly official: string;
-  /** Hexadecimal, as its owner gives it. */
-  readonly colour: string;
   readonly targets: readonly Target[];
   /** What the edition says on it. */
   readonly essay: Essay | undefined;
@@ -339,35 +310,47 @@ export interface Goal {
   readonly backlinks: readonly Backlink[];
 }
 
-export interface Target {
+export interface Target extends AsWritten<FieldsOf<'goal'>['targets'][number], 'id'> {
   /** As `9.c`. */
   readonly id: Id<'target'>;
   readonly goal: Goal;
-  readonly label: string;
-  readonly uri: string;
   readonly alignments: readonly Alignment[];
   readonly backlinks: readonly Backlink[];
 }
 
 /** Something measured: one value, a comparison, or a series over time. */
-export interface Figure {
+export interface Figure extends AsWritten<FieldsOf<'figure'>, 'passages' | 'goals' | 'points'> {
   readonly id: Id<'figure'>;
-  readonly title: string;
-  /** What a value counts, as “per cent of the world’s people”. */
-  readonly unit: string;
-  /** What a reader should beware of. */
-  readonly note: string | undefined;
   readonly passages: readonly Passage[];
   readonly goals: readonly Goal[];
   readonly points: readonly DataPoint[];
 }
 
-export interface DataPoint {
-  /** Who or what was measured. */
-  readonly label: string;
-  /** Year, month or day, ISO 8601. */
-  readonly date: string;
-  readonly value: number;
+export interface DataPoint extends AsWritten<FieldsOf<'figure'>['points'][number], 'source' | 'at'> {
+  readonly citation: Citation;
+}
+
+export const READ_EXTENTS = ['whole', 'part', 'none'] as const;
+/** Words of a witness that may be quoted at once: fewer than a sentence, so that no page takes its place. */
+export const WITNESS_QUOTE_WORDS = 20;
+
+/** Another text of the same words, by which the base text is judged. */
+export interface Witness extends AsWritten<FieldsOf<'witness'>, 'sources' | 'sentences'> {
+  readonly id: Id<'witness'>;
+  /** The copies of it that are known. */
+  readonly sources: readonly Citation[];
+  /** In the order of the text. */
+  readonly statements: readonly WitnessStatement[];
+  readonly backlinks: readonly Backlink[];
+}
+
+/** What a witness has at a place of the base text. */
+export interface WitnessStatement extends AsWritten<FieldsOf<'witness'>['sentences'][number], 'passage' | 'sentence' | 'source' | 'at'> {
+  readonly passage: Passage;
+  /** Absent where the title or the whole passage is meant. */
+  readonly sentence: Sentence | undefined;
+  readonly isOfTitle: boolean;
+  /** Where that was read. */
   readonly citation: Citation;
 }
 
@@ -381,41 +364,22 @@ export interface Source {
 }
 
 /** The fields of CSL-JSON that the edition uses. Source: docs.citationstyles.org, specification 1.0.2. */
-export interface CslItem {
-  readonly type: string;
-  readonly title: string;
-  readonly 'title-short'?: string | undefined;
-  readonly author?: readonly CslName[] | undefined;
-  readonly publisher?: string | undefined;
-  readonly 'container-title'?: string | undefined;
-  readonly issued: string;
-  readonly accessed?: string | undefined;
-  readonly URL?: string | undefined;
-  readonly language: string;
-  readonly note?: string | undefined;
-}
-export type CslName = { readonly family: string; readonly given?: string | undefined } | { readonly literal: string };
+export type CslItem = AsWritten<FieldsOf<'source'>, 'mirror-of'>;
+export type CslName = NonNullable<CslItem['author']>[number];
 
 /** A source, and the place in it. */
-export interface Citation {
-  readonly source: Source;
+export interface Citation<Known extends Essentials = Everything> {
+  readonly source: Known['source'];
   readonly at: string;
 }
 
-export interface Person {
+export interface Person extends AsWritten<FieldsOf<'person'>> {
   readonly id: Id<'person'>;
-  readonly name: string;
-  readonly url: string | undefined;
-  readonly note: string | undefined;
   readonly annotations: readonly Annotation[];
 }
 
-export interface TimelineEvent {
+export interface TimelineEvent extends AsWritten<EventFields, 'id' | 'passages' | 'bodies' | 'instruments' | 'sources'> {
   readonly id: Id<'event'>;
-  /** Year, month or day, ISO 8601. */
-  readonly date: string;
-  readonly title: string;
-  readonly text: string;
   readonly passages: readonly Passage[];
   readonly bodies: readonly Body[];
   readonly instruments: readonly Instrument[];
@@ -423,10 +387,10 @@ export interface TimelineEvent {
 }
 
 /** Markdown with its references resolved. */
-export interface Prose {
+export interface Prose<Known extends Essentials = Everything> {
   readonly tree: Root;
   /** By the address that the author wrote, as `term:backdoor`. */
-  readonly references: ReadonlyMap<string, Reference>;
+  readonly references: ReadonlyMap<string, Reference<Known>>;
 }
 
 export interface Essay {
@@ -434,28 +398,16 @@ export interface Essay {
   readonly sources: readonly Citation[];
 }
 
-/** Something that can be referred to. */
-export type Reference =
-  | { readonly kind: 'term'; readonly term: Term }
-  | { readonly kind: 'body'; readonly body: Body }
-  | { readonly kind: 'instrument'; readonly instrument: Instrument }
-  | { readonly kind: 'goal'; readonly goal: Goal }
-  | { readonly kind: 'target'; readonly target: Target }
-  | { readonly kind: 'passage'; readonly passage: Passage }
-  | { readonly kind: 'sentence'; readonly sentence: Sentence }
-  | { readonly kind: 'source'; readonly source: Source };
+/** Something that can be referred to: by a link, or a sentence by a link to its passage. */
+export type Reference<Known extends Essentials = Everything> = KindAndThing<Known, LinkKind | PartKind>;
 
 /** Something that refers to others. */
 export type Origin =
-  | { readonly kind: 'annotation'; readonly annotation: Annotation }
-  | { readonly kind: 'introduction'; readonly passage: Passage }
-  | { readonly kind: 'term'; readonly term: Term }
-  | { readonly kind: 'body'; readonly body: Body }
-  | { readonly kind: 'instrument'; readonly instrument: Instrument }
-  | { readonly kind: 'event'; readonly event: TimelineEvent }
-  | { readonly kind: 'goal'; readonly goal: Goal }
-  | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'page'; readonly page: 'about' | 'agenda' };
+  | KindAndThing<Things, Exclude<EntryKind, 'passage' | 'source' | 'person'>>
+  | { readonly kind: 'introduction'; readonly thing: Passage }
+  | { readonly kind: 'page'; readonly thing: 'about' | 'agenda' };
+
+type KindAndThing<Of, Kind extends keyof Of> = { readonly [Each in Kind]: { readonly kind: Each; readonly thing: Of[Each] } }[Kind];
 
 /** The other direction of a reference. */
 export interface Backlink {

@@ -5,34 +5,27 @@ import { readMarkdownFile } from '../markdown/author-file.ts';
 import { partPassage, type PassageBody } from '../markdown/base-text.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
 import type { ContentFile } from './content-files.ts';
-import type { Problem } from './problems.ts';
-import { readContributedEntries, type ContributedEntries } from './contributed-entries.ts';
 import { EntryReader } from './entry-reader.ts';
-import { readFields, reportFindings, SLUG, type Entry, type ProseEntry } from './read-entry.ts';
+import { ENTRY_KINDS, KINDS, pathPattern, type EntryKind, type ListOf } from './kinds.ts';
+import type { Problem } from './problems.ts';
+import { readFields, reportFindings, type Entry, type ProseEntry } from './read-entry.ts';
+import { readKind, type EntryOf } from './read-kind.ts';
 import * as schemas from './schemas.ts';
 
-export interface PassageEntry extends Entry<z.output<typeof schemas.passageSchema>> {
+export interface PassageEntry extends Entry<schemas.FieldsOf<'passage'>> {
   readonly body: PassageBody;
 }
 
-export type TermFields = z.output<typeof schemas.termSchema>;
-export type BodyFields = z.output<typeof schemas.bodySchema>;
-export type InstrumentFields = z.output<typeof schemas.instrumentSchema>;
+type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly (Kind extends 'passage' ? PassageEntry : EntryOf<Exclude<Kind, 'passage'>>)[] };
+type EssayEntry = ProseEntry<z.output<typeof schemas.essaySchema>>;
 
-/** Everything that the content folder holds, file by file. */
-export interface Entries extends ContributedEntries {
-  readonly edition: Entry<z.output<typeof schemas.editionSchema>> | undefined;
-  readonly passages: readonly PassageEntry[];
-  readonly terms: readonly ProseEntry<TermFields>[];
-  readonly bodies: readonly ProseEntry<BodyFields>[];
-  readonly instruments: readonly ProseEntry<InstrumentFields>[];
-  readonly goals: readonly Entry<z.output<typeof schemas.goalSchema>>[];
+/** Everything that the content folder holds, entry by entry. */
+export interface Entries extends Lists {
+  readonly edition: Entry<schemas.EditionFields> | undefined;
   /** What the edition says on a goal; each has the id of its goal's file. */
-  readonly goalEssays: readonly ProseEntry<z.output<typeof schemas.essaySchema>>[];
-  readonly figures: readonly Entry<z.output<typeof schemas.figureSchema>>[];
-  readonly timeline: Entry<z.output<typeof schemas.timelineSchema>> | undefined;
-  readonly about: ProseEntry<z.output<typeof schemas.essaySchema>> | undefined;
-  readonly agenda: ProseEntry<z.output<typeof schemas.essaySchema>> | undefined;
+  readonly goalEssays: readonly EssayEntry[];
+  readonly about: EssayEntry | undefined;
+  readonly agenda: EssayEntry | undefined;
   readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
@@ -51,25 +44,22 @@ export const LOCK_PATH = 'text/sentences.lock.json';
  */
 export function readEntries(files: readonly ContentFile[], root: string, problems: Problem[]): Entries {
   const reader = new EntryReader(files, root, problems);
+  const lists = ENTRY_KINDS.map((kind) => [KINDS[kind].list, kind === 'passage' ? readPassages(reader, root, problems) : readKind(kind, reader)]);
   const entries = {
-    ...readContributedEntries(reader),
+    ...(Object.fromEntries(lists) as Lists),
     edition: reader.yaml(/^(edition)\.yaml$/u, schemas.editionSchema)[0],
-    passages: reader.matching(new RegExp(`^text/(${SLUG})\\.mdx$`, 'u')).flatMap(({ file, id }) => readPassageEntry(file, id, root, problems)),
-    terms: reader.prose(new RegExp(`^glossary/(${SLUG})\\.md$`, 'u'), schemas.termSchema),
-    bodies: reader.prose(new RegExp(`^bodies/(${SLUG})\\.md$`, 'u'), schemas.bodySchema),
-    instruments: reader.prose(new RegExp(`^instruments/(${SLUG})\\.md$`, 'u'), schemas.instrumentSchema),
-    goals: reader.yaml(/^agenda\/(goal-\d{2})\.yaml$/u, schemas.goalSchema),
-    goalEssays: reader.prose(/^agenda\/(goal-\d{2})\.md$/u, schemas.essaySchema),
-    figures: reader.yaml(new RegExp(`^figures/(${SLUG})\\.yaml$`, 'u'), schemas.figureSchema),
-    timeline: reader.yaml(/^(timeline)\.yaml$/u, schemas.timelineSchema)[0],
+    goalEssays: reader.prose(pathPattern(KINDS.goal.essays), schemas.essaySchema),
     about: reader.prose(/^(about)\.md$/u, schemas.essaySchema)[0],
     agenda: reader.prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
     queries: reader.yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
-    lock: reader.matching(/^text\/sentences\.lock\.json$/u)[0]?.file,
+    lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();
-  const read = new Set([...Object.values(entries)].flat().map((entry) => entry?.path));
-  return { ...entries, broken: new Set([...reader.taken].map((file) => file.path).filter((path) => !read.has(root + path) && !read.has(path))) };
+  return { ...entries, broken: reader.broken };
+}
+
+function readPassages(reader: EntryReader, root: string, problems: Problem[]): readonly PassageEntry[] {
+  return reader.each(pathPattern(KINDS.passage.files), (file, id) => readPassageEntry(file, id, root, problems));
 }
 
 function readPassageEntry(file: ContentFile, id: string, root: string, problems: Problem[]): PassageEntry[] {

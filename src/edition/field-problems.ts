@@ -1,7 +1,7 @@
 /** Words for what Zod finds: which field, what was expected, what stands there, and the nearest that would do. */
 import type { z } from 'zod';
 import type { AuthorFile, FieldPath } from '../markdown/author-file.ts';
-import { ANNOTATION_KINDS } from './edition.ts';
+import { ANNOTATION_KINDS } from './kinds.ts';
 import { nearestName } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import { fieldsOf, kindsOf, schemaAt } from './schema-fields.ts';

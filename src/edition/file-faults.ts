@@ -1,6 +1,7 @@
 import { findUnseen, pointOfOffset } from '../markdown/unseen.ts';
 import type { Point } from '../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
+import { OPEN_FOLDERS } from './kinds.ts';
 import type { Problem } from './problems.ts';
 
 /**
@@ -10,9 +11,6 @@ import type { Problem } from './problems.ts';
 export const MOST_BYTES = 16_384;
 /** Bytes of a file that only maintainers change. */
 export const MOST_BYTES_OF_MAINTAINERS = 262_144;
-
-/** Folders of files that anyone may propose. */
-export const OPEN_FOLDERS = ['annotations', 'sources', 'people', 'glossary', 'bodies', 'instruments'] as const;
 
 /** Characters of a name: with the folders before it, it must do for every file system. */
 const LONGEST_NAME = 80;

@@ -5,7 +5,7 @@ const term = (label: string, more = '') => `---\nlabel: ${label}\n${more}sources
 
 function mentionsIn(passageId: string, overrides: Readonly<Record<string, string>>) {
   const passage = editionWith(overrides).passages.find(({ id }) => id === passageId);
-  return passage?.mentions.map(({ of, part, start, end, isLinked }) => [of.kind === 'term' ? of.term.id : of.body.id, passage[part].slice(start, end), part, isLinked]) ?? [];
+  return passage?.mentions.map(({ of, part, start, end, isLinked }) => [of.thing.id, passage[part].slice(start, end), part, isLinked]) ?? [];
 }
 
 test('of names that overlap the longest is mentioned', () => {

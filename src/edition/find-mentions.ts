@@ -1,10 +1,12 @@
 /** Terms and bodies named in the text: longest alias first, whole words, each stretch of text claimed once. */
 import type { Mention, Part, Passage, Reference, TextRange } from './edition.ts';
 import type { Entries } from './entries.ts';
+import { ENTRY_KINDS, KINDS, type NamedKind } from './kinds.ts';
 import { isWhole } from './quotations.ts';
 import type { Draft, Resolver } from './registry.ts';
 
-type Named = Reference & { readonly kind: 'term' | 'body' };
+type Named = Reference & { readonly kind: NamedKind };
+const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].isNamedInText);
 
 /** Finds names in any text. Made once; asking it for the names in a text does not change it. */
 export interface NameFinder {
@@ -71,30 +73,22 @@ function tokensOf(text: string) {
 
 /** Finds the mentions of every passage and gives them to the passage and to what they name. */
 export function findMentions(passages: readonly Draft<Passage>[], entries: Entries, finder: NameFinder): void {
-  const unlinked = new Set([...entriesUnlinked('term', entries.terms), ...entriesUnlinked('body', entries.bodies)]);
+  const unlinked = new Set(NAMED_KINDS.flatMap((kind) => entries[KINDS[kind].list].flatMap(({ id, fields }) => fields.unlinked.map((passage) => `${kind} ${id} ${passage}`))));
   for (const passage of passages) {
     const linked = new Set<unknown>();
     for (const part of ['title', 'text'] as const) {
       for (const { start, end, of } of finder.find(passage[part])) {
-        const thing = thingOf(of);
+        const { kind, thing } = of;
         const sentence = sentenceAt(passage, part, start);
-        const isLinked = sentence !== undefined && end <= sentence.end && !linked.has(thing) && !unlinked.has(`${of.kind} ${thing.id} ${passage.id}`);
+        // Entries of different kinds may have the same id.
+        const isLinked = sentence !== undefined && end <= sentence.end && !linked.has(thing) && !unlinked.has(`${kind} ${thing.id} ${passage.id}`);
         if (isLinked) linked.add(thing);
         const mention: Mention = { passage, part, sentence, start, end, of, isLinked };
         passage.mentions.push(mention);
-        thing.mentions.push(mention);
+        (thing as Draft<typeof thing>).mentions.push(mention);
       }
     }
   }
-}
-
-/** Entries of different kinds may have the same id. */
-function entriesUnlinked(kind: Named['kind'], entries: Entries['terms'] | Entries['bodies']): readonly string[] {
-  return entries.flatMap(({ id, fields }) => fields.unlinked.map((passage) => `${kind} ${id} ${passage}`));
-}
-
-function thingOf(named: Named) {
-  return (named.kind === 'term' ? named.term : named.body) as Draft<(Named & { kind: 'term' })['term'] | (Named & { kind: 'body' })['body']>;
 }
 
 function sentenceAt(passage: Passage, part: Part, offset: number) {
@@ -102,13 +96,10 @@ function sentenceAt(passage: Passage, part: Part, offset: number) {
 }
 
 function namedEntries(entries: Entries, { registry }: Resolver) {
-  const terms = entries.terms.flatMap((entry) => {
-    const term = registry.term.get(entry.id);
-    return term ? [{ entry, aliases: term.aliases, named: { kind: 'term', term } as const }] : [];
-  });
-  const bodies = entries.bodies.flatMap((entry) => {
-    const body = registry.body.get(entry.id);
-    return body ? [{ entry, aliases: body.aliases, named: { kind: 'body', body } as const }] : [];
-  });
-  return [...terms, ...bodies];
+  return NAMED_KINDS.flatMap((kind) =>
+    entries[KINDS[kind].list].flatMap((entry) => {
+      const thing = registry[kind].get(entry.id);
+      return thing === undefined ? [] : [{ entry, aliases: thing.aliases, named: { kind, thing } as Named }];
+    }),
+  );
 }

@@ -1,17 +1,21 @@
 /** What is known of an edition where its files are not: enough to check a contribution by the same rules, small enough to be sent to a browser. */
-import type { CslItem, Edition, EditionInfo, Passage, PassageKind, Sentence } from './edition.ts';
-import { asId, emptyProse, noAlignments, noAnnotations, noBacklinks, noCitations, noMentions, noParallels, type Draft, type Registry } from './registry.ts';
+import type { CslItem, Edition, EditionInfo, Essentials, KnownByName, PassageKind } from './edition.ts';
+import { ENTRY_KINDS, KINDS, type ListOf } from './kinds.ts';
+import { nameOf, type SelfNamed } from './name-of.ts';
+import { asId, type RegistryOf } from './registry.ts';
 
-export interface KnownEdition {
+export interface KnownEdition extends Names {
   readonly info: Pick<EditionInfo, 'date' | 'edited' | 'language' | 'names' | 'languages' | 'repository'>;
   readonly passages: readonly KnownPassage[];
   readonly sources: readonly (CslItem & { readonly id: string })[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly terms: readonly { readonly id: string; readonly label: string }[];
-  readonly bodies: readonly { readonly id: string; readonly name: string }[];
   readonly instruments: readonly { readonly id: string; readonly title: string; readonly short?: string | undefined; readonly absent: readonly { readonly passage: string; readonly says: string }[]; readonly silent: readonly string[] }[];
+  readonly witnesses: readonly (Pick<Essentials['witness'], 'title' | 'basis'> & { readonly id: string; /** Ids of sources. */ readonly sources: readonly string[] })[];
   readonly goals: readonly { readonly number: number; readonly name: string; readonly targets: readonly { readonly id: string; readonly label: string }[] }[];
 }
+
+/** Names by kind: nothing else of these is needed. */
+type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
+const BY_NAME = ENTRY_KINDS.filter((kind): kind is KnownByName => KINDS[kind].referredTo !== 'never' && 'name' in KINDS[kind] && kind !== 'instrument' && kind !== 'witness');
 
 export interface KnownPassage {
   readonly id: string;
@@ -24,7 +28,8 @@ export interface KnownPassage {
   readonly notes: readonly string[];
 }
 
-export function knownEdition({ info, passages, sources, people, terms, bodies, instruments, goals }: Edition): KnownEdition {
+export function knownEdition(edition: Edition): KnownEdition {
+  const { info, passages, sources, instruments, witnesses, goals } = edition;
   const { date, edited, language, names, languages, repository } = info;
   return {
     info: { date, edited, language, names, languages, repository },
@@ -34,70 +39,45 @@ export function knownEdition({ info, passages, sources, people, terms, bodies, i
       notes: annotations.map(({ slug }) => slug),
     })),
     sources: sources.map(({ id, csl }) => ({ ...csl, id })),
-    people: people.map(({ id, name }) => ({ id, name })),
-    terms: terms.map(({ id, label }) => ({ id, label })),
-    bodies: bodies.map(({ id, name }) => ({ id, name })),
+    ...(Object.fromEntries(BY_NAME.map((kind) => [KINDS[kind].list, edition[KINDS[kind].list].map((thing) => ({ id: thing.id, [KINDS[kind].name]: nameOf({ kind, thing } as SelfNamed) }))])) as unknown as Names),
     instruments: instruments.map(({ id, title, short, parallels, silentOn }) => ({
       id, title, short,
       absent: parallels.filter(({ relation }) => relation === 'absent').map(({ passage, says }) => ({ passage: passage.id, says })),
       silent: silentOn.map((passage) => passage.id),
     })),
+    witnesses: witnesses.map(({ id, title, basis, sources: copies }) => ({ id, title, basis, sources: copies.map(({ source }) => source.id) })),
     goals: goals.map(({ number, name, targets }) => ({ number, name, targets: targets.map(({ id, label }) => ({ id, label })) })),
   };
 }
 
-/** Everything with an id, as far as it is known: an annotation can be put on its words and its references can be followed. */
-export function registryOf(known: KnownEdition): Registry {
-  const passage: Registry['passage'] = new Map(known.passages.map((one) => [one.id, passageOf(one)]));
-  const goal: Registry['goal'] = new Map(known.goals.map(({ number, name }) => [
-    String(number),
-    { id: asId(String(number)), number, name, also: [], uri: '', official: '', colour: '', targets: [], essay: undefined, figures: [], alignments: noAlignments(), backlinks: noBacklinks() },
-  ]));
-  const registry: Registry = {
-    passage,
-    goal,
-    term: new Map(known.terms.map(({ id, label }) => [
-      id, { id: asId(id), label, aliases: [], also: [], chinese: undefined, pinyin: undefined, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks() },
-    ])),
-    body: new Map(known.bodies.map(({ id, name }) => [
-      id,
-      {
-        id: asId(id), name, acronym: undefined, aliases: [], also: [], kind: '', founded: undefined, ended: undefined, seat: undefined, parent: undefined, official: undefined,
-        wikidata: undefined, related: [], sources: noCitations(), prose: emptyProse(), mentions: noMentions(), backlinks: noBacklinks(),
-      },
-    ])),
-    instrument: new Map(known.instruments.map(({ id, title, short, silent }) => [
-      id,
-      {
-        id: asId(id), title, also: [], short, date: '', issuer: '', kind: '', symbol: undefined, official: undefined, parallels: noParallels(), examined: undefined,
-        silentOn: silent.flatMap((one) => passage.get(one) ?? []), sources: noCitations(), prose: emptyProse(), backlinks: noBacklinks(),
-      },
-    ])),
-    target: new Map(known.goals.flatMap(({ number, targets }) => targets.flatMap(({ id, label }) => {
-      const of = goal.get(String(number));
-      return of === undefined ? [] : [[id, { id: asId<'target'>(id), label, uri: '', goal: of, alignments: noAlignments(), backlinks: noBacklinks() }] as const];
+/** The things that are known, by kind and id. */
+export function registryOfKnown(known: KnownEdition): RegistryOf<Essentials> {
+  const passages = byId(known.passages.map(passageOf));
+  const goals = known.goals.map(({ number, name, targets }) => {
+    const goal: Essentials['goal'] = { id: asId(String(number)), number, name };
+    return { goal, targets: targets.map(({ id, label }) => ({ id: asId<'target'>(id), label, goal })) };
+  });
+  return {
+    passage: passages,
+    goal: byId(goals.map(({ goal }) => goal)),
+    target: byId(goals.flatMap(({ targets }) => targets)),
+    ...(Object.fromEntries(BY_NAME.map((kind) => [kind, byId<{ readonly id: string }>(known[KINDS[kind].list])])) as unknown as Pick<RegistryOf<Essentials>, KnownByName>),
+    instrument: byId(known.instruments.map(({ id, title, short, absent, silent }) => ({
+      id: asId<'instrument'>(id), title, short,
+      parallels: absent.map(({ passage, says }) => ({ passage: { id: asId<'passage'>(passage) }, relation: 'absent' as const, says })),
+      silentOn: silent.map((passage) => ({ id: asId<'passage'>(passage) })),
     }))),
-    source: new Map(known.sources.map(({ id, ...csl }) => [id, { id: asId(id), csl, mirrorOf: undefined, backlinks: noBacklinks() }])),
-    person: new Map(known.people.map(({ id, name }) => [id, { id: asId(id), name, url: undefined, note: undefined, annotations: noAnnotations() }])),
+    witness: byId(known.witnesses.map(({ id, title, basis, sources }) => ({ id: asId<'witness'>(id), title, basis, sources: sources.map((source) => ({ source: { id: asId<'source'>(source) } })) }))),
+    source: byId(known.sources.map(({ id, ...csl }) => ({ id: asId<'source'>(id), csl }))),
   };
-  for (const { id, absent } of known.instruments) {
-    const instrument = registry.instrument.get(id);
-    if (instrument === undefined) continue;
-    instrument.parallels = absent.flatMap(({ passage: on, says }) => {
-      const of = passage.get(on);
-      return of === undefined ? [] : [{ passage: of, instrument, at: '', relation: 'absent' as const, says }];
-    });
-  }
-  return registry;
 }
 
-function passageOf({ id, kind, number, title, text, sentences }: KnownPassage): Draft<Passage> {
-  const passage: Draft<Passage> = {
-    id: asId(id), kind, number, chapter: undefined, title, also: [], text, sentences: [], introduction: { prose: emptyProse(), sources: [] }, annotations: noAnnotations(),
-    alignments: noAlignments(), mentions: noMentions(), parallels: noParallels(), figures: [], noneFound: new Map(), backlinks: noBacklinks(),
-  };
-  passage.sentences = sentences.map(({ id: sentence, start, end }, index): Sentence => ({
-    id: asId(sentence), number: index + 1, passage, also: [], text: text.slice(start, end), start, end, backlinks: noBacklinks(),
-  }));
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function passageOf({ id, kind, number, title, text, sentences }: KnownPassage): Essentials['passage'] {
+  const passage = { id: asId<'passage'>(id), kind, number, title, text, sentences: [] as Essentials['sentence'][] };
+  passage.sentences.push(...sentences.map(({ id: sentence, start, end }, index) => ({ id: asId<'sentence'>(sentence), number: index + 1, passage, text: text.slice(start, end), start, end })));
   return passage;
 }

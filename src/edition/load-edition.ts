@@ -1,22 +1,21 @@
 /** How an edition is made, top to bottom. Each step collects problems; they are thrown together at the end. */
 import { relative } from 'node:path';
-import { anchorAnnotations } from './anchor-annotations.ts';
+import { anchorAnnotations, hangAnnotations } from './anchor-annotations.ts';
 import { assembleText, sha256 } from './assemble-text.ts';
 import { indexBacklinks } from './backlinks.ts';
 import { contentFolder, readContentFiles, type ContentFile } from './content-files.ts';
+import { findContradictions, findSilentParallels } from './contradictions.ts';
 import { cutPassages, type CutPassage } from './cut-passages.ts';
 import type { Edition } from './edition.ts';
 import { readEntries, type Entries } from './entries.ts';
-import { findContradictions } from './contradictions.ts';
 import { findMentions, nameFinder } from './find-mentions.ts';
+import { draftThings, listThings, registryOf, resolveThings } from './make-things.ts';
 import { ContentProblems, type Problem } from './problems.ts';
-import { registerEntries } from './register.ts';
 import { Resolver } from './registry.ts';
 import { resolveGoalEssays } from './resolve-agenda.ts';
-import { resolveFigures } from './resolve-figures.ts';
 import { resolveEssay } from './resolve-prose.ts';
+import { resolveInfo, resolvePassage } from './resolve-references.ts';
 import { findDuplicateUrls, findUnusedSources } from './source-problems.ts';
-import { resolveInfo, resolveReferences, resolveTimeline } from './resolve-references.ts';
 
 /**
  * Reads, checks and links a whole edition.
@@ -42,38 +41,29 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/'): E
   }
   const cut = cutPassages(entries, entries.edition?.fields.language ?? 'en', root, problems);
   const passages = cut.map(({ passage }) => passage);
-  const registry = registerEntries(entries, cut, problems);
+  const made = draftThings(entries);
+  const registry = registryOf(made, passages);
   const resolver = new Resolver(registry, entries, problems);
 
-  resolveReferences(entries, cut, resolver);
-  const info = entries.edition && resolveInfo(entries.edition, resolver);
-  const annotations = anchorAnnotations(entries, passages, resolver);
-  const timeline = resolveTimeline(entries, resolver);
+  resolveThings(made, entries, resolver);
+  for (const passage of cut) resolvePassage(passage, resolver);
   resolveGoalEssays(entries, resolver);
-  const figures = resolveFigures(entries, resolver);
+  const info = entries.edition && resolveInfo(entries.edition, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
+  const annotations = anchorAnnotations(entries.annotations, passages, resolver);
+  hangAnnotations(annotations);
   const finder = nameFinder(entries, resolver);
   findMentions(passages, entries, finder);
-  indexBacklinks({ passages, annotations, timeline, figures, about, agenda, provenance: info?.provenance }, registry, finder);
-  const sources = [...registry.source.values()];
+  indexBacklinks({ passages, annotations, about, agenda, provenance: info?.provenance }, made, finder);
 
-  findContradictions(entries, registry, resolver);
+  findContradictions(entries.annotations, resolver);
+  findSilentParallels(entries.instruments, resolver);
   compareWithPublished(entries, cut, resolver);
-  if (entries.broken.size === 0) findUnusedSources(entries, sources, resolver);
-  findDuplicateUrls(entries, resolver);
+  if (entries.broken.size === 0) findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
+  findDuplicateUrls(entries.sources, resolver);
   if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
-
-  const collator = new Intl.Collator(info.language);
-  return {
-    info, passages, annotations, timeline, about, agenda, sources,
-    terms: [...registry.term.values()].toSorted((a, b) => collator.compare(a.label, b.label)),
-    bodies: [...registry.body.values()].toSorted((a, b) => collator.compare(a.name, b.name)),
-    instruments: [...registry.instrument.values()].toSorted((a, b) => collator.compare(a.date, b.date) || collator.compare(a.title, b.title)),
-    goals: [...registry.goal.values()].toSorted((a, b) => a.number - b.number),
-    figures: figures.toSorted((a, b) => collator.compare(a.title, b.title)),
-    people: [...registry.person.values()],
-  };
+  return { info, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
 }
 
 /** The passages together are the text that the publisher has, to the byte. */

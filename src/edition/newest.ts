@@ -1,5 +1,6 @@
 /** Annotations by the day on which they came. */
 import type { Annotation } from './edition.ts';
+import { fileOf } from './kinds.ts';
 import { compareText } from './problems.ts';
 
 /** What is known of the files' past. Where nothing is, an annotation came on the day that it bears. */
@@ -20,6 +21,6 @@ export interface DatedAnnotation {
 /** The newest first; those of one day in order of id. */
 export function newestAnnotations(annotations: readonly Annotation[], history: FileHistory): readonly DatedAnnotation[] {
   return annotations
-    .map((annotation): DatedAnnotation => ({ annotation, ...(history.daysOf(`annotations/${annotation.id}.md`) ?? { added: annotation.date, changed: annotation.date }) }))
+    .map((annotation): DatedAnnotation => ({ annotation, ...(history.daysOf(fileOf('annotation', annotation.id)) ?? { added: annotation.date, changed: annotation.date }) }))
     .toSorted((a, b) => compareText(b.added, a.added) || compareText(b.annotation.date, a.annotation.date) || compareText(a.annotation.id, b.annotation.id));
 }

@@ -1,6 +1,7 @@
 /** What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once with its remedy. */
 import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
+import { ENTRY_KINDS, folderOf, KINDS, type RegisteredKind } from './kinds.ts';
 import { plural } from './plural.ts';
 
 /** Rule ids, each with a line on how to mend it. */
@@ -25,24 +26,31 @@ export const RULES = {
   'unknown-link': 'Use a kind that content/README.md lists, as in [words](term:id), or an address that begins with https://',
   'unknown-passage': 'Use the name of a file in text/, without .mdx',
   'unknown-sentence': 'Use the id of a sentence of that passage: s1, s2, …',
-  'unknown-term': 'Use the name of a file in glossary/, without .md, or add that file.',
-  'unknown-body': 'Use the name of a file in bodies/, without .md, or add that file.',
-  'unknown-instrument': 'Use the name of a file in instruments/, without .md, or add that file.',
+  ...unknownEntries(),
   'unknown-goal': 'Use the number of a goal in agenda/.',
   'unknown-target': 'Use the id of a target in agenda/, as 9.c',
-  'unknown-source': 'Use the name of a file in sources/, without .yaml, or add that file.',
-  'unknown-person': 'Use the name of a file in people/, without .yaml',
   'unknown-chapter': 'Use the number of a chapter in text/.',
   'unused-source': 'Cite the source, or remove its file.',
   'duplicate-url': 'Keep one of the two files and cite it in both places.',
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
-  'wrong-witness': 'Name in “witness” those of the annotation’s own sources that have the reading or support it; a conjecture has none.',
+  'wrong-witness': 'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
+  'unread-witness': 'Say how much of the witness was read, or take out what is said of its sentences.',
+  'long-quotation': 'Quote fewer words, or say in your own what the witness has there.',
   'unsure-crux': 'Write “confidence: low”, or remove “crux: true” where one reading is better than the others.',
   'one-voice': 'Add a position of another voice, or choose another kind.',
   'contradiction': 'Correct one of the two: there is a parallel, or there is none.',
   'lone-essay': 'Name the file as that of its goal: goal-09.md beside goal-09.yaml.',
   'out-of-order': 'Sort the events by date.',
 } as const;
+
+/** Kinds whose id is the name of a file that anyone may add. */
+type FileKind = Exclude<RegisteredKind, 'passage' | 'goal' | 'target'>;
+
+function unknownEntries(): Readonly<Record<`unknown-${FileKind}`, string>> {
+  const kinds = ENTRY_KINDS.filter((kind) => KINDS[kind].referredTo !== 'never' && kind !== 'passage' && kind !== 'goal');
+  const rules = kinds.map((kind) => [`unknown-${kind}`, `Use the name of a file in ${folderOf(kind)}/, without ${KINDS[kind].files.replace(/^.*(?=\.)/u, '')}, or add that file.`]);
+  return Object.fromEntries(rules) as Record<`unknown-${FileKind}`, string>;
+}
 
 /** What is asked of the prose, by `npm run check:prose`. */
 export const PROSE_RULES = {

@@ -1,6 +1,6 @@
 /** What a base text that was changed on purpose asks of the annotations on it. */
 import { setField } from '../markdown/edit-fields.ts';
-import type { AnnotationEntry } from './contributed-entries.ts';
+import type { AnnotationEntry } from './read-kind.ts';
 import type { CutPassage } from './cut-passages.ts';
 import type { Quotation } from './quotations.ts';
 import { realign, type Realigned } from './realign.ts';

@@ -23,8 +23,6 @@ export interface Entry<Fields> {
 export interface ProseEntry<Fields> extends Entry<Fields> {
   readonly prose: Root;
 }
-/** The name of a file, and so an id: part of a regular expression. */
-export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** Reads a file that is all fields. */
 export function readYamlEntry<Schema extends z.ZodType>(file: ContentFile, id: string, root: string, schema: Schema, problems: Problem[]): Entry<z.output<Schema>>[] {

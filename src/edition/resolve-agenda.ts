@@ -1,6 +1,7 @@
 /** What joins the text to the agenda: the alignments of passages, and what the edition says on each goal. */
 import type { Alignment, Part, Passage, TextRange } from './edition.ts';
 import type { Entries, PassageEntry } from './entries.ts';
+import { fileOf } from './kinds.ts';
 import { nearestWords } from './nearest.ts';
 import { findQuotation } from './quotations.ts';
 import type { Draft, Resolver } from './registry.ts';
@@ -12,7 +13,7 @@ export function resolveGoalEssays(entries: Entries, resolver: Resolver): void {
   for (const entry of entries.goalEssays) {
     const goal = resolver.registry.goal.get(numbers.get(entry.id) ?? '');
     if (goal !== undefined) goal.essay = resolveEssay(entry, resolver);
-    else if (!entries.broken.has(`agenda/${entry.id}.yaml`)) resolver.report('lone-essay', entry.placeAt(undefined), `There is no goal “${entry.id}”`);
+    else if (!entries.broken.has(fileOf('goal', entry.id))) resolver.report('lone-essay', entry.placeAt(undefined), `There is no goal “goal-${entry.id}”`);
   }
 }
 

@@ -2,11 +2,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Point } from '../markdown/author-file.ts';
-import { LINK_KINDS, parseLinkAddress, type LinkKind } from '../markdown/references.ts';
-import type { Citation, Essay, Prose, Reference } from './edition.ts';
-import type { Entry, ProseEntry } from './read-entry.ts';
+import { parseLinkAddress, type LinkAddress } from '../markdown/references.ts';
+import type { Citation, Essentials, Prose, Reference } from './edition.ts';
+import { LINK_KINDS, type LinkKind } from './kinds.ts';
 import { nearestName } from './nearest.ts';
 import type { Place } from './problems.ts';
+import type { Entry, ProseEntry } from './read-entry.ts';
 import type { Resolver } from './registry.ts';
 
 /**
@@ -14,11 +15,11 @@ import type { Resolver } from './registry.ts';
  * @param tree Markdown with positions of the file
  * @param placeAt the file's places
  */
-export function resolveProse(tree: Root, placeAt: (point: Point | undefined) => Place, resolver: Resolver): Prose {
-  const references = new Map<string, Reference>();
+export function resolveProse<Known extends Essentials>(tree: Root, placeAt: (point: Point | undefined) => Place, resolver: Resolver<Known>): Prose<Known> {
+  const references = new Map<string, Reference<Known>>();
   visit(tree, 'link', (link) => {
     const place = placeAt(link.position?.start);
-    const address = parseLinkAddress(link.url);
+    const address = parseLinkAddress(link.url, LINK_KINDS);
     if (address.kind === 'web') return;
     if (address.kind === 'unknown') {
       const near = nearestName(link.url.split(':')[0] ?? '', LINK_KINDS);
@@ -26,61 +27,37 @@ export function resolveProse(tree: Root, placeAt: (point: Point | undefined) => 
       resolver.report('unknown-link', place, `“${link.url}” is no address that a link may have`, note);
       return;
     }
-    const reference = resolveLink(address.kind, address.id, address.sentence, place, resolver);
+    const reference = resolveLink(address, place, resolver);
     if (reference !== undefined) references.set(link.url, reference);
   });
   return { tree, references };
 }
 
-function resolveLink(kind: LinkKind, id: string, sentenceId: string | undefined, place: Place, resolver: Resolver): Reference | undefined {
-  switch (kind) {
-    case 'term': {
-      const term = resolver.find('term', id, place);
-      return term && { kind, term };
-    }
-    case 'body': {
-      const body = resolver.find('body', id, place);
-      return body && { kind, body };
-    }
-    case 'instrument': {
-      const instrument = resolver.find('instrument', id, place);
-      return instrument && { kind, instrument };
-    }
-    case 'goal': {
-      const goal = resolver.find('goal', id, place);
-      return goal && { kind, goal };
-    }
-    case 'target': {
-      const target = resolver.find('target', id, place);
-      return target && { kind, target };
-    }
-    case 'source': {
-      const source = resolver.find('source', id, place);
-      return source && { kind, source };
-    }
-    case 'passage': {
-      const passage = resolver.find('passage', id, place);
-      if (passage === undefined || sentenceId === undefined) return passage && { kind, passage };
-      const sentence = resolver.findSentence(passage, sentenceId, place);
-      return sentence && { kind: 'sentence', sentence };
-    }
-  }
+function resolveLink<Known extends Essentials>(
+  { kind, id, inside }: Extract<LinkAddress<LinkKind>, { readonly id: string }>, place: Place, resolver: Resolver<Known>,
+): Reference<Known> | undefined {
+  const thing = resolver.find(kind, id, place);
+  if (thing === undefined || inside === undefined) return thing && ({ kind, thing } as Reference<Known>);
+  const sentence = resolver.findSentence(thing as Known['passage'], inside, place);
+  return sentence && { kind: 'sentence', thing: sentence };
 }
 
 /** The sources named by a field of an entry; those that do not exist are reported and left out. */
-export function resolveCitations(
-  citations: readonly { readonly source: string; readonly at: string }[], entry: Pick<Entry<unknown>, 'placeOf'>, path: FieldPath, resolver: Resolver,
-): Citation[] {
+export function resolveCitations<Known extends Essentials>(
+  citations: readonly { readonly source: string; readonly at: string }[], entry: Pick<Entry<unknown>, 'placeOf'>, path: FieldPath, resolver: Resolver<Known>,
+): Citation<Known>[] {
   return citations.flatMap(({ source, at }, index) => resolveCitation(source, at, entry.placeOf([...path, index, 'source']), resolver) ?? []);
 }
 
 /** One source with its pinpoint. */
-export function resolveCitation(id: string, at: string, place: Place, resolver: Resolver): Citation | undefined {
+export function resolveCitation<Known extends Essentials>(id: string, at: string, place: Place, resolver: Resolver<Known>): Citation<Known> | undefined {
   const source = resolver.find('source', id, place);
   return source && { source, at };
 }
 
 /** Prose with its sources. */
-export function resolveEssay(entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>, resolver: Resolver): Essay {
+export function resolveEssay<Known extends Essentials>(
+  entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>, resolver: Resolver<Known>,
+): { readonly prose: Prose<Known>; readonly sources: readonly Citation<Known>[] } {
   return { prose: resolveProse(entry.prose, entry.placeAt, resolver), sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver) };
 }

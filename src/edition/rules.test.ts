@@ -1,9 +1,9 @@
 /** Every rule once: the marker ⟦ in a sample is where the problem must point, the snapshot is what the author reads. */
 import { expect, test } from 'vitest';
 import { RULES, type RuleId } from './problems.ts';
-import { sampleText, type Overrides } from './testing/edition-files.ts';
+import { editionFiles, sampleText, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';
-import { problemOf } from './testing/problem-of.ts';
+import { problemOf, problemsIn } from './testing/problem-of.ts';
 
 const NOTE = 'annotations/proposal-01/new.md';
 const SECTION = 'text/proposal-01.mdx';
@@ -37,6 +37,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'unknown-instrument': () => ({ [NOTE]: annotationFile('kind: parallel\ninstruments: [⟦great-chart]') }),
   'unknown-goal': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](goal:7).') }),
   'unknown-target': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](target:1.b).') }),
+  'unknown-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: internal\nconfidence: low\nwitness: [⟦parchmnet]') }),
   'unknown-source': () => ({ [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: ⟦parchmnet') }),
   'unknown-person': () => ({ [NOTE]: annotationFile('kind: since').replace('by: clerk', 'by: ⟦clrek') }),
   'unknown-chapter': () => changed(SECTION, 'chapter: 1', 'chapter: ⟦4'),
@@ -48,6 +49,8 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'alias-claimed-twice': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
   'one-voice': () => changed('annotations/proposal-02/witnesses.md', '{ voice: scholar', '{ voice: ⟦government'),
   'wrong-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: ⟦internal\nconfidence: low') }),
+  'unread-witness': () => changed('witnesses/parchment.yaml', 'extent: part', 'extent: ⟦none'),
+  'long-quotation': () => changed('witnesses/parchment.yaml', 'quote: by Jury', `quote: ⟦${'word '.repeat(21)}`),
   'unsure-crux': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\neffect: likely-error\nbasis: conjecture\nconfidence: ⟦high\ncrux: true') }),
   'lone-essay': () => ({ 'agenda/goal-02.md': '⟦---\nsources: []\n---\nWords.\n' }),
   contradiction: () => ({ 'annotations/closing/new.md': annotationFile('kind: parallel\ninstruments: [⟦great-charter]') }),
@@ -66,12 +69,48 @@ test('a conjecture has no witness', () => {
   );
 });
 
-test('a witness is among the sources of its annotation', () => {
-  expect(problemOf('wrong-witness', {
-    ...changed('annotations/chapter-1/inferior.md', 'source: parchment', 'source: vellum'),
-    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
-    [NOTE]: annotationFile(`${WORDING}\nbasis: internal\nwitness: [⟦vellum]`),
-  })).toBe('The witness “vellum” is not among the sources of the annotation\nthey are: parchment');
+test('a witness has the basis of the reading', () => {
+  expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${WORDING}\nbasis: chinese\nwitness: [⟦parchment]`) })).toBe(
+    'The witness “parchment” is of the basis “internal”, the reading of “chinese”\nexpected: the same basis',
+  );
+});
+
+test('a witness is cited by its annotation', () => {
+  const vellum = { 'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n' };
+  const note = annotationFile(`${WORDING}\nbasis: internal\nwitness: [⟦parchment]`).replace('source: parchment', 'source: vellum');
+  expect(problemOf('wrong-witness', { ...vellum, [NOTE]: note })).toBe(
+    'The annotation does not cite the witness “parchment”\nexpected among its sources: parchment',
+  );
+});
+
+const witness = (from: string, to: string) => changed('witnesses/parchment.yaml', from, to);
+
+test.each([
+  ['a sentence that is there', 'unknown-sentence', 'sentence: s1', 'sentence: ⟦s9', 'There is no sentence “s9” in proposal-01\nexpected: s1'],
+  ['a passage that is there', 'unknown-passage', 'passage: proposal-01', 'passage: ⟦proposal-1', 'There is no passage “proposal-1”\ndid you mean “proposal-01”?'],
+  ['a source that is there', 'unknown-source', 'quote: by Jury, source: parchment', 'quote: by Jury, source: ⟦parchmnet', 'There is no source “parchmnet”\ndid you mean “parchment”?'],
+  ['some words', 'missing-field', '  - { passage: proposal-01, sentence: s1, quote: by Jury,', '  - ⟦{ passage: proposal-01, sentence: s1,', 'Nothing is said of the sentence\nexpected: quote, says, or both'],
+] as const)('what a witness has names %s', (_what, rule, from, to, message) => {
+  expect(problemOf(rule, witness(from, to))).toBe(message);
+});
+
+test('a witness is no conjecture', () => {
+  expect(problemOf('malformed-field', witness('basis: internal', 'basis: ⟦conjecture'))).toContain('expected: official-english');
+});
+
+/** The sample's witness in Chinese, with a quotation of so many words. */
+const chineseWitness = (words: number) => {
+  const text = sampleText('witnesses/parchment.yaml').replace('language: en', 'language: zh');
+  return { 'witnesses/parchment.yaml': text.replace('quote: by Jury', `quote: ⟦${'世界'.repeat(words)}`) };
+};
+
+test('a quotation of a witness that is too long is counted in words of its language', () => {
+  expect(problemOf('long-quotation', chineseWitness(21))).toBe('The quotation has 21 words\nexpected: at most 20');
+});
+
+test('a quotation of a witness may have as many words as the limit', () => {
+  const files = Object.fromEntries(Object.entries(chineseWitness(20)).map(([path, text]) => [path, text.replace('⟦', '')]));
+  expect(problemsIn(editionFiles(files))).toEqual([]);
 });
 
 test('an instrument that is silent somewhere says what of it was examined', () => {

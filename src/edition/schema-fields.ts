@@ -20,7 +20,7 @@ export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
 
 /** A schema without what makes it optional or gives it a default. */
 export function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return bare(schema.out as z.ZodType);
   return schema;
 }

@@ -3,9 +3,8 @@
  * annotation, and in what the check says when the field is missing.
  */
 import * as z from 'zod';
-import {
-  ALIGNMENT_RELATIONS, ANNOTATION_KINDS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, VOICES, WORDING_BASES, WORDING_EFFECTS,
-} from './edition.ts';
+import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, READ_EXTENTS, VOICES, WITNESS_QUOTE_WORDS, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
+import { ANNOTATION_KINDS, type AnnotationKind, type EntryKind } from './kinds.ts';
 
 const words = z.string().trim().min(1);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
@@ -43,22 +42,33 @@ const position = z.strictObject({
   says: words.describe('One sentence, in the holder’s terms.'),
 });
 
-export const annotationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
+const KIND_SCHEMAS = {
+  wording: z.strictObject({
     ...annotationFields,
     kind: z.literal('wording'),
     reading: words.optional().describe('The other wording; for an omission the missing words. Only an addition or a crux may leave it out.'),
     effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
     basis: z.enum(WORDING_BASES).describe('Where the other wording comes from.'),
     confidence: z.enum(CONFIDENCES).describe('How sure it is that this was meant.'),
-    witness: list(words).describe('Those of the note’s own sources that have the reading or support it; none for a conjecture.'),
+    witness: list(words).describe('The texts that have the reading or support it: files in `witnesses/`, without `.yaml`, of the same basis. The note cites a source of each. None for a conjecture.'),
     crux: z.boolean().default(false).describe('`true` where no reading could be recovered, or two are equally good; its confidence is `low`.'),
-  }),
-  z.strictObject({ ...annotationFields, kind: z.literal('context') }),
-  z.strictObject({ ...annotationFields, kind: z.literal('parallel'), instruments: z.array(words).min(1).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.') }),
-  z.strictObject({ ...annotationFields, kind: z.literal('debate'), positions: z.array(position).min(2).describe('Two or more, of different voices.') }),
-  z.strictObject({ ...annotationFields, kind: z.literal('since') }),
-]);
+  }).describe('How the text reads beside another witness. Conjecture and internal evidence cite the base text itself, with passage and sentence: `- { source: base-text, at: "proposal 8, sentence 1" }`.'),
+  context: z.strictObject({ ...annotationFields, kind: z.literal('context') }).describe('What the words refer to and where they come from.'),
+  parallel: z.strictObject({
+    ...annotationFields,
+    kind: z.literal('parallel'),
+    instruments: z.array(words).min(1).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.'),
+  }).describe('The same matter in another instrument. It may not name one that is declared `absent` or `silent` on its passage.'),
+  debate: z.strictObject({
+    ...annotationFields,
+    kind: z.literal('debate'),
+    positions: z.array(position).min(2).describe('Two or more, of different voices.'),
+  }).describe('What is contested: two or more positions of different voices, of about the same length.'),
+  since: z.strictObject({ ...annotationFields, kind: z.literal('since') }).describe('What happened after the text was published.'),
+} as const satisfies Readonly<Record<AnnotationKind, z.ZodObject>>;
+type KindSchema = (typeof KIND_SCHEMAS)[AnnotationKind];
+
+export const annotationSchema = z.discriminatedUnion('kind', Object.values(KIND_SCHEMAS) as unknown as readonly [KindSchema, ...KindSchema[]]).meta({ title: 'An annotation', one: 'one annotation' });
 
 export const passageSchema = z.strictObject({
   title: words,
@@ -78,6 +88,9 @@ export const passageSchema = z.strictObject({
   ),
   sources: citations.default([]).describe('Of the introduction.'),
   'none-found': z.partialRecord(z.enum(ANNOTATION_KINDS), words).default({}).describe('Kinds of annotation that were looked for in vain, each with the reason.'),
+}).meta({
+  title: 'A passage', one: 'a passage of the base text, with its introduction; maintainers only',
+  description: 'Maintainers only. After the fields comes `<BaseText>`, the text as published, `</BaseText>`, then the introduction under `## In brief` (80 to 150 words). No other component, no import, no expression. The base text is never changed to fit a note. When it was wrongly copied and is corrected on purpose, `npm run reanchor` shows what that asks of the annotations, as a difference, and changes nothing without a yes; `npm run lock` then accepts the text.',
 });
 
 const namedFields = {
@@ -87,15 +100,18 @@ const namedFields = {
   sources: citations.min(1),
 };
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   ...namedFields,
   label: words.describe('The term; it counts as an alias.'),
   chinese: words.optional(),
   pinyin: words.optional(),
   related: list(words).describe('Other terms: files in `glossary/`, without `.md`.'),
+}).meta({
+  title: 'A term', one: 'a term',
+  description: 'Two entries may not claim the same alias. The first paragraph is the definition, which previews show; further paragraphs say what is contested about it.',
 });
 
-export const bodySchema = z.strictObject({
+const bodySchema = z.strictObject({
   ...namedFields,
   name: words.describe('Its name; it counts as an alias.'),
   acronym: words.optional().describe('It counts as an alias too.'),
@@ -107,9 +123,12 @@ export const bodySchema = z.strictObject({
   official: webAddress.optional(),
   wikidata: z.string().regex(/^Q\d+$/u).optional(),
   related: list(words).describe('Passages that bear on it without naming it.'),
+}).meta({
+  title: 'A body', one: 'an organization, process or forum',
+  description: 'The first paragraph says what it is, and previews show it; then its part at the time of the text and today.',
 });
 
-export const instrumentSchema = z.strictObject({
+const instrumentSchema = z.strictObject({
   title: words,
   also,
   short: words.optional().describe('How notes name it.'),
@@ -124,9 +143,12 @@ export const instrumentSchema = z.strictObject({
   parallels: list(
     z.strictObject({ passage: words, at: words, relation: z.enum(PARALLEL_RELATIONS), says: words.describe('One sentence.') }),
   ).describe('What it has on a passage. `absent`: it was examined and has nothing.'),
+}).meta({
+  title: 'An instrument', one: 'a treaty, law, resolution or declaration',
+  description: '`relation` says how the instrument stands to the passage: `same`, `wider` (it goes further), `narrower`, `diverges`, `absent` (examined: it has nothing on this). A passage that is neither in `parallels` nor in `silent` is printed as not examined.',
 });
 
-export const goalSchema = z.strictObject({
+const goalSchema = z.strictObject({
   number: z.int().positive(),
   name: words,
   also,
@@ -134,15 +156,47 @@ export const goalSchema = z.strictObject({
   official: secureAddress,
   colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
   targets: z.array(z.strictObject({ id: words, label: words.describe('In your own words.'), uri: webAddress })).min(1),
+}).meta({
+  title: 'A goal', one: 'a goal with its targets; beside it, in Markdown, what the edition says on the goal',
+  description: 'Beside it, `goal-01.md` holds what the edition says on the goal: `sources` between the lines of hyphens, then one or two paragraphs.',
 });
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   title: words,
   unit: words.describe('What a value counts: `per cent of the world’s people`.'),
   note: words.optional().describe('What a reader should beware of.'),
   passages: list(words),
   goals: list(z.int().positive()).describe('Numbers of goals.'),
   points: z.array(z.strictObject({ label: words.describe('Who or what was measured.'), date: isoDate, value: z.number(), source: words, at: words })).min(1),
+}).meta({
+  title: 'A figure', one: 'something measured, drawn as bars',
+  description: 'A series has one label and several dates, a comparison several labels and one date. Each point has its own source.',
+});
+
+const witnessSchema = z.strictObject({
+  title: words.describe('What text it is, as a name: `The official English`.'),
+  basis: z.enum(WORDING_BASES).exclude(['conjecture']).describe('What it is beside the base text. Readings that rest on it have the same basis.'),
+  language: words.describe('Of its text, as `en` or `zh`.'),
+  publisher: words.optional(),
+  date: isoDate.optional().describe('When it was published; left out where that is not known.'),
+  sources: citations.min(1).describe('The copies of it that are known, each with the place in it.'),
+  read: z.strictObject({
+    extent: z.enum(READ_EXTENTS).describe('How much of what it has for the base text could be read.'),
+    what: words.describe('The same in words: from where to where, and what was not read.'),
+  }),
+  sentences: list(
+    z.strictObject({
+      passage: words,
+      sentence: words.optional().describe('Id of a sentence of the passage, as `s2`, or `title`; without it, the passage as a whole.'),
+      quote: words.optional().describe(`Words of the witness, at most ${WITNESS_QUOTE_WORDS}.`),
+      says: words.optional().describe('What it has there, in your own words: beside a quotation, or in its place.'),
+      source: words.describe('The copy in which that was read: a file in `sources/`, without `.yaml`.'),
+      at: words.describe('The place in the source.'),
+    }),
+  ).describe('What is known of it, sentence by sentence.'),
+}).meta({
+  title: 'A witness', one: 'another text of the same words: an official or an agency’s version, a translation, a sister text',
+  description: 'It holds only what was read. What was not read is left out, and `read` says so; `none` is an honest answer.',
 });
 
 /** The types of CSL 1.0.2 that an edition of this kind cites. */
@@ -167,26 +221,42 @@ export const sourceSchema = z.strictObject({
   'mirror-of': words.optional().describe('The publication of which this is a copy.'),
 })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, { path: ['author'], message: 'an author or a publisher' })
-  .refine((source) => source.URL === undefined || source.accessed !== undefined, { path: ['accessed'], message: 'the day on which the page was read' });
+  .refine((source) => source.URL === undefined || source.accessed !== undefined, { path: ['accessed'], message: 'the day on which the page was read' })
+  .meta({
+    title: 'A source', one: 'a source that is cited',
+    description: 'CSL-YAML, one item per file. Two files may not have the same `URL`. Every source must be cited somewhere. A copy of something published elsewhere says so with `mirror-of`.',
+  });
 
 export const personSchema = z.strictObject({
   name: words.describe('As it is printed.'),
   url: secureAddress.optional().describe('A page about the person.'),
   note: words.optional().describe('A sentence on who it is.'),
+}).meta({
+  title: 'A person', one: 'an author of annotations',
 });
 
-export const timelineSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
-    date: isoDate,
-    title: words,
-    text: words,
-    passages: list(words),
-    bodies: list(words),
-    instruments: list(words),
-    sources: citations.min(1),
-  }),
-);
+const eventSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
+  date: isoDate,
+  title: words,
+  text: words,
+  passages: list(words),
+  bodies: list(words),
+  instruments: list(words),
+  sources: citations.min(1),
+}).meta({
+  title: 'The timeline', one: 'all events, in order of date',
+});
+
+/** The fields of the files of each kind, or of each item where all stand in one file. */
+export const SCHEMAS = {
+  passage: passageSchema, annotation: annotationSchema, term: termSchema, body: bodySchema, instrument: instrumentSchema, goal: goalSchema, figure: figureSchema,
+  witness: witnessSchema, source: sourceSchema, person: personSchema, event: eventSchema,
+} as const satisfies Readonly<Record<EntryKind, z.ZodType>>;
+
+export type FieldsOf<Kind extends EntryKind> = z.output<(typeof SCHEMAS)[Kind]>;
+export type AnnotationFields = FieldsOf<'annotation'>;
+export type EventFields = FieldsOf<'event'>;
 
 const queries = list(z.strictObject({ /** What a reader types. */ ask: words, /** What must come first: one of these, as `term:backdoor`, `passage:proposal-08`, `sentence:proposal-08.s2`, `annotation:proposal-08/since`, `event:gids-proposed`. */ finds: z.array(words).min(1) }));
 
@@ -223,3 +293,4 @@ export const editionSchema = z.strictObject({
   address: z.union([z.literal(''), secureAddress]).default('').describe('Where the site is served, as https://name.example/edition/; empty while it is not known.'),
   repository: z.union([z.literal(''), secureAddress]).default('').describe('Public https address of the repository; empty while it is not known.'),
 });
+export type EditionFields = z.output<typeof editionSchema>;

@@ -5,7 +5,7 @@
 import './zod-without-eval.ts';
 import { checkContribution } from '../edition/check-contribution.ts';
 import { contributedFiles } from '../edition/contribution.ts';
-import type { AnnotationKind } from '../edition/edition.ts';
+import type { AnnotationKind } from '../edition/kinds.ts';
 import type { KnownEdition } from '../edition/known-edition.ts';
 import { contributeWords as words } from '../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';

@@ -1,6 +1,7 @@
 /** A passage with the words of a new note marked in it, and the note as it will be printed. Words that are selected in it can be taken for the note. */
 import { letterOf } from '../edition/anchor-annotations.ts';
-import type { Annotation, AnnotationKind, TextRange } from '../edition/edition.ts';
+import type { Annotation, Essentials, TextRange } from '../edition/edition.ts';
+import type { AnnotationKind } from '../edition/kinds.ts';
 import type { KnownEdition, KnownPassage } from '../edition/known-edition.ts';
 import type { Quotation } from '../edition/quotations.ts';
 import { noteView, type NoteView } from '../render/note-view.ts';
@@ -28,11 +29,11 @@ export class AnnotationPreview extends HTMLElement {
    * @param annotation nothing while it cannot be put on its words
    * @param own what of it is the author's, and not there only to show the rest: whether its sources are, and of which kind it is
    */
-  show(passage: KnownPassage | undefined, annotation: Annotation | undefined, known: KnownEdition, { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind }): void {
+  show(passage: KnownPassage | undefined, annotation: Annotation<Essentials> | undefined, known: KnownEdition, { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind }): void {
     const anchor = annotation?.anchor;
     const ranges = anchor?.scope === 'phrase' ? anchor.ranges : anchor?.scope === 'sentence' ? [anchor.sentence] : [];
     const part = anchor?.scope === 'phrase' ? anchor.part : 'text';
-    const view = annotation === undefined ? undefined : { ...noteView({ ...annotation, letter: letterOf(passage?.notes.length ?? 0) }, { info: known.info as Parameters<typeof noteView>[1]['info'] }), kindLabel: KIND_WORDS[kind].one };
+    const view = annotation === undefined ? undefined : { ...noteView({ ...annotation, letter: letterOf(passage?.notes.length ?? 0) }, known), kindLabel: KIND_WORDS[kind].one };
     const state = JSON.stringify([passage?.id, part, ranges.map(({ start, end }) => [start, end]), view, hasSources]);
     if (state === this.#shown || passage === undefined) return;
     this.#shown = state;

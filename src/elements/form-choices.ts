@@ -6,9 +6,10 @@ import { NEW_PERSON, readSources, rowsOf } from './form-contribution.ts';
 import { contributeWords } from '../words/contribute.ts';
 import { makeElement } from './make-element.ts';
 
-/** Fills the lists of sources and instruments. */
-export function fillChoices(form: HTMLFormElement, { sources, instruments }: KnownEdition): void {
+/** Fills the lists of sources, instruments and witnesses. */
+export function fillChoices(form: HTMLFormElement, { sources, instruments, witnesses }: KnownEdition): void {
   form.querySelector('#known-sources')?.replaceChildren(...sources.map((source) => optionFor(source.id, labelOf(source))));
+  form.querySelector('#known-witnesses')?.replaceChildren(...witnesses.map(({ id, title }) => optionFor(id, title)));
   form.querySelector('#known-instruments')?.replaceChildren(...instruments.map(({ id, title }) => optionFor(id, title)));
 }
 

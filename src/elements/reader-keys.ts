@@ -1,4 +1,5 @@
 /** Single keys as commands: to the next and the previous annotation and passage, and the list of keys. Never while typing, and only while they are turned on. */
+import type { keysWords } from '../words/keys.ts';
 import { isCommandKey } from './command-key.ts';
 
 /** Attribute: `settings`, the address of the settings. */
@@ -15,13 +16,20 @@ export class ReaderKeys extends HTMLElement {
   }
 
   #pressed(key: string): void {
-    if (key === 'j') focusNote(1);
-    else if (key === 'k') focusNote(-1);
-    else if (key === 'n') follow('next');
-    else if (key === 'p') follow('prev');
-    else if (key === '?') void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet(this.getAttribute('settings') ?? ''));
+    if (Object.hasOwn(COMMANDS, key)) COMMANDS[key as Command](this);
   }
 }
+
+/** The keys of the sheet that lists them, but for those that the search and whatever is open answer to. */
+type Command = Exclude<keyof typeof keysWords.keys, '/' | 'Escape'>;
+
+const COMMANDS: Readonly<Record<Command, (keys: ReaderKeys) => void>> = {
+  j: () => focusNote(1),
+  k: () => focusNote(-1),
+  n: () => follow('next'),
+  p: () => follow('prev'),
+  '?': (keys) => void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet(keys.getAttribute('settings') ?? '')),
+};
 
 /** @param step 1 to the next note, -1 to the one before; from the focused one, or else from the first that the window shows */
 function focusNote(step: 1 | -1): void {

@@ -10,7 +10,7 @@ const { kinds } = searchWords;
 
 /** The text stands before what is said about it, sources stand last; between the others the better answer is first. */
 export const KINDS: IndexedKinds = {
-  order: [[kinds.text], [kinds.term, kinds.body, kinds.goal, kinds.target, kinds.instrument, kinds.annotation, kinds.event, kinds.figure], [kinds.source]],
+  order: [[kinds.text], Object.values(kinds).filter((kind) => kind !== kinds.text && kind !== kinds.source), [kinds.source]],
   unnamed: kinds.annotation,
   marks: indexMarks,
 };

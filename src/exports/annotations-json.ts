@@ -1,33 +1,26 @@
-import type { Anchor, Annotation, Sentence, TextRange } from '../edition/edition.ts';
+import type { Anchor, Annotation, AnnotationOf, KindWithFields, Sentence, TextRange } from '../edition/edition.ts';
+import { forKind } from '../edition/for-kind.ts';
 import { annotationUrl } from '../urls.ts';
 import { citationJson, essayJson, idsOf, present, type ProseToHtml } from './json-parts.ts';
-import type { AnnotationJson, QuoteJson } from './text-json-schemas.ts';
+import type { AnnotationJson, OwnJson, QuoteJson } from './text-json-schemas.ts';
 
 /** An annotation with the words that it concerns and the fields of its kind. */
 export function annotationJson(annotation: Annotation, html: ProseToHtml): AnnotationJson {
-  const { id, letter, anchor, by, date } = annotation;
+  const { id, kind, letter, anchor, by, date } = annotation;
   const common = {
     id, passage: anchor.passage.id, letter, scope: anchor.scope, part: anchor.scope === 'phrase' ? anchor.part : ('text' as const),
     quotes: quotesOf(anchor), isOmission: anchor.scope === 'phrase' && anchor.isOmission, sentences: idsOf(sentencesOf(anchor)),
     by: by.id, date, url: annotationUrl(annotation), ...essayJson(annotation, html),
   };
-  switch (annotation.kind) {
-    case 'wording': {
-      const { kind, reading, effect, basis, confidence, witnesses, isCrux } = annotation;
-      return present({ ...common, kind, reading, effect, basis, confidence, witnesses: idsOf(witnesses), isCrux });
-    }
-    case 'parallel':
-      return { ...common, kind: annotation.kind, instruments: idsOf(annotation.instruments) };
-    case 'debate':
-      return {
-        ...common, kind: annotation.kind,
-        positions: annotation.positions.map(({ voice, holder, says, citation }) => ({ voice, holder, says, ...citationJson(citation) })),
-      };
-    case 'context':
-    case 'since':
-      return { ...common, kind: annotation.kind };
-  }
+  return present({ ...common, kind, ...forKind<object>(annotation, OWN_FIELDS) }) as AnnotationJson;
 }
+
+/** The fields of the kinds that have fields of their own. */
+const OWN_FIELDS: { readonly [Kind in KindWithFields]: (annotation: AnnotationOf<Kind>) => OwnJson<Kind> } = {
+  wording: ({ reading, effect, basis, confidence, witnesses, isCrux }) => ({ reading, effect, basis, confidence, witnesses: idsOf(witnesses), isCrux }),
+  parallel: ({ instruments }) => ({ instruments: idsOf(instruments) }),
+  debate: ({ positions }) => ({ positions: positions.map(({ voice, holder, says, citation }) => ({ voice, holder, says, ...citationJson(citation) })) }),
+};
 
 /** For an omission the one point at which the words are missing. */
 function quotesOf(anchor: Anchor): QuoteJson[] {

@@ -1,8 +1,8 @@
 /** `edition.json`, described once: the types of its writers and the schema that is published beside it both come from here. */
 import * as z from 'zod';
-import { body, figure, goal, instrument, source, term } from './entry-json-schemas.ts';
-import { citation, isoDate, isoDay, passageId, url, webAddress, words } from './part-json-schemas.ts';
-import { annotation, passage } from './text-json-schemas.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind, type ListOf } from '../edition/kinds.ts';
+import { ENTRY_LISTS } from './entry-json-schemas.ts';
+import { citation, isoDay, webAddress, words } from './part-json-schemas.ts';
 
 /**
  * The JSON Schema of `edition.json`, draft 2020-12.
@@ -40,39 +40,17 @@ const info = z
   })
   .meta({ id: 'Edition', description: 'What is said of the whole.' });
 
-const person = z
-  .strictObject({ id: words, name: words, url, homepage: webAddress.exactOptional(), note: words.exactOptional() })
-  .meta({ id: 'Person', description: 'Someone who wrote annotations.' });
-
-const event = z
-  .strictObject({
-    id: words,
-    date: isoDate,
-    title: words,
-    url,
-    text: words,
-    passages: z.array(passageId),
-    bodies: z.array(words).describe('Ids of bodies.'),
-    instruments: z.array(words).describe('Ids of instruments.'),
-    sources: z.array(citation),
-  })
-  .meta({ id: 'Event', description: 'An event of the timeline.' });
+/** A list of every kind, under the name that the edition has for it. */
+const lists = Object.fromEntries(ENTRY_KINDS.map((kind) => [KINDS[kind].list, ENTRY_LISTS[kind]])) as unknown as {
+  readonly [Kind in EntryKind as ListOf<Kind>]: (typeof ENTRY_LISTS)[Kind];
+};
 
 /** The value of `edition.json`. */
 export const editionJsonShape = z
   .strictObject({
     $schema: words.describe('Address of this schema, from the file.'),
     edition: info,
-    passages: z.array(passage).describe('In reading order.'),
-    annotations: z.array(annotation).describe('In reading order of their passages, then by place: whole passage, title, text.'),
-    terms: z.array(term),
-    bodies: z.array(body),
-    goals: z.array(goal),
-    instruments: z.array(instrument).describe('By date.'),
-    figures: z.array(figure).describe('By title.'),
-    sources: z.array(source),
-    people: z.array(person),
-    timeline: z.array(event).describe('By date.'),
+    ...lists,
   })
   .meta({
     title: 'Annotated edition',
@@ -83,5 +61,3 @@ export const editionJsonShape = z
 
 export type EditionJson = z.output<typeof editionJsonShape>;
 export type EditionInfoJson = EditionJson['edition'];
-export type PersonJson = EditionJson['people'][number];
-export type EventJson = EditionJson['timeline'][number];

@@ -35,7 +35,7 @@ test('a goal has what the edition says on it', () => {
 test('figures name who and when was measured', () => {
   expect(json.figures).toEqual([
     {
-      id: 'lamps', title: 'Lamps lit', url: '/figures/#lamps', unit: 'lamps', passages: ['proposal-01'], goals: [14],
+      id: 'lamps', title: 'Lamps lit', url: '/figures/#lamps', unit: 'lamps', note: 'Counted at night.', passages: ['proposal-01'], goals: [14],
       points: [{ label: 'Harbour', date: '1901', value: 12.5, source: 'harbour-log', at: 'p. 3' }],
     },
   ]);
@@ -69,7 +69,7 @@ test('instruments refer to passages by id', () => {
 });
 
 test('people have name and homepage', () => {
-  expect(json.people).toEqual([{ id: 'keeper', name: 'The Keeper', url: '/people/#keeper', homepage: 'https://keeper.example/' }]);
+  expect(json.people).toEqual([{ id: 'keeper', name: 'The Keeper', url: '/people/#keeper', homepage: 'https://keeper.example/', note: 'Keeps the lamp.' }]);
 });
 
 test('events refer to passages, bodies and instruments by id', () => {

@@ -1,17 +1,31 @@
-/** Terms, bodies, goals and instruments for `edition.json`. */
-import type { Alignment, Body, Figure, Goal, Instrument, Term } from '../edition/edition.ts';
-import { bodyUrl, figureUrl, goalUrl, instrumentUrl, targetUrl, termUrl } from '../urls.ts';
-import type { BodyJson, FigureJson, GoalJson, InstrumentJson, TermJson } from './entry-json-schemas.ts';
-import { citationJson, essayJson, idsOf, mentionsJson, present, type ProseToHtml } from './json-parts.ts';
+/** The things of an edition for `edition.json`. */
+import type { Alignment, Body, Edition, Figure, Goal, Instrument, Person, Term, Things, TimelineEvent, Witness } from '../edition/edition.ts';
+import type { EntryKind } from '../edition/kinds.ts';
+import { bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, personUrl, targetUrl, termUrl, witnessUrl } from '../urls.ts';
+import { annotationJson } from './annotations-json.ts';
+import type { JsonOf } from './entry-json-schemas.ts';
+import { citationJson, citationsJson, essayJson, idsOf, mentionsJson, present, type ProseToHtml } from './json-parts.ts';
+import { passageJson } from './passages-json.ts';
+import { sourceJson } from './sources-json.ts';
 
-export function termJson(term: Term, html: ProseToHtml): TermJson {
+const WRITERS: { readonly [Kind in EntryKind]: (thing: Things[Kind], html: ProseToHtml, edition: Edition) => JsonOf<Kind> } = {
+  passage: passageJson, annotation: annotationJson, term: termJson, body: bodyJson, instrument: instrumentJson, event: eventJson, goal: goalJson, figure: figureJson, witness: witnessJson,
+  source: (source, _html, edition) => sourceJson(source, edition), person: personJson,
+};
+
+/** What is published of a thing. */
+export function entryJson<Kind extends EntryKind>(kind: Kind, thing: Things[Kind], html: ProseToHtml, edition: Edition): JsonOf<Kind> {
+  return WRITERS[kind](thing, html, edition);
+}
+
+function termJson(term: Term, html: ProseToHtml): JsonOf<'term'> {
   const { id, label, aliases, chinese, pinyin, related, mentions } = term;
   return present({
     id, label, aliases: [...aliases], chinese, pinyin, related: idsOf(related), url: termUrl(term), ...essayJson(term, html), mentions: mentionsJson(mentions),
   });
 }
 
-export function bodyJson(body: Body, html: ProseToHtml): BodyJson {
+function bodyJson(body: Body, html: ProseToHtml): JsonOf<'body'> {
   const { id, name, acronym, aliases, kind, founded, ended, seat, parent, official, wikidata, related, mentions } = body;
   return present({
     id, name, acronym, aliases: [...aliases], kind, founded, ended, seat, parent: parent?.id, url: bodyUrl(body), official, wikidata,
@@ -20,7 +34,7 @@ export function bodyJson(body: Body, html: ProseToHtml): BodyJson {
 }
 
 /** A goal. Alignments with one of its targets stand on the target only. */
-export function goalJson(goal: Goal, html: ProseToHtml): GoalJson {
+function goalJson(goal: Goal, html: ProseToHtml): JsonOf<'goal'> {
   const { number, name, colour, uri, official, alignments, targets, essay } = goal;
   return present({
     number, name, colour, url: goalUrl(goal), uri, official, essay: essay && essayJson(essay, html),
@@ -35,7 +49,7 @@ function alignmentJson({ passage, relation, evidencePart, evidence, because }: A
   return { passage: passage.id, relation, part: evidencePart, evidence, because };
 }
 
-export function instrumentJson(instrument: Instrument, html: ProseToHtml): InstrumentJson {
+function instrumentJson(instrument: Instrument, html: ProseToHtml): JsonOf<'instrument'> {
   const { id, title, short, date, issuer, kind, symbol, official, parallels, examined, silentOn } = instrument;
   return present({
     id, title, short, date, issuer, kind, symbol, url: instrumentUrl(instrument), official, ...essayJson(instrument, html),
@@ -43,10 +57,31 @@ export function instrumentJson(instrument: Instrument, html: ProseToHtml): Instr
   });
 }
 
-export function figureJson(figure: Figure): FigureJson {
+function figureJson(figure: Figure): JsonOf<'figure'> {
   const { id, title, unit, note, passages, goals, points } = figure;
   return present({
     id, title, url: figureUrl(figure), unit, note, passages: idsOf(passages), goals: goals.map(({ number }) => number),
     points: points.map(({ label, date, value, citation }) => ({ label, date, value, ...citationJson(citation) })),
   });
+}
+
+function witnessJson(witness: Witness): JsonOf<'witness'> {
+  const { id, title, basis, language, publisher, date, sources, read, statements } = witness;
+  return present({
+    id, title, url: witnessUrl(witness), basis, language, publisher, date, sources: citationsJson(sources), read: { ...read },
+    sentences: statements.map(({ passage, sentence, isOfTitle, quote, says, citation }) =>
+      present({ passage: passage.id, part: isOfTitle ? ('title' as const) : ('text' as const), sentence: sentence?.id ?? null, quote, says, ...citationJson(citation) })),
+  });
+}
+
+function personJson(person: Person): JsonOf<'person'> {
+  return present({ id: person.id, name: person.name, url: personUrl(person), homepage: person.url, note: person.note });
+}
+
+function eventJson(event: TimelineEvent): JsonOf<'event'> {
+  const { id, date, title, text, passages, bodies, instruments, sources } = event;
+  return {
+    id, date, title, url: eventUrl(event), text, passages: idsOf(passages), bodies: idsOf(bodies), instruments: idsOf(instruments),
+    sources: citationsJson(sources),
+  };
 }

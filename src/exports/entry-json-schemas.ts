@@ -1,13 +1,15 @@
-/** What the commentary describes and cites, as `edition.json` has it: terms, bodies, goals, instruments, sources. */
+/** What the commentary describes and cites, as `edition.json` has it. */
 import * as z from 'zod';
-import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, type Origin } from '../edition/edition.ts';
+import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, READ_EXTENTS, WORDING_BASES, type Origin } from '../edition/edition.ts';
+import { ENTRY_KINDS, type EntryKind } from '../edition/kinds.ts';
 import { citation, essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
+import { annotation, passage } from './text-json-schemas.ts';
 
 const aliases = z
   .array(words)
   .describe('Words by which it stands in the text, its name among them. One with a capital letter is matched exactly, one without in any case.');
 
-export const term = z
+const term = z
   .strictObject({
     id: words,
     label: words,
@@ -21,7 +23,7 @@ export const term = z
   })
   .meta({ id: 'Term', description: 'An entry of the glossary.' });
 
-export const body = z
+const body = z
   .strictObject({
     id: words,
     name: words,
@@ -55,7 +57,7 @@ const target = z
   .strictObject({ id: words, label: words, url, uri: webAddress.describe('Its identifier.'), alignments: z.array(alignment) })
   .meta({ id: 'Target', description: 'A target of a goal. Its label is in words of the editors.' });
 
-export const goal = z
+const goal = z
   .strictObject({
     number: z.int().positive(),
     name: words,
@@ -73,7 +75,7 @@ const parallel = z
   .strictObject({ passage: passageId, at: words.describe('The place in the instrument.'), relation: z.enum(PARALLEL_RELATIONS), text: words })
   .meta({ id: 'Parallel', description: 'Where an instrument deals with the matter of a passage, and how it stands to it.' });
 
-export const instrument = z
+const instrument = z
   .strictObject({
     id: words,
     title: words,
@@ -91,7 +93,7 @@ export const instrument = z
   })
   .meta({ id: 'Instrument', description: 'Another document that deals with matters of the text.' });
 
-export const figure = z
+const figure = z
   .strictObject({
     id: words,
     title: words,
@@ -104,18 +106,45 @@ export const figure = z
   })
   .meta({ id: 'Figure', description: 'Something measured: one value, a comparison, or a series over time.' });
 
+const witness = z
+  .strictObject({
+    id: words,
+    title: words,
+    url,
+    basis: z.enum(WORDING_BASES).describe('What it is beside the base text.'),
+    language: words.describe('Of its text.'),
+    publisher: words.exactOptional(),
+    date: isoDate.exactOptional().describe('Absent where it is not known.'),
+    sources: z.array(citation).min(1).describe('The copies of it that are known.'),
+    read: z.strictObject({ extent: z.enum(READ_EXTENTS), what: words.describe('From where to where it was read, and what was not.') }),
+    sentences: z
+      .array(
+        z.strictObject({
+          passage: passageId,
+          part,
+          sentence: words.nullable().describe('Id of a sentence; null where the title or the whole passage is meant.'),
+          quote: words.exactOptional().describe('Words of the witness.'),
+          says: words.exactOptional().describe('What it has there, in words of the editors.'),
+          ...citation.shape,
+        }),
+      )
+      .describe('In the order of the text.'),
+  })
+  .meta({ id: 'Witness', description: 'Another text of the same words, by which the base text is judged.' });
+
 const cslName = z.union([z.strictObject({ family: words, given: words.exactOptional() }), z.strictObject({ literal: words })]);
 const cslDate = z
   .strictObject({ 'date-parts': z.array(z.array(z.int().positive()).min(1).max(3)).length(1) })
   .meta({ id: 'CslDate', description: 'Year, month and day, as far as they are known.' });
 
-const ORIGINS = ['annotation', 'introduction', 'term', 'body', 'instrument', 'event', 'goal', 'figure', 'page'] as const satisfies readonly Origin['kind'][];
+const ORIGINS = ['introduction', 'page', ...ENTRY_KINDS.filter((kind) => kind !== 'passage' && kind !== 'source' && kind !== 'person')] as const satisfies readonly Origin['kind'][];
 
-export const source = z
+const source = z
   .strictObject({
     id: words,
     type: words,
     title: words,
+    'title-short': words.exactOptional(),
     author: z.array(cslName).min(1).exactOptional(),
     publisher: words.exactOptional(),
     'container-title': words.exactOptional(),
@@ -130,9 +159,38 @@ export const source = z
   })
   .meta({ id: 'Source', description: 'An item of the bibliography in CSL-JSON; url, mirrorOf and citedBy are not of CSL.' });
 
-export type TermJson = z.output<typeof term>;
-export type BodyJson = z.output<typeof body>;
-export type GoalJson = z.output<typeof goal>;
-export type InstrumentJson = z.output<typeof instrument>;
-export type FigureJson = z.output<typeof figure>;
-export type SourceJson = z.output<typeof source>;
+const person = z
+  .strictObject({ id: words, name: words, url, homepage: webAddress.exactOptional(), note: words.exactOptional() })
+  .meta({ id: 'Person', description: 'Someone who wrote annotations.' });
+
+const event = z
+  .strictObject({
+    id: words,
+    date: isoDate,
+    title: words,
+    url,
+    text: words,
+    passages: z.array(passageId),
+    bodies: z.array(words).describe('Ids of bodies.'),
+    instruments: z.array(words).describe('Ids of instruments.'),
+    sources: z.array(citation),
+  })
+  .meta({ id: 'Event', description: 'An event of the timeline.' });
+
+/** The lists of things, each in the order that is said of it. */
+export const ENTRY_LISTS = {
+  passage: z.array(passage).describe('In reading order.'),
+  annotation: z.array(annotation).describe('In reading order of their passages, then by place: whole passage, title, text.'),
+  term: z.array(term),
+  body: z.array(body),
+  instrument: z.array(instrument).describe('By date.'),
+  event: z.array(event).describe('By date.'),
+  goal: z.array(goal),
+  figure: z.array(figure).describe('By title.'),
+  witness: z.array(witness).describe('By basis, then by date and title.'),
+  source: z.array(source),
+  person: z.array(person),
+} as const satisfies Readonly<Record<EntryKind, z.ZodArray>>;
+
+/** What is published of a thing of a kind. */
+export type JsonOf<Kind extends EntryKind> = z.output<(typeof ENTRY_LISTS)[Kind]>[number];

@@ -9,13 +9,16 @@ import { formatLock } from '../edition/sentence-lock.ts';
 import type { EditionJson } from './edition-json-schema.ts';
 import { editionJson } from './edition-json.ts';
 
+/** Changes of files, by their paths. */
+type Changes = Readonly<Record<string, (text: string) => string>>;
+
 /** What is published of the edition; made anew by every call. */
-export function fixtureJson(): EditionJson {
-  return editionJson(fixtureEdition(), (prose) => `<p>${proseText(prose)}</p>`);
+export function fixtureJson(changes: Changes = {}): EditionJson {
+  return editionJson(fixtureEdition(changes), (prose) => `<p>${proseText(prose)}</p>`);
 }
 
-export function fixtureEdition(): Edition {
-  const files = Object.entries(FILES).map(([path, text]) => ({ path, text }));
+export function fixtureEdition(changes: Changes = {}): Edition {
+  const files = Object.entries(FILES).map(([path, text]) => ({ path, text: changes[path]?.(text) ?? text }));
   return makeEdition([...files, lockOf(files)]);
 }
 
@@ -49,8 +52,13 @@ edited: 2026-01-02
 editors: keeper
 description: Rules, annotated.
 provenance: { source: rules, at: the whole }
+textNotice: As posted at the quay.
+officialText: https://board.example/rules
+repository: https://code.example/rules
 rights:
   text: Public domain.
+  fonts: Open.
+  data: None.
   commentary: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
   code: { name: MIT, url: https://opensource.org/license/mit }
 `,
@@ -112,6 +120,8 @@ name: Harbour Board
 acronym: HB
 kind: board
 founded: 1850
+ended: 1950
+seat: The quay
 parent: town
 official: https://board.example/
 wikidata: Q1
@@ -127,13 +137,17 @@ date: 1899-04
 issuer: Parliament
 kind: act
 symbol: 62 Vict. 1
+short: Tides
+official: https://act.example/
+examined: all of it
+silent: [closing]
 sources: [{ source: harbour-log, at: p. 2 }]
 parallels: [{ passage: proposal-01, at: s. 5, relation: wider, says: Both want light. }]
 ---
 An act.
 `,
   'agenda/goal-14.md': '---\nsources: [{ source: rules, at: r. 9 }]\n---\nLights keep ships safe.\n',
-  'figures/lamps.yaml': 'title: Lamps lit\nunit: lamps\npassages: [proposal-01]\ngoals: [14]\npoints:\n  - { label: Harbour, date: "1901", value: 12.5, source: harbour-log, at: p. 3 }\n',
+  'figures/lamps.yaml': 'title: Lamps lit\nunit: lamps\nnote: Counted at night.\npassages: [proposal-01]\ngoals: [14]\npoints:\n  - { label: Harbour, date: "1901", value: 12.5, source: harbour-log, at: p. 3 }\n',
   'agenda/goal-14.yaml': `
 number: 14
 name: The sea
@@ -141,6 +155,17 @@ uri: http://agenda.example/14
 official: https://agenda.example/goals/14
 colour: "#0A97D9"
 targets: [{ id: "14.a", label: Light for ships, uri: http://agenda.example/14.a }]
+`,
+  'witnesses/harbour-log.yaml': `title: The log
+basis: internal
+language: en
+publisher: The Crew
+date: 1902-03
+sources: [{ source: harbour-log, at: p. 3 }]
+read: { extent: part, what: Page 3. }
+sentences:
+  - { passage: proposal-01, sentence: title, says: It calls the lamp by another name., source: harbour-log, at: p. 2 }
+  - { passage: proposal-01, sentence: s3, quote: pays the keeper, source: harbour-log, at: p. 3 }
 `,
   'sources/rules.yaml': 'type: book\ntitle: Rules\npublisher: Harbour Board\nissued: n.d.\nlanguage: en\nmirror-of: A broadsheet.\n',
   'sources/harbour-log.yaml': `type: webpage
@@ -150,8 +175,11 @@ issued: 1902-03
 accessed: 2026-01-02
 URL: https://log.example/
 language: en
+container-title: Papers of the Harbour
+title-short: Log
+note: In a clerk’s hand.
 `,
-  'people/keeper.yaml': 'name: The Keeper\nurl: https://keeper.example/\n',
+  'people/keeper.yaml': 'name: The Keeper\nurl: https://keeper.example/\nnote: Keeps the lamp.\n',
   'timeline.yaml': `
 - id: storm
   date: 1903

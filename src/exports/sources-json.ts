@@ -1,14 +1,14 @@
 import type { Edition, Source } from '../edition/edition.ts';
 import { originView } from '../render/references.ts';
 import { sourceUrl } from '../urls.ts';
-import type { SourceJson } from './entry-json-schemas.ts';
+import type { JsonOf } from './entry-json-schemas.ts';
 import { present } from './json-parts.ts';
 
 /** A source as an item of CSL-JSON, with the places that cite it. */
-export function sourceJson(source: Source, edition: Pick<Edition, 'info'>): SourceJson {
+export function sourceJson(source: Source, edition: Pick<Edition, 'info'>): JsonOf<'source'> {
   const { id, csl, mirrorOf, backlinks } = source;
   return present({
-    id, type: csl.type, title: csl.title,
+    id, type: csl.type, title: csl.title, 'title-short': csl['title-short'],
     author: csl.author?.map((name) => present(name)),
     publisher: csl.publisher, 'container-title': csl['container-title'],
     issued: cslDate(csl.issued),
@@ -23,6 +23,6 @@ export function sourceJson(source: Source, edition: Pick<Edition, 'info'>): Sour
  * A date as CSL-JSON has it.
  * @param date year, month or day, ISO 8601, or `n.d.`, which CSL says by leaving the date out
  */
-export function cslDate(date: string): SourceJson['issued'] {
+export function cslDate(date: string): JsonOf<'source'>['issued'] {
   return date === 'n.d.' ? undefined : { 'date-parts': [date.split('-').map(Number)] };
 }

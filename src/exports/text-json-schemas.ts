@@ -1,6 +1,8 @@
 /** Passages and annotations as `edition.json` has them. */
 import * as z from 'zod';
-import { ANNOTATION_KINDS, CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
+import { CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS, type KindWithFields } from '../edition/edition.ts';
+import { ANNOTATION_KINDS, type AnnotationKind } from '../edition/kinds.ts';
+import { capitalized, KIND_WORDS } from '../words/vocabulary.ts';
 import { citation, essay, html, isoDay, part, passageId, range, sentenceId, text, url, words } from './part-json-schemas.ts';
 
 const sentence = z
@@ -65,33 +67,35 @@ const position = z
   })
   .meta({ id: 'Position', description: 'One side of a debate.' });
 
+/** Fields that only annotations of a kind have. */
+const OWN_FIELDS = {
+  wording: {
+    reading: words.exactOptional().describe('The other wording; absent only where the text adds words, and at a crux that nobody has solved.'),
+    effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
+    basis: z.enum(WORDING_BASES).describe('What the other wording rests on.'),
+    confidence: z.enum(CONFIDENCES),
+    witnesses: z.array(words).describe('Ids of the witnesses that have the reading or support it.'),
+    isCrux: z.boolean().describe('No reading could be recovered, or two are equally good.'),
+  },
+  parallel: { instruments: z.array(words).min(1).describe('Ids of instruments.') },
+  debate: { positions: z.array(position).min(2).describe('At least two, of different voices.') },
+} as const satisfies Readonly<Record<KindWithFields, z.ZodRawShape>>;
+
+const SHAPES = ANNOTATION_KINDS.map((kind) => {
+  const byKind: { readonly [Kind in AnnotationKind]?: z.ZodRawShape } = OWN_FIELDS;
+  return z.strictObject({ ...annotationFields, kind: z.literal(kind).describe(`${capitalized(KIND_WORDS[kind].about)}.`), ...byKind[kind] });
+});
+
+/** Fields that are left out where they do not apply may be undefined before they are written. */
+export type OwnJson<Kind extends AnnotationKind> = Kind extends KindWithFields ? Loosely<z.output<z.ZodObject<(typeof OWN_FIELDS)[Kind]>>> : object;
+type Loosely<Fields> = { [Name in keyof Fields]: undefined extends Fields[Name] ? Fields[Name] | undefined : Fields[Name] };
+
+export type AnnotationJson = { [Kind in AnnotationKind]: z.output<z.ZodObject<typeof annotationFields>> & { kind: Kind } & OwnOf<Kind> }[AnnotationKind];
+type OwnOf<Kind extends AnnotationKind> = Kind extends KindWithFields ? z.output<z.ZodObject<(typeof OWN_FIELDS)[Kind]>> : unknown;
+
 export const annotation = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      ...annotationFields,
-      kind: z.literal('wording').describe('How the base text reads beside another witness.'),
-      reading: words.exactOptional().describe('The other wording; absent only where the text adds words, and at a crux that nobody has solved.'),
-      effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
-      basis: z.enum(WORDING_BASES).describe('What the other wording rests on.'),
-      confidence: z.enum(CONFIDENCES),
-      witnesses: z.array(words).describe('Ids of the sources that have the reading or support it.'),
-      isCrux: z.boolean().describe('No reading could be recovered, or two are equally good.'),
-    }),
-    z.strictObject({ ...annotationFields, kind: z.literal('context').describe('What the words refer to and where they come from.') }),
-    z.strictObject({
-      ...annotationFields,
-      kind: z.literal('parallel').describe('The same matter in another instrument.'),
-      instruments: z.array(words).min(1).describe('Ids of instruments.'),
-    }),
-    z.strictObject({
-      ...annotationFields,
-      kind: z.literal('debate').describe('What is contested.'),
-      positions: z.array(position).min(2).describe('At least two, of different voices.'),
-    }),
-    z.strictObject({ ...annotationFields, kind: z.literal('since').describe('What happened after the text was published.') }),
-  ])
-  .meta({ id: 'Annotation', description: 'A note of the commentary.' });
+  .discriminatedUnion('kind', SHAPES as unknown as readonly [z.ZodObject, ...z.ZodObject[]])
+  .meta({ id: 'Annotation', description: 'A note of the commentary.' }) as unknown as z.ZodType<AnnotationJson>;
 
 export type PassageJson = z.output<typeof passage>;
-export type AnnotationJson = z.output<typeof annotation>;
 export type QuoteJson = z.output<typeof quote>;

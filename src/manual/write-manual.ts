@@ -1,47 +1,84 @@
 /** The author's manual: a frame with what only the code knows put into it, so that it cannot say anything else than the check. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { ANNOTATION_WORDS } from '../edition/annotation-prose.ts';
-import { OPEN_FOLDERS } from '../edition/file-faults.ts';
+import { ANNOTATION_KINDS, ENTRY_KINDS, folderOf, KINDS, LINK_KINDS, OPEN_FOLDERS, pathPattern, type AnnotationKind, type EntryKind, type LinkKind } from '../edition/kinds.ts';
 import { PROSE_RULES, RULES } from '../edition/problems.ts';
 import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/schema-fields.ts';
-import * as schemas from '../edition/schemas.ts';
-import { LINK_KINDS, type LinkKind } from '../markdown/references.ts';
+import { annotationSchema, editionSchema, SCHEMAS } from '../edition/schemas.ts';
 
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
 
-/** @throws where the frame asks for something that nothing knows */
+/** @throws where the frame asks for something that nothing knows, and where a kind has no example */
 export function manualText(): string {
-  return readFileSync(join(FOLDER, 'frame.md'), 'utf8').replaceAll(/\{\{([a-z-]+)(?: (\S+))?\}\}/gu, (_, what: string, of = '') => {
+  return readFileSync(join(FOLDER, 'frame.md'), 'utf8').replaceAll(/\{\{([a-z-]+)\}\}/gu, (_, what: string) => {
     const part = PARTS[what];
     if (part === undefined) throw new Error(`The manual knows no “${what}”.`);
-    return part(of);
+    return part();
   });
 }
 
-const PARTS: Readonly<Record<string, (of: string) => string>> = {
+const PARTS: Readonly<Record<string, () => string>> = {
   'open-folders': () => OPEN_FOLDERS.map((folder) => `\`${folder}/\``).join(', '),
   'annotation-words': () => `${ANNOTATION_WORDS.least} to ${ANNOTATION_WORDS.most}`,
   links: linkTable,
-  fields: (of) => fieldTable(fieldsFor(of)),
-  example: exampleOf,
+  folders: () => ENTRY_KINDS.map(folderRow).join('\n'),
+  'annotation-fields': () => fieldTable(sharedFields().map((field) => (field.name === 'kind' ? { ...field, description: `One of ${ANNOTATION_KINDS.map((kind) => `\`${kind}\``).join(', ')}.` } : field))),
+  'annotation-kinds': () => ANNOTATION_KINDS.map(annotationSection).join('\n\n'),
+  kinds: () => ENTRY_KINDS.filter((kind) => kind !== 'annotation').map(kindSection).join('\n\n'),
+  'edition-fields': () => fieldTable(fieldsOf(editionSchema)),
   rules: () => ruleTable(RULES),
   'prose-rules': () => ruleTable(PROSE_RULES),
 };
 
-function fieldsFor(name: string): readonly FieldOfSchema[] {
-  const kinds = kindsOf(schemas.annotationSchema);
-  const shared = [...kinds.values()].map(fieldsOf).reduce((common, fields) => common.filter((field) => fields.some((other) => other.name === field.name)));
-  const kind = kinds.get(name);
-  if (kind !== undefined) return fieldsOf(kind).filter((field) => !shared.some((other) => other.name === field.name));
-  if (name === 'annotation') return shared.map((field) => (field.name === 'kind' ? { ...field, description: `One of ${[...kinds.keys()].map((one) => `\`${one}\``).join(', ')}.` } : field));
-  if (name === 'position') return fieldsOf(itemsOf(fieldsFor('debate').find((field) => field.name === 'positions')?.schema ?? schemas.annotationSchema));
-  if (name === 'event') return fieldsOf(itemsOf(schemas.timelineSchema));
-  const schema = (schemas as Readonly<Record<string, z.ZodType>>)[`${name}Schema`];
-  if (schema === undefined) throw new Error(`The manual knows no fields of “${name}”.`);
-  return fieldsOf(schema);
+/** What a schema says of its kind. */
+interface About {
+  /** Its name, with its article. */
+  readonly title?: string;
+  /** What one of its files is. */
+  readonly one?: string;
+  readonly description?: string;
+}
+
+function folderRow(kind: EntryKind): string {
+  const { files } = KINDS[kind];
+  const { one = '' } = (SCHEMAS[kind] as z.ZodType).meta() as About;
+  const example = exampleOf(kind) ?? (kind === 'passage' ? 'text/proposal-01.mdx' : '');
+  const id = idOf(kind, example);
+  return `| \`${files}\` | ${one} | ${id === '' ? '' : `\`${id}\`, of \`${example}\``} |`;
+}
+
+function annotationSection(kind: AnnotationKind): string {
+  const schema = kindsOf(annotationSchema).get(kind);
+  const own = fieldsOf(schema ?? annotationSchema).filter(({ name }) => !sharedFields().some((other) => other.name === name));
+  const heading = `### ${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+  const tables = own.length === 0 ? [] : [fieldTable(own), ...nestedTables(own)];
+  const description = `${schema?.description ?? ''}${own.length === 0 ? ' It has no fields of its own.' : ''}`;
+  return [heading, description, ...tables, printExample(examples().find((path) => pathPattern(KINDS.annotation.files).test(path) && textOf(path).includes(`\nkind: ${kind}\n`)), kind)].join('\n\n');
+}
+
+function kindSection(kind: EntryKind): string {
+  const { title = kind, description } = (SCHEMAS[kind] as z.ZodType).meta() as About;
+  const { files } = KINDS[kind];
+  const fields = fieldsOf(SCHEMAS[kind]);
+  // Passages are maintainers' ground, and the whole text would be no example.
+  const example = kind === 'passage' ? [] : [printExample(exampleOf(kind), kind)];
+  return [`## ${title} (\`${files.includes('<') ? `${folderOf(kind)}/` : files}\`)`, ...(description === undefined ? [] : [description]), fieldTable(fields), ...nestedTables(fields), ...example].join('\n\n');
+}
+
+/** Fields that annotations of every kind have. */
+function sharedFields(): readonly FieldOfSchema[] {
+  return [...kindsOf(annotationSchema).values()].map(fieldsOf).reduce((common, fields) => common.filter((field) => fields.some((other) => other.name === field.name)));
+}
+
+/** The fields of the items of lists, where something is to be said of one of them. */
+function nestedTables(fields: readonly FieldOfSchema[]): readonly string[] {
+  return fields.flatMap(({ name, schema }) => {
+    const inner = name === 'sources' ? [] : fieldsOf(itemsOf(schema));
+    return inner.some(({ description }) => description !== undefined) ? [`Each of \`${name}\` has`, fieldTable(inner)] : [];
+  });
 }
 
 function fieldTable(fields: readonly FieldOfSchema[]): string {
@@ -66,25 +103,45 @@ function formOf(schema: z.ZodType, name: string): string {
 const FORMATS: Readonly<Record<string, string>> = { date: 'a day', url: 'an address' };
 const FORMS: Readonly<Record<string, string>> = { number: 'a number', boolean: '`true`', record: 'fields' };
 
-function exampleOf(path: string): string {
-  const text = readFileSync(join(EXAMPLES, path), 'utf8').trimEnd();
-  return `\`${path}\`:\n\n\`\`\`${path.endsWith('.md') ? 'md' : 'yaml'}\n${text}\n\`\`\``;
+function examples(): readonly string[] {
+  return readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).sort();
 }
 
-const LINKS: Readonly<Record<LinkKind, readonly [string, string]>> = {
-  term: ['[treason](term:treason)', 'a glossary term'],
-  body: ['[Congress](body:congress)', 'a body'],
-  instrument: ['[Great Charter](instrument:great-charter)', 'an instrument'],
-  target: ['[target 1.1](target:1.1)', 'a target of the agenda'],
-  goal: ['[goal 1](goal:1)', 'a goal'],
-  passage: ['[the next section](passage:proposal-02)`, `[its second sentence](passage:proposal-02.s2)', 'a passage or a sentence'],
-  source: ['[Blackstone](source:blackstone-1768)', 'a source'],
-};
+/** The first example of a kind, from the folder of the examples. */
+function exampleOf(kind: EntryKind): string | undefined {
+  return examples().find((path) => pathPattern(KINDS[kind].files).test(path));
+}
+
+function idOf(kind: EntryKind, path: string): string {
+  const id = pathPattern(KINDS[kind].files).exec(path)?.[1] ?? '';
+  return kind === 'goal' ? String(Number(id)) : id;
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(EXAMPLES, path), 'utf8');
+}
+
+function printExample(path: string | undefined, kind: string): string {
+  if (path === undefined) throw new Error(`The manual has no example of the kind “${kind}” in ${EXAMPLES}.`);
+  return `\`${path}\`:\n\n\`\`\`${path.endsWith('.md') ? 'md' : 'yaml'}\n${textOf(path).trimEnd()}\n\`\`\``;
+}
 
 function linkTable(): string {
-  const rows = LINK_KINDS.map((kind) => `| \`${LINKS[kind][0]}\` | ${LINKS[kind][1]} |`);
+  const rows = LINK_KINDS.map((kind) => (kind === 'passage' || kind === 'goal' || kind === 'target' ? LINKS[kind] : linkRow(kind))).map(([written, leads]) => `| ${written} | ${leads} |`);
   return ['| you write | it leads to |', '|---|---|', ...rows, '| `[the page](https://example.org/)` | another site; `https:` only |'].join('\n');
 }
+
+function linkRow(kind: EntryKind): readonly [string, string] {
+  const { one = '' } = (SCHEMAS[kind] as z.ZodType).meta() as About;
+  return [`\`[words](${kind}:${idOf(kind, exampleOf(kind) ?? '')})\``, one];
+}
+
+/** Links whose form is not that of the others. */
+const LINKS: Readonly<Record<Extract<LinkKind, 'passage' | 'goal' | 'target'>, readonly [string, string]>> = {
+  passage: ['`[the next section](passage:proposal-02)`, `[its second sentence](passage:proposal-02.s2)`', 'a passage or a sentence'],
+  goal: ['`[goal 1](goal:1)`', 'a goal'],
+  target: ['`[target 1.1](target:1.1)`', 'a target of the agenda'],
+};
 
 function ruleTable(rules: Readonly<Record<string, string>>): string {
   return ['| rule | how to mend it |', '|---|---|', ...Object.entries(rules).map(([rule, remedy]) => `| \`${rule}\` | ${remedy.replaceAll('|', '\\|').replaceAll('<', '&lt;')} |`)].join('\n');

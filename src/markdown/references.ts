@@ -1,20 +1,19 @@
-/** Kinds of thing that a link in Markdown may lead to. */
-export const LINK_KINDS = ['term', 'body', 'instrument', 'target', 'goal', 'passage', 'source'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
-
 /** The address of a link, as an author wrote it. */
-export type LinkAddress =
-  | { readonly kind: LinkKind; readonly id: string; readonly sentence: string | undefined }
+export type LinkAddress<Kind extends string = string> =
+  | { readonly kind: Kind; readonly id: string; /** What stands after a dot, in a passage: a sentence. */ readonly inside: string | undefined }
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'unknown' };
 
-/** Reads the address of a link: `term:backdoor`, `passage:proposal-08.s2`, or an address that begins with `https://`. */
-export function parseLinkAddress(address: string): LinkAddress {
+/**
+ * Reads the address of a link: `term:backdoor`, `passage:proposal-08.s2`, or an address that begins with `https://`.
+ * @param kinds what may stand before the colon
+ */
+export function parseLinkAddress<Kind extends string>(address: string, kinds: readonly Kind[]): LinkAddress<Kind> {
   const match = /^([a-z]+):(?!\/\/)([^\s#?/]+)$/u.exec(address);
-  const kind = LINK_KINDS.find((known) => known === match?.[1]);
+  const kind = kinds.find((known) => known === match?.[1]);
   if (kind !== undefined && match?.[2] !== undefined) {
     const dot = kind === 'passage' ? match[2].indexOf('.') : -1;
-    return dot < 0 ? { kind, id: match[2], sentence: undefined } : { kind, id: match[2].slice(0, dot), sentence: match[2].slice(dot + 1) };
+    return dot < 0 ? { kind, id: match[2], inside: undefined } : { kind, id: match[2].slice(0, dot), inside: match[2].slice(dot + 1) };
   }
   return isWebAddress(address) ? { kind: 'web', url: address } : { kind: 'unknown' };
 }

@@ -129,7 +129,7 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
 
 /** The essay of the goal itself, on the same page, is no place to go to. */
 function targetView(target: Target, goal: Goal, edition: Edition): TargetView {
-  const elsewhere = target.backlinks.filter(({ from }) => from.kind !== 'goal' || from.goal !== goal);
+  const elsewhere = target.backlinks.filter(({ from }) => from.kind !== 'goal' || from.thing !== goal);
   return {
     id: targetId(target), number: target.id, label: target.label,
     alignments: target.alignments.map((alignment) => alignmentView(alignment, edition)),

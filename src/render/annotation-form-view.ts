@@ -2,9 +2,10 @@
 import type { Edition, Passage } from '../edition/edition.ts';
 import { ANNOTATION_WORDS } from '../edition/annotation-prose.ts';
 import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/schema-fields.ts';
+import { ANNOTATION_KINDS, fileOf } from '../edition/kinds.ts';
 import { annotationSchema, sourceSchema } from '../edition/schemas.ts';
 import { annotationUrl, KNOWN_EDITION, siteUrl } from '../urls.ts';
-import { contributeWords, FIELD_HELP, FIELD_WORDS, KIND_HELP } from '../words/contribute.ts';
+import { contributeWords, FIELD_HELP, FIELD_WORDS } from '../words/contribute.ts';
 import { nameWords } from '../words/names.ts';
 import { BASIS_WORDS, capitalized, CONFIDENCE_WORDS, EFFECT_WORDS, KIND_WORDS, VOICE_WORDS } from '../words/vocabulary.ts';
 import { passageHeading, passageName } from './references.ts';
@@ -53,7 +54,7 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
     knownUrl: siteUrl(KNOWN_EDITION),
     repository: edition.info.repository,
     passages: edition.passages.map((passage) => ({ id: passage.id, name: passageHeading(passage, edition) })),
-    kinds: [...kinds.keys()].map((value) => ({ value, label: KIND_WORDS[value as keyof typeof KIND_WORDS].one, help: KIND_HELP[value as keyof typeof KIND_HELP] })),
+    kinds: ANNOTATION_KINDS.map((value) => ({ value, label: KIND_WORDS[value].one, help: KIND_WORDS[value].help })),
     ownFields: ownFields(kinds),
     positionFields: positions === undefined ? [] : fieldsOf(itemsOf(positions.schema)).map((field) => fieldView(field)),
     sourceFields: fieldsOf(sourceSchema).map((field) => fieldView(field)).toSorted((a, b) => Number(SELDOM.has(a.name)) - Number(SELDOM.has(b.name))),
@@ -106,10 +107,10 @@ function templateOf({ info, sources, people }: Edition): string {
 
 /** The shortest, which shows most clearly what a kind needs. */
 function exampleOf(kind: string, edition: Edition, readContent: (path: string) => string): AnnotationFormView['examples'] {
-  const texts = edition.annotations.filter((annotation) => annotation.kind === kind && annotation.anchor.scope === 'phrase').map((annotation) => ({ annotation, text: readContent(`annotations/${annotation.id}.md`) }));
+  const texts = edition.annotations.filter((annotation) => annotation.kind === kind && annotation.anchor.scope === 'phrase').map((annotation) => ({ annotation, text: readContent(fileOf('annotation', annotation.id)) }));
   const shortest = texts.toSorted((a, b) => a.text.length - b.text.length)[0];
   if (shortest === undefined) return [];
   const { annotation, text } = shortest;
   const passage: Passage = annotation.anchor.passage;
-  return [{ kind: KIND_WORDS[annotation.kind].one, name: nameWords.noteOf(passageName(passage, edition), annotation.letter), url: annotationUrl(annotation), path: `content/annotations/${annotation.id}.md`, text }];
+  return [{ kind: KIND_WORDS[annotation.kind].one, name: nameWords.noteOf(passageName(passage, edition), annotation.letter), url: annotationUrl(annotation), path: `content/${fileOf('annotation', annotation.id)}`, text }];
 }

@@ -1,4 +1,5 @@
-import type { AnnotationKind, Edition } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { AnnotationKind } from '../edition/kinds.ts';
 import { annotationUrl, passageUrl } from '../urls.ts';
 import { lemmaOf } from './lemma.ts';
 import { countKinds, type KindCount } from './passage-view.ts';

@@ -1,4 +1,4 @@
-import type { Citation, CslName, Edition, Source } from '../edition/edition.ts';
+import type { Citation, CslName, Essentials, Naming, Source } from '../edition/edition.ts';
 import { sourceUrl } from '../urls.ts';
 import { readableDate } from '../words/dates.ts';
 import { wordsHtml } from './prose.ts';
@@ -13,12 +13,12 @@ export interface CitationView {
   readonly url: string;
 }
 
-export function citationView({ source, at }: Citation, edition: Pick<Edition, 'info'>): CitationView {
+export function citationView({ source, at }: Citation<Essentials>, edition: Naming): CitationView {
   return { label: wordsHtml(shortCitation(source), edition), at: wordsHtml(at, edition), url: sourceUrl(source) };
 }
 
 /** The short title where there is one, else author or publisher and year: “Li 2022”. */
-export function shortCitation({ csl }: Source): string {
+export function shortCitation({ csl }: Pick<Source, 'csl'>): string {
   if (csl['title-short'] !== undefined) return csl['title-short'];
   const year = csl.issued === 'n.d.' ? 'n.d.' : csl.issued.slice(0, 4);
   return `${shortNames(csl.author) ?? csl.publisher ?? csl['container-title'] ?? csl.title} ${year}`;

@@ -1,7 +1,7 @@
 /** What a passage connects to, beneath its text: each with the relation in words. */
 import { PARALLEL_RELATIONS, type Edition, type Instrument, type Passage } from '../edition/edition.ts';
-import { annotationUrl, bodyUrl, figureUrl, goalUrl, parallelUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
-import { originView, passageHeading } from './references.ts';
+import { annotationUrl, bodyUrl, eventUrl, figureUrl, goalUrl, parallelUrl, passageUrl, targetUrl, termUrl } from '../urls.ts';
+import { passageHeading } from './references.ts';
 import { ALIGNMENT_WORDS, PARALLEL_WORDS } from '../words/vocabulary.ts';
 import { entryWords } from '../words/entries.ts';
 import { nameWords } from '../words/names.ts';
@@ -39,7 +39,7 @@ export function connectionsOf(passage: Passage, edition: Edition): readonly Conn
     { heading: words.parallels, lists: parallelsOf(passage) },
     { heading: words.figures, items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)) },
     { heading: words.terms, items: termsOf(passage) },
-    { heading: words.timeline, items: eventsOf(passage, edition) },
+    { heading: words.timeline, items: eventsOf(passage) },
     { heading: words.others, items: otherPassages(passage, edition) },
   ];
   return groups.map((group) => ({ items: [], lists: [], ...group })).filter(({ items, lists }) => items.length + lists.length > 0);
@@ -58,12 +58,12 @@ function alignmentsOf(passage: Passage): readonly Connection[] {
 }
 
 function namedBodies({ mentions }: Passage): readonly Connection[] {
-  const bodies = new Set(mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.body] : [])));
+  const bodies = new Set(mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.thing] : [])));
   return [...bodies].map((body) => connection(body.name, bodyUrl(body)));
 }
 
 function relatedBodies({ backlinks }: Passage): readonly Connection[] {
-  return backlinks.flatMap(({ from, how }) => (from.kind === 'body' && how === 'relates' ? [connection(from.body.name, bodyUrl(from.body))] : []));
+  return backlinks.flatMap(({ from, how }) => (from.kind === 'body' && how === 'relates' ? [connection(from.thing.name, bodyUrl(from.thing))] : []));
 }
 
 /** Instruments that deal with the matter of a passage, by their own file or else by a note on the passage. Each leads to what is said there. */
@@ -86,13 +86,13 @@ function shortName({ short, title }: Instrument): string {
 
 /** Terms that the passage names and its text does not link: in a title, for one. */
 function termsOf({ mentions }: Passage): readonly Connection[] {
-  const linked = new Set(mentions.flatMap(({ of, isLinked }) => (of.kind === 'term' && isLinked ? [of.term] : [])));
-  const named = new Set(mentions.flatMap(({ of }) => (of.kind === 'term' && !linked.has(of.term) ? [of.term] : [])));
+  const linked = new Set(mentions.flatMap(({ of, isLinked }) => (of.kind === 'term' && isLinked ? [of.thing] : [])));
+  const named = new Set(mentions.flatMap(({ of }) => (of.kind === 'term' && !linked.has(of.thing) ? [of.thing] : [])));
   return [...named].map((term) => connection(term.label, termUrl(term)));
 }
 
-function eventsOf({ backlinks }: Passage, edition: Edition): readonly Connection[] {
-  return backlinks.flatMap(({ from }) => (from.kind === 'event' ? [connection(from.event.title, originView(from, edition).url, from.event.date.slice(0, 4))] : []));
+function eventsOf({ backlinks }: Passage): readonly Connection[] {
+  return backlinks.flatMap(({ from }) => (from.kind === 'event' ? [connection(from.thing.title, eventUrl(from.thing), from.thing.date.slice(0, 4))] : []));
 }
 
 /** Passages that this one's commentary leads to, and passages whose commentary leads here. */
@@ -100,13 +100,13 @@ function otherPassages(passage: Passage, edition: Edition): readonly Connection[
   const others = new Set<Passage>();
   for (const { prose } of [passage.introduction, ...passage.annotations]) {
     for (const reference of prose.references.values()) {
-      if (reference.kind === 'passage') others.add(reference.passage);
-      if (reference.kind === 'sentence') others.add(reference.sentence.passage);
+      if (reference.kind === 'passage') others.add(reference.thing);
+      if (reference.kind === 'sentence') others.add(reference.thing.passage);
     }
   }
   for (const { from } of [...passage.backlinks, ...passage.sentences.flatMap((sentence) => sentence.backlinks)]) {
-    if (from.kind === 'annotation') others.add(from.annotation.anchor.passage);
-    if (from.kind === 'introduction') others.add(from.passage);
+    if (from.kind === 'annotation') others.add(from.thing.anchor.passage);
+    if (from.kind === 'introduction') others.add(from.thing);
   }
   others.delete(passage);
   return edition.passages.filter((other) => others.has(other)).map((other) => connection(passageHeading(other, edition), passageUrl(other)));

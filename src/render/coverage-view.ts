@@ -1,5 +1,6 @@
 /** How much of the text is annotated, counted from the edition. */
-import { ANNOTATION_KINDS, VOICES, type Annotation, type AnnotationKind, type Edition, type Passage, type Sentence } from '../edition/edition.ts';
+import { VOICES, type Annotation, type Edition, type Passage, type Sentence } from '../edition/edition.ts';
+import { ANNOTATION_KINDS, type AnnotationKind } from '../edition/kinds.ts';
 import { passageUrl, sentenceUrl } from '../urls.ts';
 import { passageHeading, passageName } from './references.ts';
 import { hueOf } from './site-view.ts';

@@ -1,11 +1,13 @@
 /** The sections that are an index and its entries. */
-import type { Edition } from '../edition/edition.ts';
-import type { Section } from '../urls.ts';
+import type { Edition, Things } from '../edition/edition.ts';
+import { KINDS, type EntryKind } from '../edition/kinds.ts';
+import { SECTION_OF, type Section } from '../urls.ts';
 import { bodiesIndex, bodyEntry } from './bodies-pages.ts';
 import { glossaryIndex, termEntry } from './glossary-pages.ts';
 import { instrumentEntry, instrumentsIndex } from './instruments-pages.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { sourceEntry, sourcesIndex } from './sources-pages.ts';
+import { witnessData, witnessEntry, witnessesIndex } from './witnesses-pages.ts';
 import { bodyData, instrumentData, pageData, sourceData, termData, type StructuredData } from './structured-data.ts';
 
 /** A page of such a section. */
@@ -18,24 +20,37 @@ export interface EntryPage {
   readonly data: StructuredData;
 }
 
-/** Every page of every section that is an index and its entries; sections with nothing in them have none. */
-export function entryPages(edition: Edition): readonly EntryPage[] {
-  return [
-    ...pagesOf('glossary', edition.terms, () => glossaryIndex(edition), (term) => termEntry(term, edition), termData),
-    ...pagesOf('bodies', edition.bodies, () => bodiesIndex(edition), (body) => bodyEntry(body, edition), bodyData),
-    ...pagesOf('instruments', edition.instruments, () => instrumentsIndex(edition), (instrument) => instrumentEntry(instrument, edition), instrumentData),
-    ...pagesOf('sources', edition.sources, () => sourcesIndex(edition), (source) => sourceEntry(source, edition), sourceData),
-  ];
+/** Kinds whose section is an index, with a page for each of them; the others are shown in ways of their own. */
+type PagedKind = Exclude<EntryKind, 'passage' | 'annotation' | 'goal' | 'figure' | 'person' | 'event'>;
+
+/** How a kind is shown. */
+interface EntrySection<Kind extends PagedKind> {
+  index(edition: Edition): IndexView;
+  entry(thing: Things[Kind], edition: Edition): EntryView;
+  data(thing: Things[Kind]): StructuredData;
 }
 
-function pagesOf<Thing extends { readonly id: string }>(
-  section: Section,
-  things: readonly Thing[],
-  index: () => IndexView,
-  entry: (thing: Thing) => EntryView,
-  data: (thing: Thing) => StructuredData,
-): readonly EntryPage[] {
+const ENTRY_SECTIONS: { readonly [Kind in PagedKind]: EntrySection<Kind> } = {
+  term: { index: glossaryIndex, entry: termEntry, data: termData },
+  body: { index: bodiesIndex, entry: bodyEntry, data: bodyData },
+  instrument: { index: instrumentsIndex, entry: instrumentEntry, data: instrumentData },
+  witness: { index: witnessesIndex, entry: witnessEntry, data: witnessData },
+  source: { index: sourcesIndex, entry: sourceEntry, data: sourceData },
+};
+
+/** Every page of every section that is an index and its entries; sections with nothing in them have none. */
+export function entryPages(edition: Edition): readonly EntryPage[] {
+  return (Object.keys(ENTRY_SECTIONS) as readonly PagedKind[]).flatMap((kind) => pagesOf(kind, edition));
+}
+
+function pagesOf(kind: PagedKind, edition: Edition): readonly EntryPage[] {
+  const things: readonly Things[PagedKind][] = edition[KINDS[kind].list];
+  const { index, entry, data } = ENTRY_SECTIONS[kind] as EntrySection<PagedKind>;
+  const section = SECTION_OF[kind];
   if (things.length === 0) return [];
-  const view = index();
-  return [{ section, id: undefined, view, data: pageData(view.title) }, ...things.map((thing) => ({ section, id: thing.id, view: entry(thing), data: data(thing) }))];
+  const view = index(edition);
+  return [
+    { section, id: undefined, view, data: pageData(view.title) },
+    ...things.map((thing) => ({ section, id: thing.id, view: entry(thing, edition), data: data(thing) })),
+  ];
 }

@@ -1,11 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Edition } from '../edition/edition.ts';
+import type { Naming } from '../edition/edition.ts';
 import type { Fact } from './page-views.ts';
 import { wordsHtml } from './prose.ts';
 
 /** A line of words in an entry's table; none where there is nothing to say. */
-export function fact(label: string, words: string | undefined, edition: Pick<Edition, 'info'>): readonly Fact[] {
+export function fact(label: string, words: string | undefined, edition: Naming): readonly Fact[] {
   return words === undefined || words === '' ? [] : [{ label, html: wordsHtml(words, edition) }];
 }
 

@@ -1,8 +1,8 @@
-import type { Annotation, Edition } from '../edition/edition.ts';
+import type { Annotation, Essentials, Naming } from '../edition/edition.ts';
 import { nameWords } from '../words/names.ts';
 
 /** The words that a note opens with. */
-export function lemmaOf({ anchor }: Annotation, { info }: Pick<Edition, 'info'>): string {
+export function lemmaOf({ anchor }: Annotation<Essentials>, { info }: Naming): string {
   switch (anchor.scope) {
     case 'passage':
       return nameWords.whole(anchor.passage.kind === 'proposal' || anchor.passage.kind === 'chapter' ? info.names[anchor.passage.kind].one : nameWords.passage);

@@ -1,4 +1,6 @@
-import type { Annotation, Edition } from '../edition/edition.ts';
+import { ownReferences } from '../edition/annotation-references.ts';
+import type { Annotation, Essentials, KindWithFields, Naming } from '../edition/edition.ts';
+import { forKind, type PerKind } from '../edition/for-kind.ts';
 import { annotationUrl, idAmongPassages, instrumentUrl, markId, noteId } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { readableDate } from '../words/dates.ts';
@@ -41,7 +43,7 @@ export interface PositionView {
 /**
  * @param amongPassages whether the page shows several passages, so that ids must carry the passage's
  */
-export function noteView(annotation: Annotation, edition: Pick<Edition, 'info'>, amongPassages = false): NoteView {
+export function noteView(annotation: Annotation<Essentials>, edition: Naming, amongPassages = false): NoteView {
   const { passage } = annotation.anchor;
   const id = (local: string) => (amongPassages ? idAmongPassages(passage, local) : local);
   return {
@@ -53,34 +55,36 @@ export function noteView(annotation: Annotation, edition: Pick<Edition, 'info'>,
     kindLabel: KIND_WORDS[annotation.kind].one,
     lemma: lemmaOf(annotation, edition),
     isQuoted: annotation.anchor.scope === 'phrase',
-    reading: annotation.kind === 'wording' ? readingHtml(annotation.reading, edition) : undefined,
     html: proseHtml(annotation.prose, edition),
-    judgement: judgementOf(annotation),
-    positions:
-      annotation.kind === 'debate'
-        ? annotation.positions.map(({ voice, holder, says, citation }) => ({
-            voice: VOICE_WORDS[voice], holder: wordsHtml(holder, edition), says: wordsHtml(says, edition), source: citationView(citation, edition),
-          }))
-        : [],
-    instruments: annotation.kind === 'parallel' ? annotation.instruments.map((one) => ({ label: one.short ?? one.title, url: instrumentUrl(one) })) : [],
+    reading: undefined, judgement: undefined, positions: [], instruments: [],
+    ...ownView(annotation, edition),
     by: annotation.by.name,
     date: readableDate(annotation.date),
     sources: sourcesOf(annotation).map((one) => citationView(one, edition)),
   };
 }
 
-function readingHtml(reading: string | undefined, edition: Pick<Edition, 'info'>): string | undefined {
-  return reading === undefined ? undefined : wordsHtml(reading, edition);
+/** What only notes of a kind show. */
+type OwnView = Partial<Pick<NoteView, 'reading' | 'judgement' | 'positions' | 'instruments'>>;
+
+function ownView(annotation: Annotation<Essentials>, edition: Naming): OwnView {
+  const views: PerKind<KindWithFields, OwnView, Essentials> = {
+    wording: ({ reading, effect, basis, confidence }) => ({
+      reading: reading === undefined ? undefined : wordsHtml(reading, edition),
+      judgement: [EFFECT_WORDS[effect], annotationWords.basis(BASIS_WORDS[basis]), CONFIDENCE_WORDS[confidence]].join(' · '),
+    }),
+    parallel: ({ instruments }) => ({ instruments: instruments.map((one) => ({ label: one.short ?? one.title, url: instrumentUrl(one) })) }),
+    debate: ({ positions }) => ({
+      positions: positions.map(({ voice, holder, says, citation }) => ({
+        voice: VOICE_WORDS[voice], holder: wordsHtml(holder, edition), says: wordsHtml(says, edition), source: citationView(citation, edition),
+      })),
+    }),
+  };
+  return forKind(annotation, views) ?? {};
 }
 
-function judgementOf(annotation: Annotation): string | undefined {
-  if (annotation.kind !== 'wording') return undefined;
-  return [EFFECT_WORDS[annotation.effect], annotationWords.basis(BASIS_WORDS[annotation.basis]), CONFIDENCE_WORDS[annotation.confidence]].join(' · ');
-}
-
-/** A debate's own sources stand beside its positions and are not printed twice. */
-function sourcesOf(annotation: Annotation) {
-  if (annotation.kind !== 'debate') return annotation.sources;
-  const beside = annotation.positions.map(({ citation }) => citation);
-  return annotation.sources.filter(({ source, at }) => !beside.some((other) => other.source === source && other.at === at));
+/** Sources that stand beside what they support, as those of positions, are not printed twice. */
+function sourcesOf(annotation: Annotation<Essentials>) {
+  const { cites = [] } = ownReferences(annotation);
+  return annotation.sources.filter(({ source, at }) => !cites.some((other) => other.source === source && other.at === at));
 }

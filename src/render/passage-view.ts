@@ -1,5 +1,6 @@
 /** Everything that a reading page shows, as plain data: what the page's cache key is made of. */
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind, type Edition, type Passage } from '../edition/edition.ts';
+import type { Annotation, Edition, Passage } from '../edition/edition.ts';
+import { ANNOTATION_KINDS, type AnnotationKind } from '../edition/kinds.ts';
 import { newAnnotationUrl, passageUrl, printUrl, sectionUrl } from '../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';

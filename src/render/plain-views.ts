@@ -1,5 +1,6 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../edition/edition.ts';
+import { fileOf } from '../edition/kinds.ts';
 import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, printUrl, sectionUrl, siteUrl } from '../urls.ts';
 import { offlineWords } from '../words/offline.ts';
 import { searchWords } from '../words/search.ts';
@@ -102,10 +103,10 @@ export function contributeView(edition: Edition, readContent: (path: string) => 
     kind: 'contribute',
     title: contributePageWords.title,
     example: example && {
-      path: `annotations/${example.id}.md`,
+      path: fileOf('annotation', example.id),
       url: annotationUrl(example),
       name: nameWords.noteOf(passageName(example.anchor.passage, edition), example.letter),
-      text: readContent(`annotations/${example.id}.md`),
+      text: readContent(fileOf('annotation', example.id)),
     },
     formUrl: annotationFormUrl(),
     proposal: edition.info.names.proposal.one,

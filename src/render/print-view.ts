@@ -1,4 +1,5 @@
 /** The edition, or one chapter of it with its proposals, as it goes on paper: text, annotations under it, and the sources that they cite. */
+import { allCitations } from '../edition/annotation-references.ts';
 import type { Citation, Edition, Passage, Source } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
 import { passagePath, printUrl } from '../urls.ts';
@@ -87,7 +88,7 @@ function printPassage(passage: Passage, edition: Edition, linked: Set<string>): 
 function citedIn(passages: readonly Passage[], edition: Edition): readonly Source[] {
   const citations = passages.flatMap(({ introduction, annotations }): readonly Citation[] => [
     ...introduction.sources,
-    ...annotations.flatMap((annotation) => [...annotation.sources, ...(annotation.kind === 'debate' ? annotation.positions.map(({ citation }) => citation) : [])]),
+    ...annotations.flatMap((annotation) => allCitations(annotation)),
   ]);
   const cited = new Set(citations.map(({ source }) => source));
   return edition.sources.filter((source) => cited.has(source));

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Part, Passage, WordingAnnotation } from '../edition/edition.ts';
+import type { Part, Passage, AnnotationOf } from '../edition/edition.ts';
 
 export interface ProposedTextView {
   /** HTML. */
@@ -20,7 +20,7 @@ interface Replacement {
 
 /** @returns nothing where no reading is proposed for the passage */
 export function proposedTextView(passage: Passage): ProposedTextView | undefined {
-  const variants = passage.annotations.filter((annotation): annotation is WordingAnnotation => annotation.kind === 'wording');
+  const variants = passage.annotations.filter((annotation): annotation is AnnotationOf<'wording'> => annotation.kind === 'wording');
   const inTitle = replacementsIn(passage, 'title', variants);
   const inText = replacementsIn(passage, 'text', variants);
   if (inTitle.length + inText.length === 0) return undefined;
@@ -34,13 +34,13 @@ export function proposedTextView(passage: Passage): ProposedTextView | undefined
 }
 
 /** In order of place. Where two overlap, the one that begins first is shown, and of two that begin together the longer. */
-function replacementsIn(passage: Passage, part: Part, variants: readonly WordingAnnotation[]): readonly Replacement[] {
+function replacementsIn(passage: Passage, part: Part, variants: readonly AnnotationOf<'wording'>[]): readonly Replacement[] {
   const all = variants.flatMap((variant) => replacementsOf(variant, passage[part], part)).toSorted((a, b) => a.start - b.start || b.end - a.end);
   return all.filter(({ start }, index) => all.slice(0, index).every((other) => other.end <= start));
 }
 
 /** Of a broken lemma the first part carries the reading and the others are struck out. */
-function replacementsOf({ anchor, reading, isCrux }: WordingAnnotation, text: string, part: Part): readonly Replacement[] {
+function replacementsOf({ anchor, reading, isCrux }: AnnotationOf<'wording'>, text: string, part: Part): readonly Replacement[] {
   if (anchor.scope !== 'phrase' || anchor.part !== part) return [];
   const inserted = reading === undefined || isCrux ? [] : [h('ins', reading)];
   if (anchor.isOmission) return anchor.ranges.slice(-1).map(({ end }) => ({ start: end, end, nodes: [{ type: 'text', value: ' ' }, ...inserted] }));

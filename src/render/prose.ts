@@ -3,18 +3,18 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Edition, Prose } from '../edition/edition.ts';
+import type { Essentials, Naming, Prose } from '../edition/edition.ts';
 import { isWebAddress } from '../markdown/references.ts';
 import { referenceUrl } from '../urls.ts';
 import { rehypeLanguages } from './languages.ts';
 
 /** Prose as HTML blocks. */
-export function proseHtml(prose: Prose, { info }: Pick<Edition, 'info'>): string {
+export function proseHtml(prose: Prose<Essentials>, { info }: Naming): string {
   return toHtml(proseTree(prose, { info }));
 }
 
 /** The HTML inside the first paragraph, and that of the blocks after it. */
-export function partedProseHtml(prose: Prose, edition: Pick<Edition, 'info'>): { readonly first: string; readonly rest: string } {
+export function partedProseHtml(prose: Prose<Essentials>, edition: Naming): { readonly first: string; readonly rest: string } {
   const tree = proseTree(prose, edition);
   const index = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'p');
   const first = tree.children[index] as Element | undefined;
@@ -22,13 +22,13 @@ export function partedProseHtml(prose: Prose, edition: Pick<Edition, 'info'>): {
 }
 
 /** One line of plain words, with its languages marked. */
-export function wordsHtml(words: string, { info }: Pick<Edition, 'info'>): string {
+export function wordsHtml(words: string, { info }: Naming): string {
   const tree: Root = { type: 'root', children: [{ type: 'text', value: words }] };
   rehypeLanguages(info.languages)(tree);
   return toHtml(tree);
 }
 
-function proseTree({ tree, references }: Prose, { info }: Pick<Edition, 'info'>): Root {
+function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): Root {
   const hast = toHast(tree) as Root;
   visit(hast, 'element', (node) => {
     if (node.tagName !== 'a') return;

@@ -1,5 +1,6 @@
-import type { Backlink, Edition, Mention, Origin, Passage, Reference } from '../edition/edition.ts';
-import { annotationUrl, bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, introductionUrl, referenceUrl, sectionUrl, termUrl } from '../urls.ts';
+import type { Backlink, Edition, Mention, Naming, Origin, Passage, Reference } from '../edition/edition.ts';
+import { isSelfNamed, nameOf } from '../edition/name-of.ts';
+import { originUrl, referenceUrl } from '../urls.ts';
 import { shortCitation } from './citations.ts';
 import { readableDate } from '../words/dates.ts';
 import { lemmaOf } from './lemma.ts';
@@ -17,33 +18,30 @@ export interface LinkView {
   readonly detail?: string;
 }
 
-export function referenceView(reference: Reference, edition: Pick<Edition, 'info'>): LinkView {
+export function referenceView(reference: Reference, edition: Naming): LinkView {
   return { label: referenceLabel(reference, edition), url: referenceUrl(reference), kind: reference.kind };
 }
 
-function referenceLabel(reference: Reference, edition: Pick<Edition, 'info'>): string {
-  switch (reference.kind) {
-    case 'term':
-      return reference.term.label;
-    case 'body':
-      return reference.body.name;
-    case 'instrument':
-      return reference.instrument.title;
+/** What something is called where it is named beside others. */
+function referenceLabel(reference: Reference, edition: Naming): string {
+  if (isSelfNamed(reference)) return nameOf(reference);
+  const { kind, thing } = reference;
+  switch (kind) {
     case 'goal':
-      return nameWords.namedGoal(reference.goal.number, reference.goal.name);
+      return nameWords.namedGoal(thing.number, thing.name);
     case 'target':
-      return nameWords.target(reference.target.id);
+      return nameWords.target(thing.id);
     case 'passage':
-      return passageName(reference.passage, edition);
+      return passageName(thing, edition);
     case 'sentence':
-      return nameWords.sentenceOf(passageName(reference.sentence.passage, edition), reference.sentence.number);
+      return nameWords.sentenceOf(passageName(thing.passage, edition), thing.number);
     case 'source':
-      return shortCitation(reference.source);
+      return shortCitation(thing);
   }
 }
 
 /** What a passage is called: “Proposal 8”, “Chapter 2”, “Preamble”. */
-export function passageName({ kind, number, title }: Passage, { info }: Pick<Edition, 'info'>): string {
+export function passageName({ kind, number, title }: Pick<Passage, 'kind' | 'number' | 'title'>, { info }: Naming): string {
   switch (kind) {
     case 'proposal':
     case 'chapter':
@@ -55,7 +53,7 @@ export function passageName({ kind, number, title }: Passage, { info }: Pick<Edi
 }
 
 /** Name and title, where the title is not the name. */
-export function passageHeading(passage: Passage, edition: Pick<Edition, 'info'>): string {
+export function passageHeading(passage: Passage, edition: Naming): string {
   const name = passageName(passage, edition);
   return name === passage.title ? name : nameWords.heading(name, passage.title);
 }
@@ -67,36 +65,29 @@ export function citedAs(passage: Passage, edition: Pick<Edition, 'info'>): strin
 }
 
 /** Where a mention stands, in words. */
-export function mentionPlace({ passage, sentence }: Mention, edition: Pick<Edition, 'info'>): string {
+export function mentionPlace({ passage, sentence }: Mention, edition: Naming): string {
   const name = passageName(passage, edition);
   return sentence === undefined ? nameWords.titleOf(name) : nameWords.sentenceOf(name, sentence.number);
 }
 
 /** The page or place that refers to something. */
-export function originView(origin: Origin, edition: Pick<Edition, 'info'>): LinkView {
-  const { kind } = origin;
+export function originView(origin: Origin, edition: Naming): LinkView {
+  return { kind: origin.kind, url: originUrl(origin), ...originLabel(origin, edition) };
+}
+
+function originLabel(origin: Origin, edition: Naming): Pick<LinkView, 'label' | 'detail'> {
+  if (origin.kind === 'event') return { label: origin.thing.title, detail: readableDate(origin.thing.date) };
+  if (isSelfNamed(origin)) return { label: nameOf(origin) };
+  const { kind, thing } = origin;
   switch (kind) {
-    case 'annotation': {
-      const { annotation } = origin;
-      const label = nameWords.noteOf(passageName(annotation.anchor.passage, edition), annotation.letter);
-      return { kind, url: annotationUrl(annotation), label, detail: lemmaOf(annotation, edition) };
-    }
+    case 'annotation':
+      return { label: nameWords.noteOf(passageName(thing.anchor.passage, edition), thing.letter), detail: lemmaOf(thing, edition) };
     case 'introduction':
-      return { kind, url: introductionUrl(origin.passage), label: nameWords.inBriefOf(passageName(origin.passage, edition)) };
-    case 'term':
-      return { kind, url: termUrl(origin.term), label: origin.term.label };
-    case 'body':
-      return { kind, url: bodyUrl(origin.body), label: origin.body.name };
-    case 'instrument':
-      return { kind, url: instrumentUrl(origin.instrument), label: origin.instrument.title };
-    case 'event':
-      return { kind, url: eventUrl(origin.event), label: origin.event.title, detail: readableDate(origin.event.date) };
+      return { label: nameWords.inBriefOf(passageName(thing, edition)) };
     case 'goal':
-      return { kind, url: goalUrl(origin.goal), label: nameWords.namedGoal(origin.goal.number, origin.goal.name) };
-    case 'figure':
-      return { kind, url: figureUrl(origin.figure), label: origin.figure.title };
+      return { label: nameWords.namedGoal(thing.number, thing.name) };
     case 'page':
-      return { kind, url: sectionUrl(origin.page), label: origin.page === 'about' ? aboutWords.title : edition.info.names.agenda };
+      return { label: thing === 'about' ? aboutWords.title : edition.info.names.agenda };
   }
 }
 
@@ -110,7 +101,7 @@ export interface BacklinkGroup {
 }
 
 /** Backlinks by kind of origin, each origin once. */
-export function backlinkGroups(backlinks: readonly Backlink[], edition: Pick<Edition, 'info'>): readonly BacklinkGroup[] {
+export function backlinkGroups(backlinks: readonly Backlink[], edition: Naming): readonly BacklinkGroup[] {
   const groups = new Map<Origin['kind'], Map<string, BacklinkView>>();
   for (const { from, at } of backlinks) {
     const links = groups.get(from.kind) ?? new Map<string, BacklinkView>();

@@ -1,5 +1,6 @@
 import type { Edition, Passage } from '../edition/edition.ts';
-import { OFFLINE_WORKER, passageUrl, PRINT_SHEET, sectionUrl, siteUrl, type Section } from '../urls.ts';
+import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
+import { OFFLINE_WORKER, passageUrl, PRINT_SHEET, SECTION_OF, SECTION_PLACES, SECTIONS, sectionUrl, siteUrl, type Section } from '../urls.ts';
 import { readableDate } from '../words/dates.ts';
 import { earlyScript } from './early-script.ts';
 import { perEdition } from './per-edition.ts';
@@ -72,8 +73,8 @@ export const siteView = perEdition((edition): SiteView => {
     workerUrl: siteUrl(OFFLINE_WORKER),
     printSheetUrl: siteUrl(PRINT_SHEET),
     earlyScript: earlyScript(siteUrl('')),
-    sections: filled(edition, ['read', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'variants', 'timeline']),
-    footSections: filled(edition, ['concordance', 'figures', 'coverage', 'sources', 'people', 'contribute', 'settings', 'about']),
+    sections: sectionsAt('head', edition),
+    footSections: sectionsAt('foot', edition),
     strip: stripOf(edition),
     colophon: colophon(edition),
     rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },
@@ -91,19 +92,11 @@ export function sectionLabel(section: Section, { info }: Pick<Edition, 'info'>):
   return section === 'agenda' ? info.names.agenda : siteWords.section[section];
 }
 
-function filled(edition: Edition, sections: readonly Section[]): readonly SectionLink[] {
-  const sizes: Partial<Record<Section, number>> = {
-    annotations: edition.annotations.length,
-    glossary: edition.terms.length,
-    bodies: edition.bodies.length,
-    agenda: edition.goals.length,
-    instruments: edition.instruments.length,
-    timeline: edition.timeline.length,
-    variants: edition.annotations.filter(({ kind }) => kind === 'wording').length,
-    figures: edition.figures.length,
-    sources: edition.sources.length,
-  };
-  return sections.filter((section) => sizes[section] !== 0).map((section) => ({ section, label: sectionLabel(section, edition), url: sectionUrl(section) }));
+/** Sections that are named at a place and have something in them. */
+function sectionsAt(place: 'head' | 'foot', edition: Edition): readonly SectionLink[] {
+  const empty = new Set<Section>(ENTRY_KINDS.filter((kind) => edition[KINDS[kind].list].length === 0).map((kind) => SECTION_OF[kind]));
+  if (!edition.annotations.some(({ kind }) => kind === 'wording')) empty.add('variants');
+  return SECTIONS.filter((section) => SECTION_PLACES[section] === place && !empty.has(section)).map((section) => ({ section, label: sectionLabel(section, edition), url: sectionUrl(section) }));
 }
 
 function stripOf(edition: Edition): readonly StripGroup[] {

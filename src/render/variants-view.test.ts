@@ -18,7 +18,7 @@ test('each variant stands under its passage with the choices that show it', () =
 });
 
 test('a variant leads to its witnesses', () => {
-  expect(variant?.witnesses.map(({ url }) => url)).toEqual(['/sources/parchment/']);
+  expect(variant?.witnesses.map(({ url }) => url)).toEqual(['/witnesses/parchment/']);
 });
 
 test('each filter counts every variant once', () => {

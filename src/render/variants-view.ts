@@ -1,7 +1,6 @@
 /** The apparatus: every reading beside the words as published, with what it rests on. */
-import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition, type WordingAnnotation } from '../edition/edition.ts';
-import { annotationUrl, passageUrl, sourceUrl } from '../urls.ts';
-import { shortCitation } from './citations.ts';
+import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition, type AnnotationOf } from '../edition/edition.ts';
+import { annotationUrl, passageUrl, witnessUrl } from '../urls.ts';
 import { lemmaOf } from './lemma.ts';
 import { wordsHtml } from './prose.ts';
 import { passageHeading } from './references.ts';
@@ -34,9 +33,9 @@ export interface VariantRow {
 }
 
 export function variantsView(edition: Edition): VariantsView {
-  const variants = edition.annotations.filter((annotation): annotation is WordingAnnotation => annotation.kind === 'wording');
+  const variants = edition.annotations.filter((annotation): annotation is AnnotationOf<'wording'> => annotation.kind === 'wording');
   const cruxes = variants.filter(({ isCrux }) => isCrux).length;
-  const choices = <Value extends string>(prefix: string, values: readonly Value[], words: Readonly<Record<Value, string>>, of: (variant: WordingAnnotation) => Value) =>
+  const choices = <Value extends string>(prefix: string, values: readonly Value[], words: Readonly<Record<Value, string>>, of: (variant: AnnotationOf<'wording'>) => Value) =>
     values.map((value) => ({ id: `${prefix}-${value}`, value, label: capitalized(words[value]), count: variants.filter((variant) => of(variant) === value).length })).filter(({ count }) => count > 0);
   return {
     kind: 'variants',
@@ -53,7 +52,7 @@ export function variantsView(edition: Edition): VariantsView {
   };
 }
 
-function variantRow(variant: WordingAnnotation, edition: Edition): VariantRow {
+function variantRow(variant: AnnotationOf<'wording'>, edition: Edition): VariantRow {
   const { effect, basis, confidence, isCrux, reading, witnesses } = variant;
   return {
     url: annotationUrl(variant),
@@ -64,6 +63,6 @@ function variantRow(variant: WordingAnnotation, edition: Edition): VariantRow {
     effect: EFFECT_WORDS[effect],
     basis: BASIS_WORDS[basis],
     confidence,
-    witnesses: witnesses.map((source) => ({ label: wordsHtml(shortCitation(source), edition), url: sourceUrl(source) })),
+    witnesses: witnesses.map((witness) => ({ label: wordsHtml(witness.title, edition), url: witnessUrl(witness) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Body, Edition, Instrument, Term } from '../edition/edition.ts';
 import { proseText } from '../edition/prose-text.ts';
-import { bodyUrl, goalUrl, instrumentUrl, targetUrl, termUrl } from '../urls.ts';
+import { bodyUrl, goalUrl, instrumentUrl, targetUrl, termUrl, witnessUrl } from '../urls.ts';
 import { nameWords } from '../words/names.ts';
 import { searchWords } from '../words/search.ts';
 import { capitalized } from '../words/vocabulary.ts';
@@ -8,27 +8,32 @@ import { goalName, passageFilters, type SearchRecord } from './records.ts';
 
 const { kinds } = searchWords;
 
-/** Terms, bodies and instruments. */
-export function entryRecords({ terms, bodies, instruments }: Edition): readonly SearchRecord[] {
-  return [
-    ...terms.map((term): SearchRecord => {
-      const label = capitalized(term.label);
-      return { url: termUrl(term), kind: kinds.term, label, title: label, text: proseText(term.prose), aliases: given(...term.aliases, term.chinese, term.pinyin, term.pinyin?.replaceAll(' ', ''), ...term.also), filters: passageFilters(namedIn(term)) };
-    }),
-    ...bodies.map((body): SearchRecord => {
-      const label = body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`;
-      const filters = passageFilters([...namedIn(body), ...body.related]);
-      return { url: bodyUrl(body), kind: kinds.body, label, title: label, text: proseText(body.prose), aliases: [...body.aliases, ...body.also], filters: { ...filters, body: [body.acronym ?? body.name] } };
-    }),
-    ...instruments.map((instrument): SearchRecord => ({
-      url: instrumentUrl(instrument), kind: kinds.instrument, label: instrument.title, title: instrument.title, text: instrumentText(instrument),
-      aliases: given(instrument.short, instrument.symbol, ...instrument.also), filters: passageFilters(instrument.parallels.map(({ passage }) => passage)),
-    })),
-  ];
+export const ENTRY_RECORDS = { term: termRecords, body: bodyRecords, instrument: instrumentRecords, goal: goalRecords, witness: witnessRecords };
+
+function termRecords({ terms }: Edition): readonly SearchRecord[] {
+  return terms.map((term) => {
+    const label = capitalized(term.label);
+    return { url: termUrl(term), kind: kinds.term, label, title: label, text: proseText(term.prose), aliases: given(...term.aliases, term.chinese, term.pinyin, term.pinyin?.replaceAll(' ', ''), ...term.also), filters: passageFilters(namedIn(term)) };
+  });
+}
+
+function bodyRecords({ bodies }: Edition): readonly SearchRecord[] {
+  return bodies.map((body) => {
+    const label = body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`;
+    const filters = passageFilters([...namedIn(body), ...body.related]);
+    return { url: bodyUrl(body), kind: kinds.body, label, title: label, text: proseText(body.prose), aliases: [...body.aliases, ...body.also], filters: { ...filters, body: [body.acronym ?? body.name] } };
+  });
+}
+
+function instrumentRecords({ instruments }: Edition): readonly SearchRecord[] {
+  return instruments.map((instrument) => ({
+    url: instrumentUrl(instrument), kind: kinds.instrument, label: instrument.title, title: instrument.title, text: instrumentText(instrument),
+    aliases: given(instrument.short, instrument.symbol, ...instrument.also), filters: passageFilters(instrument.parallels.map(({ passage }) => passage)),
+  }));
 }
 
 /** Goals and targets. */
-export function agendaRecords({ goals, info }: Edition): readonly SearchRecord[] {
+function goalRecords({ goals, info }: Edition): readonly SearchRecord[] {
   return goals.flatMap((goal): readonly SearchRecord[] => {
     const name = nameWords.namedGoal(goal.number, goal.name);
     const filters = { goal: [goalName(goal)] };
@@ -37,6 +42,13 @@ export function agendaRecords({ goals, info }: Edition): readonly SearchRecord[]
       ...goal.targets.map((target) => ({ url: targetUrl(target), kind: kinds.target, label: nameWords.target(target.id), title: nameWords.target(target.id), text: target.label, aliases: [target.id], filters })),
     ];
   });
+}
+
+function witnessRecords({ witnesses }: Edition): readonly SearchRecord[] {
+  return witnesses.map((witness) => ({
+    url: witnessUrl(witness), kind: kinds.witness, label: witness.title, title: witness.title, aliases: given(witness.publisher), filters: passageFilters([...new Set(witness.statements.map(({ passage }) => passage))]),
+    text: [witness.read.what, ...witness.statements.flatMap(({ quote, says }) => given(quote, says))].join('. '),
+  }));
 }
 
 function namedIn({ mentions }: Pick<Term | Body, 'mentions'>) {

@@ -1,8 +1,9 @@
 /** What can be found: one record for each thing that has an address. Pure. */
 import type { Edition, Passage } from '../edition/edition.ts';
+import type { PartKind, SearchedKind } from '../edition/kinds.ts';
 import { searchWords } from '../words/search.ts';
-import { commentaryRecords } from './commentary-records.ts';
-import { agendaRecords, entryRecords } from './entry-records.ts';
+import { COMMENTARY_RECORDS } from './commentary-records.ts';
+import { ENTRY_RECORDS } from './entry-records.ts';
 import { textRecords } from './text-records.ts';
 import { hiddenWords } from './hidden-words.ts';
 
@@ -25,15 +26,16 @@ export interface SearchRecord {
 
 /** Every record, in an order that does not change. */
 export function searchRecords(edition: Edition): readonly SearchRecord[] {
-  const records = [...textRecords(edition), ...entryRecords(edition), ...agendaRecords(edition), ...commentaryRecords(edition)];
-  return records.map((record) => ({ ...record, aliases: hiddenWords(record) }));
+  // What is found of each kind, its parts with it.
+  const records: { readonly [Kind in Exclude<SearchedKind, PartKind>]: (edition: Edition) => readonly SearchRecord[] } = { passage: textRecords, ...ENTRY_RECORDS, ...COMMENTARY_RECORDS };
+  return Object.values(records).flatMap((recordsOf) => recordsOf(edition)).map((record) => ({ ...record, aliases: hiddenWords(record) }));
 }
 
 /** Filters of what bears on passages. */
 export function passageFilters(passages: readonly Passage[]): SearchRecord['filters'] {
   const chapters = passages.flatMap(({ chapter }) => (chapter === undefined ? [] : [`${chapter.number ?? ''}. ${chapter.title}`]));
   const goals = passages.flatMap(({ alignments }) => alignments.map(({ goal }) => goalName(goal)));
-  const bodies = passages.flatMap(({ mentions }) => mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.body.acronym ?? of.body.name] : [])));
+  const bodies = passages.flatMap(({ mentions }) => mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.thing.acronym ?? of.thing.name] : [])));
   return { chapter: unique(chapters), goal: unique(goals), body: unique(bodies) };
 }
 

@@ -24,6 +24,6 @@ export function textRecords(edition: Edition): readonly SearchRecord[] {
 
 /** What readers call the things that a sentence names. */
 function otherWords({ mentions }: Passage, sentence: Sentence): readonly string[] {
-  const named = mentions.filter((mention) => mention.sentence === sentence).map(({ of }) => (of.kind === 'term' ? of.term : of.body));
+  const named = mentions.filter((mention) => mention.sentence === sentence).map(({ of }) => of.thing);
   return [...new Set(named)].filter(({ mentions: all }) => new Set(all.map((one) => one.sentence)).size <= MOST_SENTENCES).flatMap(({ also }) => also);
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type Declaration } from 'postcss';
 import { expect, test } from 'vitest';
+import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -15,6 +16,14 @@ const declarations = readdirSync('src/styles')
   });
 const tokens = new Map(declarations.filter(({ name, declaration }) => name === 'base.css' && declaration.prop.startsWith('--')).map(({ declaration: { prop, value } }) => [prop, value]));
 const hues = [...tokens.keys()].filter((token) => /^--c\d$/u.test(token));
+
+test('notes of every kind can be shown alone without a script', () => {
+  const rules = readFileSync('src/styles/reading.css', 'utf8');
+  for (const kind of ANNOTATION_KINDS) {
+    expect(rules, kind).toContain(`.notes:has(#only-${kind}:target) .note:not(.${kind})`);
+    expect(rules, kind).toContain(`.notes:has(#only-${kind}:target) .filter a.${kind}`);
+  }
+});
 
 test.each(['light', 'dark'] as const)('in the %s theme text has a contrast of at least 7 to 1 on all that it may stand on, borders of controls of 3 to 1', (theme) => {
   const colour = (token: string) => colourOf(token, theme);

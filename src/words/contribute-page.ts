@@ -1,4 +1,6 @@
 /** Words of the page that says how to contribute. */
+import { KIND_WORDS } from './vocabulary.ts';
+
 export const contributePageWords = {
   title: 'Contribute an annotation',
   describe: (title: string) => `How to add an annotation to ${title}.`,
@@ -9,7 +11,7 @@ export const contributePageWords = {
     { lead: 'Choose the words.', words: `Open a ${proposal} and copy the words that you want to explain, exactly as they stand.` },
     {
       lead: 'Choose a kind.',
-      words: 'Wording: how the text reads beside another witness. Context: what the words refer to. Parallel: the same matter in another instrument. Debate: what is contested, with two voices at least. Since: what happened later.',
+      words: Object.values(KIND_WORDS).map(({ one, about }) => `${one}: ${about}.`).join(' '),
     },
     { lead: 'Write.', words: 'Forty to a hundred words of your own, in plain English. Say only what a source supports, and give the place in the source.' },
   ],

@@ -1,5 +1,5 @@
 /** Words of the page on which an annotation is written. */
-import type { AnnotationKind } from '../edition/edition.ts';
+import { LINK_KINDS } from '../edition/kinds.ts';
 
 export const contributeWords = {
   title: 'New annotation',
@@ -18,7 +18,7 @@ export const contributeWords = {
   noPassage: 'The passage is not chosen yet',
   sentence: (number: number, words: string) => `${number}. ${words}`,
   proseHelp: 'In your own words: what a source supports, in short sentences.',
-  linkHelp: 'To link, write [words](term:…), with term, body, instrument, target, goal, passage or source before the colon, or [words](https://…).',
+  linkHelp: `To link, write [words](term:…), with ${oneOf(LINK_KINDS)} before the colon, or [words](https://…).`,
   count: (count: number, least: number, most: number) => `${count} words; ${least} to ${most} are asked for.`,
   source: 'Source', at: 'Place in it', addSource: 'Add another source', newSource: 'The source is not in the list', remove: 'Remove',
   newSources: 'New source', newSourceHelp: 'It becomes a file of its own, beside the note.', newSourceName: (id: string) => `Its name is “${id}”.`,
@@ -71,7 +71,7 @@ export const contributeWords = {
 /** What fields are called in the form; a field that is not named here goes by its own name. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   quote: 'Words', before: 'Words just before', after: 'Words just after', part: 'They stand in', insert: 'Words are missing behind them', sentence: 'Sentence', by: 'Written by', date: 'Date',
-  reading: 'Other wording', effect: 'Effect', basis: 'Basis', confidence: 'Confidence', witness: 'Sources that have it', crux: 'No reading can be recovered',
+  reading: 'Other wording', effect: 'Effect', basis: 'Basis', confidence: 'Confidence', witness: 'Texts that have it', crux: 'No reading can be recovered',
   instruments: 'Instruments', positions: 'Positions', voice: 'Voice', holder: 'Who, where and when', says: 'What they say', source: 'Source', at: 'Place in it',
   type: 'Type', title: 'Title', 'title-short': 'Short title', author: 'Authors', publisher: 'Publisher', 'container-title': 'Published in', issued: 'Date', accessed: 'Read on', URL: 'Address',
   language: 'Language', note: 'Note', 'mirror-of': 'Copy of',
@@ -80,17 +80,12 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** Help in the form, where the manual speaks of files. */
 export const FIELD_HELP: Readonly<Record<string, string>> = {
   source: 'Type a name or a title, and choose from the list.',
-  witness: 'Type a name or a title, and choose from the list: one of your sources below.',
+  witness: 'Type a name, and choose from the list. One of your sources below has to be a copy of it.',
   instruments: 'Type a name, and choose from the list.',
   crux: '',
   voice: '',
 };
 
-/** What each kind is for, in a line. */
-export const KIND_HELP: Readonly<Record<AnnotationKind, string>> = {
-  wording: 'The text reads otherwise elsewhere.',
-  context: 'What the words refer to, where they come from.',
-  parallel: 'The same matter in another instrument.',
-  debate: 'It is contested: at least two voices.',
-  since: 'What happened afterwards.',
-};
+function oneOf(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}

@@ -1,19 +1,60 @@
-/** Words of the sections of terms, bodies, instruments and sources, and of their entries. */
+/** Words of the things of an edition by their kinds: of their sections, of lists of them, and of their own pages. */
+import type { Origin } from '../edition/edition.ts';
+import type { PartKind, SearchedKind } from '../edition/kinds.ts';
+import type { Section } from '../urls.ts';
+
+/** Names of sections, in navigation and on their own pages; the agenda has the edition's own name. */
+export const sectionWords = {
+  read: 'Read',
+  annotations: 'Annotations',
+  glossary: 'Glossary',
+  bodies: 'Bodies',
+  instruments: 'Instruments',
+  variants: 'Variants',
+  timeline: 'Timeline',
+  figures: 'Figures',
+  coverage: 'Coverage',
+  witnesses: 'Witnesses',
+  sources: 'Sources',
+  people: 'People',
+  contribute: 'Contribute',
+  settings: 'Settings',
+  print: 'Print',
+  offline: 'Offline',
+  search: 'Search',
+  concordance: 'Concordance',
+  about: 'About',
+} as const satisfies Readonly<Record<Exclude<Section, 'agenda'>, string>>;
+
+/** What a thing is called beside a result of the search; kinds can be chosen in this order. */
+export const resultWords = {
+  text: 'Text', term: 'Term', body: 'Body', goal: 'Goal', target: 'Target', instrument: 'Instrument', annotation: 'Annotation', event: 'Event', figure: 'Figure', witness: 'Witness', source: 'Source',
+} as const satisfies Readonly<Record<'text' | Exclude<SearchedKind, 'passage' | 'sentence'>, string>>;
+
+/** What a search that has found nothing has searched. */
+export const searchedWords: readonly string[] = Object.values({
+  passage: 'the text', annotation: 'its annotations', term: 'terms', body: 'bodies', goal: 'goals', instrument: 'instruments', event: 'events', figure: 'figures', witness: 'witnesses', source: 'sources',
+} satisfies Readonly<Record<Exclude<SearchedKind, PartKind>, string>>);
+
+/** Over the things that refer to another. */
+const originWords = {
+  annotation: 'Annotations',
+  introduction: 'Introductions',
+  term: 'Terms',
+  body: 'Bodies',
+  instrument: 'Instruments',
+  event: 'Timeline',
+  goal: 'Goals',
+  figure: 'Figures',
+  witness: 'Witnesses',
+  page: 'Pages',
+} as const satisfies Readonly<Record<Origin['kind'], string>>;
+
 export const entryWords = {
   jump: 'Jump to',
   inCommentary: 'In the commentary',
   inText: 'In the text',
-  origins: {
-    annotation: 'Annotations',
-    introduction: 'Introductions',
-    term: 'Terms',
-    body: 'Bodies',
-    instrument: 'Instruments',
-    event: 'Timeline',
-    goal: 'Goals',
-    figure: 'Figures',
-    page: 'Pages',
-  },
+  origins: originWords,
   glossary: {
     lede: 'What the words mean, what is contested about them, and every sentence and note that uses them. In the text, terms have a dotted line.',
     notUsed: 'The text does not use this term',
@@ -57,6 +98,22 @@ export const entryWords = {
       notExamined: 'not examined',
       cell: (passage: string, state: string) => `${passage}: ${state}`,
     },
+  },
+  witnesses: {
+    lede: 'Other texts of the same words, by which the text is judged: what each is, how much of it could be read, and what it has, sentence by sentence.',
+    basis: 'Basis',
+    language: 'Language',
+    publisher: 'Publisher',
+    date: 'Date',
+    extent: { whole: 'Read as a whole', part: 'Read in part', none: 'Not read' },
+    /** How much was read, and from where to where. */
+    read: (extent: string, what: string) => `${extent}. ${what}`,
+    sentences: 'Sentence by sentence',
+    nothing: 'Nothing is known of its sentences',
+    /** What is said of a sentence, and where it was read. */
+    quoted: (words: string) => `“${words}”`,
+    statement: (said: readonly string[], at: string) => `${said.join(': ')} (${at})`,
+    describe: (title: string, read: string) => `${title}. ${read}`,
   },
   sources: {
     lede: 'Everything that the commentary cites, with every place that cites it.',

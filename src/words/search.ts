@@ -1,5 +1,6 @@
 /** Words of the search, of what it lands on, and of the concordance. */
 import { plural } from '../edition/plural.ts';
+import { resultWords, searchedWords } from './entries.ts';
 
 export const searchWords = {
   title: 'Search',
@@ -8,7 +9,7 @@ export const searchWords = {
   close: 'Close',
   page: 'Open as a page',
   /** Kinds of things that can be found. */
-  kinds: { text: 'Text', term: 'Term', body: 'Body', goal: 'Goal', target: 'Target', instrument: 'Instrument', annotation: 'Annotation', event: 'Event', figure: 'Figure', source: 'Source' },
+  kinds: resultWords,
   kind: 'Kind',
   /** Filters beside the kind, in order; the names are those of the index and of the address. */
   filters: { chapter: 'Chapter', note: 'Kind of annotation', goal: 'Goal', body: 'Body' },
@@ -24,7 +25,7 @@ export const searchWords = {
   narrowed: (count: number) => `${plural(count, 'result')}.`,
   /** @param kinds what was searched, in words */
   nothing: (query: string, kinds: string) => `Nothing found for “${query}”. Searched: ${kinds}.`,
-  everything: 'the text, its annotations, terms, bodies, goals, instruments, events, figures and sources',
+  everything: `${searchedWords.slice(0, -1).join(', ')} and ${searchedWords.at(-1) ?? ''}`,
   only: (values: readonly string[]) => `only ${values.join(', ')}`,
   nearest: 'Near to it:',
   allWords: 'All words of the text:',

@@ -40,6 +40,15 @@ targets:
   - { id: "1.1", label: Fair trials, uri: https://example.org/goals/1.1 }
   - { id: "1.a", label: Courts for all, uri: https://example.org/goals/1.a }
 `,
+  'witnesses/parchment.yaml': `title: The parchment elsewhere
+basis: internal
+language: en
+date: 1787-09-17
+sources: [{ source: parchment, at: the whole }]
+read: { extent: part, what: The first section only. }
+sentences:
+  - { passage: proposal-01, sentence: s1, quote: by Jury, source: parchment, at: section 2 }
+`,
   'sources/parchment.yaml': 'type: document\ntitle: The parchment\npublisher: The archive\nissued: 1787-09-17\nURL: https://example.org/parchment\naccessed: 2026-01-02\nlanguage: en\n',
   'people/clerk.yaml': 'name: The clerk\n',
   'timeline.yaml': `- id: signed

@@ -1,0 +1,17 @@
+import type { Annotation, AnnotationOf, Essentials, Everything } from './edition.ts';
+import type { AnnotationKind } from './kinds.ts';
+
+/** What is made of annotations, kind by kind. */
+export type PerKind<Kinds extends AnnotationKind, Result, Known extends Essentials = Everything> = {
+  readonly [Kind in Kinds]: (annotation: AnnotationOf<Kind, Known>) => Result;
+};
+
+/**
+ * What is made of an annotation by its kind.
+ * @param makers may leave out kinds of which there is nothing to say; which of them it must have, its own type says
+ * @returns nothing for a kind that is left out
+ */
+export function forKind<Result, Known extends Essentials = Everything>(annotation: Annotation<Known>, makers: Partial<PerKind<AnnotationKind, Result, Known>>): Result | undefined {
+  const make = makers[annotation.kind] as ((annotation: Annotation<Known>) => Result) | undefined;
+  return make?.(annotation);
+}
