@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { INTERVAL, PATIENCE } from './src/browser-tests/patience.ts';
 
@@ -26,6 +27,8 @@ const EVERY_ENGINE = 'src/browser-tests/every-engine/**/*.test.ts';
 export default defineConfig({
   test: {
     reporters: ['default', './src/cli/closing-line.ts'],
+    // A test file waits for its browser most of the time: one for each core is none too many.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

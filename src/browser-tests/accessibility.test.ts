@@ -1,10 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { heaviestPage, pageTypes, required } from './page-types.ts';
+import { heaviestPage, required } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
-const types = Object.entries(pageTypes(root));
 const open = useReader();
 
 /** Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is not. */
@@ -12,16 +11,6 @@ describe.each([
   ['light', 1440],
   ['dark', 390],
 ] as const)('%s, %i px wide', (scheme, width) => {
-  test('axe finds nothing on any type of page', async () => {
-    const page = await open(root.address, { scheme, width });
-    const found: string[] = [];
-    for (const [type, address] of types) {
-      await page.goto(address);
-      found.push(...(await violationsOn(page)).map((violation) => `${type}: ${violation}`));
-    }
-    expect(found).toEqual([]);
-  });
-
   test('axe finds nothing in a sentence, a note and a target that the address names', async () => {
     const { address, notes } = heaviestPage(root);
     const page = await open(`${address}#s1`, { scheme, width });

@@ -8,8 +8,15 @@ import { useReader } from './reader.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 
 const sites = inject('sites');
-const { passages, annotations } = editionOf(sites.root);
-const [one, other, unread] = ['proposal', 'preamble', 'closing'].map((kind) => required(passages.find((passage) => passage.kind === kind)));
+/** Three passages of a site: one that has notes, another, and one that is not read. */
+function passagesOf(site: BuiltSite) {
+  const { passages, annotations } = editionOf(site);
+  const isNoted = ({ id }: { readonly id: string }) => annotations.some(({ passage }) => passage === id);
+  const one = required(passages.find((passage) => passage.kind === 'proposal' && isNoted(passage)));
+  const [other, unread] = passages.filter((passage) => passage !== one && passage.kind !== 'chapter');
+  return { one, other: required(other), unread: required(unread), notes: annotations.filter(({ passage }) => passage === one.id).length };
+}
+
 /** What a browser says of requests that find no network. */
 const NO_NETWORK = /net::ERR_|Failed to load resource/u;
 const open = useReader();
@@ -48,11 +55,13 @@ class Host {
   }
 }
 
-describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
+/** A small site at the root of its host, and the whole edition under a sub-path. */
+describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => {
+  const { one, other, unread, notes } = passagesOf(sites[name]);
   let host: Host;
   let address: string;
-  const at = (passage: { readonly url: string } | undefined) => new URL(required(passage).url.replace(/^\//u, ''), address).href;
-  const fileOf = (passage: { readonly url: string } | undefined) => `${required(passage).url.slice(1)}index.html`;
+  const at = (passage: { readonly url: string } | undefined) => new URL(required(passage).url, address).href;
+  const fileOf = (passage: { readonly url: string } | undefined) => `${required(passage).url.slice(sites[name].base.length)}index.html`;
 
   beforeEach(async () => {
     host = new Host(sites[name]);
@@ -75,7 +84,7 @@ describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
     const page = await read(at(one), at(other));
     host.stop();
     await page.goto(at(one));
-    expect(await page.locator('.note').count()).toBe(annotations.filter(({ passage }) => passage === one?.id).length);
+    expect(await page.locator('.note').count()).toBe(notes);
     await page.keyboard.press('?');
     await page.locator('key-sheet dialog[open]').waitFor();
     await page.goto(at(unread));
@@ -100,6 +109,7 @@ describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
 });
 
 describe('on the device', () => {
+  const { one, other } = passagesOf(sites.second);
   let host: Host;
   let address: string;
   const at = (passage: { readonly url: string } | undefined) => new URL(required(passage).url, address).href;
@@ -108,7 +118,7 @@ describe('on the device', () => {
   const isKept = (page: Page, url: string) => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, url);
 
   beforeEach(async () => {
-    host = new Host(sites.root);
+    host = new Host(sites.second);
     address = await host.start();
   });
   afterEach(() => host.stop());

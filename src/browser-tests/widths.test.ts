@@ -1,22 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { layoutShift } from './layout-shift.ts';
-import { heaviestPage, pageTypes } from './page-types.ts';
+import { heaviestPage } from './page-types.ts';
 import { useReader } from './reader.ts';
 
 const { root } = inject('sites');
 const { address, notes: shown } = heaviestPage(root);
 const open = useReader();
-
-test('no page scrolls sideways at 320 px', async () => {
-  const page = await open(root.address, { width: 320, height: 640 });
-  const wider: string[] = [];
-  for (const [type, url] of Object.entries(pageTypes(root))) {
-    await page.goto(url);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) wider.push(`${type}: ${width}`);
-  }
-  expect(wider).toEqual([]);
-});
 
 describe.each([1024, 1280, 1440, 1920])('at %i px', (width) => {
   test('all notes stand beside the text, one below the other', async () => {

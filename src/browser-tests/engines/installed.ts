@@ -15,12 +15,16 @@ const FIREFOX = ['firefox-esr', 'firefox'];
 /** Where Debian and its relatives keep the browser that WebKitGTK is tested with. */
 const MINI_BROWSER = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
 
+/** Engines that the environment names, as EDITION_ENGINES=chromium,webkit; all that are installed where it names none. */
+const named = (process.env['EDITION_ENGINES'] ?? 'all').split(',');
+
 /**
  * Finds an engine: for Chromium always one, since a packaged one stands in.
  * EDITION_BROWSER=packaged in the environment passes over an installed Chromium.
- * @returns nothing where the engine is not on this machine
+ * @returns nothing where the engine is not on this machine, or another is named
  */
 export function installedEngine(engine: EngineName): Installed | undefined {
+  if (!named.includes('all') && !named.includes(engine)) return undefined;
   if (engine === 'chromium') return { by: 'playwright', engine, path: process.env['EDITION_BROWSER'] === 'packaged' ? undefined : inPath(CHROMIUM) };
   const own = (engine === 'firefox' ? firefox : webkit).executablePath();
   if (own !== '' && existsSync(own)) return { by: 'playwright', engine, path: own };
