@@ -128,9 +128,12 @@ function reportProblem({ place, rule, sentence, note }: Problem): string {
   return [`  ${position}error  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
 }
 
-/** What an author wrote moves no cursor when it is printed, and is no command to a machine that reads what is printed. */
+/**
+ * What an author wrote moves no cursor when it is printed, and is no command to a machine that reads what is printed: GitHub's runner takes `::` for one at the
+ * beginning of a line, and `##[` anywhere in it (`ActionCommand.cs`, `TryParse`).
+ */
 export function printable(line: string): string {
-  return withUnseenNamed(line).replace(/^(?=\s*(?:::|##\[))/u, '… ');
+  return withUnseenNamed(line).replace(/^(?=\s*::)/u, '… ').replaceAll('##[', '## [');
 }
 
 /** Order that does not depend on the machine's locale. */
