@@ -12,7 +12,7 @@ export const RULES = {
   'malformed-field': 'Give the field a value of the form that is expected.',
   'unknown-field': 'Remove the field or correct its name.',
   'unreadable-file': 'Put a small text file, in UTF-8, in its place.',
-  'hidden-character': 'Type the words anew: characters that no reader sees are not taken.',
+  'hidden-character': 'Type the words anew: characters that no reader sees, and marks piled up on a letter, are not taken.',
   'misplaced-file': 'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
   'duplicate-id': 'Give one of the two another id.',
   'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',

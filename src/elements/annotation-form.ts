@@ -6,6 +6,7 @@ import './zod-without-eval.ts';
 import { checkContribution } from '../edition/check-contribution.ts';
 import { contributedFiles } from '../edition/contribution.ts';
 import type { AnnotationKind } from '../edition/kinds.ts';
+import { latestDay, localDay } from '../edition/latest-day.ts';
 import type { KnownEdition } from '../edition/known-edition.ts';
 import { contributeWords as words } from '../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
@@ -134,14 +135,13 @@ export class AnnotationForm extends HTMLElement {
   #judge(): void {
     const [form, known] = [this.#form, this.#known];
     if (form === null || known === undefined) return;
-    const today = localToday();
-    arrange(form, known);
-    const contribution = readContribution(form, known, today);
+        arrange(form, known);
+    const contribution = readContribution(form, known, localDay());
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
-    const judged = checkContribution(files, known, today, ROOT);
+    const judged = checkContribution(files, known, latestDay(), ROOT);
     const isPlaced = judged.annotations.length > 0;
-    const partly = isPlaced ? undefined : standIn(contribution, known, today, ROOT);
+    const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), ROOT);
     const of = locate(judged.problems, files, form, ROOT);
     const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(({ sentence }) => !of.some((other) => other.sentence === sentence));
     const told = passage === undefined ? [{ sentence: words.noPassage, words: words.noPassage, field: form.querySelector('[data-field=passage]') as HTMLElement }] : [...more, ...of];
@@ -178,12 +178,6 @@ function set(form: HTMLFormElement, name: string, value: string): void {
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
     else control.value = value;
   }
-}
-
-/** The author's day, ISO 8601. */
-function localToday(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 customElements.define('annotation-form', AnnotationForm);

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Essentials, Naming, Prose } from '../edition/edition.ts';
-import { isWebAddress } from '../markdown/references.ts';
+import { isWebAddress } from '../markdown/web-address.ts';
 import { referenceUrl } from '../urls.ts';
 import { rehypeLanguages } from './languages.ts';
 

@@ -27,6 +27,11 @@ const debate = (name: string, says: string): HostileInput => ({
   files: { [NOTE]: annotationFile(`kind: debate\npositions:\n  - { voice: scholar, holder: ${says}, source: parchment, at: margin, says: ${says} }\n  - { voice: government, holder: B, source: parchment, at: margin, says: ${says} }`) },
 });
 
+const sourceIn = (tag: string): Overrides => ({
+  'sources/vellum.yaml': `type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: "${tag}"\n`, [NOTE]: annotationFile('kind: since').replace('parchment', 'vellum'),
+});
+const bodyFile = (fields: string) => `---\nname: A new body\nkind: body\n${fields}\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`;
+
 /** A list that names the list before it twice, thirty times over. */
 const ALIASES = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [${level === 0 ? 'x, x' : `*a${level - 1}, *a${level - 1}`}]`).join('\n');
 
@@ -89,7 +94,16 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   prose('images opened without end', '![a]('.repeat(2_500), 'harmless'),
   prose('quotations in quotations', `${'> '.repeat(8_000)}a`, 'forbidden-markup'),
   prose('lists in lists', Array.from({ length: 170 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'), 'forbidden-markup'),
-  prose('a table of thousands of columns', `${'|a'.repeat(2_500)}\n${'|-'.repeat(2_500)}\n${'|b'.repeat(2_500)}`, 'harmless'),
+  prose('a table of thousands of columns', `${'|a'.repeat(2_500)}\n${'|-'.repeat(2_500)}\n${'|b'.repeat(2_500)}`, 'forbidden-markup'),
+  prose('line breaks without end', 'a\\\n'.repeat(3_000), 'forbidden-markup'),
+  prose('line breaks with nothing between them', `a${'\\\n&#32;'.repeat(1_000)}b`, 'forbidden-markup'),
+  prose('lines across without end', '---\n\n'.repeat(3_000), 'forbidden-markup'),
+  prose('items with nothing in them', '-\n'.repeat(3_000), 'forbidden-markup'),
+  prose('one empty item', '- a\n-\n- b', 'forbidden-markup'),
+  prose('paragraphs without end', 'a\n\n'.repeat(5_000), 'forbidden-markup'),
+  prose('marks piled up on a letter', `Wo${'\u0301'.repeat(2_000)}rds.`, 'hidden-character'),
+  prose('marks piled up by entities', `Wo${'&#x301;'.repeat(8)}rds.`, 'hidden-character'),
+  prose('a letter with the marks of its language', 'Vi\u1ec7t, e\u0323\u0302, \u05e9\u05c1\u05b8\u0591.', 'harmless'),
   prose('entities without end', '&amp'.repeat(4_000), 'harmless'),
   prose('footnotes without end', '[^a]'.repeat(4_000), 'harmless'),
   fields('a key of every object', '__proto__: { isAdmin: true }', 'unknown-field'),
@@ -109,13 +123,22 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   fields('a change of direction as an escape', 'sentence: "s1\\u202E"', 'hidden-character'),
   fields('NUL as an escape', 'sentence: "s1\\0"', 'hidden-character'),
   fields('a hidden character in a key', '"quote\\u200B": by Jury', 'hidden-character'),
-  fields('a quotation longer than any expression', `quote: ${'by Jury '.repeat(1_900)}`, 'quote-not-found'),
+  fields('a quotation longer than any expression', `quote: ${'by Jury '.repeat(1_900)}`, 'malformed-field'),
   fields('a quotation that is an expression', 'quote: "(.*)+$"', 'quote-not-found'),
   fields('a quotation of nothing but spaces', 'quote: "   "', 'malformed-field'),
   fields('a second document', 'sentence: s1\n---\nkind: context', 'missing-field'),
+  fields('marks piled up by an escape', `sentence: "s1${'\\u0301'.repeat(9)}"`, 'hidden-character'),
+  fields('a place of fifteen thousand letters', `positions: []\nsentence: ${'a'.repeat(15_000)}`, 'malformed-field'),
+  raw('a place in a source of fifteen thousand letters', annotationFile('kind: since').replace('art. III', 'a'.repeat(15_000)), 'malformed-field'),
+  raw('a reading of fifteen thousand letters', annotationFile(`kind: wording\nreading: ${'a'.repeat(15_000)}\neffect: synonym\nbasis: conjecture\nconfidence: low`), 'malformed-field'),
+  raw('a holder of fifteen thousand letters', annotationFile(`kind: debate\npositions:\n  - { voice: scholar, holder: ${'a'.repeat(15_000)}, source: parchment, at: a, says: b }\n  - { voice: industry, holder: c, source: parchment, at: a, says: b }`), 'malformed-field'),
+  raw('a label of fifteen thousand letters', `---\nlabel: ${'a'.repeat(15_000)}\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`, 'malformed-field', 'glossary/long.md'),
+  raw('a seat of fifteen thousand letters', `---\nname: Long\nkind: body\nseat: ${'a'.repeat(15_000)}\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`, 'malformed-field', 'bodies/long.md'),
+  raw('a person of fifteen thousand letters', `name: ${'a'.repeat(15_000)}\n`, 'malformed-field', 'people/long.yaml'),
+  raw('more words for the search than one thing may have', `---\nlabel: long\nalso: [${Array.from({ length: 1_300 }, (_, index) => `w${index}`).join(', ')}]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`, 'malformed-field', 'glossary/long.md'),
   raw('an author with a letter that looks Latin', annotationFile('kind: since').replace('by: clerk', 'by: сlerk'), 'unknown-person'),
   raw('a source up the folders', annotationFile('kind: since').replace('source: parchment', 'source: ../people/clerk'), 'unknown-source'),
-  raw('sources without end', annotationFile('kind: since').replace(/sources: .*/u, `sources: [${'{source: parchmint, at: a},'.repeat(550)}]`), 'unknown-source'),
+  raw('sources without end', annotationFile('kind: since').replace(/sources: .*/u, `sources: [${'{source: parchmint, at: a},'.repeat(550)}]`), 'malformed-field'),
   raw('line ends of Windows and a byte order mark', `\uFEFF${annotationFile('kind: since').replaceAll('\n', '\r\n')}`, 'harmless'),
   raw('a name with a letter that looks Latin', annotationFile('kind: since'), 'misplaced-file', 'annotations/proposal-01/nеw.md'),
   raw('a name that leads up the folders', annotationFile('kind: since'), 'misplaced-file', 'annotations/../../package.json'),
@@ -130,6 +153,21 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   raw('HTML in a label', '---\nlabel: <script>a</script>\nsources: [{ source: parchment, at: a }]\n---\nWords.\n', 'harmless', 'glossary/evil.md'),
   raw('a person at a javascript: address', 'name: Eve\nurl: javascript:alert(1)\n', 'malformed-field', 'people/eve.yaml'),
   source('a source at a javascript: address', 'URL: javascript:alert(1)\naccessed: 2026-01-02', 'malformed-field'),
+  ...['https://user@example.org/', 'https://user:secret@example.org/', '"https://exa\tmple.org/"', '"https://exam\\nple.org/"', 'https:\\\\example.org', 'https://localhost/', 'https://localhost./', 'https://127.0.0.1/', 'https://0x7f.1/',
+    'https://2130706433/', 'https://10.0.0.1/', 'https://192.168.1.1/', 'https://169.254.169.254/', '"https://[::1]/"', 'https://printer.local/', 'https://intranet/', 'https://еxample.org/', 'https://ɡoogle.com/', 'https://xn--xample-2of.org/',
+    'https://example.org/%E0%A4%A', 'https://example.org/%', '"https://"', 'https://example.org/a b'].flatMap((address) => [
+    source(`a source at ${address}`, `URL: ${address}\naccessed: 2026-01-02`, 'malformed-field'),
+    prose(`a link to ${address}`, `Words of [the editors](<${address.replaceAll('"', '').replaceAll('\t', '&#9;').replaceAll('\\n', '&#10;')}>).`, 'unknown-link'),
+  ]),
+  ...['https://müller.de/', 'https://中文.com/路', 'https://пример.рф/', 'https://example.org:8443/a%E9b', 'https://93.184.216.34/a', 'https://www.un.org/en?a=b&c=%E4%BD%A0#d'].flatMap((address) => [
+    source(`a source at the honest ${address}`, `URL: "${address}"\naccessed: 2026-01-02`, 'harmless'),
+    prose(`a link to the honest ${address}`, `Words of [the editors](<${address}>).`, 'harmless'),
+  ]),
+  ...['en_US', 'English (UK)', 'en, zh', '中文', 'e'].map((tag) => ({ ...source(`a source in the language ${tag}`, '', 'malformed-field'), files: sourceIn(tag) })),
+  ...[['accessed', 'URL: https://example.org/a\naccessed: 2099-01-01'], ['accessed', 'URL: https://example.org/a\naccessed: 2020-02-31']].map(([name = '', line = '']) => source(`a source whose ${name} is no day that was: ${line.slice(-10)}`, line, 'malformed-field')),
+  ...['2099-01-01', '9999-12-31', '2026-02-30', '12026-01-01', '202-01-01'].map((day) => raw(`a note of ${day}`, annotationFile('kind: since').replace('2026-01-02', day), 'malformed-field')),
+  ...['founded: 9999', 'founded: 2020-02-31', 'ended: 2099', 'founded: 20200', 'founded: 2020-05\nended: 2020-04-30', 'founded: 2020\nended: 1999'].map((line) => raw(`a body with ${line}`, bodyFile(line), 'malformed-field', 'bodies/new.md')),
+  ...['founded: 2020-05\nended: 2020', 'founded: 2020\nended: 2020-01-01', 'founded: "0987"\nended: 1999'].map((lines) => raw(`a body with the honest ${lines}`, bodyFile(lines), 'harmless', 'bodies/new.md')),
   source('a source at a data: address', 'URL: data:text/html,a\naccessed: 2026-01-02', 'malformed-field'),
   source('a source whose note is HTML', `note: <img src=x onerror=${RUN.replaceAll(' ', '')}>`, 'harmless'),
   debate('positions that are HTML', '"<script>globalThis.executed=true</script>"'),
