@@ -33,6 +33,7 @@ export const RULES = {
   'unused-source': 'Cite the source, or remove its file.',
   'duplicate-url': 'Keep one of the two files and cite it in both places.',
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
+  'malformed-alias': 'Use the words by which this thing, and nothing else, is called; a text may have them without meaning it otherwise.',
   'wrong-witness': 'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
   'unread-witness': 'Say how much of the witness was read, or take out what is said of its sentences.',
   'long-quotation': 'Quote fewer words, or say in your own what the witness has there.',
