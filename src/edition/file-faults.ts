@@ -1,8 +1,9 @@
 import { findUnseen, pointOfOffset } from '../markdown/unseen.ts';
 import type { Point } from '../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
-import { OPEN_FOLDERS } from './kinds.ts';
+import { folderOf, OPEN_FOLDERS } from './kinds.ts';
 import type { Problem } from './problems.ts';
+import { isReserved } from './reserved-ids.ts';
 
 /**
  * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Markdown that is made to be slow takes a parser less than two
@@ -16,6 +17,9 @@ export const MOST_BYTES_OF_MAINTAINERS = 262_144;
 const LONGEST_NAME = 80;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** Passages are parts of the site by their names, and an annotation's id stands after a prefix. */
+const HAVE_ADDRESSES_OF_THEIR_OWN = [folderOf('passage'), folderOf('annotation')];
 
 /** How many bytes a file may have. */
 export function mostBytes(path: string): number {
@@ -41,6 +45,7 @@ function findNameFault(path: string): Pick<Problem, 'sentence' | 'note'> | undef
   if (path.split('/').some((part) => part.startsWith('.'))) return { sentence: 'The name begins with a dot', note: 'such files steer programs, and no page shows them' };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/u, '');
   if (DEVICE_NAME.test(name)) return { sentence: `Windows can hold no file with the name “${name}”` };
+  if (path.includes('/') && !HAVE_ADDRESSES_OF_THEIR_OWN.some((folder) => path.startsWith(`${folder}/`)) && isReserved(name)) return { sentence: `The site itself uses the name “${name}”`, note: 'expected: another name' };
   if (name.length > LONGEST_NAME) return { sentence: `The name of the file has ${name.length} characters`, note: `expected: at most ${LONGEST_NAME}` };
   return undefined;
 }

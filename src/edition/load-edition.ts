@@ -9,6 +9,7 @@ import { cutPassages, type CutPassage } from './cut-passages.ts';
 import type { Edition } from './edition.ts';
 import { readEntries, type Entries } from './entries.ts';
 import { findMentions, nameFinder } from './find-mentions.ts';
+import { findLookAlikes } from './look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './make-things.ts';
 import { ContentProblems, type Problem } from './problems.ts';
 import { Resolver } from './registry.ts';
@@ -63,6 +64,7 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/', st
   compareWithPublished(entries, cut, resolver);
   if (entries.broken.size === 0) findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   findDuplicateUrls(entries.sources, resolver);
+  findLookAlikes(entries, resolver);
   if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
   return { info, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
 }

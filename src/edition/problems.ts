@@ -33,6 +33,8 @@ export const RULES = {
   'unused-source': 'Cite the source, or remove its file.',
   'duplicate-url': 'Keep one of the two files and cite it in both places.',
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
+  'look-alike': 'Give the thing the name by which it differs from the other, or take out one of the two.',
+  'circular-parent': 'Take out “parent” from one of the bodies: none belongs to itself.',
   'malformed-alias': 'Use the words by which this thing, and nothing else, is called; a text may have them without meaning it otherwise.',
   'wrong-witness': 'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
   'unread-witness': 'Say how much of the witness was read, or take out what is said of its sentences.',

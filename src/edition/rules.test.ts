@@ -47,6 +47,8 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
     [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: vellum'),
   }),
   'alias-claimed-twice': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
+  'look-alike': () => ({ 'people/zoe.yaml': 'name: ⟦The сlerk\n' }),
+  'circular-parent': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\nparent: ⟦congress'),
   'malformed-alias': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦"5"]'),
   'one-voice': () => changed('annotations/proposal-02/witnesses.md', '{ voice: scholar', '{ voice: ⟦government'),
   'wrong-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: ⟦internal\nconfidence: low') }),

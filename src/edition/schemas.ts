@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, READ_EXTENTS, VOICES, WITNESS_QUOTE_WORDS, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
 import { also, id, isoDate, isoDay, languageTag, list, name, pastDate, pastDay, quoted, secureAddress, sentences, some, title, webAddress } from './field-types.ts';
 import { ANNOTATION_KINDS, type AnnotationKind, type EntryKind } from './kinds.ts';
+import { isReserved } from './reserved-ids.ts';
 
 const citation = z.strictObject({
   source: id.describe('A file in `sources/`, without `.yaml`.'),
@@ -237,7 +238,7 @@ export const personSchema = z.strictObject({
 });
 
 const eventSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
+  id: id.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u).refine((value) => !isReserved(value), 'an id that is no name of a part of the site'),
   date: isoDate,
   title,
   text: sentences,
