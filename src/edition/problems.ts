@@ -109,7 +109,7 @@ const MOST_OF_FILE = 20;
 /** Problems that a report prints in all: about as many lines as a terminal keeps. */
 const MOST_IN_ALL = 200;
 /** Characters of a line of a report that an author's words may fill. */
-const LONGEST_LINE = 300;
+const LONGEST_LINE = 400;
 /** Lines of a note. */
 const MOST_LINES = 8;
 
