@@ -24,6 +24,7 @@ export const RULES = {
   'quote-broken': 'List the quotations of a broken lemma in the order of the text, all within one sentence.',
   'evidence-not-found': 'Quote the evidence exactly as the title or the text of the passage has it.',
   'unknown-link': 'Use a kind that content/README.md lists, as in [words](term:id), or an address that begins with https://',
+  'deceptive-link': 'Let the words say where the link leads.',
   'unknown-passage': 'Use the name of a file in text/, without .mdx',
   'unknown-sentence': 'Use the id of a sentence of that passage: s1, s2, …',
   ...unknownEntries(),

@@ -30,6 +30,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'quote-broken': () => ({ [NOTE]: annotationFile('quote: [by Jury, ⟦The Trial]\nkind: context') }),
   'evidence-not-found': () => changed(SECTION, 'evidence: by Jury', 'evidence: ⟦by a Jury'),
   'unknown-link': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](trem:treason).') }),
+  'deceptive-link': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[un.org](https://example.net/).') }),
   'unknown-passage': () => changed('bodies/congress.md', '[closing]', '[⟦closign]'),
   'unknown-sentence': () => ({ [NOTE]: annotationFile('sentence: ⟦s9\nkind: context') }),
   'unknown-term': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](term:traeson).') }),

@@ -159,7 +159,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     source(`a source at ${address}`, `URL: ${address}\naccessed: 2026-01-02`, 'malformed-field'),
     prose(`a link to ${address}`, `Words of [the editors](<${address.replaceAll('"', '').replaceAll('\t', '&#9;').replaceAll('\\n', '&#10;')}>).`, 'unknown-link'),
   ]),
-  ...['https://müller.de/', 'https://中文.com/路', 'https://пример.рф/', 'https://example.org:8443/a%E9b', 'https://93.184.216.34/a', 'https://www.un.org/en?a=b&c=%E4%BD%A0#d'].flatMap((address) => [
+  ...['https://müller.de/', 'https://中文.com/路', 'https://пример.рф/', 'https://example.org:8443/a%E9b', 'https://93.184.216.34/a', 'https://www.un.org/en?a=b&c=%E4%BD%A0#d', 'https://中文.com/a%20b%25c'].flatMap((address) => [
     source(`a source at the honest ${address}`, `URL: "${address}"\naccessed: 2026-01-02`, 'harmless'),
     prose(`a link to the honest ${address}`, `Words of [the editors](<${address}>).`, 'harmless'),
   ]),
@@ -176,6 +176,9 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   ...['404', 'index', 'constructor', 'print'].map((id) => raw(`a body called ${id}`, bodyFile('seat: Rome'), 'misplaced-file', `bodies/${id}.md`)),
   { name: 'bodies that belong to each other', expected: 'circular-parent', files: Object.fromEntries(['a', 'b', 'c'].map((id, index) => [`bodies/${id}.md`, bodyFile(`parent: ${'bca'.charAt(index)}`).replace('A new body', `New body ${'xyz'.charAt(index)}`)])) },
   { name: 'a chain of five hundred bodies', expected: 'harmless', files: Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`bodies/b${index}.md`, bodyFile(index === 0 ? 'seat: Rome' : `parent: b${index - 1}`).replace('A new body', `New body number ${index}`)])) },
+  ...['[](https://example.net/)', '[ ](https://example.net/)', '[…](passage:closing)', '[https://un.org/](https://example.net/)', '[see www.un.org](https://example.net/)', '[UN.ORG](https://notun.org/)', '[un.org](https://un.org.example.net/)',
+    '[example.org](term:treason)', '[Ratification](https://example.net/)', '[Ratification](passage:preamble)', `[${'Words of the editors. '.repeat(20)}](https://example.net/)`].map((link) => prose(`a link that deceives: ${link.slice(0, 60)}`, `See ${link}.`, 'deceptive-link')),
+  ...['[un.org](https://www.un.org/en)', '[the news](https://news.un.org/)', '[news.un.org, 2020](https://news.un.org/)', '[Node.js](https://example.net/)', '[Ratification](passage:closing)', '[e.g. this](https://example.net/)'].map((link) => prose(`a link that does not deceive: ${link}`, `See ${link}.`, 'harmless')),
   source('a source at a data: address', 'URL: data:text/html,a\naccessed: 2026-01-02', 'malformed-field'),
   source('a source whose note is HTML', `note: <img src=x onerror=${RUN.replaceAll(' ', '')}>`, 'harmless'),
   debate('positions that are HTML', '"<script>globalThis.executed=true</script>"'),
