@@ -36,7 +36,7 @@ export function contentStamp(folder: string): string {
 
 /** Lists with a word on each line: words that the edition uses and no dictionary has, and words so common that the concordance leaves them out. */
 type WordList = 'words.txt' | 'stop-words.txt';
-/** Files that are no content, by their exact paths: a file of the same name elsewhere is judged as any other. */
+/** Files that are no content, by their exact paths: a file of the same name elsewhere is judged like every other. */
 const FREE: ReadonlySet<string> = new Set<WordList | 'README.md'>(['README.md', 'words.txt', 'stop-words.txt']);
 
 /** The words of a list; none where the content folder has no such list. */

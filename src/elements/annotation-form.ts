@@ -14,8 +14,9 @@ import { keep, kept } from './device-storage.ts';
 import { readContribution, rowsOf } from './form-contribution.ts';
 import { arrange, fillChoices } from './form-choices.ts';
 import { locate, show, tellAll } from './form-problems.ts';
-import { addItem, addRow, isDraft, readDraft, restoreDraft } from './form-rows.ts';
+import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
 import { makeElement } from './make-element.ts';
+import { isAboutOthers, offerToBegin } from './other-draft.ts';
 import { standIn } from './preview-stand-in.ts';
 import { fileElement, hostElements } from './send-contribution.ts';
 
@@ -59,10 +60,10 @@ export class AnnotationForm extends HTMLElement {
     if (form === null) return;
     this.#known = known;
     fillChoices(form, known);
-    const draft = kept(DRAFT);
+    const draft = draftIn(kept(DRAFT));
     const isNext = kept(SENT) === true && new URL(location.href).searchParams.has('passage');
     if (isNext) keep(SENT, undefined);
-    else if (isDraft(draft)) restoreDraft(form, draft);
+    else if (draft !== undefined) restoreDraft(form, draft);
     if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
     for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
     this.#takeAddress(form);
@@ -84,13 +85,21 @@ export class AnnotationForm extends HTMLElement {
     if (message) message.textContent = words.failed;
   }
 
-  /** Words that were selected on a reading page. They begin a new note, whatever draft is kept. */
+  /** Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is until its author puts it away. */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
     const passage = searchParams.get('passage');
     if (passage === null) return;
-    set(form, 'passage', passage);
     const exact = searchParams.get('quote');
+    if (isAboutOthers(form, passage, exact)) {
+      form.prepend(offerToBegin(() => {
+        this.#listening?.abort();
+        keep(DRAFT, undefined);
+        location.reload();
+      }));
+      return;
+    }
+    set(form, 'passage', passage);
     if (exact !== null) this.#choose({ exact, before: searchParams.get('before') ?? undefined, after: searchParams.get('after') ?? undefined, isTitle: searchParams.get('part') === 'title' }, form);
   }
 

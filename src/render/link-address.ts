@@ -3,7 +3,7 @@
  * @returns nothing for addresses of the site itself
  */
 export function relOf(address: string): string | undefined {
-  return /^https?:\/\//u.test(address) ? 'nofollow ugc noopener' : undefined;
+  return /^https?:\/\//u.test(address) ? ['nofollow', 'ugc', 'noopener'].join(' ') : undefined;
 }
 
 /** An address before it was encoded for HTML. One that is encoded in another way than UTF-8 is of the web, and stays. */
