@@ -3,9 +3,7 @@
  * command that builds, what it asks of Astro and the pages share it: a build leaves this module out of the pages'
  * bundle (`edition-integration.ts`), so that there is one of it.
  */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder, listContentFiles } from './edition/content-files.ts';
+import { contentFolder, contentStamp as stampOf } from './edition/content-files.ts';
 import type { Edition } from './edition/edition.ts';
 import { loadEdition } from './edition/load-edition.ts';
 
@@ -26,6 +24,5 @@ export function currentEdition(): Edition {
 
 /** Of all files of the content: changes when one is added, removed or saved. */
 export function contentStamp(): string {
-  const folder = contentFolder();
-  return listContentFiles(folder).map((path) => `${path}:${statSync(join(folder, path)).mtimeMs}`).join('\n');
+  return stampOf(contentFolder());
 }

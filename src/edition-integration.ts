@@ -15,11 +15,14 @@ import { makeHanFace } from './faces/han-face.ts';
 import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { cacheKey } from './render/cache-key.ts';
-import { searchFiles } from './search/known-words.ts';
+import { searchFiles, unlistedNames } from './search/known-words.ts';
 import { searchRecords } from './search/records.ts';
 import { INDEXED_BY, writeSearchIndex } from './search/write-index.ts';
 import { siteLanguages } from './site-settings.ts';
 import { HAN_FACE, PAGE_LIST } from './urls.ts';
+
+/** Names that a warning lists. */
+const MOST_NAMED = 5;
 
 /**
  * What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site
@@ -63,7 +66,7 @@ export function editionIntegration(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => withOwnPolicy(prerenderer, base, (path) => rendered.push(path)));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const edition = currentEdition();
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
@@ -77,6 +80,8 @@ export function editionIntegration(): AstroIntegration {
         const records = searchRecords(edition);
         const indexes = openBuildCache('search', INDEXED_BY);
         const own = searchFiles(edition, records, readWordList('stop-words.txt'));
+        const unlisted = unlistedNames(edition, own.names);
+        if (unlisted.length > 0) logger.warn(`The search has no room for ${unlisted.length} names, which it finds in full text only: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`);
         await writeSearchIndex(records, own, edition.info.language, folder, indexes);
         indexes.prune();
         await writeCards(folder, edition);

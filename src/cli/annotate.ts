@@ -9,12 +9,13 @@ import { checkContribution } from '../edition/check-contribution.ts';
 import { contentFolder } from '../edition/content-files.ts';
 import { contributedFiles } from '../edition/contribution.ts';
 import { knownEdition } from '../edition/known-edition.ts';
+import { latestDay, localDay } from '../edition/latest-day.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems, reportProblems } from '../edition/problems.ts';
 import { annotationUrl } from '../urls.ts';
 import { contributionOf, FLAG_HELP, readFlags } from './annotate-flags.ts';
 import { askForMissing } from './annotate-questions.ts';
-import { openEdition, today } from './open-edition.ts';
+import { openEdition } from './open-edition.ts';
 
 const flags = readFlags();
 if (flags.help) {
@@ -26,9 +27,9 @@ const known = knownEdition(edition);
 const isAsking = process.stdin.isTTY && process.stdout.isTTY;
 if (isAsking) intro('A new annotation');
 const answered = isAsking ? await askForMissing(flags, edition) : flags;
-const contribution = contributionOf(answered, edition, today());
+const contribution = contributionOf(answered, edition, localDay());
 const files = contributedFiles(contribution);
-const { problems } = checkContribution(files, known, today());
+const { problems } = checkContribution(files, known, latestDay());
 if (problems.length > 0) {
   console.error(reportProblems(problems));
   console.error('\nNothing was written.');

@@ -1,11 +1,11 @@
-import { printable, REMEDIES, sortProblems, type Problem } from '../edition/problems.ts';
+import { printable, printedProblems, REMEDIES, type Problem } from '../edition/problems.ts';
 
 /**
  * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub Actions”, Setting an error message.
- * What an author wrote is escaped as that page demands: no value ends a command or begins another.
+ * As many of them as the report prints. What an author wrote is escaped as that page demands: no value ends a command or begins another.
  */
 export function githubAnnotations(problems: readonly Problem[]): readonly string[] {
-  return sortProblems(problems).map(({ rule, place, sentence, note }) => {
+  return printedProblems(problems).map(({ rule, place, sentence, note }) => {
     const message = [sentence, ...(note?.split('\n') ?? []), REMEDIES[rule]].map(printable).join('\n');
     return `::error file=${property(place.path)},line=${place.line},col=${place.column},title=${property(rule)}::${data(message)}`;
   });

@@ -10,9 +10,10 @@ import { contentFolder } from '../edition/content-files.ts';
 import { sourceFile } from '../edition/contribution.ts';
 import { sourceOfCsl, type CslJson } from '../edition/csl-source.ts';
 import { knownEdition } from '../edition/known-edition.ts';
+import { latestDay, localDay } from '../edition/latest-day.ts';
 import { plural } from '../edition/plural.ts';
 import { reportProblems } from '../edition/problems.ts';
-import { openEdition, today } from './open-edition.ts';
+import { openEdition } from './open-edition.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [path] = positionals;
@@ -29,7 +30,7 @@ const bar = process.stdout.isTTY ? progress({ max: items.length }) : undefined;
 bar?.start(`Reading ${plural(items.length, 'item')}`);
 const imported = items.flatMap((item) => {
   bar?.advance(1);
-  const source = sourceOfCsl(item, taken, edition.info.language, today());
+  const source = sourceOfCsl(item, taken, edition.info.language, localDay());
   const same = addresses.get(String(source.fields['URL'] ?? ''));
   if (same !== undefined) {
     console.log(`${String(item['id'])}: the edition has it already, as ${same}`);
@@ -41,7 +42,7 @@ const imported = items.flatMap((item) => {
 bar?.stop('All items are read');
 
 const files = imported.map(sourceFile);
-const problems = files.flatMap((file) => checkContribution([file], known, today()).problems).filter(({ rule }) => rule !== 'unused-source');
+const problems = files.flatMap((file) => checkContribution([file], known, latestDay()).problems).filter(({ rule }) => rule !== 'unused-source');
 if (problems.length > 0) {
   console.error(reportProblems(problems));
   console.error('\nNothing was written. Complete these items in your file, and import it again.');

@@ -15,9 +15,3 @@ export function openEdition(): Edition {
     process.exit(1);
   }
 }
-
-/** The day where the command is run, ISO 8601. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

@@ -26,6 +26,10 @@ test.each([
   expect(change('content/annotations/proposal-01/new.md', status, mode)[0]).toMatch(reason);
 });
 
+test.each(['content/annotations/.gitattributes', 'content/sources/.hidden/new.yaml'])('%s is refused: a name with a dot before it steers programs', (path) => {
+  expect(change(path)[0]).toMatch(/begins with a dot/u);
+});
+
 test('a difference is read with whatever stands in its names', () => {
   const raw = ':000000 100644 0000000 1234567 A\0content/annotations/a\nb.md\0:100644 000000 1234567 0000000 D\0src/:x.ts\0';
   expect(readChanges(raw)).toEqual([{ mode: '100644', status: 'A', path: 'content/annotations/a\nb.md' }, { mode: '000000', status: 'D', path: 'src/:x.ts' }]);

@@ -3,12 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { plural } from '../edition/plural.ts';
 import { findOutside, readChanges } from './scope-problems.ts';
 
+/** Sentences that are printed: one is enough to refuse. */
+const MOST_PRINTED = 100;
+
 const [base, head = 'HEAD'] = process.argv.slice(2);
 if (base === undefined) throw new Error('Name the commit that the proposal begins at, as: npm run scope -- main');
 const raw = execFileSync('git', ['diff', '--raw', '--no-renames', '-z', `${base}...${head}`], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 const changes = readChanges(raw);
 const outside = findOutside(changes);
-for (const sentence of outside) console.error(sentence);
+for (const sentence of outside.slice(0, MOST_PRINTED)) console.error(sentence);
+if (outside.length > MOST_PRINTED) console.error(`… and ${outside.length - MOST_PRINTED} more`);
 if (outside.length > 0) {
   console.error('\nWhat is wrong with these files is best told in an issue; a maintainer makes the change.');
   process.exitCode = 1;

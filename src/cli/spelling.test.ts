@@ -33,3 +33,19 @@ test('names that the note’s own sources have are known', () => {
   });
   expect(findUnknownWords(edition, '').map(({ sentence }) => sentence)).toEqual(['No dictionary has the word “Wuzhen”']);
 });
+
+test.each([
+  ['one word of as many letters as a file may have', 'x'.repeat(15_000)],
+  ['eighty short words', Array.from({ length: 80 }, (_, index) => `xq${String.fromCharCode(97 + (index % 26), 97 + (index % 7))}zk`).join(' ')],
+])('%s costs less than two seconds of the processor', (_name, words) => {
+  unknownIn('Wuzhen.');
+  const start = process.threadCpuUsage();
+  expect(unknownIn(words).length).toBeGreaterThan(0);
+  const { user, system } = process.threadCpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(2_000);
+});
+
+test('only the first few unknown words are given a suggestion', () => {
+  const slips = ['amendmend', 'goverment', 'parliment', 'commitee', 'enviroment', 'occured', 'seperate', 'wich'];
+  expect(unknownIn(`${slips.join(' ')}.`).map(({ note }) => note !== undefined)).toEqual([true, true, true, false, false, false, false, false]);
+});

@@ -7,6 +7,14 @@ import type { Problem } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose-pieces.ts';
 
 /**
+ * A word of other lengths is given no suggestion: in Hunspell's way of looking for one the cost grows with the length (1,200 letters took all memory), and of a
+ * few letters everything is near.
+ */
+const SUGGESTED_LENGTH = { least: 4, most: 24 };
+/** A suggestion costs up to half a second of the processor; who has more unknown words than this learns from the first. */
+const MOST_SUGGESTIONS = 3;
+
+/**
  * Words that neither the dictionary nor the edition's list has; each once, at its first file.
  * @param ownWords the text of the list, a word on each line
  * @param root what paths in problems begin with
@@ -15,12 +23,18 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
   const speller = nspell(dictionary);
   const own = new Set(ownWords.split(/\s+/u));
   const unknown = new Map<string, Problem>();
+  let suggestions = 0;
+  const suggest = (word: string): string | undefined => {
+    if (word.length < SUGGESTED_LENGTH.least || word.length > SUGGESTED_LENGTH.most || suggestions >= MOST_SUGGESTIONS) return undefined;
+    suggestions += 1;
+    return speller.suggest(word)[0];
+  };
   for (const piece of prosePieces(edition, root)) {
     const { text, place } = piece;
     const names = 'annotation' in piece ? namesIn(piece.annotation) : new Set<string>();
     for (const word of latinWords(text)) {
       if (unknown.has(word) || own.has(word) || names.has(word) || isCorrect(word, speller)) continue;
-      const near = speller.suggest(word)[0];
+      const near = suggest(word);
       unknown.set(word, {
         rule: 'unknown-word', place, sentence: `No dictionary has the word “${word}”`, note: near === undefined ? undefined : `did you mean “${near}”?`,
       });

@@ -80,7 +80,7 @@ test('every kind has its fields in the file, in a fixed order', () => {
 
 test.each<[string, Partial<Contribution>, string]>([
   ['prose that is too short', { prose: 'Too short.' }, 'prose-length: The annotation has 2 words'],
-  ['a date to come', { fields: { ...contribution.fields, date: '2999-01-01' } }, 'date-out-of-range: The annotation is dated 2999-01-01'],
+  ['a date to come', { fields: { ...contribution.fields, date: '2999-01-01' } }, 'malformed-field: The field “date” is not of the expected form'],
   ['the name of another annotation', { name: 'charter' }, 'duplicate-id: There is another annotation “proposal-01/charter”'],
   ['the name of another person', { people: [...contribution.people, { id: 'clerk', fields: { name: 'Another' } }] }, 'duplicate-id: There is another person “clerk”'],
 ])('%s is reported, and nothing else', (_name, change, expected) => {

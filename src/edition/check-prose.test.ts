@@ -30,7 +30,7 @@ const CASES: Readonly<Record<Exclude<ProseRuleId, 'unknown-word'>, readonly [Ove
   'too-few-annotations': [{ 'edition.yaml': `${sampleText('edition.yaml')}expected: { proposal: { since: 1 } }\n`, [NOTE]: annotationFile('kind: since') }, { [NOTE]: annotationFile('kind: since') }],
   'position-sentences': [{ [NOTE]: debate('One two. Three four.', 'One two three four.') }, { [NOTE]: debate('One two three four.', 'One two three four.') }],
   'unbalanced-positions': [{ [NOTE]: debate('One two.', words(2 * POSITION_RATIO + 1, 'p')) }, { [NOTE]: debate('One two.', words(2 * POSITION_RATIO, 'p')) }],
-  'date-out-of-range': [{ [NOTE]: annotationFile('kind: since').replace(/^date: .*$/mu, 'date: 2999-01-01') }, { [NOTE]: annotationFile('kind: since') }],
+  'date-out-of-range': [{ [NOTE]: annotationFile('kind: since').replace(/^date: .*$/mu, 'date: 1776-07-04') }, { [NOTE]: annotationFile('kind: since') }],
   'called-official': [{ [NOTE]: wording(`The official English has this. ${words(30, 'w')}`) }, { [NOTE]: wording(`The official English was not read. ${words(30, 'w')}`) }],
   'unlabelled-doubt': [
     { 'sources/parchment.yaml': `${sampleText('sources/parchment.yaml')}note: Not verified.\n`, [NOTE]: annotationFile('kind: since', words(30, 'w')) },

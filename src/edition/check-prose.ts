@@ -3,6 +3,7 @@ import { cutSentences } from '../markdown/sentences.ts';
 import { checkAnnotationProse, findLongSentences, problem, SHARED_WORDS, wordsOf } from './annotation-prose.ts';
 import type { Annotation, Edition } from './edition.ts';
 import { ANNOTATION_KINDS, fileOf } from './kinds.ts';
+import { latestDay } from './latest-day.ts';
 import { plural } from './plural.ts';
 import type { Problem } from './problems.ts';
 import { annotationPieces, introductionPieces, prosePieces, type AnnotationPiece, type ProsePiece } from './prose-pieces.ts';
@@ -16,7 +17,7 @@ export const MEAN_SENTENCE_WORDS = 22;
  * @param root what paths in problems begin with
  * @param today ISO 8601; no annotation is of a later day
  */
-export function checkProse(edition: Edition, root = 'content/', today = new Date().toISOString().slice(0, 10)): readonly Problem[] {
+export function checkProse(edition: Edition, root = 'content/', today = latestDay()): readonly Problem[] {
   const pieces = annotationPieces(edition, root);
   return [
     ...pieces.flatMap(({ annotation, text, place }) => checkAnnotationProse(annotation, text, place, edition.info, today)),

@@ -1,7 +1,8 @@
 /** The only code that reads `content/`. */
-import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { mostBytes } from './file-faults.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** Where the edition's files are, unless the environment names another folder: the same source serves other documents. */
 export function contentFolder(): string {
@@ -17,34 +18,30 @@ export interface ContentFile {
   readonly notRead?: string;
 }
 
-/** Every file under a folder, in order of path, read as UTF-8. Hidden files, the manual and the lists of words are no content. */
+/** Every file under a folder, in order of path, read as UTF-8. The manual and the lists of words are no content. */
 export function readContentFiles(folder: string): readonly ContentFile[] {
-  return listContentFiles(folder).map((path) => readWithin(folder, path));
+  return walkFolder(folder).filter(({ path }) => !FREE.has(path)).map(({ path, notRead }) => (notRead === undefined ? readWithin(folder, path) : { path, text: '', notRead }));
 }
 
-/** A link could lead out of the folder, and a file without bound would never be read to its end. */
+/** A file without bound would never be read to its end. */
 function readWithin(folder: string, path: string): ContentFile {
-  const status = lstatSync(join(folder, path));
-  if (status.isSymbolicLink()) return { path, text: '', notRead: 'The file is a link to another' };
-  if (status.size > mostBytes(path)) return { path, text: '', notRead: `The file is larger than ${mostBytes(path) / 1024} KiB` };
+  if (lstatSync(join(folder, path)).size > mostBytes(path)) return { path, text: '', notRead: `The file is larger than ${mostBytes(path) / 1024} KiB` };
   return { path, text: readFileSync(join(folder, path), 'utf8') };
 }
 
-/** The paths that `readContentFiles` reads, in order, from the folder, with forward slashes. */
-export function listContentFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.') && entry.name !== 'README.md' && !WORD_LISTS.has(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+/** Changes when a file of the content is added, removed or saved. */
+export function contentStamp(folder: string): string {
+  return walkFolder(folder).map(({ path, notRead }) => `${path}:${notRead ?? lstatSync(join(folder, path)).mtimeMs}`).join('\n');
 }
 
 /** Lists with a word on each line: words that the edition uses and no dictionary has, and words so common that the concordance leaves them out. */
 type WordList = 'words.txt' | 'stop-words.txt';
-const WORD_LISTS: ReadonlySet<string> = new Set<WordList>(['words.txt', 'stop-words.txt']);
+/** Files that are no content, by their exact paths: a file of the same name elsewhere is judged like every other. */
+const FREE: ReadonlySet<string> = new Set<WordList | 'README.md'>(['README.md', 'words.txt', 'stop-words.txt']);
 
 /** The words of a list; none where the content folder has no such list. */
-export function readWordList(name: WordList): readonly string[] {
-  return existsSync(join(contentFolder(), name)) ? readContentFile(name).split('\n').map((word) => word.trim()).filter((word) => word !== '') : [];
+export function readWordList(name: WordList, folder = contentFolder()): readonly string[] {
+  return existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8').split('\n').map((word) => word.trim()).filter((word) => word !== '') : [];
 }
 
 /** The text of one file, by its path from the content folder. */

@@ -63,6 +63,8 @@ function expectation(issue: Issue): string {
       return TYPES[issue.expected] ?? issue.expected;
     case 'too_small':
       return issue.origin === 'array' ? `at least ${issue.minimum === 1 ? 'one of them' : `${issue.minimum} of them`}` : 'some words';
+    case 'too_big':
+      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum} of them`;
     case 'invalid_format':
       return FORMATS[issue.format] ?? (issue.format === 'regex' ? `a value like ${issue.pattern ?? ''}` : issue.format);
     case 'invalid_union':

@@ -36,6 +36,16 @@ test.each(HOSTILE_INPUTS.filter(({ expected }) => expected === 'harmless'))('$na
 test.each<[string, (folder: string) => void, string]>([
   ['a link to a file elsewhere', (folder) => symlinkSync('/etc/hosts', join(folder, 'annotations/proposal-01/new.md')), 'The file is a link to another'],
   ['a link to a folder elsewhere', (folder) => symlinkSync('/etc', join(folder, 'annotations/proposal-03')), 'The file is a link to another'],
+  ['a link to its own folder', (folder) => symlinkSync('.', join(folder, 'annotations/loop')), 'The file is a link to another'],
+  ['a link to the root', (folder) => symlinkSync('/', join(folder, 'sources/root')), 'The file is a link to another'],
+  ['a link to nothing', (folder) => symlinkSync('nowhere', join(folder, 'sources/zoe.yaml')), 'The file is a link to another'],
+  ['folders within folders', (folder) => mkdirSync(join(folder, 'annotations/a/b/c/d/e/f'), { recursive: true }), 'The folder stands more than 4 folders deep'],
+  ['a file that steers Git', (folder) => writeFileSync(join(folder, 'sources/.gitattributes'), '*.yaml -diff'), 'The name begins with a dot'],
+  ['a folder that nobody sees', (folder) => mkdirSync(join(folder, '.hidden')), 'The name begins with a dot'],
+  ['a manual among the sources', (folder) => writeFileSync(join(folder, 'sources/README.md'), 'a'), 'No kind of content has such a file'],
+  ['a large manual among the sources', (folder) => writeFileSync(join(folder, 'sources/README.md'), 'a'.repeat(3_000_000)), 'The file is larger than 16 KiB'],
+  ['a list of words among the people', (folder) => writeFileSync(join(folder, 'people/words.txt'), 'a'), 'No kind of content has such a file'],
+  ['a name that is not UTF-8', (folder) => writeFileSync(Buffer.concat([Buffer.from(`${folder}/sources/`), Buffer.from([0x61, 0xff, 0xfe]), Buffer.from('.yaml')]), 'a'), 'The name of the file is not UTF-8'],
   ['a file of ten million bytes', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/new.md'), 'a'.repeat(10_000_000)), 'The file is larger than 16 KiB'],
   ['a base text of ten million bytes', (folder) => writeFileSync(join(folder, 'text/proposal-03.mdx'), 'a'.repeat(10_000_000)), 'The file is larger than 256 KiB'],
   ['bytes that are not UTF-8', (folder) => writeFileSync(join(folder, 'annotations/proposal-01/new.md'), Buffer.from([0x2d, 0xff, 0xfe, 0x00])), 'The file holds a sign that is not UTF-8 (U+FFFD)'],
@@ -44,10 +54,7 @@ test.each<[string, (folder: string) => void, string]>([
 ])('on disk, %s is refused', (_name, make, sentence) => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
-    for (const { path, text } of editionFiles()) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeEdition(folder);
     make(folder);
     const { problems } = judge(() => loadEdition(folder));
     expect(problems.map((problem) => problem.sentence)).toContain(sentence);
@@ -56,6 +63,24 @@ test.each<[string, (folder: string) => void, string]>([
     rmSync(folder, { recursive: true });
   }
 });
+
+test('what an editor leaves beside an open file is no content', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  try {
+    writeEdition(folder);
+    for (const name of ['.DS_Store', '.clerk.yaml.swp', '.#clerk.yaml']) writeFileSync(join(folder, 'people', name), 'a');
+    expect(judge(() => loadEdition(folder)).problems).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function writeEdition(folder: string): void {
+  for (const { path, text } of editionFiles()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
 
 /** An outcome that came soon, while nothing of the input ran. */
 function judgeQuickly(files: Overrides): ReturnType<typeof judge> {
@@ -81,7 +106,7 @@ function judge(make: () => Edition): { readonly edition: Edition | undefined; re
 function expectPrintable(problems: readonly Problem[]): void {
   const report = reportProblems(problems);
   expect(report).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
-  expect(report).not.toMatch(/^\s*(?:::|##\[)/mu);
+  expect(report).not.toMatch(/^\s*::|##\[/mu);
   for (const { place, rule } of problems) {
     expect(place.line).toBeGreaterThan(0);
     expect(REMEDIES[rule]).not.toBe('');
@@ -107,6 +132,7 @@ function expectPlain(html: string): void {
   expect(elements.map(({ tagName }) => tagName).filter((name) => !PLAIN.has(name))).toEqual([]);
   for (const { properties } of elements) {
     expect(Object.keys(properties).filter((name) => /^on|^style$|^src/iu.test(name))).toEqual([]);
+    if (String(properties['href']).startsWith('http')) expect(properties['rel']).toEqual(['nofollow', 'ugc', 'noopener']);
     if (properties['href'] !== undefined) expect(String(properties['href'])).toMatch(/^(?:https:\/\/|\/)/u);
   }
 }

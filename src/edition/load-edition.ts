@@ -3,12 +3,13 @@ import { relative } from 'node:path';
 import { anchorAnnotations, hangAnnotations } from './anchor-annotations.ts';
 import { assembleText, sha256 } from './assemble-text.ts';
 import { indexBacklinks } from './backlinks.ts';
-import { contentFolder, readContentFiles, type ContentFile } from './content-files.ts';
+import { contentFolder, readContentFiles, readWordList, type ContentFile } from './content-files.ts';
 import { findContradictions, findSilentParallels } from './contradictions.ts';
 import { cutPassages, type CutPassage } from './cut-passages.ts';
 import type { Edition } from './edition.ts';
 import { readEntries, type Entries } from './entries.ts';
 import { findMentions, nameFinder } from './find-mentions.ts';
+import { findLookAlikes } from './look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './make-things.ts';
 import { ContentProblems, type Problem } from './problems.ts';
 import { Resolver } from './registry.ts';
@@ -24,16 +25,17 @@ import { findDuplicateUrls, findUnusedSources } from './source-problems.ts';
  */
 export function loadEdition(folder = contentFolder()): Edition {
   const root = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
-  return makeEdition(readContentFiles(folder), root);
+  return makeEdition(readContentFiles(folder), root, readWordList('stop-words.txt', folder));
 }
 
 /**
  * Makes an edition of files.
  * @param files the files of a content folder
  * @param root what paths in problems begin with
+ * @param stopWords very common words of the language, which are no names
  * @throws ContentProblems with everything that is wrong
  */
-export function makeEdition(files: readonly ContentFile[], root = 'content/'): Edition {
+export function makeEdition(files: readonly ContentFile[], root = 'content/', stopWords: readonly string[] = []): Edition {
   const problems: Problem[] = [];
   const entries = readEntries(files, root, problems);
   if (entries.edition === undefined && !entries.broken.has('edition.yaml')) {
@@ -53,7 +55,7 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/'): E
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
   const annotations = anchorAnnotations(entries.annotations, passages, resolver);
   hangAnnotations(annotations);
-  const finder = nameFinder(entries, resolver);
+  const finder = nameFinder(entries, resolver, new Set(stopWords));
   findMentions(passages, entries, finder);
   indexBacklinks({ passages, annotations, about, agenda, provenance: info?.provenance }, made, finder);
 
@@ -62,6 +64,7 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/'): E
   compareWithPublished(entries, cut, resolver);
   if (entries.broken.size === 0) findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   findDuplicateUrls(entries.sources, resolver);
+  findLookAlikes(entries, resolver);
   if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
   return { info, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
 }

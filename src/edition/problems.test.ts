@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportProblems } from './problems.ts';
+import { printable, reportProblems, type Problem } from './problems.ts';
 import { editionFiles, sampleText } from './testing/edition-files.ts';
 import { annotationFile } from './testing/file-texts.ts';
 import { problemsIn } from './testing/problem-of.ts';
@@ -30,4 +30,26 @@ test('all problems of one run are reported together, file by file, in order of p
 test('what refers to a broken file is not wrong as well', () => {
   const problems = problemsIn(editionFiles({ 'sources/parchment.yaml': sampleText('sources/parchment.yaml').replace('type: document', 'type: scroll') }));
   expect(problems.map(({ rule }) => rule)).toEqual(['malformed-field']);
+});
+
+const flood = (count: number, path = 'content/a.md'): readonly Problem[] => Array.from({ length: count }, (_, index) => ({ rule: 'unknown-link', place: { path, line: index + 1, column: 1 }, sentence: 'x'.repeat(50_000), note: 'y\n'.repeat(1_000) }));
+
+test('a report prints the first problems of a file, cuts what is long, and counts the rest', () => {
+  const report = reportProblems(flood(25));
+  expect(report).toContain('  … and 5 more in this file');
+  expect(report).toContain(`${'x'.repeat(400)} … (50000 characters)`);
+  expect(report).toMatch(/\n25 problems in 1 file\.$/u);
+  expect(report.length).toBeLessThan(20_000);
+});
+
+test('a report of a thousand files has an end', () => {
+  const report = reportProblems(Array.from({ length: 1_000 }, (_, index) => flood(15, `content/${index}.md`)).flat());
+  expect(report).toMatch(/… and problems in 986 more files\n/u);
+  expect(report).toMatch(/\n15000 problems in 1000 files\.$/u);
+  expect(report.length).toBeLessThan(200_000);
+});
+
+test('words are no command to the machine that prints them, wherever they stand', () => {
+  expect(printable('::add-mask::x')).toBe('… ::add-mask::x');
+  expect(printable('words ##[group]x ###[group]y')).toBe('words ## [group]x ### [group]y');
 });

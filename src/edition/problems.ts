@@ -12,7 +12,7 @@ export const RULES = {
   'malformed-field': 'Give the field a value of the form that is expected.',
   'unknown-field': 'Remove the field or correct its name.',
   'unreadable-file': 'Put a small text file, in UTF-8, in its place.',
-  'hidden-character': 'Type the words anew: characters that no reader sees are not taken.',
+  'hidden-character': 'Type the words anew: characters that no reader sees, and marks piled up on a letter, are not taken.',
   'misplaced-file': 'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
   'duplicate-id': 'Give one of the two another id.',
   'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',
@@ -24,6 +24,7 @@ export const RULES = {
   'quote-broken': 'List the quotations of a broken lemma in the order of the text, all within one sentence.',
   'evidence-not-found': 'Quote the evidence exactly as the title or the text of the passage has it.',
   'unknown-link': 'Use a kind that content/README.md lists, as in [words](term:id), or an address that begins with https://',
+  'deceptive-link': 'Let the words say where the link leads.',
   'unknown-passage': 'Use the name of a file in text/, without .mdx',
   'unknown-sentence': 'Use the id of a sentence of that passage: s1, s2, …',
   ...unknownEntries(),
@@ -33,6 +34,9 @@ export const RULES = {
   'unused-source': 'Cite the source, or remove its file.',
   'duplicate-url': 'Keep one of the two files and cite it in both places.',
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
+  'look-alike': 'Give the thing the name by which it differs from the other, or take out one of the two.',
+  'circular-parent': 'Take out “parent” from one of the bodies: none belongs to itself.',
+  'malformed-alias': 'Use the words by which this thing, and nothing else, is called; a text may have them without meaning it otherwise.',
   'wrong-witness': 'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
   'unread-witness': 'Say how much of the witness was read, or take out what is said of its sentences.',
   'long-quotation': 'Quote fewer words, or say in your own what the witness has there.',
@@ -101,11 +105,32 @@ export class ContentProblems extends Error {
   }
 }
 
-/** All problems as text, grouped by file, in order of place. Repeats are printed once. */
-export function reportProblems(problems: readonly Problem[]): string {
+/** Problems of one file that a report prints: who mends them learns what the others are. */
+const MOST_OF_FILE = 20;
+/** Problems that a report prints in all: about as many lines as a terminal keeps. */
+const MOST_IN_ALL = 200;
+/** Characters of a line of a report that an author's words may fill. */
+const LONGEST_LINE = 400;
+/** Lines of a note. */
+const MOST_LINES = 8;
+
+/** The problems that are printed, in order of place: so many of a file, and so many in all. */
+export function printedProblems(problems: readonly Problem[]): readonly Problem[] {
   const byPath = Map.groupBy(sortProblems(problems), (problem) => problem.place.path);
-  const blocks = [...byPath].map(([path, ofFile]) => [printable(path), ...ofFile.map(reportProblem)].join('\n'));
-  const remedies = [...new Set(problems.map((problem) => problem.rule))].sort().map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
+  return [...byPath.values()].flatMap((ofFile) => ofFile.slice(0, MOST_OF_FILE)).slice(0, MOST_IN_ALL);
+}
+
+/** Problems as text, grouped by file, in order of place, with a count of those that are left out. */
+export function reportProblems(problems: readonly Problem[]): string {
+  const printed = printedProblems(problems);
+  const byPath = Map.groupBy(problems, (problem) => problem.place.path);
+  const printedByPath = Map.groupBy(printed, (problem) => problem.place.path);
+  const blocks = [...printedByPath].map(([path, ofFile]) => {
+    const left = (byPath.get(path)?.length ?? 0) - ofFile.length;
+    return [printable(path), ...ofFile.map(reportProblem), ...(left === 0 ? [] : [`  … and ${left} more in this file`])].join('\n');
+  });
+  if (printedByPath.size < byPath.size) blocks.push(`… and problems in ${plural(byPath.size - printedByPath.size, 'more file')}`);
+  const remedies = [...new Set(printed.map((problem) => problem.rule))].sort().map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
   const count = `${plural(problems.length, 'problem')} in ${plural(byPath.size, 'file')}.`;
   return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
 }
@@ -124,13 +149,17 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 function reportProblem({ place, rule, sentence, note }: Problem): string {
   const position = `${place.line}:${place.column}`.padEnd(7);
   const indent = ' '.repeat(16);
-  const notes = note === undefined ? [] : note.split('\n').map((line) => `${indent}${printable(line)}`);
+  const notes = note === undefined ? [] : note.split('\n', MOST_LINES).map((line) => `${indent}${printable(line)}`);
   return [`  ${position}error  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
 }
 
-/** What an author wrote moves no cursor when it is printed, and is no command to a machine that reads what is printed. */
+/**
+ * What an author wrote fills no screen and moves no cursor when it is printed, and is no command to a machine that reads what is printed: GitHub's runner takes `::` for one at the
+ * beginning of a line, and `##[` anywhere in it (`ActionCommand.cs`, `TryParse`).
+ */
 export function printable(line: string): string {
-  return withUnseenNamed(line).replace(/^(?=\s*(?:::|##\[))/u, '… ');
+  const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${line.length} characters)` : line;
+  return withUnseenNamed(cut).replace(/^(?=\s*::)/u, '… ').replaceAll('##[', '## [');
 }
 
 /** Order that does not depend on the machine's locale. */

@@ -1,10 +1,12 @@
 /** References inside prose and citations: from what authors write to the things themselves. */
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Point } from '../markdown/author-file.ts';
 import { parseLinkAddress, type LinkAddress } from '../markdown/references.ts';
 import type { Citation, Essentials, Prose, Reference } from './edition.ts';
 import { LINK_KINDS, type LinkKind } from './kinds.ts';
+import { faultOfLink } from './link-faults.ts';
 import { nearestName } from './nearest.ts';
 import type { Place } from './problems.ts';
 import type { Entry, ProseEntry } from './read-entry.ts';
@@ -17,9 +19,12 @@ import type { Resolver } from './registry.ts';
  */
 export function resolveProse<Known extends Essentials>(tree: Root, placeAt: (point: Point | undefined) => Place, resolver: Resolver<Known>): Prose<Known> {
   const references = new Map<string, Reference<Known>>();
+  const titles = new Map([...resolver.registry.passage.values()].map(({ id, title }) => [title.toLowerCase(), id]));
   visit(tree, 'link', (link) => {
     const place = placeAt(link.position?.start);
     const address = parseLinkAddress(link.url, LINK_KINDS);
+    const fault = faultOfLink(toString(link), address, titles);
+    if (fault !== undefined) resolver.report('deceptive-link', place, fault.sentence, fault.note);
     if (address.kind === 'web') return;
     if (address.kind === 'unknown') {
       const near = nearestName(link.url.split(':')[0] ?? '', LINK_KINDS);

@@ -4,65 +4,60 @@
  */
 import * as z from 'zod';
 import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, READ_EXTENTS, VOICES, WITNESS_QUOTE_WORDS, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
+import { also, id, isoDate, isoDay, languageTag, list, name, pastDate, pastDay, quoted, secureAddress, sentences, some, title, webAddress } from './field-types.ts';
 import { ANNOTATION_KINDS, type AnnotationKind, type EntryKind } from './kinds.ts';
-
-const words = z.string().trim().min(1);
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
-const isoDay = z.iso.date();
-/** A year, a month or a day: `2020`, `2020-09`, `2020-09-08`. */
-const isoDate = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u));
-const webAddress = z.url({ protocol: /^https?$/u });
-const secureAddress = z.url({ protocol: /^https$/u });
-const also = list(words).describe('Words that readers use for it in a search: found, and never printed.');
+import { isReserved } from './reserved-ids.ts';
 
 const citation = z.strictObject({
-  source: words.describe('A file in `sources/`, without `.yaml`.'),
-  at: words.describe('The place in the source: article, paragraph, section, page.'),
+  source: id.describe('A file in `sources/`, without `.yaml`.'),
+  at: name.describe('The place in the source: article, paragraph, section, page.'),
 });
-const citations = z.array(citation);
+/** The notes with most have six, the essays nine, and a term eighteen. */
+const MOST_CITATIONS = 40;
+const citations = z.array(citation).max(MOST_CITATIONS);
 
 /** An annotation says what it is about by `quote`, by `sentence`, or by neither: then it is about the whole passage. */
 const annotationFields = {
-  quote: z.union([words, z.array(words).min(1)]).optional().describe('The words, exactly as they stand; a list for a broken lemma, in order, within one sentence.'),
-  before: words.optional().describe('Words just before the quotation, where it occurs twice.'),
-  after: words.optional().describe('Words just after the quotation, where it occurs twice.'),
+  quote: z.union([quoted, z.array(quoted).min(1).max(20)]).optional().describe('The words, exactly as they stand; a list for a broken lemma, in order, within one sentence.'),
+  before: quoted.optional().describe('Words just before the quotation, where it occurs twice.'),
+  after: quoted.optional().describe('Words just after the quotation, where it occurs twice.'),
   part: z.enum(['title', 'text']).default('text').describe('`title` where the words stand in the title.'),
   insert: z.literal('after').optional().describe('`after` where words are missing behind the quotation.'),
-  sentence: words.optional().describe('Id of a sentence, as `s2`, where the note is about the whole of it.'),
-  by: words.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
-  date: isoDay.describe('Day of writing, as 2026-11-23.'),
+  sentence: id.optional().describe('Id of a sentence, as `s2`, where the note is about the whole of it.'),
+  by: id.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
+  date: pastDay.describe('Day of writing, as 2026-11-23.'),
   sources: citations.min(1).describe('What supports it, each source with the place in it.'),
 };
 
 const position = z.strictObject({
   voice: z.enum(VOICES).describe('Whose side it is.'),
-  holder: words.describe('Who holds it, where and when.'),
-  source: words.describe('A file in `sources/`, without `.yaml`.'),
-  at: words.describe('The place in the source.'),
-  says: words.describe('One sentence, in the holder’s terms.'),
+  holder: title.describe('Who holds it, where and when.'),
+  source: id.describe('A file in `sources/`, without `.yaml`.'),
+  at: name.describe('The place in the source.'),
+  says: sentences.describe('One sentence, in the holder’s terms.'),
 });
 
 const KIND_SCHEMAS = {
   wording: z.strictObject({
     ...annotationFields,
     kind: z.literal('wording'),
-    reading: words.optional().describe('The other wording; for an omission the missing words. Only an addition or a crux may leave it out.'),
+    reading: sentences.optional().describe('The other wording; for an omission the missing words. Only an addition or a crux may leave it out.'),
     effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
     basis: z.enum(WORDING_BASES).describe('Where the other wording comes from.'),
     confidence: z.enum(CONFIDENCES).describe('How sure it is that this was meant.'),
-    witness: list(words).describe('The texts that have the reading or support it: files in `witnesses/`, without `.yaml`, of the same basis. The note cites a source of each. None for a conjecture.'),
+    witness: list(id).describe('The texts that have the reading or support it: files in `witnesses/`, without `.yaml`, of the same basis. The note cites a source of each. None for a conjecture.'),
     crux: z.boolean().default(false).describe('`true` where no reading could be recovered, or two are equally good; its confidence is `low`.'),
   }).describe('How the text reads beside another witness. Conjecture and internal evidence cite the base text itself, with passage and sentence: `- { source: base-text, at: "proposal 8, sentence 1" }`.'),
   context: z.strictObject({ ...annotationFields, kind: z.literal('context') }).describe('What the words refer to and where they come from.'),
   parallel: z.strictObject({
     ...annotationFields,
     kind: z.literal('parallel'),
-    instruments: z.array(words).min(1).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.'),
+    instruments: some(id).describe('The instruments that have the same matter: files in `instruments/`, without `.md`.'),
   }).describe('The same matter in another instrument. It may not name one that is declared `absent` or `silent` on its passage.'),
   debate: z.strictObject({
     ...annotationFields,
     kind: z.literal('debate'),
-    positions: z.array(position).min(2).describe('Two or more, of different voices.'),
+    positions: some(position, 2).describe('Two or more, of different voices.'),
   }).describe('What is contested: two or more positions of different voices, of about the same length.'),
   since: z.strictObject({ ...annotationFields, kind: z.literal('since') }).describe('What happened after the text was published.'),
 } as const satisfies Readonly<Record<AnnotationKind, z.ZodObject>>;
@@ -71,41 +66,44 @@ type KindSchema = (typeof KIND_SCHEMAS)[AnnotationKind];
 export const annotationSchema = z.discriminatedUnion('kind', Object.values(KIND_SCHEMAS) as unknown as readonly [KindSchema, ...KindSchema[]]).meta({ title: 'An annotation', one: 'one annotation' });
 
 export const passageSchema = z.strictObject({
-  title: words,
+  title,
   also: z
-    .record(z.string().regex(/^(?:s\d+|title)$/u), z.array(words))
+    .record(z.string().regex(/^(?:s\d+|title)$/u), z.array(name).max(60))
     .default({})
     .describe('Words that readers use in a search for what a sentence says, by the sentence’s id, or by `title` for the whole: `s1: [kids, teenagers]`. Never printed.'),
   chapter: z.int().positive().optional().describe('Of a proposal: the number of its chapter, where the text has chapters.'),
   alignments: list(
     z.strictObject({
-      target: words.optional().describe('Id of a target, as `"9.c"`, or …'),
+      target: id.optional().describe('Id of a target, as `"9.c"`, or …'),
       goal: z.int().positive().optional().describe('… number of a goal, where no single target can be defended.'),
       relation: z.enum(ALIGNMENT_RELATIONS),
-      evidence: words.describe('Words of the title or of the text.'),
-      because: words,
+      evidence: quoted.describe('Words of the title or of the text.'),
+      because: sentences,
     }),
   ),
   sources: citations.default([]).describe('Of the introduction.'),
-  'none-found': z.partialRecord(z.enum(ANNOTATION_KINDS), words).default({}).describe('Kinds of annotation that were looked for in vain, each with the reason.'),
+  'none-found': z.partialRecord(z.enum(ANNOTATION_KINDS), sentences).default({}).describe('Kinds of annotation that were looked for in vain, each with the reason.'),
 }).meta({
   title: 'A passage', one: 'a passage of the base text, with its introduction; maintainers only',
   description: 'Maintainers only. After the fields comes `<BaseText>`, the text as published, `</BaseText>`, then the introduction under `## In brief` (80 to 150 words). No other component, no import, no expression. The base text is never changed to fit a note. When it was wrongly copied and is corrected on purpose, `npm run reanchor` shows what that asks of the annotations, as a difference, and changes nothing without a yes; `npm run lock` then accepts the text.',
 });
 
+/** A thing has a few names; each is looked for in every text. */
+const MOST_ALIASES = 20;
+
 const namedFields = {
-  aliases: list(words).describe('Words by which it stands in the text. One with a capital letter is matched exactly, one without in any case.'),
+  aliases: list(name, MOST_ALIASES).describe('Words by which it stands in the text. One with a capital letter is matched exactly, one without in any case.'),
   also,
-  unlinked: list(words).describe('Passages in which it is not linked.'),
+  unlinked: list(id).describe('Passages in which it is not linked.'),
   sources: citations.min(1),
 };
 
 const termSchema = z.strictObject({
   ...namedFields,
-  label: words.describe('The term; it counts as an alias.'),
-  chinese: words.optional(),
-  pinyin: words.optional(),
-  related: list(words).describe('Other terms: files in `glossary/`, without `.md`.'),
+  label: name.describe('The term; it counts as an alias.'),
+  chinese: name.optional(),
+  pinyin: name.optional(),
+  related: list(id).describe('Other terms: files in `glossary/`, without `.md`.'),
 }).meta({
   title: 'A term', one: 'a term',
   description: 'Two entries may not claim the same alias. The first paragraph is the definition, which previews show; further paragraphs say what is contested about it.',
@@ -113,35 +111,35 @@ const termSchema = z.strictObject({
 
 const bodySchema = z.strictObject({
   ...namedFields,
-  name: words.describe('Its name; it counts as an alias.'),
-  acronym: words.optional().describe('It counts as an alias too.'),
-  kind: words.describe('What it is, in a word or two: `specialized agency`.'),
-  founded: isoDate.optional(),
-  ended: isoDate.optional(),
-  seat: words.optional(),
-  parent: words.optional().describe('The body that it belongs to: a file in `bodies/`, without `.md`.'),
+  name: name.describe('Its name; it counts as an alias.'),
+  acronym: name.optional().describe('It counts as an alias too.'),
+  kind: name.describe('What it is, in a word or two: `specialized agency`.'),
+  founded: pastDate.optional(),
+  ended: pastDate.optional(),
+  seat: name.optional(),
+  parent: id.optional().describe('The body that it belongs to: a file in `bodies/`, without `.md`.'),
   official: webAddress.optional(),
   wikidata: z.string().regex(/^Q\d+$/u).optional(),
-  related: list(words).describe('Passages that bear on it without naming it.'),
-}).meta({
+  related: list(id).describe('Passages that bear on it without naming it.'),
+}).refine(({ founded, ended }) => founded === undefined || ended === undefined || ended.slice(0, founded.length) >= founded.slice(0, ended.length), { path: ['ended'], message: 'a date that is not before “founded”' }).meta({
   title: 'A body', one: 'an organization, process or forum',
   description: 'The first paragraph says what it is, and previews show it; then its part at the time of the text and today.',
 });
 
 const instrumentSchema = z.strictObject({
-  title: words,
+  title,
   also,
-  short: words.optional().describe('How notes name it.'),
-  date: isoDate.describe('Year, month or day: `2020`, `2020-09`, `2020-09-08`.'),
-  issuer: words,
-  kind: words,
-  symbol: words.optional(),
+  short: name.optional().describe('How notes name it.'),
+  date: pastDate.describe('Year, month or day: `2020`, `2020-09`, `2020-09-08`.'),
+  issuer: title,
+  kind: name,
+  symbol: name.optional(),
   official: webAddress.optional(),
   sources: citations.min(1),
-  examined: words.optional().describe('What of it was examined: `the eight points`.'),
-  silent: list(words).describe('Passages for which it was examined and says nothing.'),
+  examined: sentences.optional().describe('What of it was examined: `the eight points`.'),
+  silent: list(id).describe('Passages for which it was examined and says nothing.'),
   parallels: list(
-    z.strictObject({ passage: words, at: words, relation: z.enum(PARALLEL_RELATIONS), says: words.describe('One sentence.') }),
+    z.strictObject({ passage: id, at: name, relation: z.enum(PARALLEL_RELATIONS), says: sentences.describe('One sentence.') }),
   ).describe('What it has on a passage. `absent`: it was examined and has nothing.'),
 }).meta({
   title: 'An instrument', one: 'a treaty, law, resolution or declaration',
@@ -150,49 +148,53 @@ const instrumentSchema = z.strictObject({
 
 const goalSchema = z.strictObject({
   number: z.int().positive(),
-  name: words,
+  name,
   also,
   uri: webAddress,
   official: secureAddress,
   colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
-  targets: z.array(z.strictObject({ id: words, label: words.describe('In your own words.'), uri: webAddress })).min(1),
+  targets: z.array(z.strictObject({ id, label: title.describe('In your own words.'), uri: webAddress })).min(1).max(100),
 }).meta({
   title: 'A goal', one: 'a goal with its targets; beside it, in Markdown, what the edition says on the goal',
   description: 'Beside it, `goal-01.md` holds what the edition says on the goal: `sources` between the lines of hyphens, then one or two paragraphs.',
 });
 
 const figureSchema = z.strictObject({
-  title: words,
-  unit: words.describe('What a value counts: `per cent of the world’s people`.'),
-  note: words.optional().describe('What a reader should beware of.'),
-  passages: list(words),
+  title,
+  unit: name.describe('What a value counts: `per cent of the world’s people`.'),
+  note: sentences.optional().describe('What a reader should beware of.'),
+  passages: list(id),
   goals: list(z.int().positive()).describe('Numbers of goals.'),
-  points: z.array(z.strictObject({ label: words.describe('Who or what was measured.'), date: isoDate, value: z.number(), source: words, at: words })).min(1),
+  points: z.array(z.strictObject({ label: name.describe('Who or what was measured.'), date: isoDate, value: z.number(), source: id, at: name })).min(1).max(500),
 }).meta({
   title: 'A figure', one: 'something measured, drawn as bars',
   description: 'A series has one label and several dates, a comparison several labels and one date. Each point has its own source.',
 });
 
+/** An edition of fifty proposals has about two hundred. */
+const MOST_SENTENCES = 1_000;
+
 const witnessSchema = z.strictObject({
-  title: words.describe('What text it is, as a name: `The official English`.'),
+  title: title.describe('What text it is, as a name: `The official English`.'),
   basis: z.enum(WORDING_BASES).exclude(['conjecture']).describe('What it is beside the base text. Readings that rest on it have the same basis.'),
-  language: words.describe('Of its text, as `en` or `zh`.'),
-  publisher: words.optional(),
-  date: isoDate.optional().describe('When it was published; left out where that is not known.'),
+  language: languageTag.describe('Of its text, as `en` or `zh`.'),
+  publisher: title.optional(),
+  date: pastDate.optional().describe('When it was published; left out where that is not known.'),
   sources: citations.min(1).describe('The copies of it that are known, each with the place in it.'),
   read: z.strictObject({
     extent: z.enum(READ_EXTENTS).describe('How much of what it has for the base text could be read.'),
-    what: words.describe('The same in words: from where to where, and what was not read.'),
+    what: sentences.describe('The same in words: from where to where, and what was not read.'),
   }),
   sentences: list(
     z.strictObject({
-      passage: words,
-      sentence: words.optional().describe('Id of a sentence of the passage, as `s2`, or `title`; without it, the passage as a whole.'),
-      quote: words.optional().describe(`Words of the witness, at most ${WITNESS_QUOTE_WORDS}.`),
-      says: words.optional().describe('What it has there, in your own words: beside a quotation, or in its place.'),
-      source: words.describe('The copy in which that was read: a file in `sources/`, without `.yaml`.'),
-      at: words.describe('The place in the source.'),
+      passage: id,
+      sentence: id.optional().describe('Id of a sentence of the passage, as `s2`, or `title`; without it, the passage as a whole.'),
+      quote: quoted.optional().describe(`Words of the witness, at most ${WITNESS_QUOTE_WORDS}.`),
+      says: sentences.optional().describe('What it has there, in your own words: beside a quotation, or in its place.'),
+      source: id.describe('The copy in which that was read: a file in `sources/`, without `.yaml`.'),
+      at: name.describe('The place in the source.'),
     }),
+    MOST_SENTENCES,
   ).describe('What is known of it, sentence by sentence.'),
 }).meta({
   title: 'A witness', one: 'another text of the same words: an official or an agency’s version, a translation, a sister text',
@@ -208,17 +210,17 @@ const CSL_TYPES = [
 
 export const sourceSchema = z.strictObject({
   type: z.enum(CSL_TYPES).describe('What kind of publication it is.'),
-  title: words,
-  'title-short': words.optional().describe('How notes name the source, where author and year would not tell it: `GDPR`, `Base text`.'),
-  author: z.array(z.union([z.strictObject({ family: words, given: words.optional() }), z.strictObject({ literal: words })])).min(1).optional().describe('`[{ family: Li, given: Xirui }]`, or `[{ literal: Reuters }]`; an author, a publisher, or both.'),
-  publisher: words.optional(),
-  'container-title': words.optional().describe('The journal, newspaper, site or book that it stands in.'),
-  issued: z.union([isoDate, z.literal('n.d.')]).describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
-  accessed: isoDay.optional().describe('The day on which the page was read; needed beside an address.'),
+  title,
+  'title-short': name.optional().describe('How notes name the source, where author and year would not tell it: `GDPR`, `Base text`.'),
+  author: z.array(z.union([z.strictObject({ family: name, given: name.optional() }), z.strictObject({ literal: title })])).min(1).max(100).optional().describe('`[{ family: Li, given: Xirui }]`, or `[{ literal: Reuters }]`; an author, a publisher, or both.'),
+  publisher: title.optional(),
+  'container-title': title.optional().describe('The journal, newspaper, site or book that it stands in.'),
+  issued: z.union([pastDate, z.literal('n.d.')]).describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
+  accessed: pastDay.optional().describe('The day on which the page was read; needed beside an address.'),
   URL: webAddress.optional(),
-  language: words.describe('Language of the source, as `en` or `zh`.'),
-  note: words.optional(),
-  'mirror-of': words.optional().describe('The publication of which this is a copy.'),
+  language: languageTag.describe('Language of the source, as `en` or `zh`.'),
+  note: sentences.optional(),
+  'mirror-of': title.optional().describe('The publication of which this is a copy.'),
 })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, { path: ['author'], message: 'an author or a publisher' })
   .refine((source) => source.URL === undefined || source.accessed !== undefined, { path: ['accessed'], message: 'the day on which the page was read' })
@@ -228,21 +230,21 @@ export const sourceSchema = z.strictObject({
   });
 
 export const personSchema = z.strictObject({
-  name: words.describe('As it is printed.'),
+  name: name.describe('As it is printed.'),
   url: secureAddress.optional().describe('A page about the person.'),
-  note: words.optional().describe('A sentence on who it is.'),
+  note: sentences.optional().describe('A sentence on who it is.'),
 }).meta({
   title: 'A person', one: 'an author of annotations',
 });
 
 const eventSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
+  id: id.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u).refine((value) => !isReserved(value), 'an id that is no name of a part of the site'),
   date: isoDate,
-  title: words,
-  text: words,
-  passages: list(words),
-  bodies: list(words),
-  instruments: list(words),
+  title,
+  text: sentences,
+  passages: list(id),
+  bodies: list(id),
+  instruments: list(id),
   sources: citations.min(1),
 }).meta({
   title: 'The timeline', one: 'all events, in order of date',
@@ -258,38 +260,38 @@ export type FieldsOf<Kind extends EntryKind> = z.output<(typeof SCHEMAS)[Kind]>;
 export type AnnotationFields = FieldsOf<'annotation'>;
 export type EventFields = FieldsOf<'event'>;
 
-const queries = list(z.strictObject({ /** What a reader types. */ ask: words, /** What must come first: one of these, as `term:backdoor`, `passage:proposal-08`, `sentence:proposal-08.s2`, `annotation:proposal-08/since`, `event:gids-proposed`. */ finds: z.array(words).min(1) }));
+const queries = list(z.strictObject({ /** What a reader types. */ ask: name, /** What must come first: one of these, as `term:backdoor`, `passage:proposal-08`, `sentence:proposal-08.s2`, `annotation:proposal-08/since`, `event:gids-proposed`. */ finds: z.array(name).min(1) }));
 
 /** What readers ask of the search, by the way in which they ask it; the browser tests hold the search to it. */
-export const queriesSchema = z.strictObject({ words: queries, misspelt: queries, chinese: queries, number: queries, phrase: queries, /** What nothing must be found for. */ nothing: list(words) });
+export const queriesSchema = z.strictObject({ words: queries, misspelt: queries, chinese: queries, number: queries, phrase: queries, /** What nothing must be found for. */ nothing: list(name) });
 
 export const essaySchema = z.strictObject({ sources: citations.default([]) });
 
-const licence = z.strictObject({ name: words, url: secureAddress });
-const number = z.strictObject({ one: words, many: words });
+const licence = z.strictObject({ name, url: secureAddress });
+const number = z.strictObject({ one: name, many: name });
 
 export const editionSchema = z.strictObject({
-  title: words,
-  shortTitle: words,
-  issuer: words,
+  title,
+  shortTitle: name,
+  issuer: title,
   date: isoDay,
-  language: words.default('en'),
-  version: words,
-  edited: isoDay.describe('Day of this version.'),
-  editors: words.describe('A file in `people/`, without `.yaml`.'),
-  description: words,
-  textNotice: words.optional().describe('One line on every reading page: what text this is.'),
+  language: languageTag.default('en'),
+  version: name,
+  edited: pastDay.describe('Day of this version.'),
+  editors: id.describe('A file in `people/`, without `.yaml`.'),
+  description: sentences,
+  textNotice: sentences.optional().describe('One line on every reading page: what text this is.'),
   officialText: webAddress.optional(),
   provenance: citation.optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u).optional().describe('SHA-256 of the text in one file, as its publisher has it: the build fails when the passages no longer make it.'),
-  names: z.strictObject({ proposal: number, chapter: number, agenda: words }).default({
+  names: z.strictObject({ proposal: number, chapter: number, agenda: name }).default({
     proposal: { one: 'section', many: 'sections' },
     chapter: { one: 'chapter', many: 'chapters' },
     agenda: 'Agenda',
   }).describe('What this document calls its parts.'),
   expected: z.partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive())).default({}).describe('How many annotations of a kind the editors promise for each passage of a kind, as `proposal: { debate: 1 }`; where there are fewer, the passage says why in `none-found`.'),
-  languages: z.strictObject({ Han: words.optional(), romanization: words.optional() }).default({}).describe('Language tags for Han characters and for their romanization in the commentary. Where the characters are Chinese, the build makes a face of those that its pages print.'),
-  rights: z.strictObject({ text: words, commentary: licence, code: licence, fonts: words.optional(), data: words.optional() }),
+  languages: z.strictObject({ Han: languageTag.optional(), romanization: languageTag.optional() }).default({}).describe('Language tags for Han characters and for their romanization in the commentary. Where the characters are Chinese, the build makes a face of those that its pages print.'),
+  rights: z.strictObject({ text: sentences, commentary: licence, code: licence, fonts: sentences.optional(), data: sentences.optional() }),
   address: z.union([z.literal(''), secureAddress]).default('').describe('Where the site is served, as https://name.example/edition/; empty while it is not known.'),
   repository: z.union([z.literal(''), secureAddress]).default('').describe('Public https address of the repository; empty while it is not known.'),
 });

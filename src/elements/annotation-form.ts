@@ -6,6 +6,7 @@ import './zod-without-eval.ts';
 import { checkContribution } from '../edition/check-contribution.ts';
 import { contributedFiles } from '../edition/contribution.ts';
 import type { AnnotationKind } from '../edition/kinds.ts';
+import { latestDay, localDay } from '../edition/latest-day.ts';
 import type { KnownEdition } from '../edition/known-edition.ts';
 import { contributeWords as words } from '../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
@@ -13,8 +14,9 @@ import { keep, kept } from './device-storage.ts';
 import { readContribution, rowsOf } from './form-contribution.ts';
 import { arrange, fillChoices } from './form-choices.ts';
 import { locate, show, tellAll } from './form-problems.ts';
-import { addItem, addRow, isDraft, readDraft, restoreDraft } from './form-rows.ts';
+import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
 import { makeElement } from './make-element.ts';
+import { isAboutOthers, offerToBegin } from './other-draft.ts';
 import { standIn } from './preview-stand-in.ts';
 import { fileElement, hostElements } from './send-contribution.ts';
 
@@ -58,10 +60,10 @@ export class AnnotationForm extends HTMLElement {
     if (form === null) return;
     this.#known = known;
     fillChoices(form, known);
-    const draft = kept(DRAFT);
+    const draft = draftIn(kept(DRAFT));
     const isNext = kept(SENT) === true && new URL(location.href).searchParams.has('passage');
     if (isNext) keep(SENT, undefined);
-    else if (isDraft(draft)) restoreDraft(form, draft);
+    else if (draft !== undefined) restoreDraft(form, draft);
     if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
     for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
     this.#takeAddress(form);
@@ -83,13 +85,21 @@ export class AnnotationForm extends HTMLElement {
     if (message) message.textContent = words.failed;
   }
 
-  /** Words that were selected on a reading page. They begin a new note, whatever draft is kept. */
+  /** Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is until its author puts it away. */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
     const passage = searchParams.get('passage');
     if (passage === null) return;
-    set(form, 'passage', passage);
     const exact = searchParams.get('quote');
+    if (isAboutOthers(form, passage, exact)) {
+      form.prepend(offerToBegin(() => {
+        this.#listening?.abort();
+        keep(DRAFT, undefined);
+        location.reload();
+      }));
+      return;
+    }
+    set(form, 'passage', passage);
     if (exact !== null) this.#choose({ exact, before: searchParams.get('before') ?? undefined, after: searchParams.get('after') ?? undefined, isTitle: searchParams.get('part') === 'title' }, form);
   }
 
@@ -134,14 +144,13 @@ export class AnnotationForm extends HTMLElement {
   #judge(): void {
     const [form, known] = [this.#form, this.#known];
     if (form === null || known === undefined) return;
-    const today = localToday();
-    arrange(form, known);
-    const contribution = readContribution(form, known, today);
+        arrange(form, known);
+    const contribution = readContribution(form, known, localDay());
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
-    const judged = checkContribution(files, known, today, ROOT);
+    const judged = checkContribution(files, known, latestDay(), ROOT);
     const isPlaced = judged.annotations.length > 0;
-    const partly = isPlaced ? undefined : standIn(contribution, known, today, ROOT);
+    const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), ROOT);
     const of = locate(judged.problems, files, form, ROOT);
     const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(({ sentence }) => !of.some((other) => other.sentence === sentence));
     const told = passage === undefined ? [{ sentence: words.noPassage, words: words.noPassage, field: form.querySelector('[data-field=passage]') as HTMLElement }] : [...more, ...of];
@@ -178,12 +187,6 @@ function set(form: HTMLFormElement, name: string, value: string): void {
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
     else control.value = value;
   }
-}
-
-/** The author's day, ISO 8601. */
-function localToday(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 customElements.define('annotation-form', AnnotationForm);

@@ -5,6 +5,7 @@
 import css from '../styles/facets.css?inline';
 import { filterWords } from '../words/filter.ts';
 import { adoptStyle } from './adopt-style.ts';
+import { namedElement } from './named-element.ts';
 
 interface Choice {
   readonly facet: string;
@@ -112,7 +113,7 @@ export class FacetFilter extends HTMLElement {
   /** A link to something that is filtered away shows it again. */
   #revealFor(link: HTMLAnchorElement | null): void {
     if (link === null || link.hash === '' || link.pathname !== location.pathname) return;
-    const item = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest<HTMLElement>('[hidden]');
+    const item = namedElement(link.hash)?.closest<HTMLElement>('[hidden]');
     if (item === null || item === undefined || !this.#items.includes(item)) return;
     this.#chosen.clear();
     this.#writeAddress();

@@ -44,24 +44,48 @@ export function readDraft(form: HTMLFormElement): FormDraft {
   };
 }
 
+/** Rows, or controls of a list, that a draft may ask for: more are in no form that was filled in by hand. */
+const MOST_ROWS = 50;
+
 /** Puts a draft into an empty form. What the form does not know is left out. */
 export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
-  for (const [template, count] of Object.entries(draft.rows)) for (let index = rowsOf(form, LISTS[template] ?? '').length; index < count; index += 1) addRow(form, template);
-  for (const [name, count] of Object.entries(draft.items)) {
-    const field = form.querySelector<HTMLElement>(`.is-items[data-field="${name}"]`);
-    for (let index = 1; field !== null && index < count; index += 1) addItem(field);
+  for (const [template, list] of Object.entries(LISTS)) for (let index = rowsOf(form, list).length; index < (draft.rows[template] ?? 0); index += 1) addRow(form, template);
+  for (const field of form.querySelectorAll<HTMLElement>('.is-items[data-field]')) {
+    for (let index = 1; index < (draft.items[field.dataset['field'] ?? ''] ?? 0); index += 1) addItem(field);
   }
   const byName = Map.groupBy(draft.values, ([name]) => name);
-  for (const [name, values] of byName) {
-    const controls = [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+  const controlsByName = Map.groupBy(form.querySelectorAll<HTMLInputElement>('[name]:is(input, select, textarea)'), ({ name }) => name);
+  for (const [name, controls] of controlsByName) {
+    const values = byName.get(name)?.map(([, value]) => value);
+    if (values === undefined) continue;
+    // One of a group stays chosen where the draft names none that is there.
+    if (controls[0]?.type === 'radio' && !controls.some(({ value }) => values.includes(value))) continue;
     for (const [index, control] of controls.entries()) {
-      if (control.type === 'radio' || control.type === 'checkbox') control.checked = values.some(([, value]) => value === control.value);
-      else control.value = values[index]?.[1] ?? '';
+      if (control.type === 'radio' || control.type === 'checkbox') control.checked = values.includes(control.value);
+      else control.value = values[index] ?? '';
     }
   }
 }
 
-/** Whether a value is a draft: what a device keeps may be of an older form. */
-export function isDraft(value: unknown): value is FormDraft {
-  return typeof value === 'object' && value !== null && 'rows' in value && 'items' in value && 'values' in value && Array.isArray(value.values);
+/**
+ * What a device has kept, as a draft: it may be of an older form, or be spoilt.
+ * @returns what of it can be used; nothing where it is no draft
+ */
+export function draftIn(value: unknown): FormDraft | undefined {
+  if (!isRecord(value) || !Array.isArray(value['values'])) return undefined;
+  const values: readonly unknown[] = value['values'];
+  return { rows: countsIn(value['rows']), items: countsIn(value['items']), values: values.filter(isPair) };
+}
+
+function countsIn(value: unknown): Readonly<Record<string, number>> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).flatMap(([name, count]) => (typeof count === 'number' && count > 0 ? [[name, Math.min(Math.floor(count), MOST_ROWS)]] : [])));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPair(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 }

@@ -7,7 +7,8 @@ export class KeepPages extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    const begin = () => void this.#begin();
+    // A browser that refuses to keep anything, as where cookies are blocked, is the reader's choice.
+    const begin = () => void this.#begin().catch(() => undefined);
     if (document.readyState === 'complete') begin();
     else addEventListener('load', begin, { signal: this.#listening.signal });
   }

@@ -46,7 +46,11 @@ export async function endKeeping(): Promise<void> {
 
 /** The stores are there while pages are to be kept; a browser may refuse them, or not have them outside of secure connections. */
 async function mayKeep(): Promise<boolean> {
-  return 'caches' in globalThis && (await caches.has(FILES).catch(() => false));
+  try {
+    return await caches.has(FILES);
+  } catch {
+    return false;
+  }
 }
 
 /** Without the name of the site. */

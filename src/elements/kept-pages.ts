@@ -47,7 +47,7 @@ export class KeptPages extends HTMLElement {
   }
 
   async #empty(): Promise<void> {
-    await beginKeeping();
+    await beginKeeping().catch(() => undefined);
     await this.#show(offlineWords.emptied);
     this.#status.focus();
   }
@@ -56,7 +56,8 @@ export class KeptPages extends HTMLElement {
     const { offline } = readSettings();
     if (offline === this.#setting) return;
     this.#setting = offline;
-    await (offline === 'on' ? beginKeeping(this.getAttribute('worker') ?? '') : endKeeping());
+    // Where the browser keeps nothing there is nothing to begin or to end, and that is what is shown.
+    await (offline === 'on' ? beginKeeping(this.getAttribute('worker') ?? '') : endKeeping()).catch(() => undefined);
     await this.#show();
   }
 }

@@ -4,6 +4,7 @@ import { foldedWords } from '../edition/word-forms.ts';
 import { searchWords } from '../words/search.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { makeElement } from './make-element.ts';
+import { namedElement } from './named-element.ts';
 import { PrintedWords } from './printed-words.ts';
 import { parseQuery, TextWords } from './search-query.ts';
 import { FIND } from './search-results.ts';
@@ -18,7 +19,7 @@ const TOKEN = /[\p{L}\p{M}\p{N}’'-]+/gu;
  */
 export function markFound(page: HTMLElement): void {
   const { searchParams, hash } = new URL(location.href);
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = namedElement(hash);
   const asked = searchParams.get(FIND);
   if (target === null || asked === null) return;
   adoptStyle(css);

@@ -1,6 +1,7 @@
 /** Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews. */
 import css from '../styles/preview.css?inline';
 import { adoptStyle } from './adopt-style.ts';
+import { namedElement } from './named-element.ts';
 import { placeBeside } from './place-beside.ts';
 import { readSettings } from './reader-settings-store.ts';
 
@@ -84,7 +85,7 @@ export class ReferencePreview extends HTMLElement {
   async #contentFor({ origin, pathname, hash }: URL): Promise<readonly Node[] | undefined> {
     if (origin !== location.origin) return undefined;
     const page = pathname === location.pathname ? document : await this.#page(pathname);
-    const target = hash === '' ? null : page.getElementById(decodeURIComponent(hash.slice(1)));
+    const target = hash === '' ? null : namedElement(hash, page);
     const parts = target === null ? [...page.querySelectorAll('[data-preview]')] : [target];
     if (parts.length === 0) return undefined;
     return parts.map((part) => withoutIds(document.importNode(part, true)));

@@ -1,3 +1,5 @@
+import { isWebAddress } from './web-address.ts';
+
 /** The address of a link, as an author wrote it. */
 export type LinkAddress<Kind extends string = string> =
   | { readonly kind: Kind; readonly id: string; /** What stands after a dot, in a passage: a sentence. */ readonly inside: string | undefined }
@@ -16,11 +18,4 @@ export function parseLinkAddress<Kind extends string>(address: string, kinds: re
     return dot < 0 ? { kind, id: match[2], inside: undefined } : { kind, id: match[2].slice(0, dot), inside: match[2].slice(dot + 1) };
   }
   return isWebAddress(address) ? { kind: 'web', url: address } : { kind: 'unknown' };
-}
-
-/** Whether an address is one of the web that a reader may be sent to. One with a name before its host, as https://un.org@example.net, deceives. */
-export function isWebAddress(address: string): boolean {
-  if (!address.startsWith('https://') || !URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
-  return username === '' && password === '';
 }

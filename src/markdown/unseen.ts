@@ -8,6 +8,10 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
 /** Line ends and tabs, which every text file has. */
 const ORDINARY: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
 
+/** Marks on one letter: written languages put up to four there; more are piled up until they draw over the lines around them. */
+const MOST_MARKS = 4;
+const PILE = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
+
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/u, 'a sign that is not UTF-8'],
   [/\p{Cc}/u, 'a control character'],
@@ -25,8 +29,10 @@ export interface Unseen {
   readonly name: string;
 }
 
-/** The first character of a text that no reader would see. */
+/** The first character of a text that no reader would see, or the first of a pile of marks that hides others. */
 export function findUnseen(text: string): Unseen | undefined {
+  const pile = PILE.exec(text);
+  if (pile !== null) return { offset: pile.index, name: `more than ${MOST_MARKS} marks on one letter (${codeOf(pile[0])})` };
   for (const { 0: character, index } of text.matchAll(UNSEEN)) if (!ORDINARY.has(character)) return { offset: index, name: nameOf(character) };
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Naming } from '../edition/edition.ts';
+import { relOf } from './link-address.ts';
 import type { Fact } from './page-views.ts';
 import { wordsHtml } from './prose.ts';
 
@@ -12,6 +13,6 @@ export function fact(label: string, words: string | undefined, edition: Naming):
 /** A line of links in an entry's table; none where there are none. A link that says its own address is marked, because paper need not say it twice. */
 export function linksFact(label: string, links: readonly { readonly label: string; readonly url: string }[]): readonly Fact[] {
   if (links.length === 0) return [];
-  const nodes = links.flatMap((link, index) => [...(index > 0 ? [h('span', ', ')] : []), h('a', { href: link.url, class: link.label === link.url ? 'address' : undefined }, link.label)]);
+  const nodes = links.flatMap((link, index) => [...(index > 0 ? [h('span', ', ')] : []), h('a', { href: link.url, rel: relOf(link.url), class: link.label === link.url ? 'address' : undefined }, link.label)]);
   return [{ label, html: toHtml(nodes) }];
 }

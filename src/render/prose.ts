@@ -1,12 +1,14 @@
 /** Prose as HTML. The tree was checked by an allow-list when it was read; here nothing raw is let through either. */
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
+import type { Link } from 'mdast';
+import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Essentials, Naming, Prose } from '../edition/edition.ts';
-import { isWebAddress } from '../markdown/references.ts';
+import { isWebAddress } from '../markdown/web-address.ts';
 import { referenceUrl } from '../urls.ts';
 import { rehypeLanguages } from './languages.ts';
+import { relOf } from './link-address.ts';
 
 /** Prose as HTML blocks. */
 export function proseHtml(prose: Prose<Essentials>, { info }: Naming): string {
@@ -29,27 +31,21 @@ export function wordsHtml(words: string, { info }: Naming): string {
 }
 
 function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): Root {
-  const hast = toHast(tree) as Root;
+  const judged = new Set<Element>();
+  // The address as it was written: in HTML it is encoded, and that cannot be undone without loss.
+  const link: Handlers['link'] = (state, node: Link) => {
+    const element = defaultHandlers.link(state, node);
+    const reference = references.get(node.url);
+    if (reference !== undefined) Object.assign(element.properties, { href: referenceUrl(reference), className: [`to-${reference.kind}`] });
+    else if (isWebAddress(node.url)) element.properties['rel'] = relOf(node.url)?.split(' ');
+    else delete element.properties['href'];
+    judged.add(element);
+    return element;
+  };
+  const hast = toHast(tree, { handlers: { link } }) as Root;
   visit(hast, 'element', (node) => {
-    if (node.tagName !== 'a') return;
-    const written = asWritten(String(node.properties['href']));
-    const reference = references.get(written);
-    if (reference !== undefined) {
-      node.properties['href'] = referenceUrl(reference);
-      node.properties['className'] = [`to-${reference.kind}`];
-    } else if (!isWebAddress(written)) {
-      delete node.properties['href'];
-    }
+    if (node.tagName === 'a' && !judged.has(node)) delete node.properties['href'];
   });
   rehypeLanguages(info.languages)(hast);
   return hast;
-}
-
-/** An address before it was encoded for HTML. One that is encoded in another way than UTF-8 is of the web, and stays. */
-function asWritten(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { editionWith } from '../edition/testing/edition-files.ts';
+import type { ListedThing } from '../edition/known-names.ts';
+import { editionWith, sampleText } from '../edition/testing/edition-files.ts';
 import { hiddenWords } from './hidden-words.ts';
-import { searchFiles } from './known-words.ts';
+import { namesFile, searchFiles, unlistedNames } from './known-words.ts';
 import { searchRecords } from './records.ts';
 
 const edition = editionWith({ 'glossary/treason.md': '---\nlabel: treason\nalso: [betrayal]\nchinese: 网络主权\npinyin: wangluo zhuquan\nsources: [{ source: parchment, at: section 3 }]\n---\nBetrayal, a matter of behaviour.\n', 'glossary/overt-act.md': '---\nlabel: overt Act\nalso: [open deed]\nsources: [{ source: parchment, at: section 3 }]\n---\nAn act that is seen.\n' });
@@ -57,4 +59,27 @@ test('the file of known words has each word of the edition once', () => {
   const words = files.words.words.split(' ');
   expect(words).toContain('treason');
   expect(new Set(words).size).toBe(words.length);
+});
+
+/** Words that no compression makes short. */
+const noise = (index: number) => createHash('sha256').update(String(index)).digest('hex').slice(0, 40);
+
+test('however many entries there are, the text, its sentences and the targets keep their places', () => {
+  const bodies = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`bodies/b${index}.md`, `---\nname: Body ${noise(index)}\nkind: body\nalso: [${noise(-index)}]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`]));
+  const flooded = editionWith({ ...bodies, 'text/proposal-02.mdx': sampleText('text/proposal-02.mdx').replace('chapter: 1', 'chapter: 1\nalso: { s1: [high crimes] }') });
+  const { names, others } = searchFiles(flooded, searchRecords(flooded), []);
+  const texts = (things: readonly ListedThing[]) => things.filter(([kind]) => kind === 'Text').length;
+  expect(texts(names.names)).toBe(flooded.passages.length);
+  expect(texts(others.things)).toBe(1);
+  expect(others.things.filter(([kind]) => kind === 'Target')).toHaveLength(2);
+  const unlisted = unlistedNames(flooded, names);
+  expect(unlisted.length).toBeGreaterThan(100);
+  expect(unlisted.filter((name) => !/^Body |^Congress$/u.test(name))).toEqual([]);
+  expect(unlistedNames(edition, namesFile(edition))).toEqual([]);
+});
+
+test('the words of one thing take no more than their share', () => {
+  const many = editionWith({ 'glossary/treason.md': sampleText('glossary/treason.md').replace('label: treason', `label: treason\nalso: [${Array.from({ length: 60 }, (_, index) => noise(index)).join(', ')}]`) });
+  const [[, others] = []] = searchFiles(many, searchRecords(many), []).others.also.filter(([, words]) => words.includes(noise(0)));
+  expect(others?.length).toBeLessThanOrEqual(640);
 });

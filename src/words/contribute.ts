@@ -49,6 +49,8 @@ export const contributeWords = {
     'An editor reads your note, may ask, and takes it in. Your name then stands below it, and on the page of people.',
   ],
   licence: (name: string) => `With it you publish your words under ${name}.`,
+  otherDraft: 'This is the draft that you have not sent yet. It is not about the words that you chose now.',
+  beginOnChosen: 'Delete the draft and begin a note on those words',
   draft: 'The draft is kept on this device until you start anew.',
   anew: 'Start anew',
   failed: 'The edition could not be loaded, so nothing can be checked here. Write the file by hand, as is shown below.',
