@@ -32,6 +32,8 @@ export async function serveSite(folder: string, base: string, { port = 0, isWatc
   const watched = (html: Buffer) => (isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${COLLECTOR}"></script>`) : html);
   const notFound = watched(readFileSync(join(folder, '404.html')));
   const server = createServer((request, response) => {
+    // Without it a browser may take a page from its cache for a tenth of the file's age, and a test sees what was there before.
+    response.setHeader('cache-control', 'no-cache');
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     if (request.url?.startsWith(base) !== true) return refuse();
     request.url = `/${request.url.slice(base.length)}`;
