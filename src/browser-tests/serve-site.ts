@@ -35,6 +35,7 @@ export async function serveSite(folder: string, base: string, { port = 0, isWatc
     // Without it a browser may take a page from its cache for a tenth of the file's age, and a test sees what was there before.
     response.setHeader('cache-control', 'no-cache');
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    if (isWatched && request.url?.endsWith(`/${COLLECTOR}`) === true) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript());
     if (request.url?.startsWith(base) !== true) return refuse();
     request.url = `/${request.url.slice(base.length)}`;
     if (isWatched && answerWatched(request, response, folder, watched)) return undefined;
@@ -51,13 +52,9 @@ export async function serveSite(folder: string, base: string, { port = 0, isWatc
   };
 }
 
-/** Answers for the script that collects faults, and for the pages that load it. */
+/** Answers for pages that load the script that collects faults. */
 function answerWatched({ url = '' }: IncomingMessage, response: ServerResponse, folder: string, watched: (html: Buffer) => Buffer | string): boolean {
   const path = decodeURI(url.replace(/[?#].*$/u, ''));
-  if (path === `/${COLLECTOR}`) {
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript());
-    return true;
-  }
   if (!path.endsWith('/')) return false;
   try {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(watched(readFileSync(join(folder, path, 'index.html'))));

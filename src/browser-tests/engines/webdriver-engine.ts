@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { INTERVAL, PATIENCE } from '../patience.ts';
 import type { Driver, Engine, TabOptions } from './driver.ts';
-import { FAULTS } from './fault-collector.ts';
+import { COLLECTOR, FAULTS } from './fault-collector.ts';
 import type { Installed } from './installed.ts';
 import { ask, WebDriverSession } from './web-driver.ts';
 
@@ -30,7 +30,7 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
   await listening(host);
   const session = await WebDriverSession.begin(host, { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } });
   return {
-    open: async (options) => WebKitDriver.open(session, options),
+    open: async (options, origin) => WebKitDriver.open(session, options, origin),
     stop: async () => {
       await session.end();
       process_.kill();
@@ -44,13 +44,15 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
 class WebKitDriver implements Driver {
   readonly engine = 'webkit';
   readonly #session: WebDriverSession;
+  readonly #origin: string;
 
-  private constructor(session: WebDriverSession) {
+  private constructor(session: WebDriverSession, origin: string) {
     this.#session = session;
+    this.#origin = origin;
   }
 
-  static async open(session: WebDriverSession, { width, height }: TabOptions): Promise<WebKitDriver> {
-    const driver = new WebKitDriver(session);
+  static async open(session: WebDriverSession, { width, height }: TabOptions, origin: string): Promise<WebKitDriver> {
+    const driver = new WebKitDriver(session, origin);
     await session.place(around(width, height));
     // The browser's own bar takes some of the height.
     const bar = await driver.evaluate(() => outerHeight - innerHeight, undefined);
@@ -100,13 +102,15 @@ class WebKitDriver implements Driver {
   }
 
   async close(): Promise<readonly string[]> {
+    // A page may store something as it is left, as a form does with its draft: what is stored is taken away from a page of the site that runs no script.
+    await this.#session.goto(`${this.#origin}/${COLLECTOR}`);
     const faults = await this.evaluate((name) => {
       const found = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];
       localStorage.clear();
       sessionStorage.clear();
       return found;
     }, FAULTS);
-    await this.goto('about:blank');
+    await this.#session.goto('about:blank');
     return faults;
   }
 }
