@@ -9,7 +9,7 @@ const TYPES = { chromium, firefox, webkit };
 /** @param browser a browser that runs already; it is left running */
 export function playwrightEngine(engine: EngineName, browser: Browser): Engine {
   return {
-    open: async (options, origin) => new PlaywrightDriver(engine, ...(await openPage(browser, options, origin))),
+    open: async (options, origin) => new PlaywrightDriver(engine, ...(await openPage(engine, browser, options, origin))),
     stop: async () => browser.close(),
   };
 }
@@ -19,8 +19,11 @@ export async function launchOwn(engine: 'firefox' | 'webkit'): Promise<Engine> {
   return playwrightEngine(engine, await TYPES[engine].launch());
 }
 
-async function openPage(browser: Browser, { width, height }: TabOptions, origin: string) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+/** A Chromium without a window asks nobody whether a page may write to the clipboard, and refuses. */
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+async function openPage(engine: EngineName, browser: Browser, { width, height }: TabOptions, origin: string) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', ...(engine === 'chromium' ? CLIPBOARD : {}) });
   const faults: string[] = [];
   await watchContext(context, origin, faults);
   await context.addInitScript(withoutWorker);
