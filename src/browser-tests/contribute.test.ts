@@ -80,7 +80,7 @@ test('from selected words to a page that shows the note on those words', async (
   site.close();
 });
 
-test('from a terminal, in one command behind clone and install', async () => {
+test('from a terminal, in one command after clone and install', async () => {
   const project = copyProject('annotated');
   const quote = required(passage.sentences[1]).text.split(' ').slice(0, 5).join(' ');
   const flags = ['--passage', passage.id, '--quote', quote, '--kind', 'context', '--text', PROSE, '--source', source.id, '--at', 'page 7', '--by', person.id, '--name', 'from-a-terminal'];
@@ -95,7 +95,7 @@ test('from a terminal, in one command behind clone and install', async () => {
   expect(found.output).toContain(passage.id);
 });
 
-test('sources are imported, and a broken file is told without a trace', async () => {
+test('sources are imported, and a broken file is reported without a trace', async () => {
   const project = copyProject('imported');
   writeFileSync(join(project, 'new.bib'), '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}}\n');
   const made = await runCommand(project, 'import', 'new.bib');

@@ -1,4 +1,4 @@
-/** The development server, as an author has it: what is saved is shown, what is broken is told, and it is not started again. */
+/** The development server, as an author has it: what is saved is shown, what is broken is reported, and it is not started again. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
