@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { editionIntegration } from './src/edition-integration.ts';
-import { markdownPlugins } from './src/render/plugins.ts';
+import { markdownPlugins } from './src/render/text/plugins.ts';
 import { siteAddress, siteLanguages } from './src/site-settings.ts';
 
 const { site, base } = siteAddress();

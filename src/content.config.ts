@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
-import { contentFolder } from './edition/content-files.ts';
+import { contentFolder } from './edition/read/content-files.ts';
 
 export const collections = {
   text: defineCollection({ loader: glob({ base: `${contentFolder()}/text`, pattern: '*.mdx' }), schema: z.looseObject({}) }),

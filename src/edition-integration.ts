@@ -8,16 +8,16 @@ import { withOwnPolicy } from './build/own-policy.ts';
 import { sharedModules } from './build/shared-modules.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { contentStamp, currentEdition } from './current-edition.ts';
-import { contentFolder, readContentFiles, readWordList } from './edition/content-files.ts';
+import { contentFolder, readContentFiles, readWordList } from './edition/read/content-files.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
 import { makeHanFace } from './faces/han-face.ts';
 import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
-import { cacheKey } from './render/cache-key.ts';
-import { searchFiles, unlistedNames } from './search/known-words.ts';
-import { searchRecords } from './search/records.ts';
-import { INDEXED_BY, writeSearchIndex } from './search/write-index.ts';
+import { cacheKey } from './render/pages/cache-key.ts';
+import { searchFiles, unlistedNames } from './search/index/known-words.ts';
+import { searchRecords } from './search/index/records.ts';
+import { INDEXED_BY, writeSearchIndex } from './search/index/write-index.ts';
 import { siteLanguages } from './site-settings.ts';
 import { HAN_FACE, PAGE_LIST } from './urls.ts';
 
@@ -97,7 +97,7 @@ export function editionIntegration(): AstroIntegration {
  * files. What is defined is part of Astro's key of the whole: with another value, no kept page is taken.
  */
 function builtBy(): string {
-  return JSON.stringify(cacheKey(['src/render/policy.ts', 'astro.config.mjs'].map((path) => readFileSync(path, 'utf8'))));
+  return JSON.stringify(cacheKey(['src/render/head/policy.ts', 'astro.config.mjs'].map((path) => readFileSync(path, 'utf8'))));
 }
 
 /** The face has the forms of characters that are used in China; where words of another language are written with them, a reader's own faces serve better. */

@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** The passage whose file is being rendered: its components find there what the edition knows of it. */
-    passage: import('./render/passage-view.ts').PassageView;
+    passage: import('./render/pages/passage-view.ts').PassageView;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The past of the content's files, as git knows it. A copy without its whole history knows nothing, so that the same commit always gives the same site. */
 import { execFileSync } from 'node:child_process';
-import { contentFolder } from './edition/content-files.ts';
-import { NO_HISTORY, type FileHistory } from './edition/newest.ts';
+import { contentFolder } from './edition/read/content-files.ts';
+import { NO_HISTORY, type FileHistory } from './edition/resolve/newest.ts';
 
 let known: FileHistory | undefined;
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isReserved } from './edition/reserved-ids.ts';
+import { isReserved } from './edition/fields/reserved-ids.ts';
 import { HAN_FACE, HASHED_FILES, OFFLINE_WORKER, OPENSEARCH, PAGE_LIST, passagePath, PRINT_SHEET, SEARCH_FILES, SEARCH_INDEX, SECTIONS, cardFile, EDITION_JSON, FEED, KNOWN_EDITION } from './urls.ts';
 
 const segments = [

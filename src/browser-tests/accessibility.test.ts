@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { heaviestPage, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { violationsOn } from './harness/axe.ts';
+import { heaviestPage, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const open = useReader();

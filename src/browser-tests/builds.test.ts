@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBuildReport } from '../build/build-report.ts';
-import { buildSite, copyProject } from './project-copy.ts';
-import { editionOf, required } from './page-types.ts';
+import { buildSite, copyProject } from '../browser/project-copy.ts';
+import { editionOf, required } from '../browser/page-types.ts';
 
 const { root } = inject('sites');
 const { annotations, passages } = editionOf(root);

@@ -1,9 +1,9 @@
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { editionOf, required } from './page-types.ts';
-import { find, findAll, pagesOf } from './published.ts';
-import { useReader } from './reader.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { find, findAll, pagesOf } from './harness/published.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root, second } = inject('sites');
 const open = useReader();

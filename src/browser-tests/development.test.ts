@@ -5,10 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { SECOND_DOCUMENT } from './built-sites.ts';
-import { editionOf, required } from './page-types.ts';
-import { copyProject, environmentOf } from './project-copy.ts';
-import { useReader } from './reader.ts';
+import { SECOND_DOCUMENT } from './harness/built-sites.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { copyProject, environmentOf } from '../browser/project-copy.ts';
+import { useReader } from './harness/reader.ts';
 
 const { second } = inject('sites');
 const { passages, sources, people } = editionOf(second);

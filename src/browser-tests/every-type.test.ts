@@ -1,10 +1,10 @@
 /** What holds on every type of page: each is opened once in a width, and looked at for all of it. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { connectBrowser } from './browser.ts';
-import { pageTypes } from './page-types.ts';
-import { PATIENCE } from './patience.ts';
+import { violationsOn } from './harness/axe.ts';
+import { connectBrowser } from '../browser/browser.ts';
+import { pageTypes } from '../browser/page-types.ts';
+import { PATIENCE } from './harness/patience.ts';
 
 const { root } = inject('sites');
 const types = Object.entries(pageTypes(root));

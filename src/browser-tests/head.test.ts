@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { PUBLIC_ORIGIN } from './built-sites.ts';
-import { editionOf } from './page-types.ts';
-import { filesOf, find, findAll, pagesOf, type HtmlPage } from './published.ts';
+import { PUBLIC_ORIGIN } from './harness/built-sites.ts';
+import { editionOf } from '../browser/page-types.ts';
+import { filesOf, find, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const sites = inject('sites');
 const metas = ({ tree }: HtmlPage, name: string) => findAll(tree, `head > meta[property="${name}"], head > meta[name="${name}"]`).map(({ properties }) => String(properties['content']));

@@ -1,7 +1,7 @@
 /** Words that would run if a page took them for more than words: a note of the second document is made of nothing else. */
 import { expect, inject, test } from 'vitest';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { second } = inject('sites');
 const note = required(editionOf(second).annotations.find(({ id }) => id.endsWith('/words-that-would-run')));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { findAll, internal, pagesOf, type HtmlPage } from './published.ts';
+import { findAll, internal, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const sites = inject('sites');
 const REFERRING = ['href', 'src', 'data', 'action', 'poster'];

@@ -11,9 +11,9 @@ import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { BUDGET } from '../budget.ts';
 import { printedHan } from '../faces/han-characters.ts';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { filesOf } from './published.ts';
-import { useReader } from './reader.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { filesOf } from './harness/published.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const open = useReader();

@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { editionOf, required } from './page-types.ts';
-import { find, findAll, pagesOf, type HtmlPage } from './published.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { find, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const sites = inject('sites');
 /** Attributes that make a browser load something. */

@@ -2,10 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { BuiltSite } from './built-sites.ts';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
-import { serveSite, type ServedSite } from './serve-site.ts';
+import type { BuiltSite } from './harness/built-sites.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
+import { serveSite, type ServedSite } from '../browser/serve-site.ts';
 
 const sites = inject('sites');
 /** Three passages of a site: one that has notes, another, and one that is not read. */

@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
-import { pagesOf } from './published.ts';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { pagesOf } from './harness/published.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

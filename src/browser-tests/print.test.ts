@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { connectBrowser } from './browser.ts';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { bare, readPdf, type PaperPage } from './pdf-text.ts';
-import { PATIENCE } from './patience.ts';
-import { useReader } from './reader.ts';
+import { connectBrowser } from '../browser/browser.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { bare, readPdf, type PaperPage } from './harness/pdf-text.ts';
+import { PATIENCE } from './harness/patience.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root, subPath } = inject('sites');
 const { edition, passages, annotations, sources } = editionOf(root);

@@ -1,8 +1,8 @@
 /** That everything can be reached, read and pressed: size of controls, focus, zoom, forced colours, and what a screen reader is told. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root, second } = inject('sites');
 const { address, notes } = heaviestPage(root);

@@ -5,8 +5,8 @@ import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { queriesSchema } from '../edition/schemas.ts';
 import type { z } from 'zod';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

@@ -1,9 +1,9 @@
 /** What of the search takes a network that can be watched, held or cut. What a reader sees of it is tested in every engine. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
-import { wordOfOneSentence } from './telling-words.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
+import { wordOfOneSentence } from './harness/telling-words.ts';
 import { searchWords } from '../words/search.ts';
 
 const { root, subPath } = inject('sites');

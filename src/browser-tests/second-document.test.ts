@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, inject, test } from 'vitest';
-import { attributes, pagesOf } from './published.ts';
-import { editionOf, required } from './page-types.ts';
+import { attributes, pagesOf } from './harness/published.ts';
+import { editionOf, required } from '../browser/page-types.ts';
 
 const { root, second } = inject('sites');
 const edition = editionOf(second);

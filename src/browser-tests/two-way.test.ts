@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { expect, inject, test } from 'vitest';
-import { attributes, pagesOf } from './published.ts';
-import { editionOf } from './page-types.ts';
+import { attributes, pagesOf } from './harness/published.ts';
+import { editionOf } from '../browser/page-types.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

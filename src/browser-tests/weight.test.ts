@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { BUDGET } from '../budget.ts';
-import { editionOf, required } from './page-types.ts';
-import { pagesOf } from './published.ts';
-import { useReader } from './reader.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { pagesOf } from './harness/published.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const open = useReader();

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { cacheKey } from '../render/cache-key.ts';
+import { cacheKey } from '../render/pages/cache-key.ts';
 
 const FOLDER = join(process.env['EDITION_CACHE'] ?? '.cache', 'made');
 /** Which versions of the packages make things; a copy of the project without it has one version only. */

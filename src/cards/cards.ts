@@ -1,8 +1,8 @@
 /** Which pictures there are: one for each passage, one for each section, one for the edition. */
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
-import { passageName } from '../render/references.ts';
-import { hueOf, sectionLabel } from '../render/site-view.ts';
+import { passageName } from '../render/text/references.ts';
+import { hueOf, sectionLabel } from '../render/pages/site-view.ts';
 import { EDITION_CARD, SECTIONS } from '../urls.ts';
 
 export interface Card {

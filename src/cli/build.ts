@@ -2,8 +2,8 @@
  * `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole.
  */
 import { enableCompileCache } from 'node:module';
-import { BuildRunning, takeBuildLock } from './build-lock.ts';
-import { openSiteFolders } from './site-folders.ts';
+import { BuildRunning, takeBuildLock } from './build-steps/build-lock.ts';
+import { openSiteFolders } from './build-steps/site-folders.ts';
 
 const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
@@ -25,7 +25,7 @@ process.once('exit', () => {
 
 try {
   takeBuildLock(LOCK);
-  const { buildSite } = await import('./build-site.ts');
+  const { buildSite } = await import('./build-steps/build-site.ts');
   const folders = openSiteFolders(OUT);
   console.log(`Building the site in ${OUT}/ …`);
   const { pages, rendered } = await buildSite(folders.next);

@@ -1,9 +1,9 @@
 /** Everything about the structure of the edition, in one run. */
-import { keepParses } from '../edition/kept-parses.ts';
+import { keepParses } from '../edition/read/kept-parses.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { plural } from '../edition/plural.ts';
 import { ContentProblems } from '../edition/problems.ts';
-import { tell } from './github-annotations.ts';
+import { tell } from './pull-request/github-annotations.ts';
 
 process.once('exit', keepParses());
 try {

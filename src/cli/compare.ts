@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
-import { summarizeChanges, type BuiltPages } from './site-changes.ts';
+import { summarizeChanges, type BuiltPages } from './pull-request/site-changes.ts';
 
 const [was, now] = process.argv.slice(2);
 if (was === undefined || now === undefined) throw new Error('Name two built sites, as: npm run compare -- dist-base dist');

@@ -1,6 +1,6 @@
 /** `npm run find -- "words"`: shows where words stand in the base text, and how to quote them. */
 import { parseArgs, styleText } from 'node:util';
-import { findWords, nearestPlace, type FoundWords } from '../edition/find-words.ts';
+import { findWords, nearestPlace, type FoundWords } from '../edition/anchor/find-words.ts';
 import { plural } from '../edition/plural.ts';
 import { passageUrl } from '../urls.ts';
 import { openEdition } from './open-edition.ts';

@@ -1,10 +1,10 @@
 /** `npm run lock`: accepts the base text as it now stands. For maintainers, and only on purpose. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, readContentFiles } from '../edition/content-files.ts';
-import { cutPassages, relock } from '../edition/cut-passages.ts';
-import { LOCK_PATH, readEntries } from '../edition/entries.ts';
-import { formatLock, parseLock } from '../edition/sentence-lock.ts';
+import { contentFolder, readContentFiles } from '../edition/read/content-files.ts';
+import { cutPassages, relock } from '../edition/text/cut-passages.ts';
+import { LOCK_PATH, readEntries } from '../edition/read/entries.ts';
+import { formatLock, parseLock } from '../edition/text/sentence-lock.ts';
 import type { Problem } from '../edition/problems.ts';
 
 const folder = contentFolder();

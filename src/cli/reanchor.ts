@@ -7,11 +7,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
-import { contentFolder, readContentFiles, type ContentFile } from '../edition/content-files.ts';
-import { cutPassages } from '../edition/cut-passages.ts';
-import { readEntries } from '../edition/entries.ts';
+import { contentFolder, readContentFiles, type ContentFile } from '../edition/read/content-files.ts';
+import { cutPassages } from '../edition/text/cut-passages.ts';
+import { readEntries } from '../edition/read/entries.ts';
 import { plural } from '../edition/plural.ts';
-import { proposeAnchors } from '../edition/propose-anchors.ts';
+import { proposeAnchors } from '../edition/anchor/propose-anchors.ts';
 import { askYes } from './ask.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string', default: 'HEAD' }, yes: { type: 'boolean', default: false } } });

@@ -1,7 +1,7 @@
 /** `npm run scope -- <base> <head>`: whether a difference holds only files that a reader may propose. Needs git and nothing that is installed. */
 import { execFileSync } from 'node:child_process';
 import { plural } from '../edition/plural.ts';
-import { findOutside, readChanges } from './scope-problems.ts';
+import { findOutside, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;

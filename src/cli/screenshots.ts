@@ -4,9 +4,9 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launchBrowser } from '../browser-tests/browser.ts';
-import { pageTypes } from '../browser-tests/page-types.ts';
-import { serveSite } from '../browser-tests/serve-site.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { pageTypes } from '../browser/page-types.ts';
+import { serveSite } from '../browser/serve-site.ts';
 import { siteAddress } from '../site-settings.ts';
 
 const TYPES = ['front', 'proposal', 'chapter', 'term', 'goal', 'agenda', 'instruments', 'timeline'];

@@ -1,22 +1,22 @@
 /** How an edition is made, top to bottom. Each step collects problems; they are thrown together at the end. */
 import { relative } from 'node:path';
-import { anchorAnnotations, hangAnnotations } from './anchor-annotations.ts';
-import { assembleText, sha256 } from './assemble-text.ts';
-import { indexBacklinks } from './backlinks.ts';
-import { contentFolder, readContentFiles, readWordList, type ContentFile } from './content-files.ts';
-import { findContradictions, findSilentParallels } from './contradictions.ts';
-import { cutPassages, type CutPassage } from './cut-passages.ts';
+import { anchorAnnotations, hangAnnotations } from './anchor/anchor-annotations.ts';
+import { assembleText, sha256 } from './text/assemble-text.ts';
+import { indexBacklinks } from './resolve/backlinks.ts';
+import { contentFolder, readContentFiles, readWordList, type ContentFile } from './read/content-files.ts';
+import { findContradictions, findSilentParallels } from './resolve/contradictions.ts';
+import { cutPassages, type CutPassage } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
-import { readEntries, type Entries } from './entries.ts';
-import { findMentions, nameFinder } from './find-mentions.ts';
-import { findLookAlikes } from './look-alikes.ts';
-import { draftThings, listThings, registryOf, resolveThings } from './make-things.ts';
+import { readEntries, type Entries } from './read/entries.ts';
+import { findMentions, nameFinder } from './resolve/find-mentions.ts';
+import { findLookAlikes } from './read/look-alikes.ts';
+import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, type Problem } from './problems.ts';
-import { Resolver } from './registry.ts';
-import { resolveGoalEssays } from './resolve-agenda.ts';
-import { resolveEssay } from './resolve-prose.ts';
-import { resolveInfo, resolvePassage } from './resolve-references.ts';
-import { findDuplicateUrls, findUnusedSources } from './source-problems.ts';
+import { Resolver } from './registry/registry.ts';
+import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
+import { resolveEssay } from './prose/resolve-prose.ts';
+import { resolveInfo, resolvePassage } from './resolve/resolve-references.ts';
+import { findDuplicateUrls, findUnusedSources } from './resolve/source-problems.ts';
 
 /**
  * Reads, checks and links a whole edition.

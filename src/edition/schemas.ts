@@ -4,9 +4,9 @@
  */
 import * as z from 'zod';
 import { ALIGNMENT_RELATIONS, CONFIDENCES, PARALLEL_RELATIONS, PASSAGE_KINDS, READ_EXTENTS, VOICES, WITNESS_QUOTE_WORDS, WORDING_BASES, WORDING_EFFECTS } from './edition.ts';
-import { also, id, isoDate, isoDay, languageTag, list, name, pastDate, pastDay, quoted, secureAddress, sentences, some, title, webAddress } from './field-types.ts';
+import { also, id, isoDate, isoDay, languageTag, list, name, pastDate, pastDay, quoted, secureAddress, sentences, some, title, webAddress } from './fields/field-types.ts';
 import { ANNOTATION_KINDS, type AnnotationKind, type EntryKind } from './kinds.ts';
-import { isReserved } from './reserved-ids.ts';
+import { isReserved } from './fields/reserved-ids.ts';
 
 const citation = z.strictObject({
   source: id.describe('A file in `sources/`, without `.yaml`.'),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { NO_HISTORY } from '../edition/newest.ts';
+import { NO_HISTORY } from '../edition/resolve/newest.ts';
 import { editionWith } from '../edition/testing/edition-files.ts';
 import { annotationFile } from '../edition/testing/file-texts.ts';
 import { historyOf } from '../file-history.ts';
-import { proseHtml } from '../render/prose.ts';
+import { proseHtml } from '../render/text/prose.ts';
 import { annotationsFeed } from './annotations-feed.ts';
 
 const edition = editionWith({ 'annotations/proposal-01/new.md': annotationFile('quote: "by Jury"\nkind: context', 'Less < more & *so*; see [this](term:treason).').replace('2026-01-02', '2026-05-01') });

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../edition/newest.ts';
+import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../edition/resolve/newest.ts';
 import type { Edition } from '../edition/edition.ts';
-import { lemmaOf } from '../render/lemma.ts';
-import { passageName } from '../render/references.ts';
+import { lemmaOf } from '../render/text/lemma.ts';
+import { passageName } from '../render/text/references.ts';
 import { annotationUrl, FEED, sectionUrl, siteUrl } from '../urls.ts';
 import { peopleWords } from '../words/people.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';

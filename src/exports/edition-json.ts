@@ -1,4 +1,4 @@
-import { assembleText, sha256 } from '../edition/assemble-text.ts';
+import { assembleText, sha256 } from '../edition/text/assemble-text.ts';
 import type { Edition } from '../edition/edition.ts';
 import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
 import { EDITION_SCHEMA } from '../urls.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
-import { fieldsOf, itemsOf, kindsOf } from '../edition/schema-fields.ts';
+import { fieldsOf, itemsOf, kindsOf } from '../edition/fields/schema-fields.ts';
 import { editionSchema, SCHEMAS } from '../edition/schemas.ts';
 import { editionJsonShape } from './edition-json-schema.ts';
 import { ENTRY_LISTS } from './entry-json-schemas.ts';

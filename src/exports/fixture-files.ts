@@ -1,11 +1,11 @@
 /** A small edition for the tests of this folder: every kind of thing once, of a document that does not exist. */
-import type { ContentFile } from '../edition/content-files.ts';
-import { cutPassages, relock } from '../edition/cut-passages.ts';
+import type { ContentFile } from '../edition/read/content-files.ts';
+import { cutPassages, relock } from '../edition/text/cut-passages.ts';
 import type { Edition } from '../edition/edition.ts';
-import { LOCK_PATH, readEntries } from '../edition/entries.ts';
+import { LOCK_PATH, readEntries } from '../edition/read/entries.ts';
 import { makeEdition } from '../edition/load-edition.ts';
-import { proseText } from '../edition/prose-text.ts';
-import { formatLock } from '../edition/sentence-lock.ts';
+import { proseText } from '../edition/prose/prose-text.ts';
+import { formatLock } from '../edition/text/sentence-lock.ts';
 import type { EditionJson } from './edition-json-schema.ts';
 import { editionJson } from './edition-json.ts';
 

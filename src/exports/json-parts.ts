@@ -1,6 +1,6 @@
 /** Parts that several kinds of thing in `edition.json` have in common. */
 import type { Citation, Essay, Mention, Prose } from '../edition/edition.ts';
-import { proseText } from '../edition/prose-text.ts';
+import { proseText } from '../edition/prose/prose-text.ts';
 import type { CitationJson, MentionJson } from './part-json-schemas.ts';
 
 /** How prose becomes HTML. */

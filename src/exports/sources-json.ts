@@ -1,5 +1,5 @@
 import type { Edition, Source } from '../edition/edition.ts';
-import { originView } from '../render/references.ts';
+import { originView } from '../render/text/references.ts';
 import { sourceUrl } from '../urls.ts';
 import type { JsonOf } from './entry-json-schemas.ts';
 import { present } from './json-parts.ts';

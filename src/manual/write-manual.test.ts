@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkProse } from '../edition/check-prose.ts';
+import { checkProse } from '../edition/prose/check-prose.ts';
 import type { Edition } from '../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 import { makeEdition } from '../edition/load-edition.ts';
 import { PROSE_RULES, RULES } from '../edition/problems.ts';
-import { fieldsOf, kindsOf } from '../edition/schema-fields.ts';
+import { fieldsOf, kindsOf } from '../edition/fields/schema-fields.ts';
 import * as schemas from '../edition/schemas.ts';
 import { editionFiles } from '../edition/testing/edition-files.ts';
 import { EXAMPLES, manualText } from './write-manual.ts';

@@ -2,10 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { ANNOTATION_WORDS } from '../edition/annotation-prose.ts';
+import { ANNOTATION_WORDS } from '../edition/prose/annotation-prose.ts';
 import { ANNOTATION_KINDS, ENTRY_KINDS, folderOf, KINDS, LINK_KINDS, OPEN_FOLDERS, pathPattern, type AnnotationKind, type EntryKind, type LinkKind } from '../edition/kinds.ts';
 import { PROSE_RULES, RULES } from '../edition/problems.ts';
-import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/schema-fields.ts';
+import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
 import { annotationSchema, editionSchema, SCHEMAS } from '../edition/schemas.ts';
 
 const FOLDER = 'src/manual';

@@ -6,7 +6,7 @@
  * - Nothing is kept once the reader has turned it off: that takes the stores away, and only “begin” and a first installation make them.
  * - A newer worker waits until the reader says so or has left the site. It then fetches anew what is kept, on the next page that is read.
  *
- * What the build knows is written in front of this file by `write-worker.ts`; the two stores are named in `elements/kept-copies.ts` too.
+ * What the build knows is written in front of this file by `write-worker.ts`; the two stores are named in `elements/offline/kept-copies.ts` too.
  */
 
 /** Of one build of the site; addresses begin at the root of the site. */

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../current-edition.ts';
-import { openSearchXml } from '../render/opensearch.ts';
+import { openSearchXml } from '../render/head/opensearch.ts';
 import { OPENSEARCH } from '../urls.ts';
 
 /** None while the address is not known: a browser needs it in full. */

@@ -60,9 +60,3 @@ export function aim({ selector, visible, saying, nth }: Wanted & { readonly nth:
   const isHit = hit !== null && (element.contains(hit) || hit.contains(element) || label.some((one) => one.contains(hit)));
   return isHit ? { x, y } : `is covered by ${hit?.localName ?? 'nothing'}`;
 }
-
-/** Before a page's own scripts: no service worker, behind which a test would see what an earlier page kept; refusals of the policy are errors. */
-export function withoutWorker(): void {
-  Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} refused ${blockedURI}`));
-}

@@ -1,8 +1,8 @@
 /** Chromium, or Playwright’s own Firefox and WebKit, by Playwright. */
 import { chromium, firefox, webkit, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { watchContext } from '../reader.ts';
+import { watchContext } from '../harness/reader.ts';
 import type { Driver, Engine, EngineName, TabOptions } from './driver.ts';
-import { withoutWorker } from './in-page.ts';
+import { withoutWorker } from '../../browser/without-worker.ts';
 
 const TYPES = { chromium, firefox, webkit };
 

@@ -1,6 +1,6 @@
 /** A tab as a test uses it: it waits until what it is asked for is there, so that a slow machine is slow and not wrong. */
 import { expect, vi } from 'vitest';
-import { INTERVAL, PATIENCE } from '../patience.ts';
+import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, EngineName } from './driver.ts';
 import { aim, look, type Seen } from './in-page.ts';
 

@@ -5,10 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { INTERVAL, PATIENCE } from '../patience.ts';
+import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, Engine, TabOptions } from './driver.ts';
-import { COLLECTOR, FAULTS } from './fault-collector.ts';
-import type { Installed } from './installed.ts';
+import { COLLECTOR, FAULTS } from '../../browser/fault-collector.ts';
+import type { Installed } from '../../browser/installed.ts';
 import { ask, WebDriverSession } from './web-driver.ts';
 
 /** Without it the browser's own controls keep its window from being narrower than 447 pixels. */

@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest';
 import type { Seen } from '../engines/in-page.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { attributes, pagesOf } from '../published.ts';
-import { editionOf, heaviestPage, required } from '../page-types.ts';
+import { attributes, pagesOf } from '../harness/published.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 
 const { root } = inject('sites');
 const { address } = heaviestPage(root);

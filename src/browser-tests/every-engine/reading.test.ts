@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { editionOf, heaviestPage, required } from '../page-types.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

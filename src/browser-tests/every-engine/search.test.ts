@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { editionOf, required } from '../page-types.ts';
-import { wordOfOneSentence } from '../telling-words.ts';
+import { editionOf, required } from '../../browser/page-types.ts';
+import { wordOfOneSentence } from '../harness/telling-words.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
