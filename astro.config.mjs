@@ -14,13 +14,25 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   cacheDir: process.env.EDITION_CACHE ?? './.cache/astro',
-  markdown: { processor: unified({ remarkPlugins, rehypePlugins, smartypants: false, gfm: true }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ remarkPlugins, rehypePlugins, smartypants: false, gfm: true }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), editionIntegration()],
   devToolbar: { enabled: false },
   prefetch: false,
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
@@ -31,7 +43,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // The script of every page is one file, with all that it imports; what else needs a part of it imports it from there. Left alone, the bundler makes a file of each part
+              // The script of every page is one file, with all that it imports; what else needs a part of it imports it
+              // from there. Left alone, the bundler makes a file of each part
               // that two scripts share.
               codeSplitting: { groups: [{ name: 'site', test: /SiteLayout\.astro\?astro&type=script/u }] },
             },

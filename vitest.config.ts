@@ -37,7 +37,8 @@ export default defineConfig({
           exclude: ['src/browser-tests/**'],
           testTimeout: LONGEST,
           hookTimeout: LONGEST,
-          // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may change what others import.
+          // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may
+          // change what others import.
           pool: 'threads',
           isolate: false,
         },

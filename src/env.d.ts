@@ -12,6 +12,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff2' | 'sfnt'; readonly variationAxes?: Readonly<Record<string, Axis>>; readonly preserveNameIds?: readonly number[] },
+    options: {
+      readonly targetFormat: 'woff2' | 'sfnt';
+      readonly variationAxes?: Readonly<Record<string, Axis>>;
+      readonly preserveNameIds?: readonly number[];
+    },
   ): Promise<Uint8Array>;
 }

@@ -6,7 +6,10 @@ import { useReader } from './harness/reader.ts';
 const { root } = inject('sites');
 const open = useReader();
 
-/** Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is not. */
+/**
+ * Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is
+ * not.
+ */
 describe.each([
   ['light', 1440],
   ['dark', 390],

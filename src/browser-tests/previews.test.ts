@@ -1,4 +1,7 @@
-/** When a preview asks for what it shows, by a clock that the test turns. That previews are shown at all is tested in every engine. */
+/**
+ * When a preview asks for what it shows, by a clock that the test turns. That previews are shown at all is tested in
+ * every engine.
+ */
 import { expect, inject, test } from 'vitest';
 import { heaviestPage } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';

@@ -12,8 +12,19 @@ export function collectorScript(): string {
 }
 
 function collect(name: string): void {
-  const write = (fault: string) => sessionStorage.setItem(name, JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), fault]));
-  addEventListener('error', (event: Event) => write(event instanceof ErrorEvent ? `error: ${event.message}` : `not loaded: ${(event.target as Element).outerHTML}`), { capture: true });
+  const write = (fault: string) =>
+    sessionStorage.setItem(
+      name,
+      JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), fault]),
+    );
+  addEventListener(
+    'error',
+    (event: Event) =>
+      write(
+        event instanceof ErrorEvent ? `error: ${event.message}` : `not loaded: ${(event.target as Element).outerHTML}`,
+      ),
+    { capture: true },
+  );
   addEventListener('unhandledrejection', ({ reason }) => write(`error: ${String(reason)}`));
   for (const level of ['error', 'warn'] as const) {
     const before = console[level].bind(console);

@@ -15,7 +15,9 @@ const FIREFOX = ['firefox-esr', 'firefox'];
 /** Where Debian and its relatives keep the browser that WebKitGTK is tested with. */
 const MINI_BROWSER = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
 
-/** Engines that the environment names, as EDITION_ENGINES=chromium,webkit; all that are installed where it names none. */
+/**
+ * Engines that the environment names, as EDITION_ENGINES=chromium,webkit; all that are installed where it names none.
+ */
 const named = (process.env['EDITION_ENGINES'] ?? 'all').split(',');
 
 /**
@@ -25,7 +27,12 @@ const named = (process.env['EDITION_ENGINES'] ?? 'all').split(',');
  */
 export function installedEngine(engine: EngineName): Installed | undefined {
   if (!named.includes('all') && !named.includes(engine)) return undefined;
-  if (engine === 'chromium') return { by: 'playwright', engine, path: process.env['EDITION_BROWSER'] === 'packaged' ? undefined : inPath(CHROMIUM) };
+  if (engine === 'chromium')
+    return {
+      by: 'playwright',
+      engine,
+      path: process.env['EDITION_BROWSER'] === 'packaged' ? undefined : inPath(CHROMIUM),
+    };
   const own = (engine === 'firefox' ? firefox : webkit).executablePath();
   if (own !== '' && existsSync(own)) return { by: 'playwright', engine, path: own };
   return engine === 'firefox' ? installedFirefox() : installedWebKit();
@@ -40,7 +47,9 @@ function installedWebKit(): Installed | undefined {
   const driver = inPath(['WebKitWebDriver']);
   const browser = MINI_BROWSER.find(isExecutable);
   const needs = [driver, browser, inPath(['Xvfb'])];
-  return needs.includes(undefined) ? undefined : { by: 'webdriver', engine: 'webkit', driver: driver ?? '', browser: browser ?? '' };
+  return needs.includes(undefined)
+    ? undefined
+    : { by: 'webdriver', engine: 'webkit', driver: driver ?? '', browser: browser ?? '' };
 }
 
 function inPath(names: readonly string[]): string | undefined {

@@ -19,10 +19,17 @@ function heaviestPassage({ passages, annotations }: EditionJson): EditionJson['p
 export function heaviestPage(site: BuiltSite) {
   const edition = editionOf(site);
   const passage = heaviestPassage(edition);
-  return { passage, notes: edition.annotations.filter((annotation) => annotation.passage === passage.id), address: new URL(passage.url, site.address).href };
+  return {
+    passage,
+    notes: edition.annotations.filter((annotation) => annotation.passage === passage.id),
+    address: new URL(passage.url, site.address).href,
+  };
 }
 
-/** Full addresses by type of page. Of the pages for paper a chapter’s, which is made like that of the whole and is read in a tenth of the time. */
+/**
+ * Full addresses by type of page. Of the pages for paper a chapter’s, which is made like that of the whole and is read
+ * in a tenth of the time.
+ */
 export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
   const edition = editionOf(site);
   const { passages, terms, bodies, goals, instruments, witnesses, sources } = edition;
@@ -38,8 +45,36 @@ export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
     witness: required(witnesses.find(({ sentences }) => sentences.length > 1)).url,
     source: required(sources[0]).url,
   };
-  const sections = ['read', 'print/chapters/1', 'annotations', 'glossary', 'bodies', 'agenda', 'instruments', 'witnesses', 'variants', 'timeline', 'figures', 'coverage', 'sources', 'people', 'about', 'contribute', 'contribute/new', 'settings', 'offline', 'search', 'concordance', '404.html'];
-  const all = { ...paths, ...Object.fromEntries(sections.map((section) => [section, `${site.base}${section}${section.includes('.') ? '' : '/'}`])) };
+  const sections = [
+    'read',
+    'print/chapters/1',
+    'annotations',
+    'glossary',
+    'bodies',
+    'agenda',
+    'instruments',
+    'witnesses',
+    'variants',
+    'timeline',
+    'figures',
+    'coverage',
+    'sources',
+    'people',
+    'about',
+    'contribute',
+    'contribute/new',
+    'settings',
+    'offline',
+    'search',
+    'concordance',
+    '404.html',
+  ];
+  const all = {
+    ...paths,
+    ...Object.fromEntries(
+      sections.map((section) => [section, `${site.base}${section}${section.includes('.') ? '' : '/'}`]),
+    ),
+  };
   return Object.fromEntries(Object.entries(all).map(([type, path]) => [type, new URL(path, site.address).href]));
 }
 

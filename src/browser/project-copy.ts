@@ -1,4 +1,7 @@
-/** Copies of the project, in which sites are built and served: what a test does there disturbs neither the project nor another test. */
+/**
+ * Copies of the project, in which sites are built and served: what a test does there disturbs neither the project nor
+ * another test.
+ */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,7 +33,8 @@ export function clearCopies(): void {
 export function copyProject(name: string, content = 'content'): string {
   const folder = resolve(COPIES, name);
   rmSync(folder, { recursive: true, force: true });
-  for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true, filter: (path) => !isOfTests(path) });
+  for (const source of SOURCES)
+    cpSync(source, join(folder, source), { recursive: true, filter: (path) => !isOfTests(path) });
   cpSync(content, join(folder, 'content'), { recursive: true });
   return folder;
 }
@@ -54,17 +58,28 @@ export function runCommand(folder: string, command: string, ...args: readonly st
   return run(folder, [`src/cli/${command}.ts`, ...args]);
 }
 
-function run(folder: string, command: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+function run(
+  folder: string,
+  command: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolveEnded, reject) => {
-    const child = spawn(process.execPath, command, { cwd: folder, env: environmentOf(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, {
+      cwd: folder,
+      env: environmentOf(environment),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output += part));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part: string) => (output += part));
     child.on('error', reject);
     child.on('close', (code) => resolveEnded({ code, output: stripVTControlCharacters(output) }));
   });
 }
 
-/** Whether a file serves the tests alone, so that no site is made of it: what stands in `browser/` and `browser-tests/`. */
+/**
+ * Whether a file serves the tests alone, so that no site is made of it: what stands in `browser/` and `browser-tests/`.
+ */
 export function isOfTests(path: string): boolean {
   return /(?:^|[\\/])src[\\/]browser(?:-tests)?(?:[\\/]|$)/u.test(path);
 }

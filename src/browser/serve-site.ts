@@ -1,4 +1,7 @@
-/** A static host, as the site will meet it: pages at the root or under a sub-path, and its own page for unknown addresses. */
+/**
+ * A static host, as the site will meet it: pages at the root or under a sub-path, and its own page for unknown
+ * addresses.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,15 +30,22 @@ const PLACE = /<meta charset="[^"]*">/u;
  * @param folder what the build made
  * @param base path under which the site lies, with a slash at both ends
  */
-export async function serveSite(folder: string, base: string, { port = 0, isWatched = false }: Serving = {}): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  base: string,
+  { port = 0, isWatched = false }: Serving = {},
+): Promise<ServedSite> {
   const files = sirv(folder, { etag: true });
-  const watched = (html: Buffer) => (isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${COLLECTOR}"></script>`) : html);
+  const watched = (html: Buffer) =>
+    isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${COLLECTOR}"></script>`) : html;
   const notFound = watched(readFileSync(join(folder, '404.html')));
   const server = createServer((request, response) => {
-    // Without it a browser may take a page from its cache for a tenth of the file's age, and a test sees what was there before.
+    // Without it a browser may take a page from its cache for a tenth of the file's age, and a test sees what was there
+    // before.
     response.setHeader('cache-control', 'no-cache');
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    if (isWatched && request.url?.endsWith(`/${COLLECTOR}`) === true) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript());
+    if (isWatched && request.url?.endsWith(`/${COLLECTOR}`) === true)
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript());
     if (request.url?.startsWith(base) !== true) return refuse();
     request.url = `/${request.url.slice(base.length)}`;
     if (isWatched && answerWatched(request, response, folder, watched)) return undefined;
@@ -53,11 +63,18 @@ export async function serveSite(folder: string, base: string, { port = 0, isWatc
 }
 
 /** Answers for pages that load the script that collects faults. */
-function answerWatched({ url = '' }: IncomingMessage, response: ServerResponse, folder: string, watched: (html: Buffer) => Buffer | string): boolean {
+function answerWatched(
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  watched: (html: Buffer) => Buffer | string,
+): boolean {
   const path = decodeURI(url.replace(/[?#].*$/u, ''));
   if (!path.endsWith('/')) return false;
   try {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(watched(readFileSync(join(folder, path, 'index.html'))));
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(watched(readFileSync(join(folder, path, 'index.html'))));
     return true;
   } catch {
     return false;

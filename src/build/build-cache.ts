@@ -62,10 +62,12 @@ export function openBuildCache(kind: string, code: readonly string[], folder = F
 function readFiles(place: string): Files {
   if (statSync(place).isFile()) return new Map([['', readFileSync(place)]]);
   const entries = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(entries.map(({ parentPath, name }) => {
-    const path = join(parentPath, name);
-    return [relative(place, path), readFileSync(path)] as const;
-  }));
+  return new Map(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(place, path), readFileSync(path)] as const;
+    }),
+  );
 }
 
 function writeFiles(place: string, files: Files): void {

@@ -21,8 +21,22 @@ export function cardsOf(edition: Edition): readonly Card[] {
   const site = info.shortTitle;
   const year = info.date.slice(0, 4);
   return [
-    { name: EDITION_CARD, site, number: undefined, title: info.title, foot: `${info.issuer}, ${year} · ${plural(annotations.length, 'annotation')}`, hue: 0 },
-    ...SECTIONS.map((section) => ({ name: section, site, number: undefined, title: sectionLabel(section, edition), foot: info.title, hue: 0 })),
+    {
+      name: EDITION_CARD,
+      site,
+      number: undefined,
+      title: info.title,
+      foot: `${info.issuer}, ${year} · ${plural(annotations.length, 'annotation')}`,
+      hue: 0,
+    },
+    ...SECTIONS.map((section) => ({
+      name: section,
+      site,
+      number: undefined,
+      title: sectionLabel(section, edition),
+      foot: info.title,
+      hue: 0,
+    })),
     ...passages.map((passage) => ({
       name: passage.id,
       site,

@@ -9,8 +9,12 @@ process.once('exit', keepParses());
 try {
   const { passages, annotations, terms, bodies, instruments, sources } = loadEdition();
   const counts = [
-    plural(passages.length, 'passage'), plural(annotations.length, 'annotation'), plural(terms.length, 'term'),
-    plural(bodies.length, 'body', 'bodies'), plural(instruments.length, 'instrument'), plural(sources.length, 'source'),
+    plural(passages.length, 'passage'),
+    plural(annotations.length, 'annotation'),
+    plural(terms.length, 'term'),
+    plural(bodies.length, 'body', 'bodies'),
+    plural(instruments.length, 'instrument'),
+    plural(sources.length, 'source'),
   ];
   console.log(`No problems: ${counts.join(', ')}.`);
 } catch (error) {

@@ -15,7 +15,9 @@ try {
   if (problems.length > 0) throw new ContentProblems(problems);
   const pieces = prosePieces(edition, '');
   const mean = meanSentenceWords(pieces, edition.info.language);
-  console.log(`No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`);
+  console.log(
+    `No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`,
+  );
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
   tell(error.problems, error.message);

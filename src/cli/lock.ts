@@ -12,9 +12,12 @@ const problems: Problem[] = [];
 const entries = readEntries(readContentFiles(folder), 'content/', problems);
 const passages = cutPassages(entries, entries.edition?.fields.language ?? 'en', 'content/', problems);
 const previous = entries.lock === undefined ? {} : parseLock(entries.lock.text);
-if (previous === undefined) throw new Error(`${LOCK_PATH} cannot be read; restore it before locking, so that no id is given twice.`);
+if (previous === undefined)
+  throw new Error(`${LOCK_PATH} cannot be read; restore it before locking, so that no id is given twice.`);
 
 const changed = problems.filter(({ rule }) => rule === 'changed-base-text');
 for (const { place, sentence } of changed) console.log(`${place.path}:${place.line}:${place.column}  ${sentence}`);
 writeFileSync(join(folder, LOCK_PATH), formatLock(relock(passages, previous)));
-console.log(`${LOCK_PATH} now locks ${passages.length} passages, ${passages.flatMap(({ cuts }) => cuts).length} sentences.`);
+console.log(
+  `${LOCK_PATH} now locks ${passages.length} passages, ${passages.flatMap(({ cuts }) => cuts).length} sentences.`,
+);

@@ -1,6 +1,8 @@
 /**
- * Runs a file, or the command of a package, by the Node of the lock file: `node src/cli/locked-node.mjs <file.ts | package> …`.
- * Any Node since 20 can read this. A link in node_modules/.bin would not do: there are packages for several machines, each with
+ * Runs a file, or the command of a package, by the Node of the lock file: `node src/cli/locked-node.mjs <file.ts |
+ * package> …`.
+ * Any Node since 20 can read this. A link in node_modules/.bin would not do: there are packages for several machines,
+ * each with
  * a command “node”, and npm 10 takes away the link of the one that it installed together with those that it left out.
  */
 import { spawn } from 'node:child_process';
@@ -56,7 +58,10 @@ function runBy(node) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
 }
 
-/** @returns {{ readonly version: string, readonly path: string } | undefined} the Node that is installed for this machine */
+/**
+ * @returns {{ readonly version: string, readonly path: string } | undefined} the Node that is installed for this
+ * machine
+ */
 function lockedNode() {
   for (const name of Object.keys(manifestOf(PROJECT).optionalDependencies ?? {})) {
     const folder = join(PROJECT, 'node_modules', name);

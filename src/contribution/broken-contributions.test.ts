@@ -6,7 +6,9 @@ import { editionFiles, type Overrides } from '../edition/testing/edition-files.t
 import { problemsIn } from '../edition/testing/problem-of.ts';
 
 const FOLDER = 'src/contribution/broken-contributions';
-const situations = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
+const situations = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -'.txt'.length));
 
 test.each(situations)('the author of %s reads what is wrong, where, and how to fix it', async (situation) => {
   const files = contributedFiles(situation);
@@ -20,6 +22,8 @@ test.each(situations)('the author of %s reads what is wrong, where, and how to f
 });
 
 function contributedFiles(situation: string): Overrides {
-  const parts = readFileSync(`${FOLDER}/${situation}.txt`, 'utf8').split(/^=== (\S+)\n/mu).slice(1);
+  const parts = readFileSync(`${FOLDER}/${situation}.txt`, 'utf8')
+    .split(/^=== (\S+)\n/mu)
+    .slice(1);
   return Object.fromEntries(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])));
 }

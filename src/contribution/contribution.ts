@@ -22,25 +22,73 @@ export interface Contribution {
 }
 
 /** The files of a contribution, the annotation first; paths from the content folder. */
-export function contributedFiles({ passage, name, fields, prose, sources, people }: Contribution): readonly ContentFile[] {
+export function contributedFiles({
+  passage,
+  name,
+  fields,
+  prose,
+  sources,
+  people,
+}: Contribution): readonly ContentFile[] {
   const kind = kindsOf(annotationSchema).get(String(fields['kind']));
   return [
-    { path: fileOf('annotation', `${passage}/${name}`), text: `---\n${fieldLines(inOrder(fields, kind === undefined ? [] : fieldsOf(kind).map((field) => field.name), LEADING))}---\n${prose.trim()}\n` },
+    {
+      path: fileOf('annotation', `${passage}/${name}`),
+      text: `---\n${fieldLines(inOrder(fields, kind === undefined ? [] : fieldsOf(kind).map((field) => field.name), LEADING))}---\n${prose.trim()}\n`,
+    },
     ...sources.map(sourceFile),
-    ...people.map((person) => ({ path: fileOf('person', person.id), text: fieldLines(inOrder(person.fields, fieldsOf(personSchema).map((field) => field.name))) })),
+    ...people.map((person) => ({
+      path: fileOf('person', person.id),
+      text: fieldLines(
+        inOrder(
+          person.fields,
+          fieldsOf(personSchema).map((field) => field.name),
+        ),
+      ),
+    })),
   ];
 }
 
 /** The file of a source. */
 export function sourceFile({ id, fields }: Contribution['sources'][number]): ContentFile {
-  return { path: fileOf('source', id), text: fieldLines(inOrder(fields, fieldsOf(sourceSchema).map((field) => field.name))) };
+  return {
+    path: fileOf('source', id),
+    text: fieldLines(
+      inOrder(
+        fields,
+        fieldsOf(sourceSchema).map((field) => field.name),
+      ),
+    ),
+  };
 }
 
 /** What readers of the file want to see first; the sources, which are long, come last. */
-const LEADING = ['quote', 'before', 'after', 'part', 'insert', 'sentence', 'kind', 'reading', 'effect', 'basis', 'confidence', 'crux', 'witness', 'instruments', 'by', 'date', 'positions'];
+const LEADING = [
+  'quote',
+  'before',
+  'after',
+  'part',
+  'insert',
+  'sentence',
+  'kind',
+  'reading',
+  'effect',
+  'basis',
+  'confidence',
+  'crux',
+  'witness',
+  'instruments',
+  'by',
+  'date',
+  'positions',
+];
 
 /** Values that say nothing are left out. */
-function inOrder(fields: EnteredFields, names: readonly string[], leading: readonly string[] = []): readonly (readonly [string, unknown])[] {
+function inOrder(
+  fields: EnteredFields,
+  names: readonly string[],
+  leading: readonly string[] = [],
+): readonly (readonly [string, unknown])[] {
   const order = [...new Set([...leading, ...names, ...Object.keys(fields)])];
   return order.flatMap((name) => (isEntered(fields[name]) ? [[name, fields[name]] as const] : []));
 }
@@ -56,12 +104,15 @@ function fieldLines(fields: readonly (readonly [string, unknown])[]): string {
 /** Lists of words on one line, citations one a line, positions with a line for each of their fields. */
 function fieldValue(value: unknown): string {
   if (!Array.isArray(value)) return ` ${inline(value)}`;
-  if (value.every((item) => typeof item !== 'object')) return ` ${stringify(onOneLine(value), { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd()}`;
-  return value.map((item) => {
-    const fields = Object.entries(item as object).filter(([, inner]) => isEntered(inner));
-    if (fields.length <= 2) return `\n  - ${inline(Object.fromEntries(fields))}`;
-    return fields.map(([name, inner], index) => `\n  ${index === 0 ? '- ' : '  '}${name}: ${inline(inner)}`).join('');
-  }).join('');
+  if (value.every((item) => typeof item !== 'object'))
+    return ` ${stringify(onOneLine(value), { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd()}`;
+  return value
+    .map((item) => {
+      const fields = Object.entries(item as object).filter(([, inner]) => isEntered(inner));
+      if (fields.length <= 2) return `\n  - ${inline(Object.fromEntries(fields))}`;
+      return fields.map(([name, inner], index) => `\n  ${index === 0 ? '- ' : '  '}${name}: ${inline(inner)}`).join('');
+    })
+    .join('');
 }
 
 function inline(value: unknown): string {
@@ -71,7 +122,13 @@ function inline(value: unknown): string {
 function onOneLine(value: unknown): unknown {
   if (typeof value === 'string') return value.trim().replaceAll(/\s+/gu, ' ');
   if (Array.isArray(value)) return value.map(onOneLine);
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter(([, inner]) => isEntered(inner)).map(([name, inner]) => [name, onOneLine(inner)])) : value;
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, inner]) => isEntered(inner))
+          .map(([name, inner]) => [name, onOneLine(inner)]),
+      )
+    : value;
 }
 
 /** So many words say what a note is about. */
@@ -84,7 +141,10 @@ const WORDS_OF_NAME = 4;
  * @param taken names that are there already
  */
 export function nameFrom(words: string, otherwise: string, taken: Iterable<string>): string {
-  const plain = words.normalize('NFD').replaceAll(/\p{M}|[’']/gu, '').toLowerCase();
+  const plain = words
+    .normalize('NFD')
+    .replaceAll(/\p{M}|[’']/gu, '')
+    .toLowerCase();
   const name = (plain.match(/[a-z0-9]+/gu) ?? []).slice(0, WORDS_OF_NAME).join('-') || otherwise;
   const names = new Set(taken);
   for (let count = 1; ; count += 1) {

@@ -35,11 +35,19 @@ export function loadEdition(folder = contentFolder()): Edition {
  * @param stopWords very common words of the language, which are no names
  * @throws ContentProblems with everything that is wrong
  */
-export function makeEdition(files: readonly ContentFile[], root = 'content/', stopWords: readonly string[] = []): Edition {
+export function makeEdition(
+  files: readonly ContentFile[],
+  root = 'content/',
+  stopWords: readonly string[] = [],
+): Edition {
   const problems: Problem[] = [];
   const entries = readEntries(files, root, problems);
   if (entries.edition === undefined && !entries.broken.has('edition.yaml')) {
-    problems.push({ rule: 'missing-fields', place: { path: `${root}edition.yaml`, line: 1, column: 1 }, sentence: 'The edition has no edition.yaml' });
+    problems.push({
+      rule: 'missing-fields',
+      place: { path: `${root}edition.yaml`, line: 1, column: 1 },
+      sentence: 'The edition has no edition.yaml',
+    });
   }
   const cut = cutPassages(entries, entries.edition?.fields.language ?? 'en', root, problems);
   const passages = cut.map(({ passage }) => passage);
@@ -62,7 +70,8 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/', st
   findContradictions(entries.annotations, resolver);
   findSilentParallels(entries.instruments, resolver);
   compareWithPublished(entries, cut, resolver);
-  if (entries.broken.size === 0) findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
+  if (entries.broken.size === 0)
+    findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   findDuplicateUrls(entries.sources, resolver);
   findLookAlikes(entries, resolver);
   if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
@@ -72,8 +81,18 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/', st
 /** The passages together are the text that the publisher has, to the byte. */
 function compareWithPublished(entries: Entries, cut: readonly CutPassage[], resolver: Resolver): void {
   const expected = entries.edition?.fields.sha256;
-  if (entries.edition === undefined || expected === undefined || [...entries.broken].some((path) => path.startsWith('text/'))) return;
+  if (
+    entries.edition === undefined ||
+    expected === undefined ||
+    [...entries.broken].some((path) => path.startsWith('text/'))
+  )
+    return;
   const found = sha256(assembleText(cut.map(({ passage }) => passage)));
   if (found === expected) return;
-  resolver.report('changed-base-text', entries.edition.placeOf(['sha256']), 'The passages together are not the published text', `expected: ${expected}\nfound:    ${found}`);
+  resolver.report(
+    'changed-base-text',
+    entries.edition.placeOf(['sha256']),
+    'The passages together are not the published text',
+    `expected: ${expected}\nfound:    ${found}`,
+  );
 }

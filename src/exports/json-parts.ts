@@ -20,7 +20,12 @@ export function essayJson({ prose, sources }: Essay, html: ProseToHtml) {
 
 export function mentionsJson(mentions: readonly Mention[]): MentionJson[] {
   return mentions.map(({ passage, part, sentence, start, end }) => ({
-    passage: passage.id, part, sentence: sentence?.id ?? null, exact: passage[part].slice(start, end), start, end,
+    passage: passage.id,
+    part,
+    sentence: sentence?.id ?? null,
+    exact: passage[part].slice(start, end),
+    start,
+    end,
   }));
 }
 

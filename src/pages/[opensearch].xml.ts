@@ -10,5 +10,7 @@ export function getStaticPaths() {
 
 /** By which a browser offers the search of the edition in its own bar. */
 export function GET({ site }: APIContext): Response {
-  return new Response(openSearchXml(currentEdition(), site), { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+  return new Response(openSearchXml(currentEdition(), site), {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  });
 }

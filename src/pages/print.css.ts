@@ -6,5 +6,7 @@ import { siteUrl } from '../urls.ts';
 /** The style of every page on paper: a file of its own, which no screen waits for. */
 export function GET({ site }: { readonly site: URL | undefined }): Response {
   const address = site && new URL(siteUrl(''), site).href.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
-  return new Response(`${css}\n${runningHeads(currentEdition(), address)}\n`, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  return new Response(`${css}\n${runningHeads(currentEdition(), address)}\n`, {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
 }

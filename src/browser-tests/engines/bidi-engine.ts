@@ -64,7 +64,10 @@ class BidiDriver implements Driver {
     await this.#page.evaluate(() => history.back());
   }
 
-  async evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result> {
+  async evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
     return (await this.#page.evaluate(run as (argument: unknown) => unknown, argument)) as Result;
   }
 

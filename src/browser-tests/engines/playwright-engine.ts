@@ -9,7 +9,8 @@ const TYPES = { chromium, firefox, webkit };
 /** @param browser a browser that runs already; it is left running */
 export function playwrightEngine(engine: EngineName, browser: Browser): Engine {
   return {
-    open: async (options, origin) => new PlaywrightDriver(engine, ...(await openPage(engine, browser, options, origin))),
+    open: async (options, origin) =>
+      new PlaywrightDriver(engine, ...(await openPage(engine, browser, options, origin))),
     stop: async () => browser.close(),
   };
 }
@@ -23,7 +24,12 @@ export async function launchOwn(engine: 'firefox' | 'webkit'): Promise<Engine> {
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 async function openPage(engine: EngineName, browser: Browser, { width, height }: TabOptions, origin: string) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', ...(engine === 'chromium' ? CLIPBOARD : {}) });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...(engine === 'chromium' ? CLIPBOARD : {}),
+  });
   const faults: string[] = [];
   await watchContext(context, origin, faults);
   await context.addInitScript(withoutWorker);
@@ -53,7 +59,10 @@ class PlaywrightDriver implements Driver {
     await this.#page.goBack();
   }
 
-  async evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result> {
+  async evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
     return this.#page.evaluate(run as never, argument as never);
   }
 

@@ -39,7 +39,8 @@ export function useTabs(): OpenTab {
   });
   afterEach(async () => {
     const faults: string[] = [];
-    for (const { tab, expected } of opened.splice(0)) faults.push(...(await tab.close()).filter((fault) => expected?.test(fault) !== true));
+    for (const { tab, expected } of opened.splice(0))
+      faults.push(...(await tab.close()).filter((fault) => expected?.test(fault) !== true));
     expect(faults, 'faults of the page').toEqual([]);
   });
   afterAll(() => running?.stop());

@@ -1,4 +1,6 @@
-/** What axe finds on a page. By axe itself, in the page: its binding for Playwright opens a second page for each look. */
+/**
+ * What axe finds on a page. By axe itself, in the page: its binding for Playwright opens a second page for each look.
+ */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -20,14 +22,24 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
   return violations;
 }
 
-async function look(tags: readonly string[]): Promise<{ readonly violations: readonly string[]; readonly passes: number }> {
+async function look(
+  tags: readonly string[],
+): Promise<{ readonly violations: readonly string[]; readonly passes: number }> {
   const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
-  const found = await inPage.run({ runOnly: { type: 'tag', values: [...tags] }, rules: { 'color-contrast-enhanced': { enabled: true } } });
-  const violations = found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  const found = await inPage.run({
+    runOnly: { type: 'tag', values: [...tags] },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  });
+  const violations = found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
   return { violations, passes: found.passes.length };
 }
 
-/** Of siblings of the same name and class, which one template prints, the first few stay. What a test points at stays too. */
+/**
+ * Of siblings of the same name and class, which one template prints, the first few stay. What a test points at stays
+ * too.
+ */
 function thinOut(rows: number): void {
   for (const parent of document.querySelectorAll('main, main *')) {
     const seen = new Map<string, number>();

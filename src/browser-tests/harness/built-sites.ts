@@ -1,4 +1,7 @@
-/** Set-up of the browser tests: builds three sites by the real command where no site of the same input is kept, serves them, and starts the browser. */
+/**
+ * Set-up of the browser tests: builds three sites by the real command where no site of the same input is kept, serves
+ * them, and starts the browser.
+ */
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveBrowser } from '../../browser/browser.ts';
@@ -54,7 +57,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folders = await (once.sitesOfTests ??= buildAll());
   // A browser that reports no console is told of faults by the pages themselves.
   const served = await serveAll(folders, installed?.by === 'webdriver');
-  project.provide('sites', { root: siteOf(served.root), subPath: siteOf(served.subPath), second: siteOf(served.second) });
+  project.provide('sites', {
+    root: siteOf(served.root),
+    subPath: siteOf(served.subPath),
+    second: siteOf(served.second),
+  });
   const browser = engine === 'chromium' ? await serveBrowser() : undefined;
   if (browser !== undefined) project.provide('browser', browser.wsEndpoint());
   if (installed !== undefined) console.log(`${NAMES[engine]}: ${whichOf(installed)}`);
@@ -71,12 +78,24 @@ async function buildAll(): Promise<Folders> {
     keptSite('sub-path', { EDITION_ADDRESS: PUBLIC_ORIGIN + SUB_PATH }),
     keptSite('second', { EDITION_ADDRESS: '/' }, SECOND_DOCUMENT),
   ]);
-  return { root: { folder: join(root, 'dist'), base: '/' }, subPath: { folder: join(subPath, 'dist'), base: SUB_PATH }, second: { folder: join(second, 'dist'), base: '/' } };
+  return {
+    root: { folder: join(root, 'dist'), base: '/' },
+    subPath: { folder: join(subPath, 'dist'), base: SUB_PATH },
+    second: { folder: join(second, 'dist'), base: '/' },
+  };
 }
 
 async function serveAll(folders: Folders, isWatched: boolean) {
-  const serve = async ({ folder, base }: Folders['root']) => ({ folder, base, ...(await serveSite(folder, base, { isWatched })) });
-  const [root, subPath, second] = await Promise.all([serve(folders.root), serve(folders.subPath), serve(folders.second)]);
+  const serve = async ({ folder, base }: Folders['root']) => ({
+    folder,
+    base,
+    ...(await serveSite(folder, base, { isWatched })),
+  });
+  const [root, subPath, second] = await Promise.all([
+    serve(folders.root),
+    serve(folders.subPath),
+    serve(folders.second),
+  ]);
   return { root, subPath, second };
 }
 
@@ -87,7 +106,8 @@ function siteOf({ folder, address, base }: BuiltSite): BuiltSite {
 /** Where every engine must be there, as in continuous integration, one that is not fails the run. */
 function missing(engine: EngineName): void {
   const words = `${NAMES[engine]} is not installed, or not asked for`;
-  if (process.env['EDITION_ENGINES'] === 'all') throw new Error(`${NAMES[engine]} is not installed, and EDITION_ENGINES asks for all engines.`);
+  if (process.env['EDITION_ENGINES'] === 'all')
+    throw new Error(`${NAMES[engine]} is not installed, and EDITION_ENGINES asks for all engines.`);
   console.log(`${words}: what a reader sees is not tested in it.`);
 }
 

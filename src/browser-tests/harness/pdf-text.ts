@@ -56,7 +56,11 @@ async function readPage(page: PdfPage): Promise<PaperPage> {
 
 /** Of the marked contents below a node of the page's structure, in order. */
 function contentIds(node: unknown): readonly string[] {
-  const { type, id, children } = (node ?? {}) as { readonly type?: string; readonly id?: string; readonly children?: readonly unknown[] };
+  const { type, id, children } = (node ?? {}) as {
+    readonly type?: string;
+    readonly id?: string;
+    readonly children?: readonly unknown[];
+  };
   if (type === 'content' && id !== undefined) return [id];
   return (children ?? []).flatMap(contentIds);
 }

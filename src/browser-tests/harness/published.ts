@@ -43,14 +43,23 @@ function readPage({ folder, base }: BuiltSite, file: string): HtmlPage {
   const tree = fromHtml(html);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
-  const byId = new Map(elements.flatMap((element) => (element.properties['id'] === undefined ? [] : [[String(element.properties['id']), element] as const])));
+  const byId = new Map(
+    elements.flatMap((element) =>
+      element.properties['id'] === undefined ? [] : [[String(element.properties['id']), element] as const],
+    ),
+  );
   return { path: base + file.replace(/(^|\/)index\.html$/u, '$1'), html, tree, elements, byId };
 }
 
 /** The path and the fragment, decoded, of an address inside the site; nothing for other origins. */
-export function internal(address: string, from: string): { readonly path: string; readonly fragment: string } | undefined {
+export function internal(
+  address: string,
+  from: string,
+): { readonly path: string; readonly fragment: string } | undefined {
   const { origin, pathname, hash } = new URL(address, `http://site.invalid${from}`);
-  return origin === 'http://site.invalid' ? { path: decodeURI(pathname), fragment: decodeURIComponent(hash.slice(1)) } : undefined;
+  return origin === 'http://site.invalid'
+    ? { path: decodeURI(pathname), fragment: decodeURIComponent(hash.slice(1)) }
+    : undefined;
 }
 
 /** The first element that a selector finds. */
@@ -66,7 +75,9 @@ export function findAll(within: Root | Element, selector: string): readonly Elem
 
 /** An attribute of every element that a selector finds and that has it. */
 export function attributes(within: Root | Element, selector: string, name: string): readonly string[] {
-  return selectAll(selector, within).flatMap(({ properties }) => (typeof properties[name] === 'string' ? [properties[name]] : []));
+  return selectAll(selector, within).flatMap(({ properties }) =>
+    typeof properties[name] === 'string' ? [properties[name]] : [],
+  );
 }
 
 export function hasClass({ properties }: Element, name: string): boolean {

@@ -10,13 +10,18 @@ const SITES = resolve('.build/sites');
 const WHOLE = '.whole';
 
 /**
- * The copy of the project in which a site was built, by the command that maintainers use; its site is in `dist/`, its caches beside it.
+ * The copy of the project in which a site was built, by the command that maintainers use; its site is in `dist/`, its
+ * caches beside it.
  * @param name of the site; an older one of that name is taken away
  * @param environment of the build
  * @param content folder whose files become the copy's `content/`
  * @throws Error with all that the build printed where it failed
  */
-export async function keptSite(name: string, environment: Readonly<Record<string, string>>, content = 'content'): Promise<string> {
+export async function keptSite(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  content = 'content',
+): Promise<string> {
   const folder = join(SITES, `${name}-${hashOf(content, environment)}`);
   if (existsSync(join(folder, WHOLE))) return folder;
   mkdirSync(SITES, { recursive: true });
@@ -39,7 +44,9 @@ function hashOf(content: string, environment: Readonly<Record<string, string>>):
 function filesOf(source: string): readonly string[] {
   if (!existsSync(source)) return [];
   if (statSync(source).isFile()) return [source];
-  const entries = readdirSync(source, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) => entry.isFile());
+  const entries = readdirSync(source, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) =>
+    entry.isFile(),
+  );
   return entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
 }
 

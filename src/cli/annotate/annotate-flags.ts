@@ -8,8 +8,29 @@ import { findWords } from '../../edition/anchor/find-words.ts';
 const TEXT = { type: 'string' } as const;
 const TEXTS = { type: 'string', multiple: true } as const;
 const OPTIONS = {
-  passage: TEXT, quote: TEXTS, before: TEXT, after: TEXT, part: TEXT, insert: TEXT, sentence: TEXT, kind: TEXT, text: TEXT, by: TEXT, 'new-author': TEXT, date: TEXT,
-  source: TEXTS, at: TEXTS, name: TEXT, reading: TEXT, effect: TEXT, basis: TEXT, confidence: TEXT, witness: TEXTS, crux: { type: 'boolean' }, instrument: TEXTS, position: TEXTS,
+  passage: TEXT,
+  quote: TEXTS,
+  before: TEXT,
+  after: TEXT,
+  part: TEXT,
+  insert: TEXT,
+  sentence: TEXT,
+  kind: TEXT,
+  text: TEXT,
+  by: TEXT,
+  'new-author': TEXT,
+  date: TEXT,
+  source: TEXTS,
+  at: TEXTS,
+  name: TEXT,
+  reading: TEXT,
+  effect: TEXT,
+  basis: TEXT,
+  confidence: TEXT,
+  witness: TEXTS,
+  crux: { type: 'boolean' },
+  instrument: TEXTS,
+  position: TEXTS,
   help: { type: 'boolean' },
 } as const;
 
@@ -40,25 +61,53 @@ export function readFlags(args: readonly string[] = process.argv.slice(2)) {
 export function contributionOf(flags: Flags, edition: Edition, day: string): Contribution {
   const passage = flags.passage ?? passageOfWords(flags.quote ?? [], edition) ?? '';
   const notes = edition.passages.find(({ id }) => id === passage)?.annotations.map(({ slug }) => slug) ?? [];
-  const person = flags['new-author'] === undefined ? undefined : nameFrom(flags['new-author'], 'someone', edition.people.map(({ id }) => id));
+  const person =
+    flags['new-author'] === undefined
+      ? undefined
+      : nameFrom(
+          flags['new-author'],
+          'someone',
+          edition.people.map(({ id }) => id),
+        );
   const quote = flags.quote ?? [];
   const fields = {
-    quote: quote.length > 1 ? quote : quote[0], before: flags.before, after: flags.after, part: flags.part, insert: flags.insert, sentence: flags.sentence,
-    kind: flags.kind, by: person ?? flags.by ?? onlyOne(edition.people.map(({ id }) => id)), date: flags.date ?? day,
+    quote: quote.length > 1 ? quote : quote[0],
+    before: flags.before,
+    after: flags.after,
+    part: flags.part,
+    insert: flags.insert,
+    sentence: flags.sentence,
+    kind: flags.kind,
+    by: person ?? flags.by ?? onlyOne(edition.people.map(({ id }) => id)),
+    date: flags.date ?? day,
     sources: (flags.source ?? []).map((source, index) => ({ source, at: flags.at?.[index] })),
-    reading: flags.reading, effect: flags.effect, basis: flags.basis, confidence: flags.confidence, witness: flags.witness, crux: flags.crux,
-    instruments: flags.instrument, positions: flags.position?.map((position) => fieldsIn(position)),
+    reading: flags.reading,
+    effect: flags.effect,
+    basis: flags.basis,
+    confidence: flags.confidence,
+    witness: flags.witness,
+    crux: flags.crux,
+    instruments: flags.instrument,
+    positions: flags.position?.map((position) => fieldsIn(position)),
   };
   return {
-    passage, name: flags.name ?? nameFrom((quote.length > 0 ? quote : [flags.sentence ?? flags.kind ?? '']).join(' '), 'note', notes),
-    fields, prose: flags.text ?? '', sources: [], people: person === undefined ? [] : [{ id: person, fields: { name: flags['new-author'] } }],
+    passage,
+    name:
+      flags.name ??
+      nameFrom((quote.length > 0 ? quote : [flags.sentence ?? flags.kind ?? '']).join(' '), 'note', notes),
+    fields,
+    prose: flags.text ?? '',
+    sources: [],
+    people: person === undefined ? [] : [{ id: person, fields: { name: flags['new-author'] } }],
   };
 }
 
 /** Words that stand in one passage only say which it is. */
 export function passageOfWords(quote: readonly string[], { passages }: Pick<Edition, 'passages'>): string | undefined {
   const [first] = quote;
-  return first === undefined ? undefined : onlyOne([...new Set(findWords(first, passages).map(({ passage }) => passage.id as string))]);
+  return first === undefined
+    ? undefined
+    : onlyOne([...new Set(findWords(first, passages).map(({ passage }) => passage.id as string))]);
 }
 
 function onlyOne(names: readonly string[]): string | undefined {

@@ -11,34 +11,70 @@ export async function askForMissing(given: Flags, edition: Edition): Promise<Fla
   const flags: Flags = { ...given };
   if (flags.quote === undefined && flags.sentence === undefined) await askWhere(flags, edition);
   else flags.passage ??= passageOfWords(flags.quote ?? [], edition) ?? (await choose('Passage', passagesOf(edition)));
-  flags.kind ??= await choose('Kind', [...kindsOf(annotationSchema).keys()].map((kind) => ({ value: kind, label: kind })));
+  flags.kind ??= await choose(
+    'Kind',
+    [...kindsOf(annotationSchema).keys()].map((kind) => ({ value: kind, label: kind })),
+  );
   await askOwnFields(flags, edition);
-  flags.text ??= await answered(multiline({ message: `Your note, ${ANNOTATION_WORDS.least} to ${ANNOTATION_WORDS.most} words, in Markdown`, validate: needed }));
+  flags.text ??= await answered(
+    multiline({
+      message: `Your note, ${ANNOTATION_WORDS.least} to ${ANNOTATION_WORDS.most} words, in Markdown`,
+      validate: needed,
+    }),
+  );
   if (flags.source === undefined) await askSources(flags, edition);
-  if (flags['new-author'] === undefined && edition.people.length > 1) flags.by ??= await choose('Written by', edition.people.map(({ id, name }) => ({ value: id, label: name })));
+  if (flags['new-author'] === undefined && edition.people.length > 1)
+    flags.by ??= await choose(
+      'Written by',
+      edition.people.map(({ id, name }) => ({ value: id, label: name })),
+    );
   return flags;
 }
 
 async function askWhere(flags: Flags, edition: Edition): Promise<void> {
-  const about = await choose('The note is about', [{ value: 'words', label: 'some words' }, { value: 'sentence', label: 'a whole sentence' }, { value: 'passage', label: 'a whole passage' }]);
+  const about = await choose('The note is about', [
+    { value: 'words', label: 'some words' },
+    { value: 'sentence', label: 'a whole sentence' },
+    { value: 'passage', label: 'a whole passage' },
+  ]);
   if (about !== 'words') {
     flags.passage ??= await choose('Passage', passagesOf(edition));
     const sentences = edition.passages.find(({ id }) => id === flags.passage)?.sentences ?? [];
-    if (about === 'sentence') flags.sentence = await choose('Sentence', sentences.map((sentence) => ({ value: sentence.id as string, label: `${sentence.id}  ${sentence.text.slice(0, 70)}` })));
+    if (about === 'sentence')
+      flags.sentence = await choose(
+        'Sentence',
+        sentences.map((sentence) => ({
+          value: sentence.id as string,
+          label: `${sentence.id}  ${sentence.text.slice(0, 70)}`,
+        })),
+      );
     return;
   }
   for (;;) {
     const words = await ask('The words, exactly as they stand');
-    const found = findWords(words, edition.passages).filter(({ passage }) => flags.passage === undefined || passage.id === flags.passage);
+    const found = findWords(words, edition.passages).filter(
+      ({ passage }) => flags.passage === undefined || passage.id === flags.passage,
+    );
     const [first] = found;
     if (first === undefined) {
       const near = nearestPlace(words, edition.passages);
       log.warn(`They stand nowhere.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`);
       continue;
     }
-    const place = found.length === 1 ? first : found[Number(await choose(`They stand in ${found.length} places. Which is meant?`, found.map(({ passage, sentence, quotation }, index) => ({
-      value: String(index), label: `${passage.id} ${sentence ?? 'title'}  …${quotation.before ?? ''} ${quotation.exact} ${quotation.after ?? ''}…`,
-    }))))];
+    const place =
+      found.length === 1
+        ? first
+        : found[
+            Number(
+              await choose(
+                `They stand in ${found.length} places. Which is meant?`,
+                found.map(({ passage, sentence, quotation }, index) => ({
+                  value: String(index),
+                  label: `${passage.id} ${sentence ?? 'title'}  …${quotation.before ?? ''} ${quotation.exact} ${quotation.after ?? ''}…`,
+                })),
+              ),
+            )
+          ];
     if (place === undefined) continue;
     flags.passage = place.passage.id;
     flags.quote = [place.quotation.exact];
@@ -54,19 +90,55 @@ async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
   if (flags.kind === 'wording') {
     flags.reading ??= await ask('The other wording');
     for (const name of ['effect', 'basis', 'confidence'] as const) {
-      const schema = fieldsOf(kindsOf(annotationSchema).get('wording') ?? annotationSchema).find((field) => field.name === name)?.schema;
-      flags[name] ??= await choose(name, (schema === undefined ? [] : (choicesOf(schema) ?? [])).map((value) => ({ value, label: value })));
+      const schema = fieldsOf(kindsOf(annotationSchema).get('wording') ?? annotationSchema).find(
+        (field) => field.name === name,
+      )?.schema;
+      flags[name] ??= await choose(
+        name,
+        (schema === undefined ? [] : (choicesOf(schema) ?? [])).map((value) => ({ value, label: value })),
+      );
     }
-    if (flags.basis !== 'conjecture') flags.witness ??= [await complete('Which text has the other wording?', edition.witnesses.filter(({ basis }) => basis === flags.basis).map(({ id, title }) => ({ value: id as string, label: title })))];
+    if (flags.basis !== 'conjecture')
+      flags.witness ??= [
+        await complete(
+          'Which text has the other wording?',
+          edition.witnesses
+            .filter(({ basis }) => basis === flags.basis)
+            .map(({ id, title }) => ({ value: id as string, label: title })),
+        ),
+      ];
   }
-  if (flags.kind === 'parallel') flags.instrument ??= [await complete('Instrument', edition.instruments.map(({ id, title }) => ({ value: id as string, label: title })))];
+  if (flags.kind === 'parallel')
+    flags.instrument ??= [
+      await complete(
+        'Instrument',
+        edition.instruments.map(({ id, title }) => ({ value: id as string, label: title })),
+      ),
+    ];
   if (flags.kind !== 'debate' || flags.position !== undefined) return;
   flags.position = [];
-  while (flags.position.length < 2 || (await choose('Another position?', [{ value: 'no', label: 'no' }, { value: 'yes', label: 'yes' }])) === 'yes') {
-    const voice = await choose(`Position ${flags.position.length + 1}: whose?`, VOICES.map((value) => ({ value, label: value })));
+  while (
+    flags.position.length < 2 ||
+    (await choose('Another position?', [
+      { value: 'no', label: 'no' },
+      { value: 'yes', label: 'yes' },
+    ])) === 'yes'
+  ) {
+    const voice = await choose(
+      `Position ${flags.position.length + 1}: whose?`,
+      VOICES.map((value) => ({ value, label: value })),
+    );
     const holder = await ask('Who holds it, where and when');
     const id = await source('Source', edition);
-    flags.position.push(JSON.stringify({ voice, holder, source: id, at: await ask('Place in the source'), says: await ask('What they say, in their terms') }));
+    flags.position.push(
+      JSON.stringify({
+        voice,
+        holder,
+        source: id,
+        at: await ask('Place in the source'),
+        says: await ask('What they say, in their terms'),
+      }),
+    );
   }
 }
 
@@ -76,11 +148,19 @@ async function askSources(flags: Flags, edition: Edition): Promise<void> {
   do {
     flags.source.push(await source('Source', edition));
     flags.at.push(await ask('Place in it: article, paragraph, section, page'));
-  } while ((await choose('Another source?', [{ value: 'no', label: 'no' }, { value: 'yes', label: 'yes' }])) === 'yes');
+  } while (
+    (await choose('Another source?', [
+      { value: 'no', label: 'no' },
+      { value: 'yes', label: 'yes' },
+    ])) === 'yes'
+  );
 }
 
 function source(message: string, { sources }: Edition): Promise<string> {
-  return complete(`${message}; a new one comes by npm run import`, sources.map(({ id, csl }) => ({ value: id as string, label: id, hint: csl.title })));
+  return complete(
+    `${message}; a new one comes by npm run import`,
+    sources.map(({ id, csl }) => ({ value: id as string, label: id, hint: csl.title })),
+  );
 }
 
 function passagesOf({ passages }: Edition) {

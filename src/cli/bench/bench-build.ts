@@ -15,8 +15,11 @@ const NAME = 'bench-build';
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 
 const steps = [
-  'empty project, cold', 'empty project, again',
-  'this edition, cold', 'this edition, unchanged', 'this edition, one edit',
+  'empty project, cold',
+  'empty project, again',
+  'this edition, cold',
+  'this edition, unchanged',
+  'this edition, one edit',
 ] as const;
 type Step = (typeof steps)[number];
 const seconds = new Map<Step, number[]>(steps.map((step) => [step, []]));
@@ -68,7 +71,9 @@ function measure(step: Step, folder: string, command: readonly string[]): void {
   // The second line is of what the shell started: minutes and seconds of user, then of system (POSIX, “times”).
   const times = [...(stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.,]+)s/gu)];
   if (times.length !== 2) throw new Error(`The shell's “times” cannot be read: ${stdout}`);
-  const [user = 0, system = 0] = times.map(([, minutes, rest = '']) => Number(minutes) * 60 + Number(rest.replace(',', '.')));
+  const [user = 0, system = 0] = times.map(
+    ([, minutes, rest = '']) => Number(minutes) * 60 + Number(rest.replace(',', '.')),
+  );
   seconds.get(step)?.push(user + system);
 }
 

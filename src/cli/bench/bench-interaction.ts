@@ -1,6 +1,8 @@
 /**
- * `npm run bench:interaction`: how long a reader with a slow phone waits for the page to answer, and whether anything moves while it loads. A benchmark, not a
- * test. Each interaction is made on the heaviest reading page with the processor slowed four times; its duration, from the press to the next paint, is what the
+ * `npm run bench:interaction`: how long a reader with a slow phone waits for the page to answer, and whether anything
+ * moves while it loads. A benchmark, not a
+ * test. Each interaction is made on the heaviest reading page with the processor slowed four times; its duration, from
+ * the press to the next paint, is what the
  * browser reports for the metric “interaction to next paint” (Event Timing, W3C; rounded to 8 ms by the browser).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -52,10 +54,14 @@ try {
 }
 process.stderr.write('\n');
 
-console.log(`Interaction to next paint on /${heaviestProposal()}/, processor slowed ${SLOWDOWN} times, ${RUNS} runs; limit ${LIMIT} ms`);
+console.log(
+  `Interaction to next paint on /${heaviestProposal()}/, processor slowed ${SLOWDOWN} times, ${RUNS} runs; limit ${LIMIT} ms`,
+);
 for (const [name, times] of durations) {
   const sorted = times.toSorted((a, b) => a - b);
-  console.log(`  ${name.padEnd(22)}  median ${String(sorted[Math.floor(sorted.length / 2)] ?? 0).padStart(4)} ms  worst ${String(sorted.at(-1) ?? 0).padStart(4)} ms`);
+  console.log(
+    `  ${name.padEnd(22)}  median ${String(sorted[Math.floor(sorted.length / 2)] ?? 0).padStart(4)} ms  worst ${String(sorted.at(-1) ?? 0).padStart(4)} ms`,
+  );
 }
 console.log(`Layout shift while loading, worst of ${shifts.length}: ${Math.max(...shifts)}`);
 
@@ -65,8 +71,14 @@ function heaviestProposal(): string {
   return folders.toSorted((a, b) => size(b) - size(a))[0] ?? '';
 }
 
-async function measure(interact: (page: Page) => Promise<void>): Promise<{ readonly duration: number; readonly shift: number }> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, permissions: ['clipboard-read', 'clipboard-write'] });
+async function measure(
+  interact: (page: Page) => Promise<void>,
+): Promise<{ readonly duration: number; readonly shift: number }> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -74,9 +86,15 @@ async function measure(interact: (page: Page) => Promise<void>): Promise<{ reado
   await page.evaluate(() => {
     const seen = window as unknown as { longest: number; shift: number };
     Object.assign(seen, { longest: 0, shift: 0 });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as PerformanceEntry & { readonly value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      list
+        .getEntries()
+        .forEach((entry) => (seen.shift += (entry as PerformanceEntry & { readonly value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ((entry as PerformanceEntry & { readonly interactionId: number }).interactionId > 0) seen.longest = Math.max(seen.longest, entry.duration);
+      for (const entry of list.getEntries())
+        if ((entry as PerformanceEntry & { readonly interactionId: number }).interactionId > 0)
+          seen.longest = Math.max(seen.longest, entry.duration);
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   await page.waitForTimeout(300);

@@ -1,6 +1,8 @@
 /**
- * `npm run bench`: how late a phone paints the heaviest reading page, against the same page without styles and scripts. A benchmark, not a test:
- * runs are interleaved, each in a fresh profile, and the bare page is measured against itself so that the noise is seen.
+ * `npm run bench`: how late a phone paints the heaviest reading page, against the same page without styles and scripts.
+ * A benchmark, not a test:
+ * runs are interleaved, each in a fresh profile, and the bare page is measured against itself so that the noise is
+ * seen.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +34,10 @@ close();
 
 const bare = median('bare');
 console.log(`Largest contentful paint of /${page}/, median of ${RUNS} interleaved runs`);
-for (const name of times.keys()) console.log(`  ${name.padEnd(10)}  ${median(name).toFixed(0).padStart(5)} ms  ${(median(name) / bare).toFixed(2)} × bare`);
+for (const name of times.keys())
+  console.log(
+    `  ${name.padEnd(10)}  ${median(name).toFixed(0).padStart(5)} ms  ${(median(name) / bare).toFixed(2)} × bare`,
+  );
 
 function heaviestPage(): string {
   const folders = readdirSync(join(SITE, 'proposals')).map((name) => `proposals/${name}`);

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:search`: what the search weighs and how late it answers on a phone, from a cold start and once the index is open; and what becomes of the
+ * `npm run bench:search`: what the search weighs and how late it answers on a phone, from a cold start and once the
+ * index is open; and what becomes of the
  * weights in an edition of a thousand passages and ten thousand annotations. A benchmark, not a test.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -34,15 +35,22 @@ if (!existsSync(SITE)) throw new Error(`There is no ${SITE}/: run npm run build 
 const edition = loadEdition();
 const browser = await launchBrowser();
 const large = await largeSite();
-const results = { [`this edition`]: await measure(SITE, queriesOf(edition)), 'a large edition': await measure(large.site, queriesOf(large.edition)) };
+const results = {
+  [`this edition`]: await measure(SITE, queriesOf(edition)),
+  'a large edition': await measure(large.site, queriesOf(large.edition)),
+};
 await browser.close();
 rmSync(large.site, { recursive: true });
-console.log(`Search on a phone, ${RUNS} cold starts and ${RUNS * FURTHER} further queries each; medians, and the worst in brackets`);
+console.log(
+  `Search on a phone, ${RUNS} cold starts and ${RUNS * FURTHER} further queries each; medians, and the worst in brackets`,
+);
 for (const [name, { coldBytes, coldTime, nameTimes, furtherBytes, furtherTimes }] of Object.entries(results)) {
   console.log(`  ${name}`);
   console.log(`    from the key to the first full-text result, cold   ${ms(coldTime)}, ${kB(coldBytes)}`);
   console.log(`    a name after its first letter                      ${spread(nameTimes, ms)}`);
-  console.log(`    a further query                                    ${spread(furtherTimes, ms)}, ${spread(furtherBytes, kB)}`);
+  console.log(
+    `    a further query                                    ${spread(furtherTimes, ms)}, ${spread(furtherBytes, kB)}`,
+  );
 }
 
 async function measure(site: string, queries: readonly string[]): Promise<Measured> {
@@ -55,12 +63,19 @@ async function measure(site: string, queries: readonly string[]): Promise<Measur
   }
   process.stderr.write('\n');
   return {
-    coldBytes: median(runs.map((run) => run.coldBytes)), coldTime: median(runs.map((run) => run.coldTime)),
-    nameTimes: runs.flatMap((run) => run.nameTimes), furtherBytes: runs.flatMap((run) => run.furtherBytes), furtherTimes: runs.flatMap((run) => run.furtherTimes),
+    coldBytes: median(runs.map((run) => run.coldBytes)),
+    coldTime: median(runs.map((run) => run.coldTime)),
+    nameTimes: runs.flatMap((run) => run.nameTimes),
+    furtherBytes: runs.flatMap((run) => run.furtherBytes),
+    furtherTimes: runs.flatMap((run) => run.furtherTimes),
   };
 }
 
-async function measureOnce(browserToUse: Browser, host: PackedHost, [first = '', ...further]: readonly string[]): Promise<Measured> {
+async function measureOnce(
+  browserToUse: Browser,
+  host: PackedHost,
+  [first = '', ...further]: readonly string[],
+): Promise<Measured> {
   const tab = await openPhone(browserToUse, true);
   await tab.goto(`${host.address}/about/`, { waitUntil: 'networkidle' });
   host.takeBytes();
@@ -87,7 +102,10 @@ async function measureOnce(browserToUse: Browser, host: PackedHost, [first = '',
   return { coldBytes, coldTime, nameTimes, furtherTimes, furtherBytes };
 }
 
-/** Types a query and waits for its first place. Names are measured from the key to the change of their list, places from the last key to theirs. */
+/**
+ * Types a query and waits for its first place. Names are measured from the key to the change of their list, places from
+ * the last key to theirs.
+ */
 async function ask(tab: Page, query: string): Promise<{ readonly name: number; readonly place: number }> {
   await tab.locator('search-dialog input[type=search]').fill('');
   await tab.evaluate(() => {
@@ -99,16 +117,24 @@ async function ask(tab: Page, query: string): Promise<{ readonly name: number; r
     if (places) new MutationObserver(() => (times['place'] = performance.now())).observe(places, { childList: true });
   });
   await tab.keyboard.type(query, { delay: KEY_DELAY });
-  await tab.waitForFunction((typed) => document.querySelector('search-dialog [role=status]')?.textContent?.includes(`“${typed}”`), query);
+  await tab.waitForFunction(
+    (typed) => document.querySelector('search-dialog [role=status]')?.textContent?.includes(`“${typed}”`),
+    query,
+  );
   return tab.evaluate(() => {
     const times = (globalThis as { searchTimes?: Record<string, number> }).searchTimes ?? {};
     return { name: times['name'] ?? 0, place: (times['place'] ?? 0) - (times['key'] ?? 0) };
   });
 }
 
-/** Words of the text that stand in the middle of the alphabet of their lengths, two and two: neither the most frequent nor the rarest. */
+/**
+ * Words of the text that stand in the middle of the alphabet of their lengths, two and two: neither the most frequent
+ * nor the rarest.
+ */
 function queriesOf({ passages }: Edition): readonly string[] {
-  const words = [...new Set(passages.flatMap(({ text }) => foldedWords(text)))].filter((word) => word.length > 6).toSorted();
+  const words = [...new Set(passages.flatMap(({ text }) => foldedWords(text)))]
+    .filter((word) => word.length > 6)
+    .toSorted();
   const step = Math.floor(words.length / (FURTHER + 2));
   return Array.from({ length: FURTHER + 1 }, (_, index) => words[(index + 1) * step] ?? 'word');
 }
@@ -118,8 +144,14 @@ async function largeSite(): Promise<{ readonly site: string; readonly edition: E
   const site = mkdtempSync(join(tmpdir(), 'large-edition-'));
   cpSync(SITE, site, { recursive: true, filter: (path) => !path.includes('pagefind') });
   const frequent = new Map<string, number>();
-  for (const { text } of searchRecords(edition)) for (const word of foldedWords(text)) frequent.set(word, (frequent.get(word) ?? 0) + 1);
-  const generated = largeEdition([...frequent].filter(([word]) => /^[a-z]+$/u.test(word)).toSorted(([, a], [, b]) => b - a).map(([word]) => word));
+  for (const { text } of searchRecords(edition))
+    for (const word of foldedWords(text)) frequent.set(word, (frequent.get(word) ?? 0) + 1);
+  const generated = largeEdition(
+    [...frequent]
+      .filter(([word]) => /^[a-z]+$/u.test(word))
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([word]) => word),
+  );
   const records = searchRecords(generated);
   await writeSearchIndex(records, searchFiles(generated, records, []), generated.info.language, site);
   console.error(`The large edition has ${records.length} records.`);

@@ -21,14 +21,18 @@ export function largeEdition(words: readonly string[]): Edition {
   const files: Record<string, string> = {};
   for (let number = 1; number <= PASSAGES; number += 1) {
     // The sample's own two sections stay, because other files refer to them.
-    if (number > 2) files[`text/${id(number)}.mdx`] = `---\ntitle: "${sentence(7).slice(0, -1)}"\nchapter: 1\nsources: [{ source: parchment, at: sheet ${number} }]\n---\n\n<BaseText>\n\n${sentence(22)} ${sentence(26)}\n\n</BaseText>\n\n## In brief\n\n${sentence(20)}\n`;
+    if (number > 2)
+      files[`text/${id(number)}.mdx`] =
+        `---\ntitle: "${sentence(7).slice(0, -1)}"\nchapter: 1\nsources: [{ source: parchment, at: sheet ${number} }]\n---\n\n<BaseText>\n\n${sentence(22)} ${sentence(26)}\n\n</BaseText>\n\n## In brief\n\n${sentence(20)}\n`;
   }
   for (let number = 1; number <= ANNOTATIONS; number += 1) {
     const kind = number % 2 === 0 ? 'context' : 'since';
-    files[`annotations/${id(3 + (number % (PASSAGES - 2)))}/note-${number}.md`] = `---\nkind: ${kind}\nby: clerk\ndate: 2026-01-02\nsources: [{ source: parchment, at: line ${number} }]\n---\n${sentence(16)} ${sentence(18)} ${sentence(14)}\n`;
+    files[`annotations/${id(3 + (number % (PASSAGES - 2)))}/note-${number}.md`] =
+      `---\nkind: ${kind}\nby: clerk\ndate: 2026-01-02\nsources: [{ source: parchment, at: line ${number} }]\n---\n${sentence(16)} ${sentence(18)} ${sentence(14)}\n`;
   }
   for (let number = 1; number <= TERMS; number += 1) {
-    files[`glossary/term-${number}.md`] = `---\nlabel: "${all[WORDS - number] ?? ''} ${number}"\nalso: ["${word()} ${word()}", "${word()} ${word()}"]\nsources: [{ source: parchment, at: line ${number} }]\n---\n${sentence(20)} ${sentence(20)}\n`;
+    files[`glossary/term-${number}.md`] =
+      `---\nlabel: "${all[WORDS - number] ?? ''} ${number}"\nalso: ["${word()} ${word()}", "${word()} ${word()}"]\nsources: [{ source: parchment, at: line ${number} }]\n---\n${sentence(20)} ${sentence(20)}\n`;
   }
   return editionWith(files);
 }
@@ -37,7 +41,8 @@ export function largeEdition(words: readonly string[]): Edition {
 function madeWord(index: number): string {
   const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
   let word = '';
-  for (let rest = index + 20; rest > 0; rest = Math.floor(rest / 70)) word += `${consonants[rest % 14] ?? ''}${vowels[Math.floor(rest / 14) % 5] ?? ''}`;
+  for (let rest = index + 20; rest > 0; rest = Math.floor(rest / 70))
+    word += `${consonants[rest % 14] ?? ''}${vowels[Math.floor(rest / 14) % 5] ?? ''}`;
   return `${word}n`;
 }
 

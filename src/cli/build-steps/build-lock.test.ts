@@ -27,7 +27,11 @@ test('a second build names the process that has the lock, and leaves it', () => 
   expect(readFileSync(path, 'utf8')).toBe(String(process.ppid));
 });
 
-test.for([['an ended process', String(spawnSync(process.execPath, ['--version']).pid)], ['nobody', ''], ['no number', 'x']])('a lock of %s is taken over', ([name = '', holder]) => {
+test.for([
+  ['an ended process', String(spawnSync(process.execPath, ['--version']).pid)],
+  ['nobody', ''],
+  ['no number', 'x'],
+])('a lock of %s is taken over', ([name = '', holder]) => {
   const path = lockOf(name, holder);
   takeBuildLock(path);
   expect(readFileSync(path, 'utf8')).toBe(String(process.pid));

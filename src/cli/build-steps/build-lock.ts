@@ -17,10 +17,13 @@ export function takeBuildLock(path: string): void {
   if (!create(path, own)) {
     const holder = holderOf(path);
     if (holder !== own && isRunning(holder)) {
-      throw new BuildRunning(`Another build is running here: process ${holder}. Wait until it has ended; if there is no such build, remove ${path}`);
+      throw new BuildRunning(
+        `Another build is running here: process ${holder}. Wait until it has ended; if there is no such build, remove ${path}`,
+      );
     }
     rmSync(path, { force: true });
-    if (!create(path, own)) throw new BuildRunning(`Another build has just begun here: process ${holderOf(path)}. Wait until it has ended.`);
+    if (!create(path, own))
+      throw new BuildRunning(`Another build has just begun here: process ${holderOf(path)}. Wait until it has ended.`);
   }
   process.once('exit', () => {
     if (holderOf(path) === own) rmSync(path, { force: true });

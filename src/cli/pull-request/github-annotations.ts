@@ -1,8 +1,10 @@
 import { printable, printedProblems, REMEDIES, type Problem } from '../../edition/problems.ts';
 
 /**
- * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub Actions”, Setting an error message.
- * As many of them as the report prints. What an author wrote is escaped as that page demands: no value ends a command or begins another.
+ * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub
+ * Actions”, Setting an error message.
+ * As many of them as the report prints. What an author wrote is escaped as that page demands: no value ends a command
+ * or begins another.
  */
 export function githubAnnotations(problems: readonly Problem[]): readonly string[] {
   return printedProblems(problems).map(({ rule, place, sentence, note }) => {
@@ -12,7 +14,10 @@ export function githubAnnotations(problems: readonly Problem[]): readonly string
 }
 
 /** Whether problems are told to GitHub too: there, or where `--format github` asks for it. */
-export function isForGithub(args: readonly string[] = process.argv, environment: NodeJS.ProcessEnv = process.env): boolean {
+export function isForGithub(
+  args: readonly string[] = process.argv,
+  environment: NodeJS.ProcessEnv = process.env,
+): boolean {
   const format = args.indexOf('--format');
   return format < 0 ? environment['GITHUB_ACTIONS'] === 'true' : args[format + 1] === 'github';
 }

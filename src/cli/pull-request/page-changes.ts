@@ -12,7 +12,10 @@ export interface PageChange {
 interface PageChanges {
   /** In order of path. */
   readonly changed: readonly PageChange[];
-  /** Differences that nearly all pages have, as a new link at their foot, and how many pages have no others; they stand with none of the pages. */
+  /**
+   * Differences that nearly all pages have, as a new link at their foot, and how many pages have no others; they stand
+   * with none of the pages.
+   */
   readonly everywhere: { readonly lines: readonly string[]; readonly pages: number };
   /** How many pages differ in nothing that a reader meets, as in the names of scripts. */
   readonly unseen: number;
@@ -24,8 +27,14 @@ export function findPageChanges(was: ReadonlyMap<string, string>, now: ReadonlyM
   const changes = paths.map((path) => pageChange(path, was.get(path), now.get(path)));
   const seen = changes.filter(({ change, lines }) => change !== 'changed' || lines.length > 0);
   const everywhere = sharedLines(seen.filter(({ change }) => change === 'changed'));
-  const changed = seen.map((page) => ({ ...page, lines: without(page.lines, everywhere) })).filter(({ change, lines }) => change !== 'changed' || lines.length > 0);
-  return { changed, everywhere: { lines: everywhere, pages: seen.length - changed.length }, unseen: changes.length - seen.length };
+  const changed = seen
+    .map((page) => ({ ...page, lines: without(page.lines, everywhere) }))
+    .filter(({ change, lines }) => change !== 'changed' || lines.length > 0);
+  return {
+    changed,
+    everywhere: { lines: everywhere, pages: seen.length - changed.length },
+    unseen: changes.length - seen.length,
+  };
 }
 
 /** Of fewer pages than these, each shows its own lines, also where they are the same. */
@@ -37,8 +46,11 @@ const NEARLY_ALL = 0.75;
 function sharedLines(pages: readonly PageChange[]): readonly string[] {
   if (pages.length < FEWEST_PAGES) return [];
   const counts = new Map<string, number>();
-  for (const { lines } of pages) for (const line of new Set(numbered(lines))) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= NEARLY_ALL * pages.length).map(([line]) => line.slice(line.indexOf(' ') + 1));
+  for (const { lines } of pages)
+    for (const line of new Set(numbered(lines))) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= NEARLY_ALL * pages.length)
+    .map(([line]) => line.slice(line.indexOf(' ') + 1));
 }
 
 /** Each line with how often it has stood before, so that it counts as often as it stands. */
@@ -60,5 +72,11 @@ function without(lines: readonly string[], shared: readonly string[]): readonly 
 function pageChange(path: string, was: string | undefined, now: string | undefined): PageChange {
   if (was === undefined || now === undefined) return { path, change: was === undefined ? 'new' : 'gone', lines: [] };
   const parts = diffArrays([...pageOutline(was)], [...pageOutline(now)]);
-  return { path, change: 'changed', lines: parts.flatMap(({ added, removed, value }) => (added || removed ? value.map((line) => `${added ? '+' : '-'} ${line}`) : [])) };
+  return {
+    path,
+    change: 'changed',
+    lines: parts.flatMap(({ added, removed, value }) =>
+      added || removed ? value.map((line) => `${added ? '+' : '-'} ${line}`) : [],
+    ),
+  };
 }

@@ -29,9 +29,14 @@ export function readChanges(raw: string): readonly Change[] {
 export function findOutside(changes: readonly Change[]): readonly string[] {
   return changes.flatMap(({ status, mode, path }) => {
     const name = printable(path);
-    if (!OPEN_FOLDERS.some((folder) => path.startsWith(`content/${folder}/`))) return [`${name}: this is maintainers’ ground; readers propose files in ${OPEN_FOLDERS.map((folder) => `content/${folder}/`).join(', ')}`];
-    if (path.split('/').some((part) => part.startsWith('.'))) return [`${name}: a name that begins with a dot is none of content; such files steer programs`];
-    if (status === 'D') return [`${name}: only maintainers take a file away, because an address that was published stays`];
+    if (!OPEN_FOLDERS.some((folder) => path.startsWith(`content/${folder}/`)))
+      return [
+        `${name}: this is maintainers’ ground; readers propose files in ${OPEN_FOLDERS.map((folder) => `content/${folder}/`).join(', ')}`,
+      ];
+    if (path.split('/').some((part) => part.startsWith('.')))
+      return [`${name}: a name that begins with a dot is none of content; such files steer programs`];
+    if (status === 'D')
+      return [`${name}: only maintainers take a file away, because an address that was published stays`];
     if (mode !== ORDINARY) return [`${name}: this is no ordinary file (mode ${mode})`];
     return [];
   });

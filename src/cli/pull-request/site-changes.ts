@@ -1,4 +1,6 @@
-/** What a proposal changes, for those who judge it: pages, and the passages touched, as they were and as they would be. */
+/**
+ * What a proposal changes, for those who judge it: pages, and the passages touched, as they were and as they would be.
+ */
 import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { plural } from '../../edition/plural.ts';
 import { findPageChanges, type PageChange } from './page-changes.ts';
@@ -22,14 +24,25 @@ export function summarizeChanges(was: BuiltPages, now: BuiltPages): string {
   const { changed: pages, everywhere, unseen } = findPageChanges(was.pages, now.pages);
   const passages = touchedPassages(was.edition, now.edition);
   return [
-    '## What this changes', '',
+    '## What this changes',
+    '',
     ...passages.flatMap(({ id, before, after }) => passageSection(id, before, after)),
-    `### ${plural(pages.length, 'page')} changed`, '',
+    `### ${plural(pages.length, 'page')} changed`,
+    '',
     ...(pages.length === 0 ? ['None.'] : pages.slice(0, MOST_PAGES).flatMap(pageLines)),
     ...(pages.length > MOST_PAGES ? [`- and ${pages.length - MOST_PAGES} more`] : []),
-    ...(everywhere.lines.length === 0 ? [] : ['', `On nearly every page, and on ${plural(everywhere.pages, 'page')} nothing else:`, '', ...lineItems(everywhere.lines, '')]),
+    ...(everywhere.lines.length === 0
+      ? []
+      : [
+          '',
+          `On nearly every page, and on ${plural(everywhere.pages, 'page')} nothing else:`,
+          '',
+          ...lineItems(everywhere.lines, ''),
+        ]),
     ...(unseen === 0 ? [] : ['', `In nothing that a reader meets: ${plural(unseen, 'page')}.`]),
-    '', 'The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.', '',
+    '',
+    'The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.',
+    '',
   ].join('\n');
 }
 
@@ -38,7 +51,9 @@ function pageLines({ path, change, lines }: PageChange): readonly string[] {
 }
 
 function lineItems(lines: readonly string[], indent: string): readonly string[] {
-  const shown = lines.slice(0, MOST_LINES).map((line) => `${indent}- ${line.slice(0, 1)} ${asWords(line.slice(2, LONGEST_LINE))}`);
+  const shown = lines
+    .slice(0, MOST_LINES)
+    .map((line) => `${indent}- ${line.slice(0, 1)} ${asWords(line.slice(2, LONGEST_LINE))}`);
   return [...shown, ...(lines.length > MOST_LINES ? [`${indent}- and ${lines.length - MOST_LINES} more lines`] : [])];
 }
 
@@ -47,37 +62,73 @@ interface Side {
   readonly notes: readonly AnnotationJson[];
 }
 
-function touchedPassages(was: EditionJson, now: EditionJson): readonly { readonly id: string; readonly before: Side; readonly after: Side }[] {
-  const side = ({ passages, annotations }: EditionJson, id: string): Side => ({ passage: passages.find((one) => one.id === id), notes: annotations.filter(({ passage }) => passage === id) });
+function touchedPassages(
+  was: EditionJson,
+  now: EditionJson,
+): readonly { readonly id: string; readonly before: Side; readonly after: Side }[] {
+  const side = ({ passages, annotations }: EditionJson, id: string): Side => ({
+    passage: passages.find((one) => one.id === id),
+    notes: annotations.filter(({ passage }) => passage === id),
+  });
   const ids = [...new Set([...now.passages, ...was.passages].map(({ id }) => id))];
-  return ids.map((id) => ({ id, before: side(was, id), after: side(now, id) })).filter(({ before, after }) => before.passage?.text !== after.passage?.text || changedNotes(before, after).length > 0);
+  return ids
+    .map((id) => ({ id, before: side(was, id), after: side(now, id) }))
+    .filter(
+      ({ before, after }) => before.passage?.text !== after.passage?.text || changedNotes(before, after).length > 0,
+    );
 }
 
 /** Letters follow from the place among the others: a note that only has another letter has not changed. */
-function changedNotes(before: Side, after: Side): readonly { readonly was: AnnotationJson | undefined; readonly now: AnnotationJson | undefined }[] {
+function changedNotes(
+  before: Side,
+  after: Side,
+): readonly { readonly was: AnnotationJson | undefined; readonly now: AnnotationJson | undefined }[] {
   const ids = [...new Set([...after.notes, ...before.notes].map(({ id }) => id))];
-  const same = (a: AnnotationJson | undefined, b: AnnotationJson | undefined) => JSON.stringify({ ...a, letter: '' }) === JSON.stringify({ ...b, letter: '' });
-  return ids.map((id) => ({ was: before.notes.find((note) => note.id === id), now: after.notes.find((note) => note.id === id) })).filter(({ was, now }) => !same(was, now));
+  const same = (a: AnnotationJson | undefined, b: AnnotationJson | undefined) =>
+    JSON.stringify({ ...a, letter: '' }) === JSON.stringify({ ...b, letter: '' });
+  return ids
+    .map((id) => ({
+      was: before.notes.find((note) => note.id === id),
+      now: after.notes.find((note) => note.id === id),
+    }))
+    .filter(({ was, now }) => !same(was, now));
 }
 
 function passageSection(id: string, before: Side, after: Side): readonly string[] {
   const notes = changedNotes(before, after);
-  const text = (side: Side, which: 'was' | 'now') => (side.passage === undefined ? '(none)' : markedText(side.passage, notes.flatMap((note) => note[which] ?? [])));
+  const text = (side: Side, which: 'was' | 'now') =>
+    side.passage === undefined
+      ? '(none)'
+      : markedText(
+          side.passage,
+          notes.flatMap((note) => note[which] ?? []),
+        );
   return [
-    `### ${asWords(after.passage?.title ?? before.passage?.title ?? id)} (${id})`, '',
-    '**Before**', '', `> ${text(before, 'was')}`, '', '**After**', '', `> ${text(after, 'now')}`, '',
+    `### ${asWords(after.passage?.title ?? before.passage?.title ?? id)} (${id})`,
+    '',
+    '**Before**',
+    '',
+    `> ${text(before, 'was')}`,
+    '',
+    '**After**',
+    '',
+    `> ${text(after, 'now')}`,
+    '',
     ...notes.flatMap(({ was, now }) => [
       `- ${was === undefined ? 'New' : now === undefined ? 'Gone' : 'Changed'}: \`${(now ?? was)?.id ?? ''}\`, ${(now ?? was)?.kind ?? ''}, by ${asWords((now ?? was)?.by ?? '')}`,
       ...(was === undefined ? [] : [`  - before: ${asWords(was.text)}`]),
       ...(now === undefined ? [] : [`  - after: ${asWords(now.text)}`]),
-    ]), '',
+    ]),
+    '',
   ];
 }
 
 /** The text with the words of some notes in bold. */
 function markedText({ text, sentences }: PassageJson, notes: readonly AnnotationJson[]): string {
   const quoted = notes.filter(({ part }) => part === 'text').flatMap(({ quotes }) => quotes);
-  const whole = notes.flatMap((note) => (note.scope === 'sentence' ? sentences.filter(({ id }) => note.sentences.includes(id)) : []));
+  const whole = notes.flatMap((note) =>
+    note.scope === 'sentence' ? sentences.filter(({ id }) => note.sentences.includes(id)) : [],
+  );
   const ranges = [...quoted, ...whole].filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
   let at = 0;
   let marked = '';
@@ -91,5 +142,10 @@ function markedText({ text, sentences }: PassageJson, notes: readonly Annotation
 
 /** Words that Markdown and HTML leave as they are. */
 function asWords(words: string): string {
-  return words.replaceAll(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/[\\`*_[\]|~#@!]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`).replaceAll('://', ':&#47;/');
+  return words
+    .replaceAll(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_[\]|~#@!]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+    .replaceAll('://', ':&#47;/');
 }

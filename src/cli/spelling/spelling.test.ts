@@ -11,8 +11,10 @@ const unknownIn = (words: string, own = '') => {
 test('a slip is reported once, with the nearest word', () => {
   expect(unknownIn('The amendmend and the amendmend.')).toEqual([
     {
-      rule: 'unknown-word', place: { path: 'content/annotations/preamble/since.md', line: 7, column: 1 },
-      sentence: 'No dictionary has the word “amendmend”', note: 'did you mean “amendment”?',
+      rule: 'unknown-word',
+      place: { path: 'content/annotations/preamble/since.md', line: 7, column: 1 },
+      sentence: 'No dictionary has the word “amendmend”',
+      note: 'did you mean “amendment”?',
     },
   ]);
 });
@@ -28,15 +30,26 @@ test('words of the edition’s own list are right, and nowhere else', () => {
 
 test('names that the note’s own sources have are known', () => {
   const edition = editionWith({
-    'sources/vellum.yaml': 'type: book\ntitle: The vellum\nauthor: [{ family: Rühlig, given: Tim }]\nissued: 1768\nlanguage: en\n',
-    'annotations/preamble/since.md': annotationFile('kind: since', 'Rühlig and Wuzhen.').replace('source: parchment', 'source: vellum'),
+    'sources/vellum.yaml':
+      'type: book\ntitle: The vellum\nauthor: [{ family: Rühlig, given: Tim }]\nissued: 1768\nlanguage: en\n',
+    'annotations/preamble/since.md': annotationFile('kind: since', 'Rühlig and Wuzhen.').replace(
+      'source: parchment',
+      'source: vellum',
+    ),
   });
-  expect(findUnknownWords(edition, '').map(({ sentence }) => sentence)).toEqual(['No dictionary has the word “Wuzhen”']);
+  expect(findUnknownWords(edition, '').map(({ sentence }) => sentence)).toEqual([
+    'No dictionary has the word “Wuzhen”',
+  ]);
 });
 
 test.each([
   ['one word of as many letters as a file may have', 'x'.repeat(15_000)],
-  ['eighty short words', Array.from({ length: 80 }, (_, index) => `xq${String.fromCharCode(97 + (index % 26), 97 + (index % 7))}zk`).join(' ')],
+  [
+    'eighty short words',
+    Array.from({ length: 80 }, (_, index) => `xq${String.fromCharCode(97 + (index % 26), 97 + (index % 7))}zk`).join(
+      ' ',
+    ),
+  ],
 ])('%s costs less than two seconds of the processor', (_name, words) => {
   unknownIn('Wuzhen.');
   const start = process.threadCpuUsage();
@@ -47,5 +60,14 @@ test.each([
 
 test('only the first few unknown words are given a suggestion', () => {
   const slips = ['amendmend', 'goverment', 'parliment', 'commitee', 'enviroment', 'occured', 'seperate', 'wich'];
-  expect(unknownIn(`${slips.join(' ')}.`).map(({ note }) => note !== undefined)).toEqual([true, true, true, false, false, false, false, false]);
+  expect(unknownIn(`${slips.join(' ')}.`).map(({ note }) => note !== undefined)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

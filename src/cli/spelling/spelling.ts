@@ -7,11 +7,14 @@ import type { Problem } from '../../edition/problems.ts';
 import { prosePieces } from '../../edition/prose/prose-pieces.ts';
 
 /**
- * A word of other lengths is given no suggestion: in Hunspell's way of looking for one the cost grows with the length (1,200 letters took all memory), and of a
+ * A word of other lengths is given no suggestion: in Hunspell's way of looking for one the cost grows with the length
+ * (1,200 letters took all memory), and of a
  * few letters everything is near.
  */
 const SUGGESTED_LENGTH = { least: 4, most: 24 };
-/** A suggestion costs up to half a second of the processor; who has more unknown words than this learns from the first. */
+/**
+ * A suggestion costs up to half a second of the processor; who has more unknown words than this learns from the first.
+ */
 const MOST_SUGGESTIONS = 3;
 
 /**
@@ -25,7 +28,8 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
   const unknown = new Map<string, Problem>();
   let suggestions = 0;
   const suggest = (word: string): string | undefined => {
-    if (word.length < SUGGESTED_LENGTH.least || word.length > SUGGESTED_LENGTH.most || suggestions >= MOST_SUGGESTIONS) return undefined;
+    if (word.length < SUGGESTED_LENGTH.least || word.length > SUGGESTED_LENGTH.most || suggestions >= MOST_SUGGESTIONS)
+      return undefined;
     suggestions += 1;
     return speller.suggest(word)[0];
   };
@@ -36,7 +40,10 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
       if (unknown.has(word) || own.has(word) || names.has(word) || isCorrect(word, speller)) continue;
       const near = suggest(word);
       unknown.set(word, {
-        rule: 'unknown-word', place, sentence: `No dictionary has the word “${word}”`, note: near === undefined ? undefined : `did you mean “${near}”?`,
+        rule: 'unknown-word',
+        place,
+        sentence: `No dictionary has the word “${word}”`,
+        note: near === undefined ? undefined : `did you mean “${near}”?`,
       });
     }
   }
@@ -52,7 +59,9 @@ function namesIn(annotation: Annotation): ReadonlySet<string> {
 
 /** Words in Latin letters, without a possessive at their end. */
 function latinWords(text: string): readonly string[] {
-  return (text.match(/\p{Script=Latin}+(?:[’']\p{Script=Latin}+)*/gu) ?? []).map((word) => word.replaceAll('’', "'").replace(/'s$/u, ''));
+  return (text.match(/\p{Script=Latin}+(?:[’']\p{Script=Latin}+)*/gu) ?? []).map((word) =>
+    word.replaceAll('’', "'").replace(/'s$/u, ''),
+  );
 }
 
 /** The dictionary writes -ise; Oxford spelling, which has -ize in the same words, is right too. */

@@ -3,7 +3,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 import { closingLine, COUNTS_FILE, NO_TESTS, withFailure, type Counts } from './test-parts.ts';
 
 /**
- * Vitest reporter that counts the tests: in its last line, or, where it runs as one part of the test command, for the last
+ * Vitest reporter that counts the tests: in its last line, or, where it runs as one part of the test command, for the
+ * last
  * line of that.
  */
 export default class ClosingLine implements Reporter {

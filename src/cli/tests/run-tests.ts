@@ -1,5 +1,6 @@
 /**
- * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts what
+ * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts
+ * what
  * came of all.
  */
 import { availableParallelism } from 'node:os';

@@ -7,9 +7,14 @@ import { findQuotation } from './quotations.ts';
 import type { Resolver } from '../registry/registry.ts';
 
 /**
- * The anchor of an annotation on words of its passage; nothing, and a problem, where they do not stand there exactly once.
+ * The anchor of an annotation on words of its passage; nothing, and a problem, where they do not stand there exactly
+ * once.
  */
-export function anchorPhrase<Known extends Essentials>(entry: AnnotationEntry, passage: Known['passage'], resolver: Resolver<Known>): Anchor<Known> | undefined {
+export function anchorPhrase<Known extends Essentials>(
+  entry: AnnotationEntry,
+  passage: Known['passage'],
+  resolver: Resolver<Known>,
+): Anchor<Known> | undefined {
   const { quote, part, insert } = entry.fields;
   const quotes = typeof quote === 'string' ? [quote] : (quote ?? []);
   const text = passage[part];
@@ -20,9 +25,18 @@ export function anchorPhrase<Known extends Essentials>(entry: AnnotationEntry, p
     if (range !== undefined) ranges.push({ ...range, exact: text.slice(range.start, range.end) });
   }
   if (ranges.length < quotes.length) return undefined;
-  const touched = part === 'title' ? [] : passage.sentences.filter((sentence) => ranges.some((range) => range.start < sentence.end && range.end > sentence.start));
+  const touched =
+    part === 'title'
+      ? []
+      : passage.sentences.filter((sentence) =>
+          ranges.some((range) => range.start < sentence.end && range.end > sentence.start),
+        );
   if (ranges.length > 1 && part === 'text' && touched.length > 1) {
-    resolver.report('quote-broken', entry.placeOf(['quote']), 'The parts of a broken lemma stand in different sentences');
+    resolver.report(
+      'quote-broken',
+      entry.placeOf(['quote']),
+      'The parts of a broken lemma stand in different sentences',
+    );
     return undefined;
   }
   return { scope: 'phrase', passage, part, ranges, sentences: touched, isOmission: insert === 'after' };
@@ -30,7 +44,12 @@ export function anchorPhrase<Known extends Essentials>(entry: AnnotationEntry, p
 
 /** The one range of a quotation; of the later parts of a broken lemma, the one behind the part before. */
 function findOnce(
-  exact: string, path: FieldPath, behind: TextRange | undefined, entry: AnnotationEntry, passage: Essentials['passage'], resolver: Resolver<Essentials>,
+  exact: string,
+  path: FieldPath,
+  behind: TextRange | undefined,
+  entry: AnnotationEntry,
+  passage: Essentials['passage'],
+  resolver: Resolver<Essentials>,
 ): TextRange | undefined {
   const { before, after, part } = entry.fields;
   const found = findQuotation({ exact, before, after }, passage[part]);
@@ -41,10 +60,22 @@ function findOnce(
   }
   const place = entry.placeOf(path);
   if (found.length > 1) {
-    const places = found.map((range) => `${placeName(passage, part, range.start)}: “${surroundings(passage[part], range)}”`);
-    resolver.report('quote-ambiguous', place, `These words stand ${found.length} times in ${passage.id}`, places.join('\n'));
+    const places = found.map(
+      (range) => `${placeName(passage, part, range.start)}: “${surroundings(passage[part], range)}”`,
+    );
+    resolver.report(
+      'quote-ambiguous',
+      place,
+      `These words stand ${found.length} times in ${passage.id}`,
+      places.join('\n'),
+    );
   } else {
-    resolver.report('quote-not-found', place, `These words are not in ${part === 'title' ? 'the title of ' : ''}${passage.id}`, whereElse(exact, part, passage, resolver));
+    resolver.report(
+      'quote-not-found',
+      place,
+      `These words are not in ${part === 'title' ? 'the title of ' : ''}${passage.id}`,
+      whereElse(exact, part, passage, resolver),
+    );
   }
   return undefined;
 }
@@ -52,13 +83,18 @@ function findOnce(
 /** What is nearest to words that were not found, and where. */
 function whereElse(exact: string, part: Part, passage: Essentials['passage'], resolver: Resolver<Essentials>): string {
   const other = part === 'title' ? 'text' : 'title';
-  if (findQuotation({ exact }, passage[part]).length > 0) return 'the words stand there, but not beside those of “before” and “after”';
-  if (findQuotation({ exact }, passage[other]).length > 0) return `they are in the ${other}: add or change “part: ${other}”`;
+  if (findQuotation({ exact }, passage[part]).length > 0)
+    return 'the words stand there, but not beside those of “before” and “after”';
+  if (findQuotation({ exact }, passage[other]).length > 0)
+    return `they are in the ${other}: add or change “part: ${other}”`;
   const composed = exact.normalize('NFC');
-  if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0) return 'the same words stand there, composed of other characters: copy them from the page';
+  if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0)
+    return 'the same words stand there, composed of other characters: copy them from the page';
   const near = nearestWords(exact, passage[part]);
   if (near !== undefined) return `nearest, ${placeName(passage, part, near.start)}: “${near.words}”`;
-  const elsewhere = [...resolver.registry.passage.values()].find((one) => findQuotation({ exact }, one.text).length > 0);
+  const elsewhere = [...resolver.registry.passage.values()].find(
+    (one) => findQuotation({ exact }, one.text).length > 0,
+  );
   if (elsewhere !== undefined) return `they are in ${elsewhere.id}`;
   return `${part === 'title' ? 'the title' : passage.id} begins: “${passage[part].slice(0, OPENING).trim()}”`;
 }
@@ -75,5 +111,8 @@ const OPENING = 60;
 const SURROUNDING = 24;
 
 function surroundings(text: string, { start, end }: TextRange): string {
-  return text.slice(Math.max(0, start - SURROUNDING), end + SURROUNDING).replaceAll('\n', ' ').trim();
+  return text
+    .slice(Math.max(0, start - SURROUNDING), end + SURROUNDING)
+    .replaceAll('\n', ' ')
+    .trim();
 }

@@ -3,7 +3,14 @@ import { findWords, nearestPlace } from './find-words.ts';
 import { editionWith } from '../testing/edition-files.ts';
 
 const { passages } = editionWith();
-const found = (words: string) => findWords(words, passages).map(({ passage, part, sentence, quotation }) => [passage.id, part, sentence, quotation.exact, quotation.before]);
+const found = (words: string) =>
+  findWords(words, passages).map(({ passage, part, sentence, quotation }) => [
+    passage.id,
+    part,
+    sentence,
+    quotation.exact,
+    quotation.before,
+  ]);
 
 test('words are found in every passage, each with what tells them apart there', () => {
   expect(found('Treason')).toEqual([

@@ -20,21 +20,33 @@ export function findWords(exact: string, passages: readonly Passage[]): readonly
 }
 
 /** The stretch of words of any passage that is most like what was looked for. */
-export function nearestPlace(exact: string, passages: readonly Passage[]): { readonly passage: Passage; readonly words: string } | undefined {
-  return passages.flatMap((passage) => {
-    const near = nearestWords(exact, passage.text);
-    return near === undefined ? [] : [{ passage, words: near.words }];
-  }).toSorted((a, b) => Math.abs(a.words.length - exact.length) - Math.abs(b.words.length - exact.length))[0];
+export function nearestPlace(
+  exact: string,
+  passages: readonly Passage[],
+): { readonly passage: Passage; readonly words: string } | undefined {
+  return passages
+    .flatMap((passage) => {
+      const near = nearestWords(exact, passage.text);
+      return near === undefined ? [] : [{ passage, words: near.words }];
+    })
+    .toSorted((a, b) => Math.abs(a.words.length - exact.length) - Math.abs(b.words.length - exact.length))[0];
 }
 
-function placesOf(exact: string, passages: readonly Passage[], letters: (text: string) => string): readonly FoundWords[] {
+function placesOf(
+  exact: string,
+  passages: readonly Passage[],
+  letters: (text: string) => string,
+): readonly FoundWords[] {
   return passages.flatMap((passage) =>
     (['title', 'text'] as const).flatMap((part) => {
       const text = letters(passage[part]);
       // Letters that change their number with their case would move every offset behind them.
       if (text.length !== passage[part].length) return [];
       return findQuotation({ exact }, text).map((range) => ({
-        passage, part, range, quotation: quoteOf(passage[part], range),
+        passage,
+        part,
+        range,
+        quotation: quoteOf(passage[part], range),
         sentence: part === 'title' ? undefined : passage.sentences.find(({ end }) => range.start < end)?.id,
       }));
     }),

@@ -21,12 +21,16 @@ function proposalsFor(note: string, from: string, to: string) {
 
 test('for words that were reworded a quotation of what they have become is proposed', () => {
   const note = annotationFile('quote: two Witnesses\nkind: context');
-  expect(only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses')).sentence).toBe('“two Witnesses” has become “two honest Witnesses”');
+  expect(only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses')).sentence).toBe(
+    '“two Witnesses” has become “two honest Witnesses”',
+  );
 });
 
 test('no letter of the file changes but those of the quotation', () => {
   const note = annotationFile('quote: "two Witnesses"   # remark\nkind: context');
-  expect(only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses')).text).toBe(note.replace('"two Witnesses"', 'two honest Witnesses'));
+  expect(only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses')).text).toBe(
+    note.replace('"two Witnesses"', 'two honest Witnesses'),
+  );
 });
 
 test('words that now stand twice get their neighbours', () => {
@@ -43,19 +47,35 @@ test('neighbours that are needed no more are taken away', () => {
 
 test('parts of a broken lemma are followed one by one', () => {
   const note = annotationFile('quote: [levying War, Aid and Comfort]\nkind: context');
-  expect(only(proposalsFor(note, 'levying War', 'levying open War')).text).toBe(note.replace('[levying War, Aid and Comfort]', '[levying open War, Aid and Comfort]'));
+  expect(only(proposalsFor(note, 'levying War', 'levying open War')).text).toBe(
+    note.replace('[levying War, Aid and Comfort]', '[levying open War, Aid and Comfort]'),
+  );
 });
 
 test('a changed sentence asks for a second reading, where the words have stayed', () => {
-  expect(only(proposalsFor(annotationFile('quote: open Court\nkind: context'), 'two Witnesses', 'three Witnesses'))).toEqual({
-    path: NOTE, sentence: 'The sentence of “open Court” has changed, these words have not: read the note again', text: undefined,
+  expect(
+    only(proposalsFor(annotationFile('quote: open Court\nkind: context'), 'two Witnesses', 'three Witnesses')),
+  ).toEqual({
+    path: NOTE,
+    sentence: 'The sentence of “open Court” has changed, these words have not: read the note again',
+    text: undefined,
   });
 });
 
 test('for words that are gone no text is proposed', () => {
-  expect(only(proposalsFor(annotationFile('quote: two Witnesses\nkind: context'), 'two Witnesses to the same overt Act', 'an oath')).text).toBeUndefined();
+  expect(
+    only(
+      proposalsFor(
+        annotationFile('quote: two Witnesses\nkind: context'),
+        'two Witnesses to the same overt Act',
+        'an oath',
+      ),
+    ).text,
+  ).toBeUndefined();
 });
 
 test('a change of another sentence asks for nothing', () => {
-  expect(proposalsFor(annotationFile('quote: Punishment\nkind: context'), 'two Witnesses', 'three Witnesses')).toEqual([]);
+  expect(proposalsFor(annotationFile('quote: Punishment\nkind: context'), 'two Witnesses', 'three Witnesses')).toEqual(
+    [],
+  );
 });

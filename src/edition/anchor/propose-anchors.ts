@@ -10,7 +10,10 @@ export interface AnchorProposal {
   readonly path: string;
   /** What happened, as a sentence without full stop. */
   readonly sentence: string;
-  /** The file with the quotation that would stand on what the words have become; nothing where a person must look for it, or where nothing is to be changed. */
+  /**
+   * The file with the quotation that would stand on what the words have become; nothing where a person must look for
+   * it, or where nothing is to be changed.
+   */
   readonly text: string | undefined;
 }
 
@@ -22,10 +25,16 @@ export interface AnchorProposal {
  * @param language of the text, BCP 47
  */
 export function proposeAnchors(
-  annotations: readonly AnnotationEntry[], was: readonly CutPassage[], now: readonly CutPassage[], textOf: (path: string) => string, language: string,
+  annotations: readonly AnnotationEntry[],
+  was: readonly CutPassage[],
+  now: readonly CutPassage[],
+  textOf: (path: string) => string,
+  language: string,
 ): readonly AnchorProposal[] {
   return annotations.flatMap((entry): readonly AnchorProposal[] => {
-    const [old, present] = [was, now].map((passages) => passages.find(({ passage }) => passage.id === entry.passage)?.passage);
+    const [old, present] = [was, now].map(
+      (passages) => passages.find(({ passage }) => passage.id === entry.passage)?.passage,
+    );
     if (old === undefined || present === undefined || entry.fields.quote === undefined) return [];
     const { quote, part, before, after } = entry.fields;
     if (old[part] === present[part]) return [];
@@ -35,19 +44,42 @@ export function proposeAnchors(
   });
 }
 
-function proposalFor(entry: AnnotationEntry, results: readonly Realigned[], quotes: readonly string[], textOf: (path: string) => string): readonly AnchorProposal[] {
+function proposalFor(
+  entry: AnnotationEntry,
+  results: readonly Realigned[],
+  quotes: readonly string[],
+  textOf: (path: string) => string,
+): readonly AnchorProposal[] {
   const { path, fields } = entry;
   if (results.every(({ outcome }) => outcome === 'kept')) return [];
   const found = results.flatMap((result) => (result.outcome === 'lost' ? [] : [result]));
-  if (found.length < results.length) return [{ path, sentence: `Nothing certain is left of “${quotes.join(' … ')}”: quote other words, or remove the note`, text: undefined }];
-  const quotations = found.map((result, index): Quotation => (result.outcome === 'shifted' ? result.quotation : { exact: quotes[index] ?? '' }));
+  if (found.length < results.length)
+    return [
+      {
+        path,
+        sentence: `Nothing certain is left of “${quotes.join(' … ')}”: quote other words, or remove the note`,
+        text: undefined,
+      },
+    ];
+  const quotations = found.map((result, index): Quotation =>
+    result.outcome === 'shifted' ? result.quotation : { exact: quotes[index] ?? '' },
+  );
   const exacts = quotations.map(({ exact }) => exact);
   const [neighbours] = quotations;
-  const [beside, behind] = quotations.length > 1 ? [fields.before, fields.after] : [neighbours?.before, neighbours?.after];
+  const [beside, behind] =
+    quotations.length > 1 ? [fields.before, fields.after] : [neighbours?.before, neighbours?.after];
   const text = textOf(path);
   const quoted = setField(text, 'quote', typeof fields.quote === 'string' ? (exacts[0] ?? '') : exacts, 'quote');
   const edited = setField(setField(quoted, 'before', beside, 'quote'), 'after', behind, 'quote');
-  const isSame = exacts.every((exact, index) => exact === quotes[index]) && beside === fields.before && behind === fields.after;
-  if (isSame) return [{ path, sentence: `The sentence of “${exacts.join(' … ')}” has changed, these words have not: read the note again`, text: undefined }];
+  const isSame =
+    exacts.every((exact, index) => exact === quotes[index]) && beside === fields.before && behind === fields.after;
+  if (isSame)
+    return [
+      {
+        path,
+        sentence: `The sentence of “${exacts.join(' … ')}” has changed, these words have not: read the note again`,
+        text: undefined,
+      },
+    ];
   return [{ path, sentence: `“${quotes.join(' … ')}” has become “${exacts.join(' … ')}”`, text: edited }];
 }

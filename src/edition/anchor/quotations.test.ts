@@ -43,7 +43,8 @@ test('words that were changed are never anchored to others', () => {
     fc.property(sentence, word, fc.nat(), (words, other, at) => {
       const text = words.join(' ');
       const changed = words.with(at % words.length, other).join(' ');
-      for (const { start, end } of findQuotation({ exact: changed }, text)) expect(collapsed(text.slice(start, end))).toBe(changed);
+      for (const { start, end } of findQuotation({ exact: changed }, text))
+        expect(collapsed(text.slice(start, end))).toBe(changed);
     }),
     { numRuns: 500 },
   );

@@ -18,27 +18,46 @@ export interface Quotation {
  */
 export function findQuotation({ exact, before, after }: Quotation, text: string): readonly TextRange[] {
   // What is longer than the text does not stand in it, and may be too long for an expression.
-  if ([exact, before, after].some((part) => part !== undefined && part.trim().replaceAll(/\s+/gu, ' ').length > text.length)) return [];
+  if (
+    [exact, before, after].some(
+      (part) => part !== undefined && part.trim().replaceAll(/\s+/gu, ' ').length > text.length,
+    )
+  )
+    return [];
   const words = pattern(exact);
   if (words === '') return [];
   const ranges: TextRange[] = [];
   const expression = new RegExp(words, 'gu');
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    if (isWhole(range, text) && stands(before, text.slice(0, range.start), 'before') && stands(after, text.slice(range.end), 'after')) ranges.push(range);
+    if (
+      isWhole(range, text) &&
+      stands(before, text.slice(0, range.start), 'before') &&
+      stands(after, text.slice(range.end), 'after')
+    )
+      ranges.push(range);
     expression.lastIndex = match.index + lengthOfCharacter(text, match.index);
   }
   return ranges;
 }
 
 /**
- * A stretch of a text as a quotation that nothing else matches: with as many words before it, then behind it, as that takes.
+ * A stretch of a text as a quotation that nothing else matches: with as many words before it, then behind it, as that
+ * takes.
  * @param range whole words; UTF-16 offsets of the text
  */
 export function quoteOf(text: string, { start, end }: TextRange): Quotation {
   const exact = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-  const before = text.slice(0, start).trim().split(/\s+/u).filter((word) => word !== '');
-  const after = text.slice(end).trim().split(/\s+/u).filter((word) => word !== '');
+  const before = text
+    .slice(0, start)
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const after = text
+    .slice(end)
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const candidates: Quotation[] = [
     { exact },
     ...before.map((_, index) => ({ exact, before: before.slice(before.length - 1 - index).join(' ') })),
@@ -65,12 +84,17 @@ function stands(neighbour: string | undefined, text: string, side: 'before' | 'a
 }
 
 function pattern(words: string): string {
-  return words.trim().split(/\s+/u).map((word) => RegExp.escape(word)).join('\\s+');
+  return words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
 }
 
 /** Letters of scripts that put spaces between words: inside such a word no quotation begins or ends. */
 const SPACED_LETTER = /[\p{L}\p{M}\p{N}]/u;
-const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Whether a range does not begin or end inside a word.

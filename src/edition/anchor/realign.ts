@@ -1,4 +1,7 @@
-/** Where words of a text went when the text was changed on purpose. It proposes; what a quotation stands on is decided by `findQuotation` alone. */
+/**
+ * Where words of a text went when the text was changed on purpose. It proposes; what a quotation stands on is decided
+ * by `findQuotation` alone.
+ */
 import { diffArrays } from 'diff';
 import { cutSentences, type SentenceCut } from '../../markdown/sentences.ts';
 import type { TextRange } from '../edition.ts';
@@ -13,7 +16,8 @@ export type Realigned =
   | { readonly outcome: 'lost' };
 
 /**
- * That the same words still stand somewhere proves nothing: they may be others, in a sentence that was like the one which is gone. Only a sentence that each text
+ * That the same words still stand somewhere proves nothing: they may be others, in a sentence that was like the one
+ * which is gone. Only a sentence that each text
  * has once, letter for letter, is the same sentence.
  * @param quotation stands once in the text as it was
  * @param was the text before the change, paragraphs joined by one line feed
@@ -25,7 +29,8 @@ export function realign(quotation: Quotation, was: string, now: string, language
   if (old === undefined || another !== undefined) return { outcome: 'lost' };
   const found = findQuotation(quotation, now);
   const same = inSameSentences(old, was, now, language);
-  if (same !== undefined && found.length === 1 && found[0]?.start === same.start) return { outcome: 'kept', range: same };
+  if (same !== undefined && found.length === 1 && found[0]?.start === same.start)
+    return { outcome: 'kept', range: same };
   const range = same ?? follow(old, was, now);
   return range === undefined ? { outcome: 'lost' } : { outcome: 'shifted', range, quotation: quoteOf(now, range) };
 }
@@ -34,12 +39,19 @@ export function realign(quotation: Quotation, was: string, now: string, language
 function inSameSentences({ start, end }: TextRange, was: string, now: string, language: string): TextRange | undefined {
   const [old, present] = [cutSentences(was, language), cutSentences(now, language)];
   const touched = old.filter((sentence) => sentence.start < end && sentence.end > start);
-  const places = touched.map(({ text }) => (countOf(text, old) === 1 && countOf(text, present) === 1 ? present.findIndex((sentence) => sentence.text === text) : -1));
+  const places = touched.map(({ text }) =>
+    countOf(text, old) === 1 && countOf(text, present) === 1
+      ? present.findIndex((sentence) => sentence.text === text)
+      : -1,
+  );
   const [first, place] = [touched[0], places[0]];
-  if (first === undefined || place === undefined || places.some((at, index) => at < 0 || at !== place + index)) return undefined;
+  if (first === undefined || place === undefined || places.some((at, index) => at < 0 || at !== place + index))
+    return undefined;
   const shift = (present[place]?.start ?? 0) - first.start;
   const range = { start: start + shift, end: end + shift };
-  return now.slice(range.start, range.end).replaceAll(/\s+/gu, ' ') === was.slice(start, end).replaceAll(/\s+/gu, ' ') ? range : undefined;
+  return now.slice(range.start, range.end).replaceAll(/\s+/gu, ' ') === was.slice(start, end).replaceAll(/\s+/gu, ' ')
+    ? range
+    : undefined;
 }
 
 function countOf(text: string, sentences: readonly SentenceCut[]): number {
@@ -55,7 +67,12 @@ interface Kept {
 /** What a stretch of a text has become; nothing where none of its words is left. */
 function follow({ start, end }: TextRange, was: string, now: string): TextRange | undefined {
   const kept = keptIn(was, now);
-  const inside = kept.filter((token) => token.was.start >= start && token.was.end <= end && /[\p{L}\p{N}]/u.test(was.slice(token.was.start, token.was.end)));
+  const inside = kept.filter(
+    (token) =>
+      token.was.start >= start &&
+      token.was.end <= end &&
+      /[\p{L}\p{N}]/u.test(was.slice(token.was.start, token.was.end)),
+  );
   if (inside.length === 0) return undefined;
   const first = kept.find((token) => token.was.start === start);
   const before = kept.findLast((token) => token.was.end <= start);

@@ -15,9 +15,11 @@ export function faultOfAlias(alias: string, stopWords: ReadonlySet<string>, isOw
   if (words.length === 1 && ACRONYM.test(alias.trim())) return undefined;
   if ((alias.match(/\p{L}/gu) ?? []).length < 2) return 'at least two letters, or an acronym in capitals';
   const isCommon = (word: string | undefined) => stopWords.has(bareWord(word));
-  if (words.every((word) => isCommon(word) || bareWord(word) === '')) return 'a name, no words that stand in every text';
+  if (words.every((word) => isCommon(word) || bareWord(word) === ''))
+    return 'a name, no words that stand in every text';
   const isArticle = isOwn && /^\p{Lu}/u.test(alias);
-  if (!isArticle && (isCommon(words[0]) || bareWord(words[0]) === '')) return `the name without “${words[0] ?? ''}” before it`;
+  if (!isArticle && (isCommon(words[0]) || bareWord(words[0]) === ''))
+    return `the name without “${words[0] ?? ''}” before it`;
   if (isCommon(words.at(-1))) return `the name without “${words.at(-1) ?? ''}” after it`;
   return undefined;
 }

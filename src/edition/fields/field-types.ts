@@ -1,5 +1,6 @@
 /**
- * The types of value that fields have, each with its limits: the one place where lengths are set. A limit is well above the longest value of an edition of
+ * The types of value that fields have, each with its limits: the one place where lengths are set. A limit is well above
+ * the longest value of an edition of
  * twenty proposals, and low enough that no value breaks a page, a list or the search.
  */
 import * as z from 'zod';
@@ -28,11 +29,19 @@ export const list = <Item extends z.ZodType>(item: Item, most = MOST_ITEMS) => z
 /** A list that may not be empty. */
 export const some = <Item extends z.ZodType>(item: Item, least = 1) => z.array(item).min(least).max(MOST_ITEMS);
 
-export const also = list(text(80), MOST_SEARCH_WORDS).describe('Words that readers use for it in a search: found, and never printed.');
+export const also = list(text(80), MOST_SEARCH_WORDS).describe(
+  'Words that readers use for it in a search: found, and never printed.',
+);
 
 export const isoDay = z.iso.date({ abort: true });
 /** A year, a month or a day: `2020`, `2020-09`, `2020-09-08`. */
-export const isoDate = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, { abort: true }).refine(isInCalendar, { abort: true, error: 'a day that the calendar has' }));
+export const isoDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, { abort: true })
+    .refine(isInCalendar, { abort: true, error: 'a day that the calendar has' }),
+);
 /** The day of something that has been done. */
 export const pastDay = isoDay.refine(hasBegun, 'a date that is not in the future');
 /** A year, a month or a day of something that has happened. */
@@ -44,12 +53,18 @@ export const secureAddress = addressOf(['https']);
 /** A tag by which browsers and programs know a language, BCP 47. */
 export const languageTag = text(35).refine(isLanguageTag, 'a language tag, as en, zh or zh-Hans');
 
-/** Zod's own type takes tabs and line ends out of an address before anyone can see them: it comes second, and says to forms and manuals what the field is. */
+/**
+ * Zod's own type takes tabs and line ends out of an address before anyone can see them: it comes second, and says to
+ * forms and manuals what the field is.
+ */
 function addressOf(schemes: readonly string[]) {
-  const judged = z.string().trim().superRefine((address, { addIssue }) => {
-    const fault = faultOfAddress(address, schemes);
-    if (fault !== undefined) addIssue({ code: 'custom', message: fault });
-  });
+  const judged = z
+    .string()
+    .trim()
+    .superRefine((address, { addIssue }) => {
+      const fault = faultOfAddress(address, schemes);
+      if (fault !== undefined) addIssue({ code: 'custom', message: fault });
+    });
   return judged.pipe(z.url());
 }
 
@@ -61,7 +76,6 @@ function isInCalendar(date: string): boolean {
 function hasBegun(date: string): boolean {
   return date <= latestDay().slice(0, date.length);
 }
-
 
 function isLanguageTag(tag: string): boolean {
   try {

@@ -15,12 +15,18 @@ export interface FieldOfSchema {
 export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
   const inner = bare(schema);
   if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape).map(([name, field]) => ({ name, schema: field as z.ZodType, description: (field as z.ZodType).description, isNeeded: !(field as z.ZodType).safeParse(undefined).success }));
+  return Object.entries(inner.shape).map(([name, field]) => ({
+    name,
+    schema: field as z.ZodType,
+    description: (field as z.ZodType).description,
+    isNeeded: !(field as z.ZodType).safeParse(undefined).success,
+  }));
 }
 
 /** A schema without what makes it optional or gives it a default. */
 export function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault)
+    return bare(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return bare(schema.out as z.ZodType);
   return schema;
 }
@@ -29,7 +35,12 @@ export function bare(schema: z.ZodType): z.ZodType {
 export function kindsOf(schema: z.ZodType): ReadonlyMap<string, z.ZodObject> {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return new Map();
   const { discriminator } = schema.def;
-  return new Map((schema.options as readonly z.ZodObject[]).map((option) => [String((option.shape[discriminator] as z.ZodLiteral).value), option]));
+  return new Map(
+    (schema.options as readonly z.ZodObject[]).map((option) => [
+      String((option.shape[discriminator] as z.ZodLiteral).value),
+      option,
+    ]),
+  );
 }
 
 /** The schema of a list's items. */
@@ -55,19 +66,23 @@ export function schemaAt(schema: z.ZodType, path: FieldPath, value: unknown): z.
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   const inner = bare(schema);
-  const below = typeof value === 'object' && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
+  const below =
+    typeof value === 'object' && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
   const next = stepInto(inner, step, value);
   return next && schemaAt(next, rest, below);
 }
 
 function stepInto(schema: z.ZodType, step: PropertyKey, value: unknown): z.ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? (schema.shape[String(step)] as z.ZodType) : undefined;
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, step) ? (schema.shape[String(step)] as z.ZodType) : undefined;
   const option = kindsOf(schema).get(kindIn(value, schema));
   return option && stepInto(option, step, value);
 }
 
 function kindIn(value: unknown, schema: z.ZodType): string {
   const discriminator = schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : '';
-  return typeof value === 'object' && value !== null ? String((value as Readonly<Record<string, unknown>>)[discriminator]) : '';
+  return typeof value === 'object' && value !== null
+    ? String((value as Readonly<Record<string, unknown>>)[discriminator])
+    : '';
 }

@@ -17,10 +17,20 @@ export const POSITION_RATIO = 2;
  * @param place where they begin
  * @param today ISO 8601; no annotation is of a later day
  */
-export function checkAnnotationProse(annotation: Annotation<Essentials>, text: string, place: Place, info: Pick<EditionInfo, 'date' | 'edited' | 'language'>, today: string): readonly Problem[] {
+export function checkAnnotationProse(
+  annotation: Annotation<Essentials>,
+  text: string,
+  place: Place,
+  info: Pick<EditionInfo, 'date' | 'edited' | 'language'>,
+  today: string,
+): readonly Problem[] {
   return [
-    ...checkLength(text, place), ...checkLabels(annotation, text, place), ...checkDates(annotation, info, place, today),
-    ...(annotation.kind === 'debate' ? [...checkBalance(annotation, place), ...checkPositions(annotation, place, info.language)] : []),
+    ...checkLength(text, place),
+    ...checkLabels(annotation, text, place),
+    ...checkDates(annotation, info, place, today),
+    ...(annotation.kind === 'debate'
+      ? [...checkBalance(annotation, place), ...checkPositions(annotation, place, info.language)]
+      : []),
   ];
 }
 
@@ -29,7 +39,14 @@ export function findLongSentences(text: string, place: Place, language: string):
   return cutSentences(text, language)
     .map((sentence) => ({ sentence, length: wordsOf(sentence.text).length }))
     .filter(({ length }) => length > SENTENCE_WORDS)
-    .map(({ sentence, length }) => problem('long-sentence', place, `A sentence has ${length} words`, `expected: at most ${SENTENCE_WORDS}\nit begins: ${sentence.text.slice(0, 60)}`));
+    .map(({ sentence, length }) =>
+      problem(
+        'long-sentence',
+        place,
+        `A sentence has ${length} words`,
+        `expected: at most ${SENTENCE_WORDS}\nit begins: ${sentence.text.slice(0, 60)}`,
+      ),
+    );
 }
 
 /** Words, with apostrophes and hyphens inside them. */
@@ -44,24 +61,53 @@ export function problem(rule: ProseRuleId, place: Place, sentence: string, note?
 function checkLength(text: string, place: Place): readonly Problem[] {
   const { length } = wordsOf(text);
   const { least, most } = ANNOTATION_WORDS;
-  return length >= least && length <= most ? [] : [problem('prose-length', place, `The annotation has ${length} words`, `expected: ${least} to ${most}`)];
+  return length >= least && length <= most
+    ? []
+    : [problem('prose-length', place, `The annotation has ${length} words`, `expected: ${least} to ${most}`)];
 }
 
 function checkBalance({ positions }: AnnotationOf<'debate', Essentials>, place: Place): readonly Problem[] {
   const lengths = positions.map(({ says }) => wordsOf(says).length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  return longest <= shortest * POSITION_RATIO ? [] : [problem('unbalanced-positions', place, `The positions have ${lengths.join(', ')} words`, `expected: none more than ${POSITION_RATIO} times another`)];
+  return longest <= shortest * POSITION_RATIO
+    ? []
+    : [
+        problem(
+          'unbalanced-positions',
+          place,
+          `The positions have ${lengths.join(', ')} words`,
+          `expected: none more than ${POSITION_RATIO} times another`,
+        ),
+      ];
 }
 
-function checkPositions({ positions }: AnnotationOf<'debate', Essentials>, place: Place, language: string): readonly Problem[] {
+function checkPositions(
+  { positions }: AnnotationOf<'debate', Essentials>,
+  place: Place,
+  language: string,
+): readonly Problem[] {
   return positions
     .filter(({ says }) => cutSentences(says, language).length !== 1)
-    .map(({ says, holder }) => problem('position-sentences', place, `The position of ${holder} has ${cutSentences(says, language).length} sentences`, 'expected: one'));
+    .map(({ says, holder }) =>
+      problem(
+        'position-sentences',
+        place,
+        `The position of ${holder} has ${cutSentences(says, language).length} sentences`,
+        'expected: one',
+      ),
+    );
 }
 
-function checkDates({ date }: Annotation<Essentials>, info: Pick<EditionInfo, 'date' | 'edited'>, place: Place, today: string): readonly Problem[] {
+function checkDates(
+  { date }: Annotation<Essentials>,
+  info: Pick<EditionInfo, 'date' | 'edited'>,
+  place: Place,
+  today: string,
+): readonly Problem[] {
   const latest = today > info.edited ? today : info.edited;
-  return date >= info.date && date <= latest ? [] : [problem('date-out-of-range', place, `The annotation is dated ${date}`, `expected: ${info.date} to ${latest}`)];
+  return date >= info.date && date <= latest
+    ? []
+    : [problem('date-out-of-range', place, `The annotation is dated ${date}`, `expected: ${info.date} to ${latest}`)];
 }
 
 /** A sentence that says what is not official, or not read, calls nothing official. */
@@ -72,12 +118,28 @@ const DOUBTFUL = /\b(?:unverified|not verified)\b/iu;
 function checkLabels(annotation: Annotation<Essentials>, text: string, place: Place): readonly Problem[] {
   const problems: Problem[] = [];
   if (annotation.kind === 'wording' && annotation.basis !== 'official-english') {
-    const claim = cutSentences(text, 'en').find((sentence) => OFFICIAL.test(sentence.text) && !NEGATION.test(sentence.text));
-    if (claim !== undefined) problems.push(problem('called-official', place, `A note with the basis “${annotation.basis}” speaks of an official wording`, claim.text));
+    const claim = cutSentences(text, 'en').find(
+      (sentence) => OFFICIAL.test(sentence.text) && !NEGATION.test(sentence.text),
+    );
+    if (claim !== undefined)
+      problems.push(
+        problem(
+          'called-official',
+          place,
+          `A note with the basis “${annotation.basis}” speaks of an official wording`,
+          claim.text,
+        ),
+      );
   }
   const doubtful = annotation.sources.find(({ source }) => DOUBTFUL.test(source.csl.note ?? ''));
   if (doubtful !== undefined && !DOUBTFUL.test(text)) {
-    problems.push(problem('unlabelled-doubt', place, `The source “${doubtful.source.id}” is marked as not verified, the annotation is not`));
+    problems.push(
+      problem(
+        'unlabelled-doubt',
+        place,
+        `The source “${doubtful.source.id}” is marked as not verified, the annotation is not`,
+      ),
+    );
   }
   return problems;
 }

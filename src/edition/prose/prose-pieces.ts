@@ -15,13 +15,24 @@ export interface AnnotationPiece extends ProsePiece {
 }
 
 /** @param root what paths in problems begin with */
-export function annotationPieces({ annotations }: Pick<Edition, 'annotations'>, root: string): readonly AnnotationPiece[] {
-  return annotations.map((annotation) => ({ annotation, ...pieceOf(root + fileOf('annotation', annotation.id), annotation.prose) }));
+export function annotationPieces(
+  { annotations }: Pick<Edition, 'annotations'>,
+  root: string,
+): readonly AnnotationPiece[] {
+  return annotations.map((annotation) => ({
+    annotation,
+    ...pieceOf(root + fileOf('annotation', annotation.id), annotation.prose),
+  }));
 }
 
 /** @param root what paths in problems begin with */
 export function introductionPieces({ passages }: Pick<Edition, 'passages'>, root: string): readonly ProsePiece[] {
-  return passages.map(({ id, introduction: { prose } }) => pieceOf(root + fileOf('passage', id), { ...prose, tree: { ...prose.tree, children: prose.tree.children.filter(({ type }) => type !== 'heading') } }));
+  return passages.map(({ id, introduction: { prose } }) =>
+    pieceOf(root + fileOf('passage', id), {
+      ...prose,
+      tree: { ...prose.tree, children: prose.tree.children.filter(({ type }) => type !== 'heading') },
+    }),
+  );
 }
 
 /** Annotations, introductions, other entries that are prose, and the essays on goals. */
@@ -29,8 +40,12 @@ export function prosePieces(edition: Edition, root: string): readonly (ProsePiec
   return [
     ...annotationPieces(edition, root),
     ...introductionPieces(edition, root),
-    ...ENTRY_KINDS.filter(hasProse).flatMap((kind) => edition[KINDS[kind].list].map(({ id, prose }) => pieceOf(root + fileOf(kind, id), prose))),
-    ...edition.goals.flatMap(({ id, essay }) => (essay === undefined ? [] : [pieceOf(root + fileOf('goal', id).replace(/yaml$/u, 'md'), essay.prose)])),
+    ...ENTRY_KINDS.filter(hasProse).flatMap((kind) =>
+      edition[KINDS[kind].list].map(({ id, prose }) => pieceOf(root + fileOf(kind, id), prose)),
+    ),
+    ...edition.goals.flatMap(({ id, essay }) =>
+      essay === undefined ? [] : [pieceOf(root + fileOf('goal', id).replace(/yaml$/u, 'md'), essay.prose)],
+    ),
   ];
 }
 

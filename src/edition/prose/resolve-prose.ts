@@ -17,7 +17,11 @@ import type { Resolver } from '../registry/registry.ts';
  * @param tree Markdown with positions of the file
  * @param placeAt the file's places
  */
-export function resolveProse<Known extends Essentials>(tree: Root, placeAt: (point: Point | undefined) => Place, resolver: Resolver<Known>): Prose<Known> {
+export function resolveProse<Known extends Essentials>(
+  tree: Root,
+  placeAt: (point: Point | undefined) => Place,
+  resolver: Resolver<Known>,
+): Prose<Known> {
   const references = new Map<string, Reference<Known>>();
   const titles = new Map([...resolver.registry.passage.values()].map(({ id, title }) => [title.toLowerCase(), id]));
   visit(tree, 'link', (link) => {
@@ -28,7 +32,10 @@ export function resolveProse<Known extends Essentials>(tree: Root, placeAt: (poi
     if (address.kind === 'web') return;
     if (address.kind === 'unknown') {
       const near = nearestName(link.url.split(':')[0] ?? '', LINK_KINDS);
-      const note = near === undefined ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://` : `did you mean “${near}:…”?`;
+      const note =
+        near === undefined
+          ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://`
+          : `did you mean “${near}:…”?`;
       resolver.report('unknown-link', place, `“${link.url}” is no address that a link may have`, note);
       return;
     }
@@ -39,7 +46,9 @@ export function resolveProse<Known extends Essentials>(tree: Root, placeAt: (poi
 }
 
 function resolveLink<Known extends Essentials>(
-  { kind, id, inside }: Extract<LinkAddress<LinkKind>, { readonly id: string }>, place: Place, resolver: Resolver<Known>,
+  { kind, id, inside }: Extract<LinkAddress<LinkKind>, { readonly id: string }>,
+  place: Place,
+  resolver: Resolver<Known>,
 ): Reference<Known> | undefined {
   const thing = resolver.find(kind, id, place);
   if (thing === undefined || inside === undefined) return thing && ({ kind, thing } as Reference<Known>);
@@ -49,20 +58,34 @@ function resolveLink<Known extends Essentials>(
 
 /** The sources named by a field of an entry; those that do not exist are reported and left out. */
 export function resolveCitations<Known extends Essentials>(
-  citations: readonly { readonly source: string; readonly at: string }[], entry: Pick<Entry<unknown>, 'placeOf'>, path: FieldPath, resolver: Resolver<Known>,
+  citations: readonly { readonly source: string; readonly at: string }[],
+  entry: Pick<Entry<unknown>, 'placeOf'>,
+  path: FieldPath,
+  resolver: Resolver<Known>,
 ): Citation<Known>[] {
-  return citations.flatMap(({ source, at }, index) => resolveCitation(source, at, entry.placeOf([...path, index, 'source']), resolver) ?? []);
+  return citations.flatMap(
+    ({ source, at }, index) => resolveCitation(source, at, entry.placeOf([...path, index, 'source']), resolver) ?? [],
+  );
 }
 
 /** One source with its pinpoint. */
-export function resolveCitation<Known extends Essentials>(id: string, at: string, place: Place, resolver: Resolver<Known>): Citation<Known> | undefined {
+export function resolveCitation<Known extends Essentials>(
+  id: string,
+  at: string,
+  place: Place,
+  resolver: Resolver<Known>,
+): Citation<Known> | undefined {
   const source = resolver.find('source', id, place);
   return source && { source, at };
 }
 
 /** Prose with its sources. */
 export function resolveEssay<Known extends Essentials>(
-  entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>, resolver: Resolver<Known>,
+  entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>,
+  resolver: Resolver<Known>,
 ): { readonly prose: Prose<Known>; readonly sources: readonly Citation<Known>[] } {
-  return { prose: resolveProse(entry.prose, entry.placeAt, resolver), sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver) };
+  return {
+    prose: resolveProse(entry.prose, entry.placeAt, resolver),
+    sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),
+  };
 }

@@ -16,7 +16,11 @@ export interface PassageEntry extends Entry<schemas.FieldsOf<'passage'>> {
   readonly body: PassageBody;
 }
 
-type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly (Kind extends 'passage' ? PassageEntry : EntryOf<Exclude<Kind, 'passage'>>)[] };
+type Lists = {
+  readonly [Kind in EntryKind as ListOf<Kind>]: readonly (Kind extends 'passage'
+    ? PassageEntry
+    : EntryOf<Exclude<Kind, 'passage'>>)[];
+};
 type EssayEntry = ProseEntry<z.output<typeof schemas.essaySchema>>;
 
 /** Everything that the content folder holds, entry by entry. */
@@ -44,7 +48,10 @@ export const LOCK_PATH = 'text/sentences.lock.json';
  */
 export function readEntries(files: readonly ContentFile[], root: string, problems: Problem[]): Entries {
   const reader = new EntryReader(files, root, problems);
-  const lists = ENTRY_KINDS.map((kind) => [KINDS[kind].list, kind === 'passage' ? readPassages(reader, root, problems) : readKind(kind, reader)]);
+  const lists = ENTRY_KINDS.map((kind) => [
+    KINDS[kind].list,
+    kind === 'passage' ? readPassages(reader, root, problems) : readKind(kind, reader),
+  ]);
   const entries = {
     ...(Object.fromEntries(lists) as Lists),
     edition: reader.yaml(/^(edition)\.yaml$/u, schemas.editionSchema)[0],
@@ -66,7 +73,9 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
   const path = root + file.path;
   if (!PASSAGE.test(id)) {
     problems.push({
-      rule: 'misplaced-file', place: { path, line: 1, column: 1 }, sentence: `“${id}” is no name of a passage`,
+      rule: 'misplaced-file',
+      place: { path, line: 1, column: 1 },
+      sentence: `“${id}” is no name of a passage`,
       note: 'expected: preamble, chapter-1, proposal-01 or closing',
     });
     return [];
@@ -75,11 +84,22 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
   const { tree, findings } = parseMdx(source.body);
   const body = partPassage(tree);
   reportFindings('code-in-mdx', [...findings, ...body.code], path, problems);
-  reportFindings('forbidden-markup', findForbiddenMarkup(body.introduction, { headings: true }).filter(({ message }) => !message.includes('mdx')), path, problems);
+  reportFindings(
+    'forbidden-markup',
+    findForbiddenMarkup(body.introduction, { headings: true }).filter(({ message }) => !message.includes('mdx')),
+    path,
+    problems,
+  );
   if (findings.length === 0 && !body.hasBaseText) {
-    problems.push({ rule: 'missing-base-text', place: { path, line: 1, column: 1 }, sentence: 'The passage has no base text' });
+    problems.push({
+      rule: 'missing-base-text',
+      place: { path, line: 1, column: 1 },
+      sentence: 'The passage has no base text',
+    });
   }
-  const entries = readFields(file, source, id, root, schemas.passageSchema, problems).map((entry) => ({ ...entry, body }));
+  const entries = readFields(file, source, id, root, schemas.passageSchema, problems).map((entry) => ({
+    ...entry,
+    body,
+  }));
   return body.hasBaseText ? entries : [];
 }
-

@@ -27,7 +27,10 @@ export class EntryReader {
     this.#faulty = new Set(files.filter((file) => this.#reportFault(file)));
   }
 
-  /** The readable files of a pattern, whose first group is the id, each as it is read; those of which nothing could be read are broken. */
+  /**
+   * The readable files of a pattern, whose first group is the id, each as it is read; those of which nothing could be
+   * read are broken.
+   */
   each<Read>(pattern: RegExp, read: (file: ContentFile, id: string) => readonly Read[]): readonly Read[] {
     return this.#files.flatMap((file) => {
       const match = pattern.exec(file.path);
@@ -44,21 +47,39 @@ export class EntryReader {
   }
 
   /** The items of a file that is a list, each with its field `id` as its id. */
-  list<Schema extends z.ZodType<{ readonly id: string }>>(pattern: RegExp, schema: Schema): readonly Entry<z.output<Schema>>[] {
+  list<Schema extends z.ZodType<{ readonly id: string }>>(
+    pattern: RegExp,
+    schema: Schema,
+  ): readonly Entry<z.output<Schema>>[] {
     return this.yaml(pattern, z.array(schema)).flatMap(({ path, fields, placeOf, placeAt }) =>
-      fields.map((item, index) => ({ id: item.id, path, fields: item, placeOf: (field: FieldPath, inside?: number) => placeOf([index, ...field], inside), placeAt })),
+      fields.map((item, index) => ({
+        id: item.id,
+        path,
+        fields: item,
+        placeOf: (field: FieldPath, inside?: number) => placeOf([index, ...field], inside),
+        placeAt,
+      })),
     );
   }
 
   /** @param headings whether the prose may have headings */
-  prose<Schema extends z.ZodType>(pattern: RegExp, schema: Schema, headings = true): readonly ProseEntry<z.output<Schema>>[] {
+  prose<Schema extends z.ZodType>(
+    pattern: RegExp,
+    schema: Schema,
+    headings = true,
+  ): readonly ProseEntry<z.output<Schema>>[] {
     return this.each(pattern, (file, id) => readProseEntry(file, id, this.#root, schema, headings, this.#problems));
   }
 
   reportMisplaced(): void {
     for (const file of this.#files) {
       if (this.#taken.has(file) || this.#faulty.has(file)) continue;
-      this.#problems.push({ rule: 'misplaced-file', place: { path: this.#root + file.path, line: 1, column: 1 }, sentence: 'No kind of content has such a file', note: `expected: ${expectedPath(file.path)}` });
+      this.#problems.push({
+        rule: 'misplaced-file',
+        place: { path: this.#root + file.path, line: 1, column: 1 },
+        sentence: 'No kind of content has such a file',
+        note: `expected: ${expectedPath(file.path)}`,
+      });
     }
   }
 
@@ -74,5 +95,7 @@ export class EntryReader {
 function expectedPath(path: string): string {
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
   const forms = pathsIn(folder);
-  return forms.every((form) => form.startsWith(`${folder}/`)) ? `${forms.join(' or ')}, of lower-case Latin letters, digits and hyphens` : forms.join(', ');
+  return forms.every((form) => form.startsWith(`${folder}/`))
+    ? `${forms.join(' or ')}, of lower-case Latin letters, digits and hyphens`
+    : forms.join(', ');
 }

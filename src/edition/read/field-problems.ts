@@ -14,7 +14,12 @@ type Issue = z.core.$ZodIssue;
  * @param source the file, for positions
  * @param path the file's path in problems
  */
-export function describeIssues(issues: readonly Issue[], schema: z.ZodType, source: AuthorFile, path: string): readonly Problem[] {
+export function describeIssues(
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  source: AuthorFile,
+  path: string,
+): readonly Problem[] {
   return issues.flatMap((issue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -26,7 +31,10 @@ export function describeIssues(issues: readonly Issue[], schema: z.ZodType, sour
     }
     const isMissing = valueAt(source.fields, issue.path) === undefined;
     const field = quoted(nameOf(issue.path));
-    const note = [...noteOf(issue, source.fields), ...(isMissing && issue.code !== 'custom' ? describedAs(schemaAt(schema, issue.path, source.fields)) : [])].join('\n');
+    const note = [
+      ...noteOf(issue, source.fields),
+      ...(isMissing && issue.code !== 'custom' ? describedAs(schemaAt(schema, issue.path, source.fields)) : []),
+    ].join('\n');
     return [
       {
         rule: isMissing ? 'missing-field' : 'malformed-field',
@@ -62,20 +70,35 @@ function expectation(issue: Issue): string {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
     case 'too_small':
-      return issue.origin === 'array' ? `at least ${issue.minimum === 1 ? 'one of them' : `${issue.minimum} of them`}` : 'some words';
+      return issue.origin === 'array'
+        ? `at least ${issue.minimum === 1 ? 'one of them' : `${issue.minimum} of them`}`
+        : 'some words';
     case 'too_big':
       return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum} of them`;
     case 'invalid_format':
       return FORMATS[issue.format] ?? (issue.format === 'regex' ? `a value like ${issue.pattern ?? ''}` : issue.format);
     case 'invalid_union':
-      return 'discriminator' in issue && issue.discriminator === 'kind' ? ANNOTATION_KINDS.join(', ') : alternatives(issue.errors);
+      return 'discriminator' in issue && issue.discriminator === 'kind'
+        ? ANNOTATION_KINDS.join(', ')
+        : alternatives(issue.errors);
     default:
       return issue.message;
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'words', array: 'a list', object: 'fields', record: 'fields', int: 'a whole number', number: 'a number', boolean: 'true or false' };
-const FORMATS: Readonly<Record<string, string>> = { date: 'a day, as 2026-11-23', url: 'a web address that begins with https://' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'words',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a day, as 2026-11-23',
+  url: 'a web address that begins with https://',
+};
 
 function alternatives(errors: readonly (readonly Issue[])[]): string {
   const each = errors.map((issues) => issues.map(expectation).join(' and ')).filter((text) => text !== '');
@@ -84,17 +107,26 @@ function alternatives(errors: readonly (readonly Issue[])[]): string {
 
 /** A field of another kind of annotation, or the name that was probably meant. */
 function otherField(key: string, path: FieldPath, schema: z.ZodType, fields: unknown): string {
-  const owners = path.length > 0 ? [] : [...kindsOf(schema)].filter(([, option]) => Object.hasOwn(option.shape, key)).map(([kind]) => quoted(kind));
+  const owners =
+    path.length > 0
+      ? []
+      : [...kindsOf(schema)].filter(([, option]) => Object.hasOwn(option.shape, key)).map(([kind]) => quoted(kind));
   if (owners.length > 0) return `it is a field of the kind ${owners.join(', ')}`;
   const here = schemaAt(schema, path, fields);
-  const own = here && kindsOf(here).get(String((valueAt(fields, ['kind']) ?? '')));
+  const own = here && kindsOf(here).get(String(valueAt(fields, ['kind']) ?? ''));
   const names = fieldsOf(own ?? here ?? schema).map(({ name }) => name);
   const near = nearestName(key, names);
   return near === undefined ? `there are: ${names.join(', ')}` : `did you mean ${quoted(near)}?`;
 }
 
 function valueAt(fields: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined), fields);
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Readonly<Record<PropertyKey, unknown>>)[step]
+        : undefined,
+    fields,
+  );
 }
 
 function nameOf(path: FieldPath): string {

@@ -18,7 +18,12 @@ function command(path: string, ...texts: readonly string[]): readonly string[] {
   const keep = keepParses(path);
   const parsed: string[] = [];
   for (const text of texts) {
-    expect(recallParse('prose', text, () => { parsed.push(text); return { letters: [...text] }; })).toEqual({ letters: [...text] });
+    expect(
+      recallParse('prose', text, () => {
+        parsed.push(text);
+        return { letters: [...text] };
+      }),
+    ).toEqual({ letters: [...text] });
   }
   keep();
   return parsed;
@@ -56,7 +61,10 @@ test('what JSON cannot say is parsed each time', () => {
 test('a file by another parser, or of no sense, counts for nothing', () => {
   const path = join(folder, 'other');
   command(path, 'one');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^./u, (letter) => (letter === 'A' ? 'B' : 'A')));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/^./u, (letter) => (letter === 'A' ? 'B' : 'A')),
+  );
   expect(command(path, 'one')).toEqual(['one']);
   writeFileSync(path, '\0');
   expect(command(path, 'one')).toEqual(['one']);
@@ -70,7 +78,8 @@ test('where nothing can be written, everything is parsed and nothing fails', () 
 
 test('remembered texts give the same entries, and the same problems at the same places', () => {
   const wrong = editionFiles({
-    'annotations/closing/wrong.md': '---\nquote: no such words\nkind: rumour\nby: editors\ndate: 2026-01-02\nsources: [{ source: nothing, at: here }]\n---\n<b>Words</b> of [none](term:none).\n',
+    'annotations/closing/wrong.md':
+      '---\nquote: no such words\nkind: rumour\nby: editors\ndate: 2026-01-02\nsources: [{ source: nothing, at: here }]\n---\n<b>Words</b> of [none](term:none).\n',
     'sources/wrong.yaml': 'type: book\ntitle: [',
   });
   const path = join(folder, 'edition');

@@ -13,7 +13,11 @@ const FILE = '.cache/parsed';
  * By which texts are parsed. Without the lock file, as in a copy of the project, there is one version of each package.
  */
 const PARSED_BY = [
-  'src/markdown/author-file.ts', 'src/markdown/parse.ts', 'src/markdown/parse-mdx.ts', 'src/markdown/unseen.ts', 'package-lock.json',
+  'src/markdown/author-file.ts',
+  'src/markdown/parse.ts',
+  'src/markdown/parse-mdx.ts',
+  'src/markdown/unseen.ts',
+  'package-lock.json',
 ];
 
 /**

@@ -3,7 +3,14 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { findForbiddenMarkup } from '../../markdown/allow-list.ts';
-import { readMarkdownFile, readYamlFile, type AuthorFile, type FieldPath, type Point, type SyntaxFinding } from '../../markdown/author-file.ts';
+import {
+  readMarkdownFile,
+  readYamlFile,
+  type AuthorFile,
+  type FieldPath,
+  type Point,
+  type SyntaxFinding,
+} from '../../markdown/author-file.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { findUnseen } from '../../markdown/unseen.ts';
 import type { ContentFile } from './content-files.ts';
@@ -25,7 +32,13 @@ export interface ProseEntry<Fields> extends Entry<Fields> {
 }
 
 /** Reads a file that is all fields. */
-export function readYamlEntry<Schema extends z.ZodType>(file: ContentFile, id: string, root: string, schema: Schema, problems: Problem[]): Entry<z.output<Schema>>[] {
+export function readYamlEntry<Schema extends z.ZodType>(
+  file: ContentFile,
+  id: string,
+  root: string,
+  schema: Schema,
+  problems: Problem[],
+): Entry<z.output<Schema>>[] {
   return readFields(file, readYamlFile(file.text), id, root, schema, problems);
 }
 
@@ -34,7 +47,12 @@ export function readYamlEntry<Schema extends z.ZodType>(file: ContentFile, id: s
  * @param headings whether the prose may have headings
  */
 export function readProseEntry<Schema extends z.ZodType>(
-  file: ContentFile, id: string, root: string, schema: Schema, headings: boolean, problems: Problem[],
+  file: ContentFile,
+  id: string,
+  root: string,
+  schema: Schema,
+  headings: boolean,
+  problems: Problem[],
 ): ProseEntry<z.output<Schema>>[] {
   const source = readMarkdownFile(file.text);
   const { tree: prose, findings } = parseMarkdown(source.body);
@@ -49,7 +67,12 @@ export function readProseEntry<Schema extends z.ZodType>(
  * @returns the entry, or nothing where a field is wrong
  */
 export function readFields<Schema extends z.ZodType>(
-  file: ContentFile, source: AuthorFile, id: string, root: string, schema: Schema, problems: Problem[],
+  file: ContentFile,
+  source: AuthorFile,
+  id: string,
+  root: string,
+  schema: Schema,
+  problems: Problem[],
 ): Entry<z.output<Schema>>[] {
   const path = root + file.path;
   reportFindings('malformed-yaml', source.findings, path, problems);
@@ -57,11 +80,16 @@ export function readFields<Schema extends z.ZodType>(
   const placeOf = (field: FieldPath, inside?: number): Place => lazyPlace(path, () => source.pointOf(field, inside));
   if (source.fields === undefined || source.fields === null) {
     const isOpen = file.text.startsWith('---');
-    problems.push({ rule: 'missing-fields', place: { path, line: 1, column: 1 }, sentence: isOpen ? 'No line of three hyphens ends the fields' : 'The file does not begin with its fields' });
+    problems.push({
+      rule: 'missing-fields',
+      place: { path, line: 1, column: 1 },
+      sentence: isOpen ? 'No line of three hyphens ends the fields' : 'The file does not begin with its fields',
+    });
     return [];
   }
   const unseen = unseenInFields(source.fields);
-  for (const { field, name } of unseen) problems.push({ rule: 'hidden-character', place: placeOf(field), sentence: `The field holds ${name}` });
+  for (const { field, name } of unseen)
+    problems.push({ rule: 'hidden-character', place: placeOf(field), sentence: `The field holds ${name}` });
   if (unseen.length > 0) return [];
   const result = schema.safeParse(source.fields, { reportInput: true });
   if (!result.success) {
@@ -72,7 +100,10 @@ export function readFields<Schema extends z.ZodType>(
   return [{ id, path, fields: result.data, placeOf, placeAt }];
 }
 
-/** Places are given along for a problem that may be found; hardly one is ever read, and finding it costs as much as reading the file. */
+/**
+ * Places are given along for a problem that may be found; hardly one is ever read, and finding it costs as much as
+ * reading the file.
+ */
 function lazyPlace(path: string, find: () => Point): Place {
   let found: Point | undefined;
   const point = () => (found ??= find());
@@ -88,8 +119,14 @@ function lazyPlace(path: string, find: () => Point): Place {
 }
 
 /** Tells what was found in a file's syntax as problems of a rule. */
-export function reportFindings(rule: RuleId, findings: AuthorFile['findings'], path: string, problems: Problem[]): void {
-  for (const { point, message } of findings) problems.push({ rule, place: { path, line: point.line, column: point.column }, sentence: message });
+export function reportFindings(
+  rule: RuleId,
+  findings: AuthorFile['findings'],
+  path: string,
+  problems: Problem[],
+): void {
+  for (const { point, message } of findings)
+    problems.push({ rule, place: { path, line: point.line, column: point.column }, sentence: message });
 }
 
 /** Characters that an entity such as `&#x202E;` wrote into the prose. */
@@ -98,13 +135,20 @@ function findUnseenInProse(prose: Root): readonly SyntaxFinding[] {
   visit(prose, (node) => {
     const words = node.type === 'text' ? node.value : node.type === 'link' ? `${node.url}${node.title ?? ''}` : '';
     const unseen = findUnseen(words);
-    if (unseen !== undefined) findings.push({ point: node.position?.start ?? { line: 1, column: 1 }, message: `The prose holds ${unseen.name}` });
+    if (unseen !== undefined)
+      findings.push({
+        point: node.position?.start ?? { line: 1, column: 1 },
+        message: `The prose holds ${unseen.name}`,
+      });
   });
   return findings;
 }
 
 /** Characters that an escape such as `\u202E` wrote into a field. */
-function unseenInFields(value: unknown, field: FieldPath = []): readonly { readonly field: FieldPath; readonly name: string }[] {
+function unseenInFields(
+  value: unknown,
+  field: FieldPath = [],
+): readonly { readonly field: FieldPath; readonly name: string }[] {
   if (typeof value === 'string') {
     const unseen = findUnseen(value);
     return unseen === undefined ? [] : [{ field, name: unseen.name }];

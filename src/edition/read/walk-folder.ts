@@ -1,4 +1,7 @@
-/** The files of a folder, found by hand: a link is named and never entered, and no folder is too deep or too full to be judged. */
+/**
+ * The files of a folder, found by hand: a link is named and never entered, and no folder is too deep or too full to be
+ * judged.
+ */
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +18,10 @@ const DEEPEST = 4;
 /** Files and folders: about twenty times as many as an edition of twenty proposals has. */
 const MOST_FOUND = 20_000;
 
-/** What programs on an author's own machine leave beside a file that is being edited. Git ignores them, and a proposal that has one is refused. */
+/**
+ * What programs on an author's own machine leave beside a file that is being edited. Git ignores them, and a proposal
+ * that has one is refused.
+ */
 const LEFT_OVER = /^(?:\.DS_Store|\..+\.sw[a-p]|\.#.*)$/u;
 
 /** Every file under a folder in order of path, and in its place whatever is no file that can be read. */

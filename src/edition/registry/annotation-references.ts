@@ -7,8 +7,12 @@ interface OwnReferences<Known extends Essentials> {
   readonly relates?: readonly Reference<Known>['thing'][];
 }
 
-/** What the fields of an annotation's kind refer to, beside the sources and the links that every annotation may have. */
-export function ownReferences<Known extends Essentials = Everything>(annotation: Annotation<Known>): OwnReferences<Known> {
+/**
+ * What the fields of an annotation's kind refer to, beside the sources and the links that every annotation may have.
+ */
+export function ownReferences<Known extends Essentials = Everything>(
+  annotation: Annotation<Known>,
+): OwnReferences<Known> {
   const references: PerKind<keyof ReferringFields, OwnReferences<Known>, Known> = {
     wording: ({ witnesses }) => ({ relates: witnesses }),
     parallel: ({ instruments }) => ({ relates: instruments }),
@@ -18,6 +22,8 @@ export function ownReferences<Known extends Essentials = Everything>(annotation:
 }
 
 /** Every source that an annotation cites, with the place in it. */
-export function allCitations<Known extends Essentials = Everything>(annotation: Annotation<Known>): readonly Citation<Known>[] {
+export function allCitations<Known extends Essentials = Everything>(
+  annotation: Annotation<Known>,
+): readonly Citation<Known>[] {
   return [...annotation.sources, ...(ownReferences(annotation).cites ?? [])];
 }

@@ -13,7 +13,9 @@ export type Draft<Thing> = {
 export type Drafts = { readonly [Kind in keyof Everything]: Draft<Everything[Kind]> };
 
 /** Things by kind and id. */
-export type RegistryOf<Known extends Pick<Essentials, RegisteredKind>> = { readonly [Kind in RegisteredKind]: Map<string, Known[Kind]> };
+export type RegistryOf<Known extends Pick<Essentials, RegisteredKind>> = {
+  readonly [Kind in RegisteredKind]: Map<string, Known[Kind]>;
+};
 export type Registry = RegistryOf<Drafts>;
 
 export const emptyProse = (): Prose => ({ tree: { type: 'root', children: [] }, references: new Map() });
@@ -43,7 +45,12 @@ export class Resolver<Known extends Essentials = Drafts> {
   }
 
   /** Those of a kind that a list of ids names. `path` is the list's field in its file. */
-  findEach<Kind extends RegisteredKind>(kind: Kind, ids: readonly string[], { placeOf }: Pick<Entry<unknown>, 'placeOf'>, path: FieldPath): Known[Kind][] {
+  findEach<Kind extends RegisteredKind>(
+    kind: Kind,
+    ids: readonly string[],
+    { placeOf }: Pick<Entry<unknown>, 'placeOf'>,
+    path: FieldPath,
+  ): Known[Kind][] {
     return ids.flatMap((id, index) => this.find(kind, id, placeOf([...path, index])) ?? []);
   }
 
@@ -52,7 +59,12 @@ export class Resolver<Known extends Essentials = Drafts> {
     const sentence = passage.sentences.find((candidate) => candidate.id === id);
     if (sentence === undefined) {
       const ids = passage.sentences.map((candidate) => candidate.id);
-      this.report('unknown-sentence', place, `There is no sentence “${id}” in ${passage.id}`, `expected: ${ids.join(', ')}`);
+      this.report(
+        'unknown-sentence',
+        place,
+        `There is no sentence “${id}” in ${passage.id}`,
+        `expected: ${ids.join(', ')}`,
+      );
     }
     return sentence;
   }
@@ -68,7 +80,12 @@ const FEW = 6;
 function suggest(id: string, names: Iterable<string>): string | undefined {
   const all = [...names];
   const near = nearestName(id, all);
-  const expected = near !== undefined ? [`did you mean “${near}”?`] : all.length > 0 && all.length <= FEW ? [`expected: ${all.join(', ')}`] : [];
+  const expected =
+    near !== undefined
+      ? [`did you mean “${near}”?`]
+      : all.length > 0 && all.length <= FEW
+        ? [`expected: ${all.join(', ')}`]
+        : [];
   const lines = [...expected, ...foreignLetter(id)];
   return lines.length === 0 ? undefined : lines.join('\n');
 }
@@ -76,7 +93,9 @@ function suggest(id: string, names: Iterable<string>): string | undefined {
 /** A letter of another script that looks like a Latin one, or any other that no id has. */
 function foreignLetter(id: string): readonly string[] {
   const [letter] = /[^\x20-\x7e]/u.exec(id) ?? [];
-  return letter === undefined ? [] : [`“${letter}” is U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which no id has`];
+  return letter === undefined
+    ? []
+    : [`“${letter}” is U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which no id has`];
 }
 
 /** Marks a string as the id of a kind. */

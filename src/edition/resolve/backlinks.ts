@@ -18,8 +18,14 @@ interface Referred {
   readonly backlinks: readonly Backlink[];
 }
 
-/** Writes backlinks on everything that is referred to, in the order of passages, annotations, the other kinds, pages. */
-export function indexBacklinks({ passages, annotations, about, agenda, provenance }: Whole, made: Made, finder: NameFinder): void {
+/**
+ * Writes backlinks on everything that is referred to, in the order of passages, annotations, the other kinds, pages.
+ */
+export function indexBacklinks(
+  { passages, annotations, about, agenda, provenance }: Whole,
+  made: Made,
+  finder: NameFinder,
+): void {
   for (const passage of passages) {
     const from: Origin = { kind: 'introduction', thing: passage };
     refer(from, { prose: passage.introduction.prose, cites: passage.introduction.sources });
@@ -33,7 +39,8 @@ export function indexBacklinks({ passages, annotations, about, agenda, provenanc
   }
   for (const { kind, from, ...referring } of referringThings(made)) refer({ kind, thing: from } as Origin, referring);
   const pages = { about, agenda };
-  for (const page of ['about', 'agenda'] as const) refer({ kind: 'page', thing: page }, { prose: pages[page]?.prose, cites: pages[page]?.sources ?? [] });
+  for (const page of ['about', 'agenda'] as const)
+    refer({ kind: 'page', thing: page }, { prose: pages[page]?.prose, cites: pages[page]?.sources ?? [] });
   refer({ kind: 'page', thing: 'about' }, { cites: provenance === undefined ? [] : [provenance] });
 }
 
@@ -52,7 +59,9 @@ function nameAll(prose: Prose, from: Origin, finder: NameFinder): void {
 function add(thing: Referred, backlink: Backlink): void {
   const { backlinks } = thing as Draft<Referred>;
   const same = backlinks.some(
-    (other) => isSame(other.from, backlink.from) && (backlink.how === 'names' || (other.how === backlink.how && other.at === backlink.at)),
+    (other) =>
+      isSame(other.from, backlink.from) &&
+      (backlink.how === 'names' || (other.how === backlink.how && other.at === backlink.at)),
   );
   if (!same) backlinks.push(backlink);
 }

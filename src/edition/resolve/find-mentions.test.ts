@@ -1,15 +1,26 @@
 import { expect, test } from 'vitest';
 import { editionWith } from '../testing/edition-files.ts';
 
-const term = (label: string, more = '') => `---\nlabel: ${label}\n${more}sources: [{ source: parchment, at: section 3 }]\n---\nA term.\n`;
+const term = (label: string, more = '') =>
+  `---\nlabel: ${label}\n${more}sources: [{ source: parchment, at: section 3 }]\n---\nA term.\n`;
 
 function mentionsIn(passageId: string, overrides: Readonly<Record<string, string>>) {
   const passage = editionWith(overrides).passages.find(({ id }) => id === passageId);
-  return passage?.mentions.map(({ of, part, start, end, isLinked }) => [of.thing.id, passage[part].slice(start, end), part, isLinked]) ?? [];
+  return (
+    passage?.mentions.map(({ of, part, start, end, isLinked }) => [
+      of.thing.id,
+      passage[part].slice(start, end),
+      part,
+      isLinked,
+    ]) ?? []
+  );
 }
 
 test('of names that overlap the longest is mentioned', () => {
-  const mentions = mentionsIn('proposal-02', { 'glossary/overt-act.md': term('overt Act'), 'glossary/act.md': term('Act') });
+  const mentions = mentionsIn('proposal-02', {
+    'glossary/overt-act.md': term('overt Act'),
+    'glossary/act.md': term('Act'),
+  });
   expect(mentions.map(([id]) => id)).toContain('overt-act');
   expect(mentions.map(([id]) => id)).not.toContain('act');
 });
@@ -37,9 +48,13 @@ test('a plural is no mention where it is not declared', () => {
 });
 
 test('a plural that is declared is a mention', () => {
-  expect(mentionsIn('proposal-01', { 'glossary/case.md': term('case', 'aliases: [cases]\n') })).toEqual([['case', 'Cases', 'text', true]]);
+  expect(mentionsIn('proposal-01', { 'glossary/case.md': term('case', 'aliases: [cases]\n') })).toEqual([
+    ['case', 'Cases', 'text', true],
+  ]);
 });
 
 test('an entry can opt out of links in a passage', () => {
-  expect(mentionsIn('proposal-01', { 'glossary/case.md': term('cases', 'unlinked: [proposal-01]\n') })).toEqual([['case', 'Cases', 'text', false]]);
+  expect(mentionsIn('proposal-01', { 'glossary/case.md': term('cases', 'unlinked: [proposal-01]\n') })).toEqual([
+    ['case', 'Cases', 'text', false],
+  ]);
 });

@@ -24,21 +24,30 @@ interface Alias {
   pattern?: RegExp;
 }
 
-/** Names by their tokens: what begins alike shares its beginning, so that a text is looked through once, however many names there are. */
+/**
+ * Names by their tokens: what begins alike shares its beginning, so that a text is looked through once, however many
+ * names there are.
+ */
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly names: Alias[];
 }
 
 /** What can begin a name: a word of a script that spaces words, one character of one that does not, or a sign. */
-const TOKEN = /[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+|\S/gv;
+const TOKEN =
+  /[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+|\S/gv;
 
 /**
- * A finder for the aliases of all terms and bodies. Reports aliases that two entries claim, and those that no name has the form of.
+ * A finder for the aliases of all terms and bodies. Reports aliases that two entries claim, and those that no name has
+ * the form of.
  * An alias with a capital letter is matched exactly, one without in any case.
  * @param stopWords very common words of the language, which name nothing
  */
-export function nameFinder(entries: Entries, resolver: Resolver, stopWords: ReadonlySet<string> = new Set()): NameFinder {
+export function nameFinder(
+  entries: Entries,
+  resolver: Resolver,
+  stopWords: ReadonlySet<string> = new Set(),
+): NameFinder {
   const root: Branch = { next: new Map(), names: [] };
   const owners = new Map<string, string>();
   for (const { named, aliases, entry } of namedEntries(entries, resolver)) {
@@ -46,13 +55,24 @@ export function nameFinder(entries: Entries, resolver: Resolver, stopWords: Read
       const key = name.toLowerCase();
       const owner = owners.get(key);
       if (owner !== undefined && owner !== entry.path) {
-        resolver.report('alias-claimed-twice', entry.placeOf(fieldWith(entry.fields, name)), `Another entry claims the alias “${name}”`, `it is ${owner}`);
+        resolver.report(
+          'alias-claimed-twice',
+          entry.placeOf(fieldWith(entry.fields, name)),
+          `Another entry claims the alias “${name}”`,
+          `it is ${owner}`,
+        );
         continue;
       }
       owners.set(key, entry.path);
       const field = fieldWith(entry.fields, name);
       const fault = faultOfAlias(name, stopWords, field[0] !== 'aliases');
-      if (fault !== undefined) resolver.report('malformed-alias', entry.placeOf(field), `“${name}” is no name by which texts could be searched`, `expected: ${fault}`);
+      if (fault !== undefined)
+        resolver.report(
+          'malformed-alias',
+          entry.placeOf(field),
+          `“${name}” is no name by which texts could be searched`,
+          `expected: ${fault}`,
+        );
       else branchOf(root, key).names.push({ of: named, name });
     }
   }
@@ -63,7 +83,12 @@ export function nameFinder(entries: Entries, resolver: Resolver, stopWords: Read
 function fieldWith(fields: { readonly aliases: readonly string[] }, name: string): FieldPath {
   const key = name.toLowerCase();
   const index = fields.aliases.findIndex((written) => written.toLowerCase() === key);
-  return index >= 0 ? ['aliases', index] : Object.entries(fields).filter(([, value]: readonly [string, unknown]) => value === name).map(([field]) => field).slice(0, 1);
+  return index >= 0
+    ? ['aliases', index]
+    : Object.entries(fields)
+        .filter(([, value]: readonly [string, unknown]) => value === name)
+        .map(([field]) => field)
+        .slice(0, 1);
 }
 
 function branchOf(root: Branch, key: string): Branch {
@@ -107,7 +132,11 @@ function longestAt(text: string, start: number, tokens: readonly { readonly toke
 }
 
 function patternOf(name: string): RegExp {
-  const words = name.trim().split(/\s+/u).map((word) => RegExp.escape(word)).join('\\s+');
+  const words = name
+    .trim()
+    .split(/\s+/u)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
   return new RegExp(words, name === name.toLowerCase() ? 'iuy' : 'uy');
 }
 
@@ -117,7 +146,13 @@ function tokensOf(text: string) {
 
 /** Finds the mentions of every passage and gives them to the passage and to what they name. */
 export function findMentions(passages: readonly Draft<Passage>[], entries: Entries, finder: NameFinder): void {
-  const unlinked = new Set(NAMED_KINDS.flatMap((kind) => entries[KINDS[kind].list].flatMap(({ id, fields }) => fields.unlinked.map((passage) => `${kind} ${id} ${passage}`))));
+  const unlinked = new Set(
+    NAMED_KINDS.flatMap((kind) =>
+      entries[KINDS[kind].list].flatMap(({ id, fields }) =>
+        fields.unlinked.map((passage) => `${kind} ${id} ${passage}`),
+      ),
+    ),
+  );
   for (const passage of passages) {
     const linked = new Set<unknown>();
     for (const part of ['title', 'text'] as const) {
@@ -125,7 +160,11 @@ export function findMentions(passages: readonly Draft<Passage>[], entries: Entri
         const { kind, thing } = of;
         const sentence = sentenceAt(passage, part, start);
         // Entries of different kinds may have the same id.
-        const isLinked = sentence !== undefined && end <= sentence.end && !linked.has(thing) && !unlinked.has(`${kind} ${thing.id} ${passage.id}`);
+        const isLinked =
+          sentence !== undefined &&
+          end <= sentence.end &&
+          !linked.has(thing) &&
+          !unlinked.has(`${kind} ${thing.id} ${passage.id}`);
         if (isLinked) linked.add(thing);
         const mention: Mention = { passage, part, sentence, start, end, of, isLinked };
         passage.mentions.push(mention);
@@ -136,7 +175,9 @@ export function findMentions(passages: readonly Draft<Passage>[], entries: Entri
 }
 
 function sentenceAt(passage: Passage, part: Part, offset: number) {
-  return part === 'text' ? passage.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) : undefined;
+  return part === 'text'
+    ? passage.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end)
+    : undefined;
 }
 
 function namedEntries(entries: Entries, { registry }: Resolver) {

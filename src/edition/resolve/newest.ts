@@ -19,8 +19,19 @@ export interface DatedAnnotation {
 }
 
 /** The newest first; those of one day in order of id. */
-export function newestAnnotations(annotations: readonly Annotation[], history: FileHistory): readonly DatedAnnotation[] {
+export function newestAnnotations(
+  annotations: readonly Annotation[],
+  history: FileHistory,
+): readonly DatedAnnotation[] {
   return annotations
-    .map((annotation): DatedAnnotation => ({ annotation, ...(history.daysOf(fileOf('annotation', annotation.id)) ?? { added: annotation.date, changed: annotation.date }) }))
-    .toSorted((a, b) => compareText(b.added, a.added) || compareText(b.annotation.date, a.annotation.date) || compareText(a.annotation.id, b.annotation.id));
+    .map((annotation): DatedAnnotation => ({
+      annotation,
+      ...(history.daysOf(fileOf('annotation', annotation.id)) ?? { added: annotation.date, changed: annotation.date }),
+    }))
+    .toSorted(
+      (a, b) =>
+        compareText(b.added, a.added) ||
+        compareText(b.annotation.date, a.annotation.date) ||
+        compareText(a.annotation.id, b.annotation.id),
+    );
 }

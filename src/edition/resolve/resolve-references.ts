@@ -9,12 +9,15 @@ import { resolveCitation, resolveCitations, resolveProse } from '../prose/resolv
 
 /** The fields and the introduction of a passage, in place. */
 export function resolvePassage({ entry, passage }: CutPassage, resolver: Resolver): void {
-  for (const id of Object.keys(entry.fields.also)) if (id !== 'title') resolver.findSentence(passage, id, entry.placeOf(['also', id]));
+  for (const id of Object.keys(entry.fields.also))
+    if (id !== 'title') resolver.findSentence(passage, id, entry.placeOf(['also', id]));
   passage.introduction = {
     prose: resolveProse(entry.body.introduction, entry.placeAt, resolver),
     sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),
   };
-  passage.noneFound = new Map(Object.entries(entry.fields['none-found']).map(([kind, why]) => [kind as AnnotationKind, why]));
+  passage.noneFound = new Map(
+    Object.entries(entry.fields['none-found']).map(([kind, why]) => [kind as AnnotationKind, why]),
+  );
   passage.alignments = resolveAlignments(entry, passage, resolver);
 }
 
@@ -25,7 +28,9 @@ export function resolveInfo(entry: NonNullable<Entries['edition']>, resolver: Re
   return {
     ...fields,
     editors: resolver.find('person', editors, entry.placeOf(['editors'])) ?? nobody,
-    provenance: provenance && resolveCitation(provenance.source, provenance.at, entry.placeOf(['provenance', 'source']), resolver),
+    provenance:
+      provenance &&
+      resolveCitation(provenance.source, provenance.at, entry.placeOf(['provenance', 'source']), resolver),
     languages: { han: languages.Han, romanization: languages.romanization },
   };
 }

@@ -12,7 +12,10 @@ import { SAMPLE_TEXT, editionYaml } from './sample-text.ts';
 /** Texts by path, which take the place of the sample's; `undefined` takes a file away. */
 export type Overrides = Readonly<Record<string, string | undefined>>;
 
-/** The files of a valid edition, with changes. Lock and hash are those of the changed text, unless the changes bring their own. */
+/**
+ * The files of a valid edition, with changes. Lock and hash are those of the changed text, unless the changes bring
+ * their own.
+ */
 export function editionFiles(overrides: Overrides = {}): readonly ContentFile[] {
   const changesText = Object.keys(overrides).some((path) => path.startsWith('text/'));
   if (!changesText) madeOfSample ??= madeOfText({});

@@ -18,7 +18,8 @@ export function problemsIn(files: readonly ContentFile[]): readonly Problem[] {
 }
 
 /**
- * What an author is told of the one thing that is wrong with the sample edition after these changes, its note on the lines below.
+ * What an author is told of the one thing that is wrong with the sample edition after these changes, its note on the
+ * lines below.
  * Fails unless it is of this rule and stands where one of the texts has its marker.
  */
 export function problemOf(rule: RuleId, overrides: Overrides): string {

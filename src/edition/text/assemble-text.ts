@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Passage } from '../edition.ts';
 
-/** The text as one file, as its publisher has it: lead-ins under their chapter's title, proposals as "N. title. text". */
+/**
+ * The text as one file, as its publisher has it: lead-ins under their chapter's title, proposals as "N. title. text".
+ */
 export function assembleText(passages: readonly Pick<Passage, 'kind' | 'number' | 'title' | 'text'>[]): string {
   return passages
     .map(({ kind, number, title, text }) => {

@@ -3,7 +3,8 @@ import { cutSentences } from '../../markdown/sentences.ts';
 import { formatLock, parseLock, relockPassage } from './sentence-lock.ts';
 
 const cut = (text: string) => cutSentences(text, 'en');
-const ids = (text: string, previous: ReturnType<typeof relockPassage>) => relockPassage('Title', cut(text), previous).sentences.map(({ id }) => id);
+const ids = (text: string, previous: ReturnType<typeof relockPassage>) =>
+  relockPassage('Title', cut(text), previous).sentences.map(({ id }) => id);
 const locked = relockPassage('Title', cut('One is here. Two is here. Three is here.'), undefined);
 
 test('sentences are numbered in order', () => {
@@ -28,6 +29,9 @@ test('a lock is read as it was written', () => {
   expect(parseLock(formatLock(lock))).toEqual(lock);
 });
 
-test.each([['of another form', '{ "preamble": 1 }'], ['that is no JSON', '{']])('a lock %s is nothing', (_name, text) => {
+test.each([
+  ['of another form', '{ "preamble": 1 }'],
+  ['that is no JSON', '{'],
+])('a lock %s is nothing', (_name, text) => {
   expect(parseLock(text)).toBeUndefined();
 });

@@ -1,4 +1,7 @@
-/** The lock of the base text: which sentences there are, under which ids, with a hash of each. Ids are given once and never again. */
+/**
+ * The lock of the base text: which sentences there are, under which ids, with a hash of each. Ids are given once and
+ * never again.
+ */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { SentenceCut } from '../../markdown/sentences.ts';
@@ -43,10 +46,15 @@ export function hashWords(words: string): string {
 }
 
 /**
- * The lock of a passage after a change made on purpose: sentences that stayed keep their ids, new ones get numbers never used before.
+ * The lock of a passage after a change made on purpose: sentences that stayed keep their ids, new ones get numbers
+ * never used before.
  * @param previous what the lock held; absent for a new passage
  */
-export function relockPassage(title: string, sentences: readonly SentenceCut[], previous: LockedPassage | undefined): LockedPassage {
+export function relockPassage(
+  title: string,
+  sentences: readonly SentenceCut[],
+  previous: LockedPassage | undefined,
+): LockedPassage {
   const free = [...(previous?.sentences ?? [])];
   let next = previous?.next ?? 1;
   const locked = sentences.map(({ text }) => {

@@ -4,14 +4,27 @@ import { resolveEssay } from '../prose/resolve-prose.ts';
 
 export const bodyMaker: Maker<'body'> = {
   draft: ({ id, fields: { unlinked: _, ...fields } }) => ({
-    ...fields, id: asId(id), aliases: [...new Set([fields.name, fields.acronym, ...fields.aliases])].filter((alias) => alias !== undefined),
-    parent: undefined, related: [], sources: [], prose: emptyProse(), mentions: [], backlinks: [],
+    ...fields,
+    id: asId(id),
+    aliases: [...new Set([fields.name, fields.acronym, ...fields.aliases])].filter((alias) => alias !== undefined),
+    parent: undefined,
+    related: [],
+    sources: [],
+    prose: emptyProse(),
+    mentions: [],
+    backlinks: [],
   }),
   check(entries, resolver) {
     const parents = new Map(entries.map(({ id, fields }) => [id, fields.parent]));
     for (const { id, placeOf } of entries) {
       const above = ancestorsOf(id, parents);
-      if (above.includes(id)) resolver.report('circular-parent', placeOf(['parent']), 'The body belongs to itself', [id, ...above].join(' belongs to '));
+      if (above.includes(id))
+        resolver.report(
+          'circular-parent',
+          placeOf(['parent']),
+          'The body belongs to itself',
+          [id, ...above].join(' belongs to '),
+        );
     }
   },
   resolve(body, entry, resolver) {
@@ -21,7 +34,11 @@ export const bodyMaker: Maker<'body'> = {
     body.parent = parent === undefined ? undefined : resolver.find('body', parent, entry.placeOf(['parent']));
     resolver.findEach('passage', unlinked, entry, ['unlinked']);
   },
-  refers: ({ prose, sources, related, parent }) => ({ prose, cites: sources, relates: [...related, ...(parent === undefined ? [] : [parent])] }),
+  refers: ({ prose, sources, related, parent }) => ({
+    prose,
+    cites: sources,
+    relates: [...related, ...(parent === undefined ? [] : [parent])],
+  }),
   order: (a, b, collator) => collator.compare(a.name, b.name),
 };
 

@@ -11,7 +11,12 @@ export const eventMaker: Maker<'event'> = {
       ids.add(fields.id);
       const previous = entries[index - 1]?.fields;
       if (previous !== undefined && previous.date > fields.date) {
-        resolver.report('out-of-order', placeOf(['date']), 'The event stands after a later one', `the event before it is of ${previous.date}`);
+        resolver.report(
+          'out-of-order',
+          placeOf(['date']),
+          'The event stands after a later one',
+          `the event before it is of ${previous.date}`,
+        );
       }
     }
   },
@@ -22,5 +27,8 @@ export const eventMaker: Maker<'event'> = {
     event.instruments = resolver.findEach('instrument', instruments, entry, ['instruments']);
     event.sources = resolveCitations(sources, entry, ['sources'], resolver);
   },
-  refers: ({ sources, passages, bodies, instruments }) => ({ cites: sources, relates: [...passages, ...bodies, ...instruments] }),
+  refers: ({ sources, passages, bodies, instruments }) => ({
+    cites: sources,
+    relates: [...passages, ...bodies, ...instruments],
+  }),
 };

@@ -7,7 +7,10 @@ export const figureMaker: Maker<'figure'> = {
   draft: ({ id, fields }) => ({ ...fields, id: asId(id), passages: [], goals: [], points: [] }),
   resolve(figure, entry, resolver) {
     const { passages, goals, points } = entry.fields;
-    const [onPassages, onGoals] = [resolver.findEach('passage', passages, entry, ['passages']), resolver.findEach('goal', goals.map(String), entry, ['goals'])];
+    const [onPassages, onGoals] = [
+      resolver.findEach('passage', passages, entry, ['passages']),
+      resolver.findEach('goal', goals.map(String), entry, ['goals']),
+    ];
     for (const thing of [...onPassages, ...onGoals]) thing.figures.push(figure);
     figure.passages = onPassages;
     figure.goals = onGoals;

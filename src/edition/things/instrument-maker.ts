@@ -4,7 +4,15 @@ import { asId, emptyProse } from '../registry/registry.ts';
 import { resolveEssay } from '../prose/resolve-prose.ts';
 
 export const instrumentMaker: Maker<'instrument'> = {
-  draft: ({ id, fields: { silent: _, ...fields } }) => ({ ...fields, id: asId(id), parallels: [], silentOn: [], sources: [], prose: emptyProse(), backlinks: [] }),
+  draft: ({ id, fields: { silent: _, ...fields } }) => ({
+    ...fields,
+    id: asId(id),
+    parallels: [],
+    silentOn: [],
+    sources: [],
+    prose: emptyProse(),
+    backlinks: [],
+  }),
   resolve(instrument, entry, resolver) {
     Object.assign(instrument, resolveEssay(entry, resolver));
     instrument.silentOn = resolver.findEach('passage', entry.fields.silent, entry, ['silent']);

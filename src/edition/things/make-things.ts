@@ -14,7 +14,10 @@ import { sourceMaker } from './source-maker.ts';
 import { termMaker } from './term-maker.ts';
 import { witnessMaker } from './witness-maker.ts';
 
-/** Kinds whose things are made of their entries alone; passages are cut out of MDX, and annotations are put on their words. */
+/**
+ * Kinds whose things are made of their entries alone; passages are cut out of MDX, and annotations are put on their
+ * words.
+ */
 type MadeKind = Exclude<EntryKind, 'passage' | 'annotation'>;
 
 /** How the entries of a kind become things. */
@@ -43,7 +46,15 @@ export interface Referring {
 }
 
 const MAKERS: { readonly [Kind in MadeKind]: Maker<Kind> } = {
-  term: termMaker, body: bodyMaker, instrument: instrumentMaker, event: eventMaker, goal: goalMaker, figure: figureMaker, witness: witnessMaker, source: sourceMaker, person: personMaker,
+  term: termMaker,
+  body: bodyMaker,
+  instrument: instrumentMaker,
+  event: eventMaker,
+  goal: goalMaker,
+  figure: figureMaker,
+  witness: witnessMaker,
+  source: sourceMaker,
+  person: personMaker,
 };
 const MADE_KINDS = ENTRY_KINDS.filter((kind): kind is MadeKind => kind in MAKERS);
 
@@ -66,7 +77,11 @@ export function draftThings(entries: Entries): Made {
 /** Everything that is found by its id. */
 export function registryOf(made: Made, passages: readonly Draft<Passage>[]): Registry {
   const targets = [...made.goal.values()].flatMap((goal) => goal.targets as Drafts['target'][]);
-  return { ...made, passage: new Map(passages.map((passage) => [passage.id, passage])), target: new Map(targets.map((target) => [target.id, target])) };
+  return {
+    ...made,
+    passage: new Map(passages.map((passage) => [passage.id, passage])),
+    target: new Map(targets.map((target) => [target.id, target])),
+  };
 }
 
 /** Resolves the fields and the prose of all things but passages and annotations, in place. */
@@ -83,11 +98,15 @@ export function resolveThings(made: Made, entries: Entries, resolver: Resolver):
 }
 
 /** What every one of these things refers to, in the order of their kinds. */
-export function referringThings(made: Made): readonly ({ readonly from: Edition[ListOf<MadeKind>][number]; readonly kind: MadeKind } & Referring)[] {
-  return MADE_KINDS.flatMap((kind) => [...made[kind].values()].flatMap((from) => {
-    const refers = makerOf(kind).refers?.(from);
-    return refers === undefined ? [] : [{ kind, from, ...refers }];
-  }));
+export function referringThings(
+  made: Made,
+): readonly ({ readonly from: Edition[ListOf<MadeKind>][number]; readonly kind: MadeKind } & Referring)[] {
+  return MADE_KINDS.flatMap((kind) =>
+    [...made[kind].values()].flatMap((from) => {
+      const refers = makerOf(kind).refers?.(from);
+      return refers === undefined ? [] : [{ kind, from, ...refers }];
+    }),
+  );
 }
 
 /** The lists of the edition. */

@@ -4,7 +4,14 @@ import { resolveEssay } from '../prose/resolve-prose.ts';
 
 export const termMaker: Maker<'term'> = {
   draft: ({ id, fields: { unlinked: _, ...fields } }) => ({
-    ...fields, id: asId(id), aliases: [...new Set([fields.label, ...fields.aliases])], related: [], sources: [], prose: emptyProse(), mentions: [], backlinks: [],
+    ...fields,
+    id: asId(id),
+    aliases: [...new Set([fields.label, ...fields.aliases])],
+    related: [],
+    sources: [],
+    prose: emptyProse(),
+    mentions: [],
+    backlinks: [],
   }),
   resolve(term, entry, resolver) {
     Object.assign(term, resolveEssay(entry, resolver));

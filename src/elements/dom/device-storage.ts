@@ -1,4 +1,7 @@
-/** What is kept on the device, under names that belong to this site alone. Where the browser keeps nothing, nothing is kept and nothing fails. */
+/**
+ * What is kept on the device, under names that belong to this site alone. Where the browser keeps nothing, nothing is
+ * kept and nothing fails.
+ */
 const PREFIX = `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}:`;
 
 /** @returns what was kept, or nothing where that cannot be read */

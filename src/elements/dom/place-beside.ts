@@ -1,7 +1,8 @@
 const GAP = 8;
 
 /**
- * Puts something that is fixed to the window under some words or, where there is no room, above them; always inside the window.
+ * Puts something that is fixed to the window under some words or, where there is no room, above them; always inside the
+ * window.
  * @param rect of the words, in CSS pixels of the window
  * @param distance below the words, in CSS pixels
  */

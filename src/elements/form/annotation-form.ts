@@ -1,5 +1,6 @@
 /**
- * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole edition, and what that finds is told
+ * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole
+ * edition, and what that finds is told
  * beside the controls. The draft stays on the device.
  */
 import './zod-without-eval.ts';
@@ -27,7 +28,9 @@ const ROOT = 'content/';
 /** Typing pauses this long, in milliseconds, before what is entered is judged. */
 const PAUSE = 120;
 
-/** Attributes: `known`, the address of what is known of the edition; `repository`, its public address, if there is one. */
+/**
+ * Attributes: `known`, the address of what is known of the edition; `repository`, its public address, if there is one.
+ */
 export class AnnotationForm extends HTMLElement {
   #listening: AbortController | undefined;
   #sending: AbortController | undefined;
@@ -41,7 +44,10 @@ export class AnnotationForm extends HTMLElement {
     const { signal } = this.#listening;
     void fetch(this.getAttribute('known') ?? '', { signal })
       .then((response) => response.json() as Promise<KnownEdition>)
-      .then((known) => this.#begin(known, signal), () => !signal.aborted && this.#fail());
+      .then(
+        (known) => this.#begin(known, signal),
+        () => !signal.aborted && this.#fail(),
+      );
   }
 
   disconnectedCallback(): void {
@@ -68,13 +74,26 @@ export class AnnotationForm extends HTMLElement {
     for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
     this.#takeAddress(form);
     form.addEventListener('input', () => this.#changed(), { signal });
-    form.addEventListener('focusout', ({ target }) => target instanceof Element && this.#visit(target.closest('[data-field]')), { signal });
-    form.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#pressed(target, form), { signal });
+    form.addEventListener(
+      'focusout',
+      ({ target }) => target instanceof Element && this.#visit(target.closest('[data-field]')),
+      { signal },
+    );
+    form.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#pressed(target, form), {
+      signal,
+    });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('pagehide', () => keep(DRAFT, readDraft(form)), { signal });
     // What was sent is kept as well, but words that are chosen afterwards begin another note.
-    form.addEventListener('click', ({ target }) => target instanceof Element && target.closest('.file :is(a, button), .how a') !== null && keep(SENT, true), { signal });
-    form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), { signal });
+    form.addEventListener(
+      'click',
+      ({ target }) =>
+        target instanceof Element && target.closest('.file :is(a, button), .how a') !== null && keep(SENT, true),
+      { signal },
+    );
+    form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), {
+      signal,
+    });
     this.querySelector('.needs-script')?.remove();
     form.hidden = false;
     this.#judge();
@@ -85,27 +104,47 @@ export class AnnotationForm extends HTMLElement {
     if (message) message.textContent = words.failed;
   }
 
-  /** Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is until its author puts it away. */
+  /**
+   * Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is
+   * until its author puts it away.
+   */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
     const passage = searchParams.get('passage');
     if (passage === null) return;
     const exact = searchParams.get('quote');
     if (isAboutOthers(form, passage, exact)) {
-      form.prepend(offerToBegin(() => {
-        this.#listening?.abort();
-        keep(DRAFT, undefined);
-        location.reload();
-      }));
+      form.prepend(
+        offerToBegin(() => {
+          this.#listening?.abort();
+          keep(DRAFT, undefined);
+          location.reload();
+        }),
+      );
       return;
     }
     set(form, 'passage', passage);
-    if (exact !== null) this.#choose({ exact, before: searchParams.get('before') ?? undefined, after: searchParams.get('after') ?? undefined, isTitle: searchParams.get('part') === 'title' }, form);
+    if (exact !== null)
+      this.#choose(
+        {
+          exact,
+          before: searchParams.get('before') ?? undefined,
+          after: searchParams.get('after') ?? undefined,
+          isTitle: searchParams.get('part') === 'title',
+        },
+        form,
+      );
   }
 
   #choose({ exact, before = '', after = '', isTitle }: ChosenWords, form: HTMLFormElement): void {
     set(form, 'about', 'words');
-    for (const [name, value] of [['quote', exact], ['before', before], ['after', after], ['part', isTitle ? 'title' : '']] as const) set(form, name, value);
+    for (const [name, value] of [
+      ['quote', exact],
+      ['before', before],
+      ['after', after],
+      ['part', isTitle ? 'title' : ''],
+    ] as const)
+      set(form, name, value);
     this.#changed();
   }
 
@@ -144,7 +183,7 @@ export class AnnotationForm extends HTMLElement {
   #judge(): void {
     const [form, known] = [this.#form, this.#known];
     if (form === null || known === undefined) return;
-        arrange(form, known);
+    arrange(form, known);
     const contribution = readContribution(form, known, localDay());
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
@@ -152,14 +191,28 @@ export class AnnotationForm extends HTMLElement {
     const isPlaced = judged.annotations.length > 0;
     const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), ROOT);
     const of = locate(judged.problems, files, form, ROOT);
-    const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(({ sentence }) => !of.some((other) => other.sentence === sentence));
-    const told = passage === undefined ? [{ sentence: words.noPassage, words: words.noPassage, field: form.querySelector('[data-field=passage]') as HTMLElement }] : [...more, ...of];
+    const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
+      ({ sentence }) => !of.some((other) => other.sentence === sentence),
+    );
+    const told =
+      passage === undefined
+        ? [
+            {
+              sentence: words.noPassage,
+              words: words.noPassage,
+              field: form.querySelector('[data-field=passage]') as HTMLElement,
+            },
+          ]
+        : [...more, ...of];
     show(told, form, (field) => this.#visited.has(field) || isEntered(field));
     tellAll(told, form, (field) => this.#visited.add(field));
     this.#offer(told.length === 0 ? files : [], form);
     const preview = form.querySelector<AnnotationPreview>('annotation-preview');
     const [annotation] = (partly ?? judged).annotations;
-    preview?.show(passage, annotation, known, { hasSources: isPlaced, kind: contribution.fields['kind'] as AnnotationKind });
+    preview?.show(passage, annotation, known, {
+      hasSources: isPlaced,
+      kind: contribution.fields['kind'] as AnnotationKind,
+    });
   }
 
   #offer(files: ReturnType<typeof contributedFiles>, form: HTMLFormElement): void {
@@ -172,14 +225,22 @@ export class AnnotationForm extends HTMLElement {
     const repository = this.getAttribute('repository') ?? '';
     const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
     form.querySelector('.files')?.replaceChildren(...files.map((file) => fileElement(file, ROOT, signal)));
-    form.querySelector('.how')?.replaceChildren(...(isHosted && files.length > 0 ? hostElements(repository, files, ROOT, signal) : []));
-    form.querySelector('.next')?.replaceChildren(...(isHosted ? words.afterHost : words.afterFiles).map((step) => makeElement('li', step)));
+    form
+      .querySelector('.how')
+      ?.replaceChildren(...(isHosted && files.length > 0 ? hostElements(repository, files, ROOT, signal) : []));
+    form
+      .querySelector('.next')
+      ?.replaceChildren(...(isHosted ? words.afterHost : words.afterFiles).map((step) => makeElement('li', step)));
   }
 }
 
 /** Whether the author has written something in a field; a choice that the form came with does not count. */
 function isEntered(field: HTMLElement): boolean {
-  return [...field.querySelectorAll<HTMLInputElement>(':scope > label :is(input:not([type=radio], [type=checkbox]), textarea)')].some(({ value }) => value.trim() !== '');
+  return [
+    ...field.querySelectorAll<HTMLInputElement>(
+      ':scope > label :is(input:not([type=radio], [type=checkbox]), textarea)',
+    ),
+  ].some(({ value }) => value.trim() !== '');
 }
 
 function set(form: HTMLFormElement, name: string, value: string): void {

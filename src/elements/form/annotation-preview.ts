@@ -1,4 +1,7 @@
-/** A passage with the words of a new note marked in it, and the note as it will be printed. Words that are selected in it can be taken for the note. */
+/**
+ * A passage with the words of a new note marked in it, and the note as it will be printed. Words that are selected in
+ * it can be taken for the note.
+ */
 import { letterOf } from '../../edition/anchor/anchor-annotations.ts';
 import type { Annotation, Essentials, TextRange } from '../../edition/edition.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
@@ -27,13 +30,25 @@ export class AnnotationPreview extends HTMLElement {
 
   /**
    * @param annotation nothing while it cannot be put on its words
-   * @param own what of it is the author's, and not there only to show the rest: whether its sources are, and of which kind it is
+   * @param own what of it is the author's, and not there only to show the rest: whether its sources are, and of which
+   *   kind it is
    */
-  show(passage: KnownPassage | undefined, annotation: Annotation<Essentials> | undefined, known: KnownEdition, { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind }): void {
+  show(
+    passage: KnownPassage | undefined,
+    annotation: Annotation<Essentials> | undefined,
+    known: KnownEdition,
+    { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind },
+  ): void {
     const anchor = annotation?.anchor;
     const ranges = anchor?.scope === 'phrase' ? anchor.ranges : anchor?.scope === 'sentence' ? [anchor.sentence] : [];
     const part = anchor?.scope === 'phrase' ? anchor.part : 'text';
-    const view = annotation === undefined ? undefined : { ...noteView({ ...annotation, letter: letterOf(passage?.notes.length ?? 0) }, known), kindLabel: KIND_WORDS[kind].one };
+    const view =
+      annotation === undefined
+        ? undefined
+        : {
+            ...noteView({ ...annotation, letter: letterOf(passage?.notes.length ?? 0) }, known),
+            kindLabel: KIND_WORDS[kind].one,
+          };
     const state = JSON.stringify([passage?.id, part, ranges.map(({ start, end }) => [start, end]), view, hasSources]);
     if (state === this.#shown || passage === undefined) return;
     this.#shown = state;
@@ -42,7 +57,12 @@ export class AnnotationPreview extends HTMLElement {
     text.append(...paragraphs(passage.text, part === 'text' ? ranges : []));
     const title = makeElement('h3');
     title.append(...marked(passage.title, { start: 0, end: passage.title.length }, part === 'title' ? ranges : []));
-    this.replaceChildren(makeElement('h2', contributeWords.preview), title, text, ...(view === undefined ? [] : [noteElement(view, hasSources)]));
+    this.replaceChildren(
+      makeElement('h2', contributeWords.preview),
+      title,
+      text,
+      ...(view === undefined ? [] : [noteElement(view, hasSources)]),
+    );
   }
 
   #choose(): void {
@@ -91,7 +111,10 @@ function noteElement(view: NoteView, hasSources: boolean): HTMLElement {
   const note = named('div', 'note', '');
   const article = makeElement('article');
   const opening = named('p', 'lem', '');
-  opening.append(named('span', view.isQuoted ? 'words' : 'scope', view.lemma), ...(view.reading === undefined ? [] : [html('b', 'other', view.reading)]));
+  opening.append(
+    named('span', view.isQuoted ? 'words' : 'scope', view.lemma),
+    ...(view.reading === undefined ? [] : [html('b', 'other', view.reading)]),
+  );
   const prose = document.createRange().createContextualFragment(view.html);
   article.append(named('span', 'kind', view.kindLabel), opening, prose);
   if (view.positions.length > 0) {
@@ -100,19 +123,38 @@ function noteElement(view: NoteView, hasSources: boolean): HTMLElement {
     article.append(list);
   }
   const instruments = view.instruments.map(({ label }) => label).join(', ');
-  article.append(named('p', 'meta', [`${view.by}, ${view.date}`, view.judgement, instruments].filter((part) => part !== undefined && part !== '').join(' · ')));
-  if (hasSources && view.sources.length > 0) article.append(html('p', 'meta', view.sources.map(({ label, at }) => `${label}, ${at}`).join('; ')));
+  article.append(
+    named(
+      'p',
+      'meta',
+      [`${view.by}, ${view.date}`, view.judgement, instruments]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' · '),
+    ),
+  );
+  if (hasSources && view.sources.length > 0)
+    article.append(html('p', 'meta', view.sources.map(({ label, at }) => `${label}, ${at}`).join('; ')));
   note.append(named('span', 'k', view.letter), article);
   return note;
 }
 
 function positionElement({ voice, holder, says, source }: NoteView['positions'][number]): HTMLElement {
   const item = makeElement('li');
-  item.append(makeElement('b', voice), ' · ', html('span', '', holder), html('p', '', says), html('p', 'meta', `${source.label}, ${source.at}`));
+  item.append(
+    makeElement('b', voice),
+    ' · ',
+    html('span', '', holder),
+    html('p', '', says),
+    html('p', 'meta', `${source.label}, ${source.at}`),
+  );
   return item;
 }
 
-function named<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: string): HTMLElementTagNameMap[Name] {
+function named<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text: string,
+): HTMLElementTagNameMap[Name] {
   const element = makeElement(name, text);
   element.className = className;
   return element;

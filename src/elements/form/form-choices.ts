@@ -8,17 +8,24 @@ import { makeElement } from '../dom/make-element.ts';
 
 /** Fills the lists of sources, instruments and witnesses. */
 export function fillChoices(form: HTMLFormElement, { sources, instruments, witnesses }: KnownEdition): void {
-  form.querySelector('#known-sources')?.replaceChildren(...sources.map((source) => optionFor(source.id, labelOf(source))));
+  form
+    .querySelector('#known-sources')
+    ?.replaceChildren(...sources.map((source) => optionFor(source.id, labelOf(source))));
   form.querySelector('#known-witnesses')?.replaceChildren(...witnesses.map(({ id, title }) => optionFor(id, title)));
-  form.querySelector('#known-instruments')?.replaceChildren(...instruments.map(({ id, title }) => optionFor(id, title)));
+  form
+    .querySelector('#known-instruments')
+    ?.replaceChildren(...instruments.map(({ id, title }) => optionFor(id, title)));
 }
 
 /** Shows the controls that the choices ask for, the names of new sources, and the number of words. */
 export function arrange(form: HTMLFormElement, known: KnownEdition): void {
   const chosen = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
-  for (const element of form.querySelectorAll<HTMLElement>('[data-kinds]')) element.hidden = !(element.dataset['kinds'] ?? '').split(' ').includes(chosen('kind'));
-  for (const element of form.querySelectorAll<HTMLElement>('[data-about]')) element.hidden = element.dataset['about'] !== chosen('about');
-  for (const element of form.querySelectorAll<HTMLElement>('[data-new-author]')) element.hidden = form.querySelector<HTMLSelectElement>('[name=by]')?.value !== NEW_PERSON;
+  for (const element of form.querySelectorAll<HTMLElement>('[data-kinds]'))
+    element.hidden = !(element.dataset['kinds'] ?? '').split(' ').includes(chosen('kind'));
+  for (const element of form.querySelectorAll<HTMLElement>('[data-about]'))
+    element.hidden = element.dataset['about'] !== chosen('about');
+  for (const element of form.querySelectorAll<HTMLElement>('[data-new-author]'))
+    element.hidden = form.querySelector<HTMLSelectElement>('[name=by]')?.value !== NEW_PERSON;
   fillSentences(form, known);
   for (const [index, { id }] of readSources(form, known).entries()) {
     const name = rowsOf(form, 'newSources')[index]?.querySelector('.source-name');
@@ -26,7 +33,12 @@ export function arrange(form: HTMLFormElement, known: KnownEdition): void {
   }
   const count = form.querySelector<HTMLOutputElement>('output[name=count]');
   const { least, most } = count?.dataset ?? {};
-  if (count) count.textContent = contributeWords.count(wordsOf(form.querySelector<HTMLTextAreaElement>('[name=prose]')?.value ?? '').length, Number(least), Number(most));
+  if (count)
+    count.textContent = contributeWords.count(
+      wordsOf(form.querySelector<HTMLTextAreaElement>('[name=prose]')?.value ?? '').length,
+      Number(least),
+      Number(most),
+    );
 }
 
 /** Fills the list of the sentences of the chosen passage, and keeps the one that is chosen. */
@@ -35,7 +47,11 @@ function fillSentences(form: HTMLFormElement, { passages }: KnownEdition): void 
   const passage = passages.find(({ id }) => id === form.querySelector<HTMLSelectElement>('[name=passage]')?.value);
   if (select === null || select.dataset['passage'] === (passage?.id ?? '')) return;
   select.dataset['passage'] = passage?.id ?? '';
-  select.replaceChildren(...(passage?.sentences ?? []).map(({ id, start, end }, index) => optionFor(id, contributeWords.sentence(index + 1, shortened(passage?.text.slice(start, end) ?? '')))));
+  select.replaceChildren(
+    ...(passage?.sentences ?? []).map(({ id, start, end }, index) =>
+      optionFor(id, contributeWords.sentence(index + 1, shortened(passage?.text.slice(start, end) ?? ''))),
+    ),
+  );
 }
 
 /** Characters of a sentence that tell it from the others. */

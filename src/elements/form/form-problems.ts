@@ -16,7 +16,12 @@ export interface Told {
 }
 
 /** @param root what paths in problems begin with */
-export function locate(problems: readonly Problem[], files: readonly ContentFile[], form: HTMLFormElement, root: string): readonly Told[] {
+export function locate(
+  problems: readonly Problem[],
+  files: readonly ContentFile[],
+  form: HTMLFormElement,
+  root: string,
+): readonly Told[] {
   return problems.map((problem) => {
     const file = files.find(({ path }) => root + path === problem.place.path);
     const field = problem.field ?? (file === undefined ? [] : fieldAt(file.text, problem.place));
@@ -28,14 +33,20 @@ export function locate(problems: readonly Problem[], files: readonly ContentFile
 export function wordsOf({ rule, sentence, note, field }: Problem): string {
   // What a missing field expects stands beside it already.
   if (rule === 'missing-field' && field !== undefined) return sentence;
-  return [sentence, ...(note === undefined ? [] : note.split('\n'))].map((line) => line.replace(/[.:]$/u, '')).join('. ');
+  return [sentence, ...(note === undefined ? [] : note.split('\n'))]
+    .map((line) => line.replace(/[.:]$/u, ''))
+    .join('. ');
 }
 
 /** Shows what is told of the fields that the author has been at. */
 export function show(told: readonly Told[], form: HTMLFormElement, isVisited: (field: HTMLElement) => boolean): void {
   for (const message of form.querySelectorAll('.wrong')) message.remove();
-  for (const control of form.querySelectorAll('[aria-invalid]')) for (const name of ['aria-invalid', 'aria-describedby']) control.removeAttribute(name);
-  const byField = Map.groupBy(told.filter(({ field }) => isVisited(field)), ({ field }) => field);
+  for (const control of form.querySelectorAll('[aria-invalid]'))
+    for (const name of ['aria-invalid', 'aria-describedby']) control.removeAttribute(name);
+  const byField = Map.groupBy(
+    told.filter(({ field }) => isVisited(field)),
+    ({ field }) => field,
+  );
   for (const [field, of] of byField) {
     const message = makeElement('p', of.map(({ words }) => `${words}.`).join(' '));
     message.className = 'wrong';
@@ -74,12 +85,20 @@ export function tellAll(told: readonly Told[], form: HTMLFormElement, visit: (fi
   form.querySelector('.state ul')?.replaceChildren(...items);
 }
 
-function elementOf(path: FieldPath | undefined, file: ContentFile | undefined, files: readonly ContentFile[], form: HTMLFormElement): HTMLElement {
-  const named = (name: string, inside: ParentNode = form) => inside.querySelector<HTMLElement>(`[data-field="${name}"]`);
+function elementOf(
+  path: FieldPath | undefined,
+  file: ContentFile | undefined,
+  files: readonly ContentFile[],
+  form: HTMLFormElement,
+): HTMLElement {
+  const named = (name: string, inside: ParentNode = form) =>
+    inside.querySelector<HTMLElement>(`[data-field="${name}"]`);
   const [first, index, inner] = (path ?? ['prose']).map(String);
   if (file?.path.startsWith('people/')) return named(`person.${first ?? 'name'}`) ?? named('by') ?? form;
   if (file?.path.startsWith('sources/')) {
-    const row = rowsOf(form, 'newSources')[files.filter(({ path: other }) => other.startsWith('sources/')).indexOf(file)];
+    const row = rowsOf(form, 'newSources')[
+      files.filter(({ path: other }) => other.startsWith('sources/')).indexOf(file)
+    ];
     return (row && (named(`source.${first ?? 'title'}`, row) ?? row)) ?? form;
   }
   if (first === 'sources' || first === 'positions') {

@@ -36,7 +36,9 @@ export interface FormDraft {
 }
 
 export function readDraft(form: HTMLFormElement): FormDraft {
-  const items = [...form.querySelectorAll<HTMLElement>('.is-items[data-field]')].map((field) => [field.dataset['field'] ?? '', field.querySelectorAll('input').length] as const);
+  const items = [...form.querySelectorAll<HTMLElement>('.is-items[data-field]')].map(
+    (field) => [field.dataset['field'] ?? '', field.querySelectorAll('input').length] as const,
+  );
   return {
     rows: Object.fromEntries(Object.entries(LISTS).map(([template, list]) => [template, rowsOf(form, list).length])),
     items: Object.fromEntries(items),
@@ -49,12 +51,16 @@ const MOST_ROWS = 50;
 
 /** Puts a draft into an empty form. What the form does not know is left out. */
 export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
-  for (const [template, list] of Object.entries(LISTS)) for (let index = rowsOf(form, list).length; index < (draft.rows[template] ?? 0); index += 1) addRow(form, template);
+  for (const [template, list] of Object.entries(LISTS))
+    for (let index = rowsOf(form, list).length; index < (draft.rows[template] ?? 0); index += 1) addRow(form, template);
   for (const field of form.querySelectorAll<HTMLElement>('.is-items[data-field]')) {
     for (let index = 1; index < (draft.items[field.dataset['field'] ?? ''] ?? 0); index += 1) addItem(field);
   }
   const byName = Map.groupBy(draft.values, ([name]) => name);
-  const controlsByName = Map.groupBy(form.querySelectorAll<HTMLInputElement>('[name]:is(input, select, textarea)'), ({ name }) => name);
+  const controlsByName = Map.groupBy(
+    form.querySelectorAll<HTMLInputElement>('[name]:is(input, select, textarea)'),
+    ({ name }) => name,
+  );
   for (const [name, controls] of controlsByName) {
     const values = byName.get(name)?.map(([, value]) => value);
     if (values === undefined) continue;
@@ -79,7 +85,11 @@ export function draftIn(value: unknown): FormDraft | undefined {
 
 function countsIn(value: unknown): Readonly<Record<string, number>> {
   if (!isRecord(value)) return {};
-  return Object.fromEntries(Object.entries(value).flatMap(([name, count]) => (typeof count === 'number' && count > 0 ? [[name, Math.min(Math.floor(count), MOST_ROWS)]] : [])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, count]) =>
+      typeof count === 'number' && count > 0 ? [[name, Math.min(Math.floor(count), MOST_ROWS)]] : [],
+    ),
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

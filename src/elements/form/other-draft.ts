@@ -1,4 +1,7 @@
-/** A draft that an address finds in the form, and that is about other words than those that the address names: anyone can write an address. */
+/**
+ * A draft that an address finds in the form, and that is about other words than those that the address names: anyone
+ * can write an address.
+ */
 import { contributeWords as words } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
@@ -6,7 +9,8 @@ import { makeButton, makeElement } from '../dom/make-element.ts';
 const CHOSEN = new Set(['quote', 'before', 'after']);
 
 /**
- * Whether something has been typed, besides the words that a note is about, and those are others than the address names.
+ * Whether something has been typed, besides the words that a note is about, and those are others than the address
+ * names.
  * @param passage that the address names
  * @param exact words that it names; without them it is about the passage
  */

@@ -13,14 +13,18 @@ export interface StoodIn extends Judged {
 }
 
 /**
- * The note as far as it goes. What is still missing is taken from the edition, so that the rest can be seen in its place, and so that the author need not wait
+ * The note as far as it goes. What is still missing is taken from the edition, so that the rest can be seen in its
+ * place, and so that the author need not wait
  * for the last field to hear that the first is wrong.
  * @returns with problems of the words and the prose only: those of the rest would be of what was put in
  */
 export function standIn(contribution: Contribution, known: KnownEdition, today: string, root: string): StoodIn {
   const rest = { by: known.people[0]?.id, date: today, sources: [{ source: known.sources[0]?.id ?? '', at: '…' }] };
   const about = Object.fromEntries(ABOUT.map((name) => [name, contribution.fields[name]]));
-  const attempts = [{ ...contribution.fields, ...rest }, { ...about, ...rest, kind: 'context' }].map((fields) => {
+  const attempts = [
+    { ...contribution.fields, ...rest },
+    { ...about, ...rest, kind: 'context' },
+  ].map((fields) => {
     const files = contributedFiles({ ...contribution, fields, sources: [], people: [] });
     return { files, ...checkContribution(files, known, today, root) };
   });

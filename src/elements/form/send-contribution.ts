@@ -16,10 +16,18 @@ const BRANCH = 'main';
  * @param root folder of the content in it, with a slash at its end
  * @returns nothing for a host of which that page is not known, or where the file is too long for an address
  */
-export function newFileAddress(repository: string, { path, text }: ContentFile, root: string, branch = BRANCH): string | undefined {
+export function newFileAddress(
+  repository: string,
+  { path, text }: ContentFile,
+  root: string,
+  branch = BRANCH,
+): string | undefined {
   if (!URL.canParse(repository)) return undefined;
   const { host, pathname } = new URL(repository);
-  const [owner, name] = pathname.replace(/\.git\/?$/u, '').split('/').filter((part) => part !== '');
+  const [owner, name] = pathname
+    .replace(/\.git\/?$/u, '')
+    .split('/')
+    .filter((part) => part !== '');
   if (host !== 'github.com' || owner === undefined || name === undefined) return undefined;
   const slash = path.lastIndexOf('/');
   const address = new URL(`https://github.com/${owner}/${name}/new/${branch}/${root}${path.slice(0, slash)}`);
@@ -44,7 +52,14 @@ export function fileElement(file: ContentFile, root: string, signal: AbortSignal
   const copy = makeButton(send.copy);
   const status = makeElement('span');
   status.setAttribute('role', 'status');
-  copy.addEventListener('click', () => void copyText(file.text, { done: send.copied, refused: send.refused }).then((told) => (status.textContent = told)), { signal });
+  copy.addEventListener(
+    'click',
+    () =>
+      void copyText(file.text, { done: send.copied, refused: send.refused }).then(
+        (told) => (status.textContent = told),
+      ),
+    { signal },
+  );
   const ways = makeElement('p');
   ways.className = 'ways';
   ways.append(download, copy, status);
@@ -52,8 +67,15 @@ export function fileElement(file: ContentFile, root: string, signal: AbortSignal
   return section;
 }
 
-/** The links to the host: one for a single file; of several, the later ones go to the branch that the first has made. */
-export function hostElements(repository: string, files: readonly ContentFile[], root: string, signal: AbortSignal): readonly HTMLElement[] {
+/**
+ * The links to the host: one for a single file; of several, the later ones go to the branch that the first has made.
+ */
+export function hostElements(
+  repository: string,
+  files: readonly ContentFile[],
+  root: string,
+  signal: AbortSignal,
+): readonly HTMLElement[] {
   // The sources first: the last file then makes a contribution that is whole.
   const [first, ...later] = files.toReversed();
   const address = first && newFileAddress(repository, first, root);
@@ -71,7 +93,10 @@ export function hostElements(repository: string, files: readonly ContentFile[], 
     own.pathname = own.pathname.replace(/^\/[^/]+/u, `/${encodeURIComponent(account.input.value.trim())}`);
     for (const [index, one] of links.entries()) {
       const file = later[index];
-      const target = file && account.input.value.trim() !== '' ? newFileAddress(own.href, file, root, branch.input.value.trim()) : undefined;
+      const target =
+        file && account.input.value.trim() !== ''
+          ? newFileAddress(own.href, file, root, branch.input.value.trim())
+          : undefined;
       if (target === undefined) one.removeAttribute('href');
       else one.href = target;
     }

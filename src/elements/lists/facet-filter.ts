@@ -1,5 +1,6 @@
 /**
- * Turns a filter made of links into switches that combine: several choices of one facet widen the list, choices of another facet narrow it. The state is in
+ * Turns a filter made of links into switches that combine: several choices of one facet widen the list, choices of
+ * another facet narrow it. The state is in
  * the address, as `?kind=debate&kind=since`, so that a filtered list can be shared.
  */
 import css from '../../styles/facets.css?inline';
@@ -17,7 +18,10 @@ interface Choice {
   readonly button: HTMLButtonElement;
 }
 
-/** Attributes: `items`, a selector of what is filtered; `groups`, of what goes when nothing in it is left. Both are looked for in the parent element. */
+/**
+ * Attributes: `items`, a selector of what is filtered; `groups`, of what goes when nothing in it is left. Both are
+ * looked for in the parent element.
+ */
 export class FacetFilter extends HTMLElement {
   #listening: AbortController | undefined;
   #choices: readonly Choice[] = [];
@@ -31,7 +35,11 @@ export class FacetFilter extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#choices = [...this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => ({
-      facet: link.dataset['facet'] ?? '', value: link.dataset['value'] ?? '', shows: link.dataset['shows'] ?? '', link, button: buttonFor(link),
+      facet: link.dataset['facet'] ?? '',
+      value: link.dataset['value'] ?? '',
+      shows: link.dataset['shows'] ?? '',
+      link,
+      button: buttonFor(link),
     }));
     const all = this.querySelector<HTMLAnchorElement>('.all');
     this.#all = all === null ? undefined : { link: all, button: buttonFor(all) };
@@ -44,7 +52,11 @@ export class FacetFilter extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.querySelector('nav')?.append(this.#status);
     this.addEventListener('click', ({ target }) => this.#pressed(target), { signal });
-    document.addEventListener('click', ({ target }) => this.#revealFor(target instanceof Element ? target.closest('a') : null), { signal, capture: true });
+    document.addEventListener(
+      'click',
+      ({ target }) => this.#revealFor(target instanceof Element ? target.closest('a') : null),
+      { signal, capture: true },
+    );
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#show();
   }
@@ -54,7 +66,8 @@ export class FacetFilter extends HTMLElement {
     this.#chosen.clear();
     for (const item of this.#items) item.hidden = false;
     for (const group of this.#groups) group.hidden = false;
-    for (const { link, button } of [...this.#choices, ...(this.#all === undefined ? [] : [this.#all])]) button.replaceWith(link);
+    for (const { link, button } of [...this.#choices, ...(this.#all === undefined ? [] : [this.#all])])
+      button.replaceWith(link);
     this.#status?.remove();
     for (const [target, parent] of this.#targets) parent?.insertBefore(target, parent.firstChild);
   }
@@ -127,16 +140,25 @@ export class FacetFilter extends HTMLElement {
     for (const { facet, value, shows, button } of this.#choices) {
       button.setAttribute('aria-pressed', String(this.#chosen.get(facet)?.has(value) === true));
       const count = button.querySelector('.tally');
-      if (count !== null) count.textContent = String(items.filter((item) => item.classList.contains(shows) && this.#passes(item, facet)).length);
+      if (count !== null)
+        count.textContent = String(
+          items.filter((item) => item.classList.contains(shows) && this.#passes(item, facet)).length,
+        );
     }
     this.#all?.button.setAttribute('aria-pressed', String(this.#chosen.size === 0));
-    if (this.#status) this.#status.textContent = this.#chosen.size === 0 ? '' : filterWords.shown(items.filter(({ hidden }) => !hidden).length, items.length);
+    if (this.#status)
+      this.#status.textContent =
+        this.#chosen.size === 0 ? '' : filterWords.shown(items.filter(({ hidden }) => !hidden).length, items.length);
   }
 
   /** @param except a facet whose choices do not count, for the numbers beside them */
   #passes(item: Element, except?: string): boolean {
     return [...this.#chosen].every(
-      ([facet, values]) => facet === except || this.#choices.some((choice) => choice.facet === facet && values.has(choice.value) && item.classList.contains(choice.shows)),
+      ([facet, values]) =>
+        facet === except ||
+        this.#choices.some(
+          (choice) => choice.facet === facet && values.has(choice.value) && item.classList.contains(choice.shows),
+        ),
     );
   }
 }

@@ -2,8 +2,17 @@ import { expect, test } from 'vitest';
 import { nearestPages, type KnownPage } from './nearest-addresses.ts';
 
 const PAGES: readonly KnownPage[] = [
-  ['', 'Front'], ['proposals/1/', 'Proposal 1'], ['proposals/8/', 'Proposal 8'], ['proposals/18/', 'Proposal 18'], ['preamble/', 'Preamble'], ['chapters/1/', 'Chapter 1'],
-  ['glossary/', 'Glossary'], ['glossary/backdoor/', 'Backdoor'], ['glossary/cyber-sovereignty/', 'Cyber sovereignty'], ['bodies/itu/', 'ITU'], ['about/', 'About'],
+  ['', 'Front'],
+  ['proposals/1/', 'Proposal 1'],
+  ['proposals/8/', 'Proposal 8'],
+  ['proposals/18/', 'Proposal 18'],
+  ['preamble/', 'Preamble'],
+  ['chapters/1/', 'Chapter 1'],
+  ['glossary/', 'Glossary'],
+  ['glossary/backdoor/', 'Backdoor'],
+  ['glossary/cyber-sovereignty/', 'Cyber sovereignty'],
+  ['bodies/itu/', 'ITU'],
+  ['about/', 'About'],
 ];
 const nearest = (asked: string, base = '/') => nearestPages(asked, PAGES, base, 3)[0]?.[1];
 

@@ -5,7 +5,10 @@ export type KnownPage = readonly [path: string, title: string];
 
 /** Addresses further away than this share of the longer one are no help. */
 const FURTHEST = 0.5;
-/** What it costs to have nothing but the last part alike: less than most slips, so that a wrong section does not hide the right page. */
+/**
+ * What it costs to have nothing but the last part alike: less than most slips, so that a wrong section does not hide
+ * the right page.
+ */
 const OTHER_SECTION = 0.12;
 
 /**
@@ -15,9 +18,16 @@ const OTHER_SECTION = 0.12;
  * @param most how many at most
  * @returns the nearest first; of others only those that are nearly as near
  */
-export function nearestPages(asked: string, pages: readonly KnownPage[], base: string, most: number): readonly KnownPage[] {
+export function nearestPages(
+  asked: string,
+  pages: readonly KnownPage[],
+  base: string,
+  most: number,
+): readonly KnownPage[] {
   const wanted = normal(asked, base);
-  const judged = pages.map((page) => ({ page, share: difference(wanted, normal(page[0], '/')) })).filter(({ share }) => share <= FURTHEST);
+  const judged = pages
+    .map((page) => ({ page, share: difference(wanted, normal(page[0], '/')) }))
+    .filter(({ share }) => share <= FURTHEST);
   const best = Math.min(...judged.map(({ share }) => share));
   return judged
     .toSorted((a, b) => a.share - b.share)
@@ -30,12 +40,19 @@ export function nearestPages(asked: string, pages: readonly KnownPage[], base: s
 function normal(path: string, base: string): string {
   const decoded = decoding(path).toLowerCase();
   const below = decoded.startsWith(base.toLowerCase()) ? decoded.slice(base.length) : decoded;
-  return below.replace(/(?:\/?index)?\.html?$/u, '').replaceAll(/[\s_]+/gu, '-').replaceAll(/(?<!\d)0+(?=\d)/gu, '').replaceAll(/^\/+|\/+$/gu, '');
+  return below
+    .replace(/(?:\/?index)?\.html?$/u, '')
+    .replaceAll(/[\s_]+/gu, '-')
+    .replaceAll(/(?<!\d)0+(?=\d)/gu, '')
+    .replaceAll(/^\/+|\/+$/gu, '');
 }
 
 function difference(wanted: string, path: string): number {
   const last = (address: string) => address.split('/').at(-1) ?? '';
-  return Math.min(shareOfDifference(wanted, path), shareOfDifference(last(wanted), last(path)) + (last(wanted).length < 3 ? FURTHEST : OTHER_SECTION));
+  return Math.min(
+    shareOfDifference(wanted, path),
+    shareOfDifference(last(wanted), last(path)) + (last(wanted).length < 3 ? FURTHEST : OTHER_SECTION),
+  );
 }
 
 function decoding(path: string): string {

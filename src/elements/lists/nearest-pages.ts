@@ -20,13 +20,22 @@ export class NearestPages extends HTMLElement {
     const response = await fetch(list).catch(() => undefined);
     // Without the list there is nothing to suggest; the page says where everything is.
     if (response?.ok !== true) return;
-    const found = nearestPages(location.pathname, (await response.json()) as readonly KnownPage[], new URL('./', list).pathname, MOST);
+    const found = nearestPages(
+      location.pathname,
+      (await response.json()) as readonly KnownPage[],
+      new URL('./', list).pathname,
+      MOST,
+    );
     if (found.length === 0) return this.replaceChildren(makeElement('p', notFoundWords.none));
     const items = makeElement('ul');
     items.append(
       ...found.map(([path, title]) => {
         const item = makeElement('li');
-        item.append(Object.assign(makeElement('a', title), { href: new URL(path, list).href }), ' ', makeElement('code', new URL(path, list).pathname));
+        item.append(
+          Object.assign(makeElement('a', title), { href: new URL(path, list).href }),
+          ' ',
+          makeElement('code', new URL(path, list).pathname),
+        );
         return item;
       }),
     );

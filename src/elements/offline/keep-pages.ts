@@ -1,4 +1,7 @@
-/** Has the pages that are read kept for reading without a network, once the page itself has loaded, unless the reader has turned that off. */
+/**
+ * Has the pages that are read kept for reading without a network, once the page itself has loaded, unless the reader
+ * has turned that off.
+ */
 import { readSettings } from '../settings/reader-settings-store.ts';
 
 /** Attribute: `worker`, the address of the service worker. */
@@ -23,7 +26,8 @@ export class KeepPages extends HTMLElement {
     if (!workers || import.meta.env.DEV || readSettings().offline === 'off') return;
     const registration = await workers.register(this.getAttribute('worker') ?? '');
     const look = () => {
-      if (registration.active && (registration.installing ?? registration.waiting)) void import('./update-notice.ts').then(({ announceUpdate }) => announceUpdate(registration));
+      if (registration.active && (registration.installing ?? registration.waiting))
+        void import('./update-notice.ts').then(({ announceUpdate }) => announceUpdate(registration));
     };
     registration.addEventListener('updatefound', look, this.#listening && { signal: this.#listening.signal });
     look();

@@ -1,4 +1,7 @@
-/** What the service worker keeps on this device, counted and taken away. Its side, and what the stores hold, are in `offline/worker.ts`. */
+/**
+ * What the service worker keeps on this device, counted and taken away. Its side, and what the stores hold, are in
+ * `offline/worker.ts`.
+ */
 const SCOPE = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 const PAGES = `${SCOPE}:pages`;
 const FILES = `${SCOPE}:files`;
@@ -12,8 +15,12 @@ export interface KeptPage {
 export async function keptPages(): Promise<readonly KeptPage[] | undefined> {
   if (!(await mayKeep())) return undefined;
   const pages = await caches.open(PAGES);
-  const keys = (await pages.keys()).map(({ url }) => url).toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
-  return Promise.all(keys.map(async (url) => ({ url, title: titleOf((await (await pages.match(url))?.text()) ?? '') || url })));
+  const keys = (await pages.keys())
+    .map(({ url }) => url)
+    .toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  return Promise.all(
+    keys.map(async (url) => ({ url, title: titleOf((await (await pages.match(url))?.text()) ?? '') || url })),
+  );
 }
 
 /** Bytes of all that is kept, pages and what they need, as they are once unpacked. */
@@ -38,13 +45,18 @@ export async function beginKeeping(address?: string): Promise<void> {
   await done;
 }
 
-/** Takes away what is kept, and the worker as soon as no page of the site is open. Without its stores it keeps nothing. */
+/**
+ * Takes away what is kept, and the worker as soon as no page of the site is open. Without its stores it keeps nothing.
+ */
 export async function endKeeping(): Promise<void> {
   await (await navigator.serviceWorker.getRegistration(SCOPE))?.unregister();
   await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
 }
 
-/** The stores are there while pages are to be kept; a browser may refuse them, or not have them outside of secure connections. */
+/**
+ * The stores are there while pages are to be kept; a browser may refuse them, or not have them outside of secure
+ * connections.
+ */
 async function mayKeep(): Promise<boolean> {
   try {
     return await caches.has(FILES);

@@ -1,4 +1,7 @@
-/** What is kept for reading without a network: how much, and the way to forget it; or which pages. Where it is turned on or off, this follows at once. */
+/**
+ * What is kept for reading without a network: how much, and the way to forget it; or which pages. Where it is turned on
+ * or off, this follows at once.
+ */
 import { offlineWords } from '../../words/offline.ts';
 import { beginKeeping, endKeeping, keptBytes, keptPages, type KeptPage } from './kept-copies.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -6,7 +9,10 @@ import { readSettings, SETTINGS_CHANGED } from '../settings/reader-settings-stor
 
 const MEGABYTE = 1_000_000;
 
-/** Attributes: `page`, the address of the page that lists what is kept; `list`, on that page; `worker`, the address of the service worker. */
+/**
+ * Attributes: `page`, the address of the page that lists what is kept; `list`, on that page; `worker`, the address of
+ * the service worker.
+ */
 export class KeptPages extends HTMLElement {
   #listening: AbortController | undefined;
   readonly #status = makeElement('p');
@@ -27,9 +33,17 @@ export class KeptPages extends HTMLElement {
 
   async #show(...said: readonly string[]): Promise<void> {
     const pages = (await keptPages())?.filter(({ url }) => new URL(url).pathname !== this.getAttribute('page'));
-    const words = pages === undefined ? offlineWords.off : pages.length === 0 ? offlineWords.none : offlineWords.kept(pages.length, megabytes(await keptBytes()));
+    const words =
+      pages === undefined
+        ? offlineWords.off
+        : pages.length === 0
+          ? offlineWords.none
+          : offlineWords.kept(pages.length, megabytes(await keptBytes()));
     this.#status.textContent = [...this.#replaced(), ...said, words].join(' ');
-    this.replaceChildren(this.#status, ...(this.hasAttribute('list') ? listOf(pages ?? []) : this.#controls(pages ?? [])));
+    this.replaceChildren(
+      this.#status,
+      ...(this.hasAttribute('list') ? listOf(pages ?? []) : this.#controls(pages ?? [])),
+    );
   }
 
   /** Whether the list stands in the place of a page that is not kept. */

@@ -1,4 +1,7 @@
-/** Tells that a newer version of the edition is out, and brings the kept pages up to it when the reader says so. Nothing on the page changes. */
+/**
+ * Tells that a newer version of the edition is out, and brings the kept pages up to it when the reader says so. Nothing
+ * on the page changes.
+ */
 import css from '../../styles/update-notice.css?inline';
 import { offlineWords } from '../../words/offline.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';

@@ -16,7 +16,11 @@ export class CopyLink extends HTMLElement {
     this.#status = makeElement('span');
     this.#status.setAttribute('role', 'status');
     tools?.append(this.#button, this.#status);
-    this.#button.addEventListener('click', () => void this.#copy(new URL(location.pathname, location.origin), selectionWords.page), { signal });
+    this.#button.addEventListener(
+      'click',
+      () => void this.#copy(new URL(location.pathname, location.origin), selectionWords.page),
+      { signal },
+    );
     this.addEventListener('click', (event) => this.#numberPressed(event), { signal });
   }
 

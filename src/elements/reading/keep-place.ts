@@ -11,7 +11,9 @@ export class KeepPlace extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener('pagehide', () => this.#keep(), { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(), {
+      signal,
+    });
     addEventListener(SETTINGS_CHANGED, () => readSettings().place === 'off' && keepPlace(undefined), { signal });
   }
 

@@ -19,6 +19,7 @@ export function keepPlace(place: Place | undefined): void {
 /** The last place, unless what is kept is no address of this site. */
 export function keptPlace(): Place | undefined {
   const { address, name } = (kept(NAME) ?? {}) as Partial<Place>;
-  if (typeof address !== 'string' || typeof name !== 'string' || !URL.canParse(address, location.href)) return undefined;
+  if (typeof address !== 'string' || typeof name !== 'string' || !URL.canParse(address, location.href))
+    return undefined;
   return new URL(address, location.href).origin === location.origin ? { address, name } : undefined;
 }

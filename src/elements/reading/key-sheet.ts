@@ -15,13 +15,15 @@ export class KeySheet extends HTMLElement {
     const { signal } = this.#listening;
     const heading = makeElement('h2', keysWords.title);
     const list = makeElement('dl');
-    list.append(...Object.entries(keysWords.keys).map(([key, does]) => {
-      const line = makeElement('div');
-      const term = makeElement('dt');
-      term.append(makeElement('kbd', key));
-      line.append(term, makeElement('dd', does));
-      return line;
-    }));
+    list.append(
+      ...Object.entries(keysWords.keys).map(([key, does]) => {
+        const line = makeElement('div');
+        const term = makeElement('dt');
+        term.append(makeElement('kbd', key));
+        line.append(term, makeElement('dd', does));
+        return line;
+      }),
+    );
     const settings = Object.assign(makeElement('a', keysWords.off), { href: this.getAttribute('settings') ?? '' });
     const close = makeButton(keysWords.close);
     this.#dialog = makeElement('dialog');
@@ -29,7 +31,9 @@ export class KeySheet extends HTMLElement {
     this.#dialog.append(heading, list, settings, close);
     this.replaceChildren(this.#dialog);
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
-    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog?.close(), { signal });
+    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog?.close(), {
+      signal,
+    });
   }
 
   disconnectedCallback(): void {

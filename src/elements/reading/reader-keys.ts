@@ -1,4 +1,7 @@
-/** Single keys as commands: to the next and the previous annotation and passage, and the list of keys. Never while typing, and only while they are turned on. */
+/**
+ * Single keys as commands: to the next and the previous annotation and passage, and the list of keys. Never while
+ * typing, and only while they are turned on.
+ */
 import type { keysWords } from '../../words/keys.ts';
 import { isCommandKey } from '../settings/command-key.ts';
 
@@ -8,7 +11,9 @@ export class ReaderKeys extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    document.addEventListener('keydown', (event) => isCommandKey(event) && this.#pressed(event.key), { signal: this.#listening.signal });
+    document.addEventListener('keydown', (event) => isCommandKey(event) && this.#pressed(event.key), {
+      signal: this.#listening.signal,
+    });
   }
 
   disconnectedCallback(): void {
@@ -28,10 +33,14 @@ const COMMANDS: Readonly<Record<Command, (keys: ReaderKeys) => void>> = {
   k: () => focusNote(-1),
   n: () => follow('next'),
   p: () => follow('prev'),
-  '?': (keys) => void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet(keys.getAttribute('settings') ?? '')),
+  '?': (keys) =>
+    void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet(keys.getAttribute('settings') ?? '')),
 };
 
-/** @param step 1 to the next note, -1 to the one before; from the focused one, or else from the first that the window shows */
+/**
+ * @param step 1 to the next note, -1 to the one before; from the focused one, or else from the first that the window
+ * shows
+ */
 function focusNote(step: 1 | -1): void {
   const notes = [...document.querySelectorAll<HTMLElement>('.note')].filter((note) => note.checkVisibility());
   const current = notes.findIndex((note) => note.contains(document.activeElement));

@@ -6,7 +6,8 @@ export class ReadingPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, (event) => this.#light(event.target), { signal });
+    for (const type of ['pointerover', 'focusin'])
+      this.addEventListener(type, (event) => this.#light(event.target), { signal });
     for (const type of ['pointerleave', 'focusout']) this.addEventListener(type, () => this.#light(null), { signal });
   }
 
@@ -17,7 +18,9 @@ export class ReadingPage extends HTMLElement {
 
   #light(target: EventTarget | null): void {
     const letters = target instanceof Element ? lettersAt(target) : [];
-    const lit = letters.flatMap((letter) => [...this.querySelectorAll(`mark[data-n~="${letter}"], .note[data-n="${letter}"]`)]);
+    const lit = letters.flatMap((letter) => [
+      ...this.querySelectorAll(`mark[data-n~="${letter}"], .note[data-n="${letter}"]`),
+    ]);
     for (const element of this.#lit) if (!lit.includes(element)) element.classList.remove('on');
     for (const element of lit) element.classList.add('on');
     this.#lit = lit;

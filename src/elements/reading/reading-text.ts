@@ -1,5 +1,6 @@
 /**
- * Title and text of a passage. Selected words can be linked to, cited and annotated; copied words carry their citation; words that the address names are
+ * Title and text of a passage. Selected words can be linked to, cited and annotated; copied words carry their citation;
+ * words that the address names are
  * marked. What that takes is loaded with the first selection.
  */
 import { readSettings } from '../settings/reader-settings-store.ts';
@@ -11,7 +12,8 @@ import { wordsOfAddress } from '../selection/words-address.ts';
 const SETTLING_DELAY = 250;
 
 /**
- * Attributes: `work`, how the passage is cited; `annotate`, the address of the form for a new annotation, to which the words are added; `page`, on a page
+ * Attributes: `work`, how the passage is cited; `annotate`, the address of the form for a new annotation, to which the
+ * words are added; `page`, on a page
  * with several passages, the address of the passage's own page: links lead there, so that words have one address.
  */
 export class ReadingText extends HTMLElement {
@@ -29,7 +31,8 @@ export class ReadingText extends HTMLElement {
     this.addEventListener('copy', (event) => this.#copied(event), { signal });
     addEventListener('hashchange', () => this.#unmark?.(), { signal });
     const quotation = wordsOfAddress(location.href);
-    if (quotation !== undefined && !this.hasAttribute('page')) void import('../selection/mark-words.ts').then(({ markWords }) => (this.#unmark = markWords(this, quotation)));
+    if (quotation !== undefined && !this.hasAttribute('page'))
+      void import('../selection/mark-words.ts').then(({ markWords }) => (this.#unmark = markWords(this, quotation)));
   }
 
   disconnectedCallback(): void {

@@ -1,4 +1,6 @@
-/** Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews. */
+/**
+ * Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews.
+ */
 import css from '../../styles/preview.css?inline';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { namedElement } from '../dom/named-element.ts';
@@ -21,9 +23,18 @@ export class ReferencePreview extends HTMLElement {
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#consider(event.target), { signal });
-    this.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && this.#leave(event.relatedTarget), { signal });
-    this.addEventListener('focusin', (event) => event.target instanceof Element && event.target.matches(':focus-visible') && this.#consider(event.target), { signal });
+    this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#consider(event.target), {
+      signal,
+    });
+    this.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && this.#leave(event.relatedTarget), {
+      signal,
+    });
+    this.addEventListener(
+      'focusin',
+      (event) =>
+        event.target instanceof Element && event.target.matches(':focus-visible') && this.#consider(event.target),
+      { signal },
+    );
     this.addEventListener('focusout', (event) => this.#leave(event.relatedTarget), { signal });
     document.addEventListener('click', (event) => this.#tapped(event), { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
@@ -43,7 +54,10 @@ export class ReferencePreview extends HTMLElement {
     this.#timer = setTimeout(() => void this.#open(link), INTENT_DELAY);
   }
 
-  /** Without a pointer that can rest on a link, a first tap shows the preview and a second follows the link; a tap elsewhere takes the preview away. */
+  /**
+   * Without a pointer that can rest on a link, a first tap shows the preview and a second follows the link; a tap
+   * elsewhere takes the preview away.
+   */
   #tapped(event: MouseEvent): void {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
     const link = this.contains(event.target) ? event.target.closest<HTMLAnchorElement>(REFERENCES) : null;
@@ -97,7 +111,10 @@ export class ReferencePreview extends HTMLElement {
     const page = fetch(pathname).then(async (response) => {
       if (!response.ok) throw new Error(`${pathname} answered ${response.status}`);
       // Styles of another page are no part of a preview, and this page's policy would refuse them.
-      return new DOMParser().parseFromString((await response.text()).replace(/<style>.*?<\/style>/gsu, ''), 'text/html');
+      return new DOMParser().parseFromString(
+        (await response.text()).replace(/<style>.*?<\/style>/gsu, ''),
+        'text/html',
+      );
     });
     this.#pages.set(pathname, page);
     return page;

@@ -1,4 +1,6 @@
-/** A link to where the reader was last. Room for it is there before the first paint, see `render/head/early-script.ts`. */
+/**
+ * A link to where the reader was last. Room for it is there before the first paint, see `render/head/early-script.ts`.
+ */
 import { placeWords } from '../../words/place.ts';
 import { keptPlace } from './kept-place.ts';
 

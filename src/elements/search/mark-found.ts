@@ -31,16 +31,27 @@ export function markFound(page: HTMLElement): void {
   page.append(message);
   const place = placeOf(target);
   // A region that is filled in the moment it appears is not announced.
-  setTimeout(() => (message.textContent = ranges.length === 0 ? searchWords.landed.place(place) : searchWords.landed.marked(ranges.length, place)), 100);
-  addEventListener('hashchange', () => {
-    if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
-    message.remove();
-  }, { once: true });
+  setTimeout(
+    () =>
+      (message.textContent =
+        ranges.length === 0 ? searchWords.landed.place(place) : searchWords.landed.marked(ranges.length, place)),
+    100,
+  );
+  addEventListener(
+    'hashchange',
+    () => {
+      if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
+      message.remove();
+    },
+    { once: true },
+  );
 }
 
 function foundRanges(target: HTMLElement, asked: string): readonly Range[] {
   const { words, phrases } = parseQuery(asked);
-  const wanted = new Set([...words, ...phrases].flatMap((part) => [part, ...foldedWords(part)]).filter((word) => word.length > 1));
+  const wanted = new Set(
+    [...words, ...phrases].flatMap((part) => [part, ...foldedWords(part)]).filter((word) => word.length > 1),
+  );
   const printed = new PrintedWords(target);
   const tokens = [...printed.text.matchAll(TOKEN)].filter(([token]) => {
     const word = new TextWords(token);

@@ -98,7 +98,8 @@ export class SearchAnswer {
     this.#places = places;
     this.#parts.places.replaceChildren();
     this.#addNames(query);
-    const isFirst = (place: PagefindData) => place.filters['kind']?.[0] === searchWords.kinds.text && isLiteral(place, query);
+    const isFirst = (place: PagefindData) =>
+      place.filters['kind']?.[0] === searchWords.kinds.text && isLiteral(place, query);
     this.#show(first.filter(isFirst));
     this.#addThings(also, this.#parts.places);
     this.#show(first.filter((place) => !isFirst(place)));
@@ -115,7 +116,9 @@ export class SearchAnswer {
 
   #summary(count: number): string {
     if (this.#typed.typed === '') return searchWords.narrowed(count);
-    return this.#query === this.#typed ? searchWords.found(count, this.#typed.typed) : searchWords.foundInstead(this.#typed.typed, this.#query.typed, count);
+    return this.#query === this.#typed
+      ? searchWords.found(count, this.#typed.typed)
+      : searchWords.foundInstead(this.#typed.typed, this.#query.typed, count);
   }
 
   #addNames(query: SearchQuery): void {
@@ -155,7 +158,12 @@ export class SearchAnswer {
     this.#parts.places.replaceChildren();
     this.#parts.scopes.countKinds({});
     const only = [...this.#narrowed].filter(([name]) => name !== 'in').flatMap(([, values]) => values);
-    const kinds = only.length > 0 ? searchWords.only(only) : this.#narrowed.has('in') ? searchWords.here.toLowerCase() : searchWords.everything;
+    const kinds =
+      only.length > 0
+        ? searchWords.only(only)
+        : this.#narrowed.has('in')
+          ? searchWords.here.toLowerCase()
+          : searchWords.everything;
     this.#parts.status.textContent = searchWords.nothing(this.#typed.typed, kinds);
     const near = this.#index.things?.near(this.#typed, OFFERED) ?? [];
     this.#offer(near.length === 0 ? '' : searchWords.nearest, near);
@@ -170,7 +178,14 @@ export class SearchAnswer {
   #offer(words: string, near: readonly Thing[]): void {
     const links = near.map(({ label, url }) => link(label, this.#addressOf(url)));
     const concordance = link(searchWords.concordanceName, new URL('concordance/', this.#root));
-    this.#parts.offers.replaceChildren(words, ...links.flatMap((one) => [' ', one]), ...(links.length === 0 ? [] : [makeElement('br')]), searchWords.allWords, ' ', concordance);
+    this.#parts.offers.replaceChildren(
+      words,
+      ...links.flatMap((one) => [' ', one]),
+      ...(links.length === 0 ? [] : [makeElement('br')]),
+      searchWords.allWords,
+      ' ',
+      concordance,
+    );
   }
 
   #isShown(url: string): boolean {

@@ -1,5 +1,6 @@
 /**
- * A field and what it finds. Names come at once, from a list of their own; what full text has joins below them, so that nothing moves under a pointer.
+ * A field and what it finds. Names come at once, from a list of their own; what full text has joins below them, so that
+ * nothing moves under a pointer.
  * Fires `search-box:state` whenever the words or what they are narrowed to change.
  */
 import css from '../../styles/search.css?inline';
@@ -17,7 +18,9 @@ import type { SearchScopes } from './search-scopes.ts';
 /** So long nobody types before full text is asked, in milliseconds. */
 const TYPING_PAUSE = 95;
 
-/** Attributes: `root`, the path of the site’s root; `here`, the address from there of the passage that the reader is in. */
+/**
+ * Attributes: `root`, the path of the site’s root; `here`, the address from there of the passage that the reader is in.
+ */
 export class SearchBox extends HTMLElement {
   readonly #field = document.createElement('input');
   readonly #status = makeElement('p');
@@ -55,7 +58,10 @@ export class SearchBox extends HTMLElement {
     this.addEventListener('search-scopes:change', () => this.#ask(), { signal });
     this.addEventListener('search-scopes:open', () => void this.#countOpened(), { signal });
     this.addEventListener('keydown', (event) => this.#moved(event), { signal });
-    void this.#index.ready.then(() => this.#answer?.namesArrived(), () => undefined);
+    void this.#index.ready.then(
+      () => this.#answer?.namesArrived(),
+      () => undefined,
+    );
   }
 
   disconnectedCallback(): void {
@@ -114,7 +120,14 @@ export class SearchBox extends HTMLElement {
     const query = parseQuery(this.#field.value);
     this.#answer?.stop();
     const { narrowed } = this.#scopes;
-    const parts = { names: this.#names, places: this.#places, status: this.#status, more: this.#more, offers: this.#offers, scopes: this.#scopes };
+    const parts = {
+      names: this.#names,
+      places: this.#places,
+      status: this.#status,
+      more: this.#more,
+      offers: this.#offers,
+      scopes: this.#scopes,
+    };
     this.#answer = this.#index && new SearchAnswer(query, new Map(narrowed), this.#index, this.root, parts);
     this.dispatchEvent(new CustomEvent('search-box:state', { detail: this.state, bubbles: true }));
     return query;

@@ -17,7 +17,8 @@ export class SearchDialog extends HTMLElement {
     box.setAttribute('root', this.getAttribute('root') ?? '/');
     // On the page of a passage the search can be kept to it.
     const root = new URL(this.getAttribute('root') ?? '/', location.href).pathname;
-    if (document.querySelector('reading-text') !== null) box.setAttribute('here', `/${location.pathname.slice(root.length)}`);
+    if (document.querySelector('reading-text') !== null)
+      box.setAttribute('here', `/${location.pathname.slice(root.length)}`);
     const page = makeElement('a', searchWords.page);
     page.className = 'as-page';
     page.href = `${root}search/`;
@@ -25,7 +26,11 @@ export class SearchDialog extends HTMLElement {
     close.className = 'close';
     this.#dialog.append(box, page, close);
     this.replaceChildren(this.#dialog);
-    box.addEventListener('search-box:state', (event) => (page.search = String((event as CustomEvent<URLSearchParams>).detail)), { signal });
+    box.addEventListener(
+      'search-box:state',
+      (event) => (page.search = String((event as CustomEvent<URLSearchParams>).detail)),
+      { signal },
+    );
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
     this.#dialog.addEventListener('keydown', (event) => this.#pressed(event), { signal });
     this.#dialog.addEventListener('click', (event) => this.#clicked(event), { signal });

@@ -1,4 +1,7 @@
-/** Opens the search dialog in place of the search page. The dialog and Pagefind are loaded when a reader reaches for them. */
+/**
+ * Opens the search dialog in place of the search page. The dialog and Pagefind are loaded when a reader reaches for
+ * them.
+ */
 import { isCommandKey } from '../settings/command-key.ts';
 
 export class SearchOpener extends HTMLElement {
@@ -9,7 +12,8 @@ export class SearchOpener extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#open(event), { signal });
     document.addEventListener('keydown', (event) => this.#pressed(event), { signal });
-    if (location.search.includes('find=')) void import('./mark-found.ts').then(({ markFound }) => markFound(document.body));
+    if (location.search.includes('find='))
+      void import('./mark-found.ts').then(({ markFound }) => markFound(document.body));
   }
 
   disconnectedCallback(): void {
@@ -34,9 +38,18 @@ export class SearchOpener extends HTMLElement {
 
 /** Asks for what every search needs while the dialog is still on its way. */
 function ask(root: URL): void {
-  for (const path of ['pagefind/pagefind.js', 'search/names.json', 'search/others.json', `pagefind/wasm.${document.documentElement.lang.slice(0, 2)}.pagefind`]) {
+  for (const path of [
+    'pagefind/pagefind.js',
+    'search/names.json',
+    'search/others.json',
+    `pagefind/wasm.${document.documentElement.lang.slice(0, 2)}.pagefind`,
+  ]) {
     const isScript = path.endsWith('.js');
-    const link = Object.assign(document.createElement('link'), { rel: isScript ? 'modulepreload' : 'preload', crossOrigin: '', href: new URL(path, root).href });
+    const link = Object.assign(document.createElement('link'), {
+      rel: isScript ? 'modulepreload' : 'preload',
+      crossOrigin: '',
+      href: new URL(path, root).href,
+    });
     if (!isScript) link.as = 'fetch';
     document.head.append(link);
   }

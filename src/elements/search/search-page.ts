@@ -12,7 +12,9 @@ export class SearchPage extends HTMLElement {
     box.setAttribute('root', new URL('../', location.href).pathname);
     this.replaceChildren(box);
     box.search(new URLSearchParams(location.search));
-    this.addEventListener('search-box:state', (event) => remember((event as CustomEvent<URLSearchParams>).detail), { signal });
+    this.addEventListener('search-box:state', (event) => remember((event as CustomEvent<URLSearchParams>).detail), {
+      signal,
+    });
     box.focusField();
   }
 

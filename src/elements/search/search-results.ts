@@ -19,7 +19,13 @@ export function placeItem({ url, content, excerpt, meta, filters }: PagefindData
   const address = new URL(url, location.href);
   if (address.hash !== '') address.searchParams.set(FIND, typed);
   const note = filters['note']?.[0];
-  const line = item(address, filters['place']?.[0] ?? meta['title'] ?? url, [filters['kind']?.[0] ?? searchWords.kinds.annotation, ...(note === undefined ? [] : [note.toLowerCase()])].join(', '));
+  const line = item(
+    address,
+    filters['place']?.[0] ?? meta['title'] ?? url,
+    [filters['kind']?.[0] ?? searchWords.kinds.annotation, ...(note === undefined ? [] : [note.toLowerCase()])].join(
+      ', ',
+    ),
+  );
   const words = makeElement('p');
   words.append(...markedWords(excerpt));
   const shown = words.textContent?.trim() ?? '';
@@ -42,5 +48,9 @@ function item(address: URL, label: string, kind: string): HTMLLIElement {
 /** The excerpt's words and marks, and nothing else that might stand in it. */
 function markedWords(excerpt: string): readonly Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return Array.from(body.childNodes, (node) => (node.nodeName === 'MARK' ? makeElement('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? '')));
+  return Array.from(body.childNodes, (node) =>
+    node.nodeName === 'MARK'
+      ? makeElement('mark', node.textContent ?? '')
+      : document.createTextNode(node.textContent ?? ''),
+  );
 }

@@ -1,4 +1,7 @@
-/** What a search is narrowed to: kinds as switches with counts, everything else in lists that are filled when they are opened. Fires `search-scopes:change` and `search-scopes:open`. */
+/**
+ * What a search is narrowed to: kinds as switches with counts, everything else in lists that are filled when they are
+ * opened. Fires `search-scopes:change` and `search-scopes:open`.
+ */
 import { searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/full-text.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -28,7 +31,11 @@ export class SearchScopes extends HTMLElement {
     this.replaceChildren(kinds, this.#details);
     this.addEventListener('click', ({ target }) => this.#pressed(target), { signal });
     this.addEventListener('change', () => this.#changed(), { signal });
-    this.#details.addEventListener('toggle', () => this.#details.open && this.dispatchEvent(new CustomEvent('search-scopes:open', { bubbles: true })), { signal });
+    this.#details.addEventListener(
+      'toggle',
+      () => this.#details.open && this.dispatchEvent(new CustomEvent('search-scopes:open', { bubbles: true })),
+      { signal },
+    );
     this.#show();
   }
 
@@ -67,8 +74,13 @@ export class SearchScopes extends HTMLElement {
   fill(name: string, counts: Readonly<Record<string, number>>): void {
     const list = this.#lists.get(name);
     const chosen = this.#chosen.get(name)?.[0] ?? '';
-    const values = Object.entries(counts).filter(([value, count]) => count > 0 || value === chosen).toSorted(([a], [b]) => a.localeCompare(b, document.documentElement.lang, { numeric: true }));
-    list?.replaceChildren(new Option(searchWords.any, ''), ...values.map(([value, count]) => new Option(`${value} (${count})`, value)));
+    const values = Object.entries(counts)
+      .filter(([value, count]) => count > 0 || value === chosen)
+      .toSorted(([a], [b]) => a.localeCompare(b, document.documentElement.lang, { numeric: true }));
+    list?.replaceChildren(
+      new Option(searchWords.any, ''),
+      ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
+    );
     if (list !== undefined) list.value = chosen;
   }
 
@@ -102,7 +114,8 @@ export class SearchScopes extends HTMLElement {
   }
 
   #pressed(target: EventTarget | null): void {
-    const kind = target instanceof Element ? target.closest<HTMLElement>('button[data-kind]')?.dataset['kind'] : undefined;
+    const kind =
+      target instanceof Element ? target.closest<HTMLElement>('button[data-kind]')?.dataset['kind'] : undefined;
     if (kind === undefined) return;
     const before = this.#chosen.get('kind') ?? [];
     this.#choose('kind', before.includes(kind) ? before.filter((other) => other !== kind) : [...before, kind]);
@@ -126,7 +139,8 @@ export class SearchScopes extends HTMLElement {
   }
 
   #show(): void {
-    for (const [kind, button] of this.#buttons) button.setAttribute('aria-pressed', String(this.#chosen.get('kind')?.includes(kind) === true));
+    for (const [kind, button] of this.#buttons)
+      button.setAttribute('aria-pressed', String(this.#chosen.get('kind')?.includes(kind) === true));
     for (const [name, list] of this.#lists) {
       const value = this.#chosen.get(name)?.[0] ?? '';
       if (![...list.options].some((option) => option.value === value)) list.append(new Option(value, value));

@@ -7,7 +7,12 @@ import { selectionWords } from '../../words/selection.ts';
  * @param sentence number of the sentence that they begin in; none for a title
  * @param address that marks them
  */
-export function withCitation(words: string, work: string, sentence: string | null | undefined, address: string): string {
+export function withCitation(
+  words: string,
+  work: string,
+  sentence: string | null | undefined,
+  address: string,
+): string {
   const place = sentence == null ? work : `${work}, ${selectionWords.sentence(sentence)}`;
   return `“${words}” (${place}, ${address})`;
 }

@@ -1,4 +1,6 @@
-/** The words of a title or a text as the edition has them, found in a page that has numbers and letters between them. */
+/**
+ * The words of a title or a text as the edition has them, found in a page that has numbers and letters between them.
+ */
 import type { TextRange } from '../../edition/edition.ts';
 import { findQuotation, isWhole, quoteOf, type Quotation } from '../../edition/anchor/quotations.ts';
 

@@ -38,7 +38,14 @@ export function selectedWords(text: HTMLElement): SelectedWords | undefined {
     const page = new URL(text.getAttribute('page') ?? '', location.href).href;
     // Among several passages an id carries its passage's, before a full stop.
     const address = wordsAddress(page, quotation, place?.id.split('.').at(-1) ?? '');
-    return { ...quotation, isTitle: !root.matches('.base'), sentence, address, cited: withCitation(quotation.exact, text.getAttribute('work') ?? '', sentence, address), range };
+    return {
+      ...quotation,
+      isTitle: !root.matches('.base'),
+      sentence,
+      address,
+      cited: withCitation(quotation.exact, text.getAttribute('work') ?? '', sentence, address),
+      range,
+    };
   }
   return undefined;
 }

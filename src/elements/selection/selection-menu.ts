@@ -31,8 +31,12 @@ export class SelectionMenu extends HTMLElement {
     this.#status = makeElement('span');
     this.#status.setAttribute('role', 'status');
     this.replaceChildren(this.#link, this.#cite, this.#annotate, this.#status);
-    this.#link.addEventListener('click', () => void this.#copy(this.#words?.address, selectionWords.linkCopied), { signal });
-    this.#cite.addEventListener('click', () => void this.#copy(this.#words?.cited, selectionWords.citationCopied), { signal });
+    this.#link.addEventListener('click', () => void this.#copy(this.#words?.address, selectionWords.linkCopied), {
+      signal,
+    });
+    this.#cite.addEventListener('click', () => void this.#copy(this.#words?.cited, selectionWords.citationCopied), {
+      signal,
+    });
     // Pressing a button must not take the selection away.
     this.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), { signal });

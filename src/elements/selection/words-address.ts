@@ -1,4 +1,7 @@
-/** The address of some words: that of their sentence, with the words themselves, so that they are marked where a script can do so and the sentence elsewhere. */
+/**
+ * The address of some words: that of their sentence, with the words themselves, so that they are marked where a script
+ * can do so and the sentence elsewhere.
+ */
 import type { Quotation } from '../../edition/anchor/quotations.ts';
 
 /**

@@ -17,7 +17,9 @@ export interface ReaderSettings {
 }
 
 /** What each setting can be; the first is what it is until a reader chooses. */
-export const CHOICES: { readonly [Name in keyof ReaderSettings]: readonly [ReaderSettings[Name], ...ReaderSettings[Name][]] } = {
+export const CHOICES: {
+  readonly [Name in keyof ReaderSettings]: readonly [ReaderSettings[Name], ...ReaderSettings[Name][]];
+} = {
   theme: ['system', 'light', 'dark'],
   size: ['normal', 'small', 'large', 'largest'],
   measure: ['normal', 'narrow', 'wide'],
@@ -28,7 +30,10 @@ export const CHOICES: { readonly [Name in keyof ReaderSettings]: readonly [Reade
   offline: ['on', 'off'],
 };
 
-/** Those that show: the page has them as attributes of its first element from its first paint on, see `render/head/early-script.ts`. */
+/**
+ * Those that show: the page has them as attributes of its first element from its first paint on, see
+ * `render/head/early-script.ts`.
+ */
 const SHOWN: ReadonlySet<keyof ReaderSettings> = new Set(['theme', 'size', 'measure']);
 
 /** Tells other elements of the page that a setting has changed. */
@@ -37,10 +42,15 @@ export const SETTINGS_CHANGED = 'reader-settings-changed';
 /** The name under which they are kept. */
 const NAME = 'settings';
 
-/** What is kept. A value that no setting has counts as not chosen; so does everything where the browser keeps nothing. */
+/**
+ * What is kept. A value that no setting has counts as not chosen; so does everything where the browser keeps nothing.
+ */
 export function readSettings(): ReaderSettings {
   const chosen = readChosen();
-  const entries = Object.entries(CHOICES).map(([name, choices]) => [name, (choices as readonly unknown[]).includes(chosen[name]) ? chosen[name] : choices[0]]);
+  const entries = Object.entries(CHOICES).map(([name, choices]) => [
+    name,
+    (choices as readonly unknown[]).includes(chosen[name]) ? chosen[name] : choices[0],
+  ]);
   return Object.fromEntries(entries) as ReaderSettings;
 }
 

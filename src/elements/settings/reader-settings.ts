@@ -17,7 +17,12 @@ export class ReaderSettingsForm extends HTMLElement {
     const form = document.createElement('form');
     form.append(...names.map((name) => group(name, settings[name])));
     this.replaceChildren(form);
-    form.addEventListener('change', ({ target }) => target instanceof HTMLInputElement && changeSetting(target.name as keyof ReaderSettings, target.value as never), { signal });
+    form.addEventListener(
+      'change',
+      ({ target }) =>
+        target instanceof HTMLInputElement && changeSetting(target.name as keyof ReaderSettings, target.value as never),
+      { signal },
+    );
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
   }
 

@@ -5,7 +5,8 @@ import { narrowPolicy } from './policy.ts';
 const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 const page = (policy: string, body = '') =>
   `<html><head><meta charset="utf-8"><script>early()</script><meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style><script type="module" src="/a.js"></script></head><body>${body}</body></html>`;
-const policyOf = (html: string) => /<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(narrowPolicy(html, 'early()'))?.[1];
+const policyOf = (html: string) =>
+  /<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(narrowPolicy(html, 'early()'))?.[1];
 /** As Astro gives it: styles and scripts of the whole site. */
 const SITE = `script-src 'self' ${hash('elsewhere()')}; style-src 'self' ${hash('a{}')} ${hash('b{}')};`;
 const OWN = `script-src 'self' ${hash('early()')}; style-src 'self' ${hash('a{}')};`;
@@ -32,8 +33,16 @@ test('data is no code, and has no hash in the policy', () => {
 test.for([
   ['a script', '<a title="<script>evil()</script>">x</a>'],
   ['a style', '<a title="<style>evil{}</style>">x</a>'],
-  ['the start of a style', '<a title="<style>">x</a></body><style>b{}</style>', `script-src 'self' ${hash('early()')}; style-src 'self' ${hash('a{}')} ${hash('b{}')};`],
-  ['the start of a script', '<a title="<script>">x</a><script>elsewhere()</script>', `script-src 'self' ${hash('elsewhere()')} ${hash('early()')}; style-src 'self' ${hash('a{}')};`],
+  [
+    'the start of a style',
+    '<a title="<style>">x</a></body><style>b{}</style>',
+    `script-src 'self' ${hash('early()')}; style-src 'self' ${hash('a{}')} ${hash('b{}')};`,
+  ],
+  [
+    'the start of a script',
+    '<a title="<script>">x</a><script>elsewhere()</script>',
+    `script-src 'self' ${hash('elsewhere()')} ${hash('early()')}; style-src 'self' ${hash('a{}')};`,
+  ],
   ['the end of an attribute', "<a title='\"><script>evil()</script>'>x</a>"],
   ['a comment', '<!-- <script>evil()</script> -->'],
   ['words of a title', '<textarea><script>evil()</script></textarea>'],

@@ -23,7 +23,10 @@ export function narrowPolicy(html: string, ownScript: string): string {
   const own = new Set([...styles, ...scripts]);
   const narrowed = policy
     .replace(HASH, (hash) => (own.has(hash) ? hash : ''))
-    .replace(/script-src [^;]*/u, (directive) => directive + scripts.filter((hash) => !directive.includes(hash)).join(''));
+    .replace(
+      /script-src [^;]*/u,
+      (directive) => directive + scripts.filter((hash) => !directive.includes(hash)).join(''),
+    );
   const meta = `<meta http-equiv="content-security-policy" content="${narrowed}">`;
   const without = html.replace(POLICY, '');
   const place = ENCODING.exec(without);

@@ -3,7 +3,12 @@ import type { Edition } from '../../edition/edition.ts';
 import { runningHeads } from './print-sheet.ts';
 
 const edition = {
-  info: { shortTitle: 'The "Text"', version: '1.2', edited: '2026-11-26', names: { proposal: { one: 'article', many: 'articles' } } },
+  info: {
+    shortTitle: 'The "Text"',
+    version: '1.2',
+    edited: '2026-11-26',
+    names: { proposal: { one: 'article', many: 'articles' } },
+  },
   passages: [{ id: 'proposal-01', kind: 'proposal', number: 1 }],
 } as unknown as Edition;
 
@@ -20,5 +25,7 @@ test('the margin has version and date', () => {
 });
 
 test('the margin has the address where it is known', () => {
-  expect(runningHeads(edition, 'example.org/text')).toContain('content: "Version 1.2, 26 November 2026 · example.org/text"');
+  expect(runningHeads(edition, 'example.org/text')).toContain(
+    'content: "Version 1.2, 26 November 2026 · example.org/text"',
+  );
 });

@@ -4,14 +4,17 @@ import { readableDate } from '../../words/dates.ts';
 import { passageName } from '../text/references.ts';
 
 /**
- * What stands in the margins of printed pages: the site and the passage above, version, address and page number below. A margin takes no words from the page,
+ * What stands in the margins of printed pages: the site and the passage above, version, address and page number below.
+ * A margin takes no words from the page,
  * therefore each passage has pages of its own name, and begins on a new one.
  * @param address where the site is served, without its scheme; nothing while that is not known
  * @returns rules to follow those of `styles/print.css`
  */
 export function runningHeads(edition: Pick<Edition, 'info' | 'passages'>, address: string | undefined): string {
   const { info, passages } = edition;
-  const foot = [printWords.version(info.version, readableDate(info.edited)), address].filter((part) => part !== undefined).join(' · ');
+  const foot = [printWords.version(info.version, readableDate(info.edited)), address]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   const all = `@page { ${box('top-left', quoted(info.shortTitle))} ${box('bottom-left', quoted(foot))} ${box('bottom-right', 'counter(page) " / " counter(pages)')} }`;
   return [all, ...passages.map((passage) => pagesOf(passage, edition))].join('\n');
 }

@@ -1,9 +1,24 @@
 /**
- * What a page is about, for machines, in the vocabulary of schema.org. Types are chosen narrowly where they are certain: the text is a “CreativeWork”, not
- * “Legislation”, since it binds nobody; a body of this edition may be a fair or a function as well as an organization, so it is a “Thing”.
+ * What a page is about, for machines, in the vocabulary of schema.org. Types are chosen narrowly where they are
+ * certain: the text is a “CreativeWork”, not
+ * “Legislation”, since it binds nobody; a body of this edition may be a fair or a function as well as an organization,
+ * so it is a “Thing”.
  * Addresses of the site are given from its root, as everywhere on the page.
  */
-import type { Article, Book, Chapter, CreativeWork, DefinedTerm, Legislation, NewsArticle, Report, ScholarlyArticle, Thing, WebPage, WithContext } from 'schema-dts';
+import type {
+  Article,
+  Book,
+  Chapter,
+  CreativeWork,
+  DefinedTerm,
+  Legislation,
+  NewsArticle,
+  Report,
+  ScholarlyArticle,
+  Thing,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
 import type { Body, Edition, Goal, Instrument, Passage, Source, Term } from '../../edition/edition.ts';
 import { EDITION_JSON, siteUrl } from '../../urls.ts';
 import { capitalized } from '../../words/vocabulary.ts';
@@ -19,7 +34,11 @@ const editionId = () => siteUrl('#edition');
 /** @returns the text of a script of type `application/ld+json` */
 export function structuredScript(data: StructuredData, { name }: { readonly name: string }): string {
   const whole = { '@type': 'CreativeWork', '@id': editionId(), name } as const;
-  const page = { '@context': 'https://schema.org', ...data, ...('@id' in data ? {} : { isPartOf: whole }) } as WithContext<StructuredData>;
+  const page = {
+    '@context': 'https://schema.org',
+    ...data,
+    ...('@id' in data ? {} : { isPartOf: whole }),
+  } as WithContext<StructuredData>;
   return JSON.stringify(page).replaceAll('<', '\\u003c');
 }
 
@@ -38,26 +57,59 @@ export function editionData({ info, annotations }: Edition): StructuredData {
     dateModified: info.edited,
     license: info.rights.commentary.url,
     commentCount: annotations.length,
-    isBasedOn: stated<CreativeWork>({ '@type': 'CreativeWork', name: info.title, publisher: { '@type': 'Organization', name: info.issuer }, datePublished: info.date, sameAs: info.officialText }),
+    isBasedOn: stated<CreativeWork>({
+      '@type': 'CreativeWork',
+      name: info.title,
+      publisher: { '@type': 'Organization', name: info.issuer },
+      datePublished: info.date,
+      sameAs: info.officialText,
+    }),
     encoding: { '@type': 'MediaObject', contentUrl: siteUrl(EDITION_JSON), encodingFormat: 'application/json' },
   });
 }
 
 export function passageData({ title, number, annotations }: Passage): StructuredData {
-  return stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({ '@type': 'CreativeWork', name: title, position: number, commentCount: annotations.length });
+  return stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({
+    '@type': 'CreativeWork',
+    name: title,
+    position: number,
+    commentCount: annotations.length,
+  });
 }
 
 export function termData({ label, aliases, chinese }: Term): StructuredData {
   const names = [...aliases.filter((alias) => alias !== label), ...(chinese === undefined ? [] : [chinese])];
-  return pageData(capitalized(label), stated<DefinedTerm>({ '@type': 'DefinedTerm', name: label, alternateName: some(names) }));
+  return pageData(
+    capitalized(label),
+    stated<DefinedTerm>({ '@type': 'DefinedTerm', name: label, alternateName: some(names) }),
+  );
 }
 
 export function bodyData({ name, acronym, official, wikidata }: Body): StructuredData {
-  return pageData(name, stated<Thing>({ '@type': 'Thing', name, alternateName: acronym, url: official, sameAs: wikidata && `http://www.wikidata.org/entity/${wikidata}` }));
+  return pageData(
+    name,
+    stated<Thing>({
+      '@type': 'Thing',
+      name,
+      alternateName: acronym,
+      url: official,
+      sameAs: wikidata && `http://www.wikidata.org/entity/${wikidata}`,
+    }),
+  );
 }
 
 export function instrumentData({ title, short, date, symbol, official }: Instrument): StructuredData {
-  return pageData(title, stated<CreativeWork>({ '@type': 'CreativeWork', name: title, alternateName: short, dateCreated: date, identifier: symbol, url: official }));
+  return pageData(
+    title,
+    stated<CreativeWork>({
+      '@type': 'CreativeWork',
+      name: title,
+      alternateName: short,
+      dateCreated: date,
+      identifier: symbol,
+      url: official,
+    }),
+  );
 }
 
 export function goalData({ number, name, uri }: Goal): StructuredData {
@@ -68,7 +120,11 @@ export function sourceData({ csl }: Source): StructuredData {
   const work = stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({
     '@type': 'CreativeWork',
     name: csl.title,
-    author: csl.author?.map((name) => ('literal' in name ? { '@type': 'Organization', name: name.literal } : { '@type': 'Person', name: [name.given, name.family].filter(Boolean).join(' ') })),
+    author: csl.author?.map((name) =>
+      'literal' in name
+        ? { '@type': 'Organization', name: name.literal }
+        : { '@type': 'Person', name: [name.given, name.family].filter(Boolean).join(' ') },
+    ),
     publisher: csl.publisher === undefined ? undefined : { '@type': 'Organization', name: csl.publisher },
     datePublished: csl.issued === 'n.d.' ? undefined : csl.issued,
     inLanguage: csl.language,

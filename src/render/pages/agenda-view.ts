@@ -18,7 +18,12 @@ export interface MatrixView {
   /** HTML; empty where the edition has no text on it. */
   readonly introduction: string;
   readonly sources: readonly CitationView[];
-  readonly columns: readonly { readonly label: string; readonly name: string; readonly url: string; readonly hue: number }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly name: string;
+    readonly url: string;
+    readonly hue: number;
+  }[];
   readonly rows: readonly MatrixRow[];
   /** How many links there are, and which goals have none, in words. */
   readonly summary: string;
@@ -88,9 +93,18 @@ export function matrixView(edition: Edition): MatrixView {
     title: agendaWords.title(edition.info.names.proposal.many, edition.info.names.agenda),
     introduction: edition.agenda === undefined ? '' : proseHtml(edition.agenda.prose, edition),
     sources: edition.agenda?.sources.map((one) => citationView(one, edition)) ?? [],
-    columns: proposals.map((passage) => ({ label: String(passage.number ?? ''), name: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
+    columns: proposals.map((passage) => ({
+      label: String(passage.number ?? ''),
+      name: passageHeading(passage, edition),
+      url: passageUrl(passage),
+      hue: hueOf(passage),
+    })),
     rows: edition.goals.map((goal) => ({
-      number: goal.number, name: goal.name, colour: goal.colour, url: goalUrl(goal), isTouched: isTouched(goal),
+      number: goal.number,
+      name: goal.name,
+      colour: goal.colour,
+      url: goalUrl(goal),
+      isTouched: isTouched(goal),
       cells: proposals.map((passage) => cellOf(goal, passage, edition)),
     })),
     summary: summaryOf(edition),
@@ -99,10 +113,17 @@ export function matrixView(edition: Edition): MatrixView {
 }
 
 function summaryOf({ goals, info }: Edition): string {
-  const count = (wanted: Alignment['relation']) => goals.flatMap(({ alignments }) => alignments).filter(({ relation }) => relation === wanted).length;
+  const count = (wanted: Alignment['relation']) =>
+    goals.flatMap(({ alignments }) => alignments).filter(({ relation }) => relation === wanted).length;
   const untouched = goals.filter((goal) => !isTouched(goal));
   const links = agendaWords.links(count('direct'), count('indirect'));
-  return untouched.length === 0 ? agendaWords.everyGoal(links) : agendaWords.untouched(links, untouched.map(({ number }) => number), info.names.proposal.one);
+  return untouched.length === 0
+    ? agendaWords.everyGoal(links)
+    : agendaWords.untouched(
+        links,
+        untouched.map(({ number }) => number),
+        info.names.proposal.one,
+      );
 }
 
 export function goalView(goal: Goal, edition: Edition): GoalView {
@@ -122,7 +143,9 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
     sources: goal.essay?.sources.map((one) => citationView(one, edition)) ?? [],
     figures: goal.figures.map((figure) => figureView(figure, edition)),
     targets: goal.targets.map((target) => targetView(target, goal, edition)),
-    themes: goal.alignments.filter(({ target }) => target === undefined).map((alignment) => alignmentView(alignment, edition)),
+    themes: goal.alignments
+      .filter(({ target }) => target === undefined)
+      .map((alignment) => alignmentView(alignment, edition)),
     backlinks: backlinkGroups(goal.backlinks, edition),
   };
 }
@@ -131,7 +154,9 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
 function targetView(target: Target, goal: Goal, edition: Edition): TargetView {
   const elsewhere = target.backlinks.filter(({ from }) => from.kind !== 'goal' || from.thing !== goal);
   return {
-    id: targetId(target), number: target.id, label: target.label,
+    id: targetId(target),
+    number: target.id,
+    label: target.label,
     alignments: target.alignments.map((alignment) => alignmentView(alignment, edition)),
     backlinks: backlinkGroups(elsewhere, edition),
   };
@@ -139,8 +164,12 @@ function targetView(target: Target, goal: Goal, edition: Edition): TargetView {
 
 function alignmentView({ passage, relation, evidence, because }: Alignment, edition: Edition): AlignmentView {
   return {
-    passage: passageName(passage, edition), url: passageUrl(passage), hue: hueOf(passage), relation: ALIGNMENT_WORDS[relation],
-    evidence: wordsHtml(evidence, edition), because: wordsHtml(because, edition),
+    passage: passageName(passage, edition),
+    url: passageUrl(passage),
+    hue: hueOf(passage),
+    relation: ALIGNMENT_WORDS[relation],
+    evidence: wordsHtml(evidence, edition),
+    because: wordsHtml(because, edition),
   };
 }
 
@@ -151,13 +180,21 @@ function isTouched({ targets }: Goal): boolean {
 
 function cellOf(goal: Goal, passage: Passage, edition: Edition): MatrixCell | undefined {
   const alignments = goal.alignments.filter((alignment) => alignment.passage === passage);
-  const strongest = (['direct', 'indirect', 'theme'] as const).find((relation) => alignments.some((alignment) => alignment.relation === relation));
+  const strongest = (['direct', 'indirect', 'theme'] as const).find((relation) =>
+    alignments.some((alignment) => alignment.relation === relation),
+  );
   if (strongest === undefined) return undefined;
-  const what = alignments.map(({ relation, target }) => `${ALIGNMENT_WORDS[relation]} ${target === undefined ? nameWords.goalInSentence(goal.number) : nameWords.targetInSentence(target.id)}`);
+  const what = alignments.map(
+    ({ relation, target }) =>
+      `${ALIGNMENT_WORDS[relation]} ${target === undefined ? nameWords.goalInSentence(goal.number) : nameWords.targetInSentence(target.id)}`,
+  );
   const [first] = alignments;
   const fragment = first?.target === undefined ? '' : `#${targetId(first.target)}`;
   return {
-    relation: strongest, hue: hueOf(passage), url: goalUrl(goal) + fragment, count: alignments.length > 1 ? String(alignments.length) : '',
+    relation: strongest,
+    hue: hueOf(passage),
+    url: goalUrl(goal) + fragment,
+    count: alignments.length > 1 ? String(alignments.length) : '',
     label: agendaWords.cell(capitalized(passageName(passage, edition)), what),
   };
 }

@@ -12,16 +12,27 @@ const field = (name: string) => view.ownFields.find((one) => one.name === name);
 test('every field of every kind of annotation has a control, under that kind', () => {
   for (const [kind, schema] of kindsOf(annotationSchema)) {
     const shown = view.ownFields.filter(({ kinds }) => kinds.split(' ').includes(kind)).map(({ name }) => name);
-    expect([...SHARED, ...shown].toSorted(), kind).toEqual(fieldsOf(schema).map(({ name }) => name).toSorted());
+    expect([...SHARED, ...shown].toSorted(), kind).toEqual(
+      fieldsOf(schema)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
   }
 });
 
 test('every field of a source has a control', () => {
-  expect(view.sourceFields.map(({ name }) => name).toSorted()).toEqual(fieldsOf(sourceSchema).map(({ name }) => name).toSorted());
+  expect(view.sourceFields.map(({ name }) => name).toSorted()).toEqual(
+    fieldsOf(sourceSchema)
+      .map(({ name }) => name)
+      .toSorted(),
+  );
 });
 
 test('a field with fixed values is a choice of them, each with its label', () => {
-  expect(field('effect')).toMatchObject({ form: 'choice', choices: expect.arrayContaining([{ value: 'sense-shift', label: 'Shift of sense' }]) as unknown });
+  expect(field('effect')).toMatchObject({
+    form: 'choice',
+    choices: expect.arrayContaining([{ value: 'sense-shift', label: 'Shift of sense' }]) as unknown,
+  });
 });
 
 test('a field is needed where the schema needs it', () => {
@@ -35,9 +46,20 @@ test('words are entered in a line, yes or no in a box', () => {
 });
 
 test('a position has a control for each of its fields, in order', () => {
-  expect(view.positionFields.map(({ name, form }) => `${name}: ${form}`)).toEqual(['voice: choice', 'holder: line', 'source: line', 'at: line', 'says: lines']);
+  expect(view.positionFields.map(({ name, form }) => `${name}: ${form}`)).toEqual([
+    'voice: choice',
+    'holder: line',
+    'source: line',
+    'at: line',
+    'says: lines',
+  ]);
 });
 
 test('a source needs type, title, date and language', () => {
-  expect(view.sourceFields.filter(({ isNeeded }) => isNeeded).map(({ name }) => name)).toEqual(['type', 'title', 'issued', 'language']);
+  expect(view.sourceFields.filter(({ isNeeded }) => isNeeded).map(({ name }) => name)).toEqual([
+    'type',
+    'title',
+    'issued',
+    'language',
+  ]);
 });

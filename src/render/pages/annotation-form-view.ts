@@ -7,7 +7,14 @@ import { annotationSchema, sourceSchema } from '../../edition/schemas.ts';
 import { annotationUrl, KNOWN_EDITION, siteUrl } from '../../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS } from '../../words/contribute.ts';
 import { nameWords } from '../../words/names.ts';
-import { BASIS_WORDS, capitalized, CONFIDENCE_WORDS, EFFECT_WORDS, KIND_WORDS, VOICE_WORDS } from '../../words/vocabulary.ts';
+import {
+  BASIS_WORDS,
+  capitalized,
+  CONFIDENCE_WORDS,
+  EFFECT_WORDS,
+  KIND_WORDS,
+  VOICE_WORDS,
+} from '../../words/vocabulary.ts';
 import { passageHeading, passageName } from '../text/references.ts';
 
 export interface AnnotationFormView {
@@ -25,7 +32,13 @@ export interface AnnotationFormView {
   readonly words: { readonly least: number; readonly most: number };
   readonly template: string;
   /** An annotation of each kind, as its author wrote it. */
-  readonly examples: readonly { readonly kind: string; readonly name: string; readonly url: string; readonly path: string; readonly text: string }[];
+  readonly examples: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly url: string;
+    readonly path: string;
+    readonly text: string;
+  }[];
   readonly licence: string;
 }
 
@@ -57,7 +70,9 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
     kinds: ANNOTATION_KINDS.map((value) => ({ value, label: KIND_WORDS[value].one, help: KIND_WORDS[value].help })),
     ownFields: ownFields(kinds),
     positionFields: positions === undefined ? [] : fieldsOf(itemsOf(positions.schema)).map((field) => fieldView(field)),
-    sourceFields: fieldsOf(sourceSchema).map((field) => fieldView(field)).toSorted((a, b) => Number(SELDOM.has(a.name)) - Number(SELDOM.has(b.name))),
+    sourceFields: fieldsOf(sourceSchema)
+      .map((field) => fieldView(field))
+      .toSorted((a, b) => Number(SELDOM.has(a.name)) - Number(SELDOM.has(b.name))),
     people: edition.people.map(({ id, name }) => ({ value: id, label: name })),
     words: ANNOTATION_WORDS,
     template: templateOf(edition),
@@ -70,17 +85,30 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
 const SELDOM: ReadonlySet<string> = new Set(['title-short', 'note', 'mirror-of']);
 
 function ownFields(kinds: ReturnType<typeof kindsOf>): readonly FieldView[] {
-  const owners = Map.groupBy([...kinds].flatMap(([kind, schema]) => fieldsOf(schema).map((field) => ({ kind, field }))), ({ field }) => field.name);
+  const owners = Map.groupBy(
+    [...kinds].flatMap(([kind, schema]) => fieldsOf(schema).map((field) => ({ kind, field }))),
+    ({ field }) => field.name,
+  );
   return [...owners.values()].flatMap((of) => {
     const [first] = of;
-    return first === undefined || of.length === kinds.size ? [] : [fieldView(first.field, of.map(({ kind }) => kind).join(' '))];
+    return first === undefined || of.length === kinds.size
+      ? []
+      : [fieldView(first.field, of.map(({ kind }) => kind).join(' '))];
   });
 }
 
 function fieldView(field: FieldOfSchema, kinds = ''): FieldView {
   const { name, schema, description = '', isNeeded } = field;
   const choices = choicesOf(schema)?.map((value) => ({ value, label: labelOf(name, value) })) ?? [];
-  return { name, label: FIELD_WORDS[name] ?? capitalized(name), help: FIELD_HELP[name] ?? description.replaceAll('`', ''), isNeeded, kinds, form: formOf(field, choices.length > 0), choices };
+  return {
+    name,
+    label: FIELD_WORDS[name] ?? capitalized(name),
+    help: FIELD_HELP[name] ?? description.replaceAll('`', ''),
+    isNeeded,
+    kinds,
+    form: formOf(field, choices.length > 0),
+    choices,
+  };
 }
 
 function formOf({ name, schema }: FieldOfSchema, isChoice: boolean): FieldView['form'] {
@@ -94,7 +122,12 @@ function formOf({ name, schema }: FieldOfSchema, isChoice: boolean): FieldView['
   return format === 'date' ? 'day' : format === 'url' ? 'address' : 'line';
 }
 
-const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = { effect: EFFECT_WORDS, basis: BASIS_WORDS, confidence: CONFIDENCE_WORDS, voice: VOICE_WORDS };
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  effect: EFFECT_WORDS,
+  basis: BASIS_WORDS,
+  confidence: CONFIDENCE_WORDS,
+  voice: VOICE_WORDS,
+};
 
 function labelOf(field: string, value: string): string {
   return capitalized(LABELS[field]?.[value] ?? value.replaceAll(/[-_]/gu, ' '));
@@ -106,11 +139,25 @@ function templateOf({ info, sources, people }: Edition): string {
 }
 
 /** The shortest, which shows most clearly what a kind needs. */
-function exampleOf(kind: string, edition: Edition, readContent: (path: string) => string): AnnotationFormView['examples'] {
-  const texts = edition.annotations.filter((annotation) => annotation.kind === kind && annotation.anchor.scope === 'phrase').map((annotation) => ({ annotation, text: readContent(fileOf('annotation', annotation.id)) }));
+function exampleOf(
+  kind: string,
+  edition: Edition,
+  readContent: (path: string) => string,
+): AnnotationFormView['examples'] {
+  const texts = edition.annotations
+    .filter((annotation) => annotation.kind === kind && annotation.anchor.scope === 'phrase')
+    .map((annotation) => ({ annotation, text: readContent(fileOf('annotation', annotation.id)) }));
   const shortest = texts.toSorted((a, b) => a.text.length - b.text.length)[0];
   if (shortest === undefined) return [];
   const { annotation, text } = shortest;
   const passage: Passage = annotation.anchor.passage;
-  return [{ kind: KIND_WORDS[annotation.kind].one, name: nameWords.noteOf(passageName(passage, edition), annotation.letter), url: annotationUrl(annotation), path: `content/${fileOf('annotation', annotation.id)}`, text }];
+  return [
+    {
+      kind: KIND_WORDS[annotation.kind].one,
+      name: nameWords.noteOf(passageName(passage, edition), annotation.letter),
+      url: annotationUrl(annotation),
+      path: `content/${fileOf('annotation', annotation.id)}`,
+      text,
+    },
+  ];
 }

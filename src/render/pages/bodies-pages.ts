@@ -14,13 +14,17 @@ import { nameWords } from '../../words/names.ts';
 import { siteWords } from '../../words/site.ts';
 
 export function bodiesIndex(edition: Edition): IndexView {
-  const [named, related] = [edition.bodies.filter(({ mentions }) => mentions.length > 0), edition.bodies.filter(({ mentions }) => mentions.length === 0)];
+  const [named, related] = [
+    edition.bodies.filter(({ mentions }) => mentions.length > 0),
+    edition.bodies.filter(({ mentions }) => mentions.length === 0),
+  ];
   const items = (bodies: readonly Body[]) =>
     bodies.map((body) => ({
       label: wordsHtml(body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, edition),
       url: bodyUrl(body),
       about: wordsHtml(firstParagraph(body.prose), edition),
-      count: body.mentions.length > 0 ? nameWords.mentions(body.mentions.length) : nameWords.passages(body.related.length),
+      count:
+        body.mentions.length > 0 ? nameWords.mentions(body.mentions.length) : nameWords.passages(body.related.length),
     }));
   return {
     kind: 'index',
@@ -51,13 +55,34 @@ export function bodyEntry(body: Body, edition: Edition): EntryView {
       ...fact(words.founded, body.founded && readableDate(body.founded), edition),
       ...fact(words.ended, body.ended && readableDate(body.ended), edition),
       ...fact(words.seat, body.seat, edition),
-      ...linksFact(words.partOf, body.parent === undefined ? [] : [{ label: body.parent.name, url: bodyUrl(body.parent) }]),
-      ...linksFact(words.bearsOn, body.related.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) }))),
-      ...linksFact(words.official, body.official === undefined ? [] : [{ label: new URL(body.official).hostname.replace(/^www\./u, ''), url: body.official }]),
-      ...linksFact(words.wikidata, body.wikidata === undefined ? [] : [{ label: body.wikidata, url: `https://www.wikidata.org/wiki/${body.wikidata}` }]),
+      ...linksFact(
+        words.partOf,
+        body.parent === undefined ? [] : [{ label: body.parent.name, url: bodyUrl(body.parent) }],
+      ),
+      ...linksFact(
+        words.bearsOn,
+        body.related.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) })),
+      ),
+      ...linksFact(
+        words.official,
+        body.official === undefined
+          ? []
+          : [{ label: new URL(body.official).hostname.replace(/^www\./u, ''), url: body.official }],
+      ),
+      ...linksFact(
+        words.wikidata,
+        body.wikidata === undefined
+          ? []
+          : [{ label: body.wikidata, url: `https://www.wikidata.org/wiki/${body.wikidata}` }],
+      ),
     ],
     sources: body.sources.map((one) => citationView(one, edition)),
-    places: [{ heading: body.mentions.length === 0 ? words.notNamed : entryWords.inText, items: mentionViews(body.mentions, edition) }],
+    places: [
+      {
+        heading: body.mentions.length === 0 ? words.notNamed : entryWords.inText,
+        items: mentionViews(body.mentions, edition),
+      },
+    ],
     backlinks: backlinkGroups(body.backlinks, edition),
   };
 }

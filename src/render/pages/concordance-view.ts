@@ -9,7 +9,11 @@ export interface ConcordanceView {
   readonly kind: 'concordance';
   readonly title: string;
   readonly lede: string;
-  readonly letters: readonly { readonly letter: string; readonly id: string; readonly words: readonly ConcordanceWord[] }[];
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly id: string;
+    readonly words: readonly ConcordanceWord[];
+  }[];
   readonly stopWords: readonly string[];
 }
 
@@ -43,25 +47,53 @@ export function concordanceView(edition: Edition, stopWords: readonly string[]):
   const left = new Set(stopWords);
   const found = edition.passages.flatMap((passage) => wordsOf(passage, edition)).filter(({ key }) => !left.has(key));
   const collator = new Intl.Collator(language, { numeric: true });
-  const words = [...Map.groupBy(found, ({ key }) => key)].toSorted(([a], [b]) => collator.compare(a, b)).map(([key, lines]) => ({ word: lines.every(({ word }) => word.slice(1) !== key.slice(1)) ? (lines[0]?.word ?? key) : key, lines: lines.map(({ key: _, ...line }) => line) }));
-  const letters = [...Map.groupBy(words, ({ word }) => letterOf(word, language))].map(([letter, some], index) => ({ letter, id: `letter-${index + 1}`, words: some }));
-  return { kind: 'concordance', title: concordanceWords.title, lede: concordanceWords.lede(words.length, found.length), letters, stopWords };
+  const words = [...Map.groupBy(found, ({ key }) => key)]
+    .toSorted(([a], [b]) => collator.compare(a, b))
+    .map(([key, lines]) => ({
+      word: lines.every(({ word }) => word.slice(1) !== key.slice(1)) ? (lines[0]?.word ?? key) : key,
+      lines: lines.map(({ key: _, ...line }) => line),
+    }));
+  const letters = [...Map.groupBy(words, ({ word }) => letterOf(word, language))].map(([letter, some], index) => ({
+    letter,
+    id: `letter-${index + 1}`,
+    words: some,
+  }));
+  return {
+    kind: 'concordance',
+    title: concordanceWords.title,
+    lede: concordanceWords.lede(words.length, found.length),
+    letters,
+    stopWords,
+  };
 }
 
 function wordsOf(passage: Passage, edition: Pick<Edition, 'info'>): readonly Found[] {
   const name = passageName(passage, edition);
   const isNamedByTitle = passage.title === name;
-  const title = isNamedByTitle ? [] : linesOf(passage.title, edition.info.language, () => ({ place: nameWords.titleOf(name), url: titleUrl(passage) }));
+  const title = isNamedByTitle
+    ? []
+    : linesOf(passage.title, edition.info.language, () => ({ place: nameWords.titleOf(name), url: titleUrl(passage) }));
   const text = linesOf(passage.text, edition.info.language, (offset) => {
     const sentence = passage.sentences.find(({ end }) => offset < end);
-    return { place: nameWords.sentenceOf(name, sentence?.number ?? 0), url: sentence === undefined ? '' : sentenceUrl(sentence) };
+    return {
+      place: nameWords.sentenceOf(name, sentence?.number ?? 0),
+      url: sentence === undefined ? '' : sentenceUrl(sentence),
+    };
   });
   return [...title, ...text];
 }
 
-function linesOf(text: string, language: string, placeAt: (offset: number) => { readonly place: string; readonly url: string }): readonly Found[] {
+function linesOf(
+  text: string,
+  language: string,
+  placeAt: (offset: number) => { readonly place: string; readonly url: string },
+): readonly Found[] {
   return wordsIn(text, language).map(({ segment, index }) => ({
-    key: segment.toLocaleLowerCase(language).replace(/[’']s$/u, ''), word: segment, before: context(text.slice(0, index), 'before'), after: context(text.slice(index + segment.length), 'after'), ...placeAt(index),
+    key: segment.toLocaleLowerCase(language).replace(/[’']s$/u, ''),
+    word: segment,
+    before: context(text.slice(0, index), 'before'),
+    after: context(text.slice(index + segment.length), 'after'),
+    ...placeAt(index),
   }));
 }
 
@@ -71,7 +103,8 @@ function wordsIn(text: string, language: string): readonly { readonly segment: s
   for (const { segment, index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     if (isWordLike !== true) continue;
     const last = words.at(-1);
-    if (last !== undefined && index === last.index + last.segment.length + 1 && /[-‐‑]/u.test(text[index - 1] ?? '')) last.segment = text.slice(last.index, index + segment.length);
+    if (last !== undefined && index === last.index + last.segment.length + 1 && /[-‐‑]/u.test(text[index - 1] ?? ''))
+      last.segment = text.slice(last.index, index + segment.length);
     else words.push({ segment, index });
   }
   return words;
@@ -81,7 +114,9 @@ function wordsIn(text: string, language: string): readonly { readonly segment: s
 function context(text: string, side: 'before' | 'after'): string {
   const line = text.replaceAll('\n', ' ');
   if (line.length <= CONTEXT) return line;
-  return side === 'before' ? `…${line.slice(-CONTEXT).replace(/^\S*/u, '')}` : `${line.slice(0, CONTEXT).replace(/\S*$/u, '')}…`;
+  return side === 'before'
+    ? `…${line.slice(-CONTEXT).replace(/^\S*/u, '')}`
+    : `${line.slice(0, CONTEXT).replace(/\S*$/u, '')}…`;
 }
 
 function letterOf(word: string, language: string): string {

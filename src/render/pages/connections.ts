@@ -1,12 +1,21 @@
 /** What a passage connects to, beneath its text: each with the relation in words. */
 import { PARALLEL_RELATIONS, type Edition, type Instrument, type Passage } from '../../edition/edition.ts';
-import { annotationUrl, bodyUrl, eventUrl, figureUrl, goalUrl, parallelUrl, passageUrl, targetUrl, termUrl } from '../../urls.ts';
+import {
+  annotationUrl,
+  bodyUrl,
+  eventUrl,
+  figureUrl,
+  goalUrl,
+  parallelUrl,
+  passageUrl,
+  targetUrl,
+  termUrl,
+} from '../../urls.ts';
 import { passageHeading } from '../text/references.ts';
 import { ALIGNMENT_WORDS, PARALLEL_WORDS } from '../../words/vocabulary.ts';
 import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 import { readingWords } from '../../words/reading.ts';
-
 
 export interface ConnectionGroup {
   readonly heading: string;
@@ -37,12 +46,17 @@ export function connectionsOf(passage: Passage, edition: Edition): readonly Conn
     { heading: words.namedBodies, items: namedBodies(passage) },
     { heading: words.relatedBodies, items: relatedBodies(passage) },
     { heading: words.parallels, lists: parallelsOf(passage) },
-    { heading: words.figures, items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)) },
+    {
+      heading: words.figures,
+      items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)),
+    },
     { heading: words.terms, items: termsOf(passage) },
     { heading: words.timeline, items: eventsOf(passage) },
     { heading: words.others, items: otherPassages(passage, edition) },
   ];
-  return groups.map((group) => ({ items: [], lists: [], ...group })).filter(({ items, lists }) => items.length + lists.length > 0);
+  return groups
+    .map((group) => ({ items: [], lists: [], ...group }))
+    .filter(({ items, lists }) => items.length + lists.length > 0);
 }
 
 function connection(label: string, url: string, relation?: string, colour?: string): Connection {
@@ -63,21 +77,35 @@ function namedBodies({ mentions }: Passage): readonly Connection[] {
 }
 
 function relatedBodies({ backlinks }: Passage): readonly Connection[] {
-  return backlinks.flatMap(({ from, how }) => (from.kind === 'body' && how === 'relates' ? [connection(from.thing.name, bodyUrl(from.thing))] : []));
+  return backlinks.flatMap(({ from, how }) =>
+    from.kind === 'body' && how === 'relates' ? [connection(from.thing.name, bodyUrl(from.thing))] : [],
+  );
 }
 
-/** Instruments that deal with the matter of a passage, by their own file or else by a note on the passage. Each leads to what is said there. */
+/**
+ * Instruments that deal with the matter of a passage, by their own file or else by a note on the passage. Each leads to
+ * what is said there.
+ */
 function parallelsOf(passage: Passage): readonly ConnectionList[] {
   const declared = Map.groupBy(passage.parallels, ({ relation }) => relation);
   const known = new Set(passage.parallels.map(({ instrument }) => instrument));
   const noted = passage.annotations.flatMap((annotation) =>
-    annotation.kind === 'parallel' ? annotation.instruments.filter((instrument) => !known.has(instrument)).map((instrument) => ({ label: shortName(instrument), url: annotationUrl(annotation) })) : [],
+    annotation.kind === 'parallel'
+      ? annotation.instruments
+          .filter((instrument) => !known.has(instrument))
+          .map((instrument) => ({ label: shortName(instrument), url: annotationUrl(annotation) }))
+      : [],
   );
   const lists = PARALLEL_RELATIONS.map((relation) => ({
     relation: PARALLEL_WORDS[relation],
-    links: [...new Set(declared.get(relation)?.map(({ instrument }) => instrument))].map((instrument) => ({ label: shortName(instrument), url: parallelUrl(instrument, passage) })),
+    links: [...new Set(declared.get(relation)?.map(({ instrument }) => instrument))].map((instrument) => ({
+      label: shortName(instrument),
+      url: parallelUrl(instrument, passage),
+    })),
   }));
-  return [...lists, { relation: entryWords.instruments.table.noted, links: noted }].filter(({ links }) => links.length > 0);
+  return [...lists, { relation: entryWords.instruments.table.noted, links: noted }].filter(
+    ({ links }) => links.length > 0,
+  );
 }
 
 function shortName({ short, title }: Instrument): string {
@@ -92,7 +120,9 @@ function termsOf({ mentions }: Passage): readonly Connection[] {
 }
 
 function eventsOf({ backlinks }: Passage): readonly Connection[] {
-  return backlinks.flatMap(({ from }) => (from.kind === 'event' ? [connection(from.thing.title, eventUrl(from.thing), from.thing.date.slice(0, 4))] : []));
+  return backlinks.flatMap(({ from }) =>
+    from.kind === 'event' ? [connection(from.thing.title, eventUrl(from.thing), from.thing.date.slice(0, 4))] : [],
+  );
 }
 
 /** Passages that this one's commentary leads to, and passages whose commentary leads here. */
@@ -109,5 +139,7 @@ function otherPassages(passage: Passage, edition: Edition): readonly Connection[
     if (from.kind === 'introduction') others.add(from.thing);
   }
   others.delete(passage);
-  return edition.passages.filter((other) => others.has(other)).map((other) => connection(passageHeading(other, edition), passageUrl(other)));
+  return edition.passages
+    .filter((other) => others.has(other))
+    .map((other) => connection(passageHeading(other, edition), passageUrl(other)));
 }

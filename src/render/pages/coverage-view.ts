@@ -56,14 +56,25 @@ export function coverageView(edition: Edition): CoverageView {
     }),
     voices: VOICES.map((voice) => {
       const heard = debates.filter(({ positions }) => positions.some((position) => position.voice === voice));
-      return { ...tally(VOICE_WORDS[voice], heard), positions: debates.flatMap(({ positions }) => positions).filter((position) => position.voice === voice).length };
+      return {
+        ...tally(VOICE_WORDS[voice], heard),
+        positions: debates.flatMap(({ positions }) => positions).filter((position) => position.voice === voice).length,
+      };
     }),
     passages: passages.map((passage) => ({
-      heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage),
-      sentences: nameWords.ofAll(passage.sentences.filter((sentence) => touched.has(sentence)).length, passage.sentences.length),
+      heading: passageHeading(passage, edition),
+      url: passageUrl(passage),
+      hue: hueOf(passage),
+      sentences: nameWords.ofAll(
+        passage.sentences.filter((sentence) => touched.has(sentence)).length,
+        passage.sentences.length,
+      ),
       counts: ANNOTATION_KINDS.map((kind) => countOf(passage, kind)),
     })),
-    bare: bare.map((sentence) => ({ label: nameWords.sentenceOf(capitalized(passageName(sentence.passage, edition)), sentence.number), url: sentenceUrl(sentence) })),
+    bare: bare.map((sentence) => ({
+      label: nameWords.sentenceOf(capitalized(passageName(sentence.passage, edition)), sentence.number),
+      url: sentenceUrl(sentence),
+    })),
   };
 }
 
@@ -74,5 +85,9 @@ function countOf({ annotations, noneFound }: Passage, kind: AnnotationKind): str
 
 /** The sentences on which the annotations stand; those on a whole passage stand on none. */
 function touchedBy(annotations: readonly Annotation[]): ReadonlySet<Sentence> {
-  return new Set(annotations.flatMap(({ anchor }) => (anchor.scope === 'sentence' ? [anchor.sentence] : anchor.scope === 'phrase' ? anchor.sentences : [])));
+  return new Set(
+    annotations.flatMap(({ anchor }) =>
+      anchor.scope === 'sentence' ? [anchor.sentence] : anchor.scope === 'phrase' ? anchor.sentences : [],
+    ),
+  );
 }

@@ -8,7 +8,14 @@ import { instrumentEntry, instrumentsIndex } from './instruments-pages.ts';
 import type { EntryView, IndexView } from './page-views.ts';
 import { sourceEntry, sourcesIndex } from './sources-pages.ts';
 import { witnessData, witnessEntry, witnessesIndex } from './witnesses-pages.ts';
-import { bodyData, instrumentData, pageData, sourceData, termData, type StructuredData } from '../head/structured-data.ts';
+import {
+  bodyData,
+  instrumentData,
+  pageData,
+  sourceData,
+  termData,
+  type StructuredData,
+} from '../head/structured-data.ts';
 
 /** A page of such a section. */
 export interface EntryPage {

@@ -51,15 +51,28 @@ export function figureView(figure: Figure, edition: Edition): FigureView {
   const dates = new Set(points.map(({ date }) => date));
   const numbers = new Intl.NumberFormat(edition.info.language);
   return {
-    id, title, unit, note, url: figureUrl(figure),
+    id,
+    title,
+    unit,
+    note,
+    url: figureUrl(figure),
     rows: points.map(({ label, date, value, citation }) => ({
-      label: [labels.size > 1 || dates.size === 1 ? label : '', dates.size > 1 || labels.size === 1 ? readableDate(date) : ''].filter((part) => part !== '').join(', '),
+      label: [
+        labels.size > 1 || dates.size === 1 ? label : '',
+        dates.size > 1 || labels.size === 1 ? readableDate(date) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
       value: numbers.format(value),
       length: points.length === 1 || greatest === 0 ? undefined : Math.round((Math.abs(value) / greatest) * 1000),
       citation: citationView(citation, edition),
     })),
     bears: [
-      ...passages.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
+      ...passages.map((passage) => ({
+        label: passageName(passage, edition),
+        url: passageUrl(passage),
+        hue: hueOf(passage),
+      })),
       ...goals.map((goal) => ({ label: nameWords.goal(goal.number), url: goalUrl(goal), hue: 0 })),
     ],
   };

@@ -15,7 +15,11 @@ export interface FrontView {
   readonly startUrl: string;
   readonly readUrl: string;
   readonly counts: readonly { readonly count: number; readonly label: string }[];
-  readonly chapters: readonly { readonly hue: number; readonly head: PassageLink | undefined; readonly passages: readonly FrontPassage[] }[];
+  readonly chapters: readonly {
+    readonly hue: number;
+    readonly head: PassageLink | undefined;
+    readonly passages: readonly FrontPassage[];
+  }[];
   /** Passages outside of chapters, by their place. */
   readonly before: readonly FrontPassage[];
   readonly after: readonly FrontPassage[];
@@ -44,18 +48,28 @@ export function frontView(edition: Edition): FrontView {
   ];
   const proposals = passages.filter(({ kind }) => kind === 'proposal');
   const byChapter = Map.groupBy(proposals, ({ chapter }) => chapter);
-  const item = (passage: Passage): FrontPassage => ({ ...passageLink(passage, edition), number: String(passage.number ?? ''), notes: passage.annotations.length });
+  const item = (passage: Passage): FrontPassage => ({
+    ...passageLink(passage, edition),
+    number: String(passage.number ?? ''),
+    notes: passage.annotations.length,
+  });
   const [first] = proposals;
   return {
     kind: 'front',
     title: info.title,
     description: info.description,
-    issued: frontWords.text.issued(info.issuer, readableDate(info.date), plural(proposals.length, info.names.proposal.one, info.names.proposal.many)),
+    issued: frontWords.text.issued(
+      info.issuer,
+      readableDate(info.date),
+      plural(proposals.length, info.names.proposal.one, info.names.proposal.many),
+    ),
     startUrl: first === undefined ? sectionUrl('read') : passageUrl(passages[0] ?? first),
     readUrl: sectionUrl('read'),
     counts: counts.filter(({ count }) => count > 0),
     chapters: [...byChapter].map(([chapter, members]) => ({
-      hue: chapter === undefined ? 0 : hueOf(chapter), head: chapter && passageLink(chapter, edition), passages: members.map(item),
+      hue: chapter === undefined ? 0 : hueOf(chapter),
+      head: chapter && passageLink(chapter, edition),
+      passages: members.map(item),
     })),
     before: passages.filter(({ kind }) => kind === 'preamble').map(item),
     after: passages.filter(({ kind }) => kind === 'closing').map(item),

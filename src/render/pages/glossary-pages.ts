@@ -21,7 +21,9 @@ export function glossaryIndex(edition: Edition): IndexView {
     groups: [...byLetter].map(([heading, terms]) => ({
       heading,
       items: terms.map((term) => ({
-        label: wordsHtml(term.label, edition), url: termUrl(term), about: wordsHtml(firstParagraph(term.prose), edition),
+        label: wordsHtml(term.label, edition),
+        url: termUrl(term),
+        about: wordsHtml(firstParagraph(term.prose), edition),
         count: nameWords.places(new Set(term.mentions.map(({ sentence, passage }) => sentence ?? passage)).size),
       })),
     })),
@@ -40,12 +42,38 @@ export function termEntry(term: Term, edition: Edition): EntryView {
     first,
     rest,
     facts: [
-      ...fact(entryWords.inText, term.aliases.filter((alias) => term.mentions.some(({ passage, part, start, end }) => passage[part].slice(start, end).toLowerCase() === alias.toLowerCase())).map((alias) => `“${alias}”`).join(', '), edition),
-      ...(term.chinese === undefined ? [] : [{ label: entryWords.glossary.chinese, html: wordsHtml(term.chinese, edition) + pinyinHtml(term.pinyin, edition) }]),
-      ...linksFact(entryWords.glossary.related, term.related.map((other) => ({ label: other.label, url: termUrl(other) }))),
+      ...fact(
+        entryWords.inText,
+        term.aliases
+          .filter((alias) =>
+            term.mentions.some(
+              ({ passage, part, start, end }) => passage[part].slice(start, end).toLowerCase() === alias.toLowerCase(),
+            ),
+          )
+          .map((alias) => `“${alias}”`)
+          .join(', '),
+        edition,
+      ),
+      ...(term.chinese === undefined
+        ? []
+        : [
+            {
+              label: entryWords.glossary.chinese,
+              html: wordsHtml(term.chinese, edition) + pinyinHtml(term.pinyin, edition),
+            },
+          ]),
+      ...linksFact(
+        entryWords.glossary.related,
+        term.related.map((other) => ({ label: other.label, url: termUrl(other) })),
+      ),
     ],
     sources: term.sources.map((one) => citationView(one, edition)),
-    places: [{ heading: term.mentions.length === 0 ? entryWords.glossary.notUsed : entryWords.inText, items: mentionViews(term.mentions, edition) }],
+    places: [
+      {
+        heading: term.mentions.length === 0 ? entryWords.glossary.notUsed : entryWords.inText,
+        items: mentionViews(term.mentions, edition),
+      },
+    ],
     backlinks: backlinkGroups(term.backlinks, edition),
   };
 }

@@ -23,7 +23,9 @@ export function instrumentsIndex(edition: Edition): IndexView {
     groups: [...byYear].map(([heading, instruments]) => ({
       heading,
       items: instruments.map((instrument) => ({
-        label: wordsHtml(instrument.title, edition), url: instrumentUrl(instrument), about: wordsHtml(firstParagraph(instrument.prose), edition),
+        label: wordsHtml(instrument.title, edition),
+        url: instrumentUrl(instrument),
+        about: wordsHtml(firstParagraph(instrument.prose), edition),
         count: nameWords.passages(new Set(instrument.parallels.map(({ passage }) => passage)).size),
       })),
     })),
@@ -49,16 +51,28 @@ export function instrumentEntry(instrument: Instrument, edition: Edition): Entry
       ...fact(words.symbol, instrument.symbol, edition),
       ...fact(words.short, instrument.short, edition),
       ...fact(words.examined, instrument.examined, edition),
-      ...linksFact(words.silentOn, instrument.silentOn.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) }))),
-      ...linksFact(words.official, instrument.official === undefined ? [] : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }]),
+      ...linksFact(
+        words.silentOn,
+        instrument.silentOn.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) })),
+      ),
+      ...linksFact(
+        words.official,
+        instrument.official === undefined
+          ? []
+          : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }],
+      ),
     ],
     sources: instrument.sources.map((one) => citationView(one, edition)),
     places: [
       {
         heading: words.besideText,
         items: [...Map.groupBy(instrument.parallels, ({ passage }) => passage)].map(([passage, parallels]) => ({
-          id: parallelId(passage), label: passageName(passage, edition), url: passageUrl(passage),
-          paragraphs: parallels.map(({ at, relation, says }) => wordsHtml(words.parallel(capitalized(PARALLEL_WORDS[relation]), at, says), edition)),
+          id: parallelId(passage),
+          label: passageName(passage, edition),
+          url: passageUrl(passage),
+          paragraphs: parallels.map(({ at, relation, says }) =>
+            wordsHtml(words.parallel(capitalized(PARALLEL_WORDS[relation]), at, says), edition),
+          ),
         })),
       },
     ].filter(({ items }) => items.length > 0),

@@ -68,7 +68,8 @@ export interface KindCount {
 export function passageView(passage: Passage, edition: Edition): PassageView {
   const { info, passages } = edition;
   const index = passages.indexOf(passage);
-  const contents = passage.kind === 'chapter' ? passages.filter((other) => other.chapter === passage && other !== passage) : [];
+  const contents =
+    passage.kind === 'chapter' ? passages.filter((other) => other.chapter === passage && other !== passage) : [];
   return {
     id: passage.id,
     kind: passage.kind,
@@ -77,7 +78,10 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     name: passageName(passage, edition),
     heading: passageHeading(passage, edition),
     description: passage.text.slice(0, 160).replace(/\s+\S*$/u, ' …'),
-    chapter: passage.chapter?.number === undefined ? undefined : { ...passageLink(passage.chapter, edition), number: passage.chapter.number },
+    chapter:
+      passage.chapter?.number === undefined
+        ? undefined
+        : { ...passageLink(passage.chapter, edition), number: passage.chapter.number },
     text: passageTextView(passage),
     proposed: proposedTextView(passage),
     windowHeight: windowHeightFor(passage, contents),
@@ -87,13 +91,18 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     notes: passage.annotations.map((annotation) => noteView(annotation, edition)),
     kinds: countKinds(passage.annotations),
     noneFound: [...passage.noneFound].map(([kind, why]) => ({ label: KIND_WORDS[kind].one, why })),
-    introductionLinks: Object.fromEntries([...passage.introduction.prose.references].map(([url, reference]) => [url, referenceView(reference, edition)])),
+    introductionLinks: Object.fromEntries(
+      [...passage.introduction.prose.references].map(([url, reference]) => [url, referenceView(reference, edition)]),
+    ),
     introductionWords: proseText(passage.introduction.prose),
     introductionSources: passage.introduction.sources.map((one) => citationView(one, edition)),
     connections: connectionsOf(passage, edition),
     citedAs: citedAs(passage, edition),
     annotateUrl: newAnnotationUrl(passage),
-    print: passage.kind === 'chapter' ? { label: printWords.partLink(info.names.chapter.one), url: printUrl(passage) } : undefined,
+    print:
+      passage.kind === 'chapter'
+        ? { label: printWords.partLink(info.names.chapter.one), url: printUrl(passage) }
+        : undefined,
     previous: neighbour(passages[index - 1], edition),
     next: neighbour(passages[index + 1], edition),
     contents: contents.map((other) => passageLink(other, edition)),
@@ -102,7 +111,11 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
 
 /** How many annotations there are of each kind; all five, also where there are none. */
 export function countKinds(annotations: readonly Annotation[]): readonly KindCount[] {
-  return ANNOTATION_KINDS.map((kind) => ({ kind, label: KIND_WORDS[kind].many, count: annotations.filter((annotation) => annotation.kind === kind).length }));
+  return ANNOTATION_KINDS.map((kind) => ({
+    kind,
+    label: KIND_WORDS[kind].many,
+    count: annotations.filter((annotation) => annotation.kind === kind).length,
+  }));
 }
 
 export function passageLink(passage: Passage, edition: Pick<Edition, 'info'>): PassageLink {
@@ -113,7 +126,10 @@ function neighbour(passage: Passage | undefined, edition: Pick<Edition, 'info'>)
   return passage && passageLink(passage, edition);
 }
 
-/** Measured at the narrowest column beside notes (1024 px, where a line is shortest): characters and rem per line of text and of title; heading, notice and tools around them. */
+/**
+ * Measured at the narrowest column beside notes (1024 px, where a line is shortest): characters and rem per line of
+ * text and of title; heading, notice and tools around them.
+ */
 const TEXT_LINE = { characters: 48, height: 1.95 };
 const TITLE_LINE = { characters: 22, height: 2.5 };
 const CONTENTS_LINE = { characters: 40, height: 2.6 };

@@ -14,7 +14,14 @@ export interface PeopleView {
   readonly title: string;
   readonly people: readonly PersonView[];
   /** The last annotations that came. */
-  readonly newest: readonly { readonly url: string; readonly place: string; readonly lemma: string; readonly kind: string; readonly by: string; readonly date: string }[];
+  readonly newest: readonly {
+    readonly url: string;
+    readonly place: string;
+    readonly lemma: string;
+    readonly kind: string;
+    readonly by: string;
+    readonly date: string;
+  }[];
   readonly feedUrl: string;
   readonly formUrl: string;
 }
@@ -39,8 +46,12 @@ export function peopleView(edition: Edition, history: FileHistory): PeopleView {
     title: peopleWords.title,
     people: edition.people.map((person) => personView(person, dated)),
     newest: dated.slice(0, NEWEST).map(({ annotation, added }) => ({
-      url: annotationUrl(annotation), place: passageName(annotation.anchor.passage, edition), lemma: lemmaOf(annotation, edition), kind: KIND_WORDS[annotation.kind].one,
-      by: annotation.by.name, date: readableDate(added),
+      url: annotationUrl(annotation),
+      place: passageName(annotation.anchor.passage, edition),
+      lemma: lemmaOf(annotation, edition),
+      kind: KIND_WORDS[annotation.kind].one,
+      by: annotation.by.name,
+      date: readableDate(added),
     })),
     feedUrl: siteUrl(FEED),
     formUrl: annotationFormUrl(),
@@ -48,9 +59,23 @@ export function peopleView(edition: Edition, history: FileHistory): PeopleView {
 }
 
 function personView({ id, name, url, note, annotations }: Person, dated: readonly DatedAnnotation[]): PersonView {
-  const byKind = [...Map.groupBy(annotations, ({ kind }: Annotation) => kind)].map(([kind, of]) => peopleWords.kind(kind, of.length));
-  const days = dated.filter(({ annotation }) => annotation.by.id === id).map(({ added }) => added).toSorted();
+  const byKind = [...Map.groupBy(annotations, ({ kind }: Annotation) => kind)].map(([kind, of]) =>
+    peopleWords.kind(kind, of.length),
+  );
+  const days = dated
+    .filter(({ annotation }) => annotation.by.id === id)
+    .map(({ added }) => added)
+    .toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const span = first === undefined || last === undefined ? '' : peopleWords.span(readableDate(first), readableDate(last));
-  return { id, name, url, note: note ?? '', count: nameWords.annotations(annotations.length), kinds: byKind.join(', '), span };
+  const span =
+    first === undefined || last === undefined ? '' : peopleWords.span(readableDate(first), readableDate(last));
+  return {
+    id,
+    name,
+    url,
+    note: note ?? '',
+    count: nameWords.annotations(annotations.length),
+    kinds: byKind.join(', '),
+    span,
+  };
 }

@@ -1,7 +1,16 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../../edition/edition.ts';
 import { fileOf } from '../../edition/kinds.ts';
-import { annotationFormUrl, annotationUrl, EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, printUrl, sectionUrl, siteUrl } from '../../urls.ts';
+import {
+  annotationFormUrl,
+  annotationUrl,
+  EDITION_JSON,
+  EDITION_SCHEMA,
+  OFFLINE_WORKER,
+  printUrl,
+  sectionUrl,
+  siteUrl,
+} from '../../urls.ts';
 import { offlineWords } from '../../words/offline.ts';
 import { searchWords } from '../../words/search.ts';
 import { nameWords } from '../../words/names.ts';
@@ -31,7 +40,8 @@ export interface ContributeView {
   readonly kind: 'contribute';
   readonly title: string;
   /** An annotation of this edition, as its author wrote it. */
-  readonly example: { readonly path: string; readonly url: string; readonly name: string; readonly text: string } | undefined;
+  readonly example:
+    { readonly path: string; readonly url: string; readonly name: string; readonly text: string } | undefined;
   readonly formUrl: string;
   readonly proposal: string;
   readonly repository: string;
@@ -62,7 +72,12 @@ export interface OfflineView {
 }
 
 export function settingsView(): SettingsView {
-  return { kind: 'settings', title: settingsWords.title, offlineUrl: sectionUrl('offline'), workerUrl: siteUrl(OFFLINE_WORKER) };
+  return {
+    kind: 'settings',
+    title: settingsWords.title,
+    offlineUrl: sectionUrl('offline'),
+    workerUrl: siteUrl(OFFLINE_WORKER),
+  };
 }
 
 export function offlineView(): OfflineView {
@@ -82,8 +97,12 @@ export function aboutView(edition: Edition): AboutView {
       { label: aboutWords.rights.text, words: info.rights.text, url: undefined },
       { label: aboutWords.rights.commentary, words: info.rights.commentary.name, url: info.rights.commentary.url },
       { label: aboutWords.rights.code, words: info.rights.code.name, url: info.rights.code.url },
-      ...(info.rights.fonts === undefined ? [] : [{ label: aboutWords.rights.fonts, words: info.rights.fonts, url: siteUrl('fonts/OFL.txt') }]),
-      ...(info.rights.data === undefined ? [] : [{ label: aboutWords.rights.data, words: info.rights.data, url: undefined }]),
+      ...(info.rights.fonts === undefined
+        ? []
+        : [{ label: aboutWords.rights.fonts, words: info.rights.fonts, url: siteUrl('fonts/OFL.txt') }]),
+      ...(info.rights.data === undefined
+        ? []
+        : [{ label: aboutWords.rights.data, words: info.rights.data, url: undefined }]),
     ],
     printUrl: printUrl(),
     data: [
@@ -98,7 +117,10 @@ export function aboutView(edition: Edition): AboutView {
  * @param readContent gives the text of a file in the content folder
  */
 export function contributeView(edition: Edition, readContent: (path: string) => string): ContributeView {
-  const example = edition.annotations.find(({ kind, anchor, prose }) => kind === 'context' && anchor.scope === 'phrase' && prose.references.size > 0) ?? edition.annotations[0];
+  const example =
+    edition.annotations.find(
+      ({ kind, anchor, prose }) => kind === 'context' && anchor.scope === 'phrase' && prose.references.size > 0,
+    ) ?? edition.annotations[0];
   return {
     kind: 'contribute',
     title: contributePageWords.title,

@@ -1,4 +1,7 @@
-/** The edition, or one chapter of it with its proposals, as it goes on paper: text, annotations under it, and the sources that they cite. */
+/**
+ * The edition, or one chapter of it with its proposals, as it goes on paper: text, annotations under it, and the
+ * sources that they cite.
+ */
 import { allCitations } from '../../edition/registry/annotation-references.ts';
 import type { Citation, Edition, Passage, Source } from '../../edition/edition.ts';
 import { plural } from '../../edition/plural.ts';
@@ -47,7 +50,9 @@ export interface PrintSource {
 
 /** Every page of this kind: the whole, then its chapters. */
 export function printViews(edition: Edition): readonly PrintView[] {
-  return [undefined, ...edition.passages.filter(({ kind }) => kind === 'chapter')].map((chapter) => printView(chapter, edition));
+  return [undefined, ...edition.passages.filter(({ kind }) => kind === 'chapter')].map((chapter) =>
+    printView(chapter, edition),
+  );
 }
 
 function printView(chapter: Passage | undefined, edition: Edition): PrintView {
@@ -59,7 +64,10 @@ function printView(chapter: Passage | undefined, edition: Edition): PrintView {
   return {
     part: chapter && passagePath(chapter),
     name: chapter === undefined ? printWords.whole : printWords.part(passageName(chapter, edition)),
-    description: chapter === undefined ? printWords.wholeDescription(info.title) : printWords.partDescription(passageName(chapter, edition), info.title),
+    description:
+      chapter === undefined
+        ? printWords.wholeDescription(info.title)
+        : printWords.partDescription(passageName(chapter, edition), info.title),
     title: info.title,
     subtitle: chapter && passageHeading(chapter, edition),
     imprint: [
@@ -69,7 +77,9 @@ function printView(chapter: Passage | undefined, edition: Edition): PrintView {
       printWords.rights(info.rights.text.replace(/\.$/u, ''), info.rights.commentary.name),
     ],
     textNotice: info.textNotice,
-    parts: edition.passages.filter((other) => other.kind === 'chapter').map((other) => ({ label: passageName(other, edition), url: printUrl(other) })),
+    parts: edition.passages
+      .filter((other) => other.kind === 'chapter')
+      .map((other) => ({ label: passageName(other, edition), url: printUrl(other) })),
     passages: passages.map((passage) => printPassage(passage, edition, linked)),
     sources: printSources(sources, edition),
   };
@@ -101,7 +111,12 @@ function printSources(sources: readonly Source[], edition: Edition): readonly Pr
     .toSorted((a, b) => collator.compare(shortCitation(a), shortCitation(b)))
     .map((source) => ({
       label: wordsHtml(shortCitation(source), edition),
-      entry: wordsHtml([fullNames(source.csl.author), source.csl.title, ...bibliographicParts(source)].filter((part) => part !== undefined).join('. '), edition),
+      entry: wordsHtml(
+        [fullNames(source.csl.author), source.csl.title, ...bibliographicParts(source)]
+          .filter((part) => part !== undefined)
+          .join('. '),
+        edition,
+      ),
       address: source.csl.URL,
     }));
 }

@@ -1,6 +1,16 @@
 import type { Edition, Passage } from '../../edition/edition.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
-import { OFFLINE_WORKER, passageUrl, PRINT_SHEET, SECTION_OF, SECTION_PLACES, SECTIONS, sectionUrl, siteUrl, type Section } from '../../urls.ts';
+import {
+  OFFLINE_WORKER,
+  passageUrl,
+  PRINT_SHEET,
+  SECTION_OF,
+  SECTION_PLACES,
+  SECTIONS,
+  sectionUrl,
+  siteUrl,
+  type Section,
+} from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { earlyScript } from '../head/early-script.ts';
 import { perEdition } from './per-edition.ts';
@@ -77,7 +87,11 @@ export const siteView = perEdition((edition): SiteView => {
     footSections: sectionsAt('foot', edition),
     strip: stripOf(edition),
     colophon: colophon(edition),
-    rights: { text: info.rights.text, commentary: info.rights.commentary.name, commentaryUrl: info.rights.commentary.url },
+    rights: {
+      text: info.rights.text,
+      commentary: info.rights.commentary.name,
+      commentaryUrl: info.rights.commentary.url,
+    },
     repository: info.repository,
   };
 });
@@ -94,9 +108,15 @@ export function sectionLabel(section: Section, { info }: Pick<Edition, 'info'>):
 
 /** Sections that are named at a place and have something in them. */
 function sectionsAt(place: 'head' | 'foot', edition: Edition): readonly SectionLink[] {
-  const empty = new Set<Section>(ENTRY_KINDS.filter((kind) => edition[KINDS[kind].list].length === 0).map((kind) => SECTION_OF[kind]));
+  const empty = new Set<Section>(
+    ENTRY_KINDS.filter((kind) => edition[KINDS[kind].list].length === 0).map((kind) => SECTION_OF[kind]),
+  );
   if (!edition.annotations.some(({ kind }) => kind === 'wording')) empty.add('variants');
-  return SECTIONS.filter((section) => SECTION_PLACES[section] === place && !empty.has(section)).map((section) => ({ section, label: sectionLabel(section, edition), url: sectionUrl(section) }));
+  return SECTIONS.filter((section) => SECTION_PLACES[section] === place && !empty.has(section)).map((section) => ({
+    section,
+    label: sectionLabel(section, edition),
+    url: sectionUrl(section),
+  }));
 }
 
 function stripOf(edition: Edition): readonly StripGroup[] {
@@ -106,7 +126,10 @@ function stripOf(edition: Edition): readonly StripGroup[] {
     name: passageHeading(passage, edition),
     url: passageUrl(passage),
   });
-  const groups = Map.groupBy(edition.passages, (passage) => passage.chapter ?? (passage.kind === 'proposal' ? undefined : passage));
+  const groups = Map.groupBy(
+    edition.passages,
+    (passage) => passage.chapter ?? (passage.kind === 'proposal' ? undefined : passage),
+  );
   return [...groups].map(([head, members]) => ({
     hue: head === undefined ? 0 : hueOf(head),
     head: head && link(head),

@@ -41,7 +41,10 @@ export function sourceEntry(source: Source, edition: Edition): EntryView {
     genus: siteWords.section.sources,
     genusUrl: sectionUrl('sources'),
     description: [shortCitation(source), csl.title].join(': '),
-    first: wordsHtml([fullNames(csl.author), ...bibliographicParts(source)].filter((part) => part !== undefined).join('. '), edition),
+    first: wordsHtml(
+      [fullNames(csl.author), ...bibliographicParts(source)].filter((part) => part !== undefined).join('. '),
+      edition,
+    ),
     rest: '',
     facts: [
       ...fact(words.type, capitalized(csl.type.replaceAll(/[-_]/gu, ' ')), edition),
@@ -49,7 +52,11 @@ export function sourceEntry(source: Source, edition: Edition): EntryView {
       ...fact(words.publishedIn, csl['container-title'], edition),
       ...fact(words.publisher, csl.publisher, edition),
       ...fact(words.date, csl.issued === 'n.d.' ? words.notDated : readableDate(csl.issued), edition),
-      ...fact(words.language, new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(csl.language), edition),
+      ...fact(
+        words.language,
+        new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(csl.language),
+        edition,
+      ),
       ...fact(words.copy, mirrorOf, edition),
       ...linksFact(words.address, csl.URL === undefined ? [] : [{ label: csl.URL, url: csl.URL }]),
       ...fact(words.read, csl.accessed && readableDate(csl.accessed), edition),

@@ -9,7 +9,8 @@ const event = (id: string, date: string, passages: string) => `- id: ${id}
   passages: [${passages}]
   sources: [{ source: parchment, at: top }]
 `;
-const draw = (...events: readonly string[]) => timelinePicture(editionWith({ 'timeline.yaml': [sampleText('timeline.yaml'), ...events].join('') }));
+const draw = (...events: readonly string[]) =>
+  timelinePicture(editionWith({ 'timeline.yaml': [sampleText('timeline.yaml'), ...events].join('') }));
 const FIVE_YEARS = draw(event('later', '"1791"', 'proposal-01')).years;
 const LANES = draw(event('both', '"1788"', 'proposal-01, preamble'), event('neither', '"1788"', '')).lanes;
 

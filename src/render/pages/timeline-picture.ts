@@ -1,4 +1,7 @@
-/** The events as a picture: a row for each chapter that they bear on, a column for each year from the first to the last, a mark for each event. */
+/**
+ * The events as a picture: a row for each chapter that they bear on, a column for each year from the first to the last,
+ * a mark for each event.
+ */
 import type { Edition, Passage, TimelineEvent } from '../../edition/edition.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import { eventUrl, passageUrl } from '../../urls.ts';
@@ -6,7 +9,11 @@ import { readableDate } from '../../words/dates.ts';
 import { hueOf } from './site-view.ts';
 
 export interface TimelinePicture {
-  readonly years: readonly { readonly year: string; readonly isYearOfText: boolean; readonly url: string | undefined }[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly isYearOfText: boolean;
+    readonly url: string | undefined;
+  }[];
   readonly lanes: readonly TimelineLane[];
 }
 
@@ -33,15 +40,31 @@ export function timelinePicture({ timeline, passages, info }: Edition): Timeline
     label,
     url: chapter && passageUrl(chapter),
     hue: chapter === undefined ? 0 : hueOf(chapter),
-    cells: years.map((year) => events.filter(({ date }) => yearOf(date) === year).map((event) => ({ label: `${readableDate(event.date)}: ${event.title}`, url: eventUrl(event) }))),
+    cells: years.map((year) =>
+      events
+        .filter(({ date }) => yearOf(date) === year)
+        .map((event) => ({ label: `${readableDate(event.date)}: ${event.title}`, url: eventUrl(event) })),
+    ),
   });
-  const elsewhere = timeline.filter(({ passages: on }) => on.length === 0 || on.some(({ chapter }) => chapter === undefined));
+  const elsewhere = timeline.filter(
+    ({ passages: on }) => on.length === 0 || on.some(({ chapter }) => chapter === undefined),
+  );
   const lanes = [
-    ...chapters.map((chapter) => lane(chapter.title, chapter, timeline.filter((event) => event.passages.some((passage) => passage.chapter === chapter)))),
+    ...chapters.map((chapter) =>
+      lane(
+        chapter.title,
+        chapter,
+        timeline.filter((event) => event.passages.some((passage) => passage.chapter === chapter)),
+      ),
+    ),
     lane(timelineWords.elsewhere, undefined, elsewhere),
   ];
   return {
-    years: years.map((year) => ({ year: String(year), isYearOfText: info.date.startsWith(String(year)), url: taken.includes(year) ? `#${yearId(String(year))}` : undefined })),
+    years: years.map((year) => ({
+      year: String(year),
+      isYearOfText: info.date.startsWith(String(year)),
+      url: taken.includes(year) ? `#${yearId(String(year))}` : undefined,
+    })),
     lanes: lanes.filter(({ cells }) => cells.some((events) => events.length > 0)),
   };
 }

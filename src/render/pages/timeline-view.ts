@@ -14,7 +14,12 @@ export interface TimelineView {
   readonly title: string;
   readonly lede: string;
   readonly picture: TimelinePicture;
-  readonly years: readonly { readonly year: string; /** Element id. */ readonly id: string; readonly isYearOfText: boolean; readonly events: readonly EventView[] }[];
+  readonly years: readonly {
+    readonly year: string;
+    /** Element id. */ readonly id: string;
+    readonly isYearOfText: boolean;
+    readonly events: readonly EventView[];
+  }[];
 }
 
 export interface EventView {
@@ -48,10 +53,17 @@ export function timelineView(edition: Edition): TimelineView {
         iso: event.date,
         title: event.title,
         text: wordsHtml(event.text, edition),
-        passages: event.passages.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage), hue: hueOf(passage) })),
+        passages: event.passages.map((passage) => ({
+          label: passageName(passage, edition),
+          url: passageUrl(passage),
+          hue: hueOf(passage),
+        })),
         others: [
           ...event.bodies.map((body) => ({ label: body.acronym ?? body.name, url: bodyUrl(body) })),
-          ...event.instruments.map((instrument) => ({ label: instrument.short ?? instrument.title, url: instrumentUrl(instrument) })),
+          ...event.instruments.map((instrument) => ({
+            label: instrument.short ?? instrument.title,
+            url: instrumentUrl(instrument),
+          })),
         ],
         sources: event.sources.map((one) => citationView(one, edition)),
       })),

@@ -14,8 +14,22 @@ export interface VariantsView {
   readonly title: string;
   readonly lede: string;
   /** What the table can be filtered by; each choice is the id of an element and a class of its rows. */
-  readonly filters: readonly { /** Its name in the address. */ readonly facet: string; readonly heading: string; readonly choices: readonly { readonly id: string; readonly value: string; readonly label: string; readonly count: number }[] }[];
-  readonly groups: readonly { readonly heading: string; readonly url: string; readonly hue: number; readonly rows: readonly VariantRow[] }[];
+  readonly filters: readonly {
+    /** Its name in the address. */ readonly facet: string;
+    readonly heading: string;
+    readonly choices: readonly {
+      readonly id: string;
+      readonly value: string;
+      readonly label: string;
+      readonly count: number;
+    }[];
+  }[];
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly url: string;
+    readonly hue: number;
+    readonly rows: readonly VariantRow[];
+  }[];
 }
 
 export interface VariantRow {
@@ -33,21 +47,50 @@ export interface VariantRow {
 }
 
 export function variantsView(edition: Edition): VariantsView {
-  const variants = edition.annotations.filter((annotation): annotation is AnnotationOf<'wording'> => annotation.kind === 'wording');
+  const variants = edition.annotations.filter(
+    (annotation): annotation is AnnotationOf<'wording'> => annotation.kind === 'wording',
+  );
   const cruxes = variants.filter(({ isCrux }) => isCrux).length;
-  const choices = <Value extends string>(prefix: string, values: readonly Value[], words: Readonly<Record<Value, string>>, of: (variant: AnnotationOf<'wording'>) => Value) =>
-    values.map((value) => ({ id: `${prefix}-${value}`, value, label: capitalized(words[value]), count: variants.filter((variant) => of(variant) === value).length })).filter(({ count }) => count > 0);
+  const choices = <Value extends string>(
+    prefix: string,
+    values: readonly Value[],
+    words: Readonly<Record<Value, string>>,
+    of: (variant: AnnotationOf<'wording'>) => Value,
+  ) =>
+    values
+      .map((value) => ({
+        id: `${prefix}-${value}`,
+        value,
+        label: capitalized(words[value]),
+        count: variants.filter((variant) => of(variant) === value).length,
+      }))
+      .filter(({ count }) => count > 0);
   return {
     kind: 'variants',
     title: siteWords.section.variants,
     lede: variantWords.lede(variants.length, cruxes),
     filters: [
-      { facet: 'effect', heading: variantWords.filters.effect, choices: choices('effect', WORDING_EFFECTS, EFFECT_WORDS, ({ effect }) => effect) },
-      { facet: 'basis', heading: variantWords.filters.basis, choices: choices('basis', WORDING_BASES, BASIS_WORDS, ({ basis }) => basis) },
-      { facet: 'confidence', heading: variantWords.filters.confidence, choices: choices('confidence', CONFIDENCES, CONFIDENCE_WORDS, ({ confidence }) => confidence) },
+      {
+        facet: 'effect',
+        heading: variantWords.filters.effect,
+        choices: choices('effect', WORDING_EFFECTS, EFFECT_WORDS, ({ effect }) => effect),
+      },
+      {
+        facet: 'basis',
+        heading: variantWords.filters.basis,
+        choices: choices('basis', WORDING_BASES, BASIS_WORDS, ({ basis }) => basis),
+      },
+      {
+        facet: 'confidence',
+        heading: variantWords.filters.confidence,
+        choices: choices('confidence', CONFIDENCES, CONFIDENCE_WORDS, ({ confidence }) => confidence),
+      },
     ],
     groups: [...Map.groupBy(variants, ({ anchor }) => anchor.passage)].map(([passage, ofPassage]) => ({
-      heading: passageHeading(passage, edition), url: passageUrl(passage), hue: hueOf(passage), rows: ofPassage.map((variant) => variantRow(variant, edition)),
+      heading: passageHeading(passage, edition),
+      url: passageUrl(passage),
+      hue: hueOf(passage),
+      rows: ofPassage.map((variant) => variantRow(variant, edition)),
     })),
   };
 }

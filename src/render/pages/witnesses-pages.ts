@@ -21,10 +21,14 @@ export function witnessesIndex(edition: Edition): IndexView {
     lede: words.lede,
     groups: WORDING_BASES.map((basis) => ({
       heading: capitalized(BASIS_WORDS[basis]),
-      items: edition.witnesses.filter((witness) => witness.basis === basis).map((witness) => ({
-        label: wordsHtml(witness.title, edition), url: witnessUrl(witness), about: wordsHtml(readingOf(witness), edition),
-        count: nameWords.places(new Set(witness.statements.map(({ sentence, passage }) => sentence ?? passage)).size),
-      })),
+      items: edition.witnesses
+        .filter((witness) => witness.basis === basis)
+        .map((witness) => ({
+          label: wordsHtml(witness.title, edition),
+          url: witnessUrl(witness),
+          about: wordsHtml(readingOf(witness), edition),
+          count: nameWords.places(new Set(witness.statements.map(({ sentence, passage }) => sentence ?? passage)).size),
+        })),
     })).filter(({ items }) => items.length > 0),
   };
 }
@@ -42,7 +46,11 @@ export function witnessEntry(witness: Witness, edition: Edition): EntryView {
     rest: '',
     facts: [
       ...fact(words.basis, capitalized(BASIS_WORDS[basis]), edition),
-      ...fact(words.language, new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(language), edition),
+      ...fact(
+        words.language,
+        new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(language),
+        edition,
+      ),
       ...fact(words.publisher, publisher, edition),
       ...(date === undefined ? [] : fact(words.date, readableDate(date), edition)),
     ],
@@ -53,7 +61,12 @@ export function witnessEntry(witness: Witness, edition: Edition): EntryView {
 }
 
 export function witnessData({ title, language, date }: Witness): StructuredData {
-  return pageData(title, { '@type': 'CreativeWork', name: title, inLanguage: language, ...(date === undefined ? {} : { datePublished: date }) });
+  return pageData(title, {
+    '@type': 'CreativeWork',
+    name: title,
+    inLanguage: language,
+    ...(date === undefined ? {} : { datePublished: date }),
+  });
 }
 
 function readingOf({ read }: Witness): string {
@@ -62,14 +75,24 @@ function readingOf({ read }: Witness): string {
 
 /** Each sentence once, with everything that is said of it. */
 function placesOf({ statements, sources }: Witness, edition: Edition): readonly PlaceView[] {
-  const byPlace = Map.groupBy(statements, ({ passage, sentence, isOfTitle }) => (sentence !== undefined ? sentenceUrl(sentence) : isOfTitle ? titleUrl(passage) : passageUrl(passage)));
-  return [...byPlace].map(([url, said]) => ({ url, label: labelOf(said[0], edition), paragraphs: said.map((one) => wordsHtml(sayingOf(one, sources.length > 1), edition)) }));
+  const byPlace = Map.groupBy(statements, ({ passage, sentence, isOfTitle }) =>
+    sentence !== undefined ? sentenceUrl(sentence) : isOfTitle ? titleUrl(passage) : passageUrl(passage),
+  );
+  return [...byPlace].map(([url, said]) => ({
+    url,
+    label: labelOf(said[0], edition),
+    paragraphs: said.map((one) => wordsHtml(sayingOf(one, sources.length > 1), edition)),
+  }));
 }
 
 function labelOf(statement: WitnessStatement | undefined, edition: Edition): string {
   if (statement === undefined) return '';
   const name = passageName(statement.passage, edition);
-  return statement.sentence !== undefined ? nameWords.sentenceOf(name, statement.sentence.number) : statement.isOfTitle ? nameWords.titleOf(name) : name;
+  return statement.sentence !== undefined
+    ? nameWords.sentenceOf(name, statement.sentence.number)
+    : statement.isOfTitle
+      ? nameWords.titleOf(name)
+      : name;
 }
 
 /** @param withSource whether the copy is named, where there are several */

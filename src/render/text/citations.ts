@@ -38,7 +38,11 @@ export function bibliographicParts({ csl, mirrorOf }: Source): readonly string[]
 
 /** All authors, family name last. */
 export function fullNames(authors: readonly CslName[] | undefined): string | undefined {
-  return authors?.map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter((part) => part !== undefined).join(' '))).join(', ');
+  return authors
+    ?.map((name) =>
+      'literal' in name ? name.literal : [name.given, name.family].filter((part) => part !== undefined).join(' '),
+    )
+    .join(', ');
 }
 
 function shortNames(authors: readonly CslName[] | undefined): string | undefined {

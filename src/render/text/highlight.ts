@@ -4,7 +4,14 @@ import { h } from 'hastscript';
 
 /** Colours of this theme stand for kinds of token; the page's stylesheet says how each looks, light and dark. */
 const THEME = 'github-light';
-const TOKEN_KINDS: Readonly<Record<string, string>> = { '#22863A': 'name', '#005CC5': 'mark', '#032F62': 'value', '#6A737D': 'note', '#6F42C1': 'name', '#D73A49': 'mark' };
+const TOKEN_KINDS: Readonly<Record<string, string>> = {
+  '#22863A': 'name',
+  '#005CC5': 'mark',
+  '#032F62': 'value',
+  '#6A737D': 'note',
+  '#6F42C1': 'name',
+  '#D73A49': 'mark',
+};
 
 /**
  * A Markdown file with fields as HTML: tokens carry classes and no styles, which the content security policy refuses.

@@ -7,7 +7,8 @@ const HAN = /[\p{Script=Han}][\p{Script=Han}\p{P}\d]*[\p{Script=Han}]|[\p{Script
 const ENDS_IN_HAN = /\p{Script=Han}[”’」』》]?[,，、;:]?\s*\(?$/u;
 
 /**
- * Wraps runs of Han characters in an element with their language, and gives an emphasis that directly follows one the language of its
+ * Wraps runs of Han characters in an element with their language, and gives an emphasis that directly follows one the
+ * language of its
  * romanization: `规范, *guifan*`.
  */
 export function rehypeLanguages({ han, romanization }: Languages): (tree: Root) => void {
@@ -19,7 +20,12 @@ export function rehypeLanguages({ han, romanization }: Languages): (tree: Root) 
       if (previous !== undefined && ENDS_IN_HAN.test(textOf(previous))) node.properties['lang'] = romanization;
     });
     visit(tree, 'text', (node, index, parent) => {
-      if (parent === undefined || index === undefined || (parent.type === 'element' && parent.properties['lang'] !== undefined)) return undefined;
+      if (
+        parent === undefined ||
+        index === undefined ||
+        (parent.type === 'element' && parent.properties['lang'] !== undefined)
+      )
+        return undefined;
       const pieces = splitRuns(node.value, han);
       if (pieces.length === 1 && pieces[0]?.type === 'text') return undefined;
       parent.children.splice(index, 1, ...pieces);
@@ -33,7 +39,12 @@ function splitRuns(text: string, language: string): ElementContent[] {
   let end = 0;
   for (const match of text.matchAll(HAN)) {
     if (match.index > end) pieces.push({ type: 'text', value: text.slice(end, match.index) });
-    pieces.push({ type: 'element', tagName: 'span', properties: { lang: language }, children: [{ type: 'text', value: match[0] }] } satisfies Element);
+    pieces.push({
+      type: 'element',
+      tagName: 'span',
+      properties: { lang: language },
+      children: [{ type: 'text', value: match[0] }],
+    } satisfies Element);
     end = match.index + match[0].length;
   }
   if (end < text.length) pieces.push({ type: 'text', value: text.slice(end) });

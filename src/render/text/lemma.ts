@@ -5,10 +5,16 @@ import { nameWords } from '../../words/names.ts';
 export function lemmaOf({ anchor }: Annotation<Essentials>, { info }: Naming): string {
   switch (anchor.scope) {
     case 'passage':
-      return nameWords.whole(anchor.passage.kind === 'proposal' || anchor.passage.kind === 'chapter' ? info.names[anchor.passage.kind].one : nameWords.passage);
+      return nameWords.whole(
+        anchor.passage.kind === 'proposal' || anchor.passage.kind === 'chapter'
+          ? info.names[anchor.passage.kind].one
+          : nameWords.passage,
+      );
     case 'sentence':
       return nameWords.sentence(anchor.sentence.number);
     case 'phrase':
-      return anchor.ranges.map(({ exact }) => exact.replaceAll('\n', ' ')).join(' … ') + (anchor.isOmission ? ' ‸' : '');
+      return (
+        anchor.ranges.map(({ exact }) => exact.replaceAll('\n', ' ')).join(' … ') + (anchor.isOmission ? ' ‸' : '')
+      );
   }
 }

@@ -1,6 +1,8 @@
 /**
- * Words with marks and links. Marks may overlap and cross: the words are cut at every boundary, and each piece carries the letters of all
- * annotations on it. A mark that crosses a link is cut at its ends; a link is cut only where a letter stands inside it, so that the letter follows its words.
+ * Words with marks and links. Marks may overlap and cross: the words are cut at every boundary, and each piece carries
+ * the letters of all
+ * annotations on it. A mark that crosses a link is cut at its ends; a link is cut only where a letter stands inside it,
+ * so that the letter follows its words.
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -27,9 +29,16 @@ export interface TextLink extends TextRange {
  * @param marks may reach beyond the stretch; what lies outside is left out
  * @param links lie within the stretch, in order, without overlap
  */
-export function markText(text: string, range: TextRange, marks: readonly Mark[], links: readonly TextLink[]): ElementContent[] {
+export function markText(
+  text: string,
+  range: TextRange,
+  marks: readonly Mark[],
+  links: readonly TextLink[],
+): ElementContent[] {
   const nodes: ElementContent[] = [];
-  const pending: Mark[] = marks.filter(({ end, pointer }) => pointer !== undefined && end > range.start && end <= range.end).toSorted((a, b) => a.end - b.end);
+  const pending: Mark[] = marks
+    .filter(({ end, pointer }) => pointer !== undefined && end > range.start && end <= range.end)
+    .toSorted((a, b) => a.end - b.end);
   const pointAll = (upTo: number) => {
     const count = pending.filter(({ end }) => end <= upTo).length;
     const due = pending.splice(0, count).toSorted((a, b) => marks.indexOf(a) - marks.indexOf(b));
@@ -39,7 +48,11 @@ export function markText(text: string, range: TextRange, marks: readonly Mark[],
     const ends = pending.map(({ end }) => end).filter((end) => end > stretch.start && end < stretch.end);
     for (const part of cut(stretch, ends)) {
       const words = pieces(text, part, marks);
-      nodes.push(...(stretch.link === undefined ? words : [h('a', { href: stretch.link.url, class: stretch.link.className }, words)]));
+      nodes.push(
+        ...(stretch.link === undefined
+          ? words
+          : [h('a', { href: stretch.link.url, class: stretch.link.className }, words)]),
+      );
       pointAll(part.end);
     }
   }
@@ -47,7 +60,10 @@ export function markText(text: string, range: TextRange, marks: readonly Mark[],
 }
 
 /** The range in turns outside and inside of links. */
-function stretches(range: TextRange, links: readonly TextLink[]): readonly (TextRange & { readonly link?: TextLink })[] {
+function stretches(
+  range: TextRange,
+  links: readonly TextLink[],
+): readonly (TextRange & { readonly link?: TextLink })[] {
   const result: (TextRange & { readonly link?: TextLink })[] = [];
   let start = range.start;
   for (const link of links) {
@@ -62,10 +78,15 @@ function stretches(range: TextRange, links: readonly TextLink[]): readonly (Text
 /** Words in elements that carry the letters of the annotations on them. */
 function pieces(text: string, range: TextRange, marks: readonly Mark[]): ElementContent[] {
   const visible = marks.filter(({ isPoint, start, end }) => !isPoint && start < range.end && end > range.start);
-  return cut(range, visible.flatMap(({ start, end }) => [start, end])).map(({ start, end }) => {
+  return cut(
+    range,
+    visible.flatMap(({ start, end }) => [start, end]),
+  ).map(({ start, end }) => {
     const letters = visible.filter((mark) => mark.start < end && mark.end > start).map(({ letter }) => letter);
     const words = text.slice(start, end);
-    return letters.length === 0 ? { type: 'text', value: words } : h('mark', { 'data-n': [...new Set(letters)].join(' ') }, words);
+    return letters.length === 0
+      ? { type: 'text', value: words }
+      : h('mark', { 'data-n': [...new Set(letters)].join(' ') }, words);
   });
 }
 

@@ -56,7 +56,10 @@ export function noteView(annotation: Annotation<Essentials>, edition: Naming, am
     lemma: lemmaOf(annotation, edition),
     isQuoted: annotation.anchor.scope === 'phrase',
     html: proseHtml(annotation.prose, edition),
-    reading: undefined, judgement: undefined, positions: [], instruments: [],
+    reading: undefined,
+    judgement: undefined,
+    positions: [],
+    instruments: [],
     ...ownView(annotation, edition),
     by: annotation.by.name,
     date: readableDate(annotation.date),
@@ -71,12 +74,19 @@ function ownView(annotation: Annotation<Essentials>, edition: Naming): OwnView {
   const views: PerKind<KindWithFields, OwnView, Essentials> = {
     wording: ({ reading, effect, basis, confidence }) => ({
       reading: reading === undefined ? undefined : wordsHtml(reading, edition),
-      judgement: [EFFECT_WORDS[effect], annotationWords.basis(BASIS_WORDS[basis]), CONFIDENCE_WORDS[confidence]].join(' · '),
+      judgement: [EFFECT_WORDS[effect], annotationWords.basis(BASIS_WORDS[basis]), CONFIDENCE_WORDS[confidence]].join(
+        ' · ',
+      ),
     }),
-    parallel: ({ instruments }) => ({ instruments: instruments.map((one) => ({ label: one.short ?? one.title, url: instrumentUrl(one) })) }),
+    parallel: ({ instruments }) => ({
+      instruments: instruments.map((one) => ({ label: one.short ?? one.title, url: instrumentUrl(one) })),
+    }),
     debate: ({ positions }) => ({
       positions: positions.map(({ voice, holder, says, citation }) => ({
-        voice: VOICE_WORDS[voice], holder: wordsHtml(holder, edition), says: wordsHtml(says, edition), source: citationView(citation, edition),
+        voice: VOICE_WORDS[voice],
+        holder: wordsHtml(holder, edition),
+        says: wordsHtml(says, edition),
+        source: citationView(citation, edition),
       })),
     }),
   };
@@ -86,5 +96,7 @@ function ownView(annotation: Annotation<Essentials>, edition: Naming): OwnView {
 /** Sources that stand beside what they support, as those of positions, are not printed twice. */
 function sourcesOf(annotation: Annotation<Essentials>) {
   const { cites = [] } = ownReferences(annotation);
-  return annotation.sources.filter(({ source, at }) => !cites.some((other) => other.source === source && other.at === at));
+  return annotation.sources.filter(
+    ({ source, at }) => !cites.some((other) => other.source === source && other.at === at),
+  );
 }

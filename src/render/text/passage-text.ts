@@ -35,16 +35,30 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
   const titleMarks = marksIn(passage, 'title', pointer);
   const textMarks = marksIn(passage, 'text', pointer);
   const sentences = passage.sentences.map((sentence) => {
-    const letters = passage.annotations.filter(({ anchor }) => anchor.scope === 'sentence' && anchor.sentence === sentence).map(pointer);
-    const number = h('a', { class: 'n', href: `#${id(sentence.id)}`, 'aria-label': nameWords.sentence(sentence.number) }, String(sentence.number));
+    const letters = passage.annotations
+      .filter(({ anchor }) => anchor.scope === 'sentence' && anchor.sentence === sentence)
+      .map(pointer);
+    const number = h(
+      'a',
+      { class: 'n', href: `#${id(sentence.id)}`, 'aria-label': nameWords.sentence(sentence.number) },
+      String(sentence.number),
+    );
     const words = markText(passage.text, sentence, textMarks, linksIn(sentence, passage, linked));
     return { id: id(sentence.id), number: sentence.number, html: toHtml([number, ...letters, ...words]) };
   });
   return {
     titleId: id('title'),
-    titleHtml: toHtml([...ofWhole, ...markText(passage.title, { start: 0, end: passage.title.length }, titleMarks, [])]),
+    titleHtml: toHtml([
+      ...ofWhole,
+      ...markText(passage.title, { start: 0, end: passage.title.length }, titleMarks, []),
+    ]),
     sentences,
-    paragraphs: [...Map.groupBy(sentences, ({ number }) => passage.text.slice(0, passage.sentences[number - 1]?.start).split('\n').length).values()],
+    paragraphs: [
+      ...Map.groupBy(
+        sentences,
+        ({ number }) => passage.text.slice(0, passage.sentences[number - 1]?.start).split('\n').length,
+      ).values(),
+    ],
   };
 }
 
@@ -53,7 +67,11 @@ function marksIn(passage: Passage, part: Part, pointer: (annotation: Annotation)
     const { anchor, letter } = annotation;
     if (anchor.scope !== 'phrase' || anchor.part !== part) return [];
     return anchor.ranges.map(({ start, end }, index) => ({
-      start, end, letter, isPoint: anchor.isOmission, pointer: index === anchor.ranges.length - 1 ? pointer(annotation) : undefined,
+      start,
+      end,
+      letter,
+      isPoint: anchor.isOmission,
+      pointer: index === anchor.ranges.length - 1 ? pointer(annotation) : undefined,
     }));
   });
 }
@@ -70,5 +88,9 @@ function pointerTo(annotation: Annotation, id: (local: string) => string): Eleme
   const isOmission = annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission;
   const name = annotationWords.pointer(annotation.letter, KIND_WORDS[annotation.kind].one, annotation.by.name);
   const className = isOmission ? ['l', 'gap'] : ['l'];
-  return h('a', { class: className, id: id(markId(annotation)), href: `#${id(noteId(annotation))}`, 'aria-label': name }, annotation.letter);
+  return h(
+    'a',
+    { class: className, id: id(markId(annotation)), href: `#${id(noteId(annotation))}`, 'aria-label': name },
+    annotation.letter,
+  );
 }

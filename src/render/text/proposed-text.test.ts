@@ -12,18 +12,28 @@ function proposed(files: Readonly<Record<string, string>>) {
 }
 
 test('published words are struck out beside the reading', () => {
-  const view = proposed({ 'annotations/proposal-01/a.md': wording('quote: by Jury\nreading: by a jury\neffect: synonym\nconfidence: low') });
+  const view = proposed({
+    'annotations/proposal-01/a.md': wording('quote: by Jury\nreading: by a jury\neffect: synonym\nconfidence: low'),
+  });
   expect(view?.paragraphs.join('')).toContain('<del>by Jury</del> <ins>by a jury</ins>');
 });
 
 test('missing words are put in where they are missing, and nothing is struck out', () => {
-  const view = proposed({ 'annotations/proposal-01/a.md': wording('quote: by Jury\ninsert: after\nreading: of peers\neffect: omission\nconfidence: low') });
+  const view = proposed({
+    'annotations/proposal-01/a.md': wording(
+      'quote: by Jury\ninsert: after\nreading: of peers\neffect: omission\nconfidence: low',
+    ),
+  });
   expect(view?.paragraphs.join('')).toContain('by Jury <ins>of peers</ins>');
   expect(view?.paragraphs.join('')).not.toContain('<del>');
 });
 
 test('a crux stands between daggers, whatever is guessed', () => {
-  const view = proposed({ 'annotations/proposal-01/a.md': wording('quote: by Jury\nreading: by a jury\neffect: likely-error\nconfidence: low\ncrux: true') });
+  const view = proposed({
+    'annotations/proposal-01/a.md': wording(
+      'quote: by Jury\nreading: by a jury\neffect: likely-error\nconfidence: low\ncrux: true',
+    ),
+  });
   expect(view?.paragraphs.join('')).toContain('<span class="crux">†by Jury†</span>');
   expect(view?.paragraphs.join('')).not.toContain('by a jury');
 });

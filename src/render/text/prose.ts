@@ -16,7 +16,10 @@ export function proseHtml(prose: Prose<Essentials>, { info }: Naming): string {
 }
 
 /** The HTML inside the first paragraph, and that of the blocks after it. */
-export function partedProseHtml(prose: Prose<Essentials>, edition: Naming): { readonly first: string; readonly rest: string } {
+export function partedProseHtml(
+  prose: Prose<Essentials>,
+  edition: Naming,
+): { readonly first: string; readonly rest: string } {
   const tree = proseTree(prose, edition);
   const index = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'p');
   const first = tree.children[index] as Element | undefined;
@@ -36,7 +39,8 @@ function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): R
   const link: Handlers['link'] = (state, node: Link) => {
     const element = defaultHandlers.link(state, node);
     const reference = references.get(node.url);
-    if (reference !== undefined) Object.assign(element.properties, { href: referenceUrl(reference), className: [`to-${reference.kind}`] });
+    if (reference !== undefined)
+      Object.assign(element.properties, { href: referenceUrl(reference), className: [`to-${reference.kind}`] });
     else if (isWebAddress(node.url)) element.properties['rel'] = relOf(node.url)?.split(' ');
     else delete element.properties['href'];
     judged.add(element);

@@ -41,7 +41,10 @@ function referenceLabel(reference: Reference, edition: Naming): string {
 }
 
 /** What a passage is called: “Proposal 8”, “Chapter 2”, “Preamble”. */
-export function passageName({ kind, number, title }: Pick<Passage, 'kind' | 'number' | 'title'>, { info }: Naming): string {
+export function passageName(
+  { kind, number, title }: Pick<Passage, 'kind' | 'number' | 'title'>,
+  { info }: Naming,
+): string {
   switch (kind) {
     case 'proposal':
     case 'chapter':
@@ -81,7 +84,10 @@ function originLabel(origin: Origin, edition: Naming): Pick<LinkView, 'label' | 
   const { kind, thing } = origin;
   switch (kind) {
     case 'annotation':
-      return { label: nameWords.noteOf(passageName(thing.anchor.passage, edition), thing.letter), detail: lemmaOf(thing, edition) };
+      return {
+        label: nameWords.noteOf(passageName(thing.anchor.passage, edition), thing.letter),
+        detail: lemmaOf(thing, edition),
+      };
     case 'introduction':
       return { label: nameWords.inBriefOf(passageName(thing, edition)) };
     case 'goal':

@@ -13,13 +13,22 @@ import { goalName, passageFilters, type SearchRecord } from './records.ts';
 
 const { kinds } = searchWords;
 
-export const COMMENTARY_RECORDS = { annotation: annotationRecords, event: eventRecords, figure: figureRecords, source: sourceRecords };
+export const COMMENTARY_RECORDS = {
+  annotation: annotationRecords,
+  event: eventRecords,
+  figure: figureRecords,
+  source: sourceRecords,
+};
 
 function annotationRecords(edition: Edition): readonly SearchRecord[] {
   return edition.annotations.map((annotation) => {
     const { passage } = annotation.anchor;
     return {
-      url: annotationUrl(annotation), kind: kinds.annotation, label: nameWords.noteOf(passageName(passage, edition), annotation.letter), text: annotationText(annotation, edition), aliases: [],
+      url: annotationUrl(annotation),
+      kind: kinds.annotation,
+      label: nameWords.noteOf(passageName(passage, edition), annotation.letter),
+      text: annotationText(annotation, edition),
+      aliases: [],
       filters: { ...passageFilters([passage]), note: [KIND_WORDS[annotation.kind].many], in: [passageUrl(passage)] },
     };
   });
@@ -27,19 +36,37 @@ function annotationRecords(edition: Edition): readonly SearchRecord[] {
 
 function eventRecords({ timeline }: Edition): readonly SearchRecord[] {
   return timeline.map((event) => ({
-    url: eventUrl(event), kind: kinds.event, label: `${event.title} (${readableDate(event.date)})`, title: event.title, text: event.text, aliases: [event.date, readableDate(event.date)], filters: passageFilters(event.passages),
+    url: eventUrl(event),
+    kind: kinds.event,
+    label: `${event.title} (${readableDate(event.date)})`,
+    title: event.title,
+    text: event.text,
+    aliases: [event.date, readableDate(event.date)],
+    filters: passageFilters(event.passages),
   }));
 }
 
 function figureRecords({ figures }: Edition): readonly SearchRecord[] {
   return figures.map((figure) => ({
-    url: figureUrl(figure), kind: kinds.figure, label: figure.title, title: figure.title, text: [figure.unit, ...new Set(figure.points.map(({ label }) => label)), figure.note ?? ''].join('. '), aliases: [],
+    url: figureUrl(figure),
+    kind: kinds.figure,
+    label: figure.title,
+    title: figure.title,
+    text: [figure.unit, ...new Set(figure.points.map(({ label }) => label)), figure.note ?? ''].join('. '),
+    aliases: [],
     filters: { ...passageFilters(figure.passages), goal: figure.goals.map(goalName) },
   }));
 }
 
 function sourceRecords({ sources }: Edition): readonly SearchRecord[] {
-  return sources.map((source) => ({ url: sourceUrl(source), kind: kinds.source, label: shortCitation(source), text: `${source.csl.title}, ${shortCitation(source)}`, aliases: [], filters: {} }));
+  return sources.map((source) => ({
+    url: sourceUrl(source),
+    kind: kinds.source,
+    label: shortCitation(source),
+    text: `${source.csl.title}, ${shortCitation(source)}`,
+    aliases: [],
+    filters: {},
+  }));
 }
 
 /** An annotation's words are not its title, or it would stand before the sentence that it quotes. */

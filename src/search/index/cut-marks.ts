@@ -1,7 +1,10 @@
 /**
- * Makes Pagefind cut its index finer. It puts words, in order of the alphabet, into files of 20,000 places each, some 24 kB, and a search loads the file of each
- * of its words; that is too much for a phone, and no option changes it. So words that nobody types stand between the others, each so often that its file is
- * nearly full with it: a word in the same place again takes no room once compressed, and the files hold fewer of the words that somebody types.
+ * Makes Pagefind cut its index finer. It puts words, in order of the alphabet, into files of 20,000 places each, some
+ * 24 kB, and a search loads the file of each
+ * of its words; that is too much for a phone, and no option changes it. So words that nobody types stand between the
+ * others, each so often that its file is
+ * nearly full with it: a word in the same place again takes no room once compressed, and the files hold fewer of the
+ * words that somebody types.
  * Source: pagefind 1.6, `chunk_index(word_map, 20000)`; `write-index.test.ts` holds the sizes.
  */
 import { foldedWords } from '../query/word-forms.ts';
@@ -16,10 +19,14 @@ const PLACES_WANTED = 4500;
 const NEVER_TYPED = '\u{a6e5}';
 
 /** Pages of marks, for Pagefind alone: no record leads to them, because they have a kind of their own. */
-export function cutMarks(records: readonly SearchRecord[], language: string): readonly { readonly url: string; readonly content: string }[] {
+export function cutMarks(
+  records: readonly SearchRecord[],
+  language: string,
+): readonly { readonly url: string; readonly content: string }[] {
   const places = new Map<string, number>();
   for (const { title, text, aliases } of records) {
-    for (const word of foldedWords(`${title ?? ''} ${text} ${aliases.join(' ')}`)) places.set(word, (places.get(word) ?? 0) + 2);
+    for (const word of foldedWords(`${title ?? ''} ${text} ${aliases.join(' ')}`))
+      places.set(word, (places.get(word) ?? 0) + 2);
   }
   const marks: string[] = [];
   let count = 0;

@@ -5,7 +5,12 @@ import { SECTION_OF, type Section } from '../../urls.ts';
 /** Sections without a record of their own; what they list is found where it is at home. */
 export const KEPT_OUT: Readonly<Partial<Record<Section, string>>> = {
   // Sections that list things with pages of their own: what links lead to.
-  ...Object.fromEntries(ENTRY_KINDS.filter((kind) => KINDS[kind].referredTo === 'by links').map((kind) => [SECTION_OF[kind], `an index of ${KINDS[kind].list}, which are found themselves`])),
+  ...Object.fromEntries(
+    ENTRY_KINDS.filter((kind) => KINDS[kind].referredTo === 'by links').map((kind) => [
+      SECTION_OF[kind],
+      `an index of ${KINDS[kind].list}, which are found themselves`,
+    ]),
+  ),
   read: 'the whole text once more: each sentence is found on the page of its passage',
   annotations: 'all annotations once more: each is found beside its words',
   variants: 'annotations on wording in a table: each is found beside its words',

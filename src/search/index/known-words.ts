@@ -1,4 +1,7 @@
-/** The small files by which names are found at once and a query is judged: what things are called, what readers call them, and which words there are. */
+/**
+ * The small files by which names are found at once and a query is judged: what things are called, what readers call
+ * them, and which words there are.
+ */
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../edition/edition.ts';
 import type { KnownWordsFile, ListedThing, NamesFile, OtherWordsFile } from '../query/known-names.ts';
@@ -11,7 +14,10 @@ import { bodyUrl, goalUrl, instrumentUrl, passageUrl, sentenceUrl, targetUrl, te
 import type { SearchRecord } from './records.ts';
 import type { SearchFiles } from './write-index.ts';
 
-/** Limits in bytes, compressed. What does not fit into the names is found in full text, what does not fit into the words is not corrected. */
+/**
+ * Limits in bytes, compressed. What does not fit into the names is found in full text, what does not fit into the words
+ * is not corrected.
+ */
 const MOST_BYTES = { names: 5900, others: 21_500, words: 12_000 };
 
 /** Characters of the words by which one thing is found; the most that a thing of this kind of edition has is 420. */
@@ -23,32 +29,62 @@ const BEGINNING = 64;
 const { kinds } = searchWords;
 
 /** All of them. `stopWords` are very common words of the language. */
-export function searchFiles(edition: Edition, records: readonly SearchRecord[], stopWords: readonly string[]): SearchFiles {
+export function searchFiles(
+  edition: Edition,
+  records: readonly SearchRecord[],
+  stopWords: readonly string[],
+): SearchFiles {
   const names = namesFile(edition);
   return { names, others: otherWordsFile(edition, names, stopWords), words: knownWordsFile(edition, records) };
 }
 
-/** What proposals, terms, bodies, goals and instruments are called. Where there is no room for all, the text comes first: what anyone may add takes no passage's place. */
+/**
+ * What proposals, terms, bodies, goals and instruments are called. Where there is no room for all, the text comes
+ * first: what anyone may add takes no passage's place.
+ */
 export function namesFile(edition: Edition): NamesFile {
   const { goals, bodies, terms, instruments, passages } = namesByKind(edition);
   // The order of the file decides between names that answer a query equally well.
-  return fitting([...passages, ...goals, ...inTurn(terms, bodies, instruments)], MOST_BYTES.names, (some) => ({ names: [...goals, ...bodies, ...terms, ...instruments, ...passages].filter((name) => some.has(name)) }));
+  return fitting([...passages, ...goals, ...inTurn(terms, bodies, instruments)], MOST_BYTES.names, (some) => ({
+    names: [...goals, ...bodies, ...terms, ...instruments, ...passages].filter((name) => some.has(name)),
+  }));
 }
 
 /** The names for which the file has no room: they are found in full text only. */
 export function unlistedNames(edition: Edition, { names }: NamesFile): readonly string[] {
   const listedUrls = new Set(names.map(([, , url]) => url));
-  return Object.values(namesByKind(edition)).flat().filter(([, , url]) => !listedUrls.has(url)).map(([, label]) => label);
+  return Object.values(namesByKind(edition))
+    .flat()
+    .filter(([, , url]) => !listedUrls.has(url))
+    .map(([, label]) => label);
 }
 
 function namesByKind(edition: Edition) {
   const { passages, terms, bodies, goals, instruments } = edition;
   return {
-    goals: goals.map((goal) => listed(kinds.goal, nameWords.namedGoal(goal.number, goal.name), goalUrl(goal), [nameWords.goal(goal.number), goal.name])),
-    bodies: bodies.map((body) => listed(kinds.body, body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, bodyUrl(body), [body.acronym])),
+    goals: goals.map((goal) =>
+      listed(kinds.goal, nameWords.namedGoal(goal.number, goal.name), goalUrl(goal), [
+        nameWords.goal(goal.number),
+        goal.name,
+      ]),
+    ),
+    bodies: bodies.map((body) =>
+      listed(kinds.body, body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, bodyUrl(body), [
+        body.acronym,
+      ]),
+    ),
     terms: terms.map((term) => listed(kinds.term, capitalized(term.label), termUrl(term), [])),
-    instruments: instruments.map((instrument) => listed(kinds.instrument, instrument.title, instrumentUrl(instrument), [instrument.short, instrument.symbol])),
-    passages: passages.map((passage) => listed(kinds.text, passageHeading(passage, edition), passageUrl(passage), [passageName(passage, edition), ...(passage.kind === 'proposal' ? [String(passage.number), `${passageName(passage, edition).slice(0, 1)}${passage.number ?? ''}`] : [])])),
+    instruments: instruments.map((instrument) =>
+      listed(kinds.instrument, instrument.title, instrumentUrl(instrument), [instrument.short, instrument.symbol]),
+    ),
+    passages: passages.map((passage) =>
+      listed(kinds.text, passageHeading(passage, edition), passageUrl(passage), [
+        passageName(passage, edition),
+        ...(passage.kind === 'proposal'
+          ? [String(passage.number), `${passageName(passage, edition).slice(0, 1)}${passage.number ?? ''}`]
+          : []),
+      ]),
+    ),
   };
 }
 
@@ -67,21 +103,44 @@ export function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords
   };
   const ofPassages = passages.flatMap((passage) => more(passageUrl(passage), [passage.title, ...passage.also]));
   const ofEntries = [
-    ...terms.flatMap((term) => more(termUrl(term), [...term.aliases.slice(1), term.chinese, term.pinyin, ...term.also])),
+    ...terms.flatMap((term) =>
+      more(termUrl(term), [...term.aliases.slice(1), term.chinese, term.pinyin, ...term.also]),
+    ),
     ...bodies.flatMap((body) => more(bodyUrl(body), [body.name, ...body.also])),
     ...instruments.flatMap((instrument) => more(instrumentUrl(instrument), instrument.also)),
     ...goals.flatMap((goal) => more(goalUrl(goal), goal.also)),
   ];
   const things: readonly ListedThing[] = [
-    ...passages.flatMap((passage) => passage.sentences.map((sentence) => listed(kinds.text, nameWords.sentenceOf(passageName(passage, edition), sentence.number), sentenceUrl(sentence), sentence.also, beginningOf(sentence.text)))),
-    ...goals.flatMap(({ targets }) => targets.map((target) => listed(kinds.target, nameWords.target(target.id), targetUrl(target), [target.id]))),
+    ...passages.flatMap((passage) =>
+      passage.sentences.map((sentence) =>
+        listed(
+          kinds.text,
+          nameWords.sentenceOf(passageName(passage, edition), sentence.number),
+          sentenceUrl(sentence),
+          sentence.also,
+          beginningOf(sentence.text),
+        ),
+      ),
+    ),
+    ...goals.flatMap(({ targets }) =>
+      targets.map((target) => listed(kinds.target, nameWords.target(target.id), targetUrl(target), [target.id])),
+    ),
   ].filter(([, , , others]) => others !== '');
   // The text and the targets first, as among the names.
-  const file = fitting<(typeof ofPassages)[number] | ListedThing, OtherWordsFile>([...things, ...ofPassages, ...ofEntries], MOST_BYTES.others, (some) => ({
-    also: [...ofPassages, ...ofEntries].filter((one) => some.has(one)), things: things.filter((one) => some.has(one)), inText: '', stopWords: stopWords.join(' '),
-  }));
+  const file = fitting<(typeof ofPassages)[number] | ListedThing, OtherWordsFile>(
+    [...things, ...ofPassages, ...ofEntries],
+    MOST_BYTES.others,
+    (some) => ({
+      also: [...ofPassages, ...ofEntries].filter((one) => some.has(one)),
+      things: things.filter((one) => some.has(one)),
+      inText: '',
+      stopWords: stopWords.join(' '),
+    }),
+  );
   const inText = new Set(textWords(edition).map(wordForm));
-  const words = [...file.also.map(([, others]) => others), ...file.things.map(([, , , others]) => others)].flatMap(wordForms);
+  const words = [...file.also.map(([, others]) => others), ...file.things.map(([, , , others]) => others)].flatMap(
+    wordForms,
+  );
   return { ...file, inText: [...new Set(words)].filter((word) => inText.has(word)).join(' ') };
 }
 
@@ -91,10 +150,18 @@ export function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords
  */
 export function knownWordsFile(edition: Edition, records: readonly SearchRecord[]): KnownWordsFile {
   const inText = textWords(edition);
-  return fitting([...inText, ...frequentWords(records, new Set(inText))], MOST_BYTES.words, (some) => ({ words: [...some].join(' ') }));
+  return fitting([...inText, ...frequentWords(records, new Set(inText))], MOST_BYTES.words, (some) => ({
+    words: [...some].join(' '),
+  }));
 }
 
-function listed(kind: string, label: string, url: string, others: readonly (string | undefined)[], ...beginning: readonly string[]): ListedThing {
+function listed(
+  kind: string,
+  label: string,
+  url: string,
+  others: readonly (string | undefined)[],
+  ...beginning: readonly string[]
+): ListedThing {
   const thing = [kind, label, url, joined(others)] as const;
   return beginning[0] === undefined ? thing : [...thing, beginning[0]];
 }
@@ -106,7 +173,9 @@ function beginningOf(text: string): string {
 
 function joined(others: readonly (string | undefined)[]): string {
   let room = MOST_OF_ONE;
-  return [...new Set(others.filter((other) => other !== undefined))].filter((other) => (room -= other.length + 1) >= 0).join('|');
+  return [...new Set(others.filter((other) => other !== undefined))]
+    .filter((other) => (room -= other.length + 1) >= 0)
+    .join('|');
 }
 
 /** The first of each list, then the second of each: many of one kind take not the places of another. */
@@ -141,7 +210,11 @@ function textWords({ passages }: Edition): readonly string[] {
 function frequentWords(records: readonly SearchRecord[], inText: ReadonlySet<string>): readonly string[] {
   const counts = new Map<string, number>();
   for (const { title, text } of records) {
-    for (const word of new Set(foldedWords(`${title ?? ''} ${text}`))) if (word.length > 3 && !/\d/u.test(word) && !inText.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(foldedWords(`${title ?? ''} ${text}`)))
+      if (word.length > 3 && !/\d/u.test(word) && !inText.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].filter(([, times]) => times > 1).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  return [...counts]
+    .filter(([, times]) => times > 1)
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([word]) => word);
 }

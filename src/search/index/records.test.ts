@@ -6,7 +6,12 @@ import { hiddenWords } from './hidden-words.ts';
 import { namesFile, searchFiles, unlistedNames } from './known-words.ts';
 import { searchRecords } from './records.ts';
 
-const edition = editionWith({ 'glossary/treason.md': '---\nlabel: treason\nalso: [betrayal]\nchinese: 网络主权\npinyin: wangluo zhuquan\nsources: [{ source: parchment, at: section 3 }]\n---\nBetrayal, a matter of behaviour.\n', 'glossary/overt-act.md': '---\nlabel: overt Act\nalso: [open deed]\nsources: [{ source: parchment, at: section 3 }]\n---\nAn act that is seen.\n' });
+const edition = editionWith({
+  'glossary/treason.md':
+    '---\nlabel: treason\nalso: [betrayal]\nchinese: 网络主权\npinyin: wangluo zhuquan\nsources: [{ source: parchment, at: section 3 }]\n---\nBetrayal, a matter of behaviour.\n',
+  'glossary/overt-act.md':
+    '---\nlabel: overt Act\nalso: [open deed]\nsources: [{ source: parchment, at: section 3 }]\n---\nAn act that is seen.\n',
+});
 const records = searchRecords(edition);
 const count = (kind: string) => records.filter((record) => record.kind === kind).length;
 const files = searchFiles(edition, records, ['the']);
@@ -17,8 +22,14 @@ test('there is one record for each title and each sentence of the text', () => {
 });
 
 test.each([
-  ['Annotation', edition.annotations], ['Term', edition.terms], ['Body', edition.bodies], ['Instrument', edition.instruments], ['Goal', edition.goals],
-  ['Target', edition.goals.flatMap(({ targets }) => targets)], ['Event', edition.timeline], ['Source', edition.sources],
+  ['Annotation', edition.annotations],
+  ['Term', edition.terms],
+  ['Body', edition.bodies],
+  ['Instrument', edition.instruments],
+  ['Goal', edition.goals],
+  ['Target', edition.goals.flatMap(({ targets }) => targets)],
+  ['Event', edition.timeline],
+  ['Source', edition.sources],
 ])('there is one record for each thing of the kind %s', (kind, things) => {
   expect(things.length).toBeGreaterThan(0);
   expect(count(kind)).toBe(things.length);
@@ -65,8 +76,19 @@ test('the file of known words has each word of the edition once', () => {
 const noise = (index: number) => createHash('sha256').update(String(index)).digest('hex').slice(0, 40);
 
 test('however many entries there are, the text, its sentences and the targets keep their places', () => {
-  const bodies = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`bodies/b${index}.md`, `---\nname: Body ${noise(index)}\nkind: body\nalso: [${noise(-index)}]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`]));
-  const flooded = editionWith({ ...bodies, 'text/proposal-02.mdx': sampleText('text/proposal-02.mdx').replace('chapter: 1', 'chapter: 1\nalso: { s1: [high crimes] }') });
+  const bodies = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [
+      `bodies/b${index}.md`,
+      `---\nname: Body ${noise(index)}\nkind: body\nalso: [${noise(-index)}]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`,
+    ]),
+  );
+  const flooded = editionWith({
+    ...bodies,
+    'text/proposal-02.mdx': sampleText('text/proposal-02.mdx').replace(
+      'chapter: 1',
+      'chapter: 1\nalso: { s1: [high crimes] }',
+    ),
+  });
   const { names, others } = searchFiles(flooded, searchRecords(flooded), []);
   const texts = (things: readonly ListedThing[]) => things.filter(([kind]) => kind === 'Text').length;
   expect(texts(names.names)).toBe(flooded.passages.length);
@@ -79,7 +101,14 @@ test('however many entries there are, the text, its sentences and the targets ke
 });
 
 test('the words of one thing take no more than their share', () => {
-  const many = editionWith({ 'glossary/treason.md': sampleText('glossary/treason.md').replace('label: treason', `label: treason\nalso: [${Array.from({ length: 60 }, (_, index) => noise(index)).join(', ')}]`) });
-  const [[, others] = []] = searchFiles(many, searchRecords(many), []).others.also.filter(([, words]) => words.includes(noise(0)));
+  const many = editionWith({
+    'glossary/treason.md': sampleText('glossary/treason.md').replace(
+      'label: treason',
+      `label: treason\nalso: [${Array.from({ length: 60 }, (_, index) => noise(index)).join(', ')}]`,
+    ),
+  });
+  const [[, others] = []] = searchFiles(many, searchRecords(many), []).others.also.filter(([, words]) =>
+    words.includes(noise(0)),
+  );
   expect(others?.length).toBeLessThanOrEqual(640);
 });

@@ -20,22 +20,32 @@ export interface SearchRecord {
   readonly text: string;
   /** Words by which it is found and which are not shown. */
   readonly aliases: readonly string[];
-  /** Values by which results can be narrowed; a name of a filter is one of `searchWords.filters`, or `in` for the address of a passage. */
+  /**
+   * Values by which results can be narrowed; a name of a filter is one of `searchWords.filters`, or `in` for the
+   * address of a passage.
+   */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every record, in an order that does not change. */
 export function searchRecords(edition: Edition): readonly SearchRecord[] {
   // What is found of each kind, its parts with it.
-  const records: { readonly [Kind in Exclude<SearchedKind, PartKind>]: (edition: Edition) => readonly SearchRecord[] } = { passage: textRecords, ...ENTRY_RECORDS, ...COMMENTARY_RECORDS };
-  return Object.values(records).flatMap((recordsOf) => recordsOf(edition)).map((record) => ({ ...record, aliases: hiddenWords(record) }));
+  const records: { readonly [Kind in Exclude<SearchedKind, PartKind>]: (edition: Edition) => readonly SearchRecord[] } =
+    { passage: textRecords, ...ENTRY_RECORDS, ...COMMENTARY_RECORDS };
+  return Object.values(records)
+    .flatMap((recordsOf) => recordsOf(edition))
+    .map((record) => ({ ...record, aliases: hiddenWords(record) }));
 }
 
 /** Filters of what bears on passages. */
 export function passageFilters(passages: readonly Passage[]): SearchRecord['filters'] {
-  const chapters = passages.flatMap(({ chapter }) => (chapter === undefined ? [] : [`${chapter.number ?? ''}. ${chapter.title}`]));
+  const chapters = passages.flatMap(({ chapter }) =>
+    chapter === undefined ? [] : [`${chapter.number ?? ''}. ${chapter.title}`],
+  );
   const goals = passages.flatMap(({ alignments }) => alignments.map(({ goal }) => goalName(goal)));
-  const bodies = passages.flatMap(({ mentions }) => mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.thing.acronym ?? of.thing.name] : [])));
+  const bodies = passages.flatMap(({ mentions }) =>
+    mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.thing.acronym ?? of.thing.name] : [])),
+  );
   return { chapter: unique(chapters), goal: unique(goals), body: unique(bodies) };
 }
 

@@ -14,9 +14,22 @@ export function textRecords(edition: Edition): readonly SearchRecord[] {
     const filters = { ...passageFilters([passage]), in: [passageUrl(passage)] };
     const kind = searchWords.kinds.text;
     return [
-      { kind, filters, url: titleUrl(passage), label: passageHeading(passage, edition), title: passageName(passage, edition), text: passage.title, aliases: passage.also },
+      {
+        kind,
+        filters,
+        url: titleUrl(passage),
+        label: passageHeading(passage, edition),
+        title: passageName(passage, edition),
+        text: passage.title,
+        aliases: passage.also,
+      },
       ...passage.sentences.map((sentence) => ({
-        kind, filters, url: sentenceUrl(sentence), label: nameWords.sentenceOf(passageName(passage, edition), sentence.number), text: sentence.text, aliases: [...sentence.also, ...otherWords(passage, sentence)],
+        kind,
+        filters,
+        url: sentenceUrl(sentence),
+        label: nameWords.sentenceOf(passageName(passage, edition), sentence.number),
+        text: sentence.text,
+        aliases: [...sentence.also, ...otherWords(passage, sentence)],
       })),
     ];
   });
@@ -25,5 +38,7 @@ export function textRecords(edition: Edition): readonly SearchRecord[] {
 /** What readers call the things that a sentence names. */
 function otherWords({ mentions }: Passage, sentence: Sentence): readonly string[] {
   const named = mentions.filter((mention) => mention.sentence === sentence).map(({ of }) => of.thing);
-  return [...new Set(named)].filter(({ mentions: all }) => new Set(all.map((one) => one.sentence)).size <= MOST_SENTENCES).flatMap(({ also }) => also);
+  return [...new Set(named)]
+    .filter(({ mentions: all }) => new Set(all.map((one) => one.sentence)).size <= MOST_SENTENCES)
+    .flatMap(({ also }) => also);
 }

@@ -13,9 +13,13 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 test('the same records give the same bytes', async () => {
   const edition = editionWith();
   const records = searchRecords(edition);
-  for (const folder of folders) await writeSearchIndex(records, searchFiles(edition, records, []), edition.info.language, folder);
+  for (const folder of folders)
+    await writeSearchIndex(records, searchFiles(edition, records, []), edition.info.language, folder);
   const [one = '', other = ''] = folders;
-  const files = readdirSync(one, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(one, name)).isFile());
+  const files = readdirSync(one, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(one, name)).isFile(),
+  );
   expect(files.length).toBeGreaterThan(records.length);
-  for (const file of files) expect(readFileSync(join(other, file)).equals(readFileSync(join(one, file))), file).toBe(true);
+  for (const file of files)
+    expect(readFileSync(join(other, file)).equals(readFileSync(join(one, file))), file).toBe(true);
 });

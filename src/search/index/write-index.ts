@@ -33,13 +33,18 @@ export const INDEXED_BY = ['src/search/index/write-index.ts', 'src/search/index/
  * @throws Error with everything that Pagefind says is wrong
  */
 export async function writeSearchIndex(
-  records: readonly SearchRecord[], files: SearchFiles, language: string, site: string, cache?: Pick<BuildCache, 'put'>,
+  records: readonly SearchRecord[],
+  files: SearchFiles,
+  language: string,
+  site: string,
+  cache?: Pick<BuildCache, 'put'>,
 ): Promise<void> {
   const folder = join(site, SEARCH_INDEX);
   const make = () => indexRecords(records, language, folder);
   await (cache === undefined ? make() : cache.put([records, language], folder, make));
   mkdirSync(join(site, SEARCH_FILES), { recursive: true });
-  for (const [name, file] of Object.entries(files)) writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
+  for (const [name, file] of Object.entries(files))
+    writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
 }
 
 async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
@@ -47,7 +52,10 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
   const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2), writePlayground: false });
   if (index === undefined) throw new Error(errors.join('\n'));
   const problems: string[] = [];
-  for (const page of [...records.map((record) => ({ url: record.url, content: recordHtml(record, language) })), ...cutMarks(records, language)]) {
+  for (const page of [
+    ...records.map((record) => ({ url: record.url, content: recordHtml(record, language) })),
+    ...cutMarks(records, language),
+  ]) {
     const added = await index.addHTMLFile(page);
     problems.push(...added.errors);
   }
@@ -58,11 +66,18 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
   for (const name of readdirSync(folder).filter((file) => OTHER_INTERFACES.test(file))) rmSync(join(folder, name));
 }
 
-/** `place` is a filter because a filter's values are no words of the index; its file is never asked for. Annotations are the most, so that no kind is said of them. */
+/**
+ * `place` is a filter because a filter's values are no words of the index; its file is never asked for. Annotations are
+ * the most, so that no kind is said of them.
+ */
 function recordHtml({ kind, label, title, text, aliases, filters }: SearchRecord, language: string): string {
   const page = h('html', { lang: language }, [
     h('body', { 'data-pagefind-body': '' }, [
-      ...Object.entries({ ...(kind === searchWords.kinds.annotation ? {} : { kind: [kind] }), place: [label], ...filters }).flatMap(([name, values]) => values.map((value) => h('span', { 'data-pagefind-filter': `${name}:${value}` }))),
+      ...Object.entries({
+        ...(kind === searchWords.kinds.annotation ? {} : { kind: [kind] }),
+        place: [label],
+        ...filters,
+      }).flatMap(([name, values]) => values.map((value) => h('span', { 'data-pagefind-filter': `${name}:${value}` }))),
       ...(title === undefined ? [] : [h('span', { 'data-pagefind-meta': `title:${title}` })]),
       ...(aliases.length === 0 ? [] : [h('span', { 'data-pagefind-meta': `aliases:${aliases.join(' · ')}` })]),
       h('p', text),

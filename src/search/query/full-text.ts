@@ -1,4 +1,7 @@
-/** Full-text search: Pagefind finds, and what it found is judged by its words, because it takes a beginning for the whole where it knows no better. */
+/**
+ * Full-text search: Pagefind finds, and what it found is judged by its words, because it takes a beginning for the
+ * whole where it knows no better.
+ */
 import type { Pagefind, PagefindData, PagefindFilters, PagefindFound, PagefindResult } from './pagefind.ts';
 import { indexWords, TextWords, type SearchQuery } from './search-query.ts';
 
@@ -60,41 +63,77 @@ export class FoundPlaces {
 
 /**
  * Searches for a query, in the order of kinds.
- * @param stopWords very common words, in lower case: their part of the index is large, and what was found is judged by all words anyway
+ * @param stopWords very common words, in lower case: their part of the index is large, and what was found is judged by
+ *   all words anyway
  */
-export async function searchPlaces(pagefind: Pagefind, query: SearchQuery, narrowed: Narrowed, kinds: IndexedKinds, stopWords: ReadonlySet<string>): Promise<FoundPlaces> {
+export async function searchPlaces(
+  pagefind: Pagefind,
+  query: SearchQuery,
+  narrowed: Narrowed,
+  kinds: IndexedKinds,
+  stopWords: ReadonlySet<string>,
+): Promise<FoundPlaces> {
   const every = kinds.order.flat();
   const chosen = narrowed.get('kind') ?? every;
-  const search = (words: string | null, some: readonly string[]) => pagefind.search(words, { filters: { ...filtersOf(narrowed, 'kind'), kind: ofKinds(some, kinds) } });
+  const search = (words: string | null, some: readonly string[]) =>
+    pagefind.search(words, { filters: { ...filtersOf(narrowed, 'kind'), kind: ofKinds(some, kinds) } });
   const asked = askedOf(query, stopWords);
   const [lists, without] = await Promise.all([
-    Promise.all(kinds.order.map(async (some) => {
-      const all = await search(asked, some);
-      const wanted = some.filter((kind) => chosen.includes(kind));
-      // The kinds that were not chosen are counted all the same.
-      const { results } = wanted.length === some.length ? all : wanted.length === 0 ? { results: [] } : await search(asked, wanted);
-      return { results, counts: countKinds(all, some, kinds) };
-    })),
+    Promise.all(
+      kinds.order.map(async (some) => {
+        const all = await search(asked, some);
+        const wanted = some.filter((kind) => chosen.includes(kind));
+        // The kinds that were not chosen are counted all the same.
+        const { results } =
+          wanted.length === some.length ? all : wanted.length === 0 ? { results: [] } : await search(asked, wanted);
+        return { results, counts: countKinds(all, some, kinds) };
+      }),
+    ),
     Promise.all(query.without.map((part) => search(`${asked ?? ''} ${indexWords([part])}`, every))),
   ]);
   const unwanted = new Set(without.flatMap(({ results }) => results.map(({ id }) => id)));
   const unwantedCounts = without.map((found) => new Map(countKinds(found, every, kinds)));
-  const counts = Object.fromEntries(lists.flatMap((list) => list.counts).map(([kind, count]) => [kind, Math.max(0, count - unwantedCounts.reduce((sum, counted) => sum + (counted.get(kind) ?? 0), 0))]));
-  return new FoundPlaces(query, lists.flatMap(({ results }) => results).filter(({ id }) => !unwanted.has(id)), counts);
+  const counts = Object.fromEntries(
+    lists
+      .flatMap((list) => list.counts)
+      .map(([kind, count]) => [
+        kind,
+        Math.max(0, count - unwantedCounts.reduce((sum, counted) => sum + (counted.get(kind) ?? 0), 0)),
+      ]),
+  );
+  return new FoundPlaces(
+    query,
+    lists.flatMap(({ results }) => results).filter(({ id }) => !unwanted.has(id)),
+    counts,
+  );
 }
 
 /** How many results each value of a filter would leave, whatever is chosen of that filter itself. */
-export async function countValues(pagefind: Pagefind, query: SearchQuery, narrowed: Narrowed, filter: string, kinds: IndexedKinds): Promise<Readonly<Record<string, number>>> {
+export async function countValues(
+  pagefind: Pagefind,
+  query: SearchQuery,
+  narrowed: Narrowed,
+  filter: string,
+  kinds: IndexedKinds,
+): Promise<Readonly<Record<string, number>>> {
   const chosen = narrowed.get('kind') ?? kinds.order.flat();
-  const { filters } = await pagefind.search(askedOf(query), { filters: { ...filtersOf(narrowed, filter), kind: ofKinds(chosen, kinds), [filter]: { not: '-' } } });
+  const { filters } = await pagefind.search(askedOf(query), {
+    filters: { ...filtersOf(narrowed, filter), kind: ofKinds(chosen, kinds), [filter]: { not: '-' } },
+  });
   return filters[filter] ?? {};
 }
 
 function ofKinds(some: readonly string[], { order, unnamed, marks }: IndexedKinds): PagefindFilters[string] {
-  return some.includes(unnamed) ? { none: [...order.flat().filter((kind) => !some.includes(kind)), marks] } : { any: some };
+  return some.includes(unnamed)
+    ? { none: [...order.flat().filter((kind) => !some.includes(kind)), marks] }
+    : { any: some };
 }
 
-function countKinds({ results, filters }: PagefindFound, some: readonly string[], { unnamed }: IndexedKinds): readonly (readonly [string, number])[] {
+function countKinds(
+  { results, filters }: PagefindFound,
+  some: readonly string[],
+  { unnamed }: IndexedKinds,
+): readonly (readonly [string, number])[] {
   const named = some.filter((kind) => kind !== unnamed).map((kind) => [kind, filters['kind']?.[kind] ?? 0] as const);
   const rest = results.length - named.reduce((sum, [, count]) => sum + count, 0);
   return some.includes(unnamed) ? [...named, [unnamed, rest]] : named;
@@ -110,7 +149,11 @@ function askedOf({ words, phrases }: SearchQuery, stopWords: ReadonlySet<string>
 }
 
 function filtersOf(narrowed: Narrowed, except: string): PagefindFilters {
-  return Object.fromEntries([...narrowed].filter(([name, values]) => name !== except && values.length > 0).map(([name, any]) => [name, { any }]));
+  return Object.fromEntries(
+    [...narrowed]
+      .filter(([name, values]) => name !== except && values.length > 0)
+      .map(([name, any]) => [name, { any }]),
+  );
 }
 
 /** Whether the words stand in what is shown, and not only in what readers call it. */
@@ -121,6 +164,11 @@ export function isLiteral({ content, meta }: PagefindData, { words }: SearchQuer
 
 function answers({ content, meta }: PagefindData, { words, phrases, without }: SearchQuery): boolean {
   const shown = new TextWords(`${meta['title'] ?? ''} ${content}`);
-  const all = meta['aliases'] === undefined ? shown : new TextWords(`${meta['title'] ?? ''} ${content} ${meta['aliases']}`);
-  return words.every((word) => all.has(word)) && phrases.every((phrase) => shown.hasPhrase(phrase)) && !without.some((part) => (part.includes(' ') ? shown.hasPhrase(part) : shown.has(part)));
+  const all =
+    meta['aliases'] === undefined ? shown : new TextWords(`${meta['title'] ?? ''} ${content} ${meta['aliases']}`);
+  return (
+    words.every((word) => all.has(word)) &&
+    phrases.every((phrase) => shown.hasPhrase(phrase)) &&
+    !without.some((part) => (part.includes(' ') ? shown.hasPhrase(part) : shown.has(part)))
+  );
 }

@@ -3,9 +3,16 @@ import { BEGINS, EXACT, matchPhrase, nearestPhrase, nearestWord, phraseOf } from
 
 const match = (query: string, phrase: string) => matchPhrase(phraseOf(query), phraseOf(phrase));
 
-test.each([['ecommerce', 'e-commerce'], ['hou men', 'houmen'], ['hòumén', 'houmen'], ['small businesses', 'small business'], ['organisation', 'Organization'], ['sdg9', 'SDG 9'], ['#12', '12']])(
-  'hyphens, spaces, plurals, tones and spellings make no difference: %s is %s',
-  (query, phrase) => expect(match(query, phrase)).toBe(EXACT),
+test.each([
+  ['ecommerce', 'e-commerce'],
+  ['hou men', 'houmen'],
+  ['hòumén', 'houmen'],
+  ['small businesses', 'small business'],
+  ['organisation', 'Organization'],
+  ['sdg9', 'SDG 9'],
+  ['#12', '12'],
+])('hyphens, spaces, plurals, tones and spellings make no difference: %s is %s', (query, phrase) =>
+  expect(match(query, phrase)).toBe(EXACT),
 );
 
 test('a beginning counts more than a word within', () => {
@@ -14,7 +21,9 @@ test('a beginning counts more than a word within', () => {
 });
 
 test('a word counts more, the greater its share of the name', () => {
-  expect(match('union', 'International Union')).toBeGreaterThan(match('union', 'Association of the International Unions of Towns'));
+  expect(match('union', 'International Union')).toBeGreaterThan(
+    match('union', 'Association of the International Unions of Towns'),
+  );
 });
 
 test('a single letter matches the beginning of a name only', () => {
@@ -51,6 +60,11 @@ test('Han characters match within a name, a single one does not', () => {
   expect(match('主', '网络主权')).toBe(0);
 });
 
-test.each([['soverignty', 'sovereignty'], ['cabel', 'cable'], ['xqzvwk', undefined], ['sed', undefined]])('the nearest word is within the slips that its length allows: for %s it is %s', (typed, nearest) => {
+test.each([
+  ['soverignty', 'sovereignty'],
+  ['cabel', 'cable'],
+  ['xqzvwk', undefined],
+  ['sed', undefined],
+])('the nearest word is within the slips that its length allows: for %s it is %s', (typed, nearest) => {
   expect(nearestWord(typed, ['sovereignty', 'cable', 'divide', 'need'])).toBe(nearest);
 });

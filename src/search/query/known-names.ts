@@ -1,4 +1,7 @@
-/** Names and the words that readers use for things, matched against what a reader has typed so far. Pure: browsers load it. */
+/**
+ * Names and the words that readers use for things, matched against what a reader has typed so far. Pure: browsers load
+ * it.
+ */
 import { slipsAllowed, slipsBetween, wordForms } from './word-forms.ts';
 
 /** A name or a word for something, ready to be compared. */
@@ -27,17 +30,24 @@ const SHORTEST_PART = 3;
 const LEAST_SHARE = 0.6;
 
 /**
- * How well a phrase answers a query, from 0 to 100: the same words, then a beginning, then words of it, then a phrase within the query.
+ * How well a phrase answers a query, from 0 to 100: the same words, then a beginning, then words of it, then a phrase
+ * within the query.
  * @param query what was typed; its last word may be unfinished
  */
 export function matchPhrase(query: Phrase, phrase: Phrase): number {
   if (query.joined === '' || phrase.joined === '') return 0;
   if (query.joined === phrase.joined) return EXACT;
   const share = Math.min(query.joined.length / phrase.joined.length, 1);
-  if (HAN.test(query.joined)) return query.joined.length > 1 && phrase.joined.includes(query.joined) ? 60 + 30 * share : 0;
+  if (HAN.test(query.joined))
+    return query.joined.length > 1 && phrase.joined.includes(query.joined) ? 60 + 30 * share : 0;
   if (phrase.joined.startsWith(query.joined) && beginsAWord(query, phrase)) return BEGINS + 25 * share;
   if (query.joined.length < SHORTEST_PART) return 0;
-  if (query.words.every((word, index) => phrase.words.some((other) => fits(word, other, index === query.words.length - 1)))) return 40 + 40 * share;
+  if (
+    query.words.every((word, index) =>
+      phrase.words.some((other) => fits(word, other, index === query.words.length - 1)),
+    )
+  )
+    return 40 + 40 * share;
   // “SDG 16.10” is target 16.10.
   if (phrase.words.length > 1 && DIGITS.test(phrase.joined) && endsWith(query.words, phrase.words)) return BEGINS + 20;
   const covered = phrase.joined.length / query.joined.length;
@@ -97,7 +107,10 @@ export function nearestWord(word: string, vocabulary: Iterable<string>): string 
   return best?.known;
 }
 
-/** A thing in the files that the search loads: what kind of thing it is, its name, its address from the root of the site, other names or words for it, parted by a bar, and of a sentence its beginning. */
+/**
+ * A thing in the files that the search loads: what kind of thing it is, its name, its address from the root of the
+ * site, other names or words for it, parted by a bar, and of a sentence its beginning.
+ */
 export type ListedThing = readonly [kind: string, label: string, url: string, others: string, beginning?: string];
 
 /** The file that is loaded before anything else of the search. */
@@ -117,7 +130,10 @@ export interface OtherWordsFile {
   readonly stopWords: string;
 }
 
-/** The file by which a query that has found nothing is corrected: words of the edition, those of the base text first, then the more frequent, parted by spaces. */
+/**
+ * The file by which a query that has found nothing is corrected: words of the edition, those of the base text first,
+ * then the more frequent, parted by spaces.
+ */
 export interface KnownWordsFile {
   readonly words: string;
 }

@@ -2,8 +2,22 @@ import { expect, test } from 'vitest';
 import { KnownThings } from './known-things.ts';
 import { parseQuery } from './search-query.ts';
 
-const names = { names: [['Body', 'Court of Peers (CoP)', '/bodies/peers/', 'CoP'], ['Term', 'Treason', '/glossary/treason/', ''], ['Text', 'Section 2: Treason against the Union', '/sections/2/', 'Section 2|2']] as const };
-const others = { also: [[1, 'betrayal|disloyalty|HT|union'], [2, 'crime against the state']] as const, things: [['Text', 'Section 2, sentence 1', '/sections/2/#s1', 'levying war|betrayal']] as const, inText: 'union', stopWords: 'the of' };
+const names = {
+  names: [
+    ['Body', 'Court of Peers (CoP)', '/bodies/peers/', 'CoP'],
+    ['Term', 'Treason', '/glossary/treason/', ''],
+    ['Text', 'Section 2: Treason against the Union', '/sections/2/', 'Section 2|2'],
+  ] as const,
+};
+const others = {
+  also: [
+    [1, 'betrayal|disloyalty|HT|union'],
+    [2, 'crime against the state'],
+  ] as const,
+  things: [['Text', 'Section 2, sentence 1', '/sections/2/#s1', 'levying war|betrayal']] as const,
+  inText: 'union',
+  stopWords: 'the of',
+};
 
 function labels(query: string, isComplete = true, all = true): readonly string[] {
   const things = new KnownThings(names, 'Text');
@@ -62,7 +76,11 @@ test.each([
 });
 
 test('for a query that finds nothing the nearest names are offered', () => {
-  expect(withWordsOfEdition().near(parseQuery('traeson blorp'), 5).map(({ label }) => label)).toContain('Treason');
+  expect(
+    withWordsOfEdition()
+      .near(parseQuery('traeson blorp'), 5)
+      .map(({ label }) => label),
+  ).toContain('Treason');
 });
 
 function withWordsOfEdition(): KnownThings {

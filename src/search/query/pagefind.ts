@@ -1,13 +1,23 @@
 /** The part of Pagefind's JavaScript interface that the search uses. */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly noWorker: boolean; readonly excerptLength: number; readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
+  options(options: {
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+    readonly excerptLength: number;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
   init(): Promise<void>;
   search(query: string | null, options?: { readonly filters?: PagefindFilters }): Promise<PagefindFound>;
   preload(query: string, options?: { readonly filters?: PagefindFilters }): Promise<void>;
 }
 
 /** By name of a filter: a value that is asked for, or several of which one is enough. */
-export type PagefindFilters = Readonly<Record<string, string | { readonly any: readonly string[] } | { readonly none: readonly string[] } | { readonly not: string }>>;
+export type PagefindFilters = Readonly<
+  Record<
+    string,
+    string | { readonly any: readonly string[] } | { readonly none: readonly string[] } | { readonly not: string }
+  >
+>;
 
 export interface PagefindFound {
   readonly results: readonly PagefindResult[];
@@ -51,8 +61,14 @@ export function loadPagefind(root: URL): Promise<Pagefind> {
 
 async function open(root: URL): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
-  // A worker of its own is as large again as the script, and is asked for behind it: longer on its way than all its searches take.
-  await pagefind.options({ noWorker: true, baseUrl: root.pathname, excerptLength: EXCERPT_WORDS, ranking: { metaWeights: META_WEIGHTS } });
+  // A worker of its own is as large again as the script, and is asked for behind it: longer on its way than all its
+  // searches take.
+  await pagefind.options({
+    noWorker: true,
+    baseUrl: root.pathname,
+    excerptLength: EXCERPT_WORDS,
+    ranking: { metaWeights: META_WEIGHTS },
+  });
   await pagefind.init();
   return pagefind;
 }

@@ -10,7 +10,11 @@ const { kinds } = searchWords;
 
 /** The text stands before what is said about it, sources stand last; between the others the better answer is first. */
 export const KINDS: IndexedKinds = {
-  order: [[kinds.text], Object.values(kinds).filter((kind) => kind !== kinds.text && kind !== kinds.source), [kinds.source]],
+  order: [
+    [kinds.text],
+    Object.values(kinds).filter((kind) => kind !== kinds.text && kind !== kinds.source),
+    [kinds.source],
+  ],
   unnamed: kinds.annotation,
   marks: indexMarks,
 };
@@ -53,15 +57,29 @@ export class SearchIndex {
     return searchPlaces(await loadPagefind(this.#root), query, narrowed, KINDS, this.#stopWords);
   }
 
-  /** What may have been meant where the query as typed has found nothing: without slips, then without very common words. */
+  /**
+   * What may have been meant where the query as typed has found nothing: without slips, then without very common words.
+   */
   meant(query: SearchQuery): readonly SearchQuery[] {
     const { things } = this;
     if (things === undefined || query.words.length === 0) return [];
-    const corrected = withWords(query, query.words.map((word) => things.correct(word) ?? word));
+    const corrected = withWords(
+      query,
+      query.words.map((word) => things.correct(word) ?? word),
+    );
     const phrase = things.correctPhrase(query.words);
     const whole = phrase === undefined ? query : withWords(query, phrase.split(' '));
-    const fewer = (some: SearchQuery) => withWords(some, some.words.filter((word) => !this.#stopWords.has(word.toLowerCase())));
-    return [whole, corrected, fewer(query), fewer(corrected)].filter((one, index, all) => one.words.length > 0 && one.typed !== query.typed && all.findIndex(({ typed }) => typed === one.typed) === index);
+    const fewer = (some: SearchQuery) =>
+      withWords(
+        some,
+        some.words.filter((word) => !this.#stopWords.has(word.toLowerCase())),
+      );
+    return [whole, corrected, fewer(query), fewer(corrected)].filter(
+      (one, index, all) =>
+        one.words.length > 0 &&
+        one.typed !== query.typed &&
+        all.findIndex(({ typed }) => typed === one.typed) === index,
+    );
   }
 
   /** Loads the words by which a query is corrected; only those that found nothing need them. */

@@ -72,7 +72,8 @@ export class TextWords {
 }
 
 /** Endings of English words that leave the stem what it is. */
-const ENDING = /^(?:e|s|es|d|ed|r|er|ers|or|ors|ing|ings|ly|al|ally|ity|ities|ion|ions|ation|ations|ance|ence|ances|ences|ment|ments|ive|able|y|ies|ied|ize|izes|ized|izing|ization|ist|ists|ism|ic|ical|ful|ness)?$/u;
+const ENDING =
+  /^(?:e|s|es|d|ed|r|er|ers|or|ors|ing|ings|ly|al|ally|ity|ities|ion|ions|ation|ations|ance|ence|ances|ences|ment|ments|ive|able|y|ies|ied|ize|izes|ized|izing|ization|ist|ists|ism|ic|ical|ful|ness)?$/u;
 const SHORTEST_STEM = 3;
 
 function isFormOf(typed: string, word: string): boolean {
@@ -80,6 +81,7 @@ function isFormOf(typed: string, word: string): boolean {
   if (typed.length >= SHORTEST_STEM && word.startsWith(typed)) return true;
   let shared = 0;
   while (shared < typed.length && typed[shared] === word[shared]) shared += 1;
-  for (let stem = shared; stem > SHORTEST_STEM; stem -= 1) if (ENDING.test(typed.slice(stem)) && ENDING.test(word.slice(stem))) return true;
+  for (let stem = shared; stem > SHORTEST_STEM; stem -= 1)
+    if (ENDING.test(typed.slice(stem)) && ENDING.test(word.slice(stem))) return true;
   return false;
 }

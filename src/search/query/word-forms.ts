@@ -1,12 +1,19 @@
-/** One form for the spellings of a word, so that what a reader types meets what the edition says. Pure, and small: browsers load it. */
+/**
+ * One form for the spellings of a word, so that what a reader types meets what the edition says. Pure, and small:
+ * browsers load it.
+ */
 
-/** What parts words: everything but letters, digits and the marks on letters. Han characters make words of their own. */
+/**
+ * What parts words: everything but letters, digits and the marks on letters. Han characters make words of their own.
+ */
 const WORD = /\p{sc=Han}+|[[\p{L}\p{M}\p{N}]--\p{sc=Han}]+/gv;
 
 /** British words in -our, whose American form has -or. */
-const OUR = /^((?:neighb|behavi|lab|col|fav|hon|harb|endeav|hum|rum|arm|flav|vap|sav|cand|demean|parl|vig|fer[vt]|od|rig)o)u(r)/u;
+const OUR =
+  /^((?:neighb|behavi|lab|col|fav|hon|harb|endeav|hum|rum|arm|flav|vap|sav|cand|demean|parl|vig|fer[vt]|od|rig)o)u(r)/u;
 /** Words in -ise that no spelling writes with a z. */
-const ALWAYS_ISE = /(?:prom|prem|prec|conc|exerc|expert|surpr|enterpr|compr|superv|telev|rev|dev|adv|disgu|desp|adverti?|franch|mort|parad|treat|ra|wi|no|exc|otherw|likew|merchand|improv|dem|surm|bru|cru|poi|pra)is/u;
+const ALWAYS_ISE =
+  /(?:prom|prem|prec|conc|exerc|expert|surpr|enterpr|compr|superv|telev|rev|dev|adv|disgu|desp|adverti?|franch|mort|parad|treat|ra|wi|no|exc|otherw|likew|merchand|improv|dem|surm|bru|cru|poi|pra)is/u;
 
 /** American forms of British endings; the first that fits is used. */
 const BRITISH: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +34,15 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a text, folded: lower case, without marks, possessives and apostrophes. */
 export function foldedWords(text: string): readonly string[] {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/['’]s(?![\p{L}\p{N}])/gu, '').replaceAll(/['’]/gu, '').match(WORD) ?? [];
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll(/['’]s(?![\p{L}\p{N}])/gu, '')
+      .replaceAll(/['’]/gu, '')
+      .match(WORD) ?? []
+  );
 }
 
 /** A folded English word in American spelling; other words stay as they are. */
@@ -35,7 +50,9 @@ export function americanSpelling(word: string): string {
   if (OUR.test(word)) return word.replace(OUR, '$1$2');
   const [pattern, replacement] = BRITISH.find(([ending]) => ending.test(word)) ?? [];
   if (pattern !== undefined && replacement !== undefined) return word.replace(pattern, replacement);
-  return word.length > 5 && !ALWAYS_ISE.test(word) ? word.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1') : word;
+  return word.length > 5 && !ALWAYS_ISE.test(word)
+    ? word.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1')
+    : word;
 }
 
 /** Form of a folded English word: American, and in the singular where it can be told. */
@@ -66,7 +83,8 @@ export function slipsBetween(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
       row.push(least);
     }
     if (Math.min(...row) > most) return most + 1;
