@@ -44,8 +44,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // The script of every page is one file, with all that it imports; what else needs a part of it imports it
-              // from there. Left alone, the bundler makes a file of each part
-              // that two scripts share.
+              // from there. Left alone, the bundler makes a file of each part that two scripts share.
               codeSplitting: { groups: [{ name: 'site', test: /SiteLayout\.astro\?astro&type=script/u }] },
             },
           },

@@ -9,8 +9,7 @@ const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
 
 // The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name
-// occurs, and this one's occurs everywhere, so that
-// a build begun in another way would find no page of the last one.
+// occurs, and this one's occurs everywhere, so that a build begun in another way would find no page of the last one.
 delete process.env['_'];
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 enableCompileCache('.cache/node');

@@ -63,8 +63,7 @@ export type Everything = Things & Parts;
 
 /**
  * What of the things has to be known where an annotation is checked and printed and the files are not at hand: in a
- * browser. What is made of more than this,
- * as `Annotation`, can be used wherever this is enough.
+ * browser. What is made of more than this, as `Annotation`, can be used wherever this is enough.
  */
 export interface Essentials extends Names {
   readonly passage: Pick<Passage, 'id' | 'kind' | 'number' | 'title' | 'text'> & {

@@ -1,10 +1,8 @@
 /**
  * The kinds of thing that an edition is made of: the one place where they are listed. Whatever differs from kind to
- * kind elsewhere, as schemas, addresses or
- * words, is a record with a line for each kind of this table, so that a new line here is an error of the compiler
- * wherever the kind has to be handled. All of
- * them are published in `edition.json`. Sections and addresses are in `urls.ts`, words in `words/entries.ts`: the model
- * knows neither.
+ * kind elsewhere, as schemas, addresses or words, is a record with a line for each kind of this table, so that a new
+ * line here is an error of the compiler wherever the kind has to be handled. All of them are published in
+ * `edition.json`. Sections and addresses are in `urls.ts`, words in `words/entries.ts`: the model knows neither.
  * It imports nothing: the command that judges a proposal runs before anything is installed.
  */
 

@@ -184,8 +184,8 @@ function reportProblem({ place, rule, sentence, note }: Problem): string {
 
 /**
  * What an author wrote fills no screen and moves no cursor when it is printed, and is no command to a machine that
- * reads what is printed: GitHub's runner takes `::` for one at the
- * beginning of a line, and `##[` anywhere in it (`ActionCommand.cs`, `TryParse`).
+ * reads what is printed: GitHub's runner takes `::` for one at the beginning of a line, and `##[` anywhere in it
+ * (`ActionCommand.cs`, `TryParse`).
  */
 export function printable(line: string): string {
   const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${line.length} characters)` : line;

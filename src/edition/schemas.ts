@@ -1,7 +1,6 @@
 /**
  * The fields of every kind of file in `content/`, as authors write them. What a field is described as stands in the
- * author's manual, beside the form for a new
- * annotation, and in what the check says when the field is missing.
+ * author's manual, beside the form for a new annotation, and in what the check says when the field is missing.
  */
 import * as z from 'zod';
 import {

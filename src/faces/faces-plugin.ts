@@ -7,8 +7,7 @@ const RESOLVED = '/@edition/faces.css';
 
 /**
  * Gives the layout the style by which pages load the faces that the build makes. It cannot stand in a style sheet of
- * the source: the bundler puts the site's path
- * only before files that exist when it starts.
+ * the source: the bundler puts the site's path only before files that exist when it starts.
  * @param base path under which the site is served, with a slash at its end
  * @param hanFile of the face for Han characters, from the root of the site; nothing where the edition brings none
  */

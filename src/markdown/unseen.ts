@@ -2,9 +2,8 @@ import type { Point } from './author-file.ts';
 
 /**
  * Characters that no reader sees and that can make words look like others: controls, directions, joiners, fillers,
- * tags, private and unassigned ones (Unicode's
- * categories C, Zl and Zp, and what it calls default ignorable), and the sign by which a decoder says that a file is
- * not UTF-8.
+ * tags, private and unassigned ones (Unicode's categories C, Zl and Zp, and what it calls default ignorable), and the
+ * sign by which a decoder says that a file is not UTF-8.
  */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
 /** Line ends and tabs, which every text file has. */

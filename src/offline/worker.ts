@@ -2,9 +2,8 @@
  * The service worker: keeps the pages that are read, with what they need, so that they open again without a network.
  *
  * - With a network every page comes from there, and what came is kept. Without one, what was kept is shown; for a page
- *   that was not, the page that lists those
- *   that were. Only files whose names change with their content (`build.hashed`) are taken from what is kept while
- *   there is a network.
+ *   that was not, the page that lists those that were. Only files whose names change with their content
+ *   (`build.hashed`) are taken from what is kept while there is a network.
  * - Nothing is kept once the reader has turned it off: that takes the stores away, and only “begin” and a first
  *   installation make them.
  * - A newer worker waits until the reader says so or has left the site. It then fetches anew what is kept, on the next

@@ -1,7 +1,6 @@
 /**
  * The few commands of W3C WebDriver that the tests need (https://www.w3.org/TR/webdriver2/). By `fetch`: the clients in
- * the registry download programs while
- * they are installed, or carry some for every system.
+ * the registry download programs while they are installed, or carry some for every system.
  */
 
 /** Keys that are no letters, by the names that Playwright gives them (WebDriver, “Keyboard actions”). */

@@ -1,9 +1,8 @@
 /**
  * `npm run bench:interaction`: how long a reader with a slow phone waits for the page to answer, and whether anything
- * moves while it loads. A benchmark, not a
- * test. Each interaction is made on the heaviest reading page with the processor slowed four times; its duration, from
- * the press to the next paint, is what the
- * browser reports for the metric “interaction to next paint” (Event Timing, W3C; rounded to 8 ms by the browser).
+ * moves while it loads. A benchmark, not a test. Each interaction is made on the heaviest reading page with the
+ * processor slowed four times; its duration, from the press to the next paint, is what the browser reports for the
+ * metric “interaction to next paint” (Event Timing, W3C; rounded to 8 ms by the browser).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

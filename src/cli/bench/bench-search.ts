@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search`: what the search weighs and how late it answers on a phone, from a cold start and once the
- * index is open; and what becomes of the
- * weights in an edition of a thousand passages and ten thousand annotations. A benchmark, not a test.
+ * index is open; and what becomes of the weights in an edition of a thousand passages and ten thousand annotations. A
+ * benchmark, not a test.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

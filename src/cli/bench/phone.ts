@@ -86,8 +86,7 @@ export async function servePacked(
 /**
  * A page on the phone, in a fresh profile.
  * @param isNear whether the browser leaves the network as it is, because the host is far already; then no service
- *   worker fetches
- *   the pages' other files at the same time
+ *   worker fetches the pages' other files at the same time
  */
 export async function openPhone(browser: Browser, isNear = false): Promise<Page> {
   const context = await browser.newContext({

@@ -8,8 +8,7 @@ import { prosePieces } from '../../edition/prose/prose-pieces.ts';
 
 /**
  * A word of other lengths is given no suggestion: in Hunspell's way of looking for one the cost grows with the length
- * (1,200 letters took all memory), and of a
- * few letters everything is near.
+ * (1,200 letters took all memory), and of a few letters everything is near.
  */
 const SUGGESTED_LENGTH = { least: 4, most: 24 };
 /**

@@ -4,8 +4,7 @@ import { closingLine, COUNTS_FILE, NO_TESTS, withFailure, type Counts } from './
 
 /**
  * Vitest reporter that counts the tests: in its last line, or, where it runs as one part of the test command, for the
- * last
- * line of that.
+ * last line of that.
  */
 export default class ClosingLine implements Reporter {
   private counts = NO_TESTS;

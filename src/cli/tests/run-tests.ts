@@ -1,7 +1,6 @@
 /**
  * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts
- * what
- * came of all.
+ * what came of all.
  */
 import { availableParallelism } from 'node:os';
 import { closingLine, runParts, type Part, type Result } from './test-parts.ts';

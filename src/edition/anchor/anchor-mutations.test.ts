@@ -1,8 +1,7 @@
 /**
  * No wrong anchor, ever. Texts and quotations are changed at random; a quotation then stands on the words that it stood
- * on, or it is refused. Every word of a
- * text has an identity of its own, which a change carries along: that two words are spelled alike does not make them
- * the same.
+ * on, or it is refused. Every word of a text has an identity of its own, which a change carries along: that two words
+ * are spelled alike does not make them the same.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -17,8 +17,7 @@ export type Realigned =
 
 /**
  * That the same words still stand somewhere proves nothing: they may be others, in a sentence that was like the one
- * which is gone. Only a sentence that each text
- * has once, letter for letter, is the same sentence.
+ * which is gone. Only a sentence that each text has once, letter for letter, is the same sentence.
  * @param quotation stands once in the text as it was
  * @param was the text before the change, paragraphs joined by one line feed
  * @param now the text after it

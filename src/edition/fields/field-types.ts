@@ -1,7 +1,7 @@
 /**
  * The types of value that fields have, each with its limits: the one place where lengths are set. A limit is well above
- * the longest value of an edition of
- * twenty proposals, and low enough that no value breaks a page, a list or the search.
+ * the longest value of an edition of twenty proposals, and low enough that no value breaks a page, a list or the
+ * search.
  */
 import * as z from 'zod';
 import { faultOfAddress } from '../../markdown/web-address.ts';

@@ -3,8 +3,7 @@ const FURTHEST_AHEAD = 14;
 
 /**
  * The latest day that has begun anywhere on earth: what bears a later date is in the future for everyone. One clock for
- * the form, the terminal and the check,
- * so that none refuses the day of another.
+ * the form, the terminal and the check, so that none refuses the day of another.
  * @param now the moment
  * @returns ISO 8601
  */

@@ -7,8 +7,7 @@ import { isReserved } from '../fields/reserved-ids.ts';
 
 /**
  * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Markdown that is made to be
- * slow takes a parser less than two
- * seconds up to here.
+ * slow takes a parser less than two seconds up to here.
  */
 export const MOST_BYTES = 16_384;
 /** Bytes of a file that only maintainers change. */

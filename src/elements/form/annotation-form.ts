@@ -1,7 +1,6 @@
 /**
  * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole
- * edition, and what that finds is told
- * beside the controls. The draft stays on the device.
+ * edition, and what that finds is told beside the controls. The draft stays on the device.
  */
 import './zod-without-eval.ts';
 import { checkContribution } from '../../contribution/check-contribution.ts';

@@ -14,8 +14,7 @@ export interface StoodIn extends Judged {
 
 /**
  * The note as far as it goes. What is still missing is taken from the edition, so that the rest can be seen in its
- * place, and so that the author need not wait
- * for the last field to hear that the first is wrong.
+ * place, and so that the author need not wait for the last field to hear that the first is wrong.
  * @returns with problems of the words and the prose only: those of the rest would be of what was put in
  */
 export function standIn(contribution: Contribution, known: KnownEdition, today: string, root: string): StoodIn {

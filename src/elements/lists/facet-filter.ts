@@ -1,7 +1,7 @@
 /**
  * Turns a filter made of links into switches that combine: several choices of one facet widen the list, choices of
- * another facet narrow it. The state is in
- * the address, as `?kind=debate&kind=since`, so that a filtered list can be shared.
+ * another facet narrow it. The state is in the address, as `?kind=debate&kind=since`, so that a filtered list can be
+ * shared.
  */
 import css from '../../styles/facets.css?inline';
 import { filterWords } from '../../words/filter.ts';

@@ -1,7 +1,6 @@
 /**
  * Title and text of a passage. Selected words can be linked to, cited and annotated; copied words carry their citation;
- * words that the address names are
- * marked. What that takes is loaded with the first selection.
+ * words that the address names are marked. What that takes is loaded with the first selection.
  */
 import { readSettings } from '../settings/reader-settings-store.ts';
 import type { SelectedWords } from '../selection/selected-words.ts';
@@ -13,8 +12,8 @@ const SETTLING_DELAY = 250;
 
 /**
  * Attributes: `work`, how the passage is cited; `annotate`, the address of the form for a new annotation, to which the
- * words are added; `page`, on a page
- * with several passages, the address of the passage's own page: links lead there, so that words have one address.
+ * words are added; `page`, on a page with several passages, the address of the passage's own page: links lead there, so
+ * that words have one address.
  */
 export class ReadingText extends HTMLElement {
   #listening: AbortController | undefined;

@@ -1,8 +1,7 @@
 /**
  * What a page is about, for machines, in the vocabulary of schema.org. Types are chosen narrowly where they are
- * certain: the text is a “CreativeWork”, not
- * “Legislation”, since it binds nobody; a body of this edition may be a fair or a function as well as an organization,
- * so it is a “Thing”.
+ * certain: the text is a “CreativeWork”, not “Legislation”, since it binds nobody; a body of this edition may be a fair
+ * or a function as well as an organization, so it is a “Thing”.
  * Addresses of the site are given from its root, as everywhere on the page.
  */
 import type {

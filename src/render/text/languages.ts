@@ -8,8 +8,7 @@ const ENDS_IN_HAN = /\p{Script=Han}[”’」』》]?[,，、;:]?\s*\(?$/u;
 
 /**
  * Wraps runs of Han characters in an element with their language, and gives an emphasis that directly follows one the
- * language of its
- * romanization: `规范, *guifan*`.
+ * language of its romanization: `规范, *guifan*`.
  */
 export function rehypeLanguages({ han, romanization }: Languages): (tree: Root) => void {
   return (tree) => {

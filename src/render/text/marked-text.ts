@@ -1,8 +1,7 @@
 /**
  * Words with marks and links. Marks may overlap and cross: the words are cut at every boundary, and each piece carries
- * the letters of all
- * annotations on it. A mark that crosses a link is cut at its ends; a link is cut only where a letter stands inside it,
- * so that the letter follows its words.
+ * the letters of all annotations on it. A mark that crosses a link is cut at its ends; a link is cut only where a
+ * letter stands inside it, so that the letter follows its words.
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';

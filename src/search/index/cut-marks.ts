@@ -1,10 +1,8 @@
 /**
  * Makes Pagefind cut its index finer. It puts words, in order of the alphabet, into files of 20,000 places each, some
- * 24 kB, and a search loads the file of each
- * of its words; that is too much for a phone, and no option changes it. So words that nobody types stand between the
- * others, each so often that its file is
- * nearly full with it: a word in the same place again takes no room once compressed, and the files hold fewer of the
- * words that somebody types.
+ * 24 kB, and a search loads the file of each of its words; that is too much for a phone, and no option changes it. So
+ * words that nobody types stand between the others, each so often that its file is nearly full with it: a word in the
+ * same place again takes no room once compressed, and the files hold fewer of the words that somebody types.
  * Source: pagefind 1.6, `chunk_index(word_map, 20000)`; `write-index.test.ts` holds the sizes.
  */
 import { foldedWords } from '../query/word-forms.ts';

@@ -6,8 +6,7 @@ const HAN_RUN = /\p{sc=Han}{2,}/gu;
 
 /**
  * The record's own aliases; American spellings of its British words, because the search asks for those; and every end
- * of a run of Han characters, because
- * Pagefind finds such a run from its beginning only.
+ * of a run of Han characters, because Pagefind finds such a run from its beginning only.
  */
 export function hiddenWords({
   title,

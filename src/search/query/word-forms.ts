@@ -71,8 +71,7 @@ export function wordForms(text: string): readonly string[] {
 
 /**
  * How many slips lie between two words: a letter too many, too few, another one, or two in the wrong order.
- * @param most where there are more, `most + 1` is returned early
- * Source: optimal string alignment distance.
+ * @param most where there are more, `most + 1` is returned early Source: optimal string alignment distance.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
