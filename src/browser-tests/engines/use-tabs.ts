@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
 import { launchFirefox } from './bidi-engine.ts';
-import type { Engine, EngineName } from './driver.ts';
+import type { Engine } from './driver.ts';
 import { installedEngine, type Installed } from '../../browser/installed.ts';
 import { launchOwn, playwrightEngine } from './playwright-engine.ts';
 import { Tab } from './tab.ts';
