@@ -463,6 +463,24 @@ export const queriesSchema = z.strictObject({
   /** What nothing must be found for. */ nothing: list(name),
 });
 
+const readerQueries = z.array(
+  z.strictObject({
+    ask: name,
+    /** What must come first, as in `queriesSchema`; without it nothing must be found. */ finds: list(name).optional(),
+    /** Whether nothing is right too, because the edition only touches what is asked for. */
+    mayBeNothing: z.literal(true).optional(),
+  }),
+);
+
+/** What five kinds of readers ask. */
+export const readerQueriesSchema = z.strictObject({
+  journalist: readerQueries,
+  student: readerQueries,
+  scholar: readerQueries,
+  diplomat: readerQueries,
+  otherLanguage: readerQueries,
+});
+
 export const essaySchema = z.strictObject({ sources: citations.default([]) });
 
 const licence = z.strictObject({ name, url: secureAddress });

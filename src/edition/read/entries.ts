@@ -31,6 +31,7 @@ export interface Entries extends Lists {
   readonly about: EssayEntry | undefined;
   readonly agenda: EssayEntry | undefined;
   readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
+  readonly readerQueries: readonly Entry<z.output<typeof schemas.readerQueriesSchema>>[];
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
@@ -59,6 +60,7 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     about: reader.prose(/^(about)\.md$/u, schemas.essaySchema)[0],
     agenda: reader.prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
     queries: reader.yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
+    readerQueries: reader.yaml(/^(queries-(?:readers|held))\.yaml$/u, schemas.readerQueriesSchema),
     lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();
