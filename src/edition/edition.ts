@@ -92,8 +92,23 @@ type Names = {
 
 type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly Things[Kind][] };
 
+export const LABEL_BASES = ['official', 'editors'] as const;
+
+/** What a thing is called in another language: words by which readers of that language find it. */
+export interface Label {
+  /** As links have it: `term:backdoor`. */
+  readonly of: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly name: string;
+  /** Whether the thing itself, or the United Nations, calls it so, or only the editors do. */
+  readonly basis: (typeof LABEL_BASES)[number];
+}
+
 export interface Edition extends Lists {
   readonly info: EditionInfo;
+  /** In the order of `labels.yaml`; none where it is absent. */
+  readonly labels: readonly Label[];
   /** What the page about the edition says; absent where `about.md` is. */
   readonly about: Essay | undefined;
   /** What opens the page on the agenda; absent where `agenda.md` is. */

@@ -14,6 +14,7 @@ import { draftThings, listThings, registryOf, resolveThings } from './things/mak
 import { ContentProblems, type Problem } from './problems.ts';
 import { Resolver } from './registry/registry.ts';
 import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
+import { resolveLabels } from './resolve/resolve-labels.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
 import { resolveInfo, resolvePassage } from './resolve/resolve-references.ts';
 import { findDuplicateUrls, findUnusedSources } from './resolve/source-problems.ts';
@@ -61,6 +62,7 @@ export function makeEdition(
   const info = entries.edition && resolveInfo(entries.edition, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
+  const labels = resolveLabels(entries, resolver);
   const annotations = anchorAnnotations(entries.annotations, passages, resolver);
   hangAnnotations(annotations);
   const finder = nameFinder(entries, resolver, new Set(stopWords));
@@ -75,7 +77,7 @@ export function makeEdition(
   findDuplicateUrls(entries.sources, resolver);
   findLookAlikes(entries, resolver);
   if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
-  return { info, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
+  return { info, labels, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
 }
 
 /** The passages together are the text that the publisher has, to the byte. */

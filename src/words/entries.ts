@@ -39,7 +39,8 @@ export const resultWords = {
   figure: 'Figure',
   witness: 'Witness',
   source: 'Source',
-} as const satisfies Readonly<Record<'text' | Exclude<SearchedKind, 'passage' | 'sentence'>, string>>;
+  page: 'Page',
+} as const satisfies Readonly<Record<'text' | 'page' | Exclude<SearchedKind, 'passage' | 'sentence'>, string>>;
 
 /** What a search that has found nothing has searched. */
 export const searchedWords: readonly string[] = Object.values({

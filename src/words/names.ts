@@ -13,6 +13,8 @@ export const nameWords = {
   noteOf: (passage: string, letter: string) => `${passage}, note ${letter}`,
   inBriefOf: (passage: string) => `${passage}, in brief`,
   whole: (part: string) => `The whole ${part}`,
+  /** What an instrument says at a place, beside a passage. */
+  placeBeside: (at: string, passage: string, says: string) => `${at}, beside ${passage}: ${says}`,
   passage: 'passage',
   /** Before a title that follows a name. */
   heading: (name: string, title: string) => `${name}: ${title}`,

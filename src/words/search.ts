@@ -54,6 +54,43 @@ export const searchWords = {
   },
 } as const;
 
+/**
+ * Words by which a reader frames a question and which say little of what is looked for: “the meaning of …”, “explain
+ * …”. Very common words fall away whatever they are.
+ */
+export const frameForms: readonly string[] = [
+  ...[
+    'explain',
+    'explained',
+    'explanation',
+    'define',
+    'definition',
+    'mean',
+    'meaning',
+    'summary',
+    'overview',
+    'describe',
+  ],
+  ...[
+    'tell',
+    'say',
+    'want',
+    'find',
+    'know',
+    'give',
+    'show',
+    'need',
+    'help',
+    'work',
+    'happen',
+    'happened',
+    'concern',
+    'support',
+  ],
+  ...['argument', 'question', 'answer', 'example', 'difference', 'importance', 'important', 'essay', 'pro', 'con'],
+  ...['thing', 'something', 'someone', 'anything', 'please', 'like', 'good', 'bad'],
+];
+
 /** Value of the filter of kinds for what only the index needs. */
 export const indexMarks = '-';
 

@@ -32,6 +32,7 @@ export interface Entries extends Lists {
   readonly agenda: EssayEntry | undefined;
   readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
   readonly readerQueries: readonly Entry<z.output<typeof schemas.readerQueriesSchema>>[];
+  readonly labels: Entry<z.output<typeof schemas.labelsSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
@@ -61,6 +62,7 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     agenda: reader.prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
     queries: reader.yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
     readerQueries: reader.yaml(/^(queries-(?:readers|held))\.yaml$/u, schemas.readerQueriesSchema),
+    labels: reader.yaml(/^(labels)\.yaml$/u, schemas.labelsSchema)[0],
     lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();

@@ -1,5 +1,5 @@
 /** What a reader typed, taken apart. Pure. */
-import { americanSpelling, foldedWords, wordForm } from './word-forms.ts';
+import { americanSpelling, foldedWords, sharesStem, wordForm } from './word-forms.ts';
 
 export interface SearchQuery {
   /** As typed, without space at its ends. */
@@ -71,17 +71,9 @@ export class TextWords {
   }
 }
 
-/** Endings of English words that leave the stem what it is. */
-const ENDING =
-  /^(?:e|s|es|d|ed|r|er|ers|or|ors|ing|ings|ly|al|ally|ity|ities|ion|ions|ation|ations|ance|ence|ances|ences|ment|ments|ive|able|y|ies|ied|ize|izes|ized|izing|ization|ist|ists|ism|ic|ical|ful|ness)?$/u;
-const SHORTEST_STEM = 3;
+const SHORTEST_BEGINNING = 3;
 
 function isFormOf(typed: string, word: string): boolean {
   if (/^\d/u.test(typed)) return false;
-  if (typed.length >= SHORTEST_STEM && word.startsWith(typed)) return true;
-  let shared = 0;
-  while (shared < typed.length && typed[shared] === word[shared]) shared += 1;
-  for (let stem = shared; stem > SHORTEST_STEM; stem -= 1)
-    if (ENDING.test(typed.slice(stem)) && ENDING.test(word.slice(stem))) return true;
-  return false;
+  return (typed.length >= SHORTEST_BEGINNING && word.startsWith(typed)) || sharesStem(typed, word);
 }

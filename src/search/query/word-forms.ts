@@ -64,6 +64,20 @@ export function wordForm(word: string): string {
   return american.replace(/s$/u, '');
 }
 
+/** Endings of English words that leave the stem what it is. */
+const ENDING =
+  /^(?:e|s|es|d|ed|r|er|ers|or|ors|ing|ings|ly|al|ally|ality|ate|ated|ates|ity|ities|ion|ions|ation|ations|ance|ence|ances|ences|ment|ments|ive|able|y|ies|ied|ize|izes|ized|izing|ization|ist|ists|ism|ic|ical|ful|ness)?$/u;
+const SHORTEST_STEM = 3;
+
+/** Whether two folded English words differ in their endings alone. */
+export function sharesStem(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  for (let stem = shared; stem > SHORTEST_STEM; stem -= 1)
+    if (ENDING.test(one.slice(stem)) && ENDING.test(other.slice(stem))) return true;
+  return false;
+}
+
 /** Forms of all words of a text. */
 export function wordForms(text: string): readonly string[] {
   return foldedWords(text).map(wordForm);
@@ -95,5 +109,5 @@ export function slipsBetween(a: string, b: string, most: number): number {
 
 /** Slips that a word of a length may have and still be meant. Short words have too many neighbours. */
 export function slipsAllowed(length: number): number {
-  return length < 4 ? 0 : length < 7 ? 1 : 2;
+  return length < 5 ? 0 : length < 9 ? 1 : 2;
 }

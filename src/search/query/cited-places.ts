@@ -1,0 +1,63 @@
+/**
+ * Places in instruments, as lawyers write them: “art. 37”, “Article 2(4)”, “paras 8 to 10”, “§ 12”, “norm 13 (f)”. Pure;
+ * the index and the browser read them in the same way.
+ */
+
+const NUMBER = String.raw`(?:\d+[a-z]?|\b[ivx]+\b)(?:\s*\(\s*\w{1,4}\s*\)|\.\d+)*`;
+const UNIT = String.raw`(?:articles?|arts?\.?|paragraphs?|paras?\.?|pars?\.?|points?|norms?|principles?|recitals?|items?|§+)`;
+const JOINED = String.raw`\s*(?:,|and|or|to|–|-|&)\s*`;
+/** The unit, its numbers, and further units that stand in it: “article 2, paragraphs 3 and 4”. */
+const PLACE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${UNIT}\s*(?:${NUMBER}|\(\w{1,4}\))(?:${JOINED}${NUMBER})*`,
+  'giu',
+);
+const INNER = /\(\s*(\w{1,4})\s*\)|\.(\d+)/gu;
+/** Longer ranges are said by their ends. */
+const MOST_OF_RANGE = 30;
+
+/** What begins the form of a place, so that it is like no word. */
+const MARK = '§';
+
+/**
+ * The forms of all places that a text names, and the text without them.
+ * @returns of “Article 2(4)” `§2` and `§2.4`; of a range its members
+ */
+export function citedPlaces(text: string): { readonly places: readonly string[]; readonly rest: string } {
+  const places = new Set<string>();
+  let outer: readonly string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PLACE)) {
+    const isInner = outer.length > 0 && /^\s*,?\s*$/u.test(text.slice(end, match.index)) && end > 0;
+    const numbers = numbersOf(match[0]);
+    for (const number of numbers) {
+      const parts = number.split('.');
+      for (const count of parts.keys()) places.add(MARK + parts.slice(0, count + 1).join('.'));
+      if (isInner) for (const one of outer) places.add(`${MARK}${one}.${number}`);
+    }
+    if (!isInner) outer = numbers;
+    end = match.index + match[0].length;
+  }
+  return { places: [...places], rest: text.replaceAll(PLACE, ' ') };
+}
+
+/** The numbers of one unit, each with what stands in brackets after it: “13 (b) and 14” are 13.b and 14. */
+function numbersOf(place: string): readonly string[] {
+  const found = [
+    ...place
+      .toLowerCase()
+      .replace(new RegExp(`^${UNIT}`, 'iu'), '')
+      .matchAll(new RegExp(String.raw`(\bto\b|–|-)?\s*(${NUMBER}|\(\w{1,4}\))`, 'giu')),
+  ];
+  const numbers: string[] = [];
+  for (const [, range, written = ''] of found) {
+    const inner = [...written.matchAll(INNER)].map(([, letter, digits]) => letter ?? digits ?? '');
+    const number = [/^(?:\d+[a-z]?|[ivx]+)/u.exec(written)?.[0], ...inner]
+      .filter((part) => part !== undefined)
+      .join('.');
+    const [from, until] = [Number(numbers.at(-1)), Number(number)];
+    if (range !== undefined && until > from && until - from <= MOST_OF_RANGE)
+      for (let between = from + 1; between < until; between += 1) numbers.push(String(between));
+    numbers.push(number);
+  }
+  return numbers;
+}

@@ -1,0 +1,170 @@
+/**
+ * The files of the index. Everything that a query needs at once is in the first; the rest is cut into files of a few
+ * kilobytes, so that a query loads what it asks for and no more, however large the edition is.
+ */
+import type { resultWords } from '../../words/entries.ts';
+
+export type ResultKind = keyof typeof resultWords;
+
+/** Loaded first: what there is, and in which files. */
+export interface IndexCore {
+  /** Documents in order, as runs of one kind: passages with what is under them first. */
+  readonly kinds: readonly (readonly [kind: ResultKind, count: number])[];
+  /** Of each passage: how many sentences, and how many notes of each kind in turn, stand under it. */
+  readonly under: readonly (readonly number[])[];
+  /** Kinds of notes, in the order of those numbers. */
+  readonly notes: readonly string[];
+  /** Numbers of the passages on which other documents bear, each list in the order of these documents. */
+  readonly bearsOn: readonly (readonly number[])[];
+  /** Of each passage its address, from the root of the site. */
+  readonly addresses: readonly string[];
+  /** By filter, by value: passages, counted from 0, and other documents that have it by themselves. */
+  readonly values: Readonly<Record<string, readonly FilterValue[]>>;
+  /** First form of each file of words, in order. */
+  readonly words: readonly string[];
+  /** First document of each file of texts. */
+  readonly texts: readonly number[];
+  /** Words so common that a query can do without them. */
+  readonly stopWords: string;
+  /** Languages of labels, BCP 47; a phrase of kind `LABEL + n` is of the n-th. */
+  readonly languages: readonly string[];
+}
+
+export type FilterValue = readonly [value: string, passages: readonly number[], documents: readonly number[]];
+
+/** One form of a word, with where it stands. */
+export interface WordEntry {
+  readonly form: string;
+  /** In how many documents it stands, also where not all of them are listed. */
+  readonly count: number;
+  /** Documents in order. */
+  readonly places: readonly WordPlace[];
+  /** Names and other words for things in which it stands, by document. */
+  readonly phrases: readonly PhrasePlace[];
+}
+
+export interface WordPlace {
+  readonly document: number;
+  /** How much the document is about it: the weighted frequency of BM25F, before it is saturated. */
+  readonly weight: number;
+  readonly evidence: Evidence;
+}
+
+/** By what a document is mostly found: its own words, what is said of it, what readers call it, places and dates. */
+export type Evidence = 'own' | 'more' | 'also' | 'fact';
+export const EVIDENCES = ['own', 'more', 'also', 'fact'] as const satisfies readonly Evidence[];
+
+export interface PhrasePlace {
+  readonly document: number;
+  /** Which of the document's phrases. */
+  readonly phrase: number;
+  /** How many forms the phrase has. */
+  readonly length: number;
+  /** `NAME`, `ALSO`, or `LABEL` and the number of a language. */
+  readonly kind: number;
+}
+export const [NAME, ALSO, INHERITED, LABEL] = [0, 1, 2, 3] as const;
+
+/** As it is written: form, count, places as document and weight in turn, phrases as document and what they are. */
+export type WrittenWord = readonly [
+  form: string,
+  count: number,
+  places: readonly number[],
+  phrases?: readonly number[],
+];
+
+/** Weights are written in tenths. */
+const TENTHS = 10;
+const MOST_PHRASES = 256;
+const MOST_LENGTH = 16;
+
+export function writeWord({ form, count, places, phrases }: WordEntry): WrittenWord {
+  const written = inSteps(
+    places,
+    ({ weight, evidence }) => Math.max(1, Math.round(weight * TENTHS)) * EVIDENCES.length + EVIDENCES.indexOf(evidence),
+  );
+  if (phrases.length === 0) return [form, count, written];
+  const named = inSteps(
+    phrases,
+    ({ phrase, length, kind }) =>
+      (kind * MOST_PHRASES + Math.min(phrase, MOST_PHRASES - 1)) * MOST_LENGTH + Math.min(length, MOST_LENGTH - 1),
+  );
+  return [form, count, written, named];
+}
+
+export function readWord([form, count, places, phrases = []]: WrittenWord): WordEntry {
+  return {
+    form,
+    count,
+    places: fromSteps(places, (document, value) => ({
+      document,
+      weight: Math.floor(value / EVIDENCES.length) / TENTHS,
+      evidence: EVIDENCES[value % EVIDENCES.length] ?? 'own',
+    })),
+    phrases: fromSteps(phrases, (document, value) => {
+      const which = Math.floor(value / MOST_LENGTH);
+      return {
+        document,
+        length: value % MOST_LENGTH,
+        phrase: which % MOST_PHRASES,
+        kind: Math.floor(which / MOST_PHRASES),
+      };
+    }),
+  };
+}
+
+/** Documents as the distance from the one before, each followed by what is said of it. */
+function inSteps<Place extends { readonly document: number }>(
+  places: readonly Place[],
+  valueOf: (place: Place) => number,
+): readonly number[] {
+  let last = 0;
+  return places.flatMap((place) => {
+    const step = place.document - last;
+    last = place.document;
+    return [step, valueOf(place)];
+  });
+}
+
+function fromSteps<Place>(
+  written: readonly number[],
+  make: (document: number, value: number) => Place,
+): readonly Place[] {
+  const places: Place[] = [];
+  let document = 0;
+  for (let index = 0; index < written.length; index += 2) {
+    document += written[index] ?? 0;
+    places.push(make(document, written[index + 1] ?? 0));
+  }
+  return places;
+}
+
+/** What is shown of a document. */
+export interface DocumentText {
+  readonly url: string;
+  readonly label: string;
+  readonly text: string;
+  readonly more: string;
+  readonly also: readonly string[];
+  readonly facts: readonly string[];
+}
+export type WrittenText = readonly [
+  url: string,
+  label: string,
+  text: string,
+  more: string,
+  also: string,
+  facts: string,
+];
+
+/** Between the words for a thing. */
+const BAR = '|';
+
+export function writeText({ url, label, text, more, also, facts }: DocumentText): WrittenText {
+  return [url, label, text, more, also.join(BAR), facts.join(BAR)];
+}
+
+export function readText([url, label, text, more, also, facts]: WrittenText): DocumentText {
+  const parts = (words: string) => (words === '' ? [] : words.split(BAR));
+  return { url, label, text, more, also: parts(also), facts: parts(facts) };
+}

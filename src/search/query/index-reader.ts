@@ -1,0 +1,102 @@
+/** The files of the index as they are needed, each once. It is given how to load one, so that it runs in Node too. */
+import { DocumentTable } from './document-table.ts';
+import {
+  readText,
+  readWord,
+  type DocumentText,
+  type IndexCore,
+  type WordEntry,
+  type WrittenText,
+  type WrittenWord,
+} from './index-format.ts';
+
+/**
+ * Loads a file of the index by its name, without ending.
+ * @throws Error where it cannot be had
+ */
+export type LoadFile = (name: string) => Promise<unknown>;
+
+/** Letters at the end of a word in which forms of it may differ. */
+const ENDING = 4;
+const SHORTEST_BEGINNING = 4;
+/** Files of words that are read for one word. */
+const MOST_FILES = 3;
+
+export class IndexReader {
+  readonly #load: LoadFile;
+  readonly #core: IndexCore;
+  readonly table: DocumentTable;
+  readonly stopWords: ReadonlySet<string>;
+  readonly #words = new Map<number, Promise<readonly WordEntry[]>>();
+  readonly #texts = new Map<number, Promise<readonly DocumentText[]>>();
+
+  private constructor(core: IndexCore, load: LoadFile) {
+    [this.#core, this.#load] = [core, load];
+    this.table = new DocumentTable(core);
+    this.stopWords = new Set(core.stopWords.split(' '));
+  }
+
+  static async open(load: LoadFile): Promise<IndexReader> {
+    return new IndexReader((await load('core')) as IndexCore, load);
+  }
+
+  get languages(): readonly string[] {
+    return this.#core.languages;
+  }
+
+  get filters(): IndexCore['values'] {
+    return this.#core.values;
+  }
+
+  /** All entries that may be forms of a word, or that begin like it. */
+  async entriesNear(form: string): Promise<readonly WordEntry[]> {
+    const beginning = form.slice(0, Math.max(SHORTEST_BEGINNING, form.length - ENDING));
+    const own = this.#fileWith(form);
+    const files = [own];
+    const [first, last] = [this.#fileWith(beginning), this.#fileWith(`${beginning}\u{ffff}`)];
+    for (let file = first; file <= last && files.length < MOST_FILES; file += 1) if (file !== own) files.push(file);
+    return (await Promise.all(files.map((file) => this.#wordsOf(file)))).flat();
+  }
+
+  async textOf(document: number): Promise<DocumentText> {
+    const { texts } = this.#core;
+    const file = lastAtMost(texts, document);
+    let loading = this.#texts.get(file);
+    if (loading === undefined) {
+      loading = this.#load(`texts-${file}`).then((written) => (written as readonly WrittenText[]).map(readText));
+      this.#keep(this.#texts, file, loading);
+    }
+    const text = (await loading)[document - (texts[file] ?? 0)];
+    if (text === undefined) throw new Error(`The index has no document ${document}.`);
+    return text;
+  }
+
+  #fileWith(form: string): number {
+    return Math.max(0, lastAtMost(this.#core.words, form));
+  }
+
+  #wordsOf(file: number): Promise<readonly WordEntry[]> {
+    const known = this.#words.get(file);
+    if (known !== undefined) return known;
+    const loading = this.#load(`words-${file}`).then((written) => (written as readonly WrittenWord[]).map(readWord));
+    this.#keep(this.#words, file, loading);
+    return loading;
+  }
+
+  /** What could not be loaded is asked for again the next time. */
+  #keep<Loaded>(files: Map<number, Promise<Loaded>>, file: number, loading: Promise<Loaded>): void {
+    files.set(file, loading);
+    loading.catch(() => files.delete(file));
+  }
+}
+
+/** The last place of a sorted list whose value is not above another; -1 where all are. */
+function lastAtMost<Value extends string | number>(sorted: readonly Value[], value: Value): number {
+  let [below, above] = [-1, sorted.length];
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if ((sorted[middle] ?? value) <= value) below = middle;
+    else above = middle;
+  }
+  return below;
+}

@@ -1,0 +1,81 @@
+/** The first results, judged once more by their texts: words that stand together say more than words far apart. */
+import type { DocumentText } from './index-format.ts';
+import type { AskedWord } from './meet-words.ts';
+import type { Scored, ScoredThing } from './score.ts';
+import { bestSentence, sentencesOf, type FoundSentence } from './sentences.ts';
+import { TextWords } from './search-query.ts';
+
+/** What a result is judged by. */
+export interface Judged extends ScoredThing {
+  /** Its own text, and of what stands under it the first ones. */
+  readonly texts: ReadonlyMap<number, DocumentText>;
+  /** Of each of these the sentence that answers best. */
+  readonly sentences: ReadonlyMap<number, FoundSentence>;
+}
+
+/** Results that are judged by their texts. */
+export const MOST_JUDGED = 10;
+/** What is looked at under each of them. */
+const MOST_UNDER = 2;
+/** How much more a result is worth whose words stand in one sentence, and together. */
+const CLOSENESS = 0.5;
+
+/**
+ * @param textOf loads the text of a document
+ * @param language of the texts, BCP 47
+ */
+export async function judgeTexts(
+  things: readonly ScoredThing[],
+  words: readonly AskedWord[],
+  phrases: readonly string[],
+  textOf: (document: number) => Promise<DocumentText>,
+  language: string,
+): Promise<readonly Judged[]> {
+  const judged = await Promise.all(things.map((thing) => judge(thing, words, phrases, textOf, language)));
+  return judged.filter((one) => one !== undefined);
+}
+
+async function judge(
+  thing: ScoredThing,
+  words: readonly AskedWord[],
+  phrases: readonly string[],
+  textOf: (document: number) => Promise<DocumentText>,
+  language: string,
+): Promise<Judged | undefined> {
+  const looked = phrases.length > 0 ? thing.under : thing.under.slice(0, MOST_UNDER);
+  const texts = new Map(
+    await Promise.all([thing, ...looked].map(async ({ document }) => [document, await textOf(document)] as const)),
+  );
+  const hasPhrases = ([, { label, text, more }]: readonly [number, DocumentText]) => {
+    const all = new TextWords(`${label}\n${text}\n${more}`);
+    return phrases.every((phrase) => all.hasPhrase(phrase));
+  };
+  const right = [...texts].filter(hasPhrases);
+  if (right.length === 0) return undefined;
+  const sentences = new Map(
+    right.flatMap(([document, { label, text, more }]) => {
+      const best = bestSentence(words, [...sentencesOf(`${text}\n${more}`, language), label]);
+      return best === undefined ? [] : [[document, best] as const];
+    }),
+  );
+  const closeness = thing.isNamed ? 1 : Math.max(0, ...[...sentences.values()].map(closenessOf));
+  const under = reordered(thing.under, sentences, phrases.length > 0);
+  return { ...thing, score: thing.score * (1 + CLOSENESS * closeness), under, texts, sentences };
+}
+
+function reordered(
+  under: readonly Scored[],
+  sentences: ReadonlyMap<number, FoundSentence>,
+  onlyThese: boolean,
+): readonly Scored[] {
+  const scoreOf = ({ document, score }: Scored) => {
+    const found = sentences.get(document);
+    return score * (1 + CLOSENESS * (found === undefined ? 0 : closenessOf(found)));
+  };
+  const left = onlyThese ? under.filter(({ document }) => sentences.has(document)) : under;
+  return left.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+function closenessOf({ share, together }: FoundSentence): number {
+  return share * (0.5 + together / 2);
+}

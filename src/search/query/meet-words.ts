@@ -1,0 +1,102 @@
+/** Where the words of a query are met: in which documents, by what, and in which of their names. Pure. */
+import { ALSO, INHERITED, LABEL, NAME, type Evidence, type WordEntry } from './index-format.ts';
+
+/** One word of a query, with the entries by which it can be met. */
+export interface AskedWord {
+  readonly asked: string;
+  /** How much it tells: its rarity, less where it only frames the question. */
+  readonly telling: number;
+  readonly entries: readonly MetBy[];
+  /** A place in an instrument, which is nothing without it. */
+  readonly isPlace?: boolean;
+}
+export interface MetBy {
+  readonly entry: WordEntry;
+  /** 1 for the word itself, less for another form of it. */
+  readonly likeness: number;
+}
+
+/** To what a ranking is narrowed. */
+export interface Within {
+  /** Whether a document is among those that are asked for. */
+  readonly accepts: (document: number) => boolean;
+  /** Whether what stands under a passage is shown by itself, because only that is asked for. */
+  readonly isFlat: boolean;
+}
+/** How much better than its words a whole name is. */
+const PHRASE = 1.6;
+/** A name that has further words, for each of its words that was asked for. */
+const PART_OF_PHRASE = 0.35;
+/** What a phrase is worth: a name more than a word that readers use, a word for something named there least. */
+const PHRASES: Readonly<Record<number, number>> = { [ALSO]: 0.6, [INHERITED]: 0.3 };
+/** What one document has of each word. */
+export interface Met {
+  readonly weights: number[];
+  readonly evidence: (Evidence | undefined)[];
+  readonly phrases: Map<number, PhraseMet>;
+}
+interface PhraseMet {
+  readonly kind: number;
+  readonly length: number;
+  readonly words: Map<number, number>;
+}
+
+/** What every document has that has any of the words. */
+export function meet(words: readonly AskedWord[], { accepts }: Within): ReadonlyMap<number, Met> {
+  const met = new Map<number, Met>();
+  const of = (document: number) => {
+    const known = met.get(document);
+    if (known !== undefined || !accepts(document)) return known;
+    const made: Met = { weights: words.map(() => 0), evidence: words.map(() => undefined), phrases: new Map() };
+    met.set(document, made);
+    return made;
+  };
+  for (const [index, { entries }] of words.entries()) {
+    for (const { entry, likeness } of entries) {
+      for (const { document, weight, evidence } of entry.places) {
+        const one = of(document);
+        if (one === undefined || (one.weights[index] ?? 0) >= weight * likeness) continue;
+        one.weights[index] = weight * likeness;
+        one.evidence[index] = evidence;
+      }
+      for (const { document, phrase, length, kind } of entry.phrases) {
+        const phrases = of(document)?.phrases;
+        const known = phrases?.get(phrase) ?? { kind, length, words: new Map<number, number>() };
+        known.words.set(index, Math.max(known.words.get(index) ?? 0, likeness));
+        phrases?.set(phrase, known);
+      }
+    }
+  }
+  return met;
+}
+
+/** What the best of a document’s names and other words for it is worth: as much of the query as it says. */
+export function phraseOf(one: Met | undefined, words: readonly AskedWord[]): number {
+  const whole = wholeOf(words);
+  let best = 0;
+  for (const { kind, length, words: met } of one?.phrases.values() ?? []) {
+    const said = sum([...met].map(([index, likeness]) => (words[index]?.telling ?? 0) * likeness));
+    const part = Math.min(1, met.size / length);
+    const isWhole = part === 1;
+    const worth = PHRASES[kind] ?? 1;
+    best = Math.max(best, said * (said / whole) * (isWhole ? 1 : PART_OF_PHRASE * part) * worth);
+  }
+  return PHRASE * best;
+}
+
+/** Whether one of a document’s names says all of the query, and nothing else. */
+export function isNamed(one: Met | undefined, words: readonly AskedWord[]): boolean {
+  return [...(one?.phrases.values() ?? [])].some(
+    ({ kind, length, words: met }) =>
+      (kind === NAME || kind >= LABEL) && met.size >= length && met.size === words.length,
+  );
+}
+
+/** How much all of a query tells. */
+export function wholeOf(words: readonly AskedWord[]): number {
+  return sum(words.map(({ telling }) => telling));
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}

@@ -1,0 +1,88 @@
+/** The whole search without a page, on an edition of a few files. */
+import { expect, test } from 'vitest';
+import { editionWith } from '../../edition/testing/edition-files.ts';
+import { indexFiles } from '../index/index-files.ts';
+import { searchDocuments } from '../index/search-documents.ts';
+import { SearchEngine } from './search-engine.ts';
+import { parseQuery } from './search-query.ts';
+
+const term = (label: string, more: string, prose: string) =>
+  `---\nlabel: ${label}\n${more}sources: [{ source: parchment, at: section 3 }]\n---\n${prose}\n`;
+const edition = editionWith({
+  'glossary/treason.md': term('treason', 'also: [betrayal]\nchinese: 网络主权\n', 'Betrayal of a state.'),
+  'glossary/levy.md': term('levy of soldiers', 'also: [conscription]\n', 'Soldiers that are called up.'),
+  'glossary/perfidy.md': term('perfidy', '', 'It is akin to betrayal, as some say, and to spying on a neighbour.'),
+  'labels.yaml': '"term:treason": { editors: { de: Hochverrat, ru: измена } }\n',
+});
+const files = indexFiles(edition, ['the', 'of', 'what', 'is']);
+const references = searchDocuments(edition).map(({ reference }) => reference);
+const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
+const engine = await SearchEngine.open(load, { language: 'en' });
+
+async function found(typed: string, narrowed = new Map<string, readonly string[]>()) {
+  const query = parseQuery(typed);
+  const answer = await engine.ask(query, narrowed);
+  const first = await engine.read(answer, query, 0, 10);
+  return { answer, first, references: first.map(({ document }) => references[document]) };
+}
+
+test.each([
+  ['treason', 'term:treason'],
+  ['betrayal', 'term:treason'],
+  ['what is the meaning of treason', 'term:treason'],
+  ['treeson', 'term:treason'],
+  ['主权', 'term:treason'],
+  ['conscription', 'term:levy'],
+  ['levies of soldier', 'term:levy'],
+])('“%s” finds first %s', async (typed, reference) => {
+  expect((await found(typed)).references[0]).toBe(reference);
+});
+
+test('any word is enough where it tells most of the query, and words that do not occur find nothing', async () => {
+  expect((await found('spying neighbour betrayal quantum')).references).toContain('term:perfidy');
+  expect((await found('quantum chromodynamics')).references).toEqual([]);
+  expect((await found('chromodynamics of treason, gluons and quarks')).references).toEqual([]);
+});
+
+test('a name in another language finds the thing, and the language is known', async () => {
+  expect((await found('Hochverrat')).answer.language).toBe('de');
+  const { answer, references: things } = await found('измены');
+  expect(things).toEqual(['term:treason']);
+  expect(answer.language).toBe('ru');
+});
+
+test('words in quotation marks stand together; a word with a hyphen before it is left out', async () => {
+  expect((await found('"called up"')).references).toEqual(['term:levy']);
+  expect((await found('"up called"')).references).toEqual([]);
+  expect((await found('betrayal -spying')).references).not.toContain('term:perfidy');
+});
+
+test('every count of a filter is how many results it leaves', async () => {
+  for (const filter of ['kind', 'chapter', 'note', 'goal', 'body']) {
+    const { answer } = await found('treason');
+    for (const [value, count] of Object.entries(answer.counts(filter)))
+      expect((await found('treason', new Map([[filter, [value]]]))).answer.things.length, `${filter} ${value}`).toBe(
+        count,
+      );
+  }
+});
+
+test('a filter alone lists what it leaves', async () => {
+  const { answer } = await found('', new Map([['kind', ['term']]]));
+  expect(answer.things.length).toBe(edition.terms.length);
+});
+
+test('sentences and notes stand under their passage', async () => {
+  const { first } = await found('levying war');
+  const passage = first.find(({ document }) => references[document]?.startsWith('passage:'));
+  expect(passage?.under.map(({ document }) => references[document]?.split(':')[0])).toContain('sentence');
+  expect(first.map(({ document }) => references[document]).filter((one) => one?.startsWith('sentence:'))).toEqual([]);
+});
+
+test('what could not be loaded is said', async () => {
+  const broken = await SearchEngine.open(
+    (name) => (name.startsWith('words') ? Promise.reject(new Error('no network')) : load(name)),
+    { language: 'en' },
+  );
+  expect((await broken.ask(parseQuery('treason'), new Map())).unread).toEqual(['treason']);
+});

@@ -1,0 +1,74 @@
+/** Which sentences of a text answer a query, and how closely its words stand there. Pure. */
+import { citedPlaces } from './cited-places.ts';
+import type { AskedWord } from './meet-words.ts';
+import { indexTokens } from './text-tokens.ts';
+
+/** One sentence, with the words of a query that it has. */
+export interface FoundSentence {
+  readonly text: string;
+  /** Share of the query’s telling words that it has, from 0 to 1. */
+  readonly share: number;
+  /** Share of neighbours in the query that are neighbours here, from 0 to 1. */
+  readonly together: number;
+}
+
+/** Words that may stand between two that belong together. */
+const BETWEEN = 2;
+
+/** Splits a text into sentences; a line feed ends one too. */
+export function sentencesOf(text: string, language: string): readonly string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return text
+    .split('\n')
+    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()).filter((one) => one !== ''));
+}
+
+/** The sentence that answers best, the first of several; none where no word of the query stands in the text. */
+export function bestSentence(words: readonly AskedWord[], sentences: readonly string[]): FoundSentence | undefined {
+  const asked = new AskedForms(words);
+  let best: FoundSentence | undefined;
+  for (const text of sentences) {
+    const found = asked.judge(text);
+    if (found.share > 0 && found.share + found.together > (best === undefined ? 0 : best.share + best.together))
+      best = found;
+  }
+  return best;
+}
+
+/** By which forms the words of a query are met. */
+export class AskedForms {
+  readonly #words: readonly AskedWord[];
+  readonly #wordOf = new Map<string, number[]>();
+  readonly #whole: number;
+
+  constructor(words: readonly AskedWord[]) {
+    this.#words = words;
+    for (const [index, { asked, entries }] of this.#words.entries())
+      for (const form of new Set([asked, ...entries.map(({ entry }) => entry.form)]))
+        this.#wordOf.set(form, [...(this.#wordOf.get(form) ?? []), index]);
+    this.#whole = this.#words.reduce((sum, { telling }) => sum + telling, 0);
+  }
+
+  has(word: string): boolean {
+    return indexTokens(word).some((form) => this.#wordOf.has(form));
+  }
+
+  judge(text: string): FoundSentence {
+    const places = [...indexTokens(text), ...citedPlaces(text).places].map((form) => this.#wordOf.get(form) ?? []);
+    const met = new Set(places.flat());
+    const said = [...met].reduce((sum, index) => sum + (this.#words[index]?.telling ?? 0), 0);
+    let pairs = 0;
+    for (let index = 0; index + 1 < this.#words.length; index += 1) {
+      const isNear = places.some(
+        (here, place) =>
+          here.includes(index) && places.slice(place, place + BETWEEN + 1).some((there) => there.includes(index + 1)),
+      );
+      if (isNear) pairs += 1;
+    }
+    return {
+      text,
+      share: this.#whole === 0 ? 0 : said / this.#whole,
+      together: this.#words.length < 2 ? 1 : pairs / (this.#words.length - 1),
+    };
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * What a text is found by: one form for each of its words, numbers and symbols. Pure; the index and the browser cut in
+ * the same way.
+ */
+import { foldedWords, wordForm } from './word-forms.ts';
+
+/** A symbol or a number in parts, which says nothing in its parts: “A/RES/73/27”, “2016/679”, “9.c”, “2.4”. */
+const SYMBOL =
+  /[\p{L}\p{N}-]*(?:\/[\p{L}\p{N}-]+)*\/\p{N}[\p{L}\p{N}]*|\p{N}+(?:\.[\p{N}\p{Ll}]{1,2})+(?![\p{L}\p{N}])/gu;
+/** Words that a hyphen or an apostrophe joins: “e-commerce” is “ecommerce” too. */
+const COMPOUND = /[\p{L}\p{N}]+(?:[-–’'][\p{L}\p{N}]+)+/gu;
+const HAN = /\p{sc=Han}/u;
+/** The Arabic article, alone or after a conjunction or preposition of one letter. */
+const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)(?=\p{sc=Arabic}{3})/u;
+
+/** Forms by which a text is found, in order; what can be written in several ways has all of them. */
+export function indexTokens(text: string): readonly string[] {
+  const symbols = text.toLowerCase().match(SYMBOL) ?? [];
+  const compounds = text.match(COMPOUND) ?? [];
+  return [
+    ...foldedWords(text.replaceAll(SYMBOL, ' ')).flatMap(formsOfWord),
+    ...symbols.flatMap(endsOfSymbol),
+    ...compounds.map((compound) => wordForm(foldedWords(compound).join(''))),
+  ];
+}
+
+/**
+ * What is asked for by one word of a query, as it was typed.
+ * @returns forms that must all be there; of a compound also the one that is enough, its parts joined
+ */
+export function askedForms(word: string): { readonly forms: readonly string[]; readonly joined?: string } {
+  const symbols = word.toLowerCase().match(SYMBOL) ?? [];
+  const forms = [...foldedWords(word.replaceAll(SYMBOL, ' ')).flatMap(formsOfWord), ...symbols];
+  const [compound] = word.match(COMPOUND) ?? [];
+  return compound === undefined || forms.length < 2
+    ? { forms }
+    : { forms, joined: wordForm(foldedWords(compound).join('')) };
+}
+
+/** A run of Han characters is found by any two neighbours; every other word by its form. */
+function formsOfWord(word: string): readonly string[] {
+  if (!HAN.test(word)) return [wordForm(word.replace(ARABIC_ARTICLE, ''))];
+  const characters = [...word];
+  if (characters.length < 3) return [word];
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}
+
+/** “A/RES/73/27” is asked for as “RES/73/27” and as “73/27” too. */
+function endsOfSymbol(symbol: string): readonly string[] {
+  const parts = symbol.split('/');
+  return parts.flatMap((_, start) => (start === 0 || parts.length - start > 1 ? [parts.slice(start).join('/')] : []));
+}
