@@ -11,6 +11,8 @@ export interface TabOptions {
   readonly width: number;
   /** Height of the window's inside, in CSS pixels. */
   readonly height: number;
+  /** Whether pages may keep copies for a reader without a network; otherwise a test would see those of an earlier page. */
+  readonly isKeeping?: boolean | undefined;
 }
 
 /** A tab with a profile of its own: nothing that an earlier tab stored is there. */
