@@ -31,10 +31,17 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
     `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${colours('paper')}"/>`,
     `<rect width="22" height="${CARD_HEIGHT}" fill="${accent}"/>`,
     drawLine(bold.setLine(site, SMALL + 2), MARGIN, 104, colours('ink')),
-    ...(number === undefined ? [] : [drawLine(light.setLine(number, NUMBER_SIZE), MARGIN, top + NUMBER_SIZE * 0.33, accent)]),
+    ...(number === undefined
+      ? []
+      : [drawLine(light.setLine(number, NUMBER_SIZE), MARGIN, top + NUMBER_SIZE * 0.33, accent)]),
     ...lines.map((line, index) => drawLine(line, MARGIN + inset, top + index * size * LEADING, colours('ink'))),
     `<rect x="${MARGIN}" y="532" width="${CARD_WIDTH - 2 * MARGIN}" height="2" fill="${colours('line')}"/>`,
-    drawLine(light.setLine(foot, Math.min(SMALL, (SMALL * (CARD_WIDTH - 2 * MARGIN)) / light.widthOf(foot, SMALL))), MARGIN, 580, colours('soft')),
+    drawLine(
+      light.setLine(foot, Math.min(SMALL, (SMALL * (CARD_WIDTH - 2 * MARGIN)) / light.widthOf(foot, SMALL))),
+      MARGIN,
+      580,
+      colours('soft'),
+    ),
     '</svg>',
   ].join('');
   // Without dithering, which weighed a quarter more for the same picture, and gave one picture of some fifteen hundred
@@ -42,9 +49,16 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
 }
 
-function fitTitle(title: string, width: number, bold: Typeface): { readonly lines: readonly SetLine[]; readonly size: number } {
+function fitTitle(
+  title: string,
+  width: number,
+  bold: Typeface,
+): { readonly lines: readonly SetLine[]; readonly size: number } {
   const set = (size: number) => ({ lines: bold.setLines(title, size, width), size });
-  return TITLE_SIZES.map(set).find(({ lines, size }) => lines.length * size * LEADING <= TITLE_ROOM.height) ?? set(TITLE_SIZES.at(-1) ?? SMALL);
+  return (
+    TITLE_SIZES.map(set).find(({ lines, size }) => lines.length * size * LEADING <= TITLE_ROOM.height) ??
+    set(TITLE_SIZES.at(-1) ?? SMALL)
+  );
 }
 
 function drawLine({ glyphs, scale }: SetLine, x: number, y: number, fill: string): string {
@@ -55,6 +69,8 @@ function drawLine({ glyphs, scale }: SetLine, x: number, y: number, fill: string
 /** The site's own colours for the light, by the names of their custom properties. */
 function lightColours(): (name: string) => string {
   const css = readFileSync('src/styles/base.css', 'utf8');
-  const known = new Map([...css.matchAll(/--([a-z\d]+): light-dark\((#[\da-f]+)/gu)].map(([, name = '', colour = '']) => [name, colour]));
+  const known = new Map(
+    [...css.matchAll(/--([a-z\d]+): light-dark\((#[\da-f]+)/gu)].map(([, name = '', colour = '']) => [name, colour]),
+  );
   return (name) => known.get(name) ?? known.get('ink') ?? '#000';
 }

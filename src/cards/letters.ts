@@ -1,4 +1,7 @@
-/** Words as outlines, in the edition's own typeface: a picture then looks the same on every machine, whatever fonts that has. */
+/**
+ * Words as outlines, in the edition's own typeface: a picture then looks the same on every machine, whatever fonts that
+ * has.
+ */
 import { readFileSync } from 'node:fs';
 import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -32,7 +35,10 @@ export interface Typeface {
  * @param weight 400 to 600
  */
 export async function loadTypeface(letters: string, weight: number): Promise<Typeface> {
-  const bytes = await subsetFont(readFileSync(FONT_FILE), letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+  const bytes = await subsetFont(readFileSync(FONT_FILE), letters, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+  });
   const face = new Face(new Blob(new Uint8Array(bytes)));
   const font = new Font(face);
   const scaleOf = (size: number) => size / face.upem;

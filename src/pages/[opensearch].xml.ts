@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../current-edition.ts';
-import { openSearchXml } from '../render/opensearch.ts';
+import { openSearchXml } from '../render/head/opensearch.ts';
 import { OPENSEARCH } from '../urls.ts';
 
 /** None while the address is not known: a browser needs it in full. */
@@ -10,5 +10,7 @@ export function getStaticPaths() {
 
 /** By which a browser offers the search of the edition in its own bar. */
 export function GET({ site }: APIContext): Response {
-  return new Response(openSearchXml(currentEdition(), site), { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+  return new Response(openSearchXml(currentEdition(), site), {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  });
 }

@@ -1,4 +1,7 @@
-/** What the tests of what a reader sees ask of a browser. Each engine is driven in its own way; all of them offer this and nothing more. */
+/**
+ * What the tests of what a reader sees ask of a browser. Each engine is driven in its own way; all of them offer this
+ * and nothing more.
+ */
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
@@ -24,7 +27,10 @@ export interface Driver {
    * @param argument its one argument, as JSON
    * @returns what it returns, as JSON; a promise is awaited
    */
-  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
+  evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
   /** Moves the pointer, in CSS pixels from the window's upper left corner. */
   movePointer(x: number, y: number): Promise<void>;
   /** Moves the pointer and clicks. */

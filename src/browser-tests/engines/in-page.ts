@@ -35,7 +35,17 @@ export function look({ selector, visible, saying }: Wanted): Seen[] {
     const { x, y, width, height } = element.getBoundingClientRect();
     const { value = '', checked = false } = element as HTMLInputElement;
     const attributes = Object.fromEntries([...element.attributes].map((one) => [one.name, one.value]));
-    return [{ text, shown: element.innerText ?? text, isVisible: isVisible(element), attributes, value: String(value), checked, box: { x, y, width, height } }];
+    return [
+      {
+        text,
+        shown: element.innerText ?? text,
+        isVisible: isVisible(element),
+        attributes,
+        value: String(value),
+        checked,
+        box: { x, y, width, height },
+      },
+    ];
   });
 }
 
@@ -43,7 +53,12 @@ export function look({ selector, visible, saying }: Wanted): Seen[] {
  * Brings an element into the window.
  * @returns the middle of its first box, or why it cannot be pointed at
  */
-export function aim({ selector, visible, saying, nth }: Wanted & { readonly nth: number }): { readonly x: number; readonly y: number } | string {
+export function aim({
+  selector,
+  visible,
+  saying,
+  nth,
+}: Wanted & { readonly nth: number }): { readonly x: number; readonly y: number } | string {
   const all = [...document.querySelectorAll(selector)].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
     return (!visible || (width > 0 && height > 0)) && (element.textContent ?? '').includes(saying);
@@ -51,18 +66,14 @@ export function aim({ selector, visible, saying, nth }: Wanted & { readonly nth:
   const element = all.at(nth);
   if (element === undefined) return 'is not there';
   const around = element.getBoundingClientRect();
-  if (around.top < 0 || around.bottom > innerHeight) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (around.top < 0 || around.bottom > innerHeight)
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const [box] = element.getClientRects();
   if (box === undefined) return 'has no box';
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   const hit = document.elementFromPoint(x, y);
   const label = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  const isHit = hit !== null && (element.contains(hit) || hit.contains(element) || label.some((one) => one.contains(hit)));
+  const isHit =
+    hit !== null && (element.contains(hit) || hit.contains(element) || label.some((one) => one.contains(hit)));
   return isHit ? { x, y } : `is covered by ${hit?.localName ?? 'nothing'}`;
-}
-
-/** Before a page's own scripts: no service worker, behind which a test would see what an earlier page kept; refusals of the policy are errors. */
-export function withoutWorker(): void {
-  Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} refused ${blockedURI}`));
 }
