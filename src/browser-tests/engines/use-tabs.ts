@@ -25,11 +25,6 @@ const installed = installedEngine(engine);
 /** A test that is skipped where the engine is not installed. */
 export const test = base.skipIf(installed === undefined);
 
-/** A test that is known to fail in some engines: it is reported as soon as it passes there. */
-export function failingIn(...engines: readonly EngineName[]): typeof test {
-  return engines.includes(engine) && installed !== undefined ? base.fails : test;
-}
-
 /** The browser of a test file, started once. */
 export function useTabs(): OpenTab {
   let running: Engine | undefined;
