@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { INTERVAL, PATIENCE } from './src/browser-tests/patience.ts';
+import { INTERVAL, PATIENCE } from './src/browser-tests/harness/patience.ts';
 
 /** So long a test with its set-up may take before it counts as hanging, in milliseconds. */
 const LONGEST = 600_000;
@@ -13,7 +13,7 @@ function engineProject(engine: 'chromium' | 'firefox' | 'webkit', include: reado
       include: [...include],
       // Modules are loaded once for all files of a process, and so are the pages that were parsed.
       isolate: false,
-      globalSetup: 'src/browser-tests/built-sites.ts',
+      globalSetup: 'src/browser-tests/harness/built-sites.ts',
       provide: { engine },
       testTimeout: LONGEST,
       hookTimeout: LONGEST,
@@ -26,7 +26,7 @@ const EVERY_ENGINE = 'src/browser-tests/every-engine/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    reporters: ['default', './src/cli/closing-line.ts'],
+    reporters: ['default', './src/cli/tests/closing-line.ts'],
     // A test file waits for its browser most of the time: one for each core is none too many.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
@@ -37,7 +37,8 @@ export default defineConfig({
           exclude: ['src/browser-tests/**'],
           testTimeout: LONGEST,
           hookTimeout: LONGEST,
-          // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may change what others import.
+          // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may
+          // change what others import.
           pool: 'threads',
           isolate: false,
         },

@@ -3,14 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { assembleText, sha256 } from './edition/assemble-text.ts';
+import { assembleText, sha256 } from './edition/text/assemble-text.ts';
 import { ANNOTATION_KINDS } from './edition/kinds.ts';
 import { loadEdition } from './edition/load-edition.ts';
-import { proseText } from './edition/prose-text.ts';
+import { proseText } from './edition/prose/prose-text.ts';
 import { manualText } from './manual/write-manual.ts';
-import { searchFiles } from './search/known-words.ts';
-import { searchRecords } from './search/records.ts';
-import { writeSearchIndex } from './search/write-index.ts';
+import { searchFiles } from './search/index/known-words.ts';
+import { searchRecords } from './search/index/records.ts';
+import { writeSearchIndex } from './search/index/write-index.ts';
 
 const edition = loadEdition();
 const { info, passages, annotations, goals, bodies, instruments, terms } = edition;

@@ -3,7 +3,7 @@
  * command that builds, what it asks of Astro and the pages share it: a build leaves this module out of the pages'
  * bundle (`edition-integration.ts`), so that there is one of it.
  */
-import { contentFolder, contentStamp as stampOf } from './edition/content-files.ts';
+import { contentFolder, contentStamp as stampOf } from './edition/read/content-files.ts';
 import type { Edition } from './edition/edition.ts';
 import { loadEdition } from './edition/load-edition.ts';
 

@@ -8,16 +8,16 @@ import { withOwnPolicy } from './build/own-policy.ts';
 import { sharedModules } from './build/shared-modules.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { contentStamp, currentEdition } from './current-edition.ts';
-import { contentFolder, readContentFiles, readWordList } from './edition/content-files.ts';
+import { contentFolder, readContentFiles, readWordList } from './edition/read/content-files.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
 import { makeHanFace } from './faces/han-face.ts';
 import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
-import { cacheKey } from './render/cache-key.ts';
-import { searchFiles, unlistedNames } from './search/known-words.ts';
-import { searchRecords } from './search/records.ts';
-import { INDEXED_BY, writeSearchIndex } from './search/write-index.ts';
+import { cacheKey } from './render/pages/cache-key.ts';
+import { searchFiles, unlistedNames } from './search/index/known-words.ts';
+import { searchRecords } from './search/index/records.ts';
+import { INDEXED_BY, writeSearchIndex } from './search/index/write-index.ts';
 import { siteLanguages } from './site-settings.ts';
 import { HAN_FACE, PAGE_LIST } from './urls.ts';
 
@@ -40,7 +40,8 @@ export function editionIntegration(): AstroIntegration {
         base = config.base.replace(/\/?$/u, '/');
         faceCache = join(fileURLToPath(config.cacheDir), 'faces');
         updateConfig({ vite: { plugins: [facesPlugin(base, hanFile)] } });
-        if (command === 'build') updateConfig({ vite: { plugins: [sharedModules()], define: { __BUILT_BY__: builtBy() } } });
+        if (command === 'build')
+          updateConfig({ vite: { plugins: [sharedModules()], define: { __BUILT_BY__: builtBy() } } });
       },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
@@ -48,19 +49,22 @@ export function editionIntegration(): AstroIntegration {
         // Which characters the pages print only a build knows; here the face has all those of the files.
         server.middlewares.use((request, response, next) => {
           if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
-          return void makeHanFace(hanOfContent(), faceCache).then((face) => response.setHeader('content-type', 'font/woff2').end(face), next);
+          return void makeHanFace(hanOfContent(), faceCache).then(
+            (face) => response.setHeader('content-type', 'font/woff2').end(face),
+            next,
+          );
         });
         let stamp = '';
         // Before each answer, since what is saved while the watcher is still reading the folder is not announced.
         server.middlewares.use((_request, _response, next) => {
           const now = contentStamp();
           // The event by which Astro itself forgets which pages there are, and what they show.
-          if (now !== stamp) server.environments['ssr']?.hot.send('astro:content-changed', {});
+          if (now !== stamp) server.environments.ssr.hot.send('astro:content-changed', {});
           stamp = now;
           next();
         });
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(folder)) server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+          if (path.startsWith(folder)) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -69,19 +73,30 @@ export function editionIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const edition = currentEdition();
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-        const pages = files.map((file) => ({ file: file.replaceAll('\\', '/'), html: readFileSync(join(folder, file), 'utf8') }));
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.html'),
+        );
+        const pages = files.map((file) => ({
+          file: file.replaceAll('\\', '/'),
+          html: readFileSync(join(folder, file), 'utf8'),
+        }));
         writeFileSync(join(folder, PAGE_LIST), pageList(pages));
         if (hanFile !== undefined) {
           const printed = printedHan(pages.map(({ html }) => html));
           // Pages name the face also where all such characters stand in fields that are not printed.
-          writeFileSync(join(folder, hanFile), await makeHanFace(printed.length > 0 ? printed : hanOfContent(), faceCache));
+          writeFileSync(
+            join(folder, hanFile),
+            await makeHanFace(printed.length > 0 ? printed : hanOfContent(), faceCache),
+          );
         }
         const records = searchRecords(edition);
         const indexes = openBuildCache('search', INDEXED_BY);
         const own = searchFiles(edition, records, readWordList('stop-words.txt'));
         const unlisted = unlistedNames(edition, own.names);
-        if (unlisted.length > 0) logger.warn(`The search has no room for ${unlisted.length} names, which it finds in full text only: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`);
+        if (unlisted.length > 0)
+          logger.warn(
+            `The search has no room for ${unlisted.length} names, which it finds in full text only: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
+          );
         await writeSearchIndex(records, own, edition.info.language, folder, indexes);
         indexes.prune();
         await writeCards(folder, edition);
@@ -97,15 +112,24 @@ export function editionIntegration(): AstroIntegration {
  * files. What is defined is part of Astro's key of the whole: with another value, no kept page is taken.
  */
 function builtBy(): string {
-  return JSON.stringify(cacheKey(['src/render/policy.ts', 'astro.config.mjs'].map((path) => readFileSync(path, 'utf8'))));
+  return JSON.stringify(
+    cacheKey(['src/render/head/policy.ts', 'astro.config.mjs'].map((path) => readFileSync(path, 'utf8'))),
+  );
 }
 
-/** The face has the forms of characters that are used in China; where words of another language are written with them, a reader's own faces serve better. */
+/**
+ * The face has the forms of characters that are used in China; where words of another language are written with them, a
+ * reader's own faces serve better.
+ */
 function mayPrintHan(): boolean {
   const { han } = siteLanguages();
   return (han === undefined || /^zh\b/iu.test(han)) && hanOfContent().length > 0;
 }
 
 function hanOfContent(): readonly string[] {
-  return hanCharacters(readContentFiles(contentFolder()).map(({ text }) => text).join(''));
+  return hanCharacters(
+    readContentFiles(contentFolder())
+      .map(({ text }) => text)
+      .join(''),
+  );
 }

@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** The passage whose file is being rendered: its components find there what the edition knows of it. */
-    passage: import('./render/passage-view.ts').PassageView;
+    passage: import('./render/pages/passage-view.ts').PassageView;
   }
 }
 
@@ -12,6 +12,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff2' | 'sfnt'; readonly variationAxes?: Readonly<Record<string, Axis>>; readonly preserveNameIds?: readonly number[] },
+    options: {
+      readonly targetFormat: 'woff2' | 'sfnt';
+      readonly variationAxes?: Readonly<Record<string, Axis>>;
+      readonly preserveNameIds?: readonly number[];
+    },
   ): Promise<Uint8Array>;
 }

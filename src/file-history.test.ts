@@ -1,19 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { newestAnnotations } from './edition/newest.ts';
+import { newestAnnotations } from './edition/resolve/newest.ts';
 import { editionWith } from './edition/testing/edition-files.ts';
 import { annotationFile } from './edition/testing/file-texts.ts';
 import { historyOf, readHistory } from './file-history.ts';
 
-const LOG = '\u00012026-03-02\n\nannotations/preamble/since.md\n\u00012026-02-01\n\nannotations/preamble/since.md\nannotations/proposal-01/charter.md\n';
+const LOG =
+  '\u00012026-03-02\n\nannotations/preamble/since.md\n\u00012026-02-01\n\nannotations/preamble/since.md\nannotations/proposal-01/charter.md\n';
 
 test('a file was added by its first commit and changed by its last', () => {
-  expect(historyOf(LOG).daysOf('annotations/preamble/since.md')).toEqual({ added: '2026-02-01', changed: '2026-03-02' });
+  expect(historyOf(LOG).daysOf('annotations/preamble/since.md')).toEqual({
+    added: '2026-02-01',
+    changed: '2026-03-02',
+  });
 });
 
 test('a file of one commit was added and changed on the same day', () => {
-  expect(historyOf(LOG).daysOf('annotations/proposal-01/charter.md')).toEqual({ added: '2026-02-01', changed: '2026-02-01' });
+  expect(historyOf(LOG).daysOf('annotations/proposal-01/charter.md')).toEqual({
+    added: '2026-02-01',
+    changed: '2026-02-01',
+  });
 });
 
 test('a file that was not committed has no days', () => {
@@ -27,8 +34,12 @@ test('a folder outside of git has no history', () => {
 });
 
 test('the newest come first, by the day on which they came, then by the day that they bear', () => {
-  const { annotations } = editionWith({ 'annotations/proposal-01/new.md': annotationFile('kind: since').replace('2026-01-02', '2026-05-01') });
-  expect(newestAnnotations(annotations, historyOf(LOG)).map(({ annotation, added }) => `${annotation.id} ${added}`).slice(0, 3)).toEqual([
-    'proposal-01/new 2026-05-01', 'preamble/since 2026-02-01', 'proposal-01/charter 2026-02-01',
-  ]);
+  const { annotations } = editionWith({
+    'annotations/proposal-01/new.md': annotationFile('kind: since').replace('2026-01-02', '2026-05-01'),
+  });
+  expect(
+    newestAnnotations(annotations, historyOf(LOG))
+      .map(({ annotation, added }) => `${annotation.id} ${added}`)
+      .slice(0, 3),
+  ).toEqual(['proposal-01/new 2026-05-01', 'preamble/since 2026-02-01', 'proposal-01/charter 2026-02-01']);
 });

@@ -1,7 +1,10 @@
-/** The past of the content's files, as git knows it. A copy without its whole history knows nothing, so that the same commit always gives the same site. */
+/**
+ * The past of the content's files, as git knows it. A copy without its whole history knows nothing, so that the same
+ * commit always gives the same site.
+ */
 import { execFileSync } from 'node:child_process';
-import { contentFolder } from './edition/content-files.ts';
-import { NO_HISTORY, type FileHistory } from './edition/newest.ts';
+import { contentFolder } from './edition/read/content-files.ts';
+import { NO_HISTORY, type FileHistory } from './edition/resolve/newest.ts';
 
 let known: FileHistory | undefined;
 
@@ -14,9 +17,27 @@ export function fileHistory(): FileHistory {
 /** @param folder of the content */
 export function readHistory(folder: string): FileHistory {
   try {
-    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 256 * 1024 * 1024 });
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', args, {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+      });
     if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return NO_HISTORY;
-    return historyOf(git('-c', 'core.quotePath=false', 'log', '--format=\u0001%cs', '--name-only', '--no-renames', '--relative', '--', '.'));
+    return historyOf(
+      git(
+        '-c',
+        'core.quotePath=false',
+        'log',
+        '--format=\u0001%cs',
+        '--name-only',
+        '--no-renames',
+        '--relative',
+        '--',
+        '.',
+      ),
+    );
   } catch {
     return NO_HISTORY;
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentFolder } from './edition/content-files.ts';
+import { contentFolder } from './edition/read/content-files.ts';
 import type { Languages } from './edition/edition.ts';
 
 interface Settings {

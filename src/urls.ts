@@ -1,8 +1,24 @@
-/** The only place that spells a path. Every address begins with the base under which the site is served and ends in a slash or a fragment. */
-import type { Annotation, Essentials, Everything, Goal, Instrument, Origin, Passage, Reference, Target } from './edition/edition.ts';
+/**
+ * The only place that spells a path. Every address begins with the base under which the site is served and ends in a
+ * slash or a fragment.
+ */
+import type {
+  Annotation,
+  Essentials,
+  Everything,
+  Goal,
+  Instrument,
+  Origin,
+  Passage,
+  Reference,
+  Target,
+} from './edition/edition.ts';
 import type { EntryKind } from './edition/kinds.ts';
 
-/** `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of the root. */
+/**
+ * `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of
+ * the root.
+ */
 const BASE = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
 
 /** Address of a page or file of the site, given without leading slash. */
@@ -10,19 +26,48 @@ export function siteUrl(path: string): string {
   return BASE + path;
 }
 
-/** Sections of the site, in the order in which they are named, each with where it is named: at the head of every page, at its foot, or where it is needed. */
+/**
+ * Sections of the site, in the order in which they are named, each with where it is named: at the head of every page,
+ * at its foot, or where it is needed.
+ */
 export const SECTION_PLACES = {
-  read: 'head', annotations: 'head', glossary: 'head', bodies: 'head', agenda: 'head', instruments: 'head', variants: 'head', timeline: 'head',
-  concordance: 'foot', figures: 'foot', coverage: 'foot', witnesses: 'foot', sources: 'foot', people: 'foot', contribute: 'foot', settings: 'foot', about: 'foot',
-  search: 'elsewhere', offline: 'elsewhere', print: 'elsewhere',
+  read: 'head',
+  annotations: 'head',
+  glossary: 'head',
+  bodies: 'head',
+  agenda: 'head',
+  instruments: 'head',
+  variants: 'head',
+  timeline: 'head',
+  concordance: 'foot',
+  figures: 'foot',
+  coverage: 'foot',
+  witnesses: 'foot',
+  sources: 'foot',
+  people: 'foot',
+  contribute: 'foot',
+  settings: 'foot',
+  about: 'foot',
+  search: 'elsewhere',
+  offline: 'elsewhere',
+  print: 'elsewhere',
 } as const satisfies Readonly<Record<string, 'head' | 'foot' | 'elsewhere'>>;
 export type Section = keyof typeof SECTION_PLACES;
 export const SECTIONS = Object.keys(SECTION_PLACES) as readonly Section[];
 
 /** The section that lists the things of a kind. */
 export const SECTION_OF = {
-  passage: 'read', annotation: 'annotations', term: 'glossary', body: 'bodies', instrument: 'instruments', goal: 'agenda', figure: 'figures', witness: 'witnesses', source: 'sources',
-  person: 'people', event: 'timeline',
+  passage: 'read',
+  annotation: 'annotations',
+  term: 'glossary',
+  body: 'bodies',
+  instrument: 'instruments',
+  goal: 'agenda',
+  figure: 'figures',
+  witness: 'witnesses',
+  source: 'sources',
+  person: 'people',
+  event: 'timeline',
 } as const satisfies Readonly<Record<EntryKind, Section>>;
 
 export function sectionUrl(section: Section): string {
@@ -57,7 +102,9 @@ export const HAN_FACE = 'fonts/han.woff2';
 /** What the form must know of the edition, from the root of the site. */
 export const KNOWN_EDITION = 'contribute/known.json';
 
-/** Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`. */
+/**
+ * Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`.
+ */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
   return `${annotationFormUrl()}?passage=${id}`;
 }
@@ -89,7 +136,13 @@ export function idAmongPassages(passage: Pick<Passage, 'id'>, id: string): strin
 }
 
 /** Addresses of things that have a page in the section of their kind. */
-export const [termUrl, bodyUrl, instrumentUrl, witnessUrl, sourceUrl] = [pageOf('term'), pageOf('body'), pageOf('instrument'), pageOf('witness'), pageOf('source')];
+export const [termUrl, bodyUrl, instrumentUrl, witnessUrl, sourceUrl] = [
+  pageOf('term'),
+  pageOf('body'),
+  pageOf('instrument'),
+  pageOf('witness'),
+  pageOf('source'),
+];
 
 /** Addresses of things that have a place on the page of their section. */
 export const [figureUrl, personUrl, eventUrl] = [placeOf('figure'), placeOf('person'), placeOf('event')];
@@ -158,9 +211,24 @@ export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';
 
 /** The address of a thing, by its kind. */
-const ADDRESSES: { readonly [Kind in keyof Everything]: (thing: Kind extends keyof Essentials ? Essentials[Kind] : Everything[Kind]) => string } = {
-  passage: passageUrl, sentence: sentenceUrl, annotation: annotationUrl, term: termUrl, body: bodyUrl, instrument: instrumentUrl, goal: goalUrl, target: targetUrl,
-  figure: figureUrl, witness: witnessUrl, source: sourceUrl, person: personUrl, event: eventUrl,
+const ADDRESSES: {
+  readonly [Kind in keyof Everything]: (
+    thing: Kind extends keyof Essentials ? Essentials[Kind] : Everything[Kind],
+  ) => string;
+} = {
+  passage: passageUrl,
+  sentence: sentenceUrl,
+  annotation: annotationUrl,
+  term: termUrl,
+  body: bodyUrl,
+  instrument: instrumentUrl,
+  goal: goalUrl,
+  target: targetUrl,
+  figure: figureUrl,
+  witness: witnessUrl,
+  source: sourceUrl,
+  person: personUrl,
+  event: eventUrl,
 };
 
 /** Where a reference leads. */

@@ -1,12 +1,15 @@
 import { describe, expect, inject, test } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { heaviestPage, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { violationsOn } from './harness/axe.ts';
+import { heaviestPage, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const open = useReader();
 
-/** Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is not. */
+/**
+ * Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is
+ * not.
+ */
 describe.each([
   ['light', 1440],
   ['dark', 390],

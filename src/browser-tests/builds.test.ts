@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBuildReport } from '../build/build-report.ts';
-import { buildSite, copyProject } from './project-copy.ts';
-import { editionOf, required } from './page-types.ts';
+import { buildSite, copyProject } from '../browser/project-copy.ts';
+import { editionOf, required } from '../browser/page-types.ts';
 
 const { root } = inject('sites');
 const { annotations, passages } = editionOf(root);
@@ -12,7 +12,14 @@ const annotation = required(annotations.find(({ text }) => text.length > 300));
 const noteFile = `content/annotations/${annotation.id}.md`;
 const published = hashes(root.folder);
 /** Files and pages without a key. */
-const ALWAYS_RENDERED = ['404/index.html', 'contribute/known.json', 'edition.json', 'edition.schema.json', 'feed.xml', 'print.css'];
+const ALWAYS_RENDERED = [
+  '404/index.html',
+  'contribute/known.json',
+  'edition.json',
+  'edition.schema.json',
+  'feed.xml',
+  'print.css',
+];
 const page = `${annotation.url.split('#')[0] ?? ''}index.html`.slice(1);
 const chapter = passages.find(({ id }) => id === annotation.passage)?.chapter;
 const onPaper = ['print/index.html', ...(chapter === undefined ? [] : [`print/chapters/${chapter}/index.html`])];
@@ -29,7 +36,10 @@ beforeAll(async () => {
   fromNothing = (await build()).changed;
   // The shell says in `_` by which command a build was begun; that is no change.
   unchanged = await build({ _: 'another shell' });
-  writeFileSync(join(project, noteFile), `${readFileSync(join(project, noteFile), 'utf8').trimEnd()} A last sentence of the test.\n`);
+  writeFileSync(
+    join(project, noteFile),
+    `${readFileSync(join(project, noteFile), 'utf8').trimEnd()} A last sentence of the test.\n`,
+  );
   edited = await build();
 });
 
@@ -49,7 +59,9 @@ describe('a build without a change', () => {
 
 describe('one edited annotation', () => {
   test('changes the pages that show it, and no other', () => {
-    const inFeed = readFileSync(join(root.folder, 'feed.xml'), 'utf8').includes(`"${annotation.url}"`) ? ['feed.xml'] : [];
+    const inFeed = readFileSync(join(root.folder, 'feed.xml'), 'utf8').includes(`"${annotation.url}"`)
+      ? ['feed.xml']
+      : [];
     const elsewhere = edited.changed.filter((path) => !/^(?:pagefind|search)\//u.test(path));
     expect(elsewhere).toEqual(['edition.json', page, 'read/index.html', ...onPaper, ...inFeed].sort());
   });
@@ -75,15 +87,28 @@ test('a broken annotation changes nothing, and is named', async () => {
 async function build(environment: Readonly<Record<string, string>> = {}) {
   const { code, output } = await buildSite(project, environment);
   expect(code, output).toBe(0);
-  const rendered = readBuildReport(join(project, '.cache')).rendered.map((path) => path.slice(1).replace(/(^|\/)$/u, '$1index.html'));
+  const rendered = readBuildReport(join(project, '.cache')).rendered.map((path) =>
+    path.slice(1).replace(/(^|\/)$/u, '$1index.html'),
+  );
   return { rendered: rendered.sort(), changed: changes(published, hashes(join(project, 'dist'))) };
 }
 
 function hashes(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  return new Map(
+    files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).sort();
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => before.get(name) !== after.get(name))
+    .sort();
 }

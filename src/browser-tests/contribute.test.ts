@@ -1,16 +1,19 @@
-/** The ways of a contribution, walked from beginning to end: from selected words, and from a terminal, to a page that shows the note on those words. */
+/**
+ * The ways of a contribution, walked from beginning to end: from selected words, and from a terminal, to a page that
+ * shows the note on those words.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
-import { violationsOn } from './axe.ts';
-import { SECOND_DOCUMENT } from './built-sites.ts';
-import { buildSite, copyProject, runCommand } from './project-copy.ts';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { useReader } from './reader.ts';
-import { PROSE } from './sample-prose.ts';
-import { serveSite } from './serve-site.ts';
+import { violationsOn } from './harness/axe.ts';
+import { SECOND_DOCUMENT } from './harness/built-sites.ts';
+import { buildSite, copyProject, runCommand } from '../browser/project-copy.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
+import { PROSE } from './harness/sample-prose.ts';
+import { serveSite } from '../browser/serve-site.ts';
 
 const { root, second } = inject('sites');
 const edition = editionOf(root);
@@ -19,7 +22,6 @@ const source = required(edition.sources[0]);
 const person = required(edition.people[0]);
 const form = `${root.address}contribute/new/`;
 const open = useReader();
-
 
 /** Fills in what the words alone do not say. */
 async function enterRest(page: Page, { sources, people }: EditionJson): Promise<void> {
@@ -83,7 +85,24 @@ test('from selected words to a page that shows the note on those words', async (
 test('from a terminal, in one command after clone and install', async () => {
   const project = copyProject('annotated');
   const quote = required(passage.sentences[1]).text.split(' ').slice(0, 5).join(' ');
-  const flags = ['--passage', passage.id, '--quote', quote, '--kind', 'context', '--text', PROSE, '--source', source.id, '--at', 'page 7', '--by', person.id, '--name', 'from-a-terminal'];
+  const flags = [
+    '--passage',
+    passage.id,
+    '--quote',
+    quote,
+    '--kind',
+    'context',
+    '--text',
+    PROSE,
+    '--source',
+    source.id,
+    '--at',
+    'page 7',
+    '--by',
+    person.id,
+    '--name',
+    'from-a-terminal',
+  ];
   const made = await runCommand(project, 'annotate', ...flags);
   expect(made.output).toContain('No problems');
   expect(made.output).toContain(`${passage.url}#note-from-a-terminal`);
@@ -97,10 +116,15 @@ test('from a terminal, in one command after clone and install', async () => {
 
 test('sources are imported, and a broken file is reported without a trace', async () => {
   const project = copyProject('imported');
-  writeFileSync(join(project, 'new.bib'), '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}}\n');
+  writeFileSync(
+    join(project, 'new.bib'),
+    '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}}\n',
+  );
   const made = await runCommand(project, 'import', 'new.bib');
   expect(made.output).toContain('2 sources imported');
-  expect(readFileSync(join(project, 'content/sources/doe-1999.yaml'), 'utf8')).toBe('type: book\ntitle: On Words\nauthor:\n  - { family: Doe, given: Jan }\nissued: "1999"\nlanguage: en\n');
+  expect(readFileSync(join(project, 'content/sources/doe-1999.yaml'), 'utf8')).toBe(
+    'type: book\ntitle: On Words\nauthor:\n  - { family: Doe, given: Jan }\nissued: "1999"\nlanguage: en\n',
+  );
   writeFileSync(join(project, 'broken.bib'), '@book{x, title={On Words}');
   expect((await runCommand(project, 'import', 'broken.bib')).output).toContain('broken.bib cannot be read');
 });
@@ -108,19 +132,32 @@ test('sources are imported, and a broken file is reported without a trace', asyn
 test('what a note may not hold is refused, and neither shown nor offered as a file', async () => {
   const page = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
   await page.locator('[name=prose]').fill('<img src=x onerror="document.title=1"> [x](javascript:alert(1))');
-  await expect.poll(() => page.locator('[data-field=prose] .wrong').textContent()).toContain('is no address that a link may have');
+  await expect
+    .poll(() => page.locator('[data-field=prose] .wrong').textContent())
+    .toContain('is no address that a link may have');
   expect(await page.locator('annotation-preview img, annotation-preview [href^="javascript"]').count()).toBe(0);
   expect(await page.locator('.file').count()).toBe(0);
 });
 
 test('a new source and a new author become files of their own, and the host has a page for each', async () => {
-  const page = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '))}`);
-  await page.locator('annotation-form').evaluate((element) => element.setAttribute('repository', 'https://github.com/someone/edition'));
+  const page = await open(
+    `${form}?passage=${passage.id}&quote=${encodeURIComponent(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '))}`,
+  );
+  await page
+    .locator('annotation-form')
+    .evaluate((element) => element.setAttribute('repository', 'https://github.com/someone/edition'));
   await page.locator('form:visible').waitFor();
   await page.locator('[name=prose]').fill(PROSE);
   await page.locator('[data-rows=sources] [data-remove]').click();
   await page.locator('[data-add=source]').click();
-  for (const [name, value] of Object.entries({ title: 'On Words', author: 'Doe, Jan; An Institute', issued: '1999', language: 'en', at: 'page 7' })) await page.locator(`[name="source.${name}"]`).fill(value);
+  for (const [name, value] of Object.entries({
+    title: 'On Words',
+    author: 'Doe, Jan; An Institute',
+    issued: '1999',
+    language: 'en',
+    at: 'page 7',
+  }))
+    await page.locator(`[name="source.${name}"]`).fill(value);
   await page.locator('[name="source.type"]').selectOption('book');
   await page.locator('[name=by]').selectOption('+');
   await page.locator('[name="person.name"]').fill('A. Teacher');
@@ -131,7 +168,9 @@ test('a new source and a new author become files of their own, and the host has 
   expect(first.pathname).toBe('/someone/edition/new/main/content/people');
   expect(first.searchParams.get('value')).toBe('name: A. Teacher\n');
   await page.locator('.how input').first().fill('a-teacher');
-  await expect.poll(() => page.locator('.how > a:not(.main-way)').last().getAttribute('href')).toContain('https://github.com/a-teacher/edition/new/patch-1/content/annotations/');
+  await expect
+    .poll(() => page.locator('.how > a:not(.main-way)').last().getAttribute('href'))
+    .toContain('https://github.com/a-teacher/edition/new/patch-1/content/annotations/');
 });
 
 test('every part of a draft is there again, rows that were added too', async () => {
@@ -148,31 +187,37 @@ test('every part of a draft is there again, rows that were added too', async () 
   expect(await page.locator('[name=quote]').inputValue()).toBe('the');
 });
 
-test.each([1440, 320])('everything has a name and can be reached by keyboard at %i px, and words can be chosen in the passage', async (width) => {
-  const page = await open(`${form}?passage=${passage.id}`, { width });
-  await page.locator('form:visible').waitFor();
-  for (const kind of ['wording', 'parallel', 'debate']) {
-    await page.locator(`[name=kind][value=${kind}]`).check();
-    await page.locator(kind === 'debate' ? '[data-rows=positions]' : `.own [data-kinds~=${kind}]`).first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  await page.locator('[name=passage]').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowRight');
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('sentence');
-  await page.locator('[name=sentence]:visible').waitFor();
-  await page.locator('annotation-preview .base').evaluate((text) => {
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    let node = walker.nextNode() as Text;
-    // Before the first mark there is nothing but an empty piece.
-    while (node.data.length < 20) node = walker.nextNode() as Text;
-    getSelection()?.setBaseAndExtent(node, 0, node, node.data.indexOf(' ', 12));
-    text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-  });
-  await expect.poll(() => page.locator('annotation-preview mark').count()).toBeGreaterThan(0);
-  expect(required(passage.text).replaceAll('\n', ' ')).toContain(await page.locator('[name=quote]').inputValue());
-});
+test.each([1440, 320])(
+  'everything has a name and can be reached by keyboard at %i px, and words can be chosen in the passage',
+  async (width) => {
+    const page = await open(`${form}?passage=${passage.id}`, { width });
+    await page.locator('form:visible').waitFor();
+    for (const kind of ['wording', 'parallel', 'debate']) {
+      await page.locator(`[name=kind][value=${kind}]`).check();
+      await page
+        .locator(kind === 'debate' ? '[data-rows=positions]' : `.own [data-kinds~=${kind}]`)
+        .first()
+        .waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.locator('[name=passage]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('sentence');
+    await page.locator('[name=sentence]:visible').waitFor();
+    await page.locator('annotation-preview .base').evaluate((text) => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode() as Text;
+      // Before the first mark there is nothing but an empty piece.
+      while (node.data.length < 20) node = walker.nextNode() as Text;
+      getSelection()?.setBaseAndExtent(node, 0, node, node.data.indexOf(' ', 12));
+      text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    });
+    await expect.poll(() => page.locator('annotation-preview mark').count()).toBeGreaterThan(0);
+    expect(required(passage.text).replaceAll('\n', ' ')).toContain(await page.locator('[name=quote]').inputValue());
+  },
+);
 
 test('without JavaScript the page shows the template, an example of each kind and the steps', async () => {
   const page = await open(form, { javaScript: false });

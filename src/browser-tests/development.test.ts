@@ -1,14 +1,17 @@
-/** The development server, as an author has it: what is saved is shown, what is broken is reported, and it is not started again. */
+/**
+ * The development server, as an author has it: what is saved is shown, what is broken is reported, and it is not
+ * started again.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { SECOND_DOCUMENT } from './built-sites.ts';
-import { editionOf, required } from './page-types.ts';
-import { copyProject, environmentOf } from './project-copy.ts';
-import { useReader } from './reader.ts';
+import { SECOND_DOCUMENT } from './harness/built-sites.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { copyProject, environmentOf } from '../browser/project-copy.ts';
+import { useReader } from './harness/reader.ts';
 
 const { second } = inject('sites');
 const { passages, sources, people } = editionOf(second);
@@ -35,7 +38,13 @@ beforeAll(async () => {
 
 /** Saves a note of the passage. @param place what it is on, as a field */
 function save(place: string): void {
-  const fields = [place, 'kind: context', `by: ${required(people[0]).id}`, 'date: 2026-01-02', `sources: [{ source: ${required(sources[0]).id}, at: page 1 }]`];
+  const fields = [
+    place,
+    'kind: context',
+    `by: ${required(people[0]).id}`,
+    'date: 2026-01-02',
+    `sources: [{ source: ${required(sources[0]).id}, at: page 1 }]`,
+  ];
   writeFileSync(join(project, path), `---\n${fields.join('\n')}\n---\nA note that was saved just now.\n`);
 }
 
@@ -59,7 +68,14 @@ describe('without a restart', () => {
   test('a broken annotation is shown with its place', async () => {
     const page = await open(address, { expected });
     save('quote: no such words anywhere');
-    await expect.poll(() => shownAgain(page)).toMatch(new RegExp(`These words are not in[^]*${RegExp.escape(path)}[^]*2:8|${RegExp.escape(path)}[^]*2:8[^]*These words are not in`, 'u'));
+    await expect
+      .poll(() => shownAgain(page))
+      .toMatch(
+        new RegExp(
+          `These words are not in[^]*${RegExp.escape(path)}[^]*2:8|${RegExp.escape(path)}[^]*2:8[^]*These words are not in`,
+          'u',
+        ),
+      );
   });
 
   test('a mended annotation is shown again', async () => {
@@ -72,20 +88,31 @@ describe('without a restart', () => {
   test('an open page is asked to load itself again', async () => {
     const page = await open(address, { expected });
     let asked = 0;
-    page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => void (asked += String(payload).includes('full-reload') ? 1 : 0)));
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => void (asked += String(payload).includes('full-reload') ? 1 : 0)),
+    );
     await page.reload();
     // What is saved while a page does not listen yet is not announced to it; an author saves again.
-    await expect.poll(() => {
-      save('sentence: s1');
-      return asked;
-    }, { interval: 1_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(
+        () => {
+          save('sentence: s1');
+          return asked;
+        },
+        { interval: 1_000 },
+      )
+      .toBeGreaterThan(0);
   });
 });
 
 /** @returns where it answers */
 function startServer(folder: string): Promise<string> {
   return new Promise((resolveAddress, reject) => {
-    const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], { cwd: folder, env: environmentOf(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], {
+      cwd: folder,
+      env: environmentOf(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     server = child;
     let output = '';
     const read = (part: Buffer) => {

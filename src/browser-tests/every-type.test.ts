@@ -1,10 +1,10 @@
 /** What holds on every type of page: each is opened once in a width, and looked at for all of it. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { connectBrowser } from './browser.ts';
-import { pageTypes } from './page-types.ts';
-import { PATIENCE } from './patience.ts';
+import { violationsOn } from './harness/axe.ts';
+import { connectBrowser } from '../browser/browser.ts';
+import { pageTypes } from '../browser/page-types.ts';
+import { PATIENCE } from './harness/patience.ts';
 
 const { root } = inject('sites');
 const types = Object.entries(pageTypes(root));
@@ -15,7 +15,12 @@ async function visitAll<Found>(
   look: (page: Page) => Promise<Found>,
 ): Promise<readonly (readonly [string, Found])[]> {
   const browser = await connectBrowser(inject('browser'));
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const found: (readonly [string, Found])[] = [];
@@ -27,18 +32,29 @@ async function visitAll<Found>(
   return found;
 }
 
-/** Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is not. */
+/**
+ * Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is
+ * not.
+ */
 describe.each([
   ['light', 1440],
   ['dark', 390],
 ] as const)('in %s colours, %i px wide,', (scheme, width) => {
-  let found: readonly (readonly [string, { readonly controls: readonly Control[]; readonly violations: readonly string[] }])[] = [];
+  let found: readonly (readonly [
+    string,
+    { readonly controls: readonly Control[]; readonly violations: readonly string[] },
+  ])[] = [];
   beforeAll(async () => {
-    found = await visitAll({ width, height: 900, scheme }, async (page) => ({ controls: await page.evaluate(sizesOfControls), violations: await violationsOn(page) }));
+    found = await visitAll({ width, height: 900, scheme }, async (page) => ({
+      controls: await page.evaluate(sizesOfControls),
+      violations: await violationsOn(page),
+    }));
   });
 
   test('axe finds nothing on any type of page', () => {
-    expect(found.flatMap(([type, { violations }]) => violations.map((violation) => `${type}: ${violation}`))).toEqual([]);
+    expect(found.flatMap(([type, { violations }]) => violations.map((violation) => `${type}: ${violation}`))).toEqual(
+      [],
+    );
   });
 
   test('every control has 24 px either way; links in running text are excepted', () => {
@@ -63,26 +79,37 @@ interface Control {
 /** Runs in the page. A link is in running text where its block says more than links do. */
 function sizesOfControls(): Control[] {
   const isBlock = (element: Element) => !/^(?:inline|contents)$/u.test(getComputedStyle(element).display);
-  const blockOf = (element: Element): Element => (element.parentElement === null || isBlock(element.parentElement) ? (element.parentElement ?? element) : blockOf(element.parentElement));
+  const blockOf = (element: Element): Element =>
+    element.parentElement === null || isBlock(element.parentElement)
+      ? (element.parentElement ?? element)
+      : blockOf(element.parentElement);
   const wordsBeside = (block: Element) => {
     const copy = block.cloneNode(true) as Element;
     for (const other of copy.querySelectorAll('a, button, .hidden')) other.remove();
-    return (copy.textContent ?? '').replaceAll(/[^\p{L}]/gu, '').length > 2;
+    return copy.textContent.replaceAll(/[^\p{L}]/gu, '').length > 2;
   };
   return [...document.querySelectorAll('a, button, input, select, summary')].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0 || element.matches('.skip')) return [];
     if (getComputedStyle(element).display === 'inline' && wordsBeside(blockOf(element))) return [];
-    return [{ name: `${element.localName}.${element.className} “${(element.textContent ?? '').trim().slice(0, 24)}”`, size: [Math.round(width * 10) / 10, Math.round(height * 10) / 10] as const }];
+    return [
+      {
+        name: `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 24)}”`,
+        size: [Math.round(width * 10) / 10, Math.round(height * 10) / 10] as const,
+      },
+    ];
   });
 }
 
 /** Runs in the page. What may scroll by itself loses nothing. */
 function lossesAtZoom(): string[] {
-  const wide = document.documentElement.scrollWidth > window.innerWidth ? [`${document.documentElement.scrollWidth} px wide`] : [];
+  const wide =
+    document.documentElement.scrollWidth > window.innerWidth ? [`${document.documentElement.scrollWidth} px wide`] : [];
   const cut = [...document.querySelectorAll('body *')].filter((element) => {
     const { overflowX, overflowY, display } = getComputedStyle(element);
-    const isClipped = (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+    const isClipped =
+      (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
     return isClipped && display !== 'inline' && element.clientWidth > 2 && !element.matches('.hidden');
   });
   return [...wide, ...cut.map((element) => `${element.localName}.${element.className} is cut off`)];

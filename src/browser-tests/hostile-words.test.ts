@@ -1,21 +1,33 @@
-/** Words that would run if a page took them for more than words: a note of the second document is made of nothing else. */
+/**
+ * Words that would run if a page took them for more than words: a note of the second document is made of nothing else.
+ */
 import { expect, inject, test } from 'vitest';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { second } = inject('sites');
 const note = required(editionOf(second).annotations.find(({ id }) => id.endsWith('/words-that-would-run')));
 const open = useReader();
 
-test.each([['its own page', note.url], ['the whole text', '/read/'], ['the list of notes', '/annotations/'], ['its source', '/sources/transcript/'], ['the people', '/people/'], ['the form', '/contribute/new/']])(
-  'they are words on %s', async (_page, path) => {
-    const page = await open(new URL(path, second.address).href);
-    await page.waitForLoadState('networkidle');
-    for (const element of await page.locator('main a:visible').all()) await element.hover({ trial: true }).catch(() => undefined);
-    expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
-    expect(await page.locator('main :is(script:not([type=module]), img, iframe, svg[onload], [onmouseover], [onerror])').count()).toBe(0);
-  },
-);
+test.each([
+  ['its own page', note.url],
+  ['the whole text', '/read/'],
+  ['the list of notes', '/annotations/'],
+  ['its source', '/sources/transcript/'],
+  ['the people', '/people/'],
+  ['the form', '/contribute/new/'],
+])('they are words on %s', async (_page, path) => {
+  const page = await open(new URL(path, second.address).href);
+  await page.waitForLoadState('networkidle');
+  for (const element of await page.locator('main a:visible').all())
+    await element.hover({ trial: true }).catch(() => undefined);
+  expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
+  expect(
+    await page
+      .locator('main :is(script:not([type=module]), img, iframe, svg[onload], [onmouseover], [onerror])')
+      .count(),
+  ).toBe(0);
+});
 
 test('they are words in the search, too', async () => {
   const page = await open(`${second.address}search/?q=onerror`);

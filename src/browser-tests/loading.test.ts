@@ -11,14 +11,15 @@ import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { BUDGET } from '../budget.ts';
 import { printedHan } from '../faces/han-characters.ts';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { filesOf } from './published.ts';
-import { useReader } from './reader.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { filesOf } from './harness/published.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const open = useReader();
 const { passages } = editionOf(root);
-const htmlOf = ({ url }: Pick<(typeof passages)[number], 'url'>) => readFileSync(join(root.folder, url, 'index.html'), 'utf8');
+const htmlOf = ({ url }: Pick<(typeof passages)[number], 'url'>) =>
+  readFileSync(join(root.folder, url, 'index.html'), 'utf8');
 const isChinese = (passage: (typeof passages)[number]) => printedHan([htmlOf(passage)]).length > 0;
 
 describe('a reading page', () => {
@@ -36,10 +37,20 @@ describe('a reading page', () => {
   });
 
   test('finds in that face exactly the characters that the pages of the site print', async () => {
-    const printed = printedHan(filesOf(root).filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(root.folder, file), 'utf8')));
-    const everyIdeograph = Array.from({ length: 0xffef - 0x2e80 }, (_, index) => String.fromCodePoint(0x2e80 + index)).filter((character) => /\P{Surrogate}/u.test(character));
-    const font = await subsetFont(readFileSync(join(root.folder, 'fonts/han.woff2')), everyIdeograph.join(''), { targetFormat: 'sfnt' });
-    const characters = [...new Face(new Blob(new Uint8Array(font))).collectUnicodes()].map((codePoint) => String.fromCodePoint(codePoint));
+    const printed = printedHan(
+      filesOf(root)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => readFileSync(join(root.folder, file), 'utf8')),
+    );
+    const everyIdeograph = Array.from({ length: 0xffef - 0x2e80 }, (_, index) =>
+      String.fromCodePoint(0x2e80 + index),
+    ).filter((character) => /\P{Surrogate}/u.test(character));
+    const font = await subsetFont(readFileSync(join(root.folder, 'fonts/han.woff2')), everyIdeograph.join(''), {
+      targetFormat: 'sfnt',
+    });
+    const characters = [...new Face(new Blob(new Uint8Array(font))).collectUnicodes()].map((codePoint) =>
+      String.fromCodePoint(codePoint),
+    );
     expect(printed.length).toBeGreaterThan(0);
     expect(characters.toSorted()).toEqual(printed);
   });
@@ -67,7 +78,8 @@ describe('a page that comes in pieces', () => {
       const shifts = { sum: 0 };
       Object.assign(globalThis, { shifts });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.sum += (entry as PerformanceEntry & { readonly value: number }).value;
+        for (const entry of list.getEntries())
+          shifts.sum += (entry as PerformanceEntry & { readonly value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const { passage } = heaviestPage(root);
@@ -82,7 +94,9 @@ describe('a page that comes in pieces', () => {
     }
     await slow.sendTo(html.length);
     await page.waitForLoadState('load');
-    const moved = await page.evaluate(() => (globalThis as unknown as { readonly shifts: { readonly sum: number } }).shifts.sum);
+    const moved = await page.evaluate(
+      () => (globalThis as unknown as { readonly shifts: { readonly sum: number } }).shifts.sum,
+    );
     expect(moved).toBeLessThanOrEqual(BUDGET.paint.layoutShift);
   });
 });
@@ -90,8 +104,8 @@ describe('a page that comes in pieces', () => {
 interface SlowHost {
   readonly address: string;
   /** Sends more of the page that was asked for, up to a character of it. */
-  sendTo(end: number): Promise<void>;
-  close(): void;
+  sendTo: (end: number) => Promise<void>;
+  close: () => void;
 }
 
 /** Serves the site; of the pages only as much as the test says. */
@@ -120,10 +134,19 @@ async function serveSlowly(): Promise<SlowHost> {
   };
 }
 
-/** Waits until a page has read as much as a tree of what was sent so far has elements, but for the last, and has painted it. */
+/**
+ * Waits until a page has read as much as a tree of what was sent so far has elements, but for the last, and has painted
+ * it.
+ */
 async function painted(page: Page, tree: ReturnType<typeof fromHtml>): Promise<void> {
-  const count = (children: readonly { readonly children?: readonly unknown[] }[]): number => children.reduce((sum, child) => sum + ('tagName' in child ? 1 : 0) + count((child.children ?? []) as typeof children), 0);
+  const count = (children: readonly { readonly children?: readonly unknown[] }[]): number =>
+    children.reduce(
+      (sum, child) => sum + ('tagName' in child ? 1 : 0) + count((child.children ?? []) as typeof children),
+      0,
+    );
   const elements = count(tree.children as Parameters<typeof count>[0]);
-  await expect.poll(() => page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThanOrEqual(elements - 1);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelectorAll('*').length))
+    .toBeGreaterThanOrEqual(elements - 1);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { layoutShift } from './layout-shift.ts';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { layoutShift } from './harness/layout-shift.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const sites = inject('sites');
 const { passages, terms, bodies } = editionOf(sites.root);

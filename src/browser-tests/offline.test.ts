@@ -2,10 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { BuiltSite } from './built-sites.ts';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
-import { serveSite, type ServedSite } from './serve-site.ts';
+import type { BuiltSite } from './harness/built-sites.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
+import { serveSite, type ServedSite } from '../browser/serve-site.ts';
 
 const sites = inject('sites');
 /** Three passages of a site: one that has notes, another, and one that is not read. */
@@ -14,7 +14,12 @@ function passagesOf(site: BuiltSite) {
   const isNoted = ({ id }: { readonly id: string }) => annotations.some(({ passage }) => passage === id);
   const one = required(passages.find((passage) => passage.kind === 'proposal' && isNoted(passage)));
   const [other, unread] = passages.filter((passage) => passage !== one && passage.kind !== 'chapter');
-  return { one, other: required(other), unread: required(unread), notes: annotations.filter(({ passage }) => passage === one.id).length };
+  return {
+    one,
+    other: required(other),
+    unread: required(unread),
+    notes: annotations.filter(({ passage }) => passage === one.id).length,
+  };
 }
 
 /** What a browser says of requests that find no network. */
@@ -61,7 +66,8 @@ describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => 
   let host: Host;
   let address: string;
   const at = (passage: { readonly url: string } | undefined) => new URL(required(passage).url, address).href;
-  const fileOf = (passage: { readonly url: string } | undefined) => `${required(passage).url.slice(sites[name].base.length)}index.html`;
+  const fileOf = (passage: { readonly url: string } | undefined) =>
+    `${required(passage).url.slice(sites[name].base.length)}index.html`;
 
   beforeEach(async () => {
     host = new Host(sites[name]);
@@ -74,7 +80,11 @@ describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => 
     const page = await open(required(urls[0]), { keeping: true, expected: NO_NETWORK });
     for (const url of urls) {
       await page.goto(url);
-      await expect.poll(() => page.evaluate(async (wanted) => (await caches.match(wanted, { ignoreSearch: true })) !== undefined, url)).toBe(true);
+      await expect
+        .poll(() =>
+          page.evaluate(async (wanted) => (await caches.match(wanted, { ignoreSearch: true })) !== undefined, url),
+        )
+        .toBe(true);
     }
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     return page;
@@ -90,7 +100,11 @@ describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => 
     await page.goto(at(unread));
     const list = page.locator('kept-pages');
     await expect.poll(() => list.locator('[role=status]').textContent()).toContain(new URL(at(unread)).pathname);
-    expect((await list.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))).toSorted()).toEqual([at(one), at(other)].toSorted());
+    expect(
+      (
+        await list.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+      ).toSorted(),
+    ).toEqual([at(one), at(other)].toSorted());
     await list.locator('a').first().click();
     await page.locator('h1').waitFor();
     expect([at(one), at(other)]).toContain(page.url());
@@ -101,7 +115,9 @@ describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => 
     await host.change(fileOf(one), '<h1', '<h1 data-new');
     await page.goto(at(one));
     expect(await page.locator('h1[data-new]').count()).toBe(1);
-    await expect.poll(() => page.evaluate(async (url) => (await caches.match(url))?.text(), at(one))).toContain('data-new');
+    await expect
+      .poll(() => page.evaluate(async (url) => (await caches.match(url))?.text(), at(one)))
+      .toContain('data-new');
     host.stop();
     await page.goto(at(one));
     expect(await page.locator('h1[data-new]').count()).toBe(1);
@@ -114,8 +130,10 @@ describe('on the device', () => {
   let address: string;
   const at = (passage: { readonly url: string } | undefined) => new URL(required(passage).url, address).href;
   const stores = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
-  const registrations = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  const isKept = (page: Page, url: string) => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, url);
+  const registrations = (page: Page) =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  const isKept = (page: Page, url: string) =>
+    page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, url);
 
   beforeEach(async () => {
     host = new Host(sites.second);

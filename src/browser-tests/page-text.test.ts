@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { AnnotationJson, QuoteJson } from '../exports/text-json-schemas.ts';
-import { editionOf } from './page-types.ts';
-import { baseWords, find, findAll, hasClass, internal, pagesOf, type HtmlPage } from './published.ts';
+import { editionOf } from '../browser/page-types.ts';
+import { baseWords, find, findAll, hasClass, internal, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
@@ -20,12 +20,19 @@ describe.each(['its own page', 'the page of the whole text'])('each passage, on 
     const page = pages.get(isWhole ? '/read/' : passage.url);
     const id = (local: string) => (isWhole ? `${passage.id}.${local}` : local);
     if (page === undefined) throw new Error(`${passage.id} has no page`);
-    return { passage, page, id, annotations: edition.annotations.filter((annotation) => annotation.passage === passage.id) };
+    return {
+      passage,
+      page,
+      id,
+      annotations: edition.annotations.filter((annotation) => annotation.passage === passage.id),
+    };
   });
 
   test.each(shown)('$passage.id: has the words of the edition', ({ passage, page, id }) => {
     expect(baseWords(element(page, id('title')))).toBe(passage.title);
-    expect(passage.sentences.map((sentence) => baseWords(element(page, id(sentence.id))))).toEqual(passage.sentences.map(({ text }) => text));
+    expect(passage.sentences.map((sentence) => baseWords(element(page, id(sentence.id))))).toEqual(
+      passage.sentences.map(({ text }) => text),
+    );
     const base = isWhole ? find(element(page, passage.id), '.base') : find(page.tree, '.base');
     expect(findAll(base, 'p').map((paragraph) => baseWords(paragraph).trim())).toEqual(passage.text.split('\n'));
   });
@@ -34,15 +41,26 @@ describe.each(['its own page', 'the page of the whole text'])('each passage, on 
     for (const [index, sentence] of passage.sentences.entries()) {
       const number = find(element(page, id(sentence.id)), 'a.n');
       expect(baseWords(number)).toBe(String(index + 1));
-      expect(internal(String(number.properties['href']), page.path)).toEqual({ path: page.path, fragment: id(sentence.id) });
-      if (!isWhole) expect(internal(String(number.properties['href']), page.path)).toEqual(internal(sentence.url, '/'));
+      expect(internal(String(number.properties.href), page.path)).toEqual({
+        path: page.path,
+        fragment: id(sentence.id),
+      });
+      if (!isWhole) expect(internal(String(number.properties.href), page.path)).toEqual(internal(sentence.url, '/'));
     }
   });
 
   describe('marks', () => {
     let apparatus: ReadonlyMap<string, Apparatus>;
     beforeAll(() => {
-      apparatus = new Map(shown.map(({ passage, page, id }) => [passage.id, apparatusOf(page, [{ part: 'title', start: 0, id: id('title') }, ...passage.sentences.map((sentence) => ({ part: 'text', start: sentence.start, id: id(sentence.id) }))])]));
+      apparatus = new Map(
+        shown.map(({ passage, page, id }) => [
+          passage.id,
+          apparatusOf(page, [
+            { part: 'title', start: 0, id: id('title') },
+            ...passage.sentences.map((sentence) => ({ part: 'text', start: sentence.start, id: id(sentence.id) })),
+          ]),
+        ]),
+      );
     });
 
     test.each(shown)('$passage.id: are on the quoted words and on no others', ({ passage, annotations }) => {
@@ -50,25 +68,30 @@ describe.each(['its own page', 'the page of the whole text'])('each passage, on 
       const expected = annotations.filter(({ scope, isOmission }) => scope === 'phrase' && !isOmission);
       expect([...marked.keys()].toSorted()).toEqual(expected.map(({ letter }) => letter).toSorted());
       for (const { letter, part, quotes } of expected) {
-        expect([...(marked.get(letter) ?? [])], letter).toEqual(quotes.flatMap((quote) => offsetsOf(quote, passage[part], part)));
+        expect([...(marked.get(letter) ?? [])], letter).toEqual(
+          quotes.flatMap((quote) => offsetsOf(quote, passage[part], part)),
+        );
       }
     });
 
-    test.each(shown)('$passage.id: end in the letter of their note, omissions at the point', ({ passage, page, id, annotations }) => {
-      const pointers = apparatus.get(passage.id)?.pointers ?? new Map<string, { part: string; at: number }>();
-      expect(pointers.size).toBe(annotations.length);
-      for (const annotation of annotations) {
-        const slug = annotation.id.split('/')[1] ?? '';
-        const pointer = element(page, id(`mark-${slug}`));
-        const note = element(page, id(`note-${slug}`));
-        expect(pointers.get(annotation.letter), annotation.id).toEqual(placeOf(annotation, passage.sentences));
-        expect(hasClass(pointer, 'gap'), annotation.id).toBe(annotation.isOmission);
-        expect(pointer.properties['href']).toBe(`#${id(`note-${slug}`)}`);
-        expect(note.properties['dataN']).toBe(annotation.letter);
-        expect(find(note, 'a.k').properties['href']).toBe(`#${id(`mark-${slug}`)}`);
-        if (!isWhole) expect(internal(annotation.url, '/')).toEqual({ path: page.path, fragment: `note-${slug}` });
-      }
-    });
+    test.each(shown)(
+      '$passage.id: end in the letter of their note, omissions at the point',
+      ({ passage, page, id, annotations }) => {
+        const pointers = apparatus.get(passage.id)?.pointers ?? new Map<string, { part: string; at: number }>();
+        expect(pointers.size).toBe(annotations.length);
+        for (const annotation of annotations) {
+          const slug = annotation.id.split('/')[1] ?? '';
+          const pointer = element(page, id(`mark-${slug}`));
+          const note = element(page, id(`note-${slug}`));
+          expect(pointers.get(annotation.letter), annotation.id).toEqual(placeOf(annotation, passage.sentences));
+          expect(hasClass(pointer, 'gap'), annotation.id).toBe(annotation.isOmission);
+          expect(pointer.properties.href).toBe(`#${id(`note-${slug}`)}`);
+          expect(note.properties['dataN']).toBe(annotation.letter);
+          expect(find(note, 'a.k').properties.href).toBe(`#${id(`mark-${slug}`)}`);
+          if (!isWhole) expect(internal(annotation.url, '/')).toEqual({ path: page.path, fragment: `note-${slug}` });
+        }
+      },
+    );
   });
 });
 
@@ -78,13 +101,20 @@ function element(page: HtmlPage, id: string): Element {
   return found;
 }
 
-function apparatusOf(page: HtmlPage, stretches: readonly { readonly part: string; readonly start: number; readonly id: string }[]): Apparatus {
+function apparatusOf(
+  page: HtmlPage,
+  stretches: readonly { readonly part: string; readonly start: number; readonly id: string }[],
+): Apparatus {
   const apparatus: Apparatus = { pointers: new Map(), marked: new Map() };
   for (const { part, start, id } of stretches) {
     let at = start;
     const walk = (node: ElementContent, letters: readonly string[]): void => {
       if (node.type === 'text') {
-        for (const letter of letters) apparatus.marked.set(letter, new Set([...(apparatus.marked.get(letter) ?? []), ...offsetsIn(node.value, at, part)]));
+        for (const letter of letters)
+          apparatus.marked.set(
+            letter,
+            new Set([...(apparatus.marked.get(letter) ?? []), ...offsetsIn(node.value, at, part)]),
+          );
         at += node.value.length;
       } else if (node.type === 'element' && hasClass(node, 'l')) {
         apparatus.pointers.set(baseWords(node), { part, at });
@@ -108,7 +138,12 @@ function offsetsOf({ start, end }: QuoteJson, text: string, part: string): reado
 }
 
 /** Behind its last words; before a sentence; before the title where it is on the whole passage. */
-function placeOf({ scope, part, quotes, sentences }: AnnotationJson, known: readonly { readonly id: string; readonly start: number }[]) {
+function placeOf(
+  { scope, part, quotes, sentences }: AnnotationJson,
+  known: readonly { readonly id: string; readonly start: number }[],
+) {
   if (scope === 'phrase') return { part, at: quotes.at(-1)?.end };
-  return scope === 'passage' ? { part: 'title', at: 0 } : { part: 'text', at: known.find(({ id }) => id === sentences[0])?.start };
+  return scope === 'passage'
+    ? { part: 'title', at: 0 }
+    : { part: 'text', at: known.find(({ id }) => id === sentences[0])?.start };
 }

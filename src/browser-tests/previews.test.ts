@@ -1,7 +1,10 @@
-/** When a preview asks for what it shows, by a clock that the test turns. That previews are shown at all is tested in every engine. */
+/**
+ * When a preview asks for what it shows, by a clock that the test turns. That previews are shown at all is tested in
+ * every engine.
+ */
 import { expect, inject, test } from 'vitest';
-import { heaviestPage } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { heaviestPage } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const { address } = heaviestPage(root);

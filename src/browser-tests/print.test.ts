@@ -1,18 +1,20 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { connectBrowser } from './browser.ts';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { bare, readPdf, type PaperPage } from './pdf-text.ts';
-import { PATIENCE } from './patience.ts';
-import { useReader } from './reader.ts';
+import { connectBrowser } from '../browser/browser.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { bare, readPdf, type PaperPage } from './harness/pdf-text.ts';
+import { PATIENCE } from './harness/patience.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root, subPath } = inject('sites');
 const { edition, passages, annotations, sources } = editionOf(root);
 const open = useReader();
 const onPaper = async (page: Page, format: 'A4' | 'Letter') => readPdf(await page.pdf({ format, tagged: true }));
 const wordsOf = (paper: readonly PaperPage[]) => paper.map(({ words }) => words).join('');
-const missing = (words: string, wanted: typeof annotations) => wanted.filter(({ text }) => !words.includes(bare(text))).map(({ id }) => id);
-const nameOf = ({ kind, number, title }: (typeof passages)[number]) => (number === undefined ? title : `${kind} ${number}`);
+const missing = (words: string, wanted: typeof annotations) =>
+  wanted.filter(({ text }) => !words.includes(bare(text))).map(({ id }) => id);
+const nameOf = ({ kind, number, title }: (typeof passages)[number]) =>
+  number === undefined ? title : `${kind} ${number}`;
 
 describe('the whole edition, without JavaScript,', () => {
   /** Printed once, and read by several tests. */
@@ -30,9 +32,14 @@ describe('the whole edition, without JavaScript,', () => {
   test('holds every annotation under its passage', () => {
     expect(annotations.length).toBeGreaterThan(0);
     expect(missing(wordsOf(paper), annotations)).toEqual([]);
-    const sheetsOf = (passage: (typeof passages)[number]) => paper.filter(({ head }) => head.toLowerCase().endsWith(nameOf(passage).toLowerCase()));
+    const sheetsOf = (passage: (typeof passages)[number]) =>
+      paper.filter(({ head }) => head.toLowerCase().endsWith(nameOf(passage).toLowerCase()));
     const ofPassage = new Map(passages.map((passage) => [passage.id, wordsOf(sheetsOf(passage))]));
-    expect(annotations.filter(({ passage, text }) => ofPassage.get(passage)?.includes(bare(text)) !== true).map(({ id }) => id)).toEqual([]);
+    expect(
+      annotations
+        .filter(({ passage, text }) => ofPassage.get(passage)?.includes(bare(text)) !== true)
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('holds the address of every source', () => {
@@ -51,7 +58,8 @@ describe('the whole edition, without JavaScript,', () => {
     const others = paper.slice(1);
     expect(others.length).toBeGreaterThan(0);
     expect(others.filter(({ head }) => !head.startsWith(edition.shortTitle))).toEqual([]);
-    const isNumbered = (foot: string, index: number) => foot.includes(`Version ${edition.version}`) && foot.includes(`${index + 2} / ${paper.length}`);
+    const isNumbered = (foot: string, index: number) =>
+      foot.includes(`Version ${edition.version}`) && foot.includes(`${index + 2} / ${paper.length}`);
     expect(others.filter(({ foot }, index) => !isNumbered(foot, index))).toEqual([]);
   });
 });
@@ -64,7 +72,9 @@ describe.each([
     const { passage, address } = heaviestPage(root);
     const paper = await onPaper(await open(address), format);
     expect(paper.length).toBeGreaterThan(1);
-    expect(paper.filter((sheet) => Math.abs(sheet.width - width) > 1.5 || Math.abs(sheet.height - height) > 1.5)).toEqual([]);
+    expect(
+      paper.filter((sheet) => Math.abs(sheet.width - width) > 1.5 || Math.abs(sheet.height - height) > 1.5),
+    ).toEqual([]);
     expect(paper.filter(({ head }) => !head.toLowerCase().endsWith(nameOf(passage).toLowerCase()))).toEqual([]);
   });
 
@@ -79,7 +89,12 @@ describe.each([
 test('paper has none of the controls', async () => {
   const page = await open(heaviestPage(root).address);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('header.top, .strip, .tools, .filter, button, input, .turn, .foot nav').filter({ visible: true }).count()).toBe(0);
+  expect(
+    await page
+      .locator('header.top, .strip, .tools, .filter, button, input, .turn, .foot nav')
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
 });
 
 test('a chapter has its proposals with their annotations and what they cite, and is led to from its page', async () => {
@@ -90,7 +105,9 @@ test('a chapter has its proposals with their annotations and what they cite, and
   const words = wordsOf(await onPaper(page, 'A4'));
   const members = new Set(passages.filter((passage) => passage.chapter === chapter.number).map(({ id }) => id));
   expect(members.size).toBeGreaterThan(1);
-  const [within, without] = [true, false].map((isMember) => annotations.filter(({ passage }) => members.has(passage) === isMember));
+  const [within, without] = [true, false].map((isMember) =>
+    annotations.filter(({ passage }) => members.has(passage) === isMember),
+  );
   expect(missing(words, required(within))).toEqual([]);
   expect(missing(words, required(without))).toHaveLength(required(without).length);
 });
@@ -113,7 +130,10 @@ test('paper is white and ink dark, also where the reader has chosen dark colours
   const page = await open(heaviestPage(root).address, { scheme: 'dark' });
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
   await page.emulateMedia({ media: 'print' });
-  const colours = () => page.evaluate(() => [document.body, ...document.querySelectorAll('.note, h1')].map((element) => getComputedStyle(element).color));
+  const colours = () =>
+    page.evaluate(() =>
+      [document.body, ...document.querySelectorAll('.note, h1')].map((element) => getComputedStyle(element).color),
+    );
   const dark = await colours();
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));

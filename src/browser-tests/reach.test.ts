@@ -1,8 +1,11 @@
-/** That everything can be reached, read and pressed: size of controls, focus, zoom, forced colours, and what a screen reader is told. */
+/**
+ * That everything can be reached, read and pressed: size of controls, focus, zoom, forced colours, and what a screen
+ * reader is told.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root, second } = inject('sites');
 const { address, notes } = heaviestPage(root);
@@ -22,13 +25,15 @@ test.each([
 test('the focus goes in the order of the page, is always in the window, and is seen', async () => {
   for (const width of [1440, 390]) {
     const page = await open(address, { width });
-    const stops: (Awaited<ReturnType<typeof focused>>)[] = [];
+    const stops: Awaited<ReturnType<typeof focused>>[] = [];
     for (let press = 0; press < 80; press += 1) {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
     expect(stops[0]?.name).toBe('skip');
-    expect(stops.filter(({ isOutlined, isInWindow }) => !isOutlined || !isInWindow).map(({ name }) => name)).toEqual([]);
+    expect(stops.filter(({ isOutlined, isInWindow }) => !isOutlined || !isInWindow).map(({ name }) => name)).toEqual(
+      [],
+    );
     expect(stops.map(({ place }) => place)).toEqual(stops.map(({ place }) => place).toSorted((a, b) => a - b));
   }
 });
@@ -37,7 +42,11 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
   test('marked words, the passage one is at and the cells of the pictures are told from what lies behind them', async () => {
     const page = await open(address, { scheme, context: { forcedColors: 'active' } });
     await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    const colour = (selector: string, property: string) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    const colour = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
     const text = await colour('body', 'color');
     expect(await colour('body', 'background-color')).not.toBe(text);
     expect(await colour('.base mark', 'color')).toBe(text);
@@ -58,14 +67,24 @@ test('a screen reader meets the sentence before its annotations, which say kind 
   const authors = [...new Set(editionOf(root).people.map(({ name }) => name))].join('|');
   const articles = [...tree.matchAll(/^\s+- '?article "(.*)"'?/gmu)];
   expect(articles).toHaveLength(notes.length);
-  expect(articles.filter(([, name]) => !new RegExp(`^(?:Wording|Context|Parallel|Debate|Since) note by (?:${authors}): \\S`, 'u').test(name ?? ''))).toEqual([]);
+  expect(
+    articles.filter(
+      ([, name]) =>
+        !new RegExp(`^(?:Wording|Context|Parallel|Debate|Since) note by (?:${authors}): \\S`, 'u').test(name ?? ''),
+    ),
+  ).toEqual([]);
   const sentences = [...tree.matchAll(/link "Sentence \d+"/gu)];
   expect(sentences.length).toBeGreaterThan(1);
   expect(sentences.at(-1)?.index).toBeLessThan(required(articles[0]).index);
 });
 
 test('the tree of a small page is as it was agreed', async () => {
-  const page = await open(new URL(required(editionOf(second).annotations.find(({ kind }) => kind === 'context')).url.split('#')[0] ?? '', second.address).href);
+  const page = await open(
+    new URL(
+      required(editionOf(second).annotations.find(({ kind }) => kind === 'context')).url.split('#')[0] ?? '',
+      second.address,
+    ).href,
+  );
   expect(await page.locator('.columns').ariaSnapshot()).toMatchSnapshot();
 });
 
@@ -75,7 +94,10 @@ async function focused(page: Page) {
     const { top, bottom } = element.getBoundingClientRect();
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return {
-      name: element.className === '' ? `${element.localName} “${(element.textContent ?? '').trim().slice(0, 30)}”` : element.className,
+      name:
+        element.className === ''
+          ? `${element.localName} “${element.textContent.trim().slice(0, 30)}”`
+          : element.className,
       isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       isInWindow: bottom > 0 && top < window.innerHeight,
       place: [...document.querySelectorAll('*')].indexOf(element),

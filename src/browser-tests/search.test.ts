@@ -1,9 +1,12 @@
-/** What of the search takes a network that can be watched, held or cut. What a reader sees of it is tested in every engine. */
+/**
+ * What of the search takes a network that can be watched, held or cut. What a reader sees of it is tested in every
+ * engine.
+ */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { editionOf, required } from './page-types.ts';
-import { useReader } from './reader.ts';
-import { wordOfOneSentence } from './telling-words.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
+import { wordOfOneSentence } from './harness/telling-words.ts';
 import { searchWords } from '../words/search.ts';
 
 const { root, subPath } = inject('sites');
@@ -11,7 +14,8 @@ const edition = editionOf(root);
 const open = useReader();
 const { word, url: sentence, text } = wordOfOneSentence(edition);
 /** The answer is whole: it says how many results there are, or that there are none. */
-const answered = async (page: Page) => expect.poll(() => page.locator('search-box [role=status]').textContent()).toMatch(/\d+ results?|Nothing found/u);
+const answered = async (page: Page) =>
+  expect.poll(() => page.locator('search-box [role=status]').textContent()).toMatch(/\d+ results?|Nothing found/u);
 const acronym = required(edition.bodies.find((body) => body.acronym !== undefined && body.acronym.length > 2)?.acronym);
 
 test('nothing of the search is loaded before a reader reaches for it', async () => {
@@ -31,12 +35,16 @@ test('results name their kind', async () => {
   await answered(page);
   const kinds = await page.locator('search-page li .meta').allTextContents();
   expect(kinds[0]).toBe('Body');
-  expect(kinds.every((kind) => /^(?:Text|Annotation, \w+|Term|Body|Instrument|Goal|Target|Event|Figure|Source)$/u.test(kind))).toBe(true);
+  expect(
+    kinds.every((kind) =>
+      /^(?:Text|Annotation, \w+|Term|Body|Instrument|Goal|Target|Event|Figure|Source)$/u.test(kind),
+    ),
+  ).toBe(true);
 });
 
 test('names are there from the first letter, without Pagefind, and full text joins below them', async () => {
   const page = await open(`${root.address}search/`, { expected: /pagefind|Failed to load/u });
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/**', (route) => released.then(() => route.continue()));
   await page.reload();
   const field = page.locator('search-page input[type=search]');
@@ -47,7 +55,7 @@ test('names are there from the first letter, without Pagefind, and full text joi
   await expect.poll(() => names.first().textContent()).toContain(acronym);
   const before = await names.allTextContents();
   const { y: height } = required(await names.first().boundingBox());
-  release();
+  release(undefined);
   await answered(page);
   expect((await names.allTextContents()).slice(0, before.length)).toEqual(before);
   expect(required(await names.first().boundingBox()).y).toBe(height);
@@ -56,11 +64,16 @@ test('names are there from the first letter, without Pagefind, and full text joi
 test('chapter, kind of annotation, goal and body narrow it further, each with counts', async () => {
   const page = await open(`${root.address}search/?q=data`);
   await page.locator('search-scopes summary').click();
-  for (const name of ['chapter', 'note', 'goal', 'body']) await expect.poll(() => page.locator(`search-scopes select[name=${name}] option`).count(), { message: name }).toBeGreaterThan(1);
+  for (const name of ['chapter', 'note', 'goal', 'body'])
+    await expect
+      .poll(() => page.locator(`search-scopes select[name=${name}] option`).count(), { message: name })
+      .toBeGreaterThan(1);
   const option = required(await page.locator('search-scopes select[name=chapter] option').nth(1).textContent());
   const value = option.replace(/ \(\d+\)$/u, '');
   await page.locator('search-scopes select[name=chapter]').selectOption(value);
-  await expect.poll(() => page.locator('search-page [role=status]').textContent()).toContain(`${/\((\d+)\)$/u.exec(option)?.[1] ?? ''} result`);
+  await expect
+    .poll(() => page.locator('search-page [role=status]').textContent())
+    .toContain(`${/\((\d+)\)$/u.exec(option)?.[1] ?? ''} result`);
   expect(new URL(page.url()).searchParams.get('chapter')).toBe(value);
 });
 
@@ -72,25 +85,41 @@ test('on the page of a passage the search can be kept to it', async () => {
   await dialog.locator('.here input').check();
   await dialog.locator('input[type=search]').fill('the');
   await answered(page);
-  const paths = await dialog.locator('li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const paths = await dialog
+    .locator('li a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   expect(new Set(paths)).toEqual(new Set([new URL(sentence, root.address).pathname]));
   expect(await dialog.locator('.as-page').getAttribute('href')).toContain('in=');
 });
 
 test('words in quotation marks stand together; a word with a hyphen before it is left out', async () => {
-  const phrase = text.split(/[,;:]/u).map((part) => part.trim().split(' ').slice(0, 4).join(' ')).find((part) => part.split(' ').length === 4) ?? '';
+  const phrase =
+    text
+      .split(/[,;:]/u)
+      .map((part) => part.trim().split(' ').slice(0, 4).join(' '))
+      .find((part) => part.split(' ').length === 4) ?? '';
   const page = await open(`${root.address}search/?q=${encodeURIComponent(`"${phrase}"`)}`);
-  await expect.poll(() => page.locator('search-page ol a').first().getAttribute('href')).toContain(sentence.split('#')[1]);
+  await expect
+    .poll(() => page.locator('search-page ol a').first().getAttribute('href'))
+    .toContain(sentence.split('#')[1]);
   await page.goto(`${root.address}search/?q=${encodeURIComponent(`${word} -${text.split(' ')[0] ?? ''}`)}`);
   await answered(page);
-  const found = await page.locator('search-page ol a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(found.filter((href) => href.includes(new URL(sentence, root.address).pathname) && href.endsWith(sentence.split('#')[1] ?? ''))).toEqual([]);
+  const found = await page
+    .locator('search-page ol a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(
+    found.filter(
+      (href) => href.includes(new URL(sentence, root.address).pathname) && href.endsWith(sentence.split('#')[1] ?? ''),
+    ),
+  ).toEqual([]);
 });
 
 test('an empty result says what was searched, and offers what is near and the concordance', async () => {
   const label = required(edition.terms.find(({ label: name }) => /^[a-z]{8,}$/u.test(name))).label;
   const page = await open(`${root.address}search/?q=${encodeURIComponent(`${label} zzzqqq`)}`);
-  await expect.poll(() => page.locator('search-page [role=status]').textContent()).toMatch(/Nothing found.*Searched: the text/u);
+  await expect
+    .poll(() => page.locator('search-page [role=status]').textContent())
+    .toMatch(/Nothing found.*Searched: the text/u);
   const offers = await page.locator('search-page .offers a').allTextContents();
   expect(offers.some((offer) => offer.toLowerCase() === label)).toBe(true);
   await page.locator('search-page .offers a').last().click();
@@ -127,14 +156,18 @@ test('the field, the counts and the results say what they are', async () => {
   expect(await field.getAttribute('aria-describedby')).toBe('search-hint');
   expect(await page.getByRole('status').first().textContent()).toMatch(/^\d+ results for “data”\.$/u);
   expect(await page.getByRole('list', { name: 'In full text' }).getByRole('listitem').count()).toBeGreaterThan(3);
-  expect(await page.getByRole('group', { name: 'Kind' }).getByRole('button').count()).toBe(Object.keys(searchWords.kinds).length);
+  expect(await page.getByRole('group', { name: 'Kind' }).getByRole('button').count()).toBe(
+    Object.keys(searchWords.kinds).length,
+  );
 });
 
 test('the search works under a sub-path', async () => {
   const page = await open(`${subPath.address}search/?q=${word}`);
   await answered(page);
   await page.locator('search-page li a').first().click();
-  await expect.poll(() => page.url()).toBe(new URL(subPath.base + sentence.slice(1).replace('#', `?find=${word}#`), subPath.address).href);
+  await expect
+    .poll(() => page.url())
+    .toBe(new URL(subPath.base + sentence.slice(1).replace('#', `?find=${word}#`), subPath.address).href);
 });
 
 test('an index that cannot be loaded is said, and the concordance is offered', async () => {

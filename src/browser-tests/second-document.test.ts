@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, inject, test } from 'vitest';
-import { attributes, pagesOf } from './published.ts';
-import { editionOf, required } from './page-types.ts';
+import { attributes, pagesOf } from './harness/published.ts';
+import { editionOf, required } from '../browser/page-types.ts';
 
 const { root, second } = inject('sites');
 const edition = editionOf(second);
@@ -11,20 +11,31 @@ const pages = [...pagesOf(second).values()];
 
 test('another document gets the same site, with its own number of parts', () => {
   expect(edition.passages.length).not.toBe(editionOf(root).passages.length);
-  for (const { url } of edition.passages) expect(pages.some(({ path }) => path === url), url).toBe(true);
+  for (const { url } of edition.passages)
+    expect(
+      pages.some(({ path }) => path === url),
+      url,
+    ).toBe(true);
 });
 
 test('sections with nothing in them are neither made nor linked', () => {
   const linked = new Set(pages.flatMap(({ tree }) => attributes(tree, 'a[href]', 'href')));
   for (const section of ['glossary', 'bodies', 'agenda', 'instruments', 'timeline']) {
-    expect([...linked].filter((href) => href.startsWith(`/${section}/`)), section).toEqual([]);
-    expect(pages.filter(({ path }) => path.startsWith(`/${section}/`)), section).toEqual([]);
+    expect(
+      [...linked].filter((href) => href.startsWith(`/${section}/`)),
+      section,
+    ).toEqual([]);
+    expect(
+      pages.filter(({ path }) => path.startsWith(`/${section}/`)),
+      section,
+    ).toEqual([]);
   }
 });
 
 test('nothing of the first document is on its pages', () => {
   const { shortTitle, title } = editionOf(root).edition;
-  for (const { path, html } of pages) for (const name of [shortTitle, title]) expect(html.includes(name), path).toBe(false);
+  for (const { path, html } of pages)
+    for (const name of [shortTitle, title]) expect(html.includes(name), path).toBe(false);
 });
 
 test.each([

@@ -1,8 +1,10 @@
-/** What of the settings one engine alone can show: no script file, no script at all, touch, movement while a page loads. */
+/**
+ * What of the settings one engine alone can show: no script file, no script at all, touch, movement while a page loads.
+ */
 import { expect, inject, test } from 'vitest';
-import { editionOf, heaviestPage } from './page-types.ts';
-import { layoutShift } from './layout-shift.ts';
-import { useReader } from './reader.ts';
+import { editionOf, heaviestPage } from '../browser/page-types.ts';
+import { layoutShift } from './harness/layout-shift.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { expect, inject, test } from 'vitest';
-import { attributes, pagesOf } from './published.ts';
-import { editionOf } from './page-types.ts';
+import { attributes, pagesOf } from './harness/published.ts';
+import { editionOf } from '../browser/page-types.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
@@ -11,7 +11,11 @@ test('a reference from a passage leads to a page that leads back', () => {
   const missing: string[] = [];
   for (const passage of edition.passages) {
     const links = attributes(pageOf(passage.url), '.note a[href], .brief a[href]', 'href');
-    for (const link of new Set(links.map((href) => href.split('#')[0] ?? '').filter((href) => /^\/(?:glossary|bodies|instruments|agenda|sources)\/./u.test(href)))) {
+    for (const link of new Set(
+      links
+        .map((href) => href.split('#')[0] ?? '')
+        .filter((href) => /^\/(?:glossary|bodies|instruments|agenda|sources)\/./u.test(href)),
+    )) {
       const back = attributes(pageOf(link), 'main a[href]', 'href').some((href) => href.split('#')[0] === passage.url);
       if (!back) missing.push(`${link} → ${passage.url}`);
     }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { BUDGET } from '../budget.ts';
-import { editionOf, required } from './page-types.ts';
-import { pagesOf } from './published.ts';
-import { useReader } from './reader.ts';
+import { editionOf, required } from '../browser/page-types.ts';
+import { pagesOf } from './harness/published.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const open = useReader();
@@ -16,11 +16,18 @@ const heaviest = required(passages.toSorted((a, b) => zipped(`${b.url}index.html
 
 test('what is needed to read a passage comes first: head, style and text to its last sentence, in the first bytes of its page', () => {
   const weighed = passages.map((passage) => ({ id: passage.id, html: htmlOf(passage), end: endOfText(passage) }));
-  const heavy = weighed.filter(({ html, end }) => gzipSync(html.slice(0, end), { level: 9 }).length > BUDGET.page.toLastSentence);
+  const heavy = weighed.filter(
+    ({ html, end }) => gzipSync(html.slice(0, end), { level: 9 }).length > BUDGET.page.toLastSentence,
+  );
   expect(heavy.map(({ id }) => id)).toEqual([]);
   // What a browser has when so much of the whole has arrived.
-  const arrived = (html: string) => gunzipSync(gzipSync(html, { level: 9 }).subarray(0, BUDGET.page.toLastSentence), { finishFlush: constants.Z_SYNC_FLUSH });
-  expect(weighed.filter(({ html, end }) => !arrived(html).toString().startsWith(html.slice(0, end))).map(({ id }) => id)).toEqual([]);
+  const arrived = (html: string) =>
+    gunzipSync(gzipSync(html, { level: 9 }).subarray(0, BUDGET.page.toLastSentence), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+    });
+  expect(
+    weighed.filter(({ html, end }) => !arrived(html).toString().startsWith(html.slice(0, end))).map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test('no passage weighs more than its page may', () => {
@@ -37,11 +44,15 @@ test('scripts before any interaction keep to their budget', async () => {
 });
 
 test('scripts with everything used but the search keep to their budget', async () => {
-  const page = await open(`${root.address}people/`, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  const page = await open(`${root.address}people/`, {
+    context: { permissions: ['clipboard-read', 'clipboard-write'] },
+  });
   const scripts = new Set<string>();
   page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
   const words = heaviest.sentences[0]?.text.slice(0, 40) ?? '';
-  await page.goto(`${new URL(heaviest.url, root.address).href}?words=${encodeURIComponent(words)}#s1`, { waitUntil: 'networkidle' });
+  await page.goto(`${new URL(heaviest.url, root.address).href}?words=${encodeURIComponent(words)}#s1`, {
+    waitUntil: 'networkidle',
+  });
   await page.keyboard.press('j');
   await page.keyboard.press('?');
   await page.locator('key-sheet dialog[open]').waitFor();
@@ -57,12 +68,17 @@ test('scripts with everything used but the search keep to their budget', async (
   const notice = readdirSync(join(root.folder, '_astro')).find((name) => name.startsWith('update-notice'));
   const used = [...scripts, `_astro/${required(notice)}`];
   expect(used.filter((path) => path.includes('search-dialog'))).toEqual([]);
-  expect(used.some((path) => path.includes('key-sheet')) && used.some((path) => path.includes('selection-menu')) && used.some((path) => path.includes('mark-words'))).toBe(true);
+  expect(
+    used.some((path) => path.includes('key-sheet')) &&
+      used.some((path) => path.includes('selection-menu')) &&
+      used.some((path) => path.includes('mark-words')),
+  ).toBe(true);
   expect(used.reduce((sum, path) => sum + zipped(path), 0)).toBeLessThanOrEqual(BUDGET.page.scriptsUsed);
 });
 
 test('the faces keep to their budgets', () => {
-  const weigh = (names: readonly string[]) => names.reduce((sum, name) => sum + readFileSync(join(root.folder, 'fonts', name)).length, 0);
+  const weigh = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + readFileSync(join(root.folder, 'fonts', name)).length, 0);
   const faces = readdirSync(join(root.folder, 'fonts')).filter((name) => name.endsWith('.woff2'));
   const [chinese, latin] = [true, false].map((isHan) => faces.filter((name) => (name === 'han.woff2') === isHan));
   expect(chinese).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { layoutShift } from './layout-shift.ts';
-import { heaviestPage } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { layoutShift } from './harness/layout-shift.ts';
+import { heaviestPage } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const { address, notes: shown } = heaviestPage(root);

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { editionOf, heaviestPage, required } from './page-types.ts';
-import { useReader } from './reader.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
+import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

@@ -9,7 +9,9 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'build-cache-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** One build: opens the cache, puts things, prunes. Says what was made and not taken from an earlier build. */
-async function build(...things: readonly (readonly [material: unknown, name: string, make: (place: string) => void])[]): Promise<readonly string[]> {
+async function build(
+  ...things: readonly (readonly [material: unknown, name: string, make: (place: string) => void])[]
+): Promise<readonly string[]> {
   const site = join(folder, 'site');
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site);
@@ -17,9 +19,10 @@ async function build(...things: readonly (readonly [material: unknown, name: str
   const cache = openBuildCache('things', [code], join(folder, 'kept'));
   const made: string[] = [];
   for (const [material, name, make] of things) {
-    await cache.put(material, join(site, name), async () => {
+    await cache.put(material, join(site, name), () => {
       made.push(name);
       make(join(site, name));
+      return Promise.resolve();
     });
   }
   cache.prune();

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { cacheKey } from '../render/cache-key.ts';
+import { cacheKey } from '../render/pages/cache-key.ts';
 
 const FOLDER = join(process.env['EDITION_CACHE'] ?? '.cache', 'made');
 /** Which versions of the packages make things; a copy of the project without it has one version only. */
@@ -18,9 +18,9 @@ export interface BuildCache {
    * @param place where it is put
    * @param make puts a new one into the place
    */
-  put(material: unknown, place: string, make: () => Promise<void>): Promise<void>;
+  put: (material: unknown, place: string, make: () => Promise<void>) => Promise<void>;
   /** Forgets what this build did not ask for. */
-  prune(): void;
+  prune: () => void;
 }
 
 /** Files by their path from the place; a file that is a place itself has none. */
@@ -62,10 +62,12 @@ export function openBuildCache(kind: string, code: readonly string[], folder = F
 function readFiles(place: string): Files {
   if (statSync(place).isFile()) return new Map([['', readFileSync(place)]]);
   const entries = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(entries.map(({ parentPath, name }) => {
-    const path = join(parentPath, name);
-    return [relative(place, path), readFileSync(path)] as const;
-  }));
+  return new Map(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(place, path), readFileSync(path)] as const;
+    }),
+  );
 }
 
 function writeFiles(place: string, files: Files): void {

@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
-import { earlyScript } from '../render/early-script.ts';
-import { narrowPolicy } from '../render/policy.ts';
+import { earlyScript } from '../render/head/early-script.ts';
+import { narrowPolicy } from '../render/head/policy.ts';
 
 /**
  * Gives each page its own policy as it is rendered, so that a page which is kept for a later build has it too.

@@ -5,8 +5,8 @@ import type { Card } from './cards.ts';
 import type { SetLine, Typeface } from './letters.ts';
 
 /** The size that readers of Open Graph show without cutting. */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+const CARD_WIDTH = 1200;
+const CARD_HEIGHT = 630;
 const MARGIN = 84;
 /** A title takes the first size in which it is not higher than its room, which begins under the name of the site. */
 const TITLE_SIZES = [84, 76, 68, 60, 54, 46, 40];
@@ -31,10 +31,17 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
     `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${colours('paper')}"/>`,
     `<rect width="22" height="${CARD_HEIGHT}" fill="${accent}"/>`,
     drawLine(bold.setLine(site, SMALL + 2), MARGIN, 104, colours('ink')),
-    ...(number === undefined ? [] : [drawLine(light.setLine(number, NUMBER_SIZE), MARGIN, top + NUMBER_SIZE * 0.33, accent)]),
+    ...(number === undefined
+      ? []
+      : [drawLine(light.setLine(number, NUMBER_SIZE), MARGIN, top + NUMBER_SIZE * 0.33, accent)]),
     ...lines.map((line, index) => drawLine(line, MARGIN + inset, top + index * size * LEADING, colours('ink'))),
     `<rect x="${MARGIN}" y="532" width="${CARD_WIDTH - 2 * MARGIN}" height="2" fill="${colours('line')}"/>`,
-    drawLine(light.setLine(foot, Math.min(SMALL, (SMALL * (CARD_WIDTH - 2 * MARGIN)) / light.widthOf(foot, SMALL))), MARGIN, 580, colours('soft')),
+    drawLine(
+      light.setLine(foot, Math.min(SMALL, (SMALL * (CARD_WIDTH - 2 * MARGIN)) / light.widthOf(foot, SMALL))),
+      MARGIN,
+      580,
+      colours('soft'),
+    ),
     '</svg>',
   ].join('');
   // Without dithering, which weighed a quarter more for the same picture, and gave one picture of some fifteen hundred
@@ -42,9 +49,16 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
 }
 
-function fitTitle(title: string, width: number, bold: Typeface): { readonly lines: readonly SetLine[]; readonly size: number } {
+function fitTitle(
+  title: string,
+  width: number,
+  bold: Typeface,
+): { readonly lines: readonly SetLine[]; readonly size: number } {
   const set = (size: number) => ({ lines: bold.setLines(title, size, width), size });
-  return TITLE_SIZES.map(set).find(({ lines, size }) => lines.length * size * LEADING <= TITLE_ROOM.height) ?? set(TITLE_SIZES.at(-1) ?? SMALL);
+  return (
+    TITLE_SIZES.map(set).find(({ lines, size }) => lines.length * size * LEADING <= TITLE_ROOM.height) ??
+    set(TITLE_SIZES.at(-1) ?? SMALL)
+  );
 }
 
 function drawLine({ glyphs, scale }: SetLine, x: number, y: number, fill: string): string {
@@ -55,6 +69,8 @@ function drawLine({ glyphs, scale }: SetLine, x: number, y: number, fill: string
 /** The site's own colours for the light, by the names of their custom properties. */
 function lightColours(): (name: string) => string {
   const css = readFileSync('src/styles/base.css', 'utf8');
-  const known = new Map([...css.matchAll(/--([a-z\d]+): light-dark\((#[\da-f]+)/gu)].map(([, name = '', colour = '']) => [name, colour]));
+  const known = new Map(
+    [...css.matchAll(/--([a-z\d]+): light-dark\((#[\da-f]+)/gu)].map(([, name = '', colour = '']) => [name, colour]),
+  );
   return (name) => known.get(name) ?? known.get('ink') ?? '#000';
 }

@@ -1,8 +1,8 @@
 /** Which pictures there are: one for each passage, one for each section, one for the edition. */
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
-import { passageName } from '../render/references.ts';
-import { hueOf, sectionLabel } from '../render/site-view.ts';
+import { passageName } from '../render/text/references.ts';
+import { hueOf, sectionLabel } from '../render/pages/site-view.ts';
 import { EDITION_CARD, SECTIONS } from '../urls.ts';
 
 export interface Card {
@@ -21,8 +21,22 @@ export function cardsOf(edition: Edition): readonly Card[] {
   const site = info.shortTitle;
   const year = info.date.slice(0, 4);
   return [
-    { name: EDITION_CARD, site, number: undefined, title: info.title, foot: `${info.issuer}, ${year} · ${plural(annotations.length, 'annotation')}`, hue: 0 },
-    ...SECTIONS.map((section) => ({ name: section, site, number: undefined, title: sectionLabel(section, edition), foot: info.title, hue: 0 })),
+    {
+      name: EDITION_CARD,
+      site,
+      number: undefined,
+      title: info.title,
+      foot: `${info.issuer}, ${year} · ${plural(annotations.length, 'annotation')}`,
+      hue: 0,
+    },
+    ...SECTIONS.map((section) => ({
+      name: section,
+      site,
+      number: undefined,
+      title: sectionLabel(section, edition),
+      foot: info.title,
+      hue: 0,
+    })),
     ...passages.map((passage) => ({
       name: passage.id,
       site,

@@ -1,4 +1,7 @@
-/** Words as outlines, in the edition's own typeface: a picture then looks the same on every machine, whatever fonts that has. */
+/**
+ * Words as outlines, in the edition's own typeface: a picture then looks the same on every machine, whatever fonts that
+ * has.
+ */
 import { readFileSync } from 'node:fs';
 import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -20,11 +23,11 @@ export interface Typeface {
    * How long a line is, in pixels.
    * @param size in pixels
    */
-  widthOf(words: string, size: number): number;
+  widthOf: (words: string, size: number) => number;
   /** @param size in pixels */
-  setLine(words: string, size: number): SetLine;
+  setLine: (words: string, size: number) => SetLine;
   /** Words in as many lines as they need; a word that is longer than a line has one for itself. */
-  setLines(words: string, size: number, width: number): readonly SetLine[];
+  setLines: (words: string, size: number, width: number) => readonly SetLine[];
 }
 
 /**
@@ -32,7 +35,10 @@ export interface Typeface {
  * @param weight 400 to 600
  */
 export async function loadTypeface(letters: string, weight: number): Promise<Typeface> {
-  const bytes = await subsetFont(readFileSync(FONT_FILE), letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+  const bytes = await subsetFont(readFileSync(FONT_FILE), letters, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+  });
   const face = new Face(new Blob(new Uint8Array(bytes)));
   const font = new Font(face);
   const scaleOf = (size: number) => size / face.upem;

@@ -6,7 +6,12 @@ import { cardFile } from '../urls.ts';
 import { cardsOf, type Card } from './cards.ts';
 
 /** By which a picture is drawn, beside its card. */
-const DRAWN_BY = ['src/cards/card-picture.ts', 'src/cards/letters.ts', 'src/styles/base.css', 'public/fonts/serif-roman.woff2'];
+const DRAWN_BY = [
+  'src/cards/card-picture.ts',
+  'src/cards/letters.ts',
+  'src/styles/base.css',
+  'public/fonts/serif-roman.woff2',
+];
 
 /**
  * Puts every picture of the site in its place: those of an earlier build, and others are drawn.
@@ -17,10 +22,12 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
   mkdirSync(dirname(join(folder, cardFile(''))), { recursive: true });
   const cache = openBuildCache('cards', DRAWN_BY);
   const draw = pencilFor(cards);
-  await Promise.all(cards.map((card) => {
-    const place = join(folder, cardFile(card.name));
-    return cache.put(card, place, async () => writeFileSync(place, await draw(card)));
-  }));
+  await Promise.all(
+    cards.map((card) => {
+      const place = join(folder, cardFile(card.name));
+      return cache.put(card, place, async () => writeFileSync(place, await draw(card)));
+    }),
+  );
   cache.prune();
 }
 

@@ -1,20 +1,20 @@
 /**
- * `npm run annotate`: asks for a new annotation, or takes all of it by flags; writes the file, runs the check, and says where to look at it. What is given by a
- * flag is not asked. Nothing is written unless it passes the check.
+ * `npm run annotate`: asks for a new annotation, or takes all of it by flags; writes the file, runs the check, and says
+ * where to look at it. What is given by a flag is not asked. Nothing is written unless it passes the check.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { intro, log, outro, spinner } from '@clack/prompts';
-import { checkContribution } from '../edition/check-contribution.ts';
-import { contentFolder } from '../edition/content-files.ts';
-import { contributedFiles } from '../edition/contribution.ts';
-import { knownEdition } from '../edition/known-edition.ts';
-import { latestDay, localDay } from '../edition/latest-day.ts';
+import { checkContribution } from '../contribution/check-contribution.ts';
+import { contentFolder } from '../edition/read/content-files.ts';
+import { contributedFiles } from '../contribution/contribution.ts';
+import { knownEdition } from '../contribution/known-edition.ts';
+import { latestDay, localDay } from '../edition/fields/latest-day.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems, reportProblems } from '../edition/problems.ts';
 import { annotationUrl } from '../urls.ts';
-import { contributionOf, FLAG_HELP, readFlags } from './annotate-flags.ts';
-import { askForMissing } from './annotate-questions.ts';
+import { contributionOf, FLAG_HELP, readFlags } from './annotate/annotate-flags.ts';
+import { askForMissing } from './annotate/annotate-questions.ts';
 import { openEdition } from './open-edition.ts';
 
 const flags = readFlags();

@@ -2,15 +2,14 @@
  * `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole.
  */
 import { enableCompileCache } from 'node:module';
-import { BuildRunning, takeBuildLock } from './build-lock.ts';
-import { openSiteFolders } from './site-folders.ts';
+import { BuildRunning, takeBuildLock } from './build-steps/build-lock.ts';
+import { openSiteFolders } from './build-steps/site-folders.ts';
 
 const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
 
 // The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name
-// occurs, and this one's occurs everywhere, so that
-// a build begun in another way would find no page of the last one.
+// occurs, and this one's occurs everywhere, so that a build begun in another way would find no page of the last one.
 delete process.env['_'];
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 enableCompileCache('.cache/node');
@@ -25,7 +24,7 @@ process.once('exit', () => {
 
 try {
   takeBuildLock(LOCK);
-  const { buildSite } = await import('./build-site.ts');
+  const { buildSite } = await import('./build-steps/build-site.ts');
   const folders = openSiteFolders(OUT);
   console.log(`Building the site in ${OUT}/ …`);
   const { pages, rendered } = await buildSite(folders.next);

@@ -1,16 +1,20 @@
 /** Everything about the structure of the edition, in one run. */
-import { keepParses } from '../edition/kept-parses.ts';
+import { keepParses } from '../edition/read/kept-parses.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { plural } from '../edition/plural.ts';
 import { ContentProblems } from '../edition/problems.ts';
-import { tell } from './github-annotations.ts';
+import { tell } from './pull-request/github-annotations.ts';
 
 process.once('exit', keepParses());
 try {
   const { passages, annotations, terms, bodies, instruments, sources } = loadEdition();
   const counts = [
-    plural(passages.length, 'passage'), plural(annotations.length, 'annotation'), plural(terms.length, 'term'),
-    plural(bodies.length, 'body', 'bodies'), plural(instruments.length, 'instrument'), plural(sources.length, 'source'),
+    plural(passages.length, 'passage'),
+    plural(annotations.length, 'annotation'),
+    plural(terms.length, 'term'),
+    plural(bodies.length, 'body', 'bodies'),
+    plural(instruments.length, 'instrument'),
+    plural(sources.length, 'source'),
   ];
   console.log(`No problems: ${counts.join(', ')}.`);
 } catch (error) {

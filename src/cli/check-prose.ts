@@ -1,12 +1,12 @@
 /** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
-import { checkProse, meanSentenceWords } from '../edition/check-prose.ts';
-import { readWordList } from '../edition/content-files.ts';
-import { keepParses } from '../edition/kept-parses.ts';
+import { checkProse, meanSentenceWords } from '../edition/prose/check-prose.ts';
+import { readWordList } from '../edition/read/content-files.ts';
+import { keepParses } from '../edition/read/kept-parses.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
-import { prosePieces } from '../edition/prose-pieces.ts';
-import { tell } from './github-annotations.ts';
-import { findUnknownWords } from './spelling.ts';
+import { prosePieces } from '../edition/prose/prose-pieces.ts';
+import { tell } from './pull-request/github-annotations.ts';
+import { findUnknownWords } from './spelling/spelling.ts';
 
 process.once('exit', keepParses());
 try {
@@ -15,7 +15,9 @@ try {
   if (problems.length > 0) throw new ContentProblems(problems);
   const pieces = prosePieces(edition, '');
   const mean = meanSentenceWords(pieces, edition.info.language);
-  console.log(`No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`);
+  console.log(
+    `No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`,
+  );
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
   tell(error.problems, error.message);

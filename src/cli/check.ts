@@ -1,4 +1,7 @@
-/** `npm run check`. Node keeps the code that it has compiled for the next time, if it is told so before the rest is loaded. */
+/**
+ * `npm run check`. Node keeps the code that it has compiled for the next time, if it is told so before the rest is
+ * loaded.
+ */
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache('.cache/node');

@@ -1,6 +1,6 @@
 /** `npm run find -- "words"`: shows where words stand in the base text, and how to quote them. */
 import { parseArgs, styleText } from 'node:util';
-import { findWords, nearestPlace, type FoundWords } from '../edition/find-words.ts';
+import { findWords, nearestPlace, type FoundWords } from '../edition/anchor/find-words.ts';
 import { plural } from '../edition/plural.ts';
 import { passageUrl } from '../urls.ts';
 import { openEdition } from './open-edition.ts';
@@ -19,7 +19,9 @@ for (const place of found) console.log(line(place));
 if (found.length > 0) console.log(`“${words}” stands in ${plural(found.length, 'place')}.`);
 else {
   const near = nearestPlace(words, passages);
-  console.error(`“${words}” stands nowhere in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`);
+  console.error(
+    `“${words}” stands nowhere in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
+  );
   process.exitCode = 1;
 }
 
@@ -27,7 +29,11 @@ function line({ passage, part, sentence, range, quotation }: FoundWords): string
   const text = passage[part];
   const before = text.slice(Math.max(0, range.start - AROUND), range.start).replaceAll('\n', ' ');
   const after = text.slice(range.end, range.end + AROUND).replaceAll('\n', ' ');
-  const beside = [quotation.before && `before: ${quotation.before}`, quotation.after && `after: ${quotation.after}`, part === 'title' && 'part: title'].filter((one) => typeof one === 'string');
+  const beside = [
+    quotation.before && `before: ${quotation.before}`,
+    quotation.after && `after: ${quotation.after}`,
+    part === 'title' && 'part: title',
+  ].filter((one) => typeof one === 'string');
   const place = `${passage.id}  ${sentence ?? 'title'}`;
   const quoting = beside.length > 0 ? `\n    quote it with  ${beside.join('  ')}` : '';
   return `${place.padEnd(20)}…${before}${styleText('bold', text.slice(range.start, range.end))}${after}…\n    ${passageUrl(passage)}#${sentence ?? 'title'}${quoting}`;

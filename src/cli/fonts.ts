@@ -1,24 +1,38 @@
-/** `npm run fonts`: cuts the typeface to the letters that editions use, so that all its files together keep to their budget. The face for Chinese is made by the build. */
+/**
+ * `npm run fonts`: cuts the typeface to the letters that editions use, so that all its files together keep to their
+ * budget. The face for Chinese is made by the build.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const PACKAGE = 'node_modules/@fontsource-variable/source-serif-4/files';
 /** Basic Latin, Latin-1 letters that European names use, and the punctuation of English and of an apparatus. */
-const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”†‡•…′″€™→←↑↓−×≤≥‸⁁Œœı'].join('');
-/** Vowels of pinyin with their tones, and further letters of European names: in files of their own, which only pages with such letters ask for. */
+const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...Array.from('–—‘’“”†‡•…′″€™→←↑↓−×≤≥‸⁁Œœı')].join('');
+/**
+ * Vowels of pinyin with their tones, and further letters of European names: in files of their own, which only pages
+ * with such letters ask for.
+ */
 const PINYIN = 'ĀāǍǎĒēĚěīǐŌōǑǒūǔǖǘǚǜ';
 const NAMES = 'ŠšŽžŁłČčĆć';
 
 const CUTS = [
   { from: 'latin-wght-normal', to: 'serif-roman', letters: LETTERS, weight: { min: 400, max: 600, default: 400 } },
   { from: 'latin-wght-italic', to: 'serif-italic', letters: LETTERS, weight: 400 },
-  { from: 'latin-ext-wght-normal', to: 'serif-roman-rare', letters: PINYIN + NAMES, weight: { min: 400, max: 600, default: 400 } },
+  {
+    from: 'latin-ext-wght-normal',
+    to: 'serif-roman-rare',
+    letters: PINYIN + NAMES,
+    weight: { min: 400, max: 600, default: 400 },
+  },
   { from: 'latin-ext-wght-italic', to: 'serif-italic-rare', letters: PINYIN, weight: 400 },
 ];
 
 for (const { from, to, letters, weight } of CUTS) {
-  const font = await subsetFont(readFileSync(join(PACKAGE, `source-serif-4-${from}.woff2`)), letters, { targetFormat: 'woff2', variationAxes: { wght: weight } });
+  const font = await subsetFont(readFileSync(join(PACKAGE, `source-serif-4-${from}.woff2`)), letters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weight },
+  });
   writeFileSync(join('public/fonts', `${to}.woff2`), font);
   console.log(`public/fonts/${to}.woff2  ${font.length} bytes`);
 }

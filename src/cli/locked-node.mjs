@@ -1,7 +1,9 @@
 /**
- * Runs a file, or the command of a package, by the Node of the lock file: `node src/cli/locked-node.mjs <file.ts | package> …`.
- * Any Node since 20 can read this. A link in node_modules/.bin would not do: there are packages for several machines, each with
- * a command “node”, and npm 10 takes away the link of the one that it installed together with those that it left out.
+ * Runs a file, or the command of a package, by the Node of the lock file: `node src/cli/locked-node.mjs <file.ts |
+ * package> …`.
+ * Any Node since 20 can read this. A link in node_modules/.bin would not do: there are packages for several machines,
+ * each with a command “node”, and npm 10 takes away the link of the one that it installed together with those that it
+ * left out.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /**
  * What is read here of a package.json.
  * @typedef {{
- *   readonly version: string, readonly bin: Readonly<Record<string, string>>, readonly os?: string | string[],
+ *   readonly version: string, readonly bin: string | Readonly<Record<string, string>>, readonly os?: string | string[],
  *   readonly cpu?: string | string[], readonly optionalDependencies?: Readonly<Record<string, string>>,
  * }} Manifest
  */
@@ -56,13 +58,21 @@ function runBy(node) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
 }
 
-/** @returns {{ readonly version: string, readonly path: string } | undefined} the Node that is installed for this machine */
+/**
+ * @returns {{ readonly version: string, readonly path: string } | undefined} the Node that is installed for this
+ * machine
+ */
 function lockedNode() {
   for (const name of Object.keys(manifestOf(PROJECT).optionalDependencies ?? {})) {
     const folder = join(PROJECT, 'node_modules', name);
     if (!existsSync(folder)) continue;
     const { version, bin, os, cpu } = manifestOf(folder);
-    if (bin['node'] !== undefined && [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch)) {
+    if (
+      typeof bin === 'object' &&
+      bin['node'] !== undefined &&
+      [os].flat().includes(process.platform) &&
+      [cpu].flat().includes(process.arch)
+    ) {
       return { version, path: join(folder, bin['node']) };
     }
   }
@@ -75,7 +85,8 @@ function lockedNode() {
  */
 function commandOf(name) {
   const folder = join(PROJECT, 'node_modules', name);
-  return join(folder, manifestOf(folder).bin[name] ?? '');
+  const { bin } = manifestOf(folder);
+  return join(folder, (typeof bin === 'string' ? bin : bin[name]) ?? '');
 }
 
 /**

@@ -1,7 +1,10 @@
-/** `npm run manual`: writes the author's manual, `content/README.md`, of the schemas, the rules and its frame in `src/manual/`. */
+/**
+ * `npm run manual`: writes the author's manual, `content/README.md`, of the schemas, the rules and its frame in
+ * `src/manual/`.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../edition/content-files.ts';
+import { contentFolder } from '../edition/read/content-files.ts';
 import { manualText } from '../manual/write-manual.ts';
 
 const path = join(contentFolder(), 'README.md');

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { keepParses } from '../edition/kept-parses.ts';
+import { keepParses } from '../edition/read/kept-parses.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 

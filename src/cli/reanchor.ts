@@ -1,5 +1,6 @@
 /**
- * `npm run reanchor`: after the base text was changed on purpose, shows what that asks of the annotations as a difference, and writes it only after a yes.
+ * `npm run reanchor`: after the base text was changed on purpose, shows what that asks of the annotations as a
+ * difference, and writes it only after a yes.
  * The text before the change is that of the last commit, or of the one named by `--from`.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,24 +8,39 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
-import { contentFolder, readContentFiles, type ContentFile } from '../edition/content-files.ts';
-import { cutPassages } from '../edition/cut-passages.ts';
-import { readEntries } from '../edition/entries.ts';
+import { contentFolder, readContentFiles, type ContentFile } from '../edition/read/content-files.ts';
+import { cutPassages } from '../edition/text/cut-passages.ts';
+import { readEntries } from '../edition/read/entries.ts';
 import { plural } from '../edition/plural.ts';
-import { proposeAnchors } from '../edition/propose-anchors.ts';
+import { proposeAnchors } from '../edition/anchor/propose-anchors.ts';
 import { askYes } from './ask.ts';
 
-const { values } = parseArgs({ options: { from: { type: 'string', default: 'HEAD' }, yes: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { from: { type: 'string', default: 'HEAD' }, yes: { type: 'boolean', default: false } },
+});
 const folder = contentFolder();
 const entries = readEntries(readContentFiles(folder), '', []);
 const language = entries.edition?.fields.language ?? 'en';
 const was = cutPassages(readEntries(filesOf(values.from), '', []), language, '', []);
 const now = cutPassages(entries, language, '', []);
-const proposals = proposeAnchors(entries.annotations, was, now, (path) => readFileSync(join(folder, path), 'utf8'), language);
+const proposals = proposeAnchors(
+  entries.annotations,
+  was,
+  now,
+  (path) => readFileSync(join(folder, path), 'utf8'),
+  language,
+);
 
 for (const { path, sentence, text } of proposals) {
   console.log(`\n${join(relative('.', folder), path)}\n  ${sentence}`);
-  if (text !== undefined) console.log(createTwoFilesPatch(path, path, readFileSync(join(folder, path), 'utf8'), text, '', '', { context: 1 }).split('\n').slice(3).join('\n').trimEnd());
+  if (text !== undefined)
+    console.log(
+      createTwoFilesPatch(path, path, readFileSync(join(folder, path), 'utf8'), text, '', '', { context: 1 })
+        .split('\n')
+        .slice(3)
+        .join('\n')
+        .trimEnd(),
+    );
 }
 const edits = proposals.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
 const unsure = proposals.length - edits.length;
@@ -40,6 +56,8 @@ if (edits.length > 0) {
 /** The passages as a commit has them. */
 function filesOf(commit: string): readonly ContentFile[] {
   const git = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8', cwd: folder });
-  const paths = git('ls-tree', '--name-only', commit, 'text/').split('\n').filter((path) => path.endsWith('.mdx'));
+  const paths = git('ls-tree', '--name-only', commit, 'text/')
+    .split('\n')
+    .filter((path) => path.endsWith('.mdx'));
   return paths.map((path) => ({ path, text: git('show', `${commit}:./${path}`) }));
 }

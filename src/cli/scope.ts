@@ -1,14 +1,20 @@
-/** `npm run scope -- <base> <head>`: whether a difference holds only files that a reader may propose. Needs git and nothing that is installed. */
+/**
+ * `npm run scope -- <base> <head>`: whether a difference holds only files that a reader may propose. Needs git and
+ * nothing that is installed.
+ */
 import { execFileSync } from 'node:child_process';
 import { plural } from '../edition/plural.ts';
-import { findOutside, readChanges } from './scope-problems.ts';
+import { findOutside, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
 
 const [base, head = 'HEAD'] = process.argv.slice(2);
 if (base === undefined) throw new Error('Name the commit that the proposal begins at, as: npm run scope -- main');
-const raw = execFileSync('git', ['diff', '--raw', '--no-renames', '-z', `${base}...${head}`], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const raw = execFileSync('git', ['diff', '--raw', '--no-renames', '-z', `${base}...${head}`], {
+  encoding: 'utf8',
+  maxBuffer: 64 * 1024 * 1024,
+});
 const changes = readChanges(raw);
 const outside = findOutside(changes);
 for (const sentence of outside.slice(0, MOST_PRINTED)) console.error(sentence);

@@ -1,12 +1,13 @@
 /**
- * `npm run screenshots`: the types of page that matter most, as a reader sees them on a desk and on a phone, in the light and in the dark. The pictures
- * go to `screenshots/`, which git ignores. `npm run screenshots -- timeline 1024` takes one type of page, or one width, or both.
+ * `npm run screenshots`: the types of page that matter most, as a reader sees them on a desk and on a phone, in the
+ * light and in the dark. The pictures go to `screenshots/`, which git ignores. `npm run screenshots -- timeline 1024`
+ * takes one type of page, or one width, or both.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launchBrowser } from '../browser-tests/browser.ts';
-import { pageTypes } from '../browser-tests/page-types.ts';
-import { serveSite } from '../browser-tests/serve-site.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { pageTypes } from '../browser/page-types.ts';
+import { serveSite } from '../browser/serve-site.ts';
 import { siteAddress } from '../site-settings.ts';
 
 const TYPES = ['front', 'proposal', 'chapter', 'term', 'goal', 'agenda', 'instruments', 'timeline'];
@@ -25,7 +26,8 @@ const names = asked.filter((word) => !/^\d+$/u.test(word));
 const unknown = names.filter((name) => types[name] === undefined);
 mkdirSync(FOLDER, { recursive: true });
 try {
-  if (unknown.length > 0) throw new Error(`There is no type of page “${unknown.join(', ')}”; there are: ${Object.keys(types).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`There is no type of page “${unknown.join(', ')}”; there are: ${Object.keys(types).join(', ')}`);
   for (const name of names.length > 0 ? names : TYPES) {
     for (const width of widths.length > 0 ? widths : WIDTHS) {
       for (const colorScheme of ['light', 'dark'] as const) await take(name, width, colorScheme);

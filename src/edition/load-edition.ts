@@ -1,22 +1,22 @@
 /** How an edition is made, top to bottom. Each step collects problems; they are thrown together at the end. */
 import { relative } from 'node:path';
-import { anchorAnnotations, hangAnnotations } from './anchor-annotations.ts';
-import { assembleText, sha256 } from './assemble-text.ts';
-import { indexBacklinks } from './backlinks.ts';
-import { contentFolder, readContentFiles, readWordList, type ContentFile } from './content-files.ts';
-import { findContradictions, findSilentParallels } from './contradictions.ts';
-import { cutPassages, type CutPassage } from './cut-passages.ts';
+import { anchorAnnotations, hangAnnotations } from './anchor/anchor-annotations.ts';
+import { assembleText, sha256 } from './text/assemble-text.ts';
+import { indexBacklinks } from './resolve/backlinks.ts';
+import { contentFolder, readContentFiles, readWordList, type ContentFile } from './read/content-files.ts';
+import { findContradictions, findSilentParallels } from './resolve/contradictions.ts';
+import { cutPassages, type CutPassage } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
-import { readEntries, type Entries } from './entries.ts';
-import { findMentions, nameFinder } from './find-mentions.ts';
-import { findLookAlikes } from './look-alikes.ts';
-import { draftThings, listThings, registryOf, resolveThings } from './make-things.ts';
+import { readEntries, type Entries } from './read/entries.ts';
+import { findMentions, nameFinder } from './resolve/find-mentions.ts';
+import { findLookAlikes } from './read/look-alikes.ts';
+import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, type Problem } from './problems.ts';
-import { Resolver } from './registry.ts';
-import { resolveGoalEssays } from './resolve-agenda.ts';
-import { resolveEssay } from './resolve-prose.ts';
-import { resolveInfo, resolvePassage } from './resolve-references.ts';
-import { findDuplicateUrls, findUnusedSources } from './source-problems.ts';
+import { Resolver } from './registry/registry.ts';
+import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
+import { resolveEssay } from './prose/resolve-prose.ts';
+import { resolveInfo, resolvePassage } from './resolve/resolve-references.ts';
+import { findDuplicateUrls, findUnusedSources } from './resolve/source-problems.ts';
 
 /**
  * Reads, checks and links a whole edition.
@@ -35,11 +35,19 @@ export function loadEdition(folder = contentFolder()): Edition {
  * @param stopWords very common words of the language, which are no names
  * @throws ContentProblems with everything that is wrong
  */
-export function makeEdition(files: readonly ContentFile[], root = 'content/', stopWords: readonly string[] = []): Edition {
+export function makeEdition(
+  files: readonly ContentFile[],
+  root = 'content/',
+  stopWords: readonly string[] = [],
+): Edition {
   const problems: Problem[] = [];
   const entries = readEntries(files, root, problems);
   if (entries.edition === undefined && !entries.broken.has('edition.yaml')) {
-    problems.push({ rule: 'missing-fields', place: { path: `${root}edition.yaml`, line: 1, column: 1 }, sentence: 'The edition has no edition.yaml' });
+    problems.push({
+      rule: 'missing-fields',
+      place: { path: `${root}edition.yaml`, line: 1, column: 1 },
+      sentence: 'The edition has no edition.yaml',
+    });
   }
   const cut = cutPassages(entries, entries.edition?.fields.language ?? 'en', root, problems);
   const passages = cut.map(({ passage }) => passage);
@@ -62,7 +70,8 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/', st
   findContradictions(entries.annotations, resolver);
   findSilentParallels(entries.instruments, resolver);
   compareWithPublished(entries, cut, resolver);
-  if (entries.broken.size === 0) findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
+  if (entries.broken.size === 0)
+    findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   findDuplicateUrls(entries.sources, resolver);
   findLookAlikes(entries, resolver);
   if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
@@ -72,8 +81,18 @@ export function makeEdition(files: readonly ContentFile[], root = 'content/', st
 /** The passages together are the text that the publisher has, to the byte. */
 function compareWithPublished(entries: Entries, cut: readonly CutPassage[], resolver: Resolver): void {
   const expected = entries.edition?.fields.sha256;
-  if (entries.edition === undefined || expected === undefined || [...entries.broken].some((path) => path.startsWith('text/'))) return;
+  if (
+    entries.edition === undefined ||
+    expected === undefined ||
+    [...entries.broken].some((path) => path.startsWith('text/'))
+  )
+    return;
   const found = sha256(assembleText(cut.map(({ passage }) => passage)));
   if (found === expected) return;
-  resolver.report('changed-base-text', entries.edition.placeOf(['sha256']), 'The passages together are not the published text', `expected: ${expected}\nfound:    ${found}`);
+  resolver.report(
+    'changed-base-text',
+    entries.edition.placeOf(['sha256']),
+    'The passages together are not the published text',
+    `expected: ${expected}\nfound:    ${found}`,
+  );
 }

@@ -30,7 +30,10 @@ export function shareOfDifference(one: string, other: string): number {
  * @param text where they should stand
  * @returns the stretch and where it begins (UTF-16 offset), or nothing where no stretch is near
  */
-export function nearestWords(quotation: string, text: string): { readonly words: string; readonly start: number } | undefined {
+export function nearestWords(
+  quotation: string,
+  text: string,
+): { readonly words: string; readonly start: number } | undefined {
   const words = [...text.matchAll(/\S+/gu)];
   const length = quotation.trim().split(/\s+/u).length;
   const wanted = quotation.trim().toLowerCase();
@@ -43,13 +46,16 @@ export function nearestWords(quotation: string, text: string): { readonly words:
       const candidate = text.slice(opening.index, last.index + last[0].length).replace(/[.,;:]$/u, '');
       if (isFarByLength(wanted, candidate)) continue;
       const share = distance(wanted, candidate.toLowerCase()) / Math.max(wanted.length, candidate.length);
-      if (share <= FURTHEST && (best === undefined || share < best.share)) best = { words: candidate, start: opening.index, share };
+      if (share <= FURTHEST && (best === undefined || share < best.share))
+        best = { words: candidate, start: opening.index, share };
     }
   }
   return best && { words: best.words, start: best.start };
 }
 
-/** Two words differ by at least the difference of their lengths: most need no comparison, and very long ones never do. */
+/**
+ * Two words differ by at least the difference of their lengths: most need no comparison, and very long ones never do.
+ */
 function isFarByLength(one: string, other: string): boolean {
   return Math.abs(one.length - other.length) > FURTHEST * Math.max(one.length, other.length);
 }

@@ -6,7 +6,10 @@ import { problemsIn } from './testing/problem-of.ts';
 
 test('all problems of one run are reported together, file by file, in order of place', () => {
   const problems = problemsIn(
-    editionFiles({ 'annotations/proposal-01/new.md': annotationFile('quote: by a Jury\nkind: context', 'See [this](body:congres).'), 'bodies/congress.md': sampleText('bodies/congress.md').replace('[closing]', '[closign]') }),
+    editionFiles({
+      'annotations/proposal-01/new.md': annotationFile('quote: by a Jury\nkind: context', 'See [this](body:congres).'),
+      'bodies/congress.md': sampleText('bodies/congress.md').replace('[closing]', '[closign]'),
+    }),
   );
   expect(reportProblems(problems)).toMatchInlineSnapshot(`
     "content/annotations/proposal-01/new.md
@@ -28,11 +31,21 @@ test('all problems of one run are reported together, file by file, in order of p
 });
 
 test('what refers to a broken file is not wrong as well', () => {
-  const problems = problemsIn(editionFiles({ 'sources/parchment.yaml': sampleText('sources/parchment.yaml').replace('type: document', 'type: scroll') }));
+  const problems = problemsIn(
+    editionFiles({
+      'sources/parchment.yaml': sampleText('sources/parchment.yaml').replace('type: document', 'type: scroll'),
+    }),
+  );
   expect(problems.map(({ rule }) => rule)).toEqual(['malformed-field']);
 });
 
-const flood = (count: number, path = 'content/a.md'): readonly Problem[] => Array.from({ length: count }, (_, index) => ({ rule: 'unknown-link', place: { path, line: index + 1, column: 1 }, sentence: 'x'.repeat(50_000), note: 'y\n'.repeat(1_000) }));
+const flood = (count: number, path = 'content/a.md'): readonly Problem[] =>
+  Array.from({ length: count }, (_, index) => ({
+    rule: 'unknown-link',
+    place: { path, line: index + 1, column: 1 },
+    sentence: 'x'.repeat(50_000),
+    note: 'y\n'.repeat(1_000),
+  }));
 
 test('a report prints the first problems of a file, cuts what is long, and counts the rest', () => {
   const report = reportProblems(flood(25));

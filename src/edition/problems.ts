@@ -1,4 +1,7 @@
-/** What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once with its remedy. */
+/**
+ * What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once
+ * with its remedy.
+ */
 import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
 import { ENTRY_KINDS, folderOf, KINDS, type RegisteredKind } from './kinds.ts';
@@ -12,18 +15,22 @@ export const RULES = {
   'malformed-field': 'Give the field a value of the form that is expected.',
   'unknown-field': 'Remove the field or correct its name.',
   'unreadable-file': 'Put a small text file, in UTF-8, in its place.',
-  'hidden-character': 'Type the words anew: characters that no reader sees, and marks piled up on a letter, are not taken.',
-  'misplaced-file': 'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
+  'hidden-character':
+    'Type the words anew: characters that no reader sees, and marks piled up on a letter, are not taken.',
+  'misplaced-file':
+    'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
   'duplicate-id': 'Give one of the two another id.',
   'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',
-  'changed-base-text': 'Undo the change; where the published text itself was wrongly copied, a maintainer runs: npm run lock',
+  'changed-base-text':
+    'Undo the change; where the published text itself was wrongly copied, a maintainer runs: npm run lock',
   'code-in-mdx': 'Remove it: a passage may hold <BaseText> and Markdown, no code and no other component.',
   'forbidden-markup': 'Use paragraphs, emphasis, lists, block quotations, tables and links.',
   'quote-not-found': 'Quote the words exactly as the passage has them, or add “part: title” for words of the title.',
   'quote-ambiguous': 'Quote more words, or add “before:” or “after:” with the neighbouring words.',
   'quote-broken': 'List the quotations of a broken lemma in the order of the text, all within one sentence.',
   'evidence-not-found': 'Quote the evidence exactly as the title or the text of the passage has it.',
-  'unknown-link': 'Use a kind that content/README.md lists, as in [words](term:id), or an address that begins with https://',
+  'unknown-link':
+    'Use a kind that content/README.md lists, as in [words](term:id), or an address that begins with https://',
   'deceptive-link': 'Let the words say where the link leads.',
   'unknown-passage': 'Use the name of a file in text/, without .mdx',
   'unknown-sentence': 'Use the id of a sentence of that passage: s1, s2, …',
@@ -36,13 +43,15 @@ export const RULES = {
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
   'look-alike': 'Give the thing the name by which it differs from the other, or take out one of the two.',
   'circular-parent': 'Take out “parent” from one of the bodies: none belongs to itself.',
-  'malformed-alias': 'Use the words by which this thing, and nothing else, is called; a text may have them without meaning it otherwise.',
-  'wrong-witness': 'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
+  'malformed-alias':
+    'Use the words by which this thing, and nothing else, is called; a text may have them without meaning it otherwise.',
+  'wrong-witness':
+    'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
   'unread-witness': 'Say how much of the witness was read, or take out what is said of its sentences.',
   'long-quotation': 'Quote fewer words, or say in your own what the witness has there.',
   'unsure-crux': 'Write “confidence: low”, or remove “crux: true” where one reading is better than the others.',
   'one-voice': 'Add a position of another voice, or choose another kind.',
-  'contradiction': 'Correct one of the two: there is a parallel, or there is none.',
+  contradiction: 'Correct one of the two: there is a parallel, or there is none.',
   'lone-essay': 'Name the file as that of its goal: goal-09.md beside goal-09.yaml.',
   'out-of-order': 'Sort the events by date.',
 } as const;
@@ -51,25 +60,35 @@ export const RULES = {
 type FileKind = Exclude<RegisteredKind, 'passage' | 'goal' | 'target'>;
 
 function unknownEntries(): Readonly<Record<`unknown-${FileKind}`, string>> {
-  const kinds = ENTRY_KINDS.filter((kind) => KINDS[kind].referredTo !== 'never' && kind !== 'passage' && kind !== 'goal');
-  const rules = kinds.map((kind) => [`unknown-${kind}`, `Use the name of a file in ${folderOf(kind)}/, without ${KINDS[kind].files.replace(/^.*(?=\.)/u, '')}, or add that file.`]);
+  const kinds = ENTRY_KINDS.filter(
+    (kind) => KINDS[kind].referredTo !== 'never' && kind !== 'passage' && kind !== 'goal',
+  );
+  const rules = kinds.map((kind) => [
+    `unknown-${kind}`,
+    `Use the name of a file in ${folderOf(kind)}/, without ${KINDS[kind].files.replace(/^.*(?=\.)/u, '')}, or add that file.`,
+  ]);
   return Object.fromEntries(rules) as Record<`unknown-${FileKind}`, string>;
 }
 
 /** What is asked of the prose, by `npm run check:prose`. */
 export const PROSE_RULES = {
-  'prose-length': 'Shorten the annotation or part it in two; where it is too short, say why the matter counts, or leave it out.',
-  'introduction-length': 'Say what the passage asks, of whom, where it comes from and what became of it, and no more; details belong in annotations.',
+  'prose-length':
+    'Shorten the annotation or part it in two; where it is too short, say why the matter counts, or leave it out.',
+  'introduction-length':
+    'Say what the passage asks, of whom, where it comes from and what became of it, and no more; details belong in annotations.',
   'long-sentence': 'Part the sentence: one idea each.',
   'long-sentences': 'Shorten sentences, the longest first, until the mean is within the limit.',
-  'too-few-annotations': 'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; what is expected stands in edition.yaml.',
+  'too-few-annotations':
+    'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; what is expected stands in edition.yaml.',
   'repeated-words': 'Say it in other words, or say it in one of the two places and link to it.',
-  'position-sentences': 'Say what the holder holds in one sentence; what is needed besides belongs into the annotation.',
+  'position-sentences':
+    'Say what the holder holds in one sentence; what is needed besides belongs into the annotation.',
   'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
   'date-out-of-range': 'Correct the date: not before the text was published, and not after today.',
   'called-official': 'Only a reading with the basis official-english is official; call others what they are.',
   'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',
-  'unknown-word': 'Correct the word. Names of authors, titles and holders that the note’s own sources and positions have are known; a maintainer adds other words to content/words.txt.',
+  'unknown-word':
+    'Correct the word. Names of authors, titles and holders that the note’s own sources and positions have are known; a maintainer adds other words to content/words.txt.',
 } as const;
 
 export type RuleId = keyof typeof RULES;
@@ -91,7 +110,10 @@ export interface Problem {
   readonly sentence: string;
   /** What was expected or the nearest thing that exists; more than one line is indented by the report. */
   readonly note?: string | undefined;
-  /** The field that it is about, where that is known and not to be seen in the place: a missing one has no place of its own. */
+  /**
+   * The field that it is about, where that is known and not to be seen in the place: a missing one has no place of its
+   * own.
+   */
   readonly field?: FieldPath;
 }
 
@@ -127,10 +149,17 @@ export function reportProblems(problems: readonly Problem[]): string {
   const printedByPath = Map.groupBy(printed, (problem) => problem.place.path);
   const blocks = [...printedByPath].map(([path, ofFile]) => {
     const left = (byPath.get(path)?.length ?? 0) - ofFile.length;
-    return [printable(path), ...ofFile.map(reportProblem), ...(left === 0 ? [] : [`  … and ${left} more in this file`])].join('\n');
+    return [
+      printable(path),
+      ...ofFile.map(reportProblem),
+      ...(left === 0 ? [] : [`  … and ${left} more in this file`]),
+    ].join('\n');
   });
-  if (printedByPath.size < byPath.size) blocks.push(`… and problems in ${plural(byPath.size - printedByPath.size, 'more file')}`);
-  const remedies = [...new Set(printed.map((problem) => problem.rule))].sort().map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
+  if (printedByPath.size < byPath.size)
+    blocks.push(`… and problems in ${plural(byPath.size - printedByPath.size, 'more file')}`);
+  const remedies = [...new Set(printed.map((problem) => problem.rule))]
+    .sort()
+    .map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
   const count = `${plural(problems.length, 'problem')} in ${plural(byPath.size, 'file')}.`;
   return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
 }
@@ -154,12 +183,15 @@ function reportProblem({ place, rule, sentence, note }: Problem): string {
 }
 
 /**
- * What an author wrote fills no screen and moves no cursor when it is printed, and is no command to a machine that reads what is printed: GitHub's runner takes `::` for one at the
- * beginning of a line, and `##[` anywhere in it (`ActionCommand.cs`, `TryParse`).
+ * What an author wrote fills no screen and moves no cursor when it is printed, and is no command to a machine that
+ * reads what is printed: GitHub's runner takes `::` for one at the beginning of a line, and `##[` anywhere in it
+ * (`ActionCommand.cs`, `TryParse`).
  */
 export function printable(line: string): string {
   const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${line.length} characters)` : line;
-  return withUnseenNamed(cut).replace(/^(?=\s*::)/u, '… ').replaceAll('##[', '## [');
+  return withUnseenNamed(cut)
+    .replace(/^(?=\s*::)/u, '… ')
+    .replaceAll('##[', '## [');
 }
 
 /** Order that does not depend on the machine's locale. */

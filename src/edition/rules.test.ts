@@ -8,21 +8,35 @@ import { problemOf, problemsIn } from './testing/problem-of.ts';
 const NOTE = 'annotations/proposal-01/new.md';
 const SECTION = 'text/proposal-01.mdx';
 const WORDING = 'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nconfidence: low';
-const charter = (fields: string) => sampleText('instruments/great-charter.md').replace('parallels:', `${fields}\nparallels:`);
+const charter = (fields: string) =>
+  sampleText('instruments/great-charter.md').replace('parallels:', `${fields}\nparallels:`);
 const changed = (path: string, from: string, to: string): Overrides => ({ [path]: sampleText(path).replace(from, to) });
 
 const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'malformed-yaml': () => ({ [NOTE]: '---\nkind: ⟦a: b\n---\n' }),
   'missing-fields': () => ({ [NOTE]: '⟦Only prose.\n' }),
-  'missing-field': () => ({ [NOTE]: '---\n⟦kind: since\ndate: 2026-01-02\nsources: [{ source: parchment, at: art. III }]\n---\nWords.\n' }),
-  'malformed-field': () => ({ [NOTE]: annotationFile('kind: wording\nreading: x\neffect: ⟦sense-shfit\nbasis: conjecture\nconfidence: low') }),
+  'missing-field': () => ({
+    [NOTE]: '---\n⟦kind: since\ndate: 2026-01-02\nsources: [{ source: parchment, at: art. III }]\n---\nWords.\n',
+  }),
+  'malformed-field': () => ({
+    [NOTE]: annotationFile('kind: wording\nreading: x\neffect: ⟦sense-shfit\nbasis: conjecture\nconfidence: low'),
+  }),
   'unknown-field': () => ({ [NOTE]: annotationFile('kind: since\n⟦quot: by Jury') }),
   'unreadable-file': () => ({ [NOTE]: `⟦${'x'.repeat(20_000)}` }),
   'hidden-character': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦\u200Beditors.') }),
   'misplaced-file': () => ({ 'glossary/Upper.md': '⟦---\nlabel: upper\n---\n' }),
-  'duplicate-id': () => changed('agenda/goal-01.yaml', '  - { id: "1.a"', '  - { id: ⟦"1.1", label: Again, uri: https://example.org/goals/1.1 }\n  - { id: "1.a"'),
+  'duplicate-id': () =>
+    changed(
+      'agenda/goal-01.yaml',
+      '  - { id: "1.a"',
+      '  - { id: ⟦"1.1", label: Again, uri: https://example.org/goals/1.1 }\n  - { id: "1.a"',
+    ),
   'missing-base-text': () => ({ 'text/proposal-03.mdx': '⟦---\ntitle: Nothing\n---\n' }),
-  'changed-base-text': () => ({ ...changed('text/closing.mdx', 'The Ratification', '⟦A Ratification'), 'edition.yaml': sampleText('edition.yaml').replace(/sha256: .*\n/u, ''), 'text/sentences.lock.json': sampleText('text/sentences.lock.json') }),
+  'changed-base-text': () => ({
+    ...changed('text/closing.mdx', 'The Ratification', '⟦A Ratification'),
+    'edition.yaml': sampleText('edition.yaml').replace(/sha256: .*\n/u, ''),
+    'text/sentences.lock.json': sampleText('text/sentences.lock.json'),
+  }),
   'code-in-mdx': () => changed(SECTION, '## In brief', '⟦<script>alert(1)</script>\n\n## In brief'),
   'forbidden-markup': () => ({ [NOTE]: annotationFile('kind: since', '⟦<hr>') }),
   'quote-not-found': () => ({ [NOTE]: annotationFile('quote: ⟦by a Jury\nkind: context') }),
@@ -38,26 +52,46 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'unknown-instrument': () => ({ [NOTE]: annotationFile('kind: parallel\ninstruments: [⟦great-chart]') }),
   'unknown-goal': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](goal:7).') }),
   'unknown-target': () => ({ [NOTE]: annotationFile('kind: since', 'See ⟦[this](target:1.b).') }),
-  'unknown-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: internal\nconfidence: low\nwitness: [⟦parchmnet]') }),
-  'unknown-source': () => ({ [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: ⟦parchmnet') }),
+  'unknown-witness': () => ({
+    [NOTE]: annotationFile(
+      'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: internal\nconfidence: low\nwitness: [⟦parchmnet]',
+    ),
+  }),
+  'unknown-source': () => ({
+    [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: ⟦parchmnet'),
+  }),
   'unknown-person': () => ({ [NOTE]: annotationFile('kind: since').replace('by: clerk', 'by: ⟦clrek') }),
   'unknown-chapter': () => changed(SECTION, 'chapter: 1', 'chapter: ⟦4'),
-  'unused-source': () => ({ 'sources/vellum.yaml': '⟦type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n' }),
+  'unused-source': () => ({
+    'sources/vellum.yaml': '⟦type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
+  }),
   'duplicate-url': () => ({
-    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\naccessed: 2026-01-02\nURL: ⟦https://example.org/parchment\nlanguage: en\n',
+    'sources/vellum.yaml':
+      'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\naccessed: 2026-01-02\nURL: ⟦https://example.org/parchment\nlanguage: en\n',
     [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: vellum'),
   }),
-  'alias-claimed-twice': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
+  'alias-claimed-twice': () =>
+    changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
   'look-alike': () => ({ 'people/zoe.yaml': 'name: ⟦The сlerk\n' }),
   'circular-parent': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\nparent: ⟦congress'),
   'malformed-alias': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦"5"]'),
   'one-voice': () => changed('annotations/proposal-02/witnesses.md', '{ voice: scholar', '{ voice: ⟦government'),
-  'wrong-witness': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: ⟦internal\nconfidence: low') }),
+  'wrong-witness': () => ({
+    [NOTE]: annotationFile(
+      'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: ⟦internal\nconfidence: low',
+    ),
+  }),
   'unread-witness': () => changed('witnesses/parchment.yaml', 'extent: part', 'extent: ⟦none'),
   'long-quotation': () => changed('witnesses/parchment.yaml', 'quote: by Jury', `quote: ⟦${'word '.repeat(21)}`),
-  'unsure-crux': () => ({ [NOTE]: annotationFile('quote: by Jury\nkind: wording\neffect: likely-error\nbasis: conjecture\nconfidence: ⟦high\ncrux: true') }),
+  'unsure-crux': () => ({
+    [NOTE]: annotationFile(
+      'quote: by Jury\nkind: wording\neffect: likely-error\nbasis: conjecture\nconfidence: ⟦high\ncrux: true',
+    ),
+  }),
   'lone-essay': () => ({ 'agenda/goal-02.md': '⟦---\nsources: []\n---\nWords.\n' }),
-  contradiction: () => ({ 'annotations/closing/new.md': annotationFile('kind: parallel\ninstruments: [⟦great-charter]') }),
+  contradiction: () => ({
+    'annotations/closing/new.md': annotationFile('kind: parallel\ninstruments: [⟦great-charter]'),
+  }),
   'out-of-order': () => ({
     'timeline.yaml': `${sampleText('timeline.yaml')}- id: earlier\n  date: ⟦1776-07-04\n  title: Before\n  text: Before.\n  sources: [{ source: parchment, at: margin }]\n`,
   }),
@@ -68,20 +102,25 @@ test.each(Object.keys(RULES) as RuleId[])('%s: what is wrong, where, and what wo
 });
 
 test('a conjecture has no witness', () => {
-  expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${WORDING}\nbasis: conjecture\nwitness: ⟦[parchment]`) })).toBe(
-    'A conjecture has a witness\nexpected: none, or another basis',
-  );
+  expect(
+    problemOf('wrong-witness', { [NOTE]: annotationFile(`${WORDING}\nbasis: conjecture\nwitness: ⟦[parchment]`) }),
+  ).toBe('A conjecture has a witness\nexpected: none, or another basis');
 });
 
 test('a witness has the basis of the reading', () => {
-  expect(problemOf('wrong-witness', { [NOTE]: annotationFile(`${WORDING}\nbasis: chinese\nwitness: [⟦parchment]`) })).toBe(
-    'The witness “parchment” is of the basis “internal”, the reading of “chinese”\nexpected: the same basis',
-  );
+  expect(
+    problemOf('wrong-witness', { [NOTE]: annotationFile(`${WORDING}\nbasis: chinese\nwitness: [⟦parchment]`) }),
+  ).toBe('The witness “parchment” is of the basis “internal”, the reading of “chinese”\nexpected: the same basis');
 });
 
 test('a witness is cited by its annotation', () => {
-  const vellum = { 'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n' };
-  const note = annotationFile(`${WORDING}\nbasis: internal\nwitness: [⟦parchment]`).replace('source: parchment', 'source: vellum');
+  const vellum = {
+    'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
+  };
+  const note = annotationFile(`${WORDING}\nbasis: internal\nwitness: [⟦parchment]`).replace(
+    'source: parchment',
+    'source: vellum',
+  );
   expect(problemOf('wrong-witness', { ...vellum, [NOTE]: note })).toBe(
     'The annotation does not cite the witness “parchment”\nexpected among its sources: parchment',
   );
@@ -90,16 +129,42 @@ test('a witness is cited by its annotation', () => {
 const witness = (from: string, to: string) => changed('witnesses/parchment.yaml', from, to);
 
 test.each([
-  ['a sentence that is there', 'unknown-sentence', 'sentence: s1', 'sentence: ⟦s9', 'There is no sentence “s9” in proposal-01\nexpected: s1'],
-  ['a passage that is there', 'unknown-passage', 'passage: proposal-01', 'passage: ⟦proposal-1', 'There is no passage “proposal-1”\ndid you mean “proposal-01”?'],
-  ['a source that is there', 'unknown-source', 'quote: by Jury, source: parchment', 'quote: by Jury, source: ⟦parchmnet', 'There is no source “parchmnet”\ndid you mean “parchment”?'],
-  ['some words', 'missing-field', '  - { passage: proposal-01, sentence: s1, quote: by Jury,', '  - ⟦{ passage: proposal-01, sentence: s1,', 'Nothing is said of the sentence\nexpected: quote, says, or both'],
+  [
+    'a sentence that is there',
+    'unknown-sentence',
+    'sentence: s1',
+    'sentence: ⟦s9',
+    'There is no sentence “s9” in proposal-01\nexpected: s1',
+  ],
+  [
+    'a passage that is there',
+    'unknown-passage',
+    'passage: proposal-01',
+    'passage: ⟦proposal-1',
+    'There is no passage “proposal-1”\ndid you mean “proposal-01”?',
+  ],
+  [
+    'a source that is there',
+    'unknown-source',
+    'quote: by Jury, source: parchment',
+    'quote: by Jury, source: ⟦parchmnet',
+    'There is no source “parchmnet”\ndid you mean “parchment”?',
+  ],
+  [
+    'some words',
+    'missing-field',
+    '  - { passage: proposal-01, sentence: s1, quote: by Jury,',
+    '  - ⟦{ passage: proposal-01, sentence: s1,',
+    'Nothing is said of the sentence\nexpected: quote, says, or both',
+  ],
 ] as const)('what a witness has names %s', (_what, rule, from, to, message) => {
   expect(problemOf(rule, witness(from, to))).toBe(message);
 });
 
 test('a witness is no conjecture', () => {
-  expect(problemOf('malformed-field', witness('basis: internal', 'basis: ⟦conjecture'))).toContain('expected: official-english');
+  expect(problemOf('malformed-field', witness('basis: internal', 'basis: ⟦conjecture'))).toContain(
+    'expected: official-english',
+  );
 });
 
 /** The sample's witness in Chinese, with a quotation of so many words. */
@@ -113,7 +178,9 @@ test('a quotation of a witness that is too long is counted in words of its langu
 });
 
 test('a quotation of a witness may have as many words as the limit', () => {
-  const files = Object.fromEntries(Object.entries(chineseWitness(20)).map(([path, text]) => [path, text.replace('⟦', '')]));
+  const files = Object.fromEntries(
+    Object.entries(chineseWitness(20)).map(([path, text]) => [path, text.replace('⟦', '')]),
+  );
   expect(problemsIn(editionFiles(files))).toEqual([]);
 });
 
@@ -124,19 +191,23 @@ test('an instrument that is silent somewhere says what of it was examined', () =
 });
 
 test('an instrument that is silent on a passage has no parallel there', () => {
-  expect(problemOf('contradiction', { 'instruments/great-charter.md': charter('examined: the whole\nsilent: [⟦closing]') })).toBe(
-    '“great-charter” is declared silent on closing and has a parallel there\nthe parallel: It was not ratified.',
-  );
+  expect(
+    problemOf('contradiction', { 'instruments/great-charter.md': charter('examined: the whole\nsilent: [⟦closing]') }),
+  ).toBe('“great-charter” is declared silent on closing and has a parallel there\nthe parallel: It was not ratified.');
 });
 
 test('an omission says what is missing', () => {
-  expect(problemOf('missing-field', { [NOTE]: annotationFile('kind: wording\neffect: ⟦omission\nbasis: conjecture\nconfidence: low') })).toBe(
-    'The field “reading” is missing\nonly “effect: addition” and “crux: true” may leave it out',
-  );
+  expect(
+    problemOf('missing-field', {
+      [NOTE]: annotationFile('kind: wording\neffect: ⟦omission\nbasis: conjecture\nconfidence: low'),
+    }),
+  ).toBe('The field “reading” is missing\nonly “effect: addition” and “crux: true” may leave it out');
 });
 
 test('words of the title are found there, where the text does not have them', () => {
-  expect(problemOf('quote-not-found', { 'annotations/proposal-02/new.md': annotationFile('quote: ⟦against the Union\nkind: context') })).toBe(
-    'These words are not in proposal-02\nthey are in the title: add or change “part: title”',
-  );
+  expect(
+    problemOf('quote-not-found', {
+      'annotations/proposal-02/new.md': annotationFile('quote: ⟦against the Union\nkind: context'),
+    }),
+  ).toBe('These words are not in proposal-02\nthey are in the title: add or change “part: title”');
 });

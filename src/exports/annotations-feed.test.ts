@@ -1,16 +1,29 @@
 import { expect, test } from 'vitest';
-import { NO_HISTORY } from '../edition/newest.ts';
+import { NO_HISTORY } from '../edition/resolve/newest.ts';
 import { editionWith } from '../edition/testing/edition-files.ts';
 import { annotationFile } from '../edition/testing/file-texts.ts';
 import { historyOf } from '../file-history.ts';
-import { proseHtml } from '../render/prose.ts';
+import { proseHtml } from '../render/text/prose.ts';
 import { annotationsFeed } from './annotations-feed.ts';
 
-const edition = editionWith({ 'annotations/proposal-01/new.md': annotationFile('quote: "by Jury"\nkind: context', 'Less < more & *so*; see [this](term:treason).').replace('2026-01-02', '2026-05-01') });
-const feed = (site?: string, history = NO_HISTORY) => annotationsFeed(edition, history, (prose) => proseHtml(prose, edition), site === undefined ? undefined : new URL(site));
+const edition = editionWith({
+  'annotations/proposal-01/new.md': annotationFile(
+    'quote: "by Jury"\nkind: context',
+    'Less < more & *so*; see [this](term:treason).',
+  ).replace('2026-01-02', '2026-05-01'),
+});
+const feed = (site?: string, history = NO_HISTORY) =>
+  annotationsFeed(
+    edition,
+    history,
+    (prose) => proseHtml(prose, edition),
+    site === undefined ? undefined : new URL(site),
+  );
 const newest = () => /<entry>.*?<\/entry>/su.exec(feed('https://example.org'))?.[0];
 const identifiers = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/gu)].map(([, id]) => id);
-const CORRECTED = historyOf('\u00012026-08-09\n\nannotations/preamble/since.md\n\u00012026-02-01\n\nannotations/preamble/since.md\n');
+const CORRECTED = historyOf(
+  '\u00012026-08-09\n\nannotations/preamble/since.md\n\u00012026-02-01\n\nannotations/preamble/since.md\n',
+);
 
 test('the newest annotation is first, titled by its passage and its words', () => {
   expect(newest()).toContain('<title>Section 1: by Jury</title>');
@@ -29,7 +42,9 @@ test('an entry names its author', () => {
 });
 
 test('an entry holds the annotation as HTML whose links are whole addresses', () => {
-  expect(newest()).toContain('&#x3C;p>Less &#x26;#x3C; more &#x26;#x26; &#x3C;em>so&#x3C;/em>; see &#x3C;a href="https://example.org/glossary/treason/"');
+  expect(newest()).toContain(
+    '&#x3C;p>Less &#x26;#x3C; more &#x26;#x26; &#x3C;em>so&#x3C;/em>; see &#x3C;a href="https://example.org/glossary/treason/"',
+  );
 });
 
 test('without an address of the site the links are relative', () => {
@@ -45,7 +60,9 @@ test('feed and annotations have one identifier each', () => {
 });
 
 test('an annotation whose file was changed has the days of both', () => {
-  expect(feed(undefined, CORRECTED)).toContain('<published>2026-02-01T00:00:00Z</published><updated>2026-08-09T00:00:00Z</updated>');
+  expect(feed(undefined, CORRECTED)).toContain(
+    '<published>2026-02-01T00:00:00Z</published><updated>2026-08-09T00:00:00Z</updated>',
+  );
 });
 
 test('the feed has the day of the last change', () => {

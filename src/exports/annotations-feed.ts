@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../edition/newest.ts';
+import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../edition/resolve/newest.ts';
 import type { Edition } from '../edition/edition.ts';
-import { lemmaOf } from '../render/lemma.ts';
-import { passageName } from '../render/references.ts';
+import { lemmaOf } from '../render/text/lemma.ts';
+import { passageName } from '../render/text/references.ts';
 import { annotationUrl, FEED, sectionUrl, siteUrl } from '../urls.ts';
 import { peopleWords } from '../words/people.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
@@ -15,13 +15,23 @@ import type { ProseToHtml } from './json-parts.ts';
 const NEWEST = 40;
 
 /**
- * @param site origin of the site; while it is not known, links are relative to the feed's own address, as the standard allows
+ * @param site origin of the site; while it is not known, links are relative to the feed's own address, as the standard
+ *   allows
  */
-export function annotationsFeed(edition: Edition, history: FileHistory, html: ProseToHtml, site: URL | undefined): string {
+export function annotationsFeed(
+  edition: Edition,
+  history: FileHistory,
+  html: ProseToHtml,
+  site: URL | undefined,
+): string {
   const { info } = edition;
   const newest = newestAnnotations(edition.annotations, history).slice(0, NEWEST);
   const address = (path: string) => (site === undefined ? path : new URL(path, site).href);
-  const updated = newest.map(({ changed }) => changed).toSorted().at(-1) ?? info.edited;
+  const updated =
+    newest
+      .map(({ changed }) => changed)
+      .toSorted()
+      .at(-1) ?? info.edited;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': info.language }, [
     x('title', peopleWords.feedTitle(info.shortTitle)),
     x('id', identifier(info.title)),
@@ -31,10 +41,18 @@ export function annotationsFeed(edition: Edition, history: FileHistory, html: Pr
     x('rights', info.rights.commentary.name),
     ...newest.map((dated) => entry(dated, edition, html, address)),
   ]);
-  return toXml({ type: 'root', children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed] });
+  return toXml({
+    type: 'root',
+    children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed],
+  });
 }
 
-function entry({ annotation, added, changed }: DatedAnnotation, edition: Edition, html: ProseToHtml, address: (path: string) => string) {
+function entry(
+  { annotation, added, changed }: DatedAnnotation,
+  edition: Edition,
+  html: ProseToHtml,
+  address: (path: string) => string,
+) {
   const { passage } = annotation.anchor;
   return x('entry', [
     x('title', peopleWords.newestEntry(passageName(passage, edition), lemmaOf(annotation, edition))),
@@ -54,7 +72,10 @@ function instant(day: string): string {
   return `${year}-${month}-${date}T00:00:00Z`;
 }
 
-/** The same for the same thing, wherever the site is served: a UUID of the form that RFC 9562 leaves to applications (version 8). */
+/**
+ * The same for the same thing, wherever the site is served: a UUID of the form that RFC 9562 leaves to applications
+ * (version 8).
+ */
 function identifier(name: string): string {
   const digits = createHash('sha256').update(name).digest('hex');
   return `urn:uuid:${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20, 32)}`;

@@ -24,13 +24,22 @@ test('an omission is a point, after the words that were quoted', () => {
   const point = passageOf('proposal-01').text.indexOf('pays') + 'pays'.length;
   expect(annotationOf('gap')).toMatchObject({ isOmission: true, sentences: ['s3'] });
   expect(annotationOf('gap').quotes).toEqual([
-    { exact: '', prefix: ' at noon.\nThe Harbour Board pays', suffix: ' for oil. It pays late.', start: point, end: point },
+    {
+      exact: '',
+      prefix: ' at noon.\nThe Harbour Board pays',
+      suffix: ' for oil. It pays late.',
+      start: point,
+      end: point,
+    },
   ]);
 });
 
 test('words of a title are anchored in the title and in no sentence', () => {
   expect(annotationOf('title')).toMatchObject({
-    scope: 'phrase', part: 'title', sentences: [], isOmission: false,
+    scope: 'phrase',
+    part: 'title',
+    sentences: [],
+    isOmission: false,
     quotes: [{ exact: 'fog lamp', prefix: 'Keeping the ', suffix: ' lit', start: 12, end: 20 }],
   });
 });
@@ -45,25 +54,51 @@ test('a note on a sentence names the sentence and quotes nothing', () => {
 });
 
 test('a note on a whole passage names no sentence and quotes nothing', () => {
-  expect(annotationOf('whole')).toMatchObject({ scope: 'passage', quotes: [], sentences: [], letter: 'a', url: '/proposals/1/#note-whole' });
+  expect(annotationOf('whole')).toMatchObject({
+    scope: 'passage',
+    quotes: [],
+    sentences: [],
+    letter: 'a',
+    url: '/proposals/1/#note-whole',
+  });
 });
 
 test('an annotation on wording has reading, effect, basis, confidence and witnesses', () => {
-  expect(annotationOf('gap')).toMatchObject({ kind: 'wording', reading: 'the keeper', effect: 'omission', basis: 'internal', confidence: 'high', witnesses: ['harbour-log'], isCrux: false });
+  expect(annotationOf('gap')).toMatchObject({
+    kind: 'wording',
+    reading: 'the keeper',
+    effect: 'omission',
+    basis: 'internal',
+    confidence: 'high',
+    witnesses: ['harbour-log'],
+    isCrux: false,
+  });
 });
 
 test('a parallel has its instruments', () => {
-  expect(annotationOf('dusk')).toMatchObject({ kind: 'parallel', instruments: ['tide-act'], by: 'keeper', date: '2026-01-02' });
+  expect(annotationOf('dusk')).toMatchObject({
+    kind: 'parallel',
+    instruments: ['tide-act'],
+    by: 'keeper',
+    date: '2026-01-02',
+  });
 });
 
 test('a debate has its positions in order', () => {
   expect(annotationOf('late')).toMatchObject({
-    kind: 'debate', positions: [{ voice: 'government', holder: 'The Board', says: 'It pays in time.', source: 'rules', at: 'r. 2' }, { voice: 'scholar' }],
+    kind: 'debate',
+    positions: [
+      { voice: 'government', holder: 'The Board', says: 'It pays in time.', source: 'rules', at: 'r. 2' },
+      { voice: 'scholar' },
+    ],
   });
 });
 
 test('prose is given as plain text and as HTML', () => {
-  expect(annotationOf('whole')).toMatchObject({ text: 'It was repealed, see the opening.', html: '<p>It was repealed, see the opening.</p>' });
+  expect(annotationOf('whole')).toMatchObject({
+    text: 'It was repealed, see the opening.',
+    html: '<p>It was repealed, see the opening.</p>',
+  });
 });
 
 function firstQuote(slug: string) {

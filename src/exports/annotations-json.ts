@@ -8,18 +8,41 @@ import type { AnnotationJson, OwnJson, QuoteJson } from './text-json-schemas.ts'
 export function annotationJson(annotation: Annotation, html: ProseToHtml): AnnotationJson {
   const { id, kind, letter, anchor, by, date } = annotation;
   const common = {
-    id, passage: anchor.passage.id, letter, scope: anchor.scope, part: anchor.scope === 'phrase' ? anchor.part : ('text' as const),
-    quotes: quotesOf(anchor), isOmission: anchor.scope === 'phrase' && anchor.isOmission, sentences: idsOf(sentencesOf(anchor)),
-    by: by.id, date, url: annotationUrl(annotation), ...essayJson(annotation, html),
+    id,
+    passage: anchor.passage.id,
+    letter,
+    scope: anchor.scope,
+    part: anchor.scope === 'phrase' ? anchor.part : ('text' as const),
+    quotes: quotesOf(anchor),
+    isOmission: anchor.scope === 'phrase' && anchor.isOmission,
+    sentences: idsOf(sentencesOf(anchor)),
+    by: by.id,
+    date,
+    url: annotationUrl(annotation),
+    ...essayJson(annotation, html),
   };
   return present({ ...common, kind, ...forKind<object>(annotation, OWN_FIELDS) }) as AnnotationJson;
 }
 
 /** The fields of the kinds that have fields of their own. */
 const OWN_FIELDS: { readonly [Kind in KindWithFields]: (annotation: AnnotationOf<Kind>) => OwnJson<Kind> } = {
-  wording: ({ reading, effect, basis, confidence, witnesses, isCrux }) => ({ reading, effect, basis, confidence, witnesses: idsOf(witnesses), isCrux }),
+  wording: ({ reading, effect, basis, confidence, witnesses, isCrux }) => ({
+    reading,
+    effect,
+    basis,
+    confidence,
+    witnesses: idsOf(witnesses),
+    isCrux,
+  }),
   parallel: ({ instruments }) => ({ instruments: idsOf(instruments) }),
-  debate: ({ positions }) => ({ positions: positions.map(({ voice, holder, says, citation }) => ({ voice, holder, says, ...citationJson(citation) })) }),
+  debate: ({ positions }) => ({
+    positions: positions.map(({ voice, holder, says, citation }) => ({
+      voice,
+      holder,
+      says,
+      ...citationJson(citation),
+    })),
+  }),
 };
 
 /** For an omission the one point at which the words are missing. */

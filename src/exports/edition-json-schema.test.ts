@@ -22,16 +22,25 @@ test('the schema refuses a field of the edition that it does not describe', () =
 });
 
 test('the schema refuses a field of an annotation that it does not describe', () => {
-  expect(validate({ ...json, annotations: json.annotations.map((annotation) => ({ ...annotation, surplus: 1 })) })).toBe(false);
+  expect(
+    validate({ ...json, annotations: json.annotations.map((annotation) => ({ ...annotation, surplus: 1 })) }),
+  ).toBe(false);
 });
 
 test('the schema asks of an annotation the fields of its kind', () => {
-  const annotations = json.annotations.map((annotation) => ({ ...annotation, kind: annotation.kind === 'since' ? 'debate' : annotation.kind }));
+  const annotations = json.annotations.map((annotation) => ({
+    ...annotation,
+    kind: annotation.kind === 'since' ? 'debate' : annotation.kind,
+  }));
   expect(validate({ ...json, annotations })).toBe(false);
 });
 
 test('the schema says which draft it follows', () => {
-  expect(editionJsonSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Annotated edition', additionalProperties: false });
+  expect(editionJsonSchema()).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Annotated edition',
+    additionalProperties: false,
+  });
 });
 
 test('the schema claims no address', () => {
@@ -43,7 +52,9 @@ test('the schema is the same each time that it is made', () => {
 });
 
 test('every kind of thing is described', () => {
-  const { $defs } = editionJsonSchema() as { readonly $defs: Readonly<Record<string, { readonly description?: string }>> };
+  const { $defs } = editionJsonSchema() as {
+    readonly $defs: Readonly<Record<string, { readonly description?: string }>>;
+  };
   const undescribed = Object.entries($defs).filter(([, { description }]) => description === undefined);
   expect(undescribed).toEqual([]);
 });

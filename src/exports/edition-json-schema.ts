@@ -1,4 +1,7 @@
-/** `edition.json`, described once: the types of its writers and the schema that is published beside it both come from here. */
+/**
+ * `edition.json`, described once: the types of its writers and the schema that is published beside it both come from
+ * here.
+ */
 import * as z from 'zod';
 import { ENTRY_KINDS, KINDS, type EntryKind, type ListOf } from '../edition/kinds.ts';
 import { ENTRY_LISTS } from './entry-json-schemas.ts';
@@ -12,7 +15,9 @@ export function editionJsonSchema(): object {
   return z.toJSONSchema(editionJsonShape, { target: 'draft-2020-12' });
 }
 
-const licence = z.strictObject({ name: words, url: webAddress }).meta({ id: 'Licence', description: 'Name and text of a licence.' });
+const licence = z
+  .strictObject({ name: words, url: webAddress })
+  .meta({ id: 'Licence', description: 'Name and text of a licence.' });
 
 const info = z
   .strictObject({
@@ -28,7 +33,10 @@ const info = z
     textNotice: words.exactOptional().describe('What text this is.'),
     officialText: webAddress.exactOptional().describe('Where its publisher has it.'),
     provenance: citation.exactOptional().describe('The copy from which the text was taken.'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u).describe('SHA-256 of the base text as rebuilt from the passages, in UTF-8.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u)
+      .describe('SHA-256 of the base text as rebuilt from the passages, in UTF-8.'),
     rights: z.strictObject({
       text: words.describe('Of the base text.'),
       commentary: licence,

@@ -17,8 +17,17 @@ test('nothing is null or undefined but the sentence of what stands in a title', 
 
 test('every address leads to one thing of its kind', () => {
   const kinds = [
-    json.passages, json.passages.flatMap(({ sentences }) => sentences), json.annotations, json.terms, json.bodies, json.goals,
-    json.goals.flatMap(({ targets }) => targets), json.instruments, json.sources, json.people, json.timeline,
+    json.passages,
+    json.passages.flatMap(({ sentences }) => sentences),
+    json.annotations,
+    json.terms,
+    json.bodies,
+    json.goals,
+    json.goals.flatMap(({ targets }) => targets),
+    json.instruments,
+    json.sources,
+    json.people,
+    json.timeline,
   ];
   for (const things of kinds) {
     expect(things.length).toBeGreaterThan(0);
@@ -41,7 +50,8 @@ test('a passage says for which kinds of annotation nothing was found', () => {
 
 test('a passage has its introduction with its sources', () => {
   expect(passageOf('proposal-01').introduction).toMatchObject({
-    text: 'In brief\nWho lights the lamp, and who pays.\nA second paragraph.', sources: [{ source: 'harbour-log', at: 'p. 1' }],
+    text: 'In brief\nWho lights the lamp, and who pays.\nA second paragraph.',
+    sources: [{ source: 'harbour-log', at: 'p. 1' }],
   });
 });
 
@@ -51,21 +61,32 @@ test('what a passage does not have is no field', () => {
 });
 
 test('a sentence has the id, the address and the words that its page has', () => {
-  expect(passageOf('preamble').sentences[1]).toEqual({ id: 's2', url: '/preamble/#s2', text: 'They need light.', start: 21, end: 37 });
+  expect(passageOf('preamble').sentences[1]).toEqual({
+    id: 's2',
+    url: '/preamble/#s2',
+    text: 'They need light.',
+    start: 21,
+    end: 37,
+  });
 });
 
 test('offsets of sentences are those of their words', () => {
-  for (const { text, sentences } of json.passages) for (const { start, end, text: words } of sentences) expect(text.slice(start, end)).toBe(words);
+  for (const { text, sentences } of json.passages)
+    for (const { start, end, text: words } of sentences) expect(text.slice(start, end)).toBe(words);
 });
 
 test('offsets of quotations are those of their words', () => {
-  const quotes = json.annotations.flatMap(({ passage, part, quotes: all }) => all.map((quote) => ({ passage, part, ...quote })));
-  for (const { passage, part, start, end, exact } of quotes) expect(passageOf(passage)[part].slice(start, end)).toBe(exact);
+  const quotes = json.annotations.flatMap(({ passage, part, quotes: all }) =>
+    all.map((quote) => ({ passage, part, ...quote })),
+  );
+  for (const { passage, part, start, end, exact } of quotes)
+    expect(passageOf(passage)[part].slice(start, end)).toBe(exact);
 });
 
 test('offsets of mentions are those of their words', () => {
   const mentions = [...json.terms, ...json.bodies].flatMap((entry) => entry.mentions);
-  for (const { passage, part, start, end, exact } of mentions) expect(passageOf(passage)[part].slice(start, end)).toBe(exact);
+  for (const { passage, part, start, end, exact } of mentions)
+    expect(passageOf(passage)[part].slice(start, end)).toBe(exact);
 });
 
 test('the hash is that of the text rebuilt from the passages', () => {
@@ -77,6 +98,13 @@ test('the hash is that of the text rebuilt from the passages', () => {
 });
 
 test('the edition says what it is, and has no field for what it does not know', () => {
-  expect(json.edition).toMatchObject({ title: 'The Lighthouse Rules', editors: 'keeper', language: 'en', provenance: { source: 'rules', at: 'the whole' } });
-  expect(fixtureJson({ 'edition.yaml': (text) => text.replace(/^repository: .*\n/mu, '') }).edition).not.toHaveProperty('repository');
+  expect(json.edition).toMatchObject({
+    title: 'The Lighthouse Rules',
+    editors: 'keeper',
+    language: 'en',
+    provenance: { source: 'rules', at: 'the whole' },
+  });
+  expect(fixtureJson({ 'edition.yaml': (text) => text.replace(/^repository: .*\n/mu, '') }).edition).not.toHaveProperty(
+    'repository',
+  );
 });

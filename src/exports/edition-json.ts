@@ -1,4 +1,4 @@
-import { assembleText, sha256 } from '../edition/assemble-text.ts';
+import { assembleText, sha256 } from '../edition/text/assemble-text.ts';
 import type { Edition } from '../edition/edition.ts';
 import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
 import { EDITION_SCHEMA } from '../urls.ts';
@@ -11,7 +11,10 @@ import { citationJson, present, type ProseToHtml } from './json-parts.ts';
  * @param html how the prose of the commentary becomes HTML
  */
 export function editionJson(edition: Edition, html: ProseToHtml): EditionJson {
-  const lists = ENTRY_KINDS.map((kind) => [KINDS[kind].list, edition[KINDS[kind].list].map((thing) => entryJson(kind, thing, html, edition))]);
+  const lists = ENTRY_KINDS.map((kind) => [
+    KINDS[kind].list,
+    edition[KINDS[kind].list].map((thing) => entryJson(kind, thing, html, edition)),
+  ]);
   return {
     $schema: `./${EDITION_SCHEMA}`,
     edition: infoJson(edition),
@@ -20,12 +23,43 @@ export function editionJson(edition: Edition, html: ProseToHtml): EditionJson {
 }
 
 function infoJson({ info, passages }: Edition): EditionInfoJson {
-  const { title, shortTitle, issuer, date, language, version, edited, editors, description, textNotice, officialText, provenance, rights, repository } = info;
+  const {
+    title,
+    shortTitle,
+    issuer,
+    date,
+    language,
+    version,
+    edited,
+    editors,
+    description,
+    textNotice,
+    officialText,
+    provenance,
+    rights,
+    repository,
+  } = info;
   return present({
-    title, shortTitle, issuer, date, language, version, edited, editors: editors.id, description, textNotice, officialText,
+    title,
+    shortTitle,
+    issuer,
+    date,
+    language,
+    version,
+    edited,
+    editors: editors.id,
+    description,
+    textNotice,
+    officialText,
     provenance: provenance && citationJson(provenance),
     sha256: sha256(assembleText(passages)),
-    rights: present({ text: rights.text, commentary: { ...rights.commentary }, code: { ...rights.code }, fonts: rights.fonts, data: rights.data }),
+    rights: present({
+      text: rights.text,
+      commentary: { ...rights.commentary },
+      code: { ...rights.code },
+      fonts: rights.fonts,
+      data: rights.data,
+    }),
     repository: repository === '' ? undefined : repository,
   });
 }

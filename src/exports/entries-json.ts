@@ -1,35 +1,103 @@
 /** The things of an edition for `edition.json`. */
-import type { Alignment, Body, Edition, Figure, Goal, Instrument, Person, Term, Things, TimelineEvent, Witness } from '../edition/edition.ts';
+import type {
+  Alignment,
+  Body,
+  Edition,
+  Figure,
+  Goal,
+  Instrument,
+  Person,
+  Term,
+  Things,
+  TimelineEvent,
+  Witness,
+} from '../edition/edition.ts';
 import type { EntryKind } from '../edition/kinds.ts';
-import { bodyUrl, eventUrl, figureUrl, goalUrl, instrumentUrl, personUrl, targetUrl, termUrl, witnessUrl } from '../urls.ts';
+import {
+  bodyUrl,
+  eventUrl,
+  figureUrl,
+  goalUrl,
+  instrumentUrl,
+  personUrl,
+  targetUrl,
+  termUrl,
+  witnessUrl,
+} from '../urls.ts';
 import { annotationJson } from './annotations-json.ts';
 import type { JsonOf } from './entry-json-schemas.ts';
-import { citationJson, citationsJson, essayJson, idsOf, mentionsJson, present, type ProseToHtml } from './json-parts.ts';
+import {
+  citationJson,
+  citationsJson,
+  essayJson,
+  idsOf,
+  mentionsJson,
+  present,
+  type ProseToHtml,
+} from './json-parts.ts';
 import { passageJson } from './passages-json.ts';
 import { sourceJson } from './sources-json.ts';
 
-const WRITERS: { readonly [Kind in EntryKind]: (thing: Things[Kind], html: ProseToHtml, edition: Edition) => JsonOf<Kind> } = {
-  passage: passageJson, annotation: annotationJson, term: termJson, body: bodyJson, instrument: instrumentJson, event: eventJson, goal: goalJson, figure: figureJson, witness: witnessJson,
-  source: (source, _html, edition) => sourceJson(source, edition), person: personJson,
+const WRITERS: {
+  readonly [Kind in EntryKind]: (thing: Things[Kind], html: ProseToHtml, edition: Edition) => JsonOf<Kind>;
+} = {
+  passage: passageJson,
+  annotation: annotationJson,
+  term: termJson,
+  body: bodyJson,
+  instrument: instrumentJson,
+  event: eventJson,
+  goal: goalJson,
+  figure: figureJson,
+  witness: witnessJson,
+  source: (source, _html, edition) => sourceJson(source, edition),
+  person: personJson,
 };
 
 /** What is published of a thing. */
-export function entryJson<Kind extends EntryKind>(kind: Kind, thing: Things[Kind], html: ProseToHtml, edition: Edition): JsonOf<Kind> {
+export function entryJson<Kind extends EntryKind>(
+  kind: Kind,
+  thing: Things[Kind],
+  html: ProseToHtml,
+  edition: Edition,
+): JsonOf<Kind> {
   return WRITERS[kind](thing, html, edition);
 }
 
 function termJson(term: Term, html: ProseToHtml): JsonOf<'term'> {
   const { id, label, aliases, chinese, pinyin, related, mentions } = term;
   return present({
-    id, label, aliases: [...aliases], chinese, pinyin, related: idsOf(related), url: termUrl(term), ...essayJson(term, html), mentions: mentionsJson(mentions),
+    id,
+    label,
+    aliases: [...aliases],
+    chinese,
+    pinyin,
+    related: idsOf(related),
+    url: termUrl(term),
+    ...essayJson(term, html),
+    mentions: mentionsJson(mentions),
   });
 }
 
 function bodyJson(body: Body, html: ProseToHtml): JsonOf<'body'> {
-  const { id, name, acronym, aliases, kind, founded, ended, seat, parent, official, wikidata, related, mentions } = body;
+  const { id, name, acronym, aliases, kind, founded, ended, seat, parent, official, wikidata, related, mentions } =
+    body;
   return present({
-    id, name, acronym, aliases: [...aliases], kind, founded, ended, seat, parent: parent?.id, url: bodyUrl(body), official, wikidata,
-    related: idsOf(related), ...essayJson(body, html), mentions: mentionsJson(mentions),
+    id,
+    name,
+    acronym,
+    aliases: [...aliases],
+    kind,
+    founded,
+    ended,
+    seat,
+    parent: parent?.id,
+    url: bodyUrl(body),
+    official,
+    wikidata,
+    related: idsOf(related),
+    ...essayJson(body, html),
+    mentions: mentionsJson(mentions),
   });
 }
 
@@ -37,10 +105,20 @@ function bodyJson(body: Body, html: ProseToHtml): JsonOf<'body'> {
 function goalJson(goal: Goal, html: ProseToHtml): JsonOf<'goal'> {
   const { number, name, colour, uri, official, alignments, targets, essay } = goal;
   return present({
-    number, name, colour, url: goalUrl(goal), uri, official, essay: essay && essayJson(essay, html),
+    number,
+    name,
+    colour,
+    url: goalUrl(goal),
+    uri,
+    official,
+    essay: essay && essayJson(essay, html),
     alignments: alignments.filter(({ target }) => target === undefined).map(alignmentJson),
     targets: targets.map((target) => ({
-      id: target.id, label: target.label, url: targetUrl(target), uri: target.uri, alignments: target.alignments.map(alignmentJson),
+      id: target.id,
+      label: target.label,
+      url: targetUrl(target),
+      uri: target.uri,
+      alignments: target.alignments.map(alignmentJson),
     })),
   });
 }
@@ -52,15 +130,32 @@ function alignmentJson({ passage, relation, evidencePart, evidence, because }: A
 function instrumentJson(instrument: Instrument, html: ProseToHtml): JsonOf<'instrument'> {
   const { id, title, short, date, issuer, kind, symbol, official, parallels, examined, silentOn } = instrument;
   return present({
-    id, title, short, date, issuer, kind, symbol, url: instrumentUrl(instrument), official, ...essayJson(instrument, html),
-    parallels: parallels.map(({ passage, at, relation, says }) => ({ passage: passage.id, at, relation, text: says })), examined, silentOn: idsOf(silentOn),
+    id,
+    title,
+    short,
+    date,
+    issuer,
+    kind,
+    symbol,
+    url: instrumentUrl(instrument),
+    official,
+    ...essayJson(instrument, html),
+    parallels: parallels.map(({ passage, at, relation, says }) => ({ passage: passage.id, at, relation, text: says })),
+    examined,
+    silentOn: idsOf(silentOn),
   });
 }
 
 function figureJson(figure: Figure): JsonOf<'figure'> {
   const { id, title, unit, note, passages, goals, points } = figure;
   return present({
-    id, title, url: figureUrl(figure), unit, note, passages: idsOf(passages), goals: goals.map(({ number }) => number),
+    id,
+    title,
+    url: figureUrl(figure),
+    unit,
+    note,
+    passages: idsOf(passages),
+    goals: goals.map(({ number }) => number),
     points: points.map(({ label, date, value, citation }) => ({ label, date, value, ...citationJson(citation) })),
   });
 }
@@ -68,9 +163,25 @@ function figureJson(figure: Figure): JsonOf<'figure'> {
 function witnessJson(witness: Witness): JsonOf<'witness'> {
   const { id, title, basis, language, publisher, date, sources, read, statements } = witness;
   return present({
-    id, title, url: witnessUrl(witness), basis, language, publisher, date, sources: citationsJson(sources), read: { ...read },
+    id,
+    title,
+    url: witnessUrl(witness),
+    basis,
+    language,
+    publisher,
+    date,
+    sources: citationsJson(sources),
+    read: { ...read },
     sentences: statements.map(({ passage, sentence, isOfTitle, quote, says, citation }) =>
-      present({ passage: passage.id, part: isOfTitle ? ('title' as const) : ('text' as const), sentence: sentence?.id ?? null, quote, says, ...citationJson(citation) })),
+      present({
+        passage: passage.id,
+        part: isOfTitle ? ('title' as const) : ('text' as const),
+        sentence: sentence?.id ?? null,
+        quote,
+        says,
+        ...citationJson(citation),
+      }),
+    ),
   });
 }
 
@@ -81,7 +192,14 @@ function personJson(person: Person): JsonOf<'person'> {
 function eventJson(event: TimelineEvent): JsonOf<'event'> {
   const { id, date, title, text, passages, bodies, instruments, sources } = event;
   return {
-    id, date, title, url: eventUrl(event), text, passages: idsOf(passages), bodies: idsOf(bodies), instruments: idsOf(instruments),
+    id,
+    date,
+    title,
+    url: eventUrl(event),
+    text,
+    passages: idsOf(passages),
+    bodies: idsOf(bodies),
+    instruments: idsOf(instruments),
     sources: citationsJson(sources),
   };
 }

@@ -1,13 +1,21 @@
 /** What the commentary describes and cites, as `edition.json` has it. */
 import * as z from 'zod';
-import { ALIGNMENT_RELATIONS, PARALLEL_RELATIONS, READ_EXTENTS, WORDING_BASES, type Origin } from '../edition/edition.ts';
+import {
+  ALIGNMENT_RELATIONS,
+  PARALLEL_RELATIONS,
+  READ_EXTENTS,
+  WORDING_BASES,
+  type Origin,
+} from '../edition/edition.ts';
 import { ENTRY_KINDS, type EntryKind } from '../edition/kinds.ts';
 import { citation, essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
 import { annotation, passage } from './text-json-schemas.ts';
 
 const aliases = z
   .array(words)
-  .describe('Words by which it stands in the text, its name among them. One with a capital letter is matched exactly, one without in any case.');
+  .describe(
+    'Words by which it stands in the text, its name among them. One with a capital letter is matched exactly, one without in any case.',
+  );
 
 const term = z
   .strictObject({
@@ -36,7 +44,11 @@ const body = z
     parent: words.exactOptional().describe('Id of the body that it belongs to.'),
     url,
     official: webAddress.exactOptional().describe('Its own site.'),
-    wikidata: z.string().regex(/^Q\d+$/u).exactOptional().describe('Id of its item in Wikidata.'),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/u)
+      .exactOptional()
+      .describe('Id of its item in Wikidata.'),
     related: z.array(passageId).describe('Passages that bear on it without naming it.'),
     ...essay,
     mentions: z.array(mention),
@@ -54,14 +66,23 @@ const alignment = z
   .meta({ id: 'Alignment', description: 'The relation of a passage to a goal or a target.' });
 
 const target = z
-  .strictObject({ id: words, label: words, url, uri: webAddress.describe('Its identifier.'), alignments: z.array(alignment) })
+  .strictObject({
+    id: words,
+    label: words,
+    url,
+    uri: webAddress.describe('Its identifier.'),
+    alignments: z.array(alignment),
+  })
   .meta({ id: 'Target', description: 'A target of a goal. Its label is in words of the editors.' });
 
 const goal = z
   .strictObject({
     number: z.int().positive(),
     name: words,
-    colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u).describe('Hexadecimal, as its owner gives it.'),
+    colour: z
+      .string()
+      .regex(/^#[0-9A-Fa-f]{6}$/u)
+      .describe('Hexadecimal, as its owner gives it.'),
     url,
     uri: webAddress.describe('Its identifier.'),
     official: webAddress.describe('Its page at its owner.'),
@@ -72,8 +93,16 @@ const goal = z
   .meta({ id: 'Goal', description: 'A goal of the agenda.' });
 
 const parallel = z
-  .strictObject({ passage: passageId, at: words.describe('The place in the instrument.'), relation: z.enum(PARALLEL_RELATIONS), text: words })
-  .meta({ id: 'Parallel', description: 'Where an instrument deals with the matter of a passage, and how it stands to it.' });
+  .strictObject({
+    passage: passageId,
+    at: words.describe('The place in the instrument.'),
+    relation: z.enum(PARALLEL_RELATIONS),
+    text: words,
+  })
+  .meta({
+    id: 'Parallel',
+    description: 'Where an instrument deals with the matter of a passage, and how it stands to it.',
+  });
 
 const instrument = z
   .strictObject({
@@ -102,7 +131,16 @@ const figure = z
     note: words.exactOptional(),
     passages: z.array(passageId),
     goals: z.array(z.int().positive()).describe('Numbers of goals.'),
-    points: z.array(z.strictObject({ label: words.describe('Who or what was measured.'), date: isoDate, value: z.number(), ...citation.shape })).min(1),
+    points: z
+      .array(
+        z.strictObject({
+          label: words.describe('Who or what was measured.'),
+          date: isoDate,
+          value: z.number(),
+          ...citation.shape,
+        }),
+      )
+      .min(1),
   })
   .meta({ id: 'Figure', description: 'Something measured: one value, a comparison, or a series over time.' });
 
@@ -116,7 +154,10 @@ const witness = z
     publisher: words.exactOptional(),
     date: isoDate.exactOptional().describe('Absent where it is not known.'),
     sources: z.array(citation).min(1).describe('The copies of it that are known.'),
-    read: z.strictObject({ extent: z.enum(READ_EXTENTS), what: words.describe('From where to where it was read, and what was not.') }),
+    read: z.strictObject({
+      extent: z.enum(READ_EXTENTS),
+      what: words.describe('From where to where it was read, and what was not.'),
+    }),
     sentences: z
       .array(
         z.strictObject({
@@ -132,12 +173,19 @@ const witness = z
   })
   .meta({ id: 'Witness', description: 'Another text of the same words, by which the base text is judged.' });
 
-const cslName = z.union([z.strictObject({ family: words, given: words.exactOptional() }), z.strictObject({ literal: words })]);
+const cslName = z.union([
+  z.strictObject({ family: words, given: words.exactOptional() }),
+  z.strictObject({ literal: words }),
+]);
 const cslDate = z
   .strictObject({ 'date-parts': z.array(z.array(z.int().positive()).min(1).max(3)).length(1) })
   .meta({ id: 'CslDate', description: 'Year, month and day, as far as they are known.' });
 
-const ORIGINS = ['introduction', 'page', ...ENTRY_KINDS.filter((kind) => kind !== 'passage' && kind !== 'source' && kind !== 'person')] as const satisfies readonly Origin['kind'][];
+const ORIGINS = [
+  'introduction',
+  'page',
+  ...ENTRY_KINDS.filter((kind) => kind !== 'passage' && kind !== 'source' && kind !== 'person'),
+] as const satisfies readonly Origin['kind'][];
 
 const source = z
   .strictObject({
@@ -155,9 +203,18 @@ const source = z
     note: words.exactOptional(),
     url,
     mirrorOf: words.exactOptional().describe('The publication of which this is a copy.'),
-    citedBy: z.array(z.strictObject({ from: z.enum(ORIGINS), url: url.describe('The place that cites it.'), at: words.describe('The place that is cited.') })),
+    citedBy: z.array(
+      z.strictObject({
+        from: z.enum(ORIGINS),
+        url: url.describe('The place that cites it.'),
+        at: words.describe('The place that is cited.'),
+      }),
+    ),
   })
-  .meta({ id: 'Source', description: 'An item of the bibliography in CSL-JSON; url, mirrorOf and citedBy are not of CSL.' });
+  .meta({
+    id: 'Source',
+    description: 'An item of the bibliography in CSL-JSON; url, mirrorOf and citedBy are not of CSL.',
+  });
 
 const person = z
   .strictObject({ id: words, name: words, url, homepage: webAddress.exactOptional(), note: words.exactOptional() })
@@ -180,7 +237,9 @@ const event = z
 /** The lists of things, each in the order that is said of it. */
 export const ENTRY_LISTS = {
   passage: z.array(passage).describe('In reading order.'),
-  annotation: z.array(annotation).describe('In reading order of their passages, then by place: whole passage, title, text.'),
+  annotation: z
+    .array(annotation)
+    .describe('In reading order of their passages, then by place: whole passage, title, text.'),
   term: z.array(term),
   body: z.array(body),
   instrument: z.array(instrument).describe('By date.'),

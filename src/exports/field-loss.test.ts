@@ -1,8 +1,11 @@
-/** A field that authors write reaches `edition.json`, or stands here with the reason why it does not: it cannot be lost on the way without a word. */
+/**
+ * A field that authors write reaches `edition.json`, or stands here with the reason why it does not: it cannot be lost
+ * on the way without a word.
+ */
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
-import { fieldsOf, itemsOf, kindsOf } from '../edition/schema-fields.ts';
+import { fieldsOf, itemsOf, kindsOf } from '../edition/fields/schema-fields.ts';
 import { editionSchema, SCHEMAS } from '../edition/schemas.ts';
 import { editionJsonShape } from './edition-json-schema.ts';
 import { ENTRY_LISTS } from './entry-json-schemas.ts';
@@ -10,15 +13,32 @@ import { fixtureJson } from './fixture-files.ts';
 
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
 
-/** Where a field is found under another name; or, after a dash, why it is nowhere. Paths within a thing, as `targets.label`. */
-const OTHERWISE: { readonly [Kind in EntryKind | 'edition']?: Readonly<Record<string, string>> } = {
+/**
+ * Where a field is found under another name; or, after a dash, why it is nowhere. Paths within a thing, as
+ * `targets.label`.
+ */
+const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<string, string>>>>> = {
   passage: {
-    also: `- ${FOUND}`, 'none-found': 'noneFound', sources: 'introduction.sources', 'sources.source': 'introduction.sources.source', 'sources.at': 'introduction.sources.at',
-    alignments: '- stand with their goals', 'alignments.target': '- stand with their goals', 'alignments.goal': '- stand with their goals', 'alignments.relation': '- stand with their goals',
-    'alignments.evidence': '- stand with their goals', 'alignments.because': '- stand with their goals',
+    also: `- ${FOUND}`,
+    'none-found': 'noneFound',
+    sources: 'introduction.sources',
+    'sources.source': 'introduction.sources.source',
+    'sources.at': 'introduction.sources.at',
+    alignments: '- stand with their goals',
+    'alignments.target': '- stand with their goals',
+    'alignments.goal': '- stand with their goals',
+    'alignments.relation': '- stand with their goals',
+    'alignments.evidence': '- stand with their goals',
+    'alignments.because': '- stand with their goals',
   },
   annotation: {
-    quote: 'quotes.exact', before: 'quotes.prefix', after: 'quotes.suffix', insert: 'isOmission', sentence: 'sentences', witness: 'witnesses', crux: 'isCrux',
+    quote: 'quotes.exact',
+    before: 'quotes.prefix',
+    after: 'quotes.suffix',
+    insert: 'isOmission',
+    sentence: 'sentences',
+    witness: 'witnesses',
+    crux: 'isCrux',
   },
   term: { also: `- ${FOUND}`, unlinked: '- how pages show mentions' },
   body: { also: `- ${FOUND}`, unlinked: '- how pages show mentions' },
@@ -27,9 +47,18 @@ const OTHERWISE: { readonly [Kind in EntryKind | 'edition']?: Readonly<Record<st
   source: { 'mirror-of': 'mirrorOf' },
   person: { url: 'homepage' },
   edition: {
-    names: '- what pages call the parts', 'names.proposal': '- what pages call the parts', 'names.chapter': '- what pages call the parts', 'names.agenda': '- what pages call the parts',
-    'names.proposal.one': '-', 'names.proposal.many': '-', 'names.chapter.one': '-', 'names.chapter.many': '-',
-    expected: '- what the editors promise each other', languages: '- how pages mark words', 'languages.Han': '- how pages mark words', 'languages.romanization': '- how pages mark words',
+    names: '- what pages call the parts',
+    'names.proposal': '- what pages call the parts',
+    'names.chapter': '- what pages call the parts',
+    'names.agenda': '- what pages call the parts',
+    'names.proposal.one': '-',
+    'names.proposal.many': '-',
+    'names.chapter.one': '-',
+    'names.chapter.many': '-',
+    expected: '- what the editors promise each other',
+    languages: '- how pages mark words',
+    'languages.Han': '- how pages mark words',
+    'languages.romanization': '- how pages mark words',
     address: '- the host is not known to what is published',
   },
 };
@@ -40,30 +69,44 @@ test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s�
   const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_LISTS[kind]));
   const written = pathsIn(kind === 'edition' ? editionSchema : SCHEMAS[kind]);
   const otherwise = OTHERWISE[kind] ?? {};
-  expect(Object.keys(otherwise).filter((path) => !written.has(path)), 'no such field').toEqual([]);
+  expect(
+    Object.keys(otherwise).filter((path) => !written.has(path)),
+    'no such field',
+  ).toEqual([]);
   const lost = [...written].filter((path) => !otherwise[path]?.startsWith('-') && !shape.has(otherwise[path] ?? path));
   expect(lost).toEqual([]);
 });
 
-test.each([...ENTRY_KINDS, 'edition' as const])('whatever is described of the kind “%s” is written, where there is something to write', (kind) => {
-  const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_LISTS[kind]));
-  const things = kind === 'edition' ? [json.edition] : json[LIST_NAMES[kind]];
-  const filled = new Set(things.flatMap((thing) => [...valuesIn(thing)]));
-  expect([...shape].filter((path) => !filled.has(path))).toEqual([]);
-});
+test.each([...ENTRY_KINDS, 'edition' as const])(
+  'whatever is described of the kind “%s” is written, where there is something to write',
+  (kind) => {
+    const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_LISTS[kind]));
+    const things = kind === 'edition' ? [json.edition] : json[LIST_NAMES[kind]];
+    const filled = new Set(things.flatMap((thing) => [...valuesIn(thing)]));
+    expect([...shape].filter((path) => !filled.has(path))).toEqual([]);
+  },
+);
 
-const LIST_NAMES = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, KINDS[kind].list])) as { readonly [Kind in EntryKind]: (typeof KINDS)[Kind]['list'] };
+const LIST_NAMES = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, KINDS[kind].list])) as {
+  readonly [Kind in EntryKind]: (typeof KINDS)[Kind]['list'];
+};
 
 /** The fields of a shape, with those of the objects and lists in it. */
 function pathsIn(schema: z.ZodType, before = ''): ReadonlySet<string> {
   const kinds = [...kindsOf(schema).values()];
   const inner = kinds.length > 0 ? kinds : [schema];
-  return new Set(inner.flatMap((one) => fieldsOf(one)).flatMap(({ name, schema: field }) => [before + name, ...pathsIn(itemsOf(field), `${before}${name}.`)]));
+  return new Set(
+    inner
+      .flatMap((one) => fieldsOf(one))
+      .flatMap(({ name, schema: field }) => [before + name, ...pathsIn(itemsOf(field), `${before}${name}.`)]),
+  );
 }
 
 /** Paths of what is there in a value. */
 function valuesIn(value: unknown, before = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => valuesIn(item, before));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (Array.isArray(inner) && inner.length === 0 ? [] : [before + name, ...valuesIn(inner, `${before}${name}.`)]));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    Array.isArray(inner) && inner.length === 0 ? [] : [before + name, ...valuesIn(inner, `${before}${name}.`)],
+  );
 }

@@ -1,11 +1,11 @@
 /** A small edition for the tests of this folder: every kind of thing once, of a document that does not exist. */
-import type { ContentFile } from '../edition/content-files.ts';
-import { cutPassages, relock } from '../edition/cut-passages.ts';
+import type { ContentFile } from '../edition/read/content-files.ts';
+import { cutPassages, relock } from '../edition/text/cut-passages.ts';
 import type { Edition } from '../edition/edition.ts';
-import { LOCK_PATH, readEntries } from '../edition/entries.ts';
+import { LOCK_PATH, readEntries } from '../edition/read/entries.ts';
 import { makeEdition } from '../edition/load-edition.ts';
-import { proseText } from '../edition/prose-text.ts';
-import { formatLock } from '../edition/sentence-lock.ts';
+import { proseText } from '../edition/prose/prose-text.ts';
+import { formatLock } from '../edition/text/sentence-lock.ts';
 import type { EditionJson } from './edition-json-schema.ts';
 import { editionJson } from './edition-json.ts';
 
@@ -89,10 +89,17 @@ A second paragraph.
 `,
   'text/closing.mdx': '---\ntitle: Close\n---\n<BaseText>\n\nThat is all.\n\n</BaseText>\n',
   'annotations/proposal-01/title.md': annotation('quote: fog lamp\npart: title\nkind: context', 'A lamp for fog.'),
-  'annotations/proposal-01/whole.md': annotation('kind: since', 'It was *repealed*, see [the opening](passage:preamble.s2).'),
-  'annotations/proposal-01/dusk.md': annotation('quote: lamp at dusk\nkind: parallel\ninstruments: [tide-act]', 'So does the act.'),
+  'annotations/proposal-01/whole.md': annotation(
+    'kind: since',
+    'It was *repealed*, see [the opening](passage:preamble.s2).',
+  ),
+  'annotations/proposal-01/dusk.md': annotation(
+    'quote: lamp at dusk\nkind: parallel\ninstruments: [tide-act]',
+    'So does the act.',
+  ),
   'annotations/proposal-01/split.md': annotation(
-    'quote: [The keeper, at noon]\nkind: wording\nreading: a keeper\neffect: synonym\nbasis: conjecture\nconfidence: low', 'One keeper or any.',
+    'quote: [The keeper, at noon]\nkind: wording\nreading: a keeper\neffect: synonym\nbasis: conjecture\nconfidence: low',
+    'One keeper or any.',
   ),
   'annotations/proposal-01/gap.md': annotation(
     'quote: pays\nbefore: Board\ninsert: after\nkind: wording\nreading: the keeper\neffect: omission\nbasis: internal\nconfidence: high\nwitness: [harbour-log]',
@@ -103,7 +110,8 @@ A second paragraph.
 kind: debate
 positions:
   - { voice: government, holder: The Board, source: rules, at: r. 2, says: It pays in time. }
-  - { voice: scholar, holder: A historian, source: harbour-log, at: p. 9, says: It never paid. }`, 'Was it late?',
+  - { voice: scholar, holder: A historian, source: harbour-log, at: p. 9, says: It never paid. }`,
+    'Was it late?',
   ),
   'glossary/fog-lamp.md': `---
 label: fog lamp
@@ -130,7 +138,8 @@ sources: [{ source: rules, at: title page }]
 ---
 It pays.
 `,
-  'bodies/town.md': '---\nname: Town of Port\nkind: town\nsources: [{ source: rules, at: title page }]\n---\nIt has a board.\n',
+  'bodies/town.md':
+    '---\nname: Town of Port\nkind: town\nsources: [{ source: rules, at: title page }]\n---\nIt has a board.\n',
   'instruments/tide-act.md': `---
 title: Tide Act
 date: 1899-04
@@ -147,7 +156,8 @@ parallels: [{ passage: proposal-01, at: s. 5, relation: wider, says: Both want l
 An act.
 `,
   'agenda/goal-14.md': '---\nsources: [{ source: rules, at: r. 9 }]\n---\nLights keep ships safe.\n',
-  'figures/lamps.yaml': 'title: Lamps lit\nunit: lamps\nnote: Counted at night.\npassages: [proposal-01]\ngoals: [14]\npoints:\n  - { label: Harbour, date: "1901", value: 12.5, source: harbour-log, at: p. 3 }\n',
+  'figures/lamps.yaml':
+    'title: Lamps lit\nunit: lamps\nnote: Counted at night.\npassages: [proposal-01]\ngoals: [14]\npoints:\n  - { label: Harbour, date: "1901", value: 12.5, source: harbour-log, at: p. 3 }\n',
   'agenda/goal-14.yaml': `
 number: 14
 name: The sea
@@ -167,7 +177,8 @@ sentences:
   - { passage: proposal-01, sentence: title, says: It calls the lamp by another name., source: harbour-log, at: p. 2 }
   - { passage: proposal-01, sentence: s3, quote: pays the keeper, source: harbour-log, at: p. 3 }
 `,
-  'sources/rules.yaml': 'type: book\ntitle: Rules\npublisher: Harbour Board\nissued: n.d.\nlanguage: en\nmirror-of: A broadsheet.\n',
+  'sources/rules.yaml':
+    'type: book\ntitle: Rules\npublisher: Harbour Board\nissued: n.d.\nlanguage: en\nmirror-of: A broadsheet.\n',
   'sources/harbour-log.yaml': `type: webpage
 title: Harbour Log
 author: [{ family: Lee, given: Ann }, { literal: The Crew }]

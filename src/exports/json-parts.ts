@@ -1,6 +1,6 @@
 /** Parts that several kinds of thing in `edition.json` have in common. */
 import type { Citation, Essay, Mention, Prose } from '../edition/edition.ts';
-import { proseText } from '../edition/prose-text.ts';
+import { proseText } from '../edition/prose/prose-text.ts';
 import type { CitationJson, MentionJson } from './part-json-schemas.ts';
 
 /** How prose becomes HTML. */
@@ -20,7 +20,12 @@ export function essayJson({ prose, sources }: Essay, html: ProseToHtml) {
 
 export function mentionsJson(mentions: readonly Mention[]): MentionJson[] {
   return mentions.map(({ passage, part, sentence, start, end }) => ({
-    passage: passage.id, part, sentence: sentence?.id ?? null, exact: passage[part].slice(start, end), start, end,
+    passage: passage.id,
+    part,
+    sentence: sentence?.id ?? null,
+    exact: passage[part].slice(start, end),
+    start,
+    end,
   }));
 }
 

@@ -8,21 +8,35 @@ export const url = words.meta({
 });
 export const webAddress = z.url({ protocol: /^https?$/u });
 export const isoDay = z.iso.date();
-export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u).describe('Year, month or day, ISO 8601.');
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
+  .describe('Year, month or day, ISO 8601.');
 export const passageId = words.describe('Id of a passage.');
-export const sentenceId = z.string().regex(/^s[1-9]\d*$/u).describe('Id of a sentence, unique in its passage; also its element id on the page of the passage.');
-export const part = z.enum(['title', 'text']).describe('Whether words stand in the title of the passage or in its text.');
+export const sentenceId = z
+  .string()
+  .regex(/^s[1-9]\d*$/u)
+  .describe('Id of a sentence, unique in its passage; also its element id on the page of the passage.');
+export const part = z
+  .enum(['title', 'text'])
+  .describe('Whether words stand in the title of the passage or in its text.');
 export const html = z.string().describe('As HTML.');
 export const text = z.string().describe('As plain text; paragraphs are parted by one line feed.');
 
 /** Offsets of a range, in UTF-16 code units. */
 export const range = {
-  start: z.int().nonnegative().describe('UTF-16 offset of the first code unit in the title or the text of the passage.'),
+  start: z
+    .int()
+    .nonnegative()
+    .describe('UTF-16 offset of the first code unit in the title or the text of the passage.'),
   end: z.int().nonnegative().describe('UTF-16 offset behind the last code unit.'),
 };
 
 export const citation = z
-  .strictObject({ source: words.describe('Id of a source.'), at: words.describe('The place in it: article, paragraph, section, page.') })
+  .strictObject({
+    source: words.describe('Id of a source.'),
+    at: words.describe('The place in it: article, paragraph, section, page.'),
+  })
   .meta({ id: 'Citation', description: 'A source, and the place in it.' });
 
 export const mention = z

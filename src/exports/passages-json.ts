@@ -7,8 +7,20 @@ import type { PassageJson } from './text-json-schemas.ts';
 export function passageJson(passage: Passage, html: ProseToHtml): PassageJson {
   const { id, kind, number, chapter, title, text, sentences, introduction, noneFound } = passage;
   return present({
-    id, kind, number, chapter: chapter?.number, title, url: passageUrl(passage), text,
-    sentences: sentences.map((sentence) => ({ id: sentence.id, url: sentenceUrl(sentence), text: sentence.text, start: sentence.start, end: sentence.end })),
+    id,
+    kind,
+    number,
+    chapter: chapter?.number,
+    title,
+    url: passageUrl(passage),
+    text,
+    sentences: sentences.map((sentence) => ({
+      id: sentence.id,
+      url: sentenceUrl(sentence),
+      text: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+    })),
     introduction: introduction.prose.tree.children.length > 0 ? essayJson(introduction, html) : undefined,
     noneFound: noneFound.size > 0 ? Object.fromEntries(noneFound) : undefined,
   });

@@ -1,5 +1,5 @@
 import type { Edition, Source } from '../edition/edition.ts';
-import { originView } from '../render/references.ts';
+import { originView } from '../render/text/references.ts';
 import { sourceUrl } from '../urls.ts';
 import type { JsonOf } from './entry-json-schemas.ts';
 import { present } from './json-parts.ts';
@@ -8,14 +8,23 @@ import { present } from './json-parts.ts';
 export function sourceJson(source: Source, edition: Pick<Edition, 'info'>): JsonOf<'source'> {
   const { id, csl, mirrorOf, backlinks } = source;
   return present({
-    id, type: csl.type, title: csl.title, 'title-short': csl['title-short'],
+    id,
+    type: csl.type,
+    title: csl.title,
+    'title-short': csl['title-short'],
     author: csl.author?.map((name) => present(name)),
-    publisher: csl.publisher, 'container-title': csl['container-title'],
+    publisher: csl.publisher,
+    'container-title': csl['container-title'],
     issued: cslDate(csl.issued),
     accessed: csl.accessed === undefined ? undefined : cslDate(csl.accessed),
-    URL: csl.URL, language: csl.language, note: csl.note,
-    url: sourceUrl(source), mirrorOf,
-    citedBy: backlinks.flatMap(({ from, at }) => (at === undefined ? [] : [{ from: from.kind, url: originView(from, edition).url, at }])),
+    URL: csl.URL,
+    language: csl.language,
+    note: csl.note,
+    url: sourceUrl(source),
+    mirrorOf,
+    citedBy: backlinks.flatMap(({ from, at }) =>
+      at === undefined ? [] : [{ from: from.kind, url: originView(from, edition).url, at }],
+    ),
   });
 }
 
@@ -23,6 +32,6 @@ export function sourceJson(source: Source, edition: Pick<Edition, 'info'>): Json
  * A date as CSL-JSON has it.
  * @param date year, month or day, ISO 8601, or `n.d.`, which CSL says by leaving the date out
  */
-export function cslDate(date: string): JsonOf<'source'>['issued'] {
+function cslDate(date: string): JsonOf<'source'>['issued'] {
   return date === 'n.d.' ? undefined : { 'date-parts': [date.split('-').map(Number)] };
 }

@@ -6,15 +6,19 @@ const ASKED = 'virtual:faces.css';
 const RESOLVED = '/@edition/faces.css';
 
 /**
- * Gives the layout the style by which pages load the faces that the build makes. It cannot stand in a style sheet of the source: the bundler puts the site's path
- * only before files that exist when it starts.
+ * Gives the layout the style by which pages load the faces that the build makes. It cannot stand in a style sheet of
+ * the source: the bundler puts the site's path only before files that exist when it starts.
  * @param base path under which the site is served, with a slash at its end
  * @param hanFile of the face for Han characters, from the root of the site; nothing where the edition brings none
  */
 export function facesPlugin(base: string, hanFile: string | undefined): NonNullable<ViteUserConfig['plugins']>[number] {
   const address = `${base}${hanFile ?? ''}`;
-  // Until it is there, a reader's own face shows the words if he has one: nothing moves, since these characters are one em wide in every face.
-  const style = hanFile === undefined ? '' : `@font-face { font-family: 'Edition Han'; src: url('${address}') format('woff2'); unicode-range: ${HAN_RANGE}; font-display: swap; }`;
+  // Until it is there, a reader's own face shows the words if he has one: nothing moves, since these characters are one
+  // em wide in every face.
+  const style =
+    hanFile === undefined
+      ? ''
+      : `@font-face { font-family: 'Edition Han'; src: url('${address}') format('woff2'); unicode-range: ${HAN_RANGE}; font-display: swap; }`;
   return {
     name: 'edition-faces',
     // The file is written after the bundler has ended.

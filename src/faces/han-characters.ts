@@ -1,10 +1,26 @@
-/** Blocks of Unicode that a face for Chinese serves: radicals, punctuation, strokes, ideographs, compatibility forms and full-width forms. Kana and Hangul are not among them. */
-const BLOCKS: readonly (readonly [number, number])[] = [[0x2e80, 0x303f], [0x31c0, 0x31ef], [0x3400, 0x9fff], [0xf900, 0xfaff], [0xff00, 0xffef], [0x20000, 0x3ffff]];
+/**
+ * Blocks of Unicode that a face for Chinese serves: radicals, punctuation, strokes, ideographs, compatibility forms and
+ * full-width forms. Kana and Hangul are not among them.
+ */
+const BLOCKS: readonly (readonly [number, number])[] = [
+  [0x2e80, 0x303f],
+  [0x31c0, 0x31ef],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xff00, 0xffef],
+  [0x20000, 0x3ffff],
+];
 
-/** The same blocks as the descriptor `unicode-range` writes them: a page without such characters does not ask for the face. */
+/**
+ * The same blocks as the descriptor `unicode-range` writes them: a page without such characters does not ask for the
+ * face.
+ */
 export const HAN_RANGE = BLOCKS.map((ends) => `U+${ends.map((end) => end.toString(16)).join('-')}`).join(',');
 
-const HAN = new RegExp(`[${BLOCKS.map((ends) => ends.map((end) => `\\u{${end.toString(16)}}`).join('-')).join('')}]`, 'gu');
+const HAN = new RegExp(
+  `[${BLOCKS.map((ends) => ends.map((end) => `\\u{${end.toString(16)}}`).join('-')).join('')}]`,
+  'gu',
+);
 /** What is in a page's file and not printed: its head, its data and the names of its elements with what these carry. */
 const NOT_PRINTED = /<(head|script|style)\b.*?<\/\1>|<[^>]*>/gsu;
 

@@ -16,7 +16,9 @@ const WORDS = hanCharacters('携手构建网络空间命运共同体，《数据
 
 /** The face as a program that sets text reads it. */
 async function opened(face: Uint8Array, characters: readonly string[]): Promise<Font> {
-  return new Font(new Face(new Blob(new Uint8Array(await subsetFont(face, characters.join(''), { targetFormat: 'sfnt' })))));
+  return new Font(
+    new Face(new Blob(new Uint8Array(await subsetFont(face, characters.join(''), { targetFormat: 'sfnt' })))),
+  );
 }
 
 test('the face has exactly the characters that were asked for, one em wide, each with an outline', async () => {
@@ -53,13 +55,22 @@ test('more characters than fit at the finest grid are drawn on a coarser one, so
 });
 
 test('what pages print is their text, not their names, data and attributes', () => {
-  const page = '<html><head><title>题</title></head><body lang="zh"><p title="注">数<b>据</b>，a‘</p><script>const 码 = 1;</script><style>.类 {}</style></body></html>';
+  const page =
+    '<html><head><title>题</title></head><body lang="zh"><p title="注">数<b>据</b>，a‘</p><script>const 码 = 1;</script><style>.类 {}</style></body></html>';
   expect(printedHan([page, '<p>数字</p>'])).toEqual(['字', '据', '数', '，'].toSorted());
 });
 
 test('the range by which a browser decides whether to load the face has the characters and no letters of the text', () => {
-  const ranges = HAN_RANGE.split(',').map((range) => range.slice(2).split('-').map((end) => Number.parseInt(end, 16)));
-  const isWithin = (character: string) => ranges.some(([first = 0, last = 0]) => (character.codePointAt(0) ?? 0) >= first && (character.codePointAt(0) ?? 0) <= last);
+  const ranges = HAN_RANGE.split(',').map((range) =>
+    range
+      .slice(2)
+      .split('-')
+      .map((end) => Number.parseInt(end, 16)),
+  );
+  const isWithin = (character: string) =>
+    ranges.some(
+      ([first = 0, last = 0]) => (character.codePointAt(0) ?? 0) >= first && (character.codePointAt(0) ?? 0) <= last,
+    );
   expect(WORDS.filter((character) => !isWithin(character))).toEqual([]);
   expect(['a', 'é', 'ǎ', '“', '—', '…'].filter(isWithin)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 /**
- * The face for Chinese words: cut by the build to the characters that its pages print, so that no reader needs one of his own, on screen or on paper.
- * The outlines are Noto Sans SC's. A face with serifs would suit the text better and weighs a third more; even this one has to be drawn with fewer points.
+ * The face for Chinese words: cut by the build to the characters that its pages print, so that no reader needs one of
+ * his own, on screen or on paper.
+ * The outlines are Noto Sans SC's. A face with serifs would suit the text better and weighs a third more; even this one
+ * has to be drawn with fewer points.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,9 +19,15 @@ const PACKAGE = dirname(createRequire(import.meta.url).resolve('@fontsource-vari
 const FAMILY = 'Edition Han';
 const COPYRIGHT = '(c) 2014-2021 Adobe (http://www.adobe.com/). SIL Open Font License 1.1';
 const WEIGHT = 400;
-/** Grid lines per em, finest first: the first that keeps the face within its budget is taken. A finer one than 128 shows no difference at the sizes of a text. */
+/**
+ * Grid lines per em, finest first: the first that keeps the face within its budget is taken. A finer one than 128 shows
+ * no difference at the sizes of a text.
+ */
 const GRIDS = [128, 112, 96, 80, 64];
-/** How far an outline may be from the one that was drawn, in steps of the grid; it cannot be more exact than half a step. */
+/**
+ * How far an outline may be from the one that was drawn, in steps of the grid; it cannot be more exact than half a
+ * step.
+ */
 const TOLERANCE = 0.5;
 
 interface Drawn {
@@ -38,7 +46,10 @@ interface Drawn {
 export async function makeHanFace(characters: readonly string[], cache: string): Promise<Uint8Array> {
   const sorted = characters.toSorted();
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { readonly version: string };
-  const key = createHash('sha256').update(JSON.stringify([sorted, version, WEIGHT, GRIDS, TOLERANCE, BUDGET.fonts.chinese])).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(JSON.stringify([sorted, version, WEIGHT, GRIDS, TOLERANCE, BUDGET.fonts.chinese]))
+    .digest('hex')
+    .slice(0, 16);
   const file = join(cache, `han-${key}.woff2`);
   if (existsSync(file)) return readFileSync(file);
   const face = await finestWithin(BUDGET.fonts.chinese, await drawnLetters(sorted));
@@ -57,13 +68,31 @@ async function finestWithin(most: number, drawn: Drawn): Promise<Uint8Array> {
 
 async function onGrid({ letters, unitsPerEm, ascender, descender }: Drawn, grid: number): Promise<Uint8Array> {
   const scale = grid / unitsPerEm;
-  const glyphs = letters.map(({ codePoint, outline }) => ({ codePoint, contours: simplifyOutline(outline, TOLERANCE / scale, scale) }));
-  const font = writeFont(glyphs, { family: FAMILY, copyright: COPYRIGHT, unitsPerEm: grid, ascender: Math.round(ascender * scale), descender: Math.round(descender * scale), advance: grid });
-  return subsetFont(font, String.fromCodePoint(...letters.map(({ codePoint }) => codePoint)), { targetFormat: 'woff2', preserveNameIds: [0] });
+  const glyphs = letters.map(({ codePoint, outline }) => ({
+    codePoint,
+    contours: simplifyOutline(outline, TOLERANCE / scale, scale),
+  }));
+  const font = writeFont(glyphs, {
+    family: FAMILY,
+    copyright: COPYRIGHT,
+    unitsPerEm: grid,
+    ascender: Math.round(ascender * scale),
+    descender: Math.round(descender * scale),
+    advance: grid,
+  });
+  return subsetFont(font, String.fromCodePoint(...letters.map(({ codePoint }) => codePoint)), {
+    targetFormat: 'woff2',
+    preserveNameIds: [0],
+  });
 }
 
 async function drawnLetters(characters: readonly string[]): Promise<Drawn> {
-  const fonts = await Promise.all([...bySlice(characters)].map(async ([slice, letters]) => ({ letters, font: await openSlice(slice, letters.join('')) })));
+  const fonts = await Promise.all(
+    [...bySlice(characters)].map(async ([slice, letters]) => ({
+      letters,
+      font: await openSlice(slice, letters.join('')),
+    })),
+  );
   const letters = fonts.flatMap(({ font, letters: own }) =>
     own.flatMap((letter) => {
       const codePoint = letter.codePointAt(0) ?? 0;
@@ -72,13 +101,21 @@ async function drawnLetters(characters: readonly string[]): Promise<Drawn> {
     }),
   );
   const { ascender = 0, descender = 0 } = fonts[0]?.font.hExtents() ?? {};
-  return { letters: letters.toSorted((one, other) => one.codePoint - other.codePoint), unitsPerEm: fonts[0]?.font.face.upem ?? 1000, ascender, descender };
+  return {
+    letters: letters.toSorted((one, other) => one.codePoint - other.codePoint),
+    unitsPerEm: fonts[0]?.font.face.upem ?? 1000,
+    ascender,
+    descender,
+  };
 }
 
 /** The package has the face in slices, and says for each which characters it has. */
 function bySlice(characters: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const ranges = JSON.parse(readFileSync(join(PACKAGE, 'unicode.json'), 'utf8')) as Readonly<Record<string, string>>;
-  const slices = Object.entries(ranges).map(([name, list]) => ({ name: name.replaceAll(/[[\]]/gu, ''), ranges: list.split(',').map(readRange) }));
+  const slices = Object.entries(ranges).map(([name, list]) => ({
+    name: name.replaceAll(/[[\]]/gu, ''),
+    ranges: list.split(',').map(readRange),
+  }));
   const found = new Map<string, string[]>();
   for (const character of characters) {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -90,7 +127,11 @@ function bySlice(characters: readonly string[]): ReadonlyMap<string, readonly st
 
 /** As CSS writes it: `U+4e00-4e02`, or `U+4e00`. */
 function readRange(range: string): readonly [number, number] {
-  const [first = 0, last = first] = range.trim().slice(2).split('-').map((digits) => Number.parseInt(digits, 16));
+  const [first = 0, last = first] = range
+    .trim()
+    .slice(2)
+    .split('-')
+    .map((digits) => Number.parseInt(digits, 16));
   return [first, last];
 }
 

@@ -1,4 +1,7 @@
-/** Outlines of letters as a TrueType font has them: closed contours of straight lines and of curves with one control point. */
+/**
+ * Outlines of letters as a TrueType font has them: closed contours of straight lines and of curves with one control
+ * point.
+ */
 import type { Font } from 'harfbuzzjs';
 
 export interface Point {
@@ -49,5 +52,6 @@ function pointsOf(values: readonly number[]): readonly Point[] {
 
 function closeContour(contour: Segment[]): void {
   const [first, last] = [contour[0], contour.at(-1)];
-  if (first !== undefined && last !== undefined && !isSame(last.to, first.from)) contour.push({ from: last.to, to: first.from });
+  if (first !== undefined && last !== undefined && !isSame(last.to, first.from))
+    contour.push({ from: last.to, to: first.from });
 }

@@ -1,4 +1,7 @@
-/** Fewer points for the same shape: a Chinese face is most of its weight points, and many of them no eye can see at the sizes of a text. */
+/**
+ * Fewer points for the same shape: a Chinese face is most of its weight points, and many of them no eye can see at the
+ * sizes of a text.
+ */
 import { isSame, type Outline, type Point, type Segment } from './outline.ts';
 
 /** A point of a TrueType contour: on it, or the control point of a curve. */
@@ -18,7 +21,9 @@ const SAMPLES = 4;
  * @returns the contours that are left, in units of the grid
  */
 export function simplifyOutline(outline: Outline, tolerance: number, scale: number): readonly (readonly GridPoint[])[] {
-  return outline.map((contour) => onGrid(fewestPoints(contour, tolerance), scale)).filter((points) => points.length > 2);
+  return outline
+    .map((contour) => onGrid(fewestPoints(contour, tolerance), scale))
+    .filter((points) => points.length > 2);
 }
 
 /** The cheapest way from the contour's first point around to it again; a line costs one point, a curve two. */
@@ -42,7 +47,10 @@ function fewestPoints(contour: readonly Segment[], tolerance: number): readonly 
   return points;
 }
 
-/** One line or curve in place of several segments, where it stays near enough to them; one segment alone may always stay as it is. */
+/**
+ * One line or curve in place of several segments, where it stays near enough to them; one segment alone may always stay
+ * as it is.
+ */
 function pieceFor(segments: readonly Segment[], samples: readonly Point[], tolerance: number): Segment | undefined {
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -60,10 +68,15 @@ function pieceFor(segments: readonly Segment[], samples: readonly Point[], toler
 
 /** Whether each of some points is near to a path that is given by points on it. */
 function isWithin(points: readonly Point[], path: readonly Point[], tolerance: number): boolean {
-  return points.every((point) => path.some((to, index) => squaredDistance(point, path[index - 1] ?? to, to) <= tolerance ** 2));
+  return points.every((point) =>
+    path.some((to, index) => squaredDistance(point, path[index - 1] ?? to, to) <= tolerance ** 2),
+  );
 }
 
-/** Control point of the curve that comes nearest to some points in the sense of least squares, each taken at its share of the way along them. */
+/**
+ * Control point of the curve that comes nearest to some points in the sense of least squares, each taken at its share
+ * of the way along them.
+ */
 function fittingControl({ from, to }: Segment, samples: readonly Point[]): Point | undefined {
   let length = 0;
   const along = samples.map((sample, index) => {
@@ -95,7 +108,8 @@ function samplesOf({ from, control, to }: Segment, count = SAMPLES): readonly Po
 function squaredDistance(point: Point, from: Point, to: Point): number {
   const [x, y] = [to.x - from.x, to.y - from.y];
   const squared = x * x + y * y;
-  const share = squared === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - from.x) * x + (point.y - from.y) * y) / squared));
+  const share =
+    squared === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - from.x) * x + (point.y - from.y) * y) / squared));
   return (point.x - from.x - share * x) ** 2 + (point.y - from.y - share * y) ** 2;
 }
 

@@ -1,4 +1,7 @@
-/** Writes a TrueType font of outlines, with the tables that browsers ask for and no others. Numbers in brackets name the tables of the OpenType specification, 1.9. */
+/**
+ * Writes a TrueType font of outlines, with the tables that browsers ask for and no others. Numbers in brackets name the
+ * tables of the OpenType specification, 1.9.
+ */
 import type { GridPoint } from './simplify.ts';
 
 export interface Glyph {
@@ -30,15 +33,64 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
   let offset = 0;
   const offsets = [0, ...bodies.map(({ length }) => (offset += length))];
   return joinTables({
-    'OS/2': words(4, advance, 400, 5, 0, ...Array<number>(11).fill(0), ...Array<number>(13).fill(0), 0, 0, 64, ...ends(glyphs), ascender, descender, 0, ascender, -descender, 0, 0, 0, 0, 0, 0, 0, 32, 0),
-    cmap: Buffer.concat([words(0, 1, 3, 10), longs(12), words(12, 0), longs(16 + 12 * glyphs.length, 0, glyphs.length), ...glyphs.map(({ codePoint }, index) => longs(codePoint, codePoint, index + 1))]),
+    'OS/2': words(
+      4,
+      advance,
+      400,
+      5,
+      0,
+      ...Array<number>(11).fill(0),
+      ...Array<number>(13).fill(0),
+      0,
+      0,
+      64,
+      ...ends(glyphs),
+      ascender,
+      descender,
+      0,
+      ascender,
+      -descender,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      32,
+      0,
+    ),
+    cmap: Buffer.concat([
+      words(0, 1, 3, 10),
+      longs(12),
+      words(12, 0),
+      longs(16 + 12 * glyphs.length, 0, glyphs.length),
+      ...glyphs.map(({ codePoint }, index) => longs(codePoint, codePoint, index + 1)),
+    ]),
     glyf: Buffer.concat(bodies),
-    head: Buffer.concat([words(1, 0, 1, 0), longs(0, 0x5f0f3cf5), words(3, unitsPerEm), longs(0, 0, 0, 0), words(...bounds, 0, 8, 2, 1, 0)]),
+    head: Buffer.concat([
+      words(1, 0, 1, 0),
+      longs(0, 0x5f0f3cf5),
+      words(3, unitsPerEm),
+      longs(0, 0, 0, 0),
+      words(...bounds, 0, 8, 2, 1, 0),
+    ]),
     hhea: words(1, 0, ascender, descender, 0, advance, ...Array<number>(5).fill(0), ...Array<number>(6).fill(0), 1),
     // All are as wide, and each begins where its outline does.
     hmtx: words(advance, 0, ...glyphs.map(({ contours }) => boundsOf(contours)[0])),
     loca: longs(...offsets),
-    maxp: Buffer.concat([longs(0x10000), words(bodies.length, most(glyphs, pointCount), most(glyphs, ({ contours }) => contours.length), 0, 0, 2, ...Array<number>(8).fill(0))]),
+    maxp: Buffer.concat([
+      longs(0x10000),
+      words(
+        bodies.length,
+        most(glyphs, pointCount),
+        most(glyphs, ({ contours }) => contours.length),
+        0,
+        0,
+        2,
+        ...Array<number>(8).fill(0),
+      ),
+    ]),
     name: nameTable([facts.copyright, facts.family, 'Regular']),
     post: Buffer.concat([longs(0x30000), longs(0), words(0, 0), longs(0, 0, 0, 0, 0)]),
   });
@@ -53,10 +105,15 @@ function glyphBody(contours: readonly (readonly GridPoint[])[]): Buffer {
   const up: number[] = [];
   let before = { x: 0, y: 0 };
   for (const point of contours.flat()) {
-    flags.push((point.isOn ? 1 : 0) + addStep(across, point.x - before.x, 2, 16) + addStep(up, point.y - before.y, 4, 32));
+    flags.push(
+      (point.isOn ? 1 : 0) + addStep(across, point.x - before.x, 2, 16) + addStep(up, point.y - before.y, 4, 32),
+    );
     before = point;
   }
-  const body = Buffer.concat([words(contours.length, ...boundsOf(contours), ...contours.map(({ length }) => (last += length)), 0), Buffer.from([...flags, ...across, ...up])]);
+  const body = Buffer.concat([
+    words(contours.length, ...boundsOf(contours), ...contours.map(({ length }) => (last += length)), 0),
+    Buffer.from([...flags, ...across, ...up]),
+  ]);
   return padded(body);
 }
 
@@ -92,7 +149,10 @@ function joinTables(tables: Readonly<Record<string, Buffer>>): Buffer {
     offset += padded(table).length;
     return record;
   });
-  const head = Buffer.concat([longs(0x10000), words(entries.length, 16 * 2 ** power, power, 16 * (entries.length - 2 ** power))]);
+  const head = Buffer.concat([
+    longs(0x10000),
+    words(entries.length, 16 * 2 ** power, power, 16 * (entries.length - 2 ** power)),
+  ]);
   return Buffer.concat([head, ...records, ...entries.map(([, table]) => padded(table))]);
 }
 
@@ -110,7 +170,8 @@ function padded(bytes: Buffer): Buffer {
 /** Least x and y, greatest x and y. */
 function boundsOf(contours: readonly (readonly GridPoint[])[]): readonly [number, number, number, number] {
   const [xs, ys] = [contours.flat().map(({ x }) => x), contours.flat().map(({ y }) => y)];
-  const reach = (values: readonly number[], choose: (one: number, other: number) => number) => values.reduce((found, value) => choose(found, value), values[0] ?? 0);
+  const reach = (values: readonly number[], choose: (one: number, other: number) => number) =>
+    values.reduce((found, value) => choose(found, value), values[0] ?? 0);
   return [reach(xs, Math.min), reach(ys, Math.min), reach(xs, Math.max), reach(ys, Math.max)];
 }
 

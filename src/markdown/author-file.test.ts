@@ -3,7 +3,12 @@ import { readMarkdownFile, readYamlFile, type AuthorFile, type FieldPath } from 
 import { readMarker } from './testing/read-marker.ts';
 
 /** Whether a field's value, or its name, stands where the sample has its marker. */
-function expectAt(sample: string, read: (text: string) => AuthorFile, path: FieldPath, of: 'pointOf' | 'pointOfKey' = 'pointOf'): void {
+function expectAt(
+  sample: string,
+  read: (text: string) => AuthorFile,
+  path: FieldPath,
+  of: 'pointOf' | 'pointOfKey' = 'pointOf',
+): void {
   const { text, point } = readMarker(sample);
   expect(read(text)[of](path)).toEqual(point);
 }
@@ -42,7 +47,9 @@ test('line ends of Windows change neither words nor places', () => {
   const text = '---\r\nkind: since\r\nquote: words\r\n---\r\nProse.\r\nMore.\r\n';
   const { fields, body, pointOf } = readMarkdownFile(text);
   expect({ fields, body, point: pointOf(['quote']) }).toEqual({
-    fields: { kind: 'since', quote: 'words' }, body: '\n\n\n\nProse.\nMore.\n', point: { line: 3, column: 8 },
+    fields: { kind: 'since', quote: 'words' },
+    body: '\n\n\n\nProse.\nMore.\n',
+    point: { line: 3, column: 8 },
   });
 });
 
@@ -52,7 +59,10 @@ test('a byte order mark is no part of a file of Markdown', () => {
 
 test('a byte order mark is no part of a file of YAML, nor of its places', () => {
   const source = readYamlFile('\uFEFFtitle: words\n');
-  expect({ fields: source.fields, point: source.pointOf(['title']) }).toEqual({ fields: { title: 'words' }, point: { line: 1, column: 8 } });
+  expect({ fields: source.fields, point: source.pointOf(['title']) }).toEqual({
+    fields: { title: 'words' },
+    point: { line: 1, column: 8 },
+  });
 });
 
 test.each([
@@ -67,7 +77,9 @@ test.each([
 });
 
 test('a line of hyphens in the prose ends no fields', () => {
-  expect(readMarkdownFile('---\nquote: words\n---\nProse.\n\n---\n\nMore.\n').body).toBe('\n\n\nProse.\n\n---\n\nMore.\n');
+  expect(readMarkdownFile('---\nquote: words\n---\nProse.\n\n---\n\nMore.\n').body).toBe(
+    '\n\n\nProse.\n\n---\n\nMore.\n',
+  );
 });
 
 test.each([
@@ -83,7 +95,10 @@ test.each([
 
 test('aliases are not read, so that nested ones cannot grow', () => {
   const { fields, findings } = readYamlFile('a: &a [x, x]\nb: [*a, *a]\n');
-  expect({ fields, messages: findings.map(({ message }) => message) }).toEqual({ fields: undefined, messages: ['YAML aliases (*name) are not read'] });
+  expect({ fields, messages: findings.map(({ message }) => message) }).toEqual({
+    fields: undefined,
+    messages: ['YAML aliases (*name) are not read'],
+  });
 });
 
 test('a day stays the words that the author wrote', () => {

@@ -23,10 +23,13 @@ export interface AuthorFile {
   /** The prose; the lines of the fields before it are blank, so that positions hold for the file. */
   readonly body: string;
   readonly findings: readonly SyntaxFinding[];
-  /** Where a field's value stands; of a missing field, where its parent does. With `inside`, that many characters further (UTF-16). */
-  pointOf(path: FieldPath, inside?: number): Point;
+  /**
+   * Where a field's value stands; of a missing field, where its parent does. With `inside`, that many characters
+   * further (UTF-16).
+   */
+  pointOf: (path: FieldPath, inside?: number) => Point;
   /** Where a field's name stands. */
-  pointOfKey(path: FieldPath): Point;
+  pointOfKey: (path: FieldPath) => Point;
 }
 
 const FENCE = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
@@ -67,29 +70,40 @@ const MOST_FINDINGS = 3;
 
 function authorFile(yaml: string | undefined, body: string, linesStart: number): AuthorFile {
   const start: Point = { line: 1, column: 1 };
-  if (yaml === undefined) return { fields: undefined, body, findings: [], pointOf: () => start, pointOfKey: () => start };
+  if (yaml === undefined)
+    return { fields: undefined, body, findings: [], pointOf: () => start, pointOfKey: () => start };
 
   const firstLine = linesStart === 0 ? 0 : 1;
-  // Parsed as a document, with the place of everything, only where a place is asked for: no place is asked for in a file without problems.
+  // Parsed as a document, with the place of everything, only where a place is asked for: no place is asked for in a
+  // file without problems.
   let parsed: ParsedYaml | undefined;
   const parse = () => (parsed ??= parseYaml(yaml, firstLine));
   const { fields, findings } = recallParse('fields', `${firstLine}\n${yaml}`, () => {
     const { document, pointAt } = parse();
     // A tag that nothing knows is a warning to the parser; here nothing may have one.
     const faults = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS);
-    const found: SyntaxFinding[] = faults.map((error) => ({ point: pointAt(error.pos[0]), message: PLAIN_WORDS[error.code] ?? firstSentence(error.message) }));
+    const found: SyntaxFinding[] = faults.map((error) => ({
+      point: pointAt(error.pos[0]),
+      message: PLAIN_WORDS[error.code] ?? firstSentence(error.message),
+    }));
     return { fields: found.length === 0 ? plainValue(document, found) : undefined, findings: found };
   });
   const pointOf = (path: FieldPath, which: 'key' | 'value', inside: number) => {
     const { document, pointAt } = parse();
     return pointAt(offsetOf(document, path, which) + inside);
   };
-  return { fields, body, findings, pointOf: (path, inside = 0) => pointOf(path, 'value', inside), pointOfKey: (path) => pointOf(path, 'key', 0) };
+  return {
+    fields,
+    body,
+    findings,
+    pointOf: (path, inside = 0) => pointOf(path, 'value', inside),
+    pointOfKey: (path) => pointOf(path, 'key', 0),
+  };
 }
 
 interface ParsedYaml {
   readonly document: Document.Parsed;
-  pointAt(offset: number): Point;
+  pointAt: (offset: number) => Point;
 }
 
 /** @param firstLine how many lines of the file stand before the fields */
@@ -117,7 +131,9 @@ function offsetOf(document: Document.Parsed, path: FieldPath, which: 'key' | 'va
   for (let length = path.length; length > 0; length -= 1) {
     const here = path.slice(0, length);
     const parent = length === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
-    const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(here.at(-1))) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isPair(item) && String(item.key) === String(here.at(-1)))
+      : undefined;
     if (which === 'key' && length === path.length && isNode(pair?.key) && pair.key.range) return pair.key.range[0];
     const node = document.getIn(here, true);
     if (isNode(node) && node.range) return node.range[0];

@@ -6,7 +6,9 @@ import { readMarker } from './testing/read-marker.ts';
 const part = (body: string) => partPassage(parseMdx(body).tree);
 
 test('a passage is its base text, and an introduction after it', () => {
-  const { paragraphs, introduction, code, hasBaseText } = part('<BaseText>\n\nOne.\n\nTwo,\nthree.\n\n</BaseText>\n\n## In brief\n\nFour.\n');
+  const { paragraphs, introduction, code, hasBaseText } = part(
+    '<BaseText>\n\nOne.\n\nTwo,\nthree.\n\n</BaseText>\n\n## In brief\n\nFour.\n',
+  );
   expect(paragraphs).toMatchObject([
     { text: 'One.', point: { line: 3, column: 1 } },
     { text: 'Two, three.', point: { line: 5, column: 1 } },
@@ -15,18 +17,28 @@ test('a passage is its base text, and an introduction after it', () => {
   expect({ code, hasBaseText }).toEqual({ code: [], hasBaseText: true });
 });
 
-test.each([['nothing', ''], ['only an introduction', '## In brief\n'], ['an empty element', '<BaseText></BaseText>\n'], ['a word in a line', 'A <BaseText/> b\n']])(
-  'a file with %s has no base text',
-  (_name, body) => expect(part(body).hasBaseText).toBe(false),
-);
+test.each([
+  ['nothing', ''],
+  ['only an introduction', '## In brief\n'],
+  ['an empty element', '<BaseText></BaseText>\n'],
+  ['a word in a line', 'A <BaseText/> b\n'],
+])('a file with %s has no base text', (_name, body) => expect(part(body).hasBaseText).toBe(false));
 
 describe('whatever could run is a finding at its place', () => {
   const text = '<BaseText>\n\nWords.\n\n</BaseText>\n\n';
   test.each([
     ['an import', `⟦import x from 'y'\n\n${text}`, 'An import or export may not stand in a passage'],
     ['an export', `${text}⟦export const x = 1\n`, 'An import or export may not stand in a passage'],
-    ['an expression between blocks', `${text}⟦{process.exit()}\n`, 'An expression in braces may not stand in a passage'],
-    ['an expression among words', `${text}Words ⟦{1 + 1} words.\n`, 'An expression in braces may not stand in a passage'],
+    [
+      'an expression between blocks',
+      `${text}⟦{process.exit()}\n`,
+      'An expression in braces may not stand in a passage',
+    ],
+    [
+      'an expression among words',
+      `${text}Words ⟦{1 + 1} words.\n`,
+      'An expression in braces may not stand in a passage',
+    ],
     ['a comment', `${text}⟦{/* hidden */}\n`, 'An expression in braces may not stand in a passage'],
     ['another component', `${text}⟦<Chart />\n`, 'The component or tag <Chart> may not stand here'],
     ['a tag among words', `${text}Words ⟦<b>bold</b>.\n`, 'The component or tag <b> may not stand here'],
@@ -37,10 +49,26 @@ describe('whatever could run is a finding at its place', () => {
     ['an attribute that is code', '⟦<BaseText n={1}>\n\nWords.\n\n</BaseText>\n', '<BaseText> takes no attributes'],
     ['a spread', '⟦<BaseText {...props}>\n\nWords.\n\n</BaseText>\n', '<BaseText> takes no attributes'],
     ['a second base text', `${text}⟦<BaseText>\n\nWords.\n\n</BaseText>\n`, 'A passage has one <BaseText>'],
-    ['a base text that is nested', `${text}> ⟦<BaseText>\n> Words.\n> </BaseText>\n`, 'The component or tag <BaseText> may not stand here'],
-    ['a list in the base text', '⟦<BaseText>\n\nWords.\n\n- item\n\n</BaseText>\n', '<BaseText> holds paragraphs of plain words'],
-    ['emphasis in the base text', '⟦<BaseText>\n\nSome *words*.\n\n</BaseText>\n', '<BaseText> holds paragraphs of plain words'],
-    ['a link in the base text', '⟦<BaseText>\n\nSome [words](https://example.org/).\n\n</BaseText>\n', '<BaseText> holds paragraphs of plain words'],
+    [
+      'a base text that is nested',
+      `${text}> ⟦<BaseText>\n> Words.\n> </BaseText>\n`,
+      'The component or tag <BaseText> may not stand here',
+    ],
+    [
+      'a list in the base text',
+      '⟦<BaseText>\n\nWords.\n\n- item\n\n</BaseText>\n',
+      '<BaseText> holds paragraphs of plain words',
+    ],
+    [
+      'emphasis in the base text',
+      '⟦<BaseText>\n\nSome *words*.\n\n</BaseText>\n',
+      '<BaseText> holds paragraphs of plain words',
+    ],
+    [
+      'a link in the base text',
+      '⟦<BaseText>\n\nSome [words](https://example.org/).\n\n</BaseText>\n',
+      '<BaseText> holds paragraphs of plain words',
+    ],
     ['a heading before the base text', `⟦## First\n\n${text}`, 'Nothing may stand before <BaseText>'],
     ['an image before the base text', `⟦![words](x.png)\n\n${text}`, 'Nothing may stand before <BaseText>'],
   ])('%s is found where it stands', (_name, sample, message) => {
@@ -52,7 +80,10 @@ describe('whatever could run is a finding at its place', () => {
 
 test('code inside the base text is reported once as code and once as markup', () => {
   const messages = part('<BaseText>\n\nSome {words}.\n\n</BaseText>\n').code.map(({ message }) => message);
-  expect(messages).toEqual(['<BaseText> holds paragraphs of plain words', 'An expression in braces may not stand in a passage']);
+  expect(messages).toEqual([
+    '<BaseText> holds paragraphs of plain words',
+    'An expression in braces may not stand in a passage',
+  ]);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Point, SyntaxFinding } from './author-file.ts';
 
-export const BASE_TEXT = 'BaseText';
+const BASE_TEXT = 'BaseText';
 
 /** A passage's file, parted. */
 export interface PassageBody {
@@ -21,9 +21,15 @@ export interface PassageBody {
 export function partPassage(tree: Root): PassageBody {
   const index = tree.children.findIndex(isBaseText);
   const element = tree.children[index];
-  const paragraphs = element && isBaseText(element) ? element.children.filter((node): node is Paragraph => node.type === 'paragraph') : [];
+  const paragraphs =
+    element && isBaseText(element)
+      ? element.children.filter((node): node is Paragraph => node.type === 'paragraph')
+      : [];
   return {
-    paragraphs: paragraphs.map((node) => ({ text: paragraphText(node), point: node.position?.start ?? { line: 1, column: 1 } })),
+    paragraphs: paragraphs.map((node) => ({
+      text: paragraphText(node),
+      point: node.position?.start ?? { line: 1, column: 1 },
+    })),
     introduction: { type: 'root', children: tree.children.slice(index + 1) },
     code: [...findWordsBefore(tree, index), ...findCode(tree)],
     hasBaseText: paragraphs.length > 0,
@@ -42,7 +48,9 @@ export function isBaseText(node: RootContent): node is MdxJsxFlowElement {
 /** Imports and expressions are told as code. */
 function findWordsBefore(tree: Root, index: number): readonly SyntaxFinding[] {
   const first = tree.children.slice(0, Math.max(index, 0)).find(({ type }) => !type.startsWith('mdx'));
-  return first === undefined ? [] : [{ point: first.position?.start ?? { line: 1, column: 1 }, message: `Nothing may stand before <${BASE_TEXT}>` }];
+  return first === undefined
+    ? []
+    : [{ point: first.position?.start ?? { line: 1, column: 1 }, message: `Nothing may stand before <${BASE_TEXT}>` }];
 }
 
 function findCode(tree: Root): readonly SyntaxFinding[] {
@@ -52,12 +60,18 @@ function findCode(tree: Root): readonly SyntaxFinding[] {
     findings.push({ point: node.position?.start ?? { line: 1, column: 1 }, message });
   visit(tree, (node, _index, parent) => {
     if (node.type === 'mdxjsEsm') report(node, 'An import or export may not stand in a passage');
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report(node, 'An expression in braces may not stand in a passage');
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      report(node, 'An expression in braces may not stand in a passage');
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.name !== BASE_TEXT || parent !== tree) report(node, `The component or tag <${node.name ?? ''}> may not stand here`);
+      if (node.name !== BASE_TEXT || parent !== tree)
+        report(node, `The component or tag <${node.name ?? ''}> may not stand here`);
       else if (node.attributes.length > 0) report(node, `<${BASE_TEXT}> takes no attributes`);
       else if ((baseTexts += 1) > 1) report(node, `A passage has one <${BASE_TEXT}>`);
-      else if (node.children.some((child) => child.type !== 'paragraph' || child.children.some((inline) => inline.type !== 'text')))
+      else if (
+        node.children.some(
+          (child) => child.type !== 'paragraph' || child.children.some((inline) => inline.type !== 'text'),
+        )
+      )
         report(node, `<${BASE_TEXT}> holds paragraphs of plain words`);
     }
   });

@@ -7,7 +7,12 @@ import { isMap, isNode, isPair, isSeq, parseDocument, stringify, type Document, 
  * @param value nothing takes the field away; of a field that is not there nothing is taken
  * @param behind where the field is not there yet: the field that it is put behind
  */
-export function setField(text: string, name: string, value: string | readonly string[] | undefined, behind: string): string {
+export function setField(
+  text: string,
+  name: string,
+  value: string | readonly string[] | undefined,
+  behind: string,
+): string {
   const start = text.indexOf('\n') + 1;
   const end = text.indexOf('\n---', start) + 1;
   const yaml = text.slice(start, end);
@@ -18,12 +23,14 @@ export function setField(text: string, name: string, value: string | readonly st
 }
 
 /** A value as it stands in a file. */
-export function yamlValue(value: unknown): string {
+function yamlValue(value: unknown): string {
   return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd();
 }
 
 function pairOf(document: Document.Parsed, name: string): Pair | undefined {
-  return isMap(document.contents) ? document.contents.items.find((item) => isPair(item) && String(item.key) === name) : undefined;
+  return isMap(document.contents)
+    ? document.contents.items.find((item) => isPair(item) && String(item.key) === name)
+    : undefined;
 }
 
 function changed(yaml: string, { key, value: node }: Pair, value: string | readonly string[] | undefined): string {
@@ -35,7 +42,13 @@ function changed(yaml: string, { key, value: node }: Pair, value: string | reado
   return yaml.slice(0, valueFrom) + yamlValue(value) + yaml.slice(valueTo);
 }
 
-function putBehind(yaml: string, document: Document.Parsed, name: string, value: string | readonly string[] | undefined, behind: string): string {
+function putBehind(
+  yaml: string,
+  document: Document.Parsed,
+  name: string,
+  value: string | readonly string[] | undefined,
+  behind: string,
+): string {
   const node = pairOf(document, behind)?.value;
   if (value === undefined || !isNode(node)) return yaml;
   const to = yaml.slice(0, node.range?.[1] ?? 0).trimEnd().length;

@@ -18,7 +18,9 @@ export function fieldAt(text: string, { line, column }: Point): FieldPath | unde
 
 function pathTo(node: Node | null, offset: number): FieldPath {
   if (isMap(node)) {
-    const pair = node.items.findLast((item) => isPair(item) && isNode(item.key) && (item.key.range?.[0] ?? Infinity) <= offset);
+    const pair = node.items.findLast(
+      (item) => isPair(item) && isNode(item.key) && (item.key.range?.[0] ?? Infinity) <= offset,
+    );
     return pair === undefined ? [] : [String(pair.key), ...pathTo(isNode(pair.value) ? pair.value : null, offset)];
   }
   if (isSeq(node)) {

@@ -10,7 +10,13 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** Parses MDX, which runs nothing. What is not MDX comes back as a finding beside an empty tree. */
 export function parseMdx(body: string): Parsed {
-  return recallParse('mdx', body, () => guardedParse(body, (text) => mdx.parse(text), (error) => [{ point: pointOfError(error), message: reasonOf(error) }]));
+  return recallParse('mdx', body, () =>
+    guardedParse(
+      body,
+      (text) => mdx.parse(text),
+      (error) => [{ point: pointOfError(error), message: reasonOf(error) }],
+    ),
+  );
 }
 
 function pointOfError(error: unknown): Point {
@@ -20,5 +26,8 @@ function pointOfError(error: unknown): Point {
 
 function reasonOf(error: unknown): string {
   const { reason } = Object(error) as { reason?: string };
-  return (reason ?? 'The text is nested too deeply to be read').replaceAll('`', '“').replace(/“([^“]*)“/gu, '“$1”').replace(/[.,]? ?\(note:.*$/su, '');
+  return (reason ?? 'The text is nested too deeply to be read')
+    .replaceAll('`', '“')
+    .replace(/“([^“]*)“/gu, '“$1”')
+    .replace(/[.,]? ?\(note:.*$/su, '');
 }

@@ -17,10 +17,18 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 /** Parses Markdown with tables; the first two positions of every node are those of the file. */
 export function parseMarkdown(body: string): Parsed {
   return recallParse('prose', body, () =>
-    guardedParse(body, (text) => markdown.parse(text), () => [{ point: { line: 1, column: 1 }, message: 'The prose is nested too deeply to be read' }]));
+    guardedParse(
+      body,
+      (text) => markdown.parse(text),
+      () => [{ point: { line: 1, column: 1 }, message: 'The prose is nested too deeply to be read' }],
+    ),
+  );
 }
 
-/** No prose needs more signs of one kind in a row; a parser's work grows with the square of their number. Hyphens and spaces draw tables. */
+/**
+ * No prose needs more signs of one kind in a row; a parser's work grows with the square of their number. Hyphens and
+ * spaces draw tables.
+ */
 const SIGNS_IN_A_ROW = /([*_~`[\](){}<>!|#&^])\1{19}/u;
 /** The same for signs that open something within something: each level is a step of a parser's stack. */
 const OPENINGS_IN_A_ROW = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){20}/u;
@@ -29,10 +37,25 @@ const OPENINGS_IN_A_ROW = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){20}/u;
  * Parses a text whose author may wish the parser harm.
  * @param failure what is told when the parser gives up
  */
-export function guardedParse(body: string, parse: (text: string) => Root, failure: (error: unknown) => readonly SyntaxFinding[]): Parsed {
+export function guardedParse(
+  body: string,
+  parse: (text: string) => Root,
+  failure: (error: unknown) => readonly SyntaxFinding[],
+): Parsed {
   const empty: Root = { type: 'root', children: [] };
-  const pile = SIGNS_IN_A_ROW.exec(body) ?? OPENINGS_IN_A_ROW.exec(body.replaceAll(/[-:|]{3,}/gu, (line) => ' '.repeat(line.length)));
-  if (pile !== null) return { tree: empty, findings: [{ point: pointOfOffset(body, pile.index), message: `“${pile[0].trim().slice(0, 1)}” may not stand twenty times in a row` }] };
+  const pile =
+    SIGNS_IN_A_ROW.exec(body) ??
+    OPENINGS_IN_A_ROW.exec(body.replaceAll(/[-:|]{3,}/gu, (line) => ' '.repeat(line.length)));
+  if (pile !== null)
+    return {
+      tree: empty,
+      findings: [
+        {
+          point: pointOfOffset(body, pile.index),
+          message: `“${pile[0].trim().slice(0, 1)}” may not stand twenty times in a row`,
+        },
+      ],
+    };
   try {
     const tree = parse(body);
     return depthOf(tree) > DEEPEST ? { tree: empty, findings: failure(undefined) } : { tree, findings: [] };

@@ -2,7 +2,11 @@ import { isWebAddress } from './web-address.ts';
 
 /** The address of a link, as an author wrote it. */
 export type LinkAddress<Kind extends string = string> =
-  | { readonly kind: Kind; readonly id: string; /** What stands after a dot, in a passage: a sentence. */ readonly inside: string | undefined }
+  | {
+      readonly kind: Kind;
+      readonly id: string;
+      /** What stands after a dot, in a passage: a sentence. */ readonly inside: string | undefined;
+    }
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'unknown' };
 
@@ -15,7 +19,9 @@ export function parseLinkAddress<Kind extends string>(address: string, kinds: re
   const kind = kinds.find((known) => known === match?.[1]);
   if (kind !== undefined && match?.[2] !== undefined) {
     const dot = kind === 'passage' ? match[2].indexOf('.') : -1;
-    return dot < 0 ? { kind, id: match[2], inside: undefined } : { kind, id: match[2].slice(0, dot), inside: match[2].slice(dot + 1) };
+    return dot < 0
+      ? { kind, id: match[2], inside: undefined }
+      : { kind, id: match[2].slice(0, dot), inside: match[2].slice(dot + 1) };
   }
   return isWebAddress(address) ? { kind: 'web', url: address } : { kind: 'unknown' };
 }

@@ -4,8 +4,9 @@ import { isBaseText, paragraphText } from './base-text.ts';
 import { cutSentences } from './sentences.ts';
 
 /**
- * Remark plugin for passages: every sentence of `<BaseText>` becomes `<Sentence n="1">…</Sentence>`, numbered through the passage, and what
- * follows the text, be it nothing, is wrapped in `<Introduction>`. The page gives both their form; the file stays plain words.
+ * Remark plugin for passages: every sentence of `<BaseText>` becomes `<Sentence n="1">…</Sentence>`, numbered through
+ * the passage, and what follows the text, be it nothing, is wrapped in `<Introduction>`. The page gives both their
+ * form; the file stays plain words.
  */
 export function remarkBaseText({ language }: { readonly language: string }): (tree: Root) => void {
   return (tree) => {
@@ -15,7 +16,9 @@ export function remarkBaseText({ language }: { readonly language: string }): (tr
     let number = 0;
     element.children = element.children.map((node) => {
       if (node.type !== 'paragraph') return node;
-      const sentences = cutSentences(paragraphText(node), language).map(({ text }) => sentenceElement((number += 1), text));
+      const sentences = cutSentences(paragraphText(node), language).map(({ text }) =>
+        sentenceElement((number += 1), text),
+      );
       return { ...node, children: sentences } satisfies Paragraph;
     });
     tree.children.push(introductionElement(tree.children.splice(index + 1)));
@@ -36,6 +39,8 @@ function introductionElement(children: readonly RootContent[]): MdxJsxFlowElemen
     type: 'mdxJsxFlowElement',
     name: 'Introduction',
     attributes: [],
-    children: children.filter((node): node is MdxJsxFlowElement['children'][number] => node.type !== 'yaml' && node.type !== 'mdxjsEsm'),
+    children: children.filter(
+      (node): node is MdxJsxFlowElement['children'][number] => node.type !== 'yaml' && node.type !== 'mdxjsEsm',
+    ),
   };
 }

@@ -1,14 +1,18 @@
 import type { Point } from './author-file.ts';
 
 /**
- * Characters that no reader sees and that can make words look like others: controls, directions, joiners, fillers, tags, private and unassigned ones (Unicode's
- * categories C, Zl and Zp, and what it calls default ignorable), and the sign by which a decoder says that a file is not UTF-8.
+ * Characters that no reader sees and that can make words look like others: controls, directions, joiners, fillers,
+ * tags, private and unassigned ones (Unicode's categories C, Zl and Zp, and what it calls default ignorable), and the
+ * sign by which a decoder says that a file is not UTF-8.
  */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
 /** Line ends and tabs, which every text file has. */
 const ORDINARY: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
 
-/** Marks on one letter: written languages put up to four there; more are piled up until they draw over the lines around them. */
+/**
+ * Marks on one letter: written languages put up to four there; more are piled up until they draw over the lines around
+ * them.
+ */
 const MOST_MARKS = 4;
 const PILE = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
 
@@ -32,8 +36,10 @@ export interface Unseen {
 /** The first character of a text that no reader would see, or the first of a pile of marks that hides others. */
 export function findUnseen(text: string): Unseen | undefined {
   const pile = PILE.exec(text);
-  if (pile !== null) return { offset: pile.index, name: `more than ${MOST_MARKS} marks on one letter (${codeOf(pile[0])})` };
-  for (const { 0: character, index } of text.matchAll(UNSEEN)) if (!ORDINARY.has(character)) return { offset: index, name: nameOf(character) };
+  if (pile !== null)
+    return { offset: pile.index, name: `more than ${MOST_MARKS} marks on one letter (${codeOf(pile[0])})` };
+  for (const { 0: character, index } of text.matchAll(UNSEEN))
+    if (!ORDINARY.has(character)) return { offset: index, name: nameOf(character) };
   return undefined;
 }
 
@@ -43,7 +49,10 @@ export function pointOfOffset(text: string, offset: number): Point {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Words with every unseen character written out as its number, so that they can be printed anywhere. Line ends are numbers too. */
+/**
+ * Words with every unseen character written out as its number, so that they can be printed anywhere. Line ends are
+ * numbers too.
+ */
 export function withUnseenNamed(words: string): string {
   return words.replace(UNSEEN, (character) => `<${codeOf(character)}>`);
 }

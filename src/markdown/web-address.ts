@@ -6,12 +6,31 @@ const LONGEST_ADDRESS = 1_000;
 /** Hosts that are never on the web: RFC 6761, RFC 6762, RFC 8375 and the name that ICANN reserved in 2024. */
 const OWN_NETWORK = /(?:^|\.)(?:localhost|local|internal|invalid|home\.arpa)$/u;
 /** Blocks of IPv4 that lead nowhere on the web: RFC 6890, and all from 224 up, multicast and reserved. */
-const NOT_PUBLIC = /^(?:0|10|127|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.[02]|198\.(?:1[89]|51\.100)|203\.0\.113)\./u;
+const NOT_PUBLIC =
+  /^(?:0|10|127|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.[02]|198\.(?:1[89]|51\.100)|203\.0\.113)\./u;
 
-/** One script for a whole host, or those that no one takes for each other: “Highly Restrictive” of Unicode TR39, 5.2. */
+/**
+ * One script for a whole host, or those that no one takes for each other: “Highly Restrictive” of Unicode TR39, 5.2.
+ */
 const ONE_SCRIPT = [
   /^[[\p{sc=Latin}&&[\p{ASCII}\xC0-\u0130\u0134-\u0137\u0139-\u0148\u014A-\u017E]]\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{N}\p{M}.\-_・ー]+$/v,
-  ...['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Devanagari', 'Bengali', 'Tamil', 'Telugu', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Sinhala'].map((script) => new RegExp(`^[\\p{scx=${script}}\\p{M}\\d.\\-]+$`, 'u')),
+  ...[
+    'Cyrillic',
+    'Greek',
+    'Armenian',
+    'Georgian',
+    'Hebrew',
+    'Arabic',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Telugu',
+    'Thai',
+    'Lao',
+    'Khmer',
+    'Myanmar',
+    'Sinhala',
+  ].map((script) => new RegExp(`^[\\p{scx=${script}}\\p{M}\\d.\\-]+$`, 'u')),
 ];
 
 /**
@@ -42,9 +61,12 @@ export function isWebAddress(address: string): boolean {
  * @param host as a browser understands it: numbers in every disguise are four decimals here
  */
 function faultOfHost(written: string, host: string): string | undefined {
-  if (host.startsWith('[') || NOT_PUBLIC.test(`${host}.`) && /^[\d.]+$/u.test(host)) return 'an address on the public web, by the name of its host';
-  if (!host.includes('.') || OWN_NETWORK.test(host)) return 'an address on the public web, not in a network of one’s own';
+  if (host.startsWith('[') || (NOT_PUBLIC.test(`${host}.`) && /^[\d.]+$/u.test(host)))
+    return 'an address on the public web, by the name of its host';
+  if (!host.includes('.') || OWN_NETWORK.test(host))
+    return 'an address on the public web, not in a network of one’s own';
   if (/(?:^|\.)xn--/u.test(written)) return 'an address whose host is written in its own letters, not as “xn--”';
-  if (!ONE_SCRIPT.some((script) => script.test(written.normalize('NFKC')))) return 'an address whose host is written in one script, without letters that look like others';
+  if (!ONE_SCRIPT.some((script) => script.test(written.normalize('NFKC'))))
+    return 'an address whose host is written in one script, without letters that look like others';
   return undefined;
 }

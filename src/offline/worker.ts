@@ -1,12 +1,16 @@
 /**
  * The service worker: keeps the pages that are read, with what they need, so that they open again without a network.
  *
- * - With a network every page comes from there, and what came is kept. Without one, what was kept is shown; for a page that was not, the page that lists those
- *   that were. Only files whose names change with their content (`build.hashed`) are taken from what is kept while there is a network.
- * - Nothing is kept once the reader has turned it off: that takes the stores away, and only “begin” and a first installation make them.
- * - A newer worker waits until the reader says so or has left the site. It then fetches anew what is kept, on the next page that is read.
+ * - With a network every page comes from there, and what came is kept. Without one, what was kept is shown; for a page
+ *   that was not, the page that lists those that were. Only files whose names change with their content
+ *   (`build.hashed`) are taken from what is kept while there is a network.
+ * - Nothing is kept once the reader has turned it off: that takes the stores away, and only “begin” and a first
+ *   installation make them.
+ * - A newer worker waits until the reader says so or has left the site. It then fetches anew what is kept, on the next
+ *   page that is read.
  *
- * What the build knows is written in front of this file by `write-worker.ts`; the two stores are named in `elements/kept-copies.ts` too.
+ * What the build knows is written in front of this file by `write-worker.ts`; the two stores are named in
+ * `elements/offline/kept-copies.ts` too.
  */
 
 /** Of one build of the site; addresses begin at the root of the site. */
@@ -24,20 +28,20 @@ declare const build: Build;
 
 /** The part of a service worker's global scope that is used; TypeScript has it only instead of a page's. */
 interface WorkerScope {
-  readonly registration: { readonly scope: string; readonly navigationPreload?: { enable(): Promise<void> } };
-  readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: WorkerFetch) => void): void;
-  addEventListener(type: 'message', listener: (event: WorkerEvent & MessageEvent) => void): void;
+  readonly registration: { readonly scope: string; readonly navigationPreload?: { enable: () => Promise<void> } };
+  readonly clients: { claim: () => Promise<void> };
+  skipWaiting: () => Promise<void>;
+  addEventListener: ((type: 'install' | 'activate', listener: (event: WorkerEvent) => void) => void) &
+    ((type: 'fetch', listener: (event: WorkerFetch) => void) => void) &
+    ((type: 'message', listener: (event: WorkerEvent & MessageEvent) => void) => void);
 }
 interface WorkerEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
+  waitUntil: (work: Promise<unknown>) => void;
 }
 interface WorkerFetch extends WorkerEvent {
   readonly request: Request;
   readonly preloadResponse: Promise<Response | undefined>;
-  respondWith(response: Promise<Response>): void;
+  respondWith: (response: Promise<Response>) => void;
 }
 
 const worker = globalThis as unknown as WorkerScope;
@@ -72,7 +76,10 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** What pages ask for: “keep” this page and see that all are of this build; “begin” with empty stores; “take-over” from the worker before. */
+/**
+ * What pages ask for: “keep” this page and see that all are of this build; “begin” with empty stores; “take-over” from
+ * the worker before.
+ */
 async function obey({ data, source, ports }: MessageEvent): Promise<void> {
   if (data === 'take-over') await worker.skipWaiting();
   if (data === 'begin') {
@@ -90,7 +97,8 @@ async function keepUp(read: string): Promise<void> {
   const keptVersion = await (await files.match(VERSION))?.text();
   const all = (await pages.keys()).map(({ url }) => url);
   const missing = all.includes(plain(read)) ? [] : [plain(read)];
-  for (const url of keptVersion === build.version ? missing : [...all, ...missing]) await keep(url, await fetch(url, { cache: 'no-cache' }));
+  for (const url of keptVersion === build.version ? missing : [...all, ...missing])
+    await keep(url, await fetch(url, { cache: 'no-cache' }));
   await files.put(VERSION, new Response(build.version));
 }
 
@@ -131,7 +139,9 @@ async function keep(url: string, response: Response, store = isPage(response) ? 
 
 async function keptCopy(url: string): Promise<Response | undefined> {
   for (const name of [PAGES, FILES]) {
-    const copy = (await caches.has(name)) ? await (await caches.open(name)).match(plain(url), { ignoreVary: true }) : undefined;
+    const copy = (await caches.has(name))
+      ? await (await caches.open(name)).match(plain(url), { ignoreVary: true })
+      : undefined;
     if (copy !== undefined) return copy;
   }
   return undefined;

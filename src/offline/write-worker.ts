@@ -8,29 +8,46 @@ import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET, sectionUrl } from '../urls.t
 
 const SOURCE = 'src/offline/worker.ts';
 const FONTS = 'fonts/';
-/** A script larger than this, in bytes, serves one page only, as the form does; it is fetched when that page is read and not in advance. */
+/**
+ * A script larger than this, in bytes, serves one page only, as the form does; it is fetched when that page is read and
+ * not in advance.
+ */
 const MOST_BYTES = 40_000;
 
 /**
  * @param folder of the built site
  * @param edition its version and date: a new one is announced to readers who have kept pages
  */
-export async function writeWorker(folder: string, { version, edited }: Pick<EditionInfo, 'version' | 'edited'>): Promise<void> {
+export async function writeWorker(
+  folder: string,
+  { version, edited }: Pick<EditionInfo, 'version' | 'edited'>,
+): Promise<void> {
   // A build does not know here under which path the site will lie; the worker does.
   const offlinePage = sectionUrl('offline').replace(/^\//u, '');
-  const files = [...filesIn(folder, HASHED_FILES).filter((file) => statSync(join(folder, file)).size <= MOST_BYTES), ...filesIn(folder, FONTS).filter((file) => file.endsWith('.woff2')), PRINT_SHEET];
+  const files = [
+    ...filesIn(folder, HASHED_FILES).filter((file) => statSync(join(folder, file)).size <= MOST_BYTES),
+    ...filesIn(folder, FONTS).filter((file) => file.endsWith('.woff2')),
+    PRINT_SHEET,
+  ];
   const known = { files: [offlinePage, ...files], hashed: HASHED_FILES, offlinePage };
   const script = await scriptOf(readFileSync(SOURCE, 'utf8'));
-  const hash = createHash('sha256').update(JSON.stringify([version, edited, known, script])).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([version, edited, known, script]))
+    .digest('hex')
+    .slice(0, 12);
   const build = { version: `${version} ${edited} ${hash}`, ...known };
   writeFileSync(join(folder, OFFLINE_WORKER), `const build = ${JSON.stringify(build, null, 2)};\n\n${script}`);
 }
 
 function filesIn(folder: string, path: string): readonly string[] {
-  return readdirSync(join(folder, path)).sort().map((name) => path + name);
+  return readdirSync(join(folder, path))
+    .sort()
+    .map((name) => path + name);
 }
 
-/** The same script without its types. It is a script and no module: not every browser has modules as service workers. */
+/**
+ * The same script without its types. It is a script and no module: not every browser has modules as service workers.
+ */
 async function scriptOf(source: string): Promise<string> {
   const { code } = await transformWithOxc(source, SOURCE, { target: 'es2022', sourcemap: false });
   return code.replace(/^export \{\};?\n?/mu, '');

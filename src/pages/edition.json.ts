@@ -1,6 +1,6 @@
 import { currentEdition } from '../current-edition.ts';
 import { editionJson } from '../exports/edition-json.ts';
-import { proseHtml } from '../render/prose.ts';
+import { proseHtml } from '../render/text/prose.ts';
 
 /** The edition as data. */
 export function GET(): Response {

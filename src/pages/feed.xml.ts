@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { currentEdition } from '../current-edition.ts';
 import { annotationsFeed } from '../exports/annotations-feed.ts';
 import { fileHistory } from '../file-history.ts';
-import { proseHtml } from '../render/prose.ts';
+import { proseHtml } from '../render/text/prose.ts';
 
 /** New annotations, for readers of feeds. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,10 +1,12 @@
 import { currentEdition } from '../current-edition.ts';
-import { runningHeads } from '../render/print-sheet.ts';
+import { runningHeads } from '../render/head/print-sheet.ts';
 import css from '../styles/print.css?inline';
 import { siteUrl } from '../urls.ts';
 
 /** The style of every page on paper: a file of its own, which no screen waits for. */
 export function GET({ site }: { readonly site: URL | undefined }): Response {
   const address = site && new URL(siteUrl(''), site).href.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
-  return new Response(`${css}\n${runningHeads(currentEdition(), address)}\n`, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  return new Response(`${css}\n${runningHeads(currentEdition(), address)}\n`, {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
 }

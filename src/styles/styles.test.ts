@@ -11,10 +11,16 @@ const declarations = readdirSync('src/styles')
   .filter((name) => name.endsWith('.css'))
   .flatMap((name) => {
     const found: { readonly name: string; readonly declaration: Declaration }[] = [];
-    postcss.parse(readFileSync(join('src/styles', name), 'utf8')).walkDecls((declaration) => void found.push({ name, declaration }));
+    postcss
+      .parse(readFileSync(join('src/styles', name), 'utf8'))
+      .walkDecls((declaration) => void found.push({ name, declaration }));
     return found;
   });
-const tokens = new Map(declarations.filter(({ name, declaration }) => name === 'base.css' && declaration.prop.startsWith('--')).map(({ declaration: { prop, value } }) => [prop, value]));
+const tokens = new Map(
+  declarations
+    .filter(({ name, declaration }) => name === 'base.css' && declaration.prop.startsWith('--'))
+    .map(({ declaration: { prop, value } }) => [prop, value]),
+);
 const hues = [...tokens.keys()].filter((token) => /^--c\d$/u.test(token));
 
 test('notes of every kind can be shown alone without a script', () => {
@@ -25,45 +31,86 @@ test('notes of every kind can be shown alone without a script', () => {
   }
 });
 
-test.each(['light', 'dark'] as const)('in the %s theme text has a contrast of at least 7 to 1 on all that it may stand on, borders of controls of 3 to 1', (theme) => {
-  const colour = (token: string) => colourOf(token, theme);
-  const plain = ['--paper', '--sheet'];
-  const tinted = hues.flatMap((hue) => ['--wash', '--tint', '--mark'].map((share) => [`${hue} ${share}`, mix(colour(hue), colour('--paper'), shareOf(share)), hue] as const));
-  // A mark in a sentence that is pointed at: the sentence's wash, and a mark as faint as that sentence has it.
-  const faint = Number(/--mark: (\d+)%/u.exec(readFileSync('src/styles/reading.css', 'utf8'))?.[1]) / 100;
-  const doubled = hues.map((hue) => [`${hue} wash and mark`, mix(colour(hue), mix(colour(hue), colour('--paper'), shareOf('--wash')), faint), hue] as const);
-  const pairs = [
-    ...plain.flatMap((ground) => ['--ink', '--soft', ...hues].map((text) => [`${text} on ${ground}`, contrast(colour(text), colour(ground)), 7] as const)),
-    ...[...tinted, ...doubled].flatMap(([name, ground, hue]) => ['--ink', hue].map((text) => [`${text} on ${name}`, contrast(colour(text), ground), 7] as const)),
-    ['--ink on --found', contrast(colour('--ink'), colour('--found')), 7] as const,
-    // A pressed control and a filled cell are paper on ink or on the accent.
-    ...hues.map((hue) => [`--paper on ${hue}`, contrast(colour('--paper'), colour(hue)), 7] as const),
-    ...plain.map((ground) => [`--edge on ${ground}`, contrast(colour('--edge'), colour(ground)), 3] as const),
-  ];
-  expect(pairs.length).toBeGreaterThan(50);
-  expect(pairs.filter(([, measured, least]) => measured < least).map(([pair, measured]) => `${pair}: ${measured.toFixed(2)}`)).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'in the %s theme text has a contrast of at least 7 to 1 on all that it may stand on, borders of controls of 3 to 1',
+  (theme) => {
+    const colour = (token: string) => colourOf(token, theme);
+    const plain = ['--paper', '--sheet'];
+    const tinted = hues.flatMap((hue) =>
+      ['--wash', '--tint', '--mark'].map(
+        (share) => [`${hue} ${share}`, mix(colour(hue), colour('--paper'), shareOf(share)), hue] as const,
+      ),
+    );
+    // A mark in a sentence that is pointed at: the sentence's wash, and a mark as faint as that sentence has it.
+    const faint = Number(/--mark: (\d+)%/u.exec(readFileSync('src/styles/reading.css', 'utf8'))?.[1]) / 100;
+    const doubled = hues.map(
+      (hue) =>
+        [
+          `${hue} wash and mark`,
+          mix(colour(hue), mix(colour(hue), colour('--paper'), shareOf('--wash')), faint),
+          hue,
+        ] as const,
+    );
+    const pairs = [
+      ...plain.flatMap((ground) =>
+        ['--ink', '--soft', ...hues].map(
+          (text) => [`${text} on ${ground}`, contrast(colour(text), colour(ground)), 7] as const,
+        ),
+      ),
+      ...[...tinted, ...doubled].flatMap(([name, ground, hue]) =>
+        ['--ink', hue].map((text) => [`${text} on ${name}`, contrast(colour(text), ground), 7] as const),
+      ),
+      ['--ink on --found', contrast(colour('--ink'), colour('--found')), 7] as const,
+      // A pressed control and a filled cell are paper on ink or on the accent.
+      ...hues.map((hue) => [`--paper on ${hue}`, contrast(colour('--paper'), colour(hue)), 7] as const),
+      ...plain.map((ground) => [`--edge on ${ground}`, contrast(colour('--edge'), colour(ground)), 3] as const),
+    ];
+    expect(pairs.length).toBeGreaterThan(50);
+    expect(
+      pairs
+        .filter(([, measured, least]) => measured < least)
+        .map(([pair, measured]) => `${pair}: ${measured.toFixed(2)}`),
+    ).toEqual([]);
+  },
+);
 
 test('colours are tokens', () => {
   // Paper has one theme, and the boxes in its margins know no tokens.
-  const literal = declarations.filter(({ name, declaration: { value } }) => name !== 'base.css' && name !== 'print.css' && /#[\da-f]{3,8}\b|\brgb|\bhsl|\boklch/iu.test(value) && !/^rgb\(0 0 0/u.test(value));
+  const literal = declarations.filter(
+    ({ name, declaration: { value } }) =>
+      name !== 'base.css' &&
+      name !== 'print.css' &&
+      /#[\da-f]{3,8}\b|\brgb|\bhsl|\boklch/iu.test(value) &&
+      !value.startsWith('rgb(0 0 0'),
+  );
   expect(literal.map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
 });
 
 test('what lies behind words is mixed in the shares whose contrast was measured', () => {
-  const shares = declarations.flatMap(({ name, declaration: { value } }) => [...value.matchAll(/color-mix\(in srgb, var\(--accent\) ([^,]+),/gu)].map(([, share]) => `${name}: ${share ?? ''}`));
+  const shares = declarations.flatMap(({ name, declaration: { value } }) =>
+    [...value.matchAll(/color-mix\(in srgb, var\(--accent\) ([^,]+),/gu)].map(([, share]) => `${name}: ${share ?? ''}`),
+  );
   expect(shares.length).toBeGreaterThan(0);
   expect(shares.filter((share) => !/var\(--(?:wash|tint|mark)\)$/u.test(share))).toEqual([]);
 });
 
 test('no words stand in a stylesheet, where nobody would translate them', () => {
-  expect(declarations.filter(({ declaration: { prop, value } }) => prop === 'content' && /['"][^'"]*\p{L}/u.test(value.replaceAll(/[\w-]+\([^)]*\)/gu, ''))).map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
+  expect(
+    declarations
+      .filter(
+        ({ declaration: { prop, value } }) =>
+          prop === 'content' && /['"][^'"]*\p{L}/u.test(value.replaceAll(/[\w-]+\([^)]*\)/gu, '')),
+      )
+      .map(({ name, declaration }) => `${name}: ${declaration.toString()}`),
+  ).toEqual([]);
 });
 
 test('sides are those of the writing, so that a text from right to left needs no other styles', () => {
   const sided = declarations.filter(
     ({ declaration: { prop, value } }) =>
-      /^(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right|top|bottom)|^(?:left|right|top|bottom|width|height|(?:min|max)-(?:width|height))$|^border-(?:top|bottom)-(?:left|right)-radius$/u.test(prop) ||
+      /^(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right|top|bottom)|^(?:left|right|top|bottom|width|height|(?:min|max)-(?:width|height))$|^border-(?:top|bottom)-(?:left|right)-radius$/u.test(
+        prop,
+      ) ||
       (/^(?:float|clear|text-align|caption-side)$/u.test(prop) && /^(?:left|right)$/u.test(value)) ||
       (/^(?:margin|padding|inset|border-width|scroll-margin|scroll-padding)$/u.test(prop) && isLopsided(value)),
   );
@@ -105,6 +152,8 @@ function contrast(one: Rgb, other: Rgb): number {
 
 /** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = colour.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -5,12 +5,18 @@ export const agendaWords = {
   title: (parts: string, agenda: string) => `The ${parts} and the ${agenda}`,
   lede: (part: string, summary: string) =>
     `Which goals does the text serve? A filled square is a target that a ${part} plainly serves, a pale one a target it bears on, a frame a goal of which it shares only the theme. ${summary}`,
-  key: { direct: 'serves a target', indirect: 'bears on a target', theme: 'shares the theme', several: 'a number: several targets' },
+  key: {
+    direct: 'serves a target',
+    indirect: 'bears on a target',
+    theme: 'shares the theme',
+    several: 'a number: several targets',
+  },
   region: 'Table of links',
   caption: (title: string, part: string) => `${title}: links by goal (rows) and ${part} (columns)`,
   touchedByNone: ': touched by none',
   noneFound: 'none found',
-  links: (direct: number, indirect: number) => `There are ${plural(direct, 'direct link')} and ${plural(indirect, 'indirect link')}`,
+  links: (direct: number, indirect: number) =>
+    `There are ${plural(direct, 'direct link')} and ${plural(indirect, 'indirect link')}`,
   everyGoal: (links: string) => `${links}; every goal is touched.`,
   untouched: (links: string, goals: readonly number[], part: string) =>
     `${links}; ${plural(goals.length, 'goal')} (${goals.join(', ')}) ${goals.length === 1 ? 'is' : 'are'} touched by no ${part}.`,

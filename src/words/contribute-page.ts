@@ -8,19 +8,29 @@ export const contributePageWords = {
   form: 'Write one in the form',
   byHand: 'Or select some words on any reading page, and choose “Annotate”. By hand, it goes like this:',
   steps: (proposal: string) => [
-    { lead: 'Choose the words.', words: `Open a ${proposal} and copy the words that you want to explain, exactly as they stand.` },
+    {
+      lead: 'Choose the words.',
+      words: `Open a ${proposal} and copy the words that you want to explain, exactly as they stand.`,
+    },
     {
       lead: 'Choose a kind.',
-      words: Object.values(KIND_WORDS).map(({ one, about }) => `${one}: ${about}.`).join(' '),
+      words: Object.values(KIND_WORDS)
+        .map(({ one, about }) => `${one}: ${about}.`)
+        .join(' '),
     },
-    { lead: 'Write.', words: 'Forty to a hundred words of your own, in plain English. Say only what a source supports, and give the place in the source.' },
+    {
+      lead: 'Write.',
+      words:
+        'Forty to a hundred words of your own, in plain English. Say only what a source supports, and give the place in the source.',
+    },
   ],
   send: {
     lead: 'Send it.',
     words: 'Put the file into content/annotations/, in the folder of its passage, and propose it as a pull request',
     at: 'at',
     repository: 'the repository',
-    check: 'A check reads it and says what is wrong, with file and line: a quotation that is not in the text, a source that does not exist.',
+    check:
+      'A check reads it and says what is wrong, with file and line: a quotation that is not in the text, a source that does not exist.',
   },
   example: 'An example',
   exampleLabel: 'Example file',

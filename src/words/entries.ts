@@ -28,12 +28,31 @@ export const sectionWords = {
 
 /** What a thing is called beside a result of the search; kinds can be chosen in this order. */
 export const resultWords = {
-  text: 'Text', term: 'Term', body: 'Body', goal: 'Goal', target: 'Target', instrument: 'Instrument', annotation: 'Annotation', event: 'Event', figure: 'Figure', witness: 'Witness', source: 'Source',
+  text: 'Text',
+  term: 'Term',
+  body: 'Body',
+  goal: 'Goal',
+  target: 'Target',
+  instrument: 'Instrument',
+  annotation: 'Annotation',
+  event: 'Event',
+  figure: 'Figure',
+  witness: 'Witness',
+  source: 'Source',
 } as const satisfies Readonly<Record<'text' | Exclude<SearchedKind, 'passage' | 'sentence'>, string>>;
 
 /** What a search that has found nothing has searched. */
 export const searchedWords: readonly string[] = Object.values({
-  passage: 'the text', annotation: 'its annotations', term: 'terms', body: 'bodies', goal: 'goals', instrument: 'instruments', event: 'events', figure: 'figures', witness: 'witnesses', source: 'sources',
+  passage: 'the text',
+  annotation: 'its annotations',
+  term: 'terms',
+  body: 'bodies',
+  goal: 'goals',
+  instrument: 'instruments',
+  event: 'events',
+  figure: 'figures',
+  witness: 'witnesses',
+  source: 'sources',
 } satisfies Readonly<Record<Exclude<SearchedKind, PartKind>, string>>);
 
 /** Over the things that refer to another. */

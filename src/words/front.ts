@@ -14,7 +14,8 @@ export const frontWords = {
   version: (version: string, date: string) => `Version ${version}, ${date}`,
   who: {
     heading: 'Who edits',
-    text: (editors: string, version: string) => `${editors}. ${version}. Every annotation names its sources and the day it was written.`,
+    text: (editors: string, version: string) =>
+      `${editors}. ${version}. Every annotation names its sources and the day it was written.`,
     link: 'About this edition',
   },
   add: {
@@ -22,5 +23,8 @@ export const frontWords = {
     text: 'Anyone may propose one: a few words of the text, two sentences, a source.',
     link: 'How to contribute',
   },
-  text: { heading: 'The text', issued: (issuer: string, date: string, parts: string) => `${issuer}, ${date}. ${parts}.` },
+  text: {
+    heading: 'The text',
+    issued: (issuer: string, date: string, parts: string) => `${issuer}, ${date}. ${parts}.`,
+  },
 } as const;

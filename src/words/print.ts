@@ -1,9 +1,11 @@
 /** Words of the pages that are made for paper. */
 export const printWords = {
   whole: 'The whole edition on paper',
-  wholeDescription: (title: string) => `${title}: the whole text with every annotation and every source, made to be printed.`,
+  wholeDescription: (title: string) =>
+    `${title}: the whole text with every annotation and every source, made to be printed.`,
   part: (name: string) => `${name} on paper`,
-  partDescription: (name: string, title: string) => `${name} of ${title} with every annotation and every source, made to be printed.`,
+  partDescription: (name: string, title: string) =>
+    `${name} of ${title} with every annotation and every source, made to be printed.`,
   hint: 'This page is made for paper, A4 or Letter: print it with your browser. This line, the links above and the foot of the page stay behind.',
   parts: 'Or print one part:',
   onPaper: 'On paper',

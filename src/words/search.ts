@@ -21,7 +21,8 @@ export const searchWords = {
   searching: 'Searching …',
   more: 'More results',
   found: (count: number, query: string) => `${plural(count, 'result')} for “${query}”.`,
-  foundInstead: (query: string, meant: string, count: number) => `Nothing has “${query}”. ${plural(count, 'result')} for “${meant}” instead.`,
+  foundInstead: (query: string, meant: string, count: number) =>
+    `Nothing has “${query}”. ${plural(count, 'result')} for “${meant}” instead.`,
   narrowed: (count: number) => `${plural(count, 'result')}.`,
   /** @param kinds what was searched, in words */
   nothing: (query: string, kinds: string) => `Nothing found for “${query}”. Searched: ${kinds}.`,
@@ -32,12 +33,25 @@ export const searchWords = {
   concordanceName: 'concordance',
   failed: 'The search index could not be loaded, or not the part that is needed.',
   /** Without JavaScript. */
-  needsScript: 'Search needs JavaScript. Without it, every word of the text with the sentences in which it stands is in the',
+  needsScript:
+    'Search needs JavaScript. Without it, every word of the text with the sentences in which it stands is in the',
   orFindIn: 'Your browser can find words in',
-  lists: { read: 'the whole text on one page', annotations: 'all annotations', glossary: 'the glossary', bodies: 'the bodies' },
+  lists: {
+    read: 'the whole text on one page',
+    annotations: 'all annotations',
+    glossary: 'the glossary',
+    bodies: 'the bodies',
+  },
   description: (title: string) => `Search the text and the commentary of ${title}.`,
   /** What a result has led to. */
-  landed: { marked: (count: number, place: string) => `${place}: ${plural(count, 'word')} marked.`, place: (place: string) => `${place}.`, sentence: 'The sentence that was found', title: 'The title that was found', note: 'The annotation that was found', entry: 'The entry that was found' },
+  landed: {
+    marked: (count: number, place: string) => `${place}: ${plural(count, 'word')} marked.`,
+    place: (place: string) => `${place}.`,
+    sentence: 'The sentence that was found',
+    title: 'The title that was found',
+    note: 'The annotation that was found',
+    entry: 'The entry that was found',
+  },
 } as const;
 
 /** Value of the filter of kinds for what only the index needs. */
@@ -45,7 +59,8 @@ export const indexMarks = '-';
 
 export const concordanceWords = {
   title: 'Concordance',
-  lede: (words: number, places: number) => `${plural(words, 'word')} of the text in ${plural(places, 'place')}, each in its line and with the sentence in which it stands.`,
+  lede: (words: number, places: number) =>
+    `${plural(words, 'word')} of the text in ${plural(places, 'place')}, each in its line and with the sentence in which it stands.`,
   stopWords: (count: number) => `${plural(count, 'very common word')} ${count === 1 ? 'is' : 'are'} left out.`,
   stopWordsList: 'Words that are left out',
   letters: 'Letters',

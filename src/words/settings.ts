@@ -2,7 +2,8 @@
 export const settingsWords = {
   title: 'Settings',
   lede: 'How the edition looks and behaves on this device. Nothing of it leaves the device.',
-  needsScript: 'Settings need JavaScript. Without it the edition follows the colours and the text size of your system and browser.',
+  needsScript:
+    'Settings need JavaScript. Without it the edition follows the colours and the text size of your system and browser.',
   settings: {
     theme: { legend: 'Colours', choices: { system: 'as the system', light: 'light', dark: 'dark' } },
     size: { legend: 'Text size', choices: { small: 'small', normal: 'normal', large: 'large', largest: 'largest' } },

@@ -14,6 +14,7 @@ export const siteWords = {
   aboutEdition: 'About the edition',
   repository: 'Repository',
   section: sectionWords,
-  colophon: (editors: string, version: string, date: string) => `Edited by ${editors.replace(/^The /u, 'the ')}. Version ${version}, ${date}.`,
+  colophon: (editors: string, version: string, date: string) =>
+    `Edited by ${editors.replace(/^The /u, 'the ')}. Version ${version}, ${date}.`,
   rights: (text: string) => `Base text: ${text.slice(0, 1).toLowerCase()}${text.slice(1)} Commentary:`,
 } as const;

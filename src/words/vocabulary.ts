@@ -1,14 +1,48 @@
 /** The words of the interface, in one place. */
-import type { AlignmentRelation, Confidence, ParallelRelation, Voice, WordingBasis, WordingEffect } from '../edition/edition.ts';
+import type {
+  AlignmentRelation,
+  Confidence,
+  ParallelRelation,
+  Voice,
+  WordingBasis,
+  WordingEffect,
+} from '../edition/edition.ts';
 import type { AnnotationKind } from '../edition/kinds.ts';
 
 /** Singular for one annotation, plural for a filter; what the kind is about; and a line on it for authors. */
-export const KIND_WORDS: Readonly<Record<AnnotationKind, { readonly one: string; readonly many: string; readonly about: string; readonly help: string }>> = {
-  wording: { one: 'Wording', many: 'Wording', about: 'how the text reads beside another witness', help: 'The text reads otherwise elsewhere.' },
-  context: { one: 'Context', many: 'Context', about: 'what the words refer to and where they come from', help: 'What the words refer to, where they come from.' },
-  parallel: { one: 'Parallel', many: 'Parallels', about: 'the same matter in another instrument', help: 'The same matter in another instrument.' },
-  debate: { one: 'Debate', many: 'Debate', about: 'what is contested, and by whom', help: 'It is contested: at least two voices.' },
-  since: { one: 'Since', many: 'Since', about: 'what happened after the text was published', help: 'What happened afterwards.' },
+export const KIND_WORDS: Readonly<
+  Record<AnnotationKind, { readonly one: string; readonly many: string; readonly about: string; readonly help: string }>
+> = {
+  wording: {
+    one: 'Wording',
+    many: 'Wording',
+    about: 'how the text reads beside another witness',
+    help: 'The text reads otherwise elsewhere.',
+  },
+  context: {
+    one: 'Context',
+    many: 'Context',
+    about: 'what the words refer to and where they come from',
+    help: 'What the words refer to, where they come from.',
+  },
+  parallel: {
+    one: 'Parallel',
+    many: 'Parallels',
+    about: 'the same matter in another instrument',
+    help: 'The same matter in another instrument.',
+  },
+  debate: {
+    one: 'Debate',
+    many: 'Debate',
+    about: 'what is contested, and by whom',
+    help: 'It is contested: at least two voices.',
+  },
+  since: {
+    one: 'Since',
+    many: 'Since',
+    about: 'what happened after the text was published',
+    help: 'What happened afterwards.',
+  },
 };
 
 export const EFFECT_WORDS: Readonly<Record<WordingEffect, string>> = {
@@ -28,7 +62,11 @@ export const BASIS_WORDS: Readonly<Record<WordingBasis, string>> = {
   conjecture: 'conjecture',
 };
 
-export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = { high: 'high confidence', middle: 'middle confidence', low: 'low confidence' };
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  high: 'high confidence',
+  middle: 'middle confidence',
+  low: 'low confidence',
+};
 
 export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
   government: 'Government',

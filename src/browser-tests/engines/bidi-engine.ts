@@ -1,8 +1,8 @@
 /** An installed Firefox, by WebDriver BiDi. Playwright drives only a Firefox of its own. */
 import puppeteer, { type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
-import { PATIENCE } from '../patience.ts';
+import { PATIENCE } from '../harness/patience.ts';
 import type { Driver, Engine } from './driver.ts';
-import { withoutWorker } from './in-page.ts';
+import { withoutWorker } from '../../browser/without-worker.ts';
 
 /** Light colours, whatever the desktop has, and no movement: Firefox has these as preferences only. */
 const PREFERENCES = { 'layout.css.prefers-color-scheme.content-override': 1, 'ui.prefersReducedMotion': 1 };
@@ -64,7 +64,10 @@ class BidiDriver implements Driver {
     await this.#page.evaluate(() => history.back());
   }
 
-  async evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result> {
+  async evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
     return (await this.#page.evaluate(run as (argument: unknown) => unknown, argument)) as Result;
   }
 

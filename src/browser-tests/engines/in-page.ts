@@ -29,13 +29,23 @@ export function look({ selector, visible, saying }: Wanted): Seen[] {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
   };
-  return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
-    const text = element.textContent ?? '';
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const text = element.textContent;
     if ((visible && !isVisible(element)) || !text.includes(saying)) return [];
     const { x, y, width, height } = element.getBoundingClientRect();
-    const { value = '', checked = false } = element as HTMLInputElement;
+    const control = element instanceof HTMLInputElement ? element : undefined;
     const attributes = Object.fromEntries([...element.attributes].map((one) => [one.name, one.value]));
-    return [{ text, shown: element.innerText ?? text, isVisible: isVisible(element), attributes, value: String(value), checked, box: { x, y, width, height } }];
+    return [
+      {
+        text,
+        shown: element instanceof HTMLElement ? element.innerText : text,
+        isVisible: isVisible(element),
+        attributes,
+        value: 'value' in element ? String(element.value) : '',
+        checked: control?.checked ?? false,
+        box: { x, y, width, height },
+      },
+    ];
   });
 }
 
@@ -43,26 +53,27 @@ export function look({ selector, visible, saying }: Wanted): Seen[] {
  * Brings an element into the window.
  * @returns the middle of its first box, or why it cannot be pointed at
  */
-export function aim({ selector, visible, saying, nth }: Wanted & { readonly nth: number }): { readonly x: number; readonly y: number } | string {
+export function aim({
+  selector,
+  visible,
+  saying,
+  nth,
+}: Wanted & { readonly nth: number }): { readonly x: number; readonly y: number } | string {
   const all = [...document.querySelectorAll(selector)].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
-    return (!visible || (width > 0 && height > 0)) && (element.textContent ?? '').includes(saying);
+    return (!visible || (width > 0 && height > 0)) && element.textContent.includes(saying);
   });
   const element = all.at(nth);
   if (element === undefined) return 'is not there';
   const around = element.getBoundingClientRect();
-  if (around.top < 0 || around.bottom > innerHeight) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (around.top < 0 || around.bottom > innerHeight)
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const [box] = element.getClientRects();
   if (box === undefined) return 'has no box';
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   const hit = document.elementFromPoint(x, y);
   const label = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  const isHit = hit !== null && (element.contains(hit) || hit.contains(element) || label.some((one) => one.contains(hit)));
+  const isHit =
+    hit !== null && (element.contains(hit) || hit.contains(element) || label.some((one) => one.contains(hit)));
   return isHit ? { x, y } : `is covered by ${hit?.localName ?? 'nothing'}`;
-}
-
-/** Before a page's own scripts: no service worker, behind which a test would see what an earlier page kept; refusals of the policy are errors. */
-export function withoutWorker(): void {
-  Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} refused ${blockedURI}`));
 }

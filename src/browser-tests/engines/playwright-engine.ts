@@ -1,15 +1,16 @@
 /** Chromium, or Playwright’s own Firefox and WebKit, by Playwright. */
 import { chromium, firefox, webkit, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { watchContext } from '../reader.ts';
+import { watchContext } from '../harness/reader.ts';
 import type { Driver, Engine, EngineName, TabOptions } from './driver.ts';
-import { withoutWorker } from './in-page.ts';
+import { withoutWorker } from '../../browser/without-worker.ts';
 
 const TYPES = { chromium, firefox, webkit };
 
 /** @param browser a browser that runs already; it is left running */
 export function playwrightEngine(engine: EngineName, browser: Browser): Engine {
   return {
-    open: async (options, origin) => new PlaywrightDriver(engine, ...(await openPage(engine, browser, options, origin))),
+    open: async (options, origin) =>
+      new PlaywrightDriver(engine, ...(await openPage(engine, browser, options, origin))),
     stop: async () => browser.close(),
   };
 }
@@ -23,7 +24,12 @@ export async function launchOwn(engine: 'firefox' | 'webkit'): Promise<Engine> {
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 async function openPage(engine: EngineName, browser: Browser, { width, height }: TabOptions, origin: string) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', ...(engine === 'chromium' ? CLIPBOARD : {}) });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...(engine === 'chromium' ? CLIPBOARD : {}),
+  });
   const faults: string[] = [];
   await watchContext(context, origin, faults);
   await context.addInitScript(withoutWorker);
@@ -53,7 +59,10 @@ class PlaywrightDriver implements Driver {
     await this.#page.goBack();
   }
 
-  async evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result> {
+  async evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
     return this.#page.evaluate(run as never, argument as never);
   }
 

@@ -1,6 +1,8 @@
-/** A tab as a test uses it: it waits until what it is asked for is there, so that a slow machine is slow and not wrong. */
+/**
+ * A tab as a test uses it: it waits until what it is asked for is there, so that a slow machine is slow and not wrong.
+ */
 import { expect, vi } from 'vitest';
-import { INTERVAL, PATIENCE } from '../patience.ts';
+import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, EngineName } from './driver.ts';
 import { aim, look, type Seen } from './in-page.ts';
 
@@ -42,8 +44,14 @@ export class Tab {
   }
 
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
-  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
-  evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result> {
+  evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
     return this.#driver.evaluate(run, argument as Argument);
   }
 
@@ -66,7 +74,10 @@ export class Tab {
   async seen(selector: string, { nth = 0, ...which }: Which = {}): Promise<Seen> {
     return vi.waitFor(async () => {
       const found = (await this.all(selector, { hidden: false, ...which })).at(nth);
-      if (found === undefined) throw new Error(`${selector}${which.saying === undefined ? '' : ` “${which.saying}”`} cannot be seen on ${(await this.url()).href}`);
+      if (found === undefined)
+        throw new Error(
+          `${selector}${which.saying === undefined ? '' : ` “${which.saying}”`} cannot be seen on ${(await this.url()).href}`,
+        );
       return found;
     }, WAITING);
   }
@@ -93,7 +104,10 @@ export class Tab {
 
   async focus(selector: string, { nth = 0 }: Which = {}): Promise<void> {
     await this.seen(selector, { nth });
-    await this.evaluate(({ all, index }) => [...document.querySelectorAll<HTMLElement>(all)].at(index)?.focus(), { all: selector, index: nth });
+    await this.evaluate(({ all, index }) => [...document.querySelectorAll<HTMLElement>(all)].at(index)?.focus(), {
+      all: selector,
+      index: nth,
+    });
   }
 
   /** @param keys one key, or several joined by “+”; “Command” is the key that a system's own commands begin with */
@@ -116,12 +130,16 @@ export class Tab {
   /** Chooses of a list, as a reader's choice is announced to the page. */
   async choose(selector: string, value: string): Promise<void> {
     await this.seen(selector);
-    await this.evaluate(({ of, chosen }) => {
-      const list = document.querySelector<HTMLSelectElement>(of);
-      if (list === null || ![...list.options].some((option) => option.value === chosen)) throw new Error(`${of} has no “${chosen}”`);
-      list.value = chosen;
-      for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
-    }, { of: selector, chosen: value });
+    await this.evaluate(
+      ({ of, chosen }) => {
+        const list = document.querySelector<HTMLSelectElement>(of);
+        if (list === null || ![...list.options].some((option) => option.value === chosen))
+          throw new Error(`${of} has no “${chosen}”`);
+        list.value = chosen;
+        for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
+      },
+      { of: selector, chosen: value },
+    );
   }
 
   /** What was copied last: pasted into a field that is there for this only. */
@@ -146,7 +164,10 @@ export class Tab {
   }
 
   /** A point on an element that stands still and is covered by nothing. */
-  async #aim(selector: string, { nth = 0, saying = '', hidden = false }: Which): Promise<{ readonly x: number; readonly y: number }> {
+  async #aim(
+    selector: string,
+    { nth = 0, saying = '', hidden = false }: Which,
+  ): Promise<{ readonly x: number; readonly y: number }> {
     let last: string | undefined;
     return vi.waitFor(async () => {
       const at = await this.evaluate(aim, { selector, visible: !hidden, saying, nth });

@@ -1,9 +1,9 @@
 /** The tests of what a reader sees, in the engine of the project that runs them. */
 import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
-import { connectBrowser } from '../browser.ts';
+import { connectBrowser } from '../../browser/browser.ts';
 import { launchFirefox } from './bidi-engine.ts';
 import type { Engine, EngineName } from './driver.ts';
-import { installedEngine, type Installed } from './installed.ts';
+import { installedEngine, type Installed } from '../../browser/installed.ts';
 import { launchOwn, playwrightEngine } from './playwright-engine.ts';
 import { Tab } from './tab.ts';
 import { launchWebKit } from './webdriver-engine.ts';
@@ -25,11 +25,6 @@ const installed = installedEngine(engine);
 /** A test that is skipped where the engine is not installed. */
 export const test = base.skipIf(installed === undefined);
 
-/** A test that is known to fail in some engines: it is reported as soon as it passes there. */
-export function failingIn(...engines: readonly EngineName[]): typeof test {
-  return engines.includes(engine) && installed !== undefined ? base.fails : test;
-}
-
 /** The browser of a test file, started once. */
 export function useTabs(): OpenTab {
   let running: Engine | undefined;
@@ -39,7 +34,8 @@ export function useTabs(): OpenTab {
   });
   afterEach(async () => {
     const faults: string[] = [];
-    for (const { tab, expected } of opened.splice(0)) faults.push(...(await tab.close()).filter((fault) => expected?.test(fault) !== true));
+    for (const { tab, expected } of opened.splice(0))
+      faults.push(...(await tab.close()).filter((fault) => expected?.test(fault) !== true));
     expect(faults, 'faults of the page').toEqual([]);
   });
   afterAll(() => running?.stop());

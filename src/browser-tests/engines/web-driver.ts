@@ -1,15 +1,34 @@
 /**
- * The few commands of W3C WebDriver that the tests need (https://www.w3.org/TR/webdriver2/). By `fetch`: the clients in the registry download programs while
- * they are installed, or carry some for every system.
+ * The few commands of W3C WebDriver that the tests need (https://www.w3.org/TR/webdriver2/). By `fetch`: the clients in
+ * the registry download programs while they are installed, or carry some for every system.
  */
 
 /** Keys that are no letters, by the names that Playwright gives them (WebDriver, “Keyboard actions”). */
 const KEYS: Readonly<Record<string, string>> = {
-  Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Backspace: '\uE003', Delete: '\uE017', Control: '\uE009', Shift: '\uE008', Alt: '\uE00A', Meta: '\uE03D',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Home: '\uE011', End: '\uE010', PageUp: '\uE00E', PageDown: '\uE00F', Space: ' ',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Control: '\uE009',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  Space: ' ',
 };
 
-type KeyAction = { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
+interface KeyAction {
+  readonly type: 'keyDown' | 'keyUp';
+  readonly value: string;
+}
 
 /** One session of a browser. */
 export class WebDriverSession {
@@ -24,7 +43,9 @@ export class WebDriverSession {
    * @param capabilities that the browser must have
    */
   static async begin(host: string, capabilities: object): Promise<WebDriverSession> {
-    const { sessionId } = await ask<{ sessionId: string }>('POST', `${host}/session`, { capabilities: { alwaysMatch: capabilities } });
+    const { sessionId } = await ask<{ sessionId: string }>('POST', `${host}/session`, {
+      capabilities: { alwaysMatch: capabilities },
+    });
     return new WebDriverSession(`${host}/session/${sessionId}`);
   }
 
@@ -41,7 +62,12 @@ export class WebDriverSession {
   }
 
   /** Gives the window its size and its place on the screen, in pixels. */
-  async place(rectangle: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Promise<void> {
+  async place(rectangle: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }): Promise<void> {
     await this.#post('window/rect', rectangle);
   }
 
@@ -67,7 +93,15 @@ export class WebDriverSession {
   }
 
   async type(text: string): Promise<void> {
-    await this.#type([...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }] as const));
+    await this.#type(
+      [...text].flatMap(
+        (value) =>
+          [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ] as const,
+      ),
+    );
   }
 
   async end(): Promise<void> {
@@ -75,7 +109,9 @@ export class WebDriverSession {
   }
 
   async #point(...actions: readonly object[]): Promise<void> {
-    await this.#post('actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.#post('actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   }
 
   async #type(actions: readonly KeyAction[]): Promise<void> {
@@ -90,7 +126,9 @@ export class WebDriverSession {
 /** @throws Error with what the driver says where it refuses */
 export async function ask<Result>(method: string, address: string, body?: object): Promise<Result> {
   const response = await fetch(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-  const { value } = (await response.json()) as { readonly value: Result & { readonly error?: string; readonly message?: string } };
+  const { value } = (await response.json()) as {
+    readonly value: Result & { readonly error?: string; readonly message?: string };
+  };
   if (!response.ok) throw new Error(`${value.error ?? String(response.status)}: ${value.message ?? ''}`);
   return value;
 }

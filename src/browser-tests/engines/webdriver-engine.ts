@@ -5,10 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { INTERVAL, PATIENCE } from '../patience.ts';
+import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, Engine, TabOptions } from './driver.ts';
-import { COLLECTOR, FAULTS } from './fault-collector.ts';
-import type { Installed } from './installed.ts';
+import { COLLECTOR, FAULTS } from '../../browser/fault-collector.ts';
+import type { Installed } from '../../browser/installed.ts';
 import { ask, WebDriverSession } from './web-driver.ts';
 
 /** Without it the browser's own controls keep its window from being narrower than 447 pixels. */
@@ -21,14 +21,26 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
   const settings = mkdtempSync(join(tmpdir(), 'webkit-'));
   mkdirSync(join(settings, 'gtk-3.0'));
   writeFileSync(join(settings, 'gtk-3.0/gtk.css'), NO_CONTROLS);
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   const display = await firstLine(screen);
   const port = await freePort();
-  const environment = { ...process.env, DISPLAY: `:${display}`, XDG_CONFIG_HOME: settings, GTK_THEME: 'Adwaita', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const environment = {
+    ...process.env,
+    DISPLAY: `:${display}`,
+    XDG_CONFIG_HOME: settings,
+    GTK_THEME: 'Adwaita',
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  };
   const host = `http://127.0.0.1:${port}`;
   const process_ = spawn(driver, [`--port=${port}`], { env: environment, stdio: 'ignore' });
   await listening(host);
-  const session = await WebDriverSession.begin(host, { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } });
+  const session = await WebDriverSession.begin(host, {
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  });
   return {
     open: async (options, origin) => WebKitDriver.open(session, options, origin),
     stop: async () => {
@@ -63,9 +75,13 @@ class WebKitDriver implements Driver {
   async goto(address: string): Promise<void> {
     await this.#session.goto(address);
     // A key that is pressed before the window has the focus is lost.
-    await vi.waitFor(async () => {
-      if (!(await this.evaluate(() => document.hasFocus(), undefined))) throw new Error('The window of WebKit does not get the focus.');
-    }, { timeout: PATIENCE, interval: INTERVAL });
+    await vi.waitFor(
+      async () => {
+        if (!(await this.evaluate(() => document.hasFocus(), undefined)))
+          throw new Error('The window of WebKit does not get the focus.');
+      },
+      { timeout: PATIENCE, interval: INTERVAL },
+    );
   }
 
   reload(): Promise<void> {
@@ -76,11 +92,17 @@ class WebKitDriver implements Driver {
     return this.#session.back();
   }
 
-  async evaluate<Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result> {
+  async evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
     const script = `const answer = arguments[arguments.length - 1], argument = JSON.parse(arguments[0]);
       (async () => ({ value: (await (${run.toString()})(argument)) ?? null }))()
         .catch((error) => ({ error: String(error) })).then((said) => answer(JSON.stringify(said)));`;
-    const said = JSON.parse(await this.#session.execute<string>(script, JSON.stringify(argument ?? null))) as { value: Result | null; error?: string };
+    const said = JSON.parse(await this.#session.execute<string>(script, JSON.stringify(argument ?? null))) as {
+      value: Result | null;
+      error?: string;
+    };
     if (said.error !== undefined) throw new Error(said.error);
     return said.value ?? (undefined as Result);
   }
@@ -102,7 +124,8 @@ class WebKitDriver implements Driver {
   }
 
   async close(): Promise<readonly string[]> {
-    // A page may store something as it is left, as a form does with its draft: what is stored is taken away from a page of the site that runs no script.
+    // A page may store something as it is left, as a form does with its draft: what is stored is taken away from a page
+    // of the site that runs no script.
     await this.#session.goto(`${this.#origin}/${COLLECTOR}`);
     const faults = await this.evaluate((name) => {
       const found = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];
@@ -115,7 +138,10 @@ class WebKitDriver implements Driver {
   }
 }
 
-/** In the middle of the screen, where its pointer is: without a window manager the window under the pointer has the keyboard. */
+/**
+ * In the middle of the screen, where its pointer is: without a window manager the window under the pointer has the
+ * keyboard.
+ */
 function around(width: number, height: number) {
   return { width, height, x: Math.round((SCREEN.width - width) / 2), y: Math.round((SCREEN.height - height) / 2) };
 }

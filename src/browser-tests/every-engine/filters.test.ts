@@ -1,7 +1,7 @@
 import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { editionOf, heaviestPage, required } from '../page-types.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
@@ -9,7 +9,8 @@ const { notes, address } = heaviestPage(root);
 const open = useTabs();
 const [one = '', other = ''] = [...new Set(notes.map(({ kind }) => kind))];
 const countOf = (...kinds: readonly string[]) => notes.filter(({ kind }) => kinds.includes(kind)).length;
-const shows = (tab: Tab, items: string, count: number) => expect.poll(async () => (await tab.visible(items)).length).toBe(count);
+const shows = (tab: Tab, items: string, count: number) =>
+  expect.poll(async () => (await tab.visible(items)).length).toBe(count);
 
 describe('kinds of notes', () => {
   test('combine, and stand in the address', async () => {
@@ -45,7 +46,11 @@ describe('kinds of notes', () => {
     const tab = await open(address);
     await tab.click(`facet-filter button.${one}`);
     await shows(tab, '.note', countOf(one));
-    await tab.evaluate(() => document.querySelector('facet-filter')?.replaceWith(...(document.querySelector('facet-filter')?.childNodes ?? [])));
+    await tab.evaluate(() =>
+      document
+        .querySelector('facet-filter')
+        ?.replaceWith(...(document.querySelector('facet-filter')?.childNodes ?? [])),
+    );
     await shows(tab, '.note', notes.length);
     await tab.click(`.filter a.${one}`);
     await shows(tab, '.note', countOf(one));
@@ -66,7 +71,8 @@ test('a letter in the text shows its note again when that is filtered away', asy
 
 test('effect, basis and confidence of readings narrow each other', async () => {
   const variants = edition.annotations.filter((annotation) => annotation.kind === 'wording');
-  const isPair = (a: (typeof variants)[number]) => variants.some((b) => b.effect === a.effect && b.confidence !== a.confidence);
+  const isPair = (a: (typeof variants)[number]) =>
+    variants.some((b) => b.effect === a.effect && b.confidence !== a.confidence);
   const { effect, confidence } = required(variants.find(isPair));
   const tab = await open(`${root.address}variants/?effect=${effect}`);
   await shows(tab, '.row', variants.filter((variant) => variant.effect === effect).length);

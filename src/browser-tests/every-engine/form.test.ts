@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { editionOf, heaviestPage, required } from '../page-types.ts';
-import { PROSE } from '../sample-prose.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
+import { PROSE } from '../harness/sample-prose.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { editionOf, heaviestPage, required } from '../page-types.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
@@ -52,7 +52,9 @@ describe('a letter in the text', () => {
 });
 
 test('the text stays while the notes scroll, where the window holds it', async () => {
-  const many = edition.passages.filter(({ id }) => edition.annotations.filter(({ passage }) => passage === id).length > 5);
+  const many = edition.passages.filter(
+    ({ id }) => edition.annotations.filter(({ passage }) => passage === id).length > 5,
+  );
   const shortest = required(many.toSorted((a, b) => a.text.length - b.text.length)[0]);
   const tab = await open(new URL(shortest.url, root.address).href, { width: 1440, height: 1000 });
   await tab.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
@@ -65,7 +67,11 @@ test('the text stays while the notes scroll, where the window holds it', async (
 test('a sentence number copies the address and marks the sentence', async () => {
   const tab = await open(address);
   await tab.click('#s2 .n');
-  await expect.poll(async () => (await tab.all('copy-link [role=status]')).map(({ text }) => text).join(' ')).toContain('copied');
-  expect(await tab.evaluate(() => getComputedStyle(document.querySelector('#s2') ?? document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  await expect
+    .poll(async () => (await tab.all('copy-link [role=status]')).map(({ text }) => text).join(' '))
+    .toContain('copied');
+  expect(
+    await tab.evaluate(() => getComputedStyle(document.querySelector('#s2') ?? document.body).backgroundColor),
+  ).not.toBe('rgba(0, 0, 0, 0)');
   expect(await tab.pasted()).toBe(`${address}#s2`);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { editionOf, required } from '../page-types.ts';
-import { wordOfOneSentence } from '../telling-words.ts';
+import { editionOf, required } from '../../browser/page-types.ts';
+import { wordOfOneSentence } from '../harness/telling-words.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
@@ -11,7 +11,8 @@ const { word, url: sentence } = wordOfOneSentence(edition);
 const acronym = required(edition.bodies.find((body) => (body.acronym?.length ?? 0) > 2)?.acronym);
 const asked = (words: string) => `${root.address}search/?q=${encodeURIComponent(words)}`;
 /** The answer is whole: it says how many results there are, or that there are none. */
-const answered = (tab: Tab) => expect.poll(async () => (await tab.all('search-box [role=status]'))[0]?.text).toMatch(/\d+ results?|Nothing found/u);
+const answered = (tab: Tab) =>
+  expect.poll(async () => (await tab.all('search-box [role=status]'))[0]?.text).toMatch(/\d+ results?|Nothing found/u);
 
 describe('the search', () => {
   test('is opened by the slash, and leads to the sentence', async () => {
@@ -22,7 +23,9 @@ describe('the search', () => {
     await answered(tab);
     expect((await tab.seen('search-dialog li mark')).text).toBe(word);
     await tab.click('search-dialog li a');
-    await expect.poll(async () => (await tab.url()).href).toBe(new URL(sentence.replace('#', `?find=${word}#`), root.address).href);
+    await expect
+      .poll(async () => (await tab.url()).href)
+      .toBe(new URL(sentence.replace('#', `?find=${word}#`), root.address).href);
     await tab.seen('.s:target');
   });
 
@@ -48,7 +51,9 @@ describe('the search', () => {
 
 test('where a result leads, the words are marked, and it is said', async () => {
   const tab = await open(new URL(sentence.replace('#', `?find=${word}#`), root.address).href);
-  await expect.poll(async () => (await tab.all('body > [role=status]')).map(({ text }) => text).join(' ')).toContain('1 word marked');
+  await expect
+    .poll(async () => (await tab.all('body > [role=status]')).map(({ text }) => text).join(' '))
+    .toContain('1 word marked');
   expect(await tab.evaluate(() => Array.from(CSS.highlights.get('found-words') ?? [], String))).toEqual([word]);
 });
 
@@ -68,8 +73,14 @@ test('arrow keys go through the results and back to the field', async () => {
   await answered(tab);
   await tab.seen('search-page ol a', { nth: 1 });
   await tab.seen('search-page input[type=search]:focus');
-  const active = () => tab.evaluate(() => [...document.querySelectorAll('search-page ol a')].indexOf(document.activeElement as Element));
-  for (const [key, at] of [['ArrowDown', 0], ['ArrowDown', 1], ['ArrowUp', 0], ['ArrowUp', -1]] as const) {
+  const active = () =>
+    tab.evaluate(() => [...document.querySelectorAll('search-page ol a')].indexOf(document.activeElement as Element));
+  for (const [key, at] of [
+    ['ArrowDown', 0],
+    ['ArrowDown', 1],
+    ['ArrowUp', 0],
+    ['ArrowUp', -1],
+  ] as const) {
     await tab.press(key);
     await expect.poll(active).toBe(at);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
-import { editionOf, heaviestPage, required } from '../page-types.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
@@ -20,7 +20,9 @@ test('colours, text size and measure are kept from page to page', async () => {
   await tab.goto(address);
   expect(await background()).not.toBe(paper);
   expect(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('18px');
-  expect(await tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--measure'))).toBe('30rem');
+  expect(await tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--measure'))).toBe(
+    '30rem',
+  );
 });
 
 describe('keys', () => {
@@ -34,7 +36,11 @@ describe('keys', () => {
   test('lead through annotations', async () => {
     const tab = await open(address);
     const [first = '', second = ''] = (await tab.all('.note')).map(({ attributes }) => required(attributes['id']));
-    for (const [key, at] of [['j', first], ['j', second], ['k', first]] as const) {
+    for (const [key, at] of [
+      ['j', first],
+      ['j', second],
+      ['k', first],
+    ] as const) {
       await tab.press(key);
       await expect.poll(() => focused(tab)).toBe(at);
     }
@@ -63,7 +69,8 @@ describe('keys', () => {
     const tab = await open(settings);
     await turnOff(tab);
     await tab.press('j');
-    // A later key is obeyed when the earlier one has been; Tab goes to the first link of the page only from where nothing has the focus.
+    // A later key is obeyed when the earlier one has been; Tab goes to the first link of the page only from where
+    // nothing has the focus.
     await tab.press('Tab');
     expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
   });

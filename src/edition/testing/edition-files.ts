@@ -1,18 +1,21 @@
 /** A smallest edition for tests: two sections of an eighteenth-century constitution, and every kind of file once. */
-import { assembleText, sha256 } from '../assemble-text.ts';
-import type { ContentFile } from '../content-files.ts';
-import { cutPassages, relock } from '../cut-passages.ts';
+import { assembleText, sha256 } from '../text/assemble-text.ts';
+import type { ContentFile } from '../read/content-files.ts';
+import { cutPassages, relock } from '../text/cut-passages.ts';
 import type { Edition } from '../edition.ts';
-import { LOCK_PATH, readEntries } from '../entries.ts';
+import { LOCK_PATH, readEntries } from '../read/entries.ts';
 import { makeEdition } from '../load-edition.ts';
-import { formatLock } from '../sentence-lock.ts';
+import { formatLock } from '../text/sentence-lock.ts';
 import { COMMENTARY } from './sample-commentary.ts';
 import { SAMPLE_TEXT, editionYaml } from './sample-text.ts';
 
 /** Texts by path, which take the place of the sample's; `undefined` takes a file away. */
 export type Overrides = Readonly<Record<string, string | undefined>>;
 
-/** The files of a valid edition, with changes. Lock and hash are those of the changed text, unless the changes bring their own. */
+/**
+ * The files of a valid edition, with changes. Lock and hash are those of the changed text, unless the changes bring
+ * their own.
+ */
 export function editionFiles(overrides: Overrides = {}): readonly ContentFile[] {
   const changesText = Object.keys(overrides).some((path) => path.startsWith('text/'));
   if (!changesText) madeOfSample ??= madeOfText({});

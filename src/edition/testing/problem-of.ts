@@ -1,7 +1,7 @@
 /** How tests look at problems: a marker in the sample text stands where the problem must point. */
 import { expect } from 'vitest';
 import { MARKER, readMarker } from '../../markdown/testing/read-marker.ts';
-import type { ContentFile } from '../content-files.ts';
+import type { ContentFile } from '../read/content-files.ts';
 import { makeEdition } from '../load-edition.ts';
 import { ContentProblems, sortProblems, type Problem, type RuleId } from '../problems.ts';
 import { editionFiles, only, type Overrides } from './edition-files.ts';
@@ -18,7 +18,8 @@ export function problemsIn(files: readonly ContentFile[]): readonly Problem[] {
 }
 
 /**
- * What an author is told of the one thing that is wrong with the sample edition after these changes, its note on the lines below.
+ * What an author is told of the one thing that is wrong with the sample edition after these changes, its note on the
+ * lines below.
  * Fails unless it is of this rule and stands where one of the texts has its marker.
  */
 export function problemOf(rule: RuleId, overrides: Overrides): string {

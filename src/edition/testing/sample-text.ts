@@ -1,4 +1,6 @@
-/** The text of the sample edition: Article III of the Constitution of the United States, 1787, in part; public domain. */
+/**
+ * The text of the sample edition: Article III of the Constitution of the United States, 1787, in part; public domain.
+ */
 import { passageFile } from './file-texts.ts';
 
 export const SAMPLE_TEXT: Readonly<Record<string, string>> = {
@@ -34,10 +36,7 @@ A [jury](instrument:great-charter) decides, not a judge; [the next section](pass
     'Treason shall consist only in levying War, or in giving Aid and Comfort. No Person shall be convicted of Treason unless on the Testimony of two Witnesses to the same overt Act, or on Confession in open Court.',
     'The Congress shall have Power to declare the Punishment of Treason.',
   ),
-  'text/closing.mdx': passageFile(
-    'title: Ratification',
-    'The Ratification of nine States shall be sufficient.',
-  ),
+  'text/closing.mdx': passageFile('title: Ratification', 'The Ratification of nine States shall be sufficient.'),
 };
 
 /** What the sample says of the whole; the hash is that of the assembled text. */

@@ -1,0 +1,53 @@
+/**
+ * What axe finds on a page. By axe itself, in the page: its binding for Playwright opens a second page for each look.
+ */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** Of rows that are alike so many are looked at. */
+const ROWS = 12;
+
+/**
+ * Looks at a page as it now stands; of long lists a few rows stand for all, and the others are taken away.
+ * @returns each fault with its rule, the element, and what is wrong with it
+ */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(thinOut, ROWS);
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate(look, TAGS);
+  // A page on which nothing passes was not looked at.
+  expect(passes).toBeGreaterThan(5);
+  return violations;
+}
+
+async function look(
+  tags: readonly string[],
+): Promise<{ readonly violations: readonly string[]; readonly passes: number }> {
+  const { axe: inPage } = window as unknown as { readonly axe: typeof axe };
+  const found = await inPage.run({
+    runOnly: { type: 'tag', values: [...tags] },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  });
+  const violations = found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+  return { violations, passes: found.passes.length };
+}
+
+/**
+ * Of siblings of the same name and class, which one template prints, the first few stay. What a test points at stays
+ * too.
+ */
+function thinOut(rows: number): void {
+  for (const parent of document.querySelectorAll('main, main *')) {
+    const seen = new Map<string, number>();
+    for (const child of [...parent.children]) {
+      const likeness = `${child.localName} ${child.className}`;
+      const count = (seen.get(likeness) ?? 0) + 1;
+      seen.set(likeness, count);
+      if (count > rows && !child.matches('.s, mark, a, td, th, :target')) child.remove();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Set-up of the browser tests: builds three sites by the real command where no site of the same input is kept, serves
+ * them, and starts the browser.
+ */
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveBrowser } from '../../browser/browser.ts';
+import type { EngineName } from '../engines/driver.ts';
+import { installedEngine } from '../../browser/installed.ts';
+import { clearCopies } from '../../browser/project-copy.ts';
+import { serveSite } from '../../browser/serve-site.ts';
+import { keptSite } from './site-cache.ts';
+
+export interface BuiltSite {
+  /** Its files. */
+  readonly folder: string;
+  /** Where it is served, with a slash at the end. */
+  readonly address: string;
+  /** The path of that address. */
+  readonly base: string;
+}
+
+export interface BuiltSites {
+  /** The real edition at the root of a host. */
+  readonly root: BuiltSite;
+  /** The real edition under a sub-path of a host whose name it knows. */
+  readonly subPath: BuiltSite;
+  /** Another, small document. */
+  readonly second: BuiltSite;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    sites: BuiltSites;
+    /** What the project runs its tests in. */
+    engine: EngineName;
+    /** Where the Chromium of all test files listens. */
+    browser: string;
+  }
+}
+
+const SUB_PATH = '/some/path/';
+/** Where the site under the sub-path is meant to be published; nothing is there. */
+export const PUBLIC_ORIGIN = 'https://edition.example';
+export const SECOND_DOCUMENT = 'src/browser-tests/fixtures/second-document';
+const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
+/** Each project has its own set-up, and all of them run in one process: the sites are built once for all. */
+const once = globalThis as { readonly process: NodeJS.Process; sitesOfTests?: Promise<Folders> };
+
+type Folders = Readonly<Record<keyof BuiltSites, { readonly folder: string; readonly base: string }>>;
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const engine = project.config.provide.engine ?? 'chromium';
+  const installed = installedEngine(engine);
+  if (installed === undefined) missing(engine);
+  const folders = await (once.sitesOfTests ??= buildAll());
+  // A browser that reports no console is told of faults by the pages themselves.
+  const served = await serveAll(folders, installed?.by === 'webdriver');
+  project.provide('sites', {
+    root: siteOf(served.root),
+    subPath: siteOf(served.subPath),
+    second: siteOf(served.second),
+  });
+  const browser = engine === 'chromium' ? await serveBrowser() : undefined;
+  if (browser !== undefined) project.provide('browser', browser.wsEndpoint());
+  if (installed !== undefined) console.log(`${NAMES[engine]}: ${whichOf(installed)}`);
+  return async () => {
+    for (const { close } of Object.values(served)) close();
+    await browser?.close();
+  };
+}
+
+async function buildAll(): Promise<Folders> {
+  clearCopies();
+  const [root, subPath, second] = await Promise.all([
+    keptSite('root', { EDITION_ADDRESS: '/' }),
+    keptSite('sub-path', { EDITION_ADDRESS: PUBLIC_ORIGIN + SUB_PATH }),
+    keptSite('second', { EDITION_ADDRESS: '/' }, SECOND_DOCUMENT),
+  ]);
+  return {
+    root: { folder: join(root, 'dist'), base: '/' },
+    subPath: { folder: join(subPath, 'dist'), base: SUB_PATH },
+    second: { folder: join(second, 'dist'), base: '/' },
+  };
+}
+
+async function serveAll(folders: Folders, isWatched: boolean) {
+  const serve = async ({ folder, base }: Folders['root']) => ({
+    folder,
+    base,
+    ...(await serveSite(folder, base, { isWatched })),
+  });
+  const [root, subPath, second] = await Promise.all([
+    serve(folders.root),
+    serve(folders.subPath),
+    serve(folders.second),
+  ]);
+  return { root, subPath, second };
+}
+
+function siteOf({ folder, address, base }: BuiltSite): BuiltSite {
+  return { folder, address, base };
+}
+
+/** Where every engine must be there, as in continuous integration, one that is not fails the run. */
+function missing(engine: EngineName): void {
+  const words = `${NAMES[engine]} is not installed, or not asked for`;
+  if (process.env['EDITION_ENGINES'] === 'all')
+    throw new Error(`${NAMES[engine]} is not installed, and EDITION_ENGINES asks for all engines.`);
+  console.log(`${words}: what a reader sees is not tested in it.`);
+}
+
+function whichOf(installed: NonNullable<ReturnType<typeof installedEngine>>): string {
+  return installed.by === 'webdriver' ? installed.browser : (installed.path ?? 'the one that comes as a package');
+}

@@ -1,0 +1,36 @@
+/** For a browser that reports no console: a script of the site's own that writes down what goes wrong on its pages. */
+import { withoutWorker } from './without-worker.ts';
+
+/** Under this name the session of a tab keeps what went wrong. */
+export const FAULTS = 'test:faults';
+/** Where the test's server gives the script. */
+export const COLLECTOR = 'fault-collector.js';
+
+/** The script, to stand before every other of a page. */
+export function collectorScript(): string {
+  return `(${collect.toString()})(${JSON.stringify(FAULTS)}); (${withoutWorker.toString()})();`;
+}
+
+function collect(name: string): void {
+  const write = (fault: string) =>
+    sessionStorage.setItem(
+      name,
+      JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), fault]),
+    );
+  addEventListener(
+    'error',
+    (event: Event) =>
+      write(
+        event instanceof ErrorEvent ? `error: ${event.message}` : `not loaded: ${(event.target as Element).outerHTML}`,
+      ),
+    { capture: true },
+  );
+  addEventListener('unhandledrejection', ({ reason }) => write(`error: ${String(reason)}`));
+  for (const level of ['error', 'warn'] as const) {
+    const before = console[level].bind(console);
+    console[level] = (...said: unknown[]) => {
+      write(`console: ${said.map(String).join(' ')}`);
+      before(...said);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * A static host, as the site will meet it: pages at the root or under a sub-path, and its own page for unknown
+ * addresses.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { COLLECTOR, collectorScript } from './fault-collector.ts';
+
+export interface ServedSite {
+  /** With the base path and a slash at its end. */
+  readonly address: string;
+  close: () => void;
+}
+
+export interface Serving {
+  /** To listen on, with the same address as before; any that is free unless it is named. */
+  readonly port?: number | undefined;
+  /** Whether pages write down what goes wrong on them, for browsers that report no console. */
+  readonly isWatched?: boolean;
+}
+
+/** Before all else in a page’s head but its encoding. */
+const PLACE = /<meta charset="[^"]*">/u;
+
+/**
+ * Serves a built site on this machine.
+ * @param folder what the build made
+ * @param base path under which the site lies, with a slash at both ends
+ */
+export async function serveSite(
+  folder: string,
+  base: string,
+  { port = 0, isWatched = false }: Serving = {},
+): Promise<ServedSite> {
+  const files = sirv(folder, { etag: true });
+  const watched = (html: Buffer) =>
+    isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${COLLECTOR}"></script>`) : html;
+  const notFound = watched(readFileSync(join(folder, '404.html')));
+  const server = createServer((request, response) => {
+    // Without it a browser may take a page from its cache for a tenth of the file's age, and a test sees what was there
+    // before.
+    response.setHeader('cache-control', 'no-cache');
+    const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    if (isWatched && request.url?.endsWith(`/${COLLECTOR}`) === true)
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript());
+    if (request.url?.startsWith(base) !== true) return refuse();
+    request.url = `/${request.url.slice(base.length)}`;
+    if (isWatched && answerWatched(request, response, folder, watched)) return undefined;
+    return files(request, response, refuse);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: given } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${given}${base}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Answers for pages that load the script that collects faults. */
+function answerWatched(
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  watched: (html: Buffer) => Buffer | string,
+): boolean {
+  const path = decodeURI(url.replace(/[?#].*$/u, ''));
+  if (!path.endsWith('/')) return false;
+  try {
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(watched(readFileSync(join(folder, path, 'index.html'))));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench`: how late a phone paints the heaviest reading page, against the same page without styles and scripts.
+ * A benchmark, not a test:
+ * runs are interleaved, each in a fresh profile, and the bare page is measured against itself so that the noise is
+ * seen.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../browser/browser.ts';
+import { openPhone, servePacked } from './phone.ts';
+
+const SITE = process.env['EDITION_OUT'] ?? 'dist';
+const RUNS = Number(process.argv[2] ?? 15);
+
+if (!existsSync(SITE)) throw new Error(`There is no ${SITE}/: run npm run build first.`);
+const page = heaviestPage();
+const { address, close } = await servePacked(SITE, { '/bare/': bareHtml(page) });
+const browser = await launchBrowser();
+const variants = { page: `${address}/${page}/`, bare: `${address}/bare/`, 'bare again': `${address}/bare/` };
+const times = new Map<string, number[]>(Object.keys(variants).map((name) => [name, []]));
+for (let run = 0; run <= RUNS; run += 1) {
+  for (const [name, url] of Object.entries(variants)) {
+    const time = await largestPaint(browser, url);
+    // The first round warms the browser up.
+    if (run > 0) times.get(name)?.push(time);
+  }
+  process.stderr.write(`\r${run} of ${RUNS}`);
+}
+process.stderr.write('\n');
+await browser.close();
+close();
+
+const bare = median('bare');
+console.log(`Largest contentful paint of /${page}/, median of ${RUNS} interleaved runs`);
+for (const name of times.keys())
+  console.log(
+    `  ${name.padEnd(10)}  ${median(name).toFixed(0).padStart(5)} ms  ${(median(name) / bare).toFixed(2)} × bare`,
+  );
+
+function heaviestPage(): string {
+  const folders = readdirSync(join(SITE, 'proposals')).map((name) => `proposals/${name}`);
+  return folders.toSorted((a, b) => size(b) - size(a))[0] ?? '';
+}
+
+function size(folder: string): number {
+  return gzipSync(readFileSync(join(SITE, folder, 'index.html')), { level: 9 }).length;
+}
+
+/** The page without styles, scripts and policy. */
+function bareHtml(folder: string): string {
+  const html = readFileSync(join(SITE, folder, 'index.html'), 'utf8');
+  return html.replace(/<style>.*?<\/style>|<script[^>]*>.*?<\/script>|<meta http-equiv[^>]*>/gsu, '');
+}
+
+async function largestPaint(browserToUse: Browser, url: string): Promise<number> {
+  const tab = await openPhone(browserToUse);
+  await tab.goto(url, { waitUntil: 'load' });
+  const time = await tab.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        // Once the page has been quiet for a while, what was painted last is the largest.
+        const observer = new PerformanceObserver((list) => {
+          const last = list.getEntries().at(-1)?.startTime ?? 0;
+          setTimeout(() => resolve(last), 400);
+        });
+        observer.observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  await tab.context().close();
+  return time;
+}
+
+function median(name: string): number {
+  const sorted = (times.get(name) ?? []).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,175 @@
+/**
+ * `npm run bench:search`: what the search weighs and how late it answers on a phone, from a cold start and once the
+ * index is open; and what becomes of the weights in an edition of a thousand passages and ten thousand annotations. A
+ * benchmark, not a test.
+ */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../browser/browser.ts';
+import { loadEdition } from '../../edition/load-edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { foldedWords } from '../../search/query/word-forms.ts';
+import { searchFiles } from '../../search/index/known-words.ts';
+import { searchRecords } from '../../search/index/records.ts';
+import { writeSearchIndex } from '../../search/index/write-index.ts';
+import { largeEdition } from './large-edition.ts';
+import { openPhone, servePacked, type PackedHost } from './phone.ts';
+
+const SITE = process.env['EDITION_OUT'] ?? 'dist';
+const RUNS = Number(process.argv[2] ?? 3);
+const FURTHER = 12;
+/** A key in so many milliseconds: a quick thumb. */
+const KEY_DELAY = 90;
+
+interface Measured {
+  readonly coldBytes: number;
+  readonly coldTime: number;
+  readonly nameTimes: readonly number[];
+  readonly furtherBytes: readonly number[];
+  readonly furtherTimes: readonly number[];
+}
+
+if (!existsSync(SITE)) throw new Error(`There is no ${SITE}/: run npm run build first.`);
+const edition = loadEdition();
+const browser = await launchBrowser();
+const large = await largeSite();
+const results = {
+  [`this edition`]: await measure(SITE, queriesOf(edition)),
+  'a large edition': await measure(large.site, queriesOf(large.edition)),
+};
+await browser.close();
+rmSync(large.site, { recursive: true });
+console.log(
+  `Search on a phone, ${RUNS} cold starts and ${RUNS * FURTHER} further queries each; medians, and the worst in brackets`,
+);
+for (const [name, { coldBytes, coldTime, nameTimes, furtherBytes, furtherTimes }] of Object.entries(results)) {
+  console.log(`  ${name}`);
+  console.log(`    from the key to the first full-text result, cold   ${ms(coldTime)}, ${kB(coldBytes)}`);
+  console.log(`    a name after its first letter                      ${spread(nameTimes, ms)}`);
+  console.log(
+    `    a further query                                    ${spread(furtherTimes, ms)}, ${spread(furtherBytes, kB)}`,
+  );
+}
+
+async function measure(site: string, queries: readonly string[]): Promise<Measured> {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const host = await servePacked(site, {}, true);
+    runs.push(await measureOnce(browser, host, queries));
+    host.close();
+    process.stderr.write(`\r${run + 1} of ${RUNS}`);
+  }
+  process.stderr.write('\n');
+  return {
+    coldBytes: median(runs.map((run) => run.coldBytes)),
+    coldTime: median(runs.map((run) => run.coldTime)),
+    nameTimes: runs.flatMap((run) => run.nameTimes),
+    furtherBytes: runs.flatMap((run) => run.furtherBytes),
+    furtherTimes: runs.flatMap((run) => run.furtherTimes),
+  };
+}
+
+async function measureOnce(
+  browserToUse: Browser,
+  host: PackedHost,
+  [first = '', ...further]: readonly string[],
+): Promise<Measured> {
+  const tab = await openPhone(browserToUse, true);
+  await tab.goto(`${host.address}/about/`, { waitUntil: 'networkidle' });
+  host.takeBytes();
+  const started = Date.now();
+  await tab.keyboard.press('/');
+  const field = tab.locator('search-dialog input[type=search]');
+  await field.waitFor();
+  await field.fill(first);
+  await tab.locator('search-dialog ol').nth(1).locator('li').first().waitFor();
+  const coldTime = Date.now() - started;
+  await tab.waitForLoadState('networkidle');
+  const coldBytes = host.takeBytes();
+  const nameTimes: number[] = [];
+  const furtherTimes: number[] = [];
+  const furtherBytes: number[] = [];
+  for (const query of further.slice(0, FURTHER)) {
+    const times = await ask(tab, query);
+    nameTimes.push(times.name);
+    furtherTimes.push(times.place);
+    await tab.waitForTimeout(400);
+    furtherBytes.push(host.takeBytes());
+  }
+  await tab.context().close();
+  return { coldBytes, coldTime, nameTimes, furtherTimes, furtherBytes };
+}
+
+/**
+ * Types a query and waits for its first place. Names are measured from the key to the change of their list, places from
+ * the last key to theirs.
+ */
+async function ask(tab: Page, query: string): Promise<{ readonly name: number; readonly place: number }> {
+  await tab.locator('search-dialog input[type=search]').fill('');
+  await tab.evaluate(() => {
+    const times = ((globalThis as { searchTimes?: Record<string, number> }).searchTimes = {}) as Record<string, number>;
+    const field = document.querySelector('search-dialog input[type=search]');
+    field?.addEventListener('keydown', () => (times['key'] = performance.now()));
+    field?.addEventListener('input', () => (times['name'] ??= performance.now() - (times['key'] ?? 0)));
+    const places = document.querySelectorAll('search-dialog ol')[1];
+    if (places) new MutationObserver(() => (times['place'] = performance.now())).observe(places, { childList: true });
+  });
+  await tab.keyboard.type(query, { delay: KEY_DELAY });
+  await tab.waitForFunction(
+    (typed) => document.querySelector('search-dialog [role=status]')?.textContent.includes(`“${typed}”`),
+    query,
+  );
+  return tab.evaluate(() => {
+    const times = (globalThis as { searchTimes?: Record<string, number> }).searchTimes ?? {};
+    return { name: times['name'] ?? 0, place: (times['place'] ?? 0) - (times['key'] ?? 0) };
+  });
+}
+
+/**
+ * Words of the text that stand in the middle of the alphabet of their lengths, two and two: neither the most frequent
+ * nor the rarest.
+ */
+function queriesOf({ passages }: Edition): readonly string[] {
+  const words = [...new Set(passages.flatMap(({ text }) => foldedWords(text)))]
+    .filter((word) => word.length > 6)
+    .toSorted();
+  const step = Math.floor(words.length / (FURTHER + 2));
+  return Array.from({ length: FURTHER + 1 }, (_, index) => words[(index + 1) * step] ?? 'word');
+}
+
+/** A copy of the site with the search of a large edition. */
+async function largeSite(): Promise<{ readonly site: string; readonly edition: Edition }> {
+  const site = mkdtempSync(join(tmpdir(), 'large-edition-'));
+  cpSync(SITE, site, { recursive: true, filter: (path) => !path.includes('pagefind') });
+  const frequent = new Map<string, number>();
+  for (const { text } of searchRecords(edition))
+    for (const word of foldedWords(text)) frequent.set(word, (frequent.get(word) ?? 0) + 1);
+  const generated = largeEdition(
+    [...frequent]
+      .filter(([word]) => /^[a-z]+$/u.test(word))
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([word]) => word),
+  );
+  const records = searchRecords(generated);
+  await writeSearchIndex(records, searchFiles(generated, records, []), generated.info.language, site);
+  console.error(`The large edition has ${records.length} records.`);
+  return { site, edition: generated };
+}
+
+function spread(values: readonly number[], unit: (value: number) => string): string {
+  return `${unit(median(values))} (${unit(Math.max(...values))})`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

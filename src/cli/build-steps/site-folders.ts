@@ -1,0 +1,37 @@
+/**
+ * The folders of a build: the site as it is, the new one beside it, and the previous one while the two change places.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+export interface SiteFolders {
+  /** Where the site is made. */
+  readonly next: string;
+  /** Puts the new site in the place of the old one, which stays where that fails. */
+  publish: () => void;
+}
+
+/**
+ * Makes the place ready for a build: what a build that was stopped has left goes, but for the only whole site.
+ * @param site folder of the site
+ */
+export function openSiteFolders(site: string): SiteFolders {
+  const next = `${site}.next`;
+  const previous = `${site}.previous`;
+  // Stopped between the two renames of `publish`.
+  if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
+  for (const left of [next, previous]) rmSync(left, { recursive: true, force: true });
+  return {
+    next,
+    publish() {
+      const hadSite = existsSync(site);
+      if (hadSite) renameSync(site, previous);
+      try {
+        renameSync(next, site);
+      } catch (error) {
+        if (hadSite) renameSync(previous, site);
+        throw error;
+      }
+      rmSync(previous, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { OPEN_FOLDERS } from '../../edition/kinds.ts';
+import { findOutside, readChanges } from './scope-problems.ts';
+
+const codeOwners = readFileSync('.github/CODEOWNERS', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+const change = (path: string, status = 'A', mode = '100644') => findOutside([{ path, status, mode }]);
+
+test.each(OPEN_FOLDERS)('files in content/%s/ may be added and changed', (folder) => {
+  expect(change(`content/${folder}/new.md`)).toEqual([]);
+  expect(change(`content/${folder}/new.md`, 'M')).toEqual([]);
+});
+
+test.each([
+  'src/cli/check.ts',
+  'content/text/proposal-01.mdx',
+  'content/edition.yaml',
+  'content/words.txt',
+  '.github/workflows/check.yml',
+  'package.json',
+  'content/annotations.md',
+])('%s is maintainers’ ground', (path) => {
+  expect(change(path)[0]).toMatch(
+    /^\S+: this is maintainers’ ground; readers propose files in content\/annotations\/, /u,
+  );
+});
+
+test.each([
+  ['taken away', 'D', '000000', /only maintainers take a file away/u],
+  ['a link', 'A', '120000', /no ordinary file \(mode 120000\)/u],
+  ['a program', 'M', '100755', /no ordinary file/u],
+  ['another repository', 'A', '160000', /no ordinary file/u],
+])('in an open folder, a file that is %s is refused', (_name, status, mode, reason) => {
+  expect(change('content/annotations/proposal-01/new.md', status, mode)[0]).toMatch(reason);
+});
+
+test.each(['content/annotations/.gitattributes', 'content/sources/.hidden/new.yaml'])(
+  '%s is refused: a name with a dot before it steers programs',
+  (path) => {
+    expect(change(path)[0]).toMatch(/begins with a dot/u);
+  },
+);
+
+test('a difference is read with whatever stands in its names', () => {
+  const raw =
+    ':000000 100644 0000000 1234567 A\0content/annotations/a\nb.md\0:100644 000000 1234567 0000000 D\0src/:x.ts\0';
+  expect(readChanges(raw)).toEqual([
+    { mode: '100644', status: 'A', path: 'content/annotations/a\nb.md' },
+    { mode: '000000', status: 'D', path: 'src/:x.ts' },
+  ]);
+});
+
+test('a name with a line end makes no second line of the report', () => {
+  expect(change('a\n::error::b')[0]).not.toContain('\n');
+});
+
+test('CODEOWNERS names the same open folders', () => {
+  expect(codeOwners.filter((line) => line.startsWith('/content/')).map((line) => line.trim())).toEqual(
+    OPEN_FOLDERS.map((folder) => `/content/${folder}/`),
+  );
+});
+
+test('everything else has an owner', () => {
+  expect(codeOwners[0]).toMatch(/^\* +@\S+$/u);
+});

@@ -1,0 +1,43 @@
+/** What of a pull request is maintainers' ground. */
+import { OPEN_FOLDERS } from '../../edition/kinds.ts';
+import { printable } from '../../edition/problems.ts';
+
+/** A file in a difference between two commits. */
+export interface Change {
+  /** `A` added, `M` changed, `D` taken away, `T` of another type. */
+  readonly status: string;
+  /** Of the file afterwards, as git has it. */
+  readonly mode: string;
+  /** From the root of the repository. */
+  readonly path: string;
+}
+
+/** What git calls an ordinary file. */
+const ORDINARY = '100644';
+
+/** Reads `git diff --raw --no-renames -z`. */
+export function readChanges(raw: string): readonly Change[] {
+  const parts = raw.split('\0');
+  return parts.flatMap((part, index) => {
+    const match = /^:\d{6} (\d{6}) \S+ \S+ ([A-Z])/u.exec(part);
+    const path = parts[index + 1];
+    return match === null || path === undefined ? [] : [{ mode: match[1] ?? '', status: match[2] ?? '', path }];
+  });
+}
+
+/** A sentence for every change that a reader may not propose; none where all of them may be proposed. */
+export function findOutside(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap(({ status, mode, path }) => {
+    const name = printable(path);
+    if (!OPEN_FOLDERS.some((folder) => path.startsWith(`content/${folder}/`)))
+      return [
+        `${name}: this is maintainers’ ground; readers propose files in ${OPEN_FOLDERS.map((folder) => `content/${folder}/`).join(', ')}`,
+      ];
+    if (path.split('/').some((part) => part.startsWith('.')))
+      return [`${name}: a name that begins with a dot is none of content; such files steer programs`];
+    if (status === 'D')
+      return [`${name}: only maintainers take a file away, because an address that was published stays`];
+    if (mode !== ORDINARY) return [`${name}: this is no ordinary file (mode ${mode})`];
+    return [];
+  });
+}

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkContribution } from './check-contribution.ts';
+import type { ContentFile } from '../edition/read/content-files.ts';
+import { contributedFiles, nameFrom, type Contribution } from './contribution.ts';
+import { knownEdition } from './known-edition.ts';
+import { RULES, type Problem } from '../edition/problems.ts';
+import { editionFiles, editionWith } from '../edition/testing/edition-files.ts';
+import { problemsIn } from '../edition/testing/problem-of.ts';
+import { fieldAt } from '../markdown/field-at.ts';
+
+const TODAY = '2026-11-26';
+/** As a browser gets it. */
+const known = JSON.parse(JSON.stringify(knownEdition(editionWith()))) as ReturnType<typeof knownEdition>;
+const FOLDER = 'src/contribution/broken-contributions';
+const situations = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => [name, filesOf(name)] as const);
+const ofForm = situations.filter(([, files]) =>
+  files.every(({ path }) => /^(?:annotations|sources|people)\//u.test(path)),
+);
+const structural = (problems: readonly Problem[]) => problems.filter(({ rule }) => Object.hasOwn(RULES, rule));
+
+test.each(ofForm)('%s is reported in the same words as by the check of the whole edition', (_name, files) => {
+  const whole = problemsIn(editionFiles(Object.fromEntries(files.map(({ path, text }) => [path, text]))));
+  expect(structural(checkContribution(files, known, TODAY).problems)).toEqual(whole);
+});
+
+const PLACED =
+  '---\nquote: by Jury\nsources:\n  - { source: parchment, at: margin }\npositions:\n  - voice: scholar\n    at: recto\n  - voice: government\n    at: verso\n---\nProse.\n';
+const PROSE =
+  'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
+const contribution: Contribution = {
+  passage: 'proposal-01',
+  name: 'by-jury',
+  prose: PROSE,
+  fields: {
+    quote: 'by Jury',
+    kind: 'context',
+    by: 'teacher',
+    date: TODAY,
+    sources: [{ source: 'blackstone-1768', at: 'book 3: “of trials”' }],
+  },
+  sources: [
+    {
+      id: 'blackstone-1768',
+      fields: {
+        type: 'book',
+        title: 'Commentaries: the laws',
+        author: [{ family: 'Blackstone', given: 'William' }],
+        issued: '1768',
+        language: 'en',
+      },
+    },
+  ],
+  people: [{ id: 'teacher', fields: { name: 'A teacher' } }],
+};
+
+test('what is entered becomes a file of the annotation, and one of each new source and person', () => {
+  expect(contributedFiles(contribution).map(({ path }) => path)).toEqual([
+    'annotations/proposal-01/by-jury.md',
+    'sources/blackstone-1768.yaml',
+    'people/teacher.yaml',
+  ]);
+});
+
+test('files of what is entered pass the check of the contribution', () => {
+  expect(checkContribution(contributedFiles(contribution), known, TODAY).problems).toEqual([]);
+});
+
+test('files of what is entered pass the check of the whole edition', () => {
+  expect(
+    problemsIn(editionFiles(Object.fromEntries(contributedFiles(contribution).map(({ path, text }) => [path, text])))),
+  ).toEqual([]);
+});
+
+test('an annotation that is entered stands on its words', () => {
+  const { annotations } = checkContribution(contributedFiles(contribution), known, TODAY);
+  expect(annotations.map(({ anchor }) => anchor.scope === 'phrase' && anchor.ranges)).toEqual([
+    [{ start: 66, end: 73, exact: 'by Jury' }],
+  ]);
+});
+
+test('every kind has its fields in the file, in a fixed order', () => {
+  const positions = [
+    { voice: 'scholar', holder: 'A', source: 'parchment', at: 'margin', says: 'Two are: too many.' },
+    { voice: 'government', holder: 'B', source: 'parchment', at: 'verso', says: 'Two are too few.' },
+  ];
+  const fields = {
+    kind: 'debate',
+    by: 'clerk',
+    date: TODAY,
+    sources: [{ source: 'parchment', at: 'margin' }],
+    positions,
+    quote: ['The Trial', 'by Jury'],
+  };
+  const [file] = contributedFiles({ ...contribution, fields, sources: [], people: [] });
+  expect(file?.text).toMatchInlineSnapshot(`
+    "---
+    quote: [The Trial, by Jury]
+    kind: debate
+    by: clerk
+    date: 2026-11-26
+    positions:
+      - voice: scholar
+        holder: A
+        source: parchment
+        at: margin
+        says: "Two are: too many."
+      - voice: government
+        holder: B
+        source: parchment
+        at: verso
+        says: Two are too few.
+    sources:
+      - { source: parchment, at: margin }
+    ---
+    A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.
+    "
+  `);
+  expect(checkContribution([file as ContentFile], known, TODAY).problems).toEqual([]);
+});
+
+test.each<[string, Partial<Contribution>, string]>([
+  ['prose that is too short', { prose: 'Too short.' }, 'prose-length: The annotation has 2 words'],
+  [
+    'a date to come',
+    { fields: { ...contribution.fields, date: '2999-01-01' } },
+    'malformed-field: The field “date” is not of the expected form',
+  ],
+  [
+    'the name of another annotation',
+    { name: 'charter' },
+    'duplicate-id: There is another annotation “proposal-01/charter”',
+  ],
+  [
+    'the name of another person',
+    { people: [...contribution.people, { id: 'clerk', fields: { name: 'Another' } }] },
+    'duplicate-id: There is another person “clerk”',
+  ],
+])('%s is reported, and nothing else', (_name, change, expected) => {
+  const { problems } = checkContribution(contributedFiles({ ...contribution, ...change }), known, TODAY);
+  expect(problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([expected]);
+});
+
+test.each([
+  ['quote', ['quote']],
+  ['parchment', ['sources', 0, 'source']],
+  ['verso', ['positions', 1, 'at']],
+])('a place leads back to its field: %s', (words, field) => {
+  const lines = PLACED.slice(0, PLACED.indexOf(words)).split('\n');
+  expect(fieldAt(PLACED, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 })).toEqual(field);
+});
+
+test('a place in the prose leads to no field', () => {
+  expect(fieldAt(PLACED, { line: 11, column: 1 })).toBeUndefined();
+});
+
+test.each([
+  ['Pre-install backdoors or malicious codes', 'pre-install-backdoors-or'],
+  ['users’ Données', 'users-donnees'],
+  ['网络空间', 'note'],
+  ['by Jury', 'by-jury-2'],
+])('a file is named after the words: %s', (words, name) => {
+  expect(nameFrom(words, 'note', ['by-jury'])).toBe(name);
+});
+
+function filesOf(name: string): readonly ContentFile[] {
+  const parts = readFileSync(`${FOLDER}/${name}`, 'utf8')
+    .split(/^=== (\S+)\n/mu)
+    .slice(1);
+  return parts.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: parts[index + 1] ?? '' }] : []));
+}

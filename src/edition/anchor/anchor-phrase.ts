@@ -1,0 +1,118 @@
+/** Puts a quotation on its words. One that does not stand there exactly, and once, is a problem and never an anchor. */
+import type { FieldPath } from '../../markdown/author-file.ts';
+import type { Anchor, Essentials, Part, QuotedRange, TextRange } from '../edition.ts';
+import type { AnnotationEntry } from '../read/read-kind.ts';
+import { nearestWords } from '../nearest.ts';
+import { findQuotation } from './quotations.ts';
+import type { Resolver } from '../registry/registry.ts';
+
+/**
+ * The anchor of an annotation on words of its passage; nothing, and a problem, where they do not stand there exactly
+ * once.
+ */
+export function anchorPhrase<Known extends Essentials>(
+  entry: AnnotationEntry,
+  passage: Known['passage'],
+  resolver: Resolver<Known>,
+): Anchor<Known> | undefined {
+  const { quote, part, insert } = entry.fields;
+  const quotes = typeof quote === 'string' ? [quote] : (quote ?? []);
+  const text = passage[part];
+  const ranges: QuotedRange[] = [];
+  for (const [index, exact] of quotes.entries()) {
+    const path = typeof quote === 'string' ? ['quote'] : ['quote', index];
+    const range = findOnce(exact, path, ranges.at(-1), entry, passage, resolver);
+    if (range !== undefined) ranges.push({ ...range, exact: text.slice(range.start, range.end) });
+  }
+  if (ranges.length < quotes.length) return undefined;
+  const touched =
+    part === 'title'
+      ? []
+      : passage.sentences.filter((sentence) =>
+          ranges.some((range) => range.start < sentence.end && range.end > sentence.start),
+        );
+  if (ranges.length > 1 && part === 'text' && touched.length > 1) {
+    resolver.report(
+      'quote-broken',
+      entry.placeOf(['quote']),
+      'The parts of a broken lemma stand in different sentences',
+    );
+    return undefined;
+  }
+  return { scope: 'phrase', passage, part, ranges, sentences: touched, isOmission: insert === 'after' };
+}
+
+/** The one range of a quotation; of the later parts of a broken lemma, the one behind the part before. */
+function findOnce(
+  exact: string,
+  path: FieldPath,
+  behind: TextRange | undefined,
+  entry: AnnotationEntry,
+  passage: Essentials['passage'],
+  resolver: Resolver<Essentials>,
+): TextRange | undefined {
+  const { before, after, part } = entry.fields;
+  const found = findQuotation({ exact, before, after }, passage[part]);
+  if (found.length === 1 && found[0] !== undefined) {
+    if (behind === undefined || found[0].start >= behind.end) return found[0];
+    resolver.report('quote-broken', entry.placeOf(path), 'The parts of a broken lemma do not stand in this order');
+    return undefined;
+  }
+  const place = entry.placeOf(path);
+  if (found.length > 1) {
+    const places = found.map(
+      (range) => `${placeName(passage, part, range.start)}: “${surroundings(passage[part], range)}”`,
+    );
+    resolver.report(
+      'quote-ambiguous',
+      place,
+      `These words stand ${found.length} times in ${passage.id}`,
+      places.join('\n'),
+    );
+  } else {
+    resolver.report(
+      'quote-not-found',
+      place,
+      `These words are not in ${part === 'title' ? 'the title of ' : ''}${passage.id}`,
+      whereElse(exact, part, passage, resolver),
+    );
+  }
+  return undefined;
+}
+
+/** What is nearest to words that were not found, and where. */
+function whereElse(exact: string, part: Part, passage: Essentials['passage'], resolver: Resolver<Essentials>): string {
+  const other = part === 'title' ? 'text' : 'title';
+  if (findQuotation({ exact }, passage[part]).length > 0)
+    return 'the words stand there, but not beside those of “before” and “after”';
+  if (findQuotation({ exact }, passage[other]).length > 0)
+    return `they are in the ${other}: add or change “part: ${other}”`;
+  const composed = exact.normalize('NFC');
+  if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0)
+    return 'the same words stand there, composed of other characters: copy them from the page';
+  const near = nearestWords(exact, passage[part]);
+  if (near !== undefined) return `nearest, ${placeName(passage, part, near.start)}: “${near.words}”`;
+  const elsewhere = [...resolver.registry.passage.values()].find(
+    (one) => findQuotation({ exact }, one.text).length > 0,
+  );
+  if (elsewhere !== undefined) return `they are in ${elsewhere.id}`;
+  return `${part === 'title' ? 'the title' : passage.id} begins: “${passage[part].slice(0, OPENING).trim()}”`;
+}
+
+function placeName(passage: Essentials['passage'], part: Part, offset: number): string {
+  const sentence = part === 'text' ? passage.sentences.find(({ end }) => offset < end) : undefined;
+  return sentence === undefined ? 'title' : `sentence ${sentence.number}`;
+}
+
+/** Enough to see which text is meant, UTF-16. */
+const OPENING = 60;
+
+/** Words around a range, enough to tell two places apart. */
+const SURROUNDING = 24;
+
+function surroundings(text: string, { start, end }: TextRange): string {
+  return text
+    .slice(Math.max(0, start - SURROUNDING), end + SURROUNDING)
+    .replaceAll('\n', ' ')
+    .trim();
+}

@@ -1,0 +1,91 @@
+/**
+ * The types of value that fields have, each with its limits: the one place where lengths are set. A limit is well above
+ * the longest value of an edition of twenty proposals, and low enough that no value breaks a page, a list or the
+ * search.
+ */
+import * as z from 'zod';
+import { faultOfAddress } from '../../markdown/web-address.ts';
+import { latestDay } from './latest-day.ts';
+
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** Id of a thing: the name of a file, without its ending. */
+export const id = text(80);
+/** A name, a label, a place in a source: what stands in a line, a heading or a list. */
+export const name = text(160);
+/** The title of something published, and names as long as titles. */
+export const title = text(320);
+/** A sentence or two. */
+export const sentences = text(600);
+/** Words of a text, which are looked for in it. */
+export const quoted = text(1_000);
+
+/** Items of a list that a page prints whole. */
+const MOST_ITEMS = 100;
+/** Words by which a search finds a thing: all readers load them. */
+const MOST_SEARCH_WORDS = 60;
+/** @param most how many items it may have */
+export const list = <Item extends z.ZodType>(item: Item, most = MOST_ITEMS) => z.array(item).max(most).default([]);
+/** A list that may not be empty. */
+export const some = <Item extends z.ZodType>(item: Item, least = 1) => z.array(item).min(least).max(MOST_ITEMS);
+
+export const also = list(text(80), MOST_SEARCH_WORDS).describe(
+  'Words that readers use for it in a search: found, and never printed.',
+);
+
+export const isoDay = z.iso.date({ abort: true });
+/** A year, a month or a day: `2020`, `2020-09`, `2020-09-08`. */
+export const isoDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, { abort: true })
+    .refine(isInCalendar, { abort: true, error: 'a day that the calendar has' }),
+);
+/** The day of something that has been done. */
+export const pastDay = isoDay.refine(hasBegun, 'a date that is not in the future');
+/** A year, a month or a day of something that has happened. */
+export const pastDate = isoDate.refine(hasBegun, 'a date that is not in the future');
+
+export const webAddress = addressOf(['https', 'http']);
+export const secureAddress = addressOf(['https']);
+
+/** A tag by which browsers and programs know a language, BCP 47. */
+export const languageTag = text(35).refine(isLanguageTag, 'a language tag, as en, zh or zh-Hans');
+
+/**
+ * Zod's own type takes tabs and line ends out of an address before anyone can see them: it comes second, and says to
+ * forms and manuals what the field is.
+ */
+function addressOf(schemes: readonly string[]) {
+  const judged = z
+    .string()
+    .trim()
+    .superRefine((address, context) => {
+      const fault = faultOfAddress(address, schemes);
+      if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+    });
+  return judged.pipe(z.url());
+}
+
+function isInCalendar(date: string): boolean {
+  return date.length < 10 || isSameDay(new Date(`${date}T00:00:00Z`), date);
+}
+
+/** A day that is not in the calendar is no day, or another. */
+function isSameDay(day: Date, date: string): boolean {
+  return !Number.isNaN(day.valueOf()) && day.toJSON().slice(0, 10) === date;
+}
+
+/** Whether any of the period is not in the future. */
+function hasBegun(date: string): boolean {
+  return date <= latestDay().slice(0, date.length);
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+/** Hours by which the earliest clocks on earth are ahead of UTC: those of the Line Islands. */
+const FURTHEST_AHEAD = 14;
+
+/**
+ * The latest day that has begun anywhere on earth: what bears a later date is in the future for everyone. One clock for
+ * the form, the terminal and the check, so that none refuses the day of another.
+ * @param now the moment
+ * @returns ISO 8601
+ */
+export function latestDay(now = new Date()): string {
+  return new Date(now.getTime() + FURTHEST_AHEAD * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The day where this runs, ISO 8601: what an author who writes now takes for today. */
+export function localDay(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,65 @@
+/**
+ * Names that no file may have, because the site or the language already has them: its sections and files, elements of
+ * its pages, and what every object has.
+ */
+
+/** Sections and files of the site; a test holds this list to `urls.ts` and to the pages. */
+const SITE = [
+  'read',
+  'annotations',
+  'glossary',
+  'bodies',
+  'agenda',
+  'instruments',
+  'variants',
+  'timeline',
+  'concordance',
+  'figures',
+  'coverage',
+  'witnesses',
+  'sources',
+  'people',
+  'contribute',
+  'settings',
+  'about',
+  'search',
+  'offline',
+  'print',
+  'pagefind',
+  'fonts',
+  'cards',
+  'feed',
+  'edition',
+  'opensearch',
+  'pages',
+  'offline-worker',
+  'index',
+  '404',
+  'new',
+  'known',
+  'preamble',
+  'closing',
+  'chapters',
+  'proposals',
+];
+/** Ids of elements: a thing that has its place on a page has its id as an element's. */
+const ELEMENTS = [
+  'main',
+  'title',
+  'introduction',
+  'notes',
+  'notes-heading',
+  'apparatus',
+  'proposed',
+  'by-hand',
+  'send-heading',
+  'known-sources',
+  'known-witnesses',
+  'known-instruments',
+];
+const RESERVED: ReadonlySet<string> = new Set([...SITE, ...ELEMENTS]);
+
+/** Whether the id of a thing would be taken for something else. */
+export function isReserved(id: string): boolean {
+  return RESERVED.has(id) || id in Object.prototype;
+}

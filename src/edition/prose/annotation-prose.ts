@@ -1,0 +1,145 @@
+/** What a program can see of the editorial rules in one annotation, whatever the others say. */
+import { cutSentences } from '../../markdown/sentences.ts';
+import type { Annotation, AnnotationOf, EditionInfo, Essentials } from '../edition.ts';
+import type { Place, Problem, ProseRuleId } from '../problems.ts';
+
+/** Words of an annotation, of which a debate's positions are no part. */
+export const ANNOTATION_WORDS = { least: 25, most: 120 };
+/** No reader is asked to hold more words than these in mind. */
+export const SENTENCE_WORDS = 45;
+/** Words that two annotations may share in a row. */
+export const SHARED_WORDS = 8;
+/** How many times as long as another a position of the same debate may be. */
+export const POSITION_RATIO = 2;
+
+/**
+ * @param text the words of its prose
+ * @param place where they begin
+ * @param today ISO 8601; no annotation is of a later day
+ */
+export function checkAnnotationProse(
+  annotation: Annotation<Essentials>,
+  text: string,
+  place: Place,
+  info: Pick<EditionInfo, 'date' | 'edited' | 'language'>,
+  today: string,
+): readonly Problem[] {
+  return [
+    ...checkLength(text, place),
+    ...checkLabels(annotation, text, place),
+    ...checkDates(annotation, info, place, today),
+    ...(annotation.kind === 'debate'
+      ? [...checkBalance(annotation, place), ...checkPositions(annotation, place, info.language)]
+      : []),
+  ];
+}
+
+/** @param language BCP 47 */
+export function findLongSentences(text: string, place: Place, language: string): readonly Problem[] {
+  return cutSentences(text, language)
+    .map((sentence) => ({ sentence, length: wordsOf(sentence.text).length }))
+    .filter(({ length }) => length > SENTENCE_WORDS)
+    .map(({ sentence, length }) =>
+      problem(
+        'long-sentence',
+        place,
+        `A sentence has ${length} words`,
+        `expected: at most ${SENTENCE_WORDS}\nit begins: ${sentence.text.slice(0, 60)}`,
+      ),
+    );
+}
+
+/** Words, with apostrophes and hyphens inside them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[’'\-/.][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+export function problem(rule: ProseRuleId, place: Place, sentence: string, note?: string): Problem {
+  return { rule, place, sentence, note };
+}
+
+function checkLength(text: string, place: Place): readonly Problem[] {
+  const { length } = wordsOf(text);
+  const { least, most } = ANNOTATION_WORDS;
+  return length >= least && length <= most
+    ? []
+    : [problem('prose-length', place, `The annotation has ${length} words`, `expected: ${least} to ${most}`)];
+}
+
+function checkBalance({ positions }: AnnotationOf<'debate', Essentials>, place: Place): readonly Problem[] {
+  const lengths = positions.map(({ says }) => wordsOf(says).length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  return longest <= shortest * POSITION_RATIO
+    ? []
+    : [
+        problem(
+          'unbalanced-positions',
+          place,
+          `The positions have ${lengths.join(', ')} words`,
+          `expected: none more than ${POSITION_RATIO} times another`,
+        ),
+      ];
+}
+
+function checkPositions(
+  { positions }: AnnotationOf<'debate', Essentials>,
+  place: Place,
+  language: string,
+): readonly Problem[] {
+  return positions
+    .filter(({ says }) => cutSentences(says, language).length !== 1)
+    .map(({ says, holder }) =>
+      problem(
+        'position-sentences',
+        place,
+        `The position of ${holder} has ${cutSentences(says, language).length} sentences`,
+        'expected: one',
+      ),
+    );
+}
+
+function checkDates(
+  { date }: Annotation<Essentials>,
+  info: Pick<EditionInfo, 'date' | 'edited'>,
+  place: Place,
+  today: string,
+): readonly Problem[] {
+  const latest = today > info.edited ? today : info.edited;
+  return date >= info.date && date <= latest
+    ? []
+    : [problem('date-out-of-range', place, `The annotation is dated ${date}`, `expected: ${info.date} to ${latest}`)];
+}
+
+/** A sentence that says what is not official, or not read, calls nothing official. */
+const OFFICIAL = /\bofficial (?:English|text|wording|reading|version)\b/iu;
+const NEGATION = /\b(?:no|not|nor|never|none|without|unread|neither)\b/iu;
+const DOUBTFUL = /\b(?:unverified|not verified)\b/iu;
+
+function checkLabels(annotation: Annotation<Essentials>, text: string, place: Place): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (annotation.kind === 'wording' && annotation.basis !== 'official-english') {
+    const claim = cutSentences(text, 'en').find(
+      (sentence) => OFFICIAL.test(sentence.text) && !NEGATION.test(sentence.text),
+    );
+    if (claim !== undefined)
+      problems.push(
+        problem(
+          'called-official',
+          place,
+          `A note with the basis “${annotation.basis}” speaks of an official wording`,
+          claim.text,
+        ),
+      );
+  }
+  const doubtful = annotation.sources.find(({ source }) => DOUBTFUL.test(source.csl.note ?? ''));
+  if (doubtful !== undefined && !DOUBTFUL.test(text)) {
+    problems.push(
+      problem(
+        'unlabelled-doubt',
+        place,
+        `The source “${doubtful.source.id}” is marked as not verified, the annotation is not`,
+      ),
+    );
+  }
+  return problems;
+}

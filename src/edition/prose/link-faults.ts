@@ -1,0 +1,58 @@
+/** What the words of a link promise, held against where it leads. */
+import type { LinkAddress } from '../../markdown/references.ts';
+import type { LinkKind } from '../kinds.ts';
+
+/** Characters of the words of a link: three times as many as the longest has that a note of twenty proposals needed. */
+const LONGEST_WORDS = 160;
+/**
+ * Words that readers take for an address: with a scheme, or with an ending of hosts that is common and ends no other
+ * name, as “Node.js” has one.
+ */
+const LOOKS_LIKE_ADDRESS =
+  /\bhttps?:\/\/[^\s/?#]+|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|int|edu|gov|mil|info|eu|cn|ru|uk|us|de|fr|jp|ch|in|br)(?![\p{L}\p{N}-])/giu;
+
+/**
+ * What deceives about a link.
+ * @param words what a reader sees of it
+ * @param address where it leads
+ * @param titleOf the id of a passage by its title in lower case
+ * @returns a sentence, and what was expected; nothing where the link does as it says
+ */
+export function faultOfLink(
+  words: string,
+  address: LinkAddress<LinkKind>,
+  titleOf: ReadonlyMap<string, string>,
+): { readonly sentence: string; readonly note: string } | undefined {
+  const text = words.trim();
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { sentence: 'The link has no words', note: 'expected: words that say where it leads' };
+  if (text.length > LONGEST_WORDS)
+    return {
+      sentence: `The words of the link have ${text.length} characters`,
+      note: `expected: at most ${LONGEST_WORDS}`,
+    };
+  const host = address.kind === 'web' ? bareHost(address.url) : undefined;
+  const other = (text.match(LOOKS_LIKE_ADDRESS) ?? []).find((seen) => !isWithin(bareHost(seen), host));
+  if (other !== undefined)
+    return {
+      sentence: `The words of the link name the address “${other}”, and it leads elsewhere`,
+      note: 'expected: the same address, or words that are none',
+    };
+  const passage = titleOf.get(text.toLowerCase());
+  if (passage !== undefined && !(address.kind === 'passage' && address.id === passage))
+    return {
+      sentence: `The words of the link are the title of ${passage}, and it leads elsewhere`,
+      note: `expected: passage:${passage}`,
+    };
+  return undefined;
+}
+
+function bareHost(address: string): string {
+  const written = address.includes('://') ? address : `https://${address}`;
+  return (URL.canParse(written) ? new URL(written).hostname : address).replace(/^www\./u, '');
+}
+
+/** “un.org” may stand for “www.un.org” and for “news.un.org”. */
+function isWithin(seen: string, host: string | undefined): boolean {
+  return host !== undefined && (host === seen || host.endsWith(`.${seen}`));
+}

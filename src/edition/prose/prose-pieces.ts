@@ -1,0 +1,59 @@
+/** Everything that the editors wrote, piece by piece, each with the file that it stands in. */
+import type { Annotation, Edition, Prose } from '../edition.ts';
+import { ENTRY_KINDS, fileOf, KINDS, type EntryKind, type ProseKind } from '../kinds.ts';
+import type { Place } from '../problems.ts';
+import { proseText } from './prose-text.ts';
+
+export interface ProsePiece {
+  readonly text: string;
+  /** Where it begins. */
+  readonly place: Place;
+}
+
+export interface AnnotationPiece extends ProsePiece {
+  readonly annotation: Annotation;
+}
+
+/** @param root what paths in problems begin with */
+export function annotationPieces(
+  { annotations }: Pick<Edition, 'annotations'>,
+  root: string,
+): readonly AnnotationPiece[] {
+  return annotations.map((annotation) => ({
+    annotation,
+    ...pieceOf(root + fileOf('annotation', annotation.id), annotation.prose),
+  }));
+}
+
+/** @param root what paths in problems begin with */
+export function introductionPieces({ passages }: Pick<Edition, 'passages'>, root: string): readonly ProsePiece[] {
+  return passages.map(({ id, introduction: { prose } }) =>
+    pieceOf(root + fileOf('passage', id), {
+      ...prose,
+      tree: { ...prose.tree, children: prose.tree.children.filter(({ type }) => type !== 'heading') },
+    }),
+  );
+}
+
+/** Annotations, introductions, other entries that are prose, and the essays on goals. */
+export function prosePieces(edition: Edition, root: string): readonly (ProsePiece | AnnotationPiece)[] {
+  return [
+    ...annotationPieces(edition, root),
+    ...introductionPieces(edition, root),
+    ...ENTRY_KINDS.filter(hasProse).flatMap((kind) =>
+      edition[KINDS[kind].list].map(({ id, prose }) => pieceOf(root + fileOf(kind, id), prose)),
+    ),
+    ...edition.goals.flatMap(({ id, essay }) =>
+      essay === undefined ? [] : [pieceOf(root + fileOf('goal', id).replace(/yaml$/u, 'md'), essay.prose)],
+    ),
+  ];
+}
+
+function hasProse(kind: EntryKind): kind is Exclude<ProseKind, 'annotation'> {
+  return kind !== 'annotation' && KINDS[kind].files.endsWith('.md');
+}
+
+function pieceOf(path: string, prose: Prose): ProsePiece {
+  const start = prose.tree.children[0]?.position?.start;
+  return { text: proseText(prose), place: { path, line: start?.line ?? 1, column: start?.column ?? 1 } };
+}

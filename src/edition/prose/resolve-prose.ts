@@ -1,0 +1,91 @@
+/** References inside prose and citations: from what authors write to the things themselves. */
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { FieldPath, Point } from '../../markdown/author-file.ts';
+import { parseLinkAddress, type LinkAddress } from '../../markdown/references.ts';
+import type { Citation, Essentials, Prose, Reference } from '../edition.ts';
+import { LINK_KINDS, type LinkKind } from '../kinds.ts';
+import { faultOfLink } from './link-faults.ts';
+import { nearestName } from '../nearest.ts';
+import type { Place } from '../problems.ts';
+import type { Entry, ProseEntry } from '../read/read-entry.ts';
+import type { Resolver } from '../registry/registry.ts';
+
+/**
+ * Resolves every link of a tree.
+ * @param tree Markdown with positions of the file
+ * @param placeAt the file's places
+ */
+export function resolveProse<Known extends Essentials>(
+  tree: Root,
+  placeAt: (point: Point | undefined) => Place,
+  resolver: Resolver<Known>,
+): Prose<Known> {
+  const references = new Map<string, Reference<Known>>();
+  const titles = new Map([...resolver.registry.passage.values()].map(({ id, title }) => [title.toLowerCase(), id]));
+  visit(tree, 'link', (link) => {
+    const place = placeAt(link.position?.start);
+    const address = parseLinkAddress(link.url, LINK_KINDS);
+    const fault = faultOfLink(toString(link), address, titles);
+    if (fault !== undefined) resolver.report('deceptive-link', place, fault.sentence, fault.note);
+    if (address.kind === 'web') return;
+    if (address.kind === 'unknown') {
+      const near = nearestName(link.url.split(':')[0] ?? '', LINK_KINDS);
+      const note =
+        near === undefined
+          ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://`
+          : `did you mean “${near}:…”?`;
+      resolver.report('unknown-link', place, `“${link.url}” is no address that a link may have`, note);
+      return;
+    }
+    const reference = resolveLink(address, place, resolver);
+    if (reference !== undefined) references.set(link.url, reference);
+  });
+  return { tree, references };
+}
+
+function resolveLink<Known extends Essentials>(
+  { kind, id, inside }: Extract<LinkAddress<LinkKind>, { readonly id: string }>,
+  place: Place,
+  resolver: Resolver<Known>,
+): Reference<Known> | undefined {
+  const thing = resolver.find(kind, id, place);
+  if (thing === undefined || inside === undefined) return thing && ({ kind, thing } as Reference<Known>);
+  const sentence = resolver.findSentence(thing as Known['passage'], inside, place);
+  return sentence && { kind: 'sentence', thing: sentence };
+}
+
+/** The sources named by a field of an entry; those that do not exist are reported and left out. */
+export function resolveCitations<Known extends Essentials>(
+  citations: readonly { readonly source: string; readonly at: string }[],
+  entry: Pick<Entry<unknown>, 'placeOf'>,
+  path: FieldPath,
+  resolver: Resolver<Known>,
+): Citation<Known>[] {
+  return citations.flatMap(
+    ({ source, at }, index) => resolveCitation(source, at, entry.placeOf([...path, index, 'source']), resolver) ?? [],
+  );
+}
+
+/** One source with its pinpoint. */
+export function resolveCitation<Known extends Essentials>(
+  id: string,
+  at: string,
+  place: Place,
+  resolver: Resolver<Known>,
+): Citation<Known> | undefined {
+  const source = resolver.find('source', id, place);
+  return source && { source, at };
+}
+
+/** Prose with its sources. */
+export function resolveEssay<Known extends Essentials>(
+  entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>,
+  resolver: Resolver<Known>,
+): { readonly prose: Prose<Known>; readonly sources: readonly Citation<Known>[] } {
+  return {
+    prose: resolveProse(entry.prose, entry.placeAt, resolver),
+    sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),
+  };
+}

@@ -1,0 +1,65 @@
+/** The only code that reads `content/`. */
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { mostBytes } from './file-faults.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/**
+ * Where the edition's files are, unless the environment names another folder: the same source serves other documents.
+ */
+export function contentFolder(): string {
+  return resolve(process.env['EDITION_CONTENT'] ?? 'content');
+}
+
+/** A file as it stands on disk. */
+export interface ContentFile {
+  /** From the content folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** Why its text was not read and is empty. */
+  readonly notRead?: string;
+}
+
+/** Every file under a folder, in order of path, read as UTF-8. The manual and the lists of words are no content. */
+export function readContentFiles(folder: string): readonly ContentFile[] {
+  return walkFolder(folder)
+    .filter(({ path }) => !FREE.has(path))
+    .map(({ path, notRead }) => (notRead === undefined ? readWithin(folder, path) : { path, text: '', notRead }));
+}
+
+/** A file without bound would never be read to its end. */
+function readWithin(folder: string, path: string): ContentFile {
+  if (lstatSync(join(folder, path)).size > mostBytes(path))
+    return { path, text: '', notRead: `The file is larger than ${mostBytes(path) / 1024} KiB` };
+  return { path, text: readFileSync(join(folder, path), 'utf8') };
+}
+
+/** Changes when a file of the content is added, removed or saved. */
+export function contentStamp(folder: string): string {
+  return walkFolder(folder)
+    .map(({ path, notRead }) => `${path}:${notRead ?? lstatSync(join(folder, path)).mtimeMs}`)
+    .join('\n');
+}
+
+/**
+ * Lists with a word on each line: words that the edition uses and no dictionary has, and words so common that the
+ * concordance leaves them out.
+ */
+type WordList = 'words.txt' | 'stop-words.txt';
+/** Files that are no content, by their exact paths: a file of the same name elsewhere is judged like every other. */
+const FREE: ReadonlySet<string> = new Set<WordList | 'README.md'>(['README.md', 'words.txt', 'stop-words.txt']);
+
+/** The words of a list; none where the content folder has no such list. */
+export function readWordList(name: WordList, folder = contentFolder()): readonly string[] {
+  return existsSync(join(folder, name))
+    ? readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .map((word) => word.trim())
+        .filter((word) => word !== '')
+    : [];
+}
+
+/** The text of one file, by its path from the content folder. */
+export function readContentFile(path: string): string {
+  return readFileSync(join(contentFolder(), path), 'utf8');
+}

@@ -1,0 +1,105 @@
+/** From files to entries: which kind each file is of, and what it says. Judges each file alone. */
+import type { z } from 'zod';
+import { findForbiddenMarkup } from '../../markdown/allow-list.ts';
+import { readMarkdownFile } from '../../markdown/author-file.ts';
+import { partPassage, type PassageBody } from '../../markdown/base-text.ts';
+import { parseMdx } from '../../markdown/parse-mdx.ts';
+import type { ContentFile } from './content-files.ts';
+import { EntryReader } from './entry-reader.ts';
+import { ENTRY_KINDS, KINDS, pathPattern, type EntryKind, type ListOf } from '../kinds.ts';
+import type { Problem } from '../problems.ts';
+import { readFields, reportFindings, type Entry, type ProseEntry } from './read-entry.ts';
+import { readKind, type EntryOf } from './read-kind.ts';
+import * as schemas from '../schemas.ts';
+
+export interface PassageEntry extends Entry<schemas.FieldsOf<'passage'>> {
+  readonly body: PassageBody;
+}
+
+type Lists = {
+  readonly [Kind in EntryKind as ListOf<Kind>]: readonly (Kind extends 'passage'
+    ? PassageEntry
+    : EntryOf<Exclude<Kind, 'passage'>>)[];
+};
+type EssayEntry = ProseEntry<z.output<typeof schemas.essaySchema>>;
+
+/** Everything that the content folder holds, entry by entry. */
+export interface Entries extends Lists {
+  readonly edition: Entry<schemas.EditionFields> | undefined;
+  /** What the edition says on a goal; each has the id of its goal's file. */
+  readonly goalEssays: readonly EssayEntry[];
+  readonly about: EssayEntry | undefined;
+  readonly agenda: EssayEntry | undefined;
+  readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
+  /** `text/sentences.lock.json`, unread. */
+  readonly lock: ContentFile | undefined;
+  /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
+  readonly broken: ReadonlySet<string>;
+}
+
+const PASSAGE = /^(?:preamble|closing|chapter-[1-9]\d*|proposal-\d{2,})$/u;
+export const LOCK_PATH = 'text/sentences.lock.json';
+
+/**
+ * Reads all files into entries.
+ * @param files the files of a content folder
+ * @param root what paths in problems begin with, as `content/`
+ * @param problems collects what is wrong; a file with wrong fields is left out of the entries
+ */
+export function readEntries(files: readonly ContentFile[], root: string, problems: Problem[]): Entries {
+  const reader = new EntryReader(files, root, problems);
+  const lists = ENTRY_KINDS.map((kind) => [
+    KINDS[kind].list,
+    kind === 'passage' ? readPassages(reader, root, problems) : readKind(kind, reader),
+  ]);
+  const entries = {
+    ...(Object.fromEntries(lists) as Lists),
+    edition: reader.yaml(/^(edition)\.yaml$/u, schemas.editionSchema)[0],
+    goalEssays: reader.prose(pathPattern(KINDS.goal.essays), schemas.essaySchema),
+    about: reader.prose(/^(about)\.md$/u, schemas.essaySchema)[0],
+    agenda: reader.prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
+    queries: reader.yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
+    lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
+  };
+  reader.reportMisplaced();
+  return { ...entries, broken: reader.broken };
+}
+
+function readPassages(reader: EntryReader, root: string, problems: Problem[]): readonly PassageEntry[] {
+  return reader.each(pathPattern(KINDS.passage.files), (file, id) => readPassageEntry(file, id, root, problems));
+}
+
+function readPassageEntry(file: ContentFile, id: string, root: string, problems: Problem[]): PassageEntry[] {
+  const path = root + file.path;
+  if (!PASSAGE.test(id)) {
+    problems.push({
+      rule: 'misplaced-file',
+      place: { path, line: 1, column: 1 },
+      sentence: `“${id}” is no name of a passage`,
+      note: 'expected: preamble, chapter-1, proposal-01 or closing',
+    });
+    return [];
+  }
+  const source = readMarkdownFile(file.text);
+  const { tree, findings } = parseMdx(source.body);
+  const body = partPassage(tree);
+  reportFindings('code-in-mdx', [...findings, ...body.code], path, problems);
+  reportFindings(
+    'forbidden-markup',
+    findForbiddenMarkup(body.introduction, { headings: true }).filter(({ message }) => !message.includes('mdx')),
+    path,
+    problems,
+  );
+  if (findings.length === 0 && !body.hasBaseText) {
+    problems.push({
+      rule: 'missing-base-text',
+      place: { path, line: 1, column: 1 },
+      sentence: 'The passage has no base text',
+    });
+  }
+  const entries = readFields(file, source, id, root, schemas.passageSchema, problems).map((entry) => ({
+    ...entry,
+    body,
+  }));
+  return body.hasBaseText ? entries : [];
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { FieldPath } from '../../markdown/author-file.ts';
+import type { ContentFile } from './content-files.ts';
+import { findFault } from './file-faults.ts';
+import { pathsIn } from '../kinds.ts';
+import type { Problem } from '../problems.ts';
+import { readProseEntry, readYamlEntry, type Entry, type ProseEntry } from './read-entry.ts';
+
+/** Reads the files of a folder by their paths, kind after kind, and knows what no kind has taken. */
+export class EntryReader {
+  /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
+  readonly broken = new Set<string>();
+  readonly #taken = new Set<ContentFile>();
+  readonly #files: readonly ContentFile[];
+  readonly #faulty: ReadonlySet<ContentFile>;
+  readonly #root: string;
+  readonly #problems: Problem[];
+
+  /**
+   * @param root what paths in problems begin with, as `content/`
+   * @param problems collects what is wrong
+   */
+  constructor(files: readonly ContentFile[], root: string, problems: Problem[]) {
+    this.#files = files;
+    this.#root = root;
+    this.#problems = problems;
+    this.#faulty = new Set(files.filter((file) => this.#reportFault(file)));
+  }
+
+  /**
+   * The readable files of a pattern, whose first group is the id, each as it is read; those of which nothing could be
+   * read are broken.
+   */
+  each<Read>(pattern: RegExp, read: (file: ContentFile, id: string) => readonly Read[]): readonly Read[] {
+    return this.#files.flatMap((file) => {
+      const match = pattern.exec(file.path);
+      if (match === null) return [];
+      this.#taken.add(file);
+      const entries = this.#faulty.has(file) ? [] : read(file, match[1] ?? '');
+      if (entries.length === 0) this.broken.add(file.path);
+      return entries;
+    });
+  }
+
+  yaml<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): readonly Entry<z.output<Schema>>[] {
+    return this.each(pattern, (file, id) => readYamlEntry(file, id, this.#root, schema, this.#problems));
+  }
+
+  /** The items of a file that is a list, each with its field `id` as its id. */
+  list<Schema extends z.ZodType<{ readonly id: string }>>(
+    pattern: RegExp,
+    schema: Schema,
+  ): readonly Entry<z.output<Schema>>[] {
+    return this.yaml(pattern, z.array(schema)).flatMap(({ path, fields, placeOf, placeAt }) =>
+      fields.map((item, index) => ({
+        id: item.id,
+        path,
+        fields: item,
+        placeOf: (field: FieldPath, inside?: number) => placeOf([index, ...field], inside),
+        placeAt,
+      })),
+    );
+  }
+
+  /** @param headings whether the prose may have headings */
+  prose<Schema extends z.ZodType>(
+    pattern: RegExp,
+    schema: Schema,
+    headings = true,
+  ): readonly ProseEntry<z.output<Schema>>[] {
+    return this.each(pattern, (file, id) => readProseEntry(file, id, this.#root, schema, headings, this.#problems));
+  }
+
+  reportMisplaced(): void {
+    for (const file of this.#files) {
+      if (this.#taken.has(file) || this.#faulty.has(file)) continue;
+      this.#problems.push({
+        rule: 'misplaced-file',
+        place: { path: this.#root + file.path, line: 1, column: 1 },
+        sentence: 'No kind of content has such a file',
+        note: `expected: ${expectedPath(file.path)}`,
+      });
+    }
+  }
+
+  #reportFault(file: ContentFile): boolean {
+    const fault = findFault(file);
+    if (fault === undefined) return false;
+    const { point, ...told } = fault;
+    this.#problems.push({ ...told, place: { path: this.#root + file.path, ...point } });
+    return true;
+  }
+}
+
+function expectedPath(path: string): string {
+  const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+  const forms = pathsIn(folder);
+  return forms.every((form) => form.startsWith(`${folder}/`))
+    ? `${forms.join(' or ')}, of lower-case Latin letters, digits and hyphens`
+    : forms.join(', ');
+}

@@ -1,0 +1,70 @@
+import { findUnseen, pointOfOffset } from '../../markdown/unseen.ts';
+import type { Point } from '../../markdown/author-file.ts';
+import type { ContentFile } from './content-files.ts';
+import { folderOf, OPEN_FOLDERS } from '../kinds.ts';
+import type { Problem } from '../problems.ts';
+import { isReserved } from '../fields/reserved-ids.ts';
+
+/**
+ * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Markdown that is made to be
+ * slow takes a parser less than two seconds up to here.
+ */
+const MOST_BYTES = 16_384;
+/** Bytes of a file that only maintainers change. */
+const MOST_BYTES_OF_MAINTAINERS = 262_144;
+
+/** Characters of a name: with the folders before it, it must do for every file system. */
+const LONGEST_NAME = 80;
+/** Names that Windows keeps for devices, whatever their ending. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** Passages are parts of the site by their names, and an annotation's id stands after a prefix. */
+const HAVE_ADDRESSES_OF_THEIR_OWN = [folderOf('passage'), folderOf('annotation')];
+
+/** How many bytes a file may have. */
+export function mostBytes(path: string): number {
+  return OPEN_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) ? MOST_BYTES : MOST_BYTES_OF_MAINTAINERS;
+}
+
+/** Why a file is not read at all; nothing where it is read. */
+export function findFault(
+  file: ContentFile,
+): (Pick<Problem, 'rule' | 'sentence' | 'note'> & { readonly point: Point }) | undefined {
+  const point = { line: 1, column: 1 };
+  const named = findNameFault(file.path);
+  if (named !== undefined) return { rule: 'misplaced-file', point, ...named };
+  if (file.notRead !== undefined) return { rule: 'unreadable-file', point, sentence: file.notRead };
+  const most = mostBytes(file.path);
+  if (file.text.length > most)
+    return { rule: 'unreadable-file', point, sentence: `The file is larger than ${most / 1024} KiB` };
+  const text = file.text.replace(/^\uFEFF/u, '');
+  const unseen = findUnseen(text);
+  return (
+    unseen && {
+      rule: 'hidden-character',
+      point: pointOfOffset(text, unseen.offset),
+      sentence: `The file holds ${unseen.name}`,
+    }
+  );
+}
+
+/** Why no file may have such a path. */
+function findNameFault(path: string): Pick<Problem, 'sentence' | 'note'> | undefined {
+  if (path.includes('\uFFFD')) return { sentence: 'The name of the file is not UTF-8' };
+  if (path.split('/').some((part) => part.startsWith('.')))
+    return { sentence: 'The name begins with a dot', note: 'such files steer programs, and no page shows them' };
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/u, '');
+  if (DEVICE_NAME.test(name)) return { sentence: `Windows can hold no file with the name “${name}”` };
+  if (
+    path.includes('/') &&
+    !HAVE_ADDRESSES_OF_THEIR_OWN.some((folder) => path.startsWith(`${folder}/`)) &&
+    isReserved(name)
+  )
+    return { sentence: `The site itself uses the name “${name}”`, note: 'expected: another name' };
+  if (name.length > LONGEST_NAME)
+    return {
+      sentence: `The name of the file has ${name.length} characters`,
+      note: `expected: at most ${LONGEST_NAME}`,
+    };
+  return undefined;
+}

@@ -1,0 +1,42 @@
+/**
+ * The entries of a kind: which files they stand in, and what these say. Passages, which are cut out of MDX, are read by
+ * `entries.ts`.
+ */
+import type { EntryReader } from './entry-reader.ts';
+import { KINDS, pathPattern, type EntryKind, type ListedKind, type ProseKind } from '../kinds.ts';
+import type { Entry, ProseEntry } from './read-entry.ts';
+import { SCHEMAS, type FieldsOf } from '../schemas.ts';
+
+export interface AnnotationEntry extends ProseEntry<FieldsOf<'annotation'>> {
+  /** Id of the passage in whose folder it stands. */
+  readonly passage: string;
+}
+export type EntryOf<Kind extends Exclude<EntryKind, 'passage'>> = Kind extends 'annotation'
+  ? AnnotationEntry
+  : Kind extends ProseKind
+    ? ProseEntry<FieldsOf<Kind>>
+    : Entry<FieldsOf<Kind>>;
+
+/** Every entry of a kind, in order of path, or of the file that holds them all. */
+export function readKind<Kind extends Exclude<EntryKind, 'passage'>>(
+  kind: Kind,
+  reader: EntryReader,
+): readonly EntryOf<Kind>[] {
+  return entriesOf(kind, reader) as unknown as readonly EntryOf<Kind>[];
+}
+
+function entriesOf(kind: Exclude<EntryKind, 'passage'>, reader: EntryReader): readonly Entry<unknown>[] {
+  const { files } = KINDS[kind];
+  const pattern = pathPattern(files);
+  // Headings of its own would stand among those of the page on which an annotation is.
+  if (kind === 'annotation')
+    return reader
+      .prose(pattern, SCHEMAS[kind], false)
+      .map((entry) => ({ ...entry, passage: entry.id.slice(0, entry.id.indexOf('/')) }));
+  if (isListed(kind)) return reader.list(pattern, SCHEMAS[kind]);
+  return files.endsWith('.md') ? reader.prose(pattern, SCHEMAS[kind]) : reader.yaml(pattern, SCHEMAS[kind]);
+}
+
+function isListed(kind: EntryKind): kind is ListedKind {
+  return !KINDS[kind].files.includes('<');
+}

@@ -1,0 +1,190 @@
+/** Terms and bodies named in the text: longest alias first, whole words, each stretch of text claimed once. */
+import type { FieldPath } from '../../markdown/author-file.ts';
+import { faultOfAlias } from '../fields/alias-form.ts';
+import type { Mention, Part, Passage, Reference, TextRange } from '../edition.ts';
+import type { Entries } from '../read/entries.ts';
+import { ENTRY_KINDS, KINDS, type NamedKind } from '../kinds.ts';
+import { isWhole } from '../anchor/quotations.ts';
+import type { Draft, Resolver } from '../registry/registry.ts';
+
+type Named = Reference & { readonly kind: NamedKind };
+const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].isNamedInText);
+
+/** Finds names in any text. Made once; asking it for the names in a text does not change it. */
+export interface NameFinder {
+  /** Names in a text, in order, without overlap. */
+  find: (text: string) => readonly (TextRange & { readonly of: Named })[];
+}
+
+/** A name by which something is called in texts. */
+interface Alias {
+  readonly of: Named;
+  readonly name: string;
+  /** Matches the name where its `lastIndex` stands; made when it is needed first. */
+  pattern?: RegExp;
+}
+
+/**
+ * Names by their tokens: what begins alike shares its beginning, so that a text is looked through once, however many
+ * names there are.
+ */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly names: Alias[];
+}
+
+/** What can begin a name: a word of a script that spaces words, one character of one that does not, or a sign. */
+const TOKEN =
+  /[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+|\S/gv;
+
+/**
+ * A finder for the aliases of all terms and bodies. Reports aliases that two entries claim, and those that no name has
+ * the form of.
+ * An alias with a capital letter is matched exactly, one without in any case.
+ * @param stopWords very common words of the language, which name nothing
+ */
+export function nameFinder(
+  entries: Entries,
+  resolver: Resolver,
+  stopWords: ReadonlySet<string> = new Set(),
+): NameFinder {
+  const root: Branch = { next: new Map(), names: [] };
+  const owners = new Map<string, string>();
+  for (const { named, aliases, entry } of namedEntries(entries, resolver)) {
+    for (const name of aliases) {
+      const key = name.toLowerCase();
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== entry.path) {
+        resolver.report(
+          'alias-claimed-twice',
+          entry.placeOf(fieldWith(entry.fields, name)),
+          `Another entry claims the alias “${name}”`,
+          `it is ${owner}`,
+        );
+        continue;
+      }
+      owners.set(key, entry.path);
+      const field = fieldWith(entry.fields, name);
+      const fault = faultOfAlias(name, stopWords, field[0] !== 'aliases');
+      if (fault !== undefined)
+        resolver.report(
+          'malformed-alias',
+          entry.placeOf(field),
+          `“${name}” is no name by which texts could be searched`,
+          `expected: ${fault}`,
+        );
+      else branchOf(root, key).names.push({ of: named, name });
+    }
+  }
+  return { find: (text) => findNames(text, root) };
+}
+
+/** The field that has a name, or the entry. */
+function fieldWith(fields: { readonly aliases: readonly string[] }, name: string): FieldPath {
+  const key = name.toLowerCase();
+  const index = fields.aliases.findIndex((written) => written.toLowerCase() === key);
+  return index >= 0
+    ? ['aliases', index]
+    : Object.entries(fields)
+        .filter(([, value]: readonly [string, unknown]) => value === name)
+        .map(([field]) => field)
+        .slice(0, 1);
+}
+
+function branchOf(root: Branch, key: string): Branch {
+  let branch = root;
+  for (const [token] of tokensOf(key)) {
+    const next = branch.next.get(token) ?? { next: new Map(), names: [] };
+    branch.next.set(token, next);
+    branch = next;
+  }
+  return branch;
+}
+
+function findNames(text: string, root: Branch) {
+  const found: (TextRange & { readonly of: Named })[] = [];
+  const tokens = tokensOf(text).map(({ 0: token, index }) => ({ token: token.toLowerCase(), start: index }));
+  for (const [first, { start }] of tokens.entries()) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const name = longestAt(text, start, tokens.slice(first, first + MOST_TOKENS), root);
+    if (name !== undefined) found.push(name);
+  }
+  return found;
+}
+
+/** Tokens of a name: it has at most 160 characters. */
+const MOST_TOKENS = 160;
+
+function longestAt(text: string, start: number, tokens: readonly { readonly token: string }[], root: Branch) {
+  const candidates: Alias[] = [];
+  let branch = root.next.get(tokens[0]?.token ?? '');
+  for (let depth = 1; branch !== undefined; depth += 1) {
+    candidates.push(...branch.names);
+    branch = branch.next.get(tokens[depth]?.token ?? '');
+  }
+  for (const alias of candidates.toSorted((a, b) => b.name.length - a.name.length)) {
+    alias.pattern ??= patternOf(alias.name);
+    alias.pattern.lastIndex = start;
+    const end = alias.pattern.test(text) ? alias.pattern.lastIndex : start;
+    if (end > start && isWhole({ start, end }, text)) return { start, end, of: alias.of };
+  }
+  return undefined;
+}
+
+function patternOf(name: string): RegExp {
+  const words = name
+    .trim()
+    .split(/\s+/u)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
+  return new RegExp(words, name === name.toLowerCase() ? 'iuy' : 'uy');
+}
+
+function tokensOf(text: string) {
+  return [...text.matchAll(TOKEN)];
+}
+
+/** Finds the mentions of every passage and gives them to the passage and to what they name. */
+export function findMentions(passages: readonly Draft<Passage>[], entries: Entries, finder: NameFinder): void {
+  const unlinked = new Set(
+    NAMED_KINDS.flatMap((kind) =>
+      entries[KINDS[kind].list].flatMap(({ id, fields }) =>
+        fields.unlinked.map((passage) => `${kind} ${id} ${passage}`),
+      ),
+    ),
+  );
+  for (const passage of passages) {
+    const linked = new Set<unknown>();
+    for (const part of ['title', 'text'] as const) {
+      for (const { start, end, of } of finder.find(passage[part])) {
+        const { kind, thing } = of;
+        const sentence = sentenceAt(passage, part, start);
+        // Entries of different kinds may have the same id.
+        const isLinked =
+          sentence !== undefined &&
+          end <= sentence.end &&
+          !linked.has(thing) &&
+          !unlinked.has(`${kind} ${thing.id} ${passage.id}`);
+        if (isLinked) linked.add(thing);
+        const mention: Mention = { passage, part, sentence, start, end, of, isLinked };
+        passage.mentions.push(mention);
+        (thing as Draft<typeof thing>).mentions.push(mention);
+      }
+    }
+  }
+}
+
+function sentenceAt(passage: Passage, part: Part, offset: number) {
+  return part === 'text'
+    ? passage.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end)
+    : undefined;
+}
+
+function namedEntries(entries: Entries, { registry }: Resolver) {
+  return NAMED_KINDS.flatMap((kind) =>
+    entries[KINDS[kind].list].flatMap((entry) => {
+      const thing = registry[kind].get(entry.id);
+      return thing === undefined ? [] : [{ entry, aliases: thing.aliases, named: { kind, thing } as Named }];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+/** Fills in what passages and the whole refer to. */
+import type { CutPassage } from '../text/cut-passages.ts';
+import type { EditionInfo, Person } from '../edition.ts';
+import type { Entries } from '../read/entries.ts';
+import type { AnnotationKind } from '../kinds.ts';
+import { asId, type Resolver } from '../registry/registry.ts';
+import { resolveAlignments } from './resolve-agenda.ts';
+import { resolveCitation, resolveCitations, resolveProse } from '../prose/resolve-prose.ts';
+
+/** The fields and the introduction of a passage, in place. */
+export function resolvePassage({ entry, passage }: CutPassage, resolver: Resolver): void {
+  for (const id of Object.keys(entry.fields.also))
+    if (id !== 'title') resolver.findSentence(passage, id, entry.placeOf(['also', id]));
+  passage.introduction = {
+    prose: resolveProse(entry.body.introduction, entry.placeAt, resolver),
+    sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),
+  };
+  passage.noneFound = new Map(
+    Object.entries(entry.fields['none-found']).map(([kind, why]) => [kind as AnnotationKind, why]),
+  );
+  passage.alignments = resolveAlignments(entry, passage, resolver);
+}
+
+/** The fields of `edition.yaml`, resolved. */
+export function resolveInfo(entry: NonNullable<Entries['edition']>, resolver: Resolver): EditionInfo {
+  const { editors, provenance, languages, ...fields } = entry.fields;
+  const nobody: Person = { id: asId(editors), name: editors, annotations: [] };
+  return {
+    ...fields,
+    editors: resolver.find('person', editors, entry.placeOf(['editors'])) ?? nobody,
+    provenance:
+      provenance &&
+      resolveCitation(provenance.source, provenance.at, entry.placeOf(['provenance', 'source']), resolver),
+    languages: { han: languages.Han, romanization: languages.romanization },
+  };
+}

@@ -1,0 +1,124 @@
+/** From entries to things: each by itself first, then, when all are there, what it refers to. */
+import { bodyMaker } from './body-maker.ts';
+import type { Citation, Edition, Passage, Prose, Reference, Things } from '../edition.ts';
+import type { Entries } from '../read/entries.ts';
+import { eventMaker } from './event-maker.ts';
+import { figureMaker } from './figure-maker.ts';
+import { goalMaker } from './goal-maker.ts';
+import { instrumentMaker } from './instrument-maker.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind, type ListOf } from '../kinds.ts';
+import { personMaker } from './person-maker.ts';
+import type { EntryOf } from '../read/read-kind.ts';
+import type { Draft, Drafts, Registry, Resolver } from '../registry/registry.ts';
+import { sourceMaker } from './source-maker.ts';
+import { termMaker } from './term-maker.ts';
+import { witnessMaker } from './witness-maker.ts';
+
+/**
+ * Kinds whose things are made of their entries alone; passages are cut out of MDX, and annotations are put on their
+ * words.
+ */
+type MadeKind = Exclude<EntryKind, 'passage' | 'annotation'>;
+
+/** How the entries of a kind become things. */
+export interface Maker<Kind extends MadeKind> {
+  /** The id of the thing, where it is not that of the entry. */
+  id?: (entry: EntryOf<Kind>) => string;
+  /** The thing without what refers to others. */
+  draft: (entry: EntryOf<Kind>) => Drafts[Kind];
+  /** Reports what is wrong with entries beside the others of their kind. */
+  check?: (entries: readonly EntryOf<Kind>[], resolver: Resolver) => void;
+  /** Fills in what refers to others, on both sides. */
+  resolve?: (thing: Drafts[Kind], entry: EntryOf<Kind>, resolver: Resolver) => void;
+  /** What it refers to, for the other direction. */
+  refers?: (thing: Things[Kind]) => Referring;
+  /** Order of the list; without it that of the files. */
+  order?: (a: Things[Kind], b: Things[Kind], collator: Intl.Collator) => number;
+}
+
+/** What a thing refers to. */
+export interface Referring {
+  /** Its prose, whose links lead to things. */
+  readonly prose?: Prose | undefined;
+  readonly cites: readonly Citation[];
+  /** By fields. */
+  readonly relates?: readonly Reference['thing'][];
+}
+
+const MAKERS: { readonly [Kind in MadeKind]: Maker<Kind> } = {
+  term: termMaker,
+  body: bodyMaker,
+  instrument: instrumentMaker,
+  event: eventMaker,
+  goal: goalMaker,
+  figure: figureMaker,
+  witness: witnessMaker,
+  source: sourceMaker,
+  person: personMaker,
+};
+const MADE_KINDS = ENTRY_KINDS.filter((kind): kind is MadeKind => kind in MAKERS);
+
+/** Of a kind that is not known here. */
+type AnyMaker = Maker<MadeKind> & { draft: (entry: unknown) => unknown };
+const makerOf = (kind: MadeKind) => MAKERS[kind] as unknown as AnyMaker;
+
+/** Every thing by kind and id. */
+export type Made = { readonly [Kind in MadeKind]: Map<string, Drafts[Kind]> };
+
+/** Makes a thing of every entry. What refers to others stays empty until all are there. */
+export function draftThings(entries: Entries): Made {
+  const made = MADE_KINDS.map((kind) => {
+    const { id, draft } = makerOf(kind);
+    return [kind, new Map(entriesOf(kind, entries).map((entry) => [id?.(entry) ?? entry.id, draft(entry)]))];
+  });
+  return Object.fromEntries(made) as Made;
+}
+
+/** Everything that is found by its id. */
+export function registryOf(made: Made, passages: readonly Draft<Passage>[]): Registry {
+  const targets = [...made.goal.values()].flatMap((goal) => goal.targets as Drafts['target'][]);
+  return {
+    ...made,
+    passage: new Map(passages.map((passage) => [passage.id, passage])),
+    target: new Map(targets.map((target) => [target.id, target])),
+  };
+}
+
+/** Resolves the fields and the prose of all things but passages and annotations, in place. */
+export function resolveThings(made: Made, entries: Entries, resolver: Resolver): void {
+  for (const kind of MADE_KINDS) {
+    const { id, check, resolve } = makerOf(kind);
+    const own = entriesOf(kind, entries);
+    check?.(own, resolver);
+    for (const entry of own) {
+      const thing = made[kind].get(id?.(entry) ?? entry.id);
+      if (thing !== undefined) resolve?.(thing, entry, resolver);
+    }
+  }
+}
+
+/** What every one of these things refers to, in the order of their kinds. */
+export function referringThings(
+  made: Made,
+): readonly ({ readonly from: Edition[ListOf<MadeKind>][number]; readonly kind: MadeKind } & Referring)[] {
+  return MADE_KINDS.flatMap((kind) =>
+    [...made[kind].values()].flatMap((from) => {
+      const refers = makerOf(kind).refers?.(from);
+      return refers === undefined ? [] : [{ kind, from, ...refers }];
+    }),
+  );
+}
+
+/** The lists of the edition. */
+export function listThings(made: Made, collator: Intl.Collator): Pick<Edition, ListOf<MadeKind>> {
+  const lists = MADE_KINDS.map((kind) => {
+    const { order } = makerOf(kind);
+    const things = [...made[kind].values()];
+    return [KINDS[kind].list, order === undefined ? things : things.toSorted((a, b) => order(a, b, collator))];
+  });
+  return Object.fromEntries(lists) as Pick<Edition, ListOf<MadeKind>>;
+}
+
+function entriesOf(kind: MadeKind, entries: Entries): readonly EntryOf<MadeKind>[] {
+  return entries[KINDS[kind].list];
+}

@@ -1,0 +1,252 @@
+/**
+ * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole
+ * edition, and what that finds is told beside the controls. The draft stays on the device.
+ */
+import './zod-without-eval.ts';
+import { checkContribution } from '../../contribution/check-contribution.ts';
+import { contributedFiles } from '../../contribution/contribution.ts';
+import type { AnnotationKind } from '../../edition/kinds.ts';
+import { latestDay, localDay } from '../../edition/fields/latest-day.ts';
+import type { KnownEdition } from '../../contribution/known-edition.ts';
+import { contributeWords as words } from '../../words/contribute.ts';
+import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
+import { keep, kept } from '../dom/device-storage.ts';
+import { readContribution, rowsOf } from './form-contribution.ts';
+import { arrange, fillChoices } from './form-choices.ts';
+import { locate, show, tellAll } from './form-problems.ts';
+import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
+import { makeElement } from '../dom/make-element.ts';
+import { isAboutOthers, offerToBegin } from './other-draft.ts';
+import { standIn } from './preview-stand-in.ts';
+import { fileElement, hostElements } from './send-contribution.ts';
+
+const DRAFT = 'annotation-draft';
+const SENT = 'annotation-draft-sent';
+/** Where content stands in the repository, and what paths in problems begin with. */
+const ROOT = 'content/';
+/** Typing pauses this long, in milliseconds, before what is entered is judged. */
+const PAUSE = 120;
+
+/**
+ * Attributes: `known`, the address of what is known of the edition; `repository`, its public address, if there is one.
+ */
+export class AnnotationForm extends HTMLElement {
+  #listening: AbortController | undefined;
+  #sending: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #known: KnownEdition | undefined;
+  #files = '';
+  readonly #visited = new Set<Element>();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    void fetch(this.getAttribute('known') ?? '', { signal })
+      .then((response) => response.json() as Promise<KnownEdition>)
+      .then(
+        (known) => this.#begin(known, signal),
+        () => !signal.aborted && this.#fail(),
+      );
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    this.#listening?.abort();
+    this.#sending?.abort();
+    if (this.#form) this.#form.hidden = true;
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  #begin(known: KnownEdition, signal: AbortSignal): void {
+    const form = this.#form;
+    if (form === null) return;
+    this.#known = known;
+    fillChoices(form, known);
+    const draft = draftIn(kept(DRAFT));
+    const isNext = kept(SENT) === true && new URL(location.href).searchParams.has('passage');
+    if (isNext) keep(SENT, undefined);
+    else if (draft !== undefined) restoreDraft(form, draft);
+    if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
+    for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
+    this.#takeAddress(form);
+    form.addEventListener('input', () => this.#changed(), { signal });
+    form.addEventListener(
+      'focusout',
+      ({ target }) => target instanceof Element && this.#visit(target.closest('[data-field]')),
+      { signal },
+    );
+    form.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#pressed(target, form), {
+      signal,
+    });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    addEventListener('pagehide', () => keep(DRAFT, readDraft(form)), { signal });
+    // What was sent is kept as well, but words that are chosen afterwards begin another note.
+    form.addEventListener(
+      'click',
+      ({ target }) =>
+        target instanceof Element && target.closest('.file :is(a, button), .how a') !== null && keep(SENT, true),
+      { signal },
+    );
+    form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), {
+      signal,
+    });
+    this.querySelector('.needs-script')?.remove();
+    form.hidden = false;
+    this.#judge();
+  }
+
+  #fail(): void {
+    const message = this.querySelector('.needs-script');
+    if (message) message.textContent = words.failed;
+  }
+
+  /**
+   * Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is
+   * until its author puts it away.
+   */
+  #takeAddress(form: HTMLFormElement): void {
+    const { searchParams } = new URL(location.href);
+    const passage = searchParams.get('passage');
+    if (passage === null) return;
+    const exact = searchParams.get('quote');
+    if (isAboutOthers(form, passage, exact)) {
+      form.prepend(
+        offerToBegin(() => {
+          this.#listening?.abort();
+          keep(DRAFT, undefined);
+          location.reload();
+        }),
+      );
+      return;
+    }
+    set(form, 'passage', passage);
+    if (exact !== null)
+      this.#choose(
+        {
+          exact,
+          before: searchParams.get('before') ?? undefined,
+          after: searchParams.get('after') ?? undefined,
+          isTitle: searchParams.get('part') === 'title',
+        },
+        form,
+      );
+  }
+
+  #choose({ exact, before = '', after = '', isTitle }: ChosenWords, form: HTMLFormElement): void {
+    set(form, 'about', 'words');
+    for (const [name, value] of [
+      ['quote', exact],
+      ['before', before],
+      ['after', after],
+      ['part', isTitle ? 'title' : ''],
+    ] as const)
+      set(form, name, value);
+    this.#changed();
+  }
+
+  #visit(field: Element | null): void {
+    if (field === null || this.#visited.has(field)) return;
+    this.#visited.add(field);
+    this.#changed();
+  }
+
+  #pressed(button: HTMLButtonElement, form: HTMLFormElement): void {
+    const { add, remove } = button.dataset;
+    if (add === 'item') addItem(button.closest('.field') as HTMLElement)?.focus();
+    else if (add !== undefined) addRow(form, add)?.querySelector<HTMLElement>('input, select')?.focus();
+    if (remove !== undefined) {
+      const list = button.closest('[data-rows]');
+      button.closest('.row')?.remove();
+      list?.querySelector<HTMLElement>(':scope > button')?.focus();
+    }
+    if (button.classList.contains('anew')) {
+      this.#listening?.abort();
+      keep(DRAFT, undefined);
+      location.assign(location.pathname);
+      return;
+    }
+    this.#changed();
+  }
+
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#judge();
+      if (this.#form) keep(DRAFT, readDraft(this.#form));
+    }, PAUSE);
+  }
+
+  #judge(): void {
+    const [form, known] = [this.#form, this.#known];
+    if (form === null || known === undefined) return;
+    arrange(form, known);
+    const contribution = readContribution(form, known, localDay());
+    const passage = known.passages.find(({ id }) => id === contribution.passage);
+    const files = contributedFiles(contribution);
+    const judged = checkContribution(files, known, latestDay(), ROOT);
+    const isPlaced = judged.annotations.length > 0;
+    const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), ROOT);
+    const of = locate(judged.problems, files, form, ROOT);
+    const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
+      ({ sentence }) => !of.some((other) => other.sentence === sentence),
+    );
+    const told =
+      passage === undefined
+        ? [
+            {
+              sentence: words.noPassage,
+              words: words.noPassage,
+              field: form.querySelector('[data-field=passage]') as HTMLElement,
+            },
+          ]
+        : [...more, ...of];
+    show(told, form, (field) => this.#visited.has(field) || isEntered(field));
+    tellAll(told, form, (field) => this.#visited.add(field));
+    this.#offer(told.length === 0 ? files : [], form);
+    const preview = form.querySelector<AnnotationPreview>('annotation-preview');
+    const [annotation] = (partly ?? judged).annotations;
+    preview?.show(passage, annotation, known, {
+      hasSources: isPlaced,
+      kind: contribution.fields['kind'] as AnnotationKind,
+    });
+  }
+
+  #offer(files: ReturnType<typeof contributedFiles>, form: HTMLFormElement): void {
+    const state = JSON.stringify(files);
+    if (state === this.#files) return;
+    this.#files = state;
+    this.#sending?.abort();
+    this.#sending = new AbortController();
+    const { signal } = this.#sending;
+    const repository = this.getAttribute('repository') ?? '';
+    const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
+    form.querySelector('.files')?.replaceChildren(...files.map((file) => fileElement(file, ROOT, signal)));
+    form
+      .querySelector('.how')
+      ?.replaceChildren(...(isHosted && files.length > 0 ? hostElements(repository, files, ROOT, signal) : []));
+    form
+      .querySelector('.next')
+      ?.replaceChildren(...(isHosted ? words.afterHost : words.afterFiles).map((step) => makeElement('li', step)));
+  }
+}
+
+/** Whether the author has written something in a field; a choice that the form came with does not count. */
+function isEntered(field: HTMLElement): boolean {
+  return [
+    ...field.querySelectorAll<HTMLInputElement>(
+      ':scope > label :is(input:not([type=radio], [type=checkbox]), textarea)',
+    ),
+  ].some(({ value }) => value.trim() !== '');
+}
+
+function set(form: HTMLFormElement, name: string, value: string): void {
+  for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+    if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
+    else control.value = value;
+  }
+}
+
+customElements.define('annotation-form', AnnotationForm);

@@ -1,0 +1,170 @@
+/**
+ * A passage with the words of a new note marked in it, and the note as it will be printed. Words that are selected in
+ * it can be taken for the note.
+ */
+import { letterOf } from '../../edition/anchor/anchor-annotations.ts';
+import type { Annotation, Essentials, TextRange } from '../../edition/edition.ts';
+import type { AnnotationKind } from '../../edition/kinds.ts';
+import type { KnownEdition, KnownPassage } from '../../contribution/known-edition.ts';
+import type { Quotation } from '../../edition/anchor/quotations.ts';
+import { noteView, type NoteView } from '../../render/text/note-view.ts';
+import { KIND_WORDS } from '../../words/vocabulary.ts';
+import { contributeWords } from '../../words/contribute.ts';
+import { makeElement } from '../dom/make-element.ts';
+import { PrintedWords } from '../selection/printed-words.ts';
+
+/** Fires `words-chosen` with a quotation and whether it stands in the title. */
+export class AnnotationPreview extends HTMLElement {
+  #listening: AbortController | undefined;
+  #shown = '';
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const type of ['pointerup', 'keyup']) this.addEventListener(type, () => this.#choose(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /**
+   * @param annotation nothing while it cannot be put on its words
+   * @param own what of it is the author's, and not there only to show the rest: whether its sources are, and of which
+   *   kind it is
+   */
+  show(
+    passage: KnownPassage | undefined,
+    annotation: Annotation<Essentials> | undefined,
+    known: KnownEdition,
+    { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind },
+  ): void {
+    const anchor = annotation?.anchor;
+    const ranges = anchor?.scope === 'phrase' ? anchor.ranges : anchor?.scope === 'sentence' ? [anchor.sentence] : [];
+    const part = anchor?.scope === 'phrase' ? anchor.part : 'text';
+    const view =
+      annotation === undefined
+        ? undefined
+        : {
+            ...noteView({ ...annotation, letter: letterOf(passage?.notes.length ?? 0) }, known),
+            kindLabel: KIND_WORDS[kind].one,
+          };
+    const state = JSON.stringify([passage?.id, part, ranges.map(({ start, end }) => [start, end]), view, hasSources]);
+    if (state === this.#shown || passage === undefined) return;
+    this.#shown = state;
+    const text = makeElement('div');
+    text.className = 'base';
+    text.append(...paragraphs(passage.text, part === 'text' ? ranges : []));
+    const title = makeElement('h3');
+    title.append(...marked(passage.title, { start: 0, end: passage.title.length }, part === 'title' ? ranges : []));
+    this.replaceChildren(
+      makeElement('h2', contributeWords.preview),
+      title,
+      text,
+      ...(view === undefined ? [] : [noteElement(view, hasSources)]),
+    );
+  }
+
+  #choose(): void {
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
+    for (const root of this.querySelectorAll('.base, h3')) {
+      const range = selection.getRangeAt(0);
+      if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) continue;
+      const words = new PrintedWords(root);
+      const stretch = words.wordsIn(range);
+      if (stretch === undefined) continue;
+      const detail: ChosenWords = { ...words.quote(stretch), isTitle: root.localName === 'h3' };
+      this.dispatchEvent(new CustomEvent('words-chosen', { detail, bubbles: true }));
+    }
+  }
+}
+
+/** Words that were selected in the passage. */
+export interface ChosenWords extends Quotation {
+  readonly isTitle: boolean;
+}
+
+function paragraphs(text: string, ranges: readonly TextRange[]): readonly HTMLElement[] {
+  let start = 0;
+  return text.split('\n').map((words) => {
+    const paragraph = makeElement('p');
+    paragraph.append(...marked(text, { start, end: start + words.length }, ranges));
+    start += words.length + 1;
+    return paragraph;
+  });
+}
+
+function marked(text: string, { start, end }: TextRange, ranges: readonly TextRange[]): readonly (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let at = start;
+  for (const range of ranges.filter((one) => one.start < end && one.end > start)) {
+    const [from, to] = [Math.max(range.start, start), Math.min(range.end, end)];
+    nodes.push(text.slice(at, from), makeElement('mark', text.slice(from, to)));
+    at = to;
+  }
+  return [...nodes, text.slice(at, end)];
+}
+
+/** The markup of `Note.astro`, with what is ready of it. */
+function noteElement(view: NoteView, hasSources: boolean): HTMLElement {
+  const note = named('div', 'note', '');
+  const article = makeElement('article');
+  const opening = named('p', 'lem', '');
+  opening.append(
+    named('span', view.isQuoted ? 'words' : 'scope', view.lemma),
+    ...(view.reading === undefined ? [] : [html('b', 'other', view.reading)]),
+  );
+  const prose = document.createRange().createContextualFragment(view.html);
+  article.append(named('span', 'kind', view.kindLabel), opening, prose);
+  if (view.positions.length > 0) {
+    const list = named('ul', 'positions', '');
+    list.append(...view.positions.map(positionElement));
+    article.append(list);
+  }
+  const instruments = view.instruments.map(({ label }) => label).join(', ');
+  article.append(
+    named(
+      'p',
+      'meta',
+      [`${view.by}, ${view.date}`, view.judgement, instruments]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' · '),
+    ),
+  );
+  if (hasSources && view.sources.length > 0)
+    article.append(html('p', 'meta', view.sources.map(({ label, at }) => `${label}, ${at}`).join('; ')));
+  note.append(named('span', 'k', view.letter), article);
+  return note;
+}
+
+function positionElement({ voice, holder, says, source }: NoteView['positions'][number]): HTMLElement {
+  const item = makeElement('li');
+  item.append(
+    makeElement('b', voice),
+    ' · ',
+    html('span', '', holder),
+    html('p', '', says),
+    html('p', 'meta', `${source.label}, ${source.at}`),
+  );
+  return item;
+}
+
+function named<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const element = makeElement(name, text);
+  element.className = className;
+  return element;
+}
+
+/** What our own renderer made, which lets nothing through that runs. */
+function html(name: 'span' | 'b' | 'p', className: string, markup: string): HTMLElement {
+  const element = named(name, className, '');
+  element.innerHTML = markup;
+  return element;
+}
+
+customElements.define('annotation-preview', AnnotationPreview);

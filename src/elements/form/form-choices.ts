@@ -1,0 +1,73 @@
+/** What can be chosen in the form, from what is known of the edition. */
+import { wordsOf } from '../../edition/prose/annotation-prose.ts';
+import type { CslItem } from '../../edition/edition.ts';
+import type { KnownEdition } from '../../contribution/known-edition.ts';
+import { NEW_PERSON, readSources, rowsOf } from './form-contribution.ts';
+import { contributeWords } from '../../words/contribute.ts';
+import { makeElement } from '../dom/make-element.ts';
+
+/** Fills the lists of sources, instruments and witnesses. */
+export function fillChoices(form: HTMLFormElement, { sources, instruments, witnesses }: KnownEdition): void {
+  form
+    .querySelector('#known-sources')
+    ?.replaceChildren(...sources.map((source) => optionFor(source.id, labelOf(source))));
+  form.querySelector('#known-witnesses')?.replaceChildren(...witnesses.map(({ id, title }) => optionFor(id, title)));
+  form
+    .querySelector('#known-instruments')
+    ?.replaceChildren(...instruments.map(({ id, title }) => optionFor(id, title)));
+}
+
+/** Shows the controls that the choices ask for, the names of new sources, and the number of words. */
+export function arrange(form: HTMLFormElement, known: KnownEdition): void {
+  const chosen = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
+  for (const element of form.querySelectorAll<HTMLElement>('[data-kinds]'))
+    element.hidden = !(element.dataset['kinds'] ?? '').split(' ').includes(chosen('kind'));
+  for (const element of form.querySelectorAll<HTMLElement>('[data-about]'))
+    element.hidden = element.dataset['about'] !== chosen('about');
+  for (const element of form.querySelectorAll<HTMLElement>('[data-new-author]'))
+    element.hidden = form.querySelector<HTMLSelectElement>('[name=by]')?.value !== NEW_PERSON;
+  fillSentences(form, known);
+  for (const [index, { id }] of readSources(form, known).entries()) {
+    const name = rowsOf(form, 'newSources')[index]?.querySelector('.source-name');
+    if (name) name.textContent = contributeWords.newSourceName(id);
+  }
+  const count = form.querySelector<HTMLOutputElement>('output[name=count]');
+  const { least, most } = count?.dataset ?? {};
+  if (count)
+    count.textContent = contributeWords.count(
+      wordsOf(form.querySelector<HTMLTextAreaElement>('[name=prose]')?.value ?? '').length,
+      Number(least),
+      Number(most),
+    );
+}
+
+/** Fills the list of the sentences of the chosen passage, and keeps the one that is chosen. */
+function fillSentences(form: HTMLFormElement, { passages }: KnownEdition): void {
+  const select = form.querySelector<HTMLSelectElement>('[name=sentence]');
+  const passage = passages.find(({ id }) => id === form.querySelector<HTMLSelectElement>('[name=passage]')?.value);
+  if (select === null || select.dataset['passage'] === (passage?.id ?? '')) return;
+  select.dataset['passage'] = passage?.id ?? '';
+  select.replaceChildren(
+    ...(passage?.sentences ?? []).map(({ id, start, end }, index) =>
+      optionFor(id, contributeWords.sentence(index + 1, shortened(passage?.text.slice(start, end) ?? ''))),
+    ),
+  );
+}
+
+/** Characters of a sentence that tell it from the others. */
+const OPENING = 70;
+
+function shortened(words: string): string {
+  return words.length > OPENING ? `${words.slice(0, OPENING)}…` : words;
+}
+
+function labelOf({ author, publisher, issued, title }: CslItem): string {
+  const names = author?.map((name) => ('literal' in name ? name.literal : name.family)).join(', ') ?? publisher ?? '';
+  return [names, issued.slice(0, 4), title].filter((part) => part !== '').join(', ');
+}
+
+function optionFor(value: string, label: string): HTMLOptionElement {
+  const option = makeElement('option', label);
+  option.value = value;
+  return option;
+}

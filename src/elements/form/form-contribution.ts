@@ -1,0 +1,136 @@
+/** From the controls of the form to a contribution. */
+import { nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
+import type { KnownEdition } from '../../contribution/known-edition.ts';
+
+/** Where the author is none of those whom the edition knows. */
+export const NEW_PERSON = '+';
+
+/** @param today ISO 8601, local to the author */
+export function readContribution(form: HTMLFormElement, known: KnownEdition, today: string): Contribution {
+  const value = (name: string) =>
+    valueOf(form.querySelector(`[name="${name}"]:is(:checked, :not([type=radio], [type=checkbox]))`));
+  const passage = known.passages.find(({ id }) => id === value('passage'));
+  const kind = value('kind');
+  const sources = readSources(form, known);
+  const isNew = value('by') === NEW_PERSON;
+  const person = nameFrom(
+    value('person.name'),
+    'someone',
+    known.people.map(({ id }) => id),
+  );
+  const about = readAbout(value);
+  const citations = [
+    ...rowsOf(form, 'sources').map((row) => fieldsIn(row)),
+    ...sources.map(({ id, at }) => ({ source: id, at })),
+  ];
+  const words = about['quote'] === undefined ? `${value('about')} ${value('sentence')}` : value('quote');
+  return {
+    passage: passage?.id ?? '',
+    name: nameFrom(words, 'note', passage?.notes ?? []),
+    fields: {
+      ...about,
+      kind,
+      ...ownFields(form, kind),
+      by: isNew ? person : value('by'),
+      date: today,
+      sources: citations,
+      ...(kind === 'debate' ? { positions: rowsOf(form, 'positions').map((row) => fieldsIn(row)) } : {}),
+    },
+    prose: value('prose'),
+    sources: sources.map(({ id, fields }) => ({ id, fields })),
+    people: isNew ? [{ id: person, fields: { name: value('person.name'), note: value('person.note') } }] : [],
+  };
+}
+
+/** The rows of a list in the form, in order. */
+export function rowsOf(form: HTMLFormElement, list: string): readonly HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>(`[data-rows=${list}] > .rows > .row`)];
+}
+
+/** The names that the new sources get, in order. */
+export function readSources(
+  form: HTMLFormElement,
+  known: KnownEdition,
+): readonly { readonly id: string; readonly fields: EnteredFields; readonly at: string }[] {
+  const taken = known.sources.map(({ id }) => id);
+  return rowsOf(form, 'newSources').map((row) => {
+    const { at = '', author, ...entered } = fieldsIn(row, 'source.');
+    const authors = authorsIn(author ?? '');
+    const [first] = authors;
+    const name = first === undefined ? (entered['publisher'] ?? '') : 'literal' in first ? first.literal : first.family;
+    const id = nameFrom(`${name} ${(entered['issued'] ?? '').slice(0, 4)}`, 'source', taken);
+    taken.push(id);
+    return { id, fields: { ...entered, author: authors }, at };
+  });
+}
+
+function readAbout(value: (name: string) => string): EnteredFields {
+  switch (value('about')) {
+    case 'sentence':
+      return { sentence: value('sentence') };
+    case 'passage':
+      return {};
+    default: {
+      const parts = value('quote')
+        .split(/\s*…\s*/u)
+        .filter((part) => part !== '');
+      // Without words there is no quotation: an empty one is told, where leaving it out would be about the whole
+      // passage.
+      return {
+        quote: parts.length > 1 ? parts : (parts[0] ?? ' '),
+        before: value('before'),
+        after: value('after'),
+        part: value('part'),
+        insert: value('insert'),
+      };
+    }
+  }
+}
+
+function ownFields(form: HTMLFormElement, kind: string): EnteredFields {
+  const fields = [...form.querySelectorAll<HTMLElement>('.own > [data-field]')].filter(({ dataset }) =>
+    dataset['kinds']?.split(' ').includes(kind),
+  );
+  return Object.fromEntries(fields.map((field) => [field.dataset['field'] ?? '', ownValue(field)]));
+}
+
+function ownValue(field: HTMLElement): unknown {
+  const controls = [...field.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+  if (field.classList.contains('is-yes')) return controls[0]?.checked === true;
+  const values = controls.map(valueOf).filter((value) => value !== '');
+  return field.classList.contains('is-items') ? values : values[0];
+}
+
+/** @param prefix of the names of the controls, which is left away */
+function fieldsIn(row: HTMLElement, prefix = ''): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...row.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((control) => [
+      control.name.slice(prefix.length),
+      valueOf(control),
+    ]),
+  );
+}
+
+/** “Li, Xirui; Reuters”. */
+function authorsIn(
+  words: string,
+): readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[] {
+  return words
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const comma = name.indexOf(',');
+      return comma < 0
+        ? { literal: name }
+        : { family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() };
+    });
+}
+
+function valueOf(control: Element | null): string {
+  return control instanceof HTMLInputElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLTextAreaElement
+    ? control.value.trim()
+    : '';
+}

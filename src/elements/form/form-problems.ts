@@ -1,0 +1,110 @@
+/** Tells what is wrong beside the controls that it is about. */
+import { fieldAt } from '../../markdown/field-at.ts';
+import type { FieldPath } from '../../markdown/author-file.ts';
+import type { ContentFile } from '../../edition/read/content-files.ts';
+import type { Problem } from '../../edition/problems.ts';
+import { contributeWords } from '../../words/contribute.ts';
+import { makeButton, makeElement } from '../dom/make-element.ts';
+import { rowsOf } from './form-contribution.ts';
+
+export interface Told {
+  readonly sentence: string;
+  /** The sentence, and what was expected. */
+  readonly words: string;
+  /** Holds the controls. */
+  readonly field: HTMLElement;
+}
+
+/** @param root what paths in problems begin with */
+export function locate(
+  problems: readonly Problem[],
+  files: readonly ContentFile[],
+  form: HTMLFormElement,
+  root: string,
+): readonly Told[] {
+  return problems.map((problem) => {
+    const file = files.find(({ path }) => root + path === problem.place.path);
+    const field = problem.field ?? (file === undefined ? [] : fieldAt(file.text, problem.place));
+    return { sentence: problem.sentence, words: wordsOf(problem), field: elementOf(field, file, files, form) };
+  });
+}
+
+/** What the check says of a problem, on one line. */
+function wordsOf({ rule, sentence, note, field }: Problem): string {
+  // What a missing field expects stands beside it already.
+  if (rule === 'missing-field' && field !== undefined) return sentence;
+  return [sentence, ...(note === undefined ? [] : note.split('\n'))]
+    .map((line) => line.replace(/[.:]$/u, ''))
+    .join('. ');
+}
+
+/** Shows what is told of the fields that the author has been at. */
+export function show(told: readonly Told[], form: HTMLFormElement, isVisited: (field: HTMLElement) => boolean): void {
+  for (const message of form.querySelectorAll('.wrong')) message.remove();
+  for (const control of form.querySelectorAll('[aria-invalid]'))
+    for (const name of ['aria-invalid', 'aria-describedby']) control.removeAttribute(name);
+  const byField = Map.groupBy(
+    told.filter(({ field }) => isVisited(field)),
+    ({ field }) => field,
+  );
+  for (const [field, of] of byField) {
+    const message = makeElement('p', of.map(({ words }) => `${words}.`).join(' '));
+    message.className = 'wrong';
+    message.id = `wrong-${[...form.querySelectorAll('[data-field]')].indexOf(field)}`;
+    field.append(message);
+    for (const control of field.querySelectorAll(':scope > label :is(input, select, textarea)')) {
+      control.setAttribute('aria-invalid', 'true');
+      control.setAttribute('aria-describedby', message.id);
+    }
+  }
+}
+
+/** More at once would be no help. */
+const MOST_TOLD = 6;
+
+/**
+ * Lists all that is told; each leads to its field.
+ * @param visit takes note that the author has been sent to a field
+ */
+export function tellAll(told: readonly Told[], form: HTMLFormElement, visit: (field: HTMLElement) => void): void {
+  const status = form.querySelector('.state [role=status]');
+  const sentence = contributeWords.state(told.length);
+  if (status && status.textContent !== sentence) status.textContent = sentence;
+  const items = told.slice(0, MOST_TOLD).map(({ sentence: what, field }) => {
+    const item = makeElement('li');
+    const button = makeButton(what);
+    button.className = 'add';
+    button.addEventListener('click', () => {
+      visit(field);
+      field.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    });
+    item.append(button);
+    return item;
+  });
+  if (told.length > MOST_TOLD) items.push(makeElement('li', contributeWords.further(told.length - MOST_TOLD)));
+  form.querySelector('.state ul')?.replaceChildren(...items);
+}
+
+function elementOf(
+  path: FieldPath | undefined,
+  file: ContentFile | undefined,
+  files: readonly ContentFile[],
+  form: HTMLFormElement,
+): HTMLElement {
+  const named = (name: string, inside: ParentNode = form) =>
+    inside.querySelector<HTMLElement>(`[data-field="${name}"]`);
+  const [first, index, inner] = (path ?? ['prose']).map(String);
+  if (file?.path.startsWith('people/')) return named(`person.${first ?? 'name'}`) ?? named('by') ?? form;
+  if (file?.path.startsWith('sources/')) {
+    const row = rowsOf(form, 'newSources')[
+      files.filter(({ path: other }) => other.startsWith('sources/')).indexOf(file)
+    ];
+    return (row && (named(`source.${first ?? 'title'}`, row) ?? row)) ?? form;
+  }
+  if (first === 'sources' || first === 'positions') {
+    const rows = [...rowsOf(form, first), ...(first === 'sources' ? rowsOf(form, 'newSources') : [])];
+    const row = rows[Number(index)];
+    return (row && (named(inner ?? '', row) ?? named(`source.${inner ?? ''}`, row) ?? row)) ?? named(first) ?? form;
+  }
+  return named(first ?? 'passage') ?? named('passage') ?? form;
+}

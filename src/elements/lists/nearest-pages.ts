@@ -1,0 +1,49 @@
+/** Names the pages whose addresses are most like the one that was asked for. */
+import { notFoundWords } from '../../words/not-found.ts';
+import { makeElement } from '../dom/make-element.ts';
+import { nearestPages, type KnownPage } from './nearest-addresses.ts';
+
+const MOST = 3;
+
+/** Attribute: `list`, the address of the list of all pages. */
+export class NearestPages extends HTMLElement {
+  connectedCallback(): void {
+    void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.replaceChildren();
+  }
+
+  async #show(): Promise<void> {
+    const list = new URL(this.getAttribute('list') ?? '', location.href);
+    const response = await fetch(list).catch(() => undefined);
+    // Without the list there is nothing to suggest; the page says where everything is.
+    if (response?.ok !== true) return;
+    const found = nearestPages(
+      location.pathname,
+      (await response.json()) as readonly KnownPage[],
+      new URL('./', list).pathname,
+      MOST,
+    );
+    if (found.length === 0) {
+      this.replaceChildren(makeElement('p', notFoundWords.none));
+      return;
+    }
+    const items = makeElement('ul');
+    items.append(
+      ...found.map(([path, title]) => {
+        const item = makeElement('li');
+        item.append(
+          Object.assign(makeElement('a', title), { href: new URL(path, list).href }),
+          ' ',
+          makeElement('code', new URL(path, list).pathname),
+        );
+        return item;
+      }),
+    );
+    this.replaceChildren(makeElement('h2', notFoundWords.nearest), items);
+  }
+}
+
+customElements.define('nearest-pages', NearestPages);

@@ -1,0 +1,32 @@
+/** The search as a page: its words and what they are narrowed to are in the address, so that a search can be shared. */
+import './search-box.ts';
+
+export class SearchPage extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const box = document.createElement('search-box');
+    box.setAttribute('root', new URL('../', location.href).pathname);
+    this.replaceChildren(box);
+    box.search(new URLSearchParams(location.search));
+    this.addEventListener('search-box:state', (event) => remember((event as CustomEvent<URLSearchParams>).detail), {
+      signal,
+    });
+    box.focusField();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.replaceChildren();
+  }
+}
+
+function remember(state: URLSearchParams): void {
+  const address = new URL(location.href);
+  address.search = state.toString();
+  history.replaceState(history.state, '', address);
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,159 @@
+/**
+ * What a search is narrowed to: kinds as switches with counts, everything else in lists that are filled when they are
+ * opened. Fires `search-scopes:change` and `search-scopes:open`.
+ */
+import { searchWords } from '../../words/search.ts';
+import type { Narrowed } from '../../search/query/full-text.ts';
+import { makeButton, makeElement } from '../dom/make-element.ts';
+
+const FILTERS = Object.entries(searchWords.filters);
+const KINDS: readonly string[] = Object.values(searchWords.kinds);
+
+/** Attribute: `here`, the address from the root of the site of the passage that the reader is in. */
+export class SearchScopes extends HTMLElement {
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  readonly #lists = new Map<string, HTMLSelectElement>();
+  readonly #details = document.createElement('details');
+  readonly #here = document.createElement('input');
+  readonly #chosen = new Map<string, readonly string[]>();
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const kinds = makeElement('fieldset');
+    kinds.setAttribute('aria-label', searchWords.kind);
+    kinds.append(...KINDS.map((kind) => this.#kindButton(kind)));
+    const fields = makeElement('div');
+    fields.className = 'fields';
+    fields.append(...this.#hereBox(), ...FILTERS.map(([name, label]) => this.#filterList(name, label)));
+    this.#details.replaceChildren(makeElement('summary', searchWords.narrow), fields);
+    this.replaceChildren(kinds, this.#details);
+    this.addEventListener('click', ({ target }) => this.#pressed(target), { signal });
+    this.addEventListener('change', () => this.#changed(), { signal });
+    this.#details.addEventListener(
+      'toggle',
+      () => this.#details.open && this.dispatchEvent(new CustomEvent('search-scopes:open', { bubbles: true })),
+      { signal },
+    );
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.replaceChildren();
+  }
+
+  get narrowed(): Narrowed {
+    return this.#chosen;
+  }
+
+  /** Takes over what an address or another page has chosen. */
+  narrow(narrowed: Narrowed): void {
+    this.#chosen.clear();
+    for (const [name, values] of narrowed) this.#chosen.set(name, values);
+    this.#details.open = [...narrowed.keys()].some((name) => name !== 'kind');
+    this.#show();
+  }
+
+  /** Names of the filters whose values are to be counted. */
+  get opened(): readonly string[] {
+    return this.#details.open ? FILTERS.map(([name]) => name) : [];
+  }
+
+  /** Counts beside the kinds; without counts they say nothing. */
+  countKinds(counts: Readonly<Record<string, number>> | undefined): void {
+    for (const [kind, button] of this.#buttons) {
+      const tally = button.querySelector('.tally');
+      if (tally !== null) tally.textContent = counts === undefined ? '' : ` ${counts[kind] ?? 0}`;
+      button.classList.toggle('empty', counts !== undefined && (counts[kind] ?? 0) === 0);
+    }
+  }
+
+  /** Fills the list of a filter with its values that are left, and those that are chosen. */
+  fill(name: string, counts: Readonly<Record<string, number>>): void {
+    const list = this.#lists.get(name);
+    const chosen = this.#chosen.get(name)?.[0] ?? '';
+    const values = Object.entries(counts)
+      .filter(([value, count]) => count > 0 || value === chosen)
+      .toSorted(([a], [b]) => a.localeCompare(b, document.documentElement.lang, { numeric: true }));
+    list?.replaceChildren(
+      new Option(searchWords.any, ''),
+      ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
+    );
+    if (list !== undefined) list.value = chosen;
+  }
+
+  #kindButton(kind: string): HTMLButtonElement {
+    const button = makeButton(kind);
+    const tally = makeElement('span');
+    tally.className = 'tally';
+    button.append(tally);
+    button.dataset['kind'] = kind;
+    this.#buttons.set(kind, button);
+    return button;
+  }
+
+  #filterList(name: string, label: string): HTMLLabelElement {
+    const field = makeElement('label', label);
+    const list = makeElement('select');
+    list.name = name;
+    list.append(new Option(searchWords.any, ''));
+    this.#lists.set(name, list);
+    field.append(list);
+    return field;
+  }
+
+  #hereBox(): readonly HTMLElement[] {
+    if (!this.hasAttribute('here')) return [];
+    this.#here.type = 'checkbox';
+    const label = makeElement('label');
+    label.className = 'here';
+    label.append(this.#here, searchWords.here);
+    return [label];
+  }
+
+  #pressed(target: EventTarget | null): void {
+    const kind =
+      target instanceof Element ? target.closest<HTMLElement>('button[data-kind]')?.dataset['kind'] : undefined;
+    if (kind === undefined) return;
+    const before = this.#chosen.get('kind') ?? [];
+    this.#choose('kind', before.includes(kind) ? before.filter((other) => other !== kind) : [...before, kind]);
+    this.#announce();
+  }
+
+  #changed(): void {
+    for (const [name, list] of this.#lists) this.#choose(name, list.value === '' ? [] : [list.value]);
+    if (this.hasAttribute('here')) this.#choose('in', this.#here.checked ? [this.getAttribute('here') ?? ''] : []);
+    this.#announce();
+  }
+
+  #choose(name: string, values: readonly string[]): void {
+    if (values.length === 0) this.#chosen.delete(name);
+    else this.#chosen.set(name, values);
+  }
+
+  #announce(): void {
+    this.#show();
+    this.dispatchEvent(new CustomEvent('search-scopes:change', { bubbles: true }));
+  }
+
+  #show(): void {
+    for (const [kind, button] of this.#buttons)
+      button.setAttribute('aria-pressed', String(this.#chosen.get('kind')?.includes(kind) === true));
+    for (const [name, list] of this.#lists) {
+      const value = this.#chosen.get(name)?.[0] ?? '';
+      if (![...list.options].some((option) => option.value === value)) list.append(new Option(value, value));
+      list.value = value;
+    }
+    this.#here.checked = this.#chosen.has('in');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-scopes': SearchScopes;
+  }
+}
+
+customElements.define('search-scopes', SearchScopes);

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../../edition/edition.ts';
+import { pageData, sourceData, structuredScript } from './structured-data.ts';
+
+const page = pageData('On </script><script>');
+const source = (type: string) =>
+  sourceData({
+    csl: {
+      type,
+      title: 'A title',
+      issued: 'n.d.',
+      language: 'en',
+      author: [{ family: 'Li', given: 'Wei' }, { literal: 'A body' }],
+    },
+  } as unknown as Source);
+
+test('words end no script', () => {
+  expect(structuredScript(page, { name: 'The text' })).not.toContain('<');
+});
+
+test('a page is part of the edition, by address and name', () => {
+  expect(JSON.parse(structuredScript(page, { name: 'The text' }))).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: 'On </script><script>',
+    isPartOf: { '@id': '/#edition', name: 'The text' },
+  });
+});
+
+test('of a source only what is known of it is said', () => {
+  expect(source('article-journal')).toEqual({
+    '@type': 'WebPage',
+    name: 'A title',
+    mainEntity: {
+      '@type': 'ScholarlyArticle',
+      name: 'A title',
+      inLanguage: 'en',
+      author: [
+        { '@type': 'Person', name: 'Wei Li' },
+        { '@type': 'Organization', name: 'A body' },
+      ],
+    },
+  });
+});
+
+test('a source of a type that schema.org does not have is a creative work', () => {
+  expect(source('interview')).toMatchObject({ mainEntity: { '@type': 'CreativeWork' } });
+});

@@ -1,0 +1,138 @@
+import type { Edition, Passage } from '../../edition/edition.ts';
+import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
+import {
+  OFFLINE_WORKER,
+  passageUrl,
+  PRINT_SHEET,
+  SECTION_OF,
+  SECTION_PLACES,
+  SECTIONS,
+  sectionUrl,
+  siteUrl,
+  type Section,
+} from '../../urls.ts';
+import { readableDate } from '../../words/dates.ts';
+import { earlyScript } from '../head/early-script.ts';
+import { perEdition } from './per-edition.ts';
+import { passageHeading } from '../text/references.ts';
+import { siteWords } from '../../words/site.ts';
+
+/** What every page shows of the whole. */
+export interface SiteView {
+  readonly name: string;
+  readonly title: string;
+  readonly homeUrl: string;
+  readonly language: string;
+  readonly searchUrl: string;
+  readonly settings: SectionLink;
+  /** Address of the service worker. */
+  readonly workerUrl: string;
+  /** Style of the page on paper. */
+  readonly printSheetUrl: string;
+  /** Sets the reader's theme, text size and measure before the first paint. */
+  readonly earlyScript: string;
+  /** The site's sections that have something in them. */
+  readonly sections: readonly SectionLink[];
+  /** Further pages, named at the foot. */
+  readonly footSections: readonly SectionLink[];
+  readonly strip: readonly StripGroup[];
+  readonly colophon: string;
+  readonly rights: { readonly text: string; readonly commentary: string; readonly commentaryUrl: string };
+  readonly repository: string;
+}
+
+export interface SectionLink {
+  readonly section: Section;
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A chapter with its proposals, or a passage outside of chapters. */
+export interface StripGroup {
+  /** Chapter colour; 0 outside of chapters. */
+  readonly hue: number;
+  readonly head: StripLink | undefined;
+  readonly cells: readonly StripLink[];
+}
+
+export interface StripLink {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Colours there are for chapters; a text with more chapters begins again with the first. */
+const HUES = 4;
+
+/** Which of the chapter colours a passage has; 0 for none. */
+export function hueOf({ chapter }: Pick<Passage, 'chapter'>): number {
+  return chapter?.number === undefined ? 0 : ((chapter.number - 1) % HUES) + 1;
+}
+
+/** Every page asks for it. */
+export const siteView = perEdition((edition): SiteView => {
+  const { info } = edition;
+  return {
+    name: info.shortTitle,
+    title: info.title,
+    homeUrl: siteUrl(''),
+    language: info.language,
+    searchUrl: sectionUrl('search'),
+    settings: { section: 'settings', label: sectionLabel('settings', edition), url: sectionUrl('settings') },
+    workerUrl: siteUrl(OFFLINE_WORKER),
+    printSheetUrl: siteUrl(PRINT_SHEET),
+    earlyScript: earlyScript(siteUrl('')),
+    sections: sectionsAt('head', edition),
+    footSections: sectionsAt('foot', edition),
+    strip: stripOf(edition),
+    colophon: colophon(edition),
+    rights: {
+      text: info.rights.text,
+      commentary: info.rights.commentary.name,
+      commentaryUrl: info.rights.commentary.url,
+    },
+    repository: info.repository,
+  };
+});
+
+/** Who edits, of what version and date. */
+export function colophon({ info }: Pick<Edition, 'info'>): string {
+  return siteWords.colophon(info.editors.name, info.version, readableDate(info.edited));
+}
+
+/** What a section is called, in navigation and on its own page. */
+export function sectionLabel(section: Section, { info }: Pick<Edition, 'info'>): string {
+  return section === 'agenda' ? info.names.agenda : siteWords.section[section];
+}
+
+/** Sections that are named at a place and have something in them. */
+function sectionsAt(place: 'head' | 'foot', edition: Edition): readonly SectionLink[] {
+  const empty = new Set<Section>(
+    ENTRY_KINDS.filter((kind) => edition[KINDS[kind].list].length === 0).map((kind) => SECTION_OF[kind]),
+  );
+  if (!edition.annotations.some(({ kind }) => kind === 'wording')) empty.add('variants');
+  return SECTIONS.filter((section) => SECTION_PLACES[section] === place && !empty.has(section)).map((section) => ({
+    section,
+    label: sectionLabel(section, edition),
+    url: sectionUrl(section),
+  }));
+}
+
+function stripOf(edition: Edition): readonly StripGroup[] {
+  const link = (passage: Passage): StripLink => ({
+    id: passage.id,
+    label: passage.kind === 'proposal' ? String(passage.number ?? '') : passage.title,
+    name: passageHeading(passage, edition),
+    url: passageUrl(passage),
+  });
+  const groups = Map.groupBy(
+    edition.passages,
+    (passage) => passage.chapter ?? (passage.kind === 'proposal' ? undefined : passage),
+  );
+  return [...groups].map(([head, members]) => ({
+    hue: head === undefined ? 0 : hueOf(head),
+    head: head && link(head),
+    cells: members.filter((member) => member.kind === 'proposal').map(link),
+  }));
+}

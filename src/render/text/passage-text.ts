@@ -1,0 +1,96 @@
+/** A passage's title and sentences as HTML, with marks, letters and links. */
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Annotation, Part, Passage, Sentence } from '../../edition/edition.ts';
+import { idAmongPassages, markId, noteId, referenceUrl } from '../../urls.ts';
+import { markText, type Mark, type TextLink } from './marked-text.ts';
+import { KIND_WORDS } from '../../words/vocabulary.ts';
+import { annotationWords } from '../../words/annotations.ts';
+import { nameWords } from '../../words/names.ts';
+
+export interface SentenceView {
+  readonly id: string;
+  readonly number: number;
+  readonly html: string;
+}
+
+export interface PassageTextView {
+  /** Of the passage's title. */
+  readonly titleId: string;
+  readonly titleHtml: string;
+  readonly sentences: readonly SentenceView[];
+  /** The sentences by paragraph. */
+  readonly paragraphs: readonly (readonly SentenceView[])[];
+}
+
+/**
+ * @param amongPassages whether the page shows several passages, so that ids must carry the passage's
+ * @param linked terms and bodies that the page has linked already; grows
+ */
+export function passageTextView(passage: Passage, amongPassages = false, linked = new Set<string>()): PassageTextView {
+  const id = (local: string) => (amongPassages ? idAmongPassages(passage, local) : local);
+  const pointer = (annotation: Annotation) => pointerTo(annotation, id);
+  const ofWhole = passage.annotations.filter(({ anchor }) => anchor.scope === 'passage').map(pointer);
+  const titleMarks = marksIn(passage, 'title', pointer);
+  const textMarks = marksIn(passage, 'text', pointer);
+  const sentences = passage.sentences.map((sentence) => {
+    const letters = passage.annotations
+      .filter(({ anchor }) => anchor.scope === 'sentence' && anchor.sentence === sentence)
+      .map(pointer);
+    const number = h(
+      'a',
+      { class: 'n', href: `#${id(sentence.id)}`, 'aria-label': nameWords.sentence(sentence.number) },
+      String(sentence.number),
+    );
+    const words = markText(passage.text, sentence, textMarks, linksIn(sentence, passage, linked));
+    return { id: id(sentence.id), number: sentence.number, html: toHtml([number, ...letters, ...words]) };
+  });
+  return {
+    titleId: id('title'),
+    titleHtml: toHtml([
+      ...ofWhole,
+      ...markText(passage.title, { start: 0, end: passage.title.length }, titleMarks, []),
+    ]),
+    sentences,
+    paragraphs: [
+      ...Map.groupBy(
+        sentences,
+        ({ number }) => passage.text.slice(0, passage.sentences[number - 1]?.start).split('\n').length,
+      ).values(),
+    ],
+  };
+}
+
+function marksIn(passage: Passage, part: Part, pointer: (annotation: Annotation) => ElementContent): readonly Mark[] {
+  return passage.annotations.flatMap((annotation): readonly Mark[] => {
+    const { anchor, letter } = annotation;
+    if (anchor.scope !== 'phrase' || anchor.part !== part) return [];
+    return anchor.ranges.map(({ start, end }, index) => ({
+      start,
+      end,
+      letter,
+      isPoint: anchor.isOmission,
+      pointer: index === anchor.ranges.length - 1 ? pointer(annotation) : undefined,
+    }));
+  });
+}
+
+function linksIn(sentence: Sentence, passage: Passage, linked: Set<string>): readonly TextLink[] {
+  return passage.mentions
+    .filter((mention) => mention.sentence === sentence && mention.isLinked)
+    .map(({ start, end, of }) => ({ start, end, url: referenceUrl(of), className: of.kind }))
+    .filter(({ url }) => !linked.has(url) && linked.add(url));
+}
+
+/** The letter that leads from the words to the note. Its name says kind and author. */
+function pointerTo(annotation: Annotation, id: (local: string) => string): ElementContent {
+  const isOmission = annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission;
+  const name = annotationWords.pointer(annotation.letter, KIND_WORDS[annotation.kind].one, annotation.by.name);
+  const className = isOmission ? ['l', 'gap'] : ['l'];
+  return h(
+    'a',
+    { class: className, id: id(markId(annotation)), href: `#${id(noteId(annotation))}`, 'aria-label': name },
+    annotation.letter,
+  );
+}

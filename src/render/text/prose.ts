@@ -1,0 +1,55 @@
+/** Prose as HTML. The tree was checked by an allow-list when it was read; here nothing raw is let through either. */
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Link } from 'mdast';
+import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Essentials, Naming, Prose } from '../../edition/edition.ts';
+import { isWebAddress } from '../../markdown/web-address.ts';
+import { referenceUrl } from '../../urls.ts';
+import { rehypeLanguages } from './languages.ts';
+import { relOf } from './link-address.ts';
+
+/** Prose as HTML blocks. */
+export function proseHtml(prose: Prose<Essentials>, { info }: Naming): string {
+  return toHtml(proseTree(prose, { info }));
+}
+
+/** The HTML inside the first paragraph, and that of the blocks after it. */
+export function partedProseHtml(
+  prose: Prose<Essentials>,
+  edition: Naming,
+): { readonly first: string; readonly rest: string } {
+  const tree = proseTree(prose, edition);
+  const index = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'p');
+  const first = tree.children[index] as Element | undefined;
+  return { first: toHtml(first?.children ?? []), rest: toHtml(tree.children.slice(index + 1)).trim() };
+}
+
+/** One line of plain words, with its languages marked. */
+export function wordsHtml(words: string, { info }: Naming): string {
+  const tree: Root = { type: 'root', children: [{ type: 'text', value: words }] };
+  rehypeLanguages(info.languages)(tree);
+  return toHtml(tree);
+}
+
+function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): Root {
+  const judged = new Set<Element>();
+  // The address as it was written: in HTML it is encoded, and that cannot be undone without loss.
+  const link: Handlers['link'] = (state, node: Link) => {
+    const element = defaultHandlers.link(state, node);
+    const reference = references.get(node.url);
+    if (reference !== undefined)
+      Object.assign(element.properties, { href: referenceUrl(reference), className: [`to-${reference.kind}`] });
+    else if (isWebAddress(node.url)) element.properties.rel = relOf(node.url)?.split(' ');
+    else delete element.properties.href;
+    judged.add(element);
+    return element;
+  };
+  const hast = toHast(tree, { handlers: { link } }) as Root;
+  visit(hast, 'element', (node) => {
+    if (node.tagName === 'a' && !judged.has(node)) delete node.properties.href;
+  });
+  rehypeLanguages(info.languages)(hast);
+  return hast;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { indexWords, parseQuery, TextWords, withWords } from './search-query.ts';
+
+const TEXT = new TextWords(
+  'Governing by e-commerce under resolution A/RES/70/125; walled gardens, 网络主权, people-centred',
+);
+
+test('words, phrases and what is left out are read from a query', () => {
+  expect(parseQuery(' "by jury" trial -peers -"the crown" A/RES/70/1 ')).toEqual({
+    typed: '"by jury" trial -peers -"the crown" A/RES/70/1',
+    words: ['trial', 'A/RES/70/1'],
+    phrases: ['by jury'],
+    without: ['peers', 'the crown'],
+  });
+});
+
+test('curly quotation marks, hyphens and lone signs are no words of a query', () => {
+  expect(parseQuery('“two words” win-win — ?')).toEqual({
+    typed: '“two words” win-win — ?',
+    words: ['win-win'],
+    phrases: ['two words'],
+    without: [],
+  });
+});
+
+test('a phrase that is not yet closed ends with the query', () => {
+  expect(parseQuery('"not yet clos').phrases).toEqual(['not yet clos']);
+});
+
+test('the index is asked in American spelling, without marks of tone', () => {
+  expect(indexWords(['Behaviour', 'zhǔquán'])).toBe('behavior zhuquan');
+});
+
+test('the index is asked for symbols as they are', () => {
+  expect(indexWords(['9.c', 'A/RES/70/1'])).toBe('9.c A/RES/70/1');
+});
+
+test('other words may take the place of those that were typed', () => {
+  expect(withWords(parseQuery('"by jury" trail -peers'), ['trial']).typed).toBe('“by jury” trial -peers');
+});
+
+test.each(['governance', 'ecommerce', 'e-commerce', 'resolutions', 'garden', '主权', '70/125', 'centered', 'gover'])(
+  'a text has the word %s in any of its forms',
+  (word) => {
+    expect(TEXT.has(word)).toBe(true);
+  },
+);
+
+test.each(['wallet', 'goverment', '70/1', 'gardenia', 'kids'])(
+  'a text has no word %s, though one of its words is like it',
+  (word) => {
+    expect(TEXT.has(word)).toBe(false);
+  },
+);
+
+test('words of a phrase stand together, in order', () => {
+  const text = new TextWords('The Trial of all Crimes shall be by Jury;');
+  expect(text.hasPhrase('be by jury')).toBe(true);
+  expect(text.hasPhrase('by jury be')).toBe(false);
+  expect(text.hasPhrase('rial of')).toBe(false);
+});

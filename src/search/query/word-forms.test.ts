@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { americanSpelling, foldedWords, slipsBetween, wordForm, wordForms } from './word-forms.ts';
+
+test('words are folded: without capitals, marks and possessives', () => {
+  expect(foldedWords('China’s Hòumén, A/RES/70/1 and users’ data')).toEqual([
+    'china',
+    'houmen',
+    'a',
+    'res',
+    '70',
+    '1',
+    'and',
+    'users',
+    'data',
+  ]);
+});
+
+test('Han characters, numbers and letters stand apart', () => {
+  expect(foldedWords('5G网络 9.c')).toEqual(['5g', '网络', '9', 'c']);
+});
+
+test.each([
+  ['organisations', 'organizations'],
+  ['behaviour', 'behavior'],
+  ['neighbourhood', 'neighborhood'],
+  ['centre', 'center'],
+  ['centred', 'centered'],
+  ['defence', 'defense'],
+  ['programmes', 'programs'],
+  ['analyse', 'analyze'],
+  ['labelled', 'labeled'],
+  ['dialogue', 'dialog'],
+  ['digitisation', 'digitization'],
+  ['enterprise', 'enterprise'],
+  ['promise', 'promise'],
+  ['expertise', 'expertise'],
+  ['source', 'source'],
+  ['exercise', 'exercise'],
+  ['raised', 'raised'],
+])('%s is %s in American spelling', (british, american) => {
+  expect(americanSpelling(british)).toBe(american);
+});
+
+test.each([
+  ['policies', 'policy'],
+  ['cables', 'cable'],
+  ['breaches', 'breach'],
+  ['virus', 'virus'],
+  ['process', 'process'],
+  ['kids', 'kid'],
+  ['crisis', 'crisis'],
+  ['boxes', 'box'],
+  ['states', 'state'],
+])('%s has the form %s', (word, form) => {
+  expect(wordForm(word)).toBe(form);
+});
+
+test('a phrase has the forms of its words', () => {
+  expect(wordForms('Small Businesses')).toEqual(wordForms('small business'));
+});
+
+test.each([
+  ['soverignty', 'sovereignty', 1],
+  ['unseco', 'unesco', 1],
+  ['cabel', 'cable', 1],
+  ['devide', 'divide', 1],
+  ['bakdoor', 'backdoor', 1],
+  ['cable', 'cable', 0],
+  ['trade', 'world', 3],
+  ['a', 'abcdef', 3],
+])('between %s and %s lie %i slips, counted to two', (a, b, count) => {
+  expect(slipsBetween(a, b, 2)).toBe(count);
+});

@@ -1,0 +1,99 @@
+/**
+ * One form for the spellings of a word, so that what a reader types meets what the edition says. Pure, and small:
+ * browsers load it.
+ */
+
+/**
+ * What parts words: everything but letters, digits and the marks on letters. Han characters make words of their own.
+ */
+const WORD = /\p{sc=Han}+|[[\p{L}\p{M}\p{N}]--\p{sc=Han}]+/gv;
+
+/** British words in -our, whose American form has -or. */
+const OUR =
+  /^((?:neighb|behavi|lab|col|fav|hon|harb|endeav|hum|rum|arm|flav|vap|sav|cand|demean|parl|vig|fer[vt]|od|rig)o)u(r)/u;
+/** Words in -ise that no spelling writes with a z. */
+const ALWAYS_ISE =
+  /(?:prom|prem|prec|conc|exerc|expert|surpr|enterpr|compr|superv|telev|rev|dev|adv|disgu|desp|adverti?|franch|mort|parad|treat|ra|wi|no|exc|otherw|likew|merchand|improv|dem|surm|bru|cru|poi|pra)is/u;
+
+/** American forms of British endings; the first that fits is used. */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/^(cent|theat|spect|lit|met|fib|calib)re(s?)$/u, '$1er$2'],
+  [/^(cent|fib)red$/u, '$1ered'],
+  [/^(def|off|lic|pret)ence(s?)$/u, '$1ense$2'],
+  [/^practis(e|ed|es|ing)$/u, 'practic$1'],
+  [/yse(d|r|s)?$/u, 'yze$1'],
+  [/^(program)me(s?)$/u, '$1$2'],
+  [/^(catalog|dialog|analog|prolog)ue(s?)$/u, '$1$2'],
+  [/^(judg|acknowledg|abridg)ement/u, '$1ment'],
+  [/^(travel|label|model|channel|level|cancel|signal|fuel|total|counsel)l(ed|ing|er|ers)$/u, '$1$2'],
+  [/^(enrol|fulfil|instal)(ment|ments|s)?$/u, '$1l$2'],
+  [/^cheque(s?)$/u, 'check$1'],
+  [/^grey/u, 'gray'],
+  [/^age(ing)$/u, 'ag$1'],
+];
+
+/** The words of a text, folded: lower case, without marks, possessives and apostrophes. */
+export function foldedWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll(/['’]s(?![\p{L}\p{N}])/gu, '')
+      .replaceAll(/['’]/gu, '')
+      .match(WORD) ?? []
+  );
+}
+
+/** A folded English word in American spelling; other words stay as they are. */
+export function americanSpelling(word: string): string {
+  if (OUR.test(word)) return word.replace(OUR, '$1$2');
+  const [pattern, replacement] = BRITISH.find(([ending]) => ending.test(word)) ?? [];
+  if (pattern !== undefined && replacement !== undefined) return word.replace(pattern, replacement);
+  return word.length > 5 && !ALWAYS_ISE.test(word)
+    ? word.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1')
+    : word;
+}
+
+/** Form of a folded English word: American, and in the singular where it can be told. */
+export function wordForm(word: string): string {
+  const american = americanSpelling(word);
+  if (american.length < 4 || /(?:ss|us|is)$/u.test(american)) return american;
+  if (/[^aeiou]ies$/u.test(american)) return `${american.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|zz|ss)es$/u.test(american)) return american.slice(0, -2);
+  return american.replace(/s$/u, '');
+}
+
+/** Forms of all words of a text. */
+export function wordForms(text: string): readonly string[] {
+  return foldedWords(text).map(wordForm);
+}
+
+/**
+ * How many slips lie between two words: a letter too many, too few, another one, or two in the wrong order.
+ * @param most where there are more, `most + 1` is returned early Source: optimal string alignment distance.
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Slips that a word of a length may have and still be meant. Short words have too many neighbours. */
+export function slipsAllowed(length: number): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
+}
