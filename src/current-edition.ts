@@ -3,7 +3,7 @@
  * command that builds, what it asks of Astro and the pages share it: a build leaves this module out of the pages'
  * bundle (`edition-integration.ts`), so that there is one of it.
  */
-import { contentFolder, contentStamp as stampOf } from './edition/read/content-files.ts';
+import { contentFolder, contentStamp } from './edition/read/content-files.ts';
 import type { Edition } from './edition/edition.ts';
 import { loadEdition } from './edition/load-edition.ts';
 
@@ -17,12 +17,12 @@ let current: { readonly edition: Edition; readonly stamp: string } | undefined;
  * @throws ContentProblems where something is wrong with them: in development that is what the overlay shows
  */
 export function currentEdition(): Edition {
-  const stamp = IN_DEVELOPMENT ? contentStamp() : '';
+  const stamp = IN_DEVELOPMENT ? contentStampNow() : '';
   if (current?.stamp !== stamp) current = { edition: loadEdition(), stamp };
   return current.edition;
 }
 
 /** Of all files of the content: changes when one is added, removed or saved. */
-export function contentStamp(): string {
-  return stampOf(contentFolder());
+export function contentStampNow(): string {
+  return contentStamp(contentFolder());
 }

@@ -7,7 +7,7 @@ import { writeBuildReport } from './build/build-report.ts';
 import { withOwnPolicy } from './build/own-policy.ts';
 import { sharedModules } from './build/shared-modules.ts';
 import { writeCards } from './cards/write-cards.ts';
-import { contentStamp, currentEdition } from './current-edition.ts';
+import { contentStampNow, currentEdition } from './current-edition.ts';
 import { contentFolder, readContentFiles, readWordList } from './edition/read/content-files.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
@@ -15,10 +15,11 @@ import { makeHanFace } from './faces/han-face.ts';
 import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { cacheKey } from './render/pages/cache-key.ts';
-import { searchFiles, unlistedNames } from './search/index/known-words.ts';
+import { unlistedNames } from './search/index/names-file.ts';
+import { searchFiles } from './search/index/search-files.ts';
 import { searchRecords } from './search/index/records.ts';
 import { INDEXED_BY, writeSearchIndex } from './search/index/write-index.ts';
-import { siteLanguages } from './site-settings.ts';
+import { siteLanguages } from './site-address.ts';
 import { HAN_FACE, PAGE_LIST } from './urls.ts';
 
 /** Names that a warning lists. */
@@ -57,7 +58,7 @@ export function editionIntegration(): AstroIntegration {
         let stamp = '';
         // Before each answer, since what is saved while the watcher is still reading the folder is not announced.
         server.middlewares.use((_request, _response, next) => {
-          const now = contentStamp();
+          const now = contentStampNow();
           // The event by which Astro itself forgets which pages there are, and what they show.
           if (now !== stamp) server.environments['ssr']?.hot.send('astro:content-changed', {});
           stamp = now;

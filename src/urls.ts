@@ -100,7 +100,7 @@ export function annotationFormUrl(): string {
 export const HAN_FACE = 'fonts/han.woff2';
 
 /** What the form must know of the edition, from the root of the site. */
-export const KNOWN_EDITION = 'contribute/known.json';
+export const EDITION_DIGEST = 'contribute/known.json';
 
 /**
  * Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBuildReport } from '../build/build-report.ts';
-import { buildSite, copyProject } from '../browser/project-copy.ts';
+import { buildCopy, copyProject } from '../browser/project-copy.ts';
 import { editionOf, required } from '../browser/page-types.ts';
 
 const { root } = inject('sites');
@@ -75,7 +75,7 @@ test('a broken annotation changes nothing, and is named', async () => {
   const good = hashes(join(project, 'dist'));
   const broken = readFileSync(join(project, noteFile), 'utf8').replace(/^kind:.*$/mu, 'kind: rumour');
   writeFileSync(join(project, noteFile), broken);
-  const { code, output } = await buildSite(project);
+  const { code, output } = await buildCopy(project);
   expect(code).not.toBe(0);
   expect(output).toContain(noteFile);
   expect(output).toContain('malformed-field');
@@ -85,7 +85,7 @@ test('a broken annotation changes nothing, and is named', async () => {
 
 /** Builds the project anew, with all that its last build kept. */
 async function build(environment: Readonly<Record<string, string>> = {}) {
-  const { code, output } = await buildSite(project, environment);
+  const { code, output } = await buildCopy(project, environment);
   expect(code, output).toBe(0);
   const rendered = readBuildReport(join(project, '.cache')).rendered.map((path) =>
     path.slice(1).replace(/(^|\/)$/u, '$1index.html'),

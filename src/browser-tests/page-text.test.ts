@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { AnnotationJson, QuoteJson } from '../exports/text-json-schemas.ts';
+import type { AnnotationJson, QuoteJson } from '../exports/passage-json-schemas.ts';
 import { editionOf } from '../browser/page-types.ts';
 import { baseWords, find, findAll, hasClass, internal, pagesOf, type HtmlPage } from './harness/published.ts';
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
-import { wordOfOneSentence } from './harness/telling-words.ts';
+import { wordOfOneSentence } from './harness/word-of-one-sentence.ts';
 import { searchWords } from '../words/search.ts';
 
 const { root, subPath } = inject('sites');

@@ -2,13 +2,13 @@
 import { withoutWorker } from './without-worker.ts';
 
 /** Under this name the session of a tab keeps what went wrong. */
-export const FAULTS = 'test:faults';
+export const FAULTS_KEY = 'test:faults';
 /** Where the test's server gives the script. */
-export const COLLECTOR = 'fault-collector.js';
+export const FAULT_COLLECTOR = 'fault-collector.js';
 
 /** The script, to stand before every other of a page. */
-export function collectorScript(): string {
-  return `(${collect.toString()})(${JSON.stringify(FAULTS)}); (${withoutWorker.toString()})();`;
+export function faultCollectorScript(): string {
+  return `(${collect.toString()})(${JSON.stringify(FAULTS_KEY)}); (${withoutWorker.toString()})();`;
 }
 
 function collect(name: string): void {

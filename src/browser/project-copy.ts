@@ -40,7 +40,7 @@ export function copyProject(name: string, content = 'content'): string {
 }
 
 /** Builds the site of a copy into its `dist/` by the command that maintainers use, caches included. */
-export function buildSite(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function buildCopy(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return run(folder, ['src/cli/build.ts'], environment);
 }
 

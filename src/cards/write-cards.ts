@@ -7,8 +7,8 @@ import { cardsOf, type Card } from './cards.ts';
 
 /** By which a picture is drawn, beside its card. */
 const DRAWN_BY = [
-  'src/cards/card-picture.ts',
-  'src/cards/letters.ts',
+  'src/cards/draw-card.ts',
+  'src/cards/typeface.ts',
   'src/styles/base.css',
   'public/fonts/serif-roman.woff2',
 ];
@@ -35,7 +35,7 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
 function pencilFor(cards: readonly Card[]): (card: Card) => Promise<Buffer> {
   let loading: Promise<(card: Card) => Promise<Buffer>> | undefined;
   const load = async () => {
-    const [{ drawCard }, { loadTypeface }] = await Promise.all([import('./card-picture.ts'), import('./letters.ts')]);
+    const [{ drawCard }, { loadTypeface }] = await Promise.all([import('./draw-card.ts'), import('./typeface.ts')]);
     const letters = cards.map(({ site, number, title, foot }) => [site, number, title, foot].join('')).join('');
     const [light, bold] = await Promise.all([loadTypeface(letters, 400), loadTypeface(letters, 600)]);
     return (card: Card) => drawCard(card, light, bold);

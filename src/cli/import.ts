@@ -12,7 +12,7 @@ import { checkContribution } from '../contribution/check-contribution.ts';
 import { contentFolder } from '../edition/read/content-files.ts';
 import { sourceFile } from '../contribution/contribution.ts';
 import { sourceOfCsl, type CslJson } from '../contribution/csl-source.ts';
-import { knownEdition } from '../contribution/known-edition.ts';
+import { editionDigest } from '../contribution/edition-digest.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
 import { plural } from '../edition/plural.ts';
 import { reportProblems } from '../edition/problems.ts';
@@ -26,7 +26,7 @@ if (path === undefined || !existsSync(path)) {
 }
 const items = readItems(readFileSync(path, 'utf8'), path);
 const edition = openEdition();
-const known = knownEdition(edition);
+const known = editionDigest(edition);
 const taken = new Set(known.sources.map(({ id }) => id));
 const addresses = new Map(
   known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, id] as const])),

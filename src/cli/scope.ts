@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { plural } from '../edition/plural.ts';
-import { findOutside, readChanges } from './pull-request/scope-problems.ts';
+import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
@@ -16,7 +16,7 @@ const raw = execFileSync('git', ['diff', '--raw', '--no-renames', '-z', `${base}
   maxBuffer: 64 * 1024 * 1024,
 });
 const changes = readChanges(raw);
-const outside = findOutside(changes);
+const outside = findScopeProblems(changes);
 for (const sentence of outside.slice(0, MOST_PRINTED)) console.error(sentence);
 if (outside.length > MOST_PRINTED) console.error(`… and ${outside.length - MOST_PRINTED} more`);
 if (outside.length > 0) {

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { launchBrowser } from '../browser/browser.ts';
 import { pageTypes } from '../browser/page-types.ts';
 import { serveSite } from '../browser/serve-site.ts';
-import { siteAddress } from '../site-settings.ts';
+import { siteAddress } from '../site-address.ts';
 
 const TYPES = ['front', 'proposal', 'chapter', 'term', 'goal', 'agenda', 'instruments', 'timeline'];
 const WIDTHS = [1440, 390];

@@ -16,7 +16,7 @@ import type { Edition } from '../edition/edition.ts';
 import { loadEdition, makeEdition } from '../edition/load-edition.ts';
 import { ContentProblems, REMEDIES, reportProblems, type Problem } from '../edition/problems.ts';
 import { editionFiles, type Overrides } from '../edition/testing/edition-files.ts';
-import { annotationFile } from '../edition/testing/file-texts.ts';
+import { annotationFile } from '../edition/testing/annotation-file.ts';
 import { HOSTILE_INPUTS } from '../edition/testing/hostile-inputs.ts';
 
 /** Of the processor, in milliseconds: two seconds of this thread, whatever else the machine does. */

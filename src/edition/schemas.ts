@@ -32,7 +32,7 @@ import {
   webAddress,
 } from './fields/field-types.ts';
 import { ANNOTATION_KINDS, type AnnotationKind, type EntryKind } from './kinds.ts';
-import { isReserved } from './fields/reserved-ids.ts';
+import { isReservedId } from './fields/reserved-ids.ts';
 
 const citation = z.strictObject({
   source: id.describe('A file in `sources/`, without `.yaml`.'),
@@ -412,7 +412,7 @@ const eventSchema = z
   .strictObject({
     id: id
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
-      .refine((value) => !isReserved(value), 'an id that is no name of a part of the site'),
+      .refine((value) => !isReservedId(value), 'an id that is no name of a part of the site'),
     date: isoDate,
     title,
     text: sentences,

@@ -2,7 +2,7 @@ import type { Anchor, Annotation, AnnotationOf, KindWithFields, Sentence, TextRa
 import { forKind } from '../edition/for-kind.ts';
 import { annotationUrl } from '../urls.ts';
 import { citationJson, essayJson, idsOf, present, type ProseToHtml } from './json-parts.ts';
-import type { AnnotationJson, OwnJson, QuoteJson } from './text-json-schemas.ts';
+import type { AnnotationJson, OwnJson, QuoteJson } from './passage-json-schemas.ts';
 
 /** An annotation with the words that it concerns and the fields of its kind. */
 export function annotationJson(annotation: Annotation, html: ProseToHtml): AnnotationJson {

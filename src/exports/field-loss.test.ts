@@ -8,8 +8,8 @@ import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import { fieldsOf, itemsOf, kindsOf } from '../edition/fields/schema-fields.ts';
 import { editionSchema, SCHEMAS } from '../edition/schemas.ts';
 import { editionJsonShape } from './edition-json-schema.ts';
-import { ENTRY_LISTS } from './entry-json-schemas.ts';
-import { fixtureJson } from './fixture-files.ts';
+import { ENTRY_JSON_SCHEMAS } from './entry-json-schemas.ts';
+import { fixtureJson } from './fixture-edition.ts';
 
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
 
@@ -66,7 +66,7 @@ const OTHERWISE: { readonly [Kind in EntryKind | 'edition']?: Readonly<Record<st
 const json = fixtureJson();
 
 test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s” is published', (kind) => {
-  const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_LISTS[kind]));
+  const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
   const written = pathsIn(kind === 'edition' ? editionSchema : SCHEMAS[kind]);
   const otherwise = OTHERWISE[kind] ?? {};
   expect(
@@ -80,7 +80,7 @@ test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s�
 test.each([...ENTRY_KINDS, 'edition' as const])(
   'whatever is described of the kind “%s” is written, where there is something to write',
   (kind) => {
-    const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_LISTS[kind]));
+    const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
     const things = kind === 'edition' ? [json.edition] : json[LIST_NAMES[kind]];
     const filled = new Set(things.flatMap((thing) => [...valuesIn(thing)]));
     expect([...shape].filter((path) => !filled.has(path))).toEqual([]);

@@ -6,9 +6,9 @@ export const url = words.meta({
   format: 'uri-reference',
   description: 'Address of its page on the site, or of its place on a page: a path from the root of the host.',
 });
-export const webAddress = z.url({ protocol: /^https?$/u });
-export const isoDay = z.iso.date();
-export const isoDate = z
+export const jsonAddress = z.url({ protocol: /^https?$/u });
+export const jsonDay = z.iso.date();
+export const jsonDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
   .describe('Year, month or day, ISO 8601.');

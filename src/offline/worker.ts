@@ -10,7 +10,7 @@
  *   page that is read.
  *
  * What the build knows is written in front of this file by `write-worker.ts`; the two stores are named in
- * `elements/offline/kept-copies.ts` too.
+ * `elements/offline/stored-pages.ts` too.
  */
 
 /** Of one build of the site; addresses begin at the root of the site. */

@@ -4,7 +4,7 @@
 import { expect, vi } from 'vitest';
 import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, EngineName } from './driver.ts';
-import { aim, look, type Seen } from './in-page.ts';
+import { aimInPage, lookInPage, type Seen } from './in-page.ts';
 
 /** Which of the elements that a selector finds. */
 export interface Which {
@@ -62,7 +62,7 @@ export class Tab {
 
   /** All elements that a selector finds now, hidden ones included. */
   all(selector: string, { saying = '', hidden = true }: Which = {}): Promise<readonly Seen[]> {
-    return this.#patiently(() => this.evaluate(look, { selector, visible: !hidden, saying }));
+    return this.#patiently(() => this.evaluate(lookInPage, { selector, visible: !hidden, saying }));
   }
 
   /** Those that can be seen now. */
@@ -170,7 +170,7 @@ export class Tab {
   ): Promise<{ readonly x: number; readonly y: number }> {
     let last: string | undefined;
     return vi.waitFor(async () => {
-      const at = await this.evaluate(aim, { selector, visible: !hidden, saying, nth });
+      const at = await this.evaluate(aimInPage, { selector, visible: !hidden, saying, nth });
       const seen = JSON.stringify(at);
       if (typeof at === 'string') throw new Error(`${selector} ${at}`);
       if (seen !== last) {

@@ -13,7 +13,7 @@ const ROWS = 12;
  * Looks at a page as it now stands; of long lists a few rows stand for all, and the others are taken away.
  * @returns each fault with its rule, the element, and what is wrong with it
  */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+export async function axeViolationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(thinOut, ROWS);
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate(look, TAGS);

@@ -9,7 +9,7 @@ import type { EngineName } from '../engines/driver.ts';
 import { installedEngine } from '../../browser/installed.ts';
 import { clearCopies } from '../../browser/project-copy.ts';
 import { serveSite } from '../../browser/serve-site.ts';
-import { keptSite } from './site-cache.ts';
+import { siteFromCache } from './site-cache.ts';
 
 export interface BuiltSite {
   /** Its files. */
@@ -74,9 +74,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function buildAll(): Promise<Folders> {
   clearCopies();
   const [root, subPath, second] = await Promise.all([
-    keptSite('root', { EDITION_ADDRESS: '/' }),
-    keptSite('sub-path', { EDITION_ADDRESS: PUBLIC_ORIGIN + SUB_PATH }),
-    keptSite('second', { EDITION_ADDRESS: '/' }, SECOND_DOCUMENT),
+    siteFromCache('root', { EDITION_ADDRESS: '/' }),
+    siteFromCache('sub-path', { EDITION_ADDRESS: PUBLIC_ORIGIN + SUB_PATH }),
+    siteFromCache('second', { EDITION_ADDRESS: '/' }, SECOND_DOCUMENT),
   ]);
   return {
     root: { folder: join(root, 'dist'), base: '/' },

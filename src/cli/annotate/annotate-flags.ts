@@ -50,7 +50,7 @@ export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, what no fl
   parallel:  --instrument great-charter
   debate:    --position "{ voice: scholar, holder: …, source: …, at: …, says: … }"  twice or more`;
 
-export type Flags = ReturnType<typeof readFlags>;
+export type AnnotateFlags = ReturnType<typeof readFlags>;
 
 /** @throws where a flag is unknown, with a message that names it */
 export function readFlags(args: readonly string[] = process.argv.slice(2)) {
@@ -58,7 +58,7 @@ export function readFlags(args: readonly string[] = process.argv.slice(2)) {
 }
 
 /** @param day on which it is written, where no flag says it; ISO 8601 */
-export function contributionOf(flags: Flags, edition: Edition, day: string): Contribution {
+export function contributionOf(flags: AnnotateFlags, edition: Edition, day: string): Contribution {
   const passage = flags.passage ?? passageOfWords(flags.quote ?? [], edition) ?? '';
   const notes = edition.passages.find(({ id }) => id === passage)?.annotations.map(({ slug }) => slug) ?? [];
   const person =

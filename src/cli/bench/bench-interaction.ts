@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../browser/browser.ts';
 import { serveSite } from '../../browser/serve-site.ts';
-import { siteAddress } from '../../site-settings.ts';
+import { siteAddress } from '../../site-address.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const RUNS = Number(process.argv[2] ?? 5);

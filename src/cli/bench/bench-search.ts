@@ -11,7 +11,7 @@ import { launchBrowser } from '../../browser/browser.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { foldedWords } from '../../search/query/word-forms.ts';
-import { searchFiles } from '../../search/index/known-words.ts';
+import { searchFiles } from '../../search/index/search-files.ts';
 import { searchRecords } from '../../search/index/records.ts';
 import { writeSearchIndex } from '../../search/index/write-index.ts';
 import { largeEdition } from './large-edition.ts';

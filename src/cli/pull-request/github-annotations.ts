@@ -13,7 +13,7 @@ export function githubAnnotations(problems: readonly Problem[]): readonly string
   });
 }
 
-/** Whether problems are told to GitHub too: there, or where `--format github` asks for it. */
+/** Whether problems are reported to GitHub too: there, or where `--format github` asks for it. */
 export function isForGithub(
   args: readonly string[] = process.argv,
   environment: NodeJS.ProcessEnv = process.env,
@@ -23,7 +23,7 @@ export function isForGithub(
 }
 
 /** Prints the report of a command that found problems, and lets the command fail. */
-export function tell(problems: readonly Problem[], report: string): void {
+export function reportFailure(problems: readonly Problem[], report: string): void {
   console.error(report);
   if (isForGithub()) for (const line of githubAnnotations(problems)) console.log(line);
   process.exitCode = 1;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OPEN_FOLDERS } from '../../edition/kinds.ts';
-import { findOutside, readChanges } from './scope-problems.ts';
+import { findScopeProblems, readChanges } from './scope-problems.ts';
 
 const codeOwners = readFileSync('.github/CODEOWNERS', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
-const change = (path: string, status = 'A', mode = '100644') => findOutside([{ path, status, mode }]);
+const change = (path: string, status = 'A', mode = '100644') => findScopeProblems([{ path, status, mode }]);
 
 test.each(OPEN_FOLDERS)('files in content/%s/ may be added and changed', (folder) => {
   expect(change(`content/${folder}/new.md`)).toEqual([]);

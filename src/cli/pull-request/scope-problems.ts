@@ -26,7 +26,7 @@ export function readChanges(raw: string): readonly Change[] {
 }
 
 /** A sentence for every change that a reader may not propose; none where all of them may be proposed. */
-export function findOutside(changes: readonly Change[]): readonly string[] {
+export function findScopeProblems(changes: readonly Change[]): readonly string[] {
   return changes.flatMap(({ status, mode, path }) => {
     const name = printable(path);
     if (!OPEN_FOLDERS.some((folder) => path.startsWith(`content/${folder}/`)))

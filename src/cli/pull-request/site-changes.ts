@@ -20,7 +20,7 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
 /** A summary in Markdown. Whatever an author wrote is shown as words, and is no markup. */
-export function summarizeChanges(was: BuiltPages, now: BuiltPages): string {
+export function summarizeSiteChanges(was: BuiltPages, now: BuiltPages): string {
   const { changed: pages, everywhere, unseen } = findPageChanges(was.pages, now.pages);
   const passages = touchedPassages(was.edition, now.edition);
   return [

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
-import { closingLine, COUNTS_FILE, NO_TESTS, withFailure, type Counts } from './test-parts.ts';
+import { closingLine, COUNTS_FILE, NO_TESTS, withFailure, type TestCounts } from './test-parts.ts';
 
 /**
  * Vitest reporter that counts the tests: in its last line, or, where it runs as one part of the test command, for the
@@ -24,7 +24,7 @@ export default class ClosingLine implements Reporter {
   }
 }
 
-function countTests(modules: readonly TestModule[], errors: readonly unknown[]): Counts {
+function countTests(modules: readonly TestModule[], errors: readonly unknown[]): TestCounts {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const count = (state: string) => tests.filter((test) => test.result().state === state).length;
   // Of a file that could not be read, or whose set-up failed, no test has failed by itself.

@@ -3,14 +3,14 @@
  * what came of all.
  */
 import { availableParallelism } from 'node:os';
-import { closingLine, runParts, type Part, type Result } from './test-parts.ts';
+import { closingLine, runParts, type TestPart, type Result } from './test-parts.ts';
 
 /** A script of package.json. */
-const script = (name: string, hasTests = false): Part => ({ name, hasTests, command: ['--run', name] });
+const script = (name: string, hasTests = false): TestPart => ({ name, hasTests, command: ['--run', name] });
 
 /** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
-const QUICK: readonly Part[] = [script('types'), script('test:unit', true), script('check'), script('check:prose')];
-const ALL: readonly Part[] = [script('test:browser', true), ...QUICK];
+const QUICK: readonly TestPart[] = [script('types'), script('test:unit', true), script('check'), script('check:prose')];
+const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
 
 const parts = process.argv.includes('--quick') ? QUICK : ALL;
 console.log(`Running ${parts.map(({ name }) => name).join(', ')} …`);

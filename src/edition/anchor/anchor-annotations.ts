@@ -3,7 +3,8 @@ import { anchorPhrase } from './anchor-phrase.ts';
 import type { Anchor, Annotation, Essentials, Id, Passage, Person, Position, ReferringFields } from '../edition.ts';
 import type { AnnotationKind } from '../kinds.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
-import { asId, type Draft, type Resolver } from '../registry/registry.ts';
+import { asId, type Draft } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 import { resolveCitation, resolveCitations, resolveProse } from '../prose/resolve-prose.ts';
 import type { AnnotationFields } from '../schemas.ts';
 

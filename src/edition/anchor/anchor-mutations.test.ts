@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { findQuotation, type Quotation } from './quotations.ts';
 import { realign } from './realign.ts';
 import { editionFiles, sampleText } from '../testing/edition-files.ts';
-import { annotationFile } from '../testing/file-texts.ts';
+import { annotationFile } from '../testing/annotation-file.ts';
 import { problemsIn } from '../testing/problem-of.ts';
 
 const SEEDS = 1_200;

@@ -4,7 +4,7 @@ import type { Anchor, Essentials, Part, QuotedRange, TextRange } from '../editio
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import { nearestWords } from '../nearest.ts';
 import { findQuotation } from './quotations.ts';
-import type { Resolver } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 /**
  * The anchor of an annotation on words of its passage; nothing, and a problem, where they do not stand there exactly

@@ -3,7 +3,7 @@ import { cutPassages } from '../text/cut-passages.ts';
 import { readEntries } from '../read/entries.ts';
 import { proposeAnchors } from './propose-anchors.ts';
 import { editionFiles, only, sampleText } from '../testing/edition-files.ts';
-import { annotationFile } from '../testing/file-texts.ts';
+import { annotationFile } from '../testing/annotation-file.ts';
 
 const NOTE = 'annotations/proposal-02/new.md';
 

@@ -1,5 +1,5 @@
 /** What a base text that was changed on purpose asks of the annotations on it. */
-import { setField } from '../../markdown/edit-fields.ts';
+import { setField } from '../../markdown/set-field.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import type { CutPassage } from '../text/cut-passages.ts';
 import type { Quotation } from './quotations.ts';

@@ -60,6 +60,6 @@ const ELEMENTS = [
 const RESERVED: ReadonlySet<string> = new Set([...SITE, ...ELEMENTS]);
 
 /** Whether the id of a thing would be taken for something else. */
-export function isReserved(id: string): boolean {
+export function isReservedId(id: string): boolean {
   return RESERVED.has(id) || id in Object.prototype;
 }

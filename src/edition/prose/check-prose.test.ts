@@ -4,7 +4,7 @@ import { ANNOTATION_WORDS, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from '
 import { checkProse, INTRODUCTION_WORDS } from './check-prose.ts';
 import type { ProseRuleId } from '../problems.ts';
 import { editionWith, sampleText, type Overrides } from '../testing/edition-files.ts';
-import { annotationFile } from '../testing/file-texts.ts';
+import { annotationFile } from '../testing/annotation-file.ts';
 
 const NOTE = 'annotations/proposal-01/new.md';
 /** Words that no other text has; a full stop after each tenth. */

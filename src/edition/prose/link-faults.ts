@@ -1,5 +1,5 @@
 /** What the words of a link promise, held against where it leads. */
-import type { LinkAddress } from '../../markdown/references.ts';
+import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kinds.ts';
 
 /** Characters of the words of a link: three times as many as the longest has that a note of twenty proposals needed. */

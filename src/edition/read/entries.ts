@@ -1,6 +1,6 @@
 /** From files to entries: which kind each file is of, and what it says. Judges each file alone. */
 import type { z } from 'zod';
-import { findForbiddenMarkup } from '../../markdown/allow-list.ts';
+import { findForbiddenMarkup } from '../../markdown/forbidden-markup.ts';
 import { readMarkdownFile } from '../../markdown/author-file.ts';
 import { partPassage, type PassageBody } from '../../markdown/base-text.ts';
 import { parseMdx } from '../../markdown/parse-mdx.ts';

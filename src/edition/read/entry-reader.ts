@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
-import { findFault } from './file-faults.ts';
+import { findFileFault } from './file-faults.ts';
 import { pathsIn } from '../kinds.ts';
 import type { Problem } from '../problems.ts';
 import { readProseEntry, readYamlEntry, type Entry, type ProseEntry } from './read-entry.ts';
@@ -84,7 +84,7 @@ export class EntryReader {
   }
 
   #reportFault(file: ContentFile): boolean {
-    const fault = findFault(file);
+    const fault = findFileFault(file);
     if (fault === undefined) return false;
     const { point, ...told } = fault;
     this.#problems.push({ ...told, place: { path: this.#root + file.path, ...point } });

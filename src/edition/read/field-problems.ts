@@ -14,7 +14,7 @@ type Issue = z.core.$ZodIssue;
  * @param source the file, for positions
  * @param path the file's path in problems
  */
-export function describeIssues(
+export function fieldProblems(
   issues: readonly Issue[],
   schema: z.ZodType,
   source: AuthorFile,

@@ -3,7 +3,7 @@ import type { Point } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
 import { folderOf, OPEN_FOLDERS } from '../kinds.ts';
 import type { Problem } from '../problems.ts';
-import { isReserved } from '../fields/reserved-ids.ts';
+import { isReservedId } from '../fields/reserved-ids.ts';
 
 /**
  * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Markdown that is made to be
@@ -27,7 +27,7 @@ export function mostBytes(path: string): number {
 }
 
 /** Why a file is not read at all; nothing where it is read. */
-export function findFault(
+export function findFileFault(
   file: ContentFile,
 ): (Pick<Problem, 'rule' | 'sentence' | 'note'> & { readonly point: Point }) | undefined {
   const point = { line: 1, column: 1 };
@@ -58,7 +58,7 @@ function findNameFault(path: string): Pick<Problem, 'sentence' | 'note'> | undef
   if (
     path.includes('/') &&
     !HAVE_ADDRESSES_OF_THEIR_OWN.some((folder) => path.startsWith(`${folder}/`)) &&
-    isReserved(name)
+    isReservedId(name)
   )
     return { sentence: `The site itself uses the name “${name}”`, note: 'expected: another name' };
   if (name.length > LONGEST_NAME)

@@ -5,7 +5,7 @@
 import unhomoglyph from 'unhomoglyph';
 import type { Entries } from './entries.ts';
 import { ENTRY_KINDS, KINDS, type SelfNamedKind } from '../kinds.ts';
-import type { Resolver } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 /** Kinds that anyone may add to, by a name of their own. */
 const NAMED = ENTRY_KINDS.filter(

@@ -1,5 +1,5 @@
 /** The other direction of every reference: on each thing, who refers to it, how, and where in it. */
-import { ownReferences } from '../registry/annotation-references.ts';
+import { ownReferences } from '../registry/own-references.ts';
 import type { Annotation, Backlink, Citation, Essay, Origin, Passage, Prose } from '../edition.ts';
 import type { NameFinder } from './find-mentions.ts';
 import { referringThings, type Made, type Referring } from '../things/make-things.ts';

@@ -1,11 +1,12 @@
 /** Terms and bodies named in the text: longest alias first, whole words, each stretch of text claimed once. */
 import type { FieldPath } from '../../markdown/author-file.ts';
-import { faultOfAlias } from '../fields/alias-form.ts';
+import { faultOfAlias } from '../fields/alias-fault.ts';
 import type { Mention, Part, Passage, Reference, TextRange } from '../edition.ts';
 import type { Entries } from '../read/entries.ts';
 import { ENTRY_KINDS, KINDS, type NamedKind } from '../kinds.ts';
 import { isWhole } from '../anchor/quotations.ts';
-import type { Draft, Resolver } from '../registry/registry.ts';
+import type { Draft } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 type Named = Reference & { readonly kind: NamedKind };
 const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].isNamedInText);

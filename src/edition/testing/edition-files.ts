@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import { LOCK_PATH, readEntries } from '../read/entries.ts';
 import { makeEdition } from '../load-edition.ts';
 import { formatLock } from '../text/sentence-lock.ts';
-import { COMMENTARY } from './sample-commentary.ts';
+import { SAMPLE_COMMENTARY } from './sample-commentary.ts';
 import { SAMPLE_TEXT, editionYaml } from './sample-text.ts';
 
 /** Texts by path, which take the place of the sample's; `undefined` takes a file away. */
@@ -20,7 +20,7 @@ export function editionFiles(overrides: Overrides = {}): readonly ContentFile[] 
   const changesText = Object.keys(overrides).some((path) => path.startsWith('text/'));
   if (!changesText) madeOfSample ??= madeOfText({});
   const made = changesText ? madeOfText(overrides) : madeOfSample;
-  return toFiles({ ...SAMPLE_TEXT, ...COMMENTARY, ...made, ...overrides });
+  return toFiles({ ...SAMPLE_TEXT, ...SAMPLE_COMMENTARY, ...made, ...overrides });
 }
 
 /** The edition of these files. */

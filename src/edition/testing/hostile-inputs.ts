@@ -1,7 +1,7 @@
 /** What a hostile contributor may try: the files, and by which rule they are refused, or that they are harmless. */
 import type { RuleId } from '../problems.ts';
 import { sampleText, type Overrides } from './edition-files.ts';
-import { annotationFile } from './file-texts.ts';
+import { annotationFile } from './annotation-file.ts';
 
 export interface HostileInput {
   readonly name: string;

@@ -1,7 +1,8 @@
 import { WITNESS_QUOTE_WORDS, WORDING_BASES, type Passage, type WitnessStatement } from '../edition.ts';
 import type { Maker } from './make-things.ts';
 import type { EntryOf } from '../read/read-kind.ts';
-import { asId, type Resolver } from '../registry/registry.ts';
+import { asId } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 import { resolveCitation, resolveCitations } from '../prose/resolve-prose.ts';
 
 export const witnessMaker: Maker<'witness'> = {

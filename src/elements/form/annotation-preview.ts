@@ -5,7 +5,7 @@
 import { letterOf } from '../../edition/anchor/anchor-annotations.ts';
 import type { Annotation, Essentials, TextRange } from '../../edition/edition.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
-import type { KnownEdition, KnownPassage } from '../../contribution/known-edition.ts';
+import type { EditionDigest, DigestPassage } from '../../contribution/edition-digest.ts';
 import type { Quotation } from '../../edition/anchor/quotations.ts';
 import { noteView, type NoteView } from '../../render/text/note-view.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
@@ -34,9 +34,9 @@ export class AnnotationPreview extends HTMLElement {
    *   kind it is
    */
   show(
-    passage: KnownPassage | undefined,
+    passage: DigestPassage | undefined,
     annotation: Annotation<Essentials> | undefined,
-    known: KnownEdition,
+    known: EditionDigest,
     { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind },
   ): void {
     const anchor = annotation?.anchor;

@@ -1,12 +1,12 @@
 /** From the controls of the form to a contribution. */
 import { nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 
 /** Where the author is none of those whom the edition knows. */
 export const NEW_PERSON = '+';
 
 /** @param today ISO 8601, local to the author */
-export function readContribution(form: HTMLFormElement, known: KnownEdition, today: string): Contribution {
+export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, today: string): Contribution {
   const value = (name: string) =>
     valueOf(form.querySelector(`[name="${name}"]:is(:checked, :not([type=radio], [type=checkbox]))`));
   const passage = known.passages.find(({ id }) => id === value('passage'));
@@ -50,7 +50,7 @@ export function rowsOf(form: HTMLFormElement, list: string): readonly HTMLElemen
 /** The names that the new sources get, in order. */
 export function readSources(
   form: HTMLFormElement,
-  known: KnownEdition,
+  known: EditionDigest,
 ): readonly { readonly id: string; readonly fields: EnteredFields; readonly at: string }[] {
   const taken = known.sources.map(({ id }) => id);
   return rowsOf(form, 'newSources').map((row) => {

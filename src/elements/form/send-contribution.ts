@@ -37,7 +37,7 @@ export function newFileAddress(
 }
 
 /** A file with what can be done with it. */
-export function fileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
+export function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
   const section = makeElement('div');
   section.className = 'file';
   const name = makeElement('p');
@@ -70,7 +70,7 @@ export function fileElement(file: ContentFile, root: string, signal: AbortSignal
 /**
  * The links to the host: one for a single file; of several, the later ones go to the branch that the first has made.
  */
-export function hostElements(
+export function sendContributionLinks(
   repository: string,
   files: readonly ContentFile[],
   root: string,

@@ -18,7 +18,7 @@ const OTHER_SECTION = 0.12;
  * @param most how many at most
  * @returns the nearest first; of others only those that are nearly as near
  */
-export function nearestPages(
+export function nearestAddresses(
   asked: string,
   pages: readonly KnownPage[],
   base: string,

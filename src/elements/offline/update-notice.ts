@@ -5,7 +5,7 @@
 import css from '../../styles/update-notice.css?inline';
 import { offlineWords } from '../../words/offline.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { keep, kept } from '../dom/device-storage.ts';
+import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
 /** The day on which a reader last said “later” is kept under this name: the same day, nobody asks again. */
@@ -41,12 +41,12 @@ export class UpdateNotice extends HTMLElement {
   }
 
   #later(): void {
-    keep(LATER, today());
+    writeDeviceStorage(LATER, today());
     this.remove();
   }
 
   #updated(): void {
-    keep(LATER, undefined);
+    writeDeviceStorage(LATER, undefined);
     navigator.serviceWorker.controller?.postMessage('keep');
     for (const button of this.querySelectorAll('button')) button.remove();
     const status = this.querySelector('[role=status]');
@@ -59,7 +59,7 @@ customElements.define('update-notice', UpdateNotice);
 /** Announces the worker that is being installed, or that waits, once it waits; once on a page. */
 export function announceUpdate({ installing, waiting }: ServiceWorkerRegistration): void {
   const next = waiting ?? installing;
-  if (next === null || document.querySelector('update-notice') !== null || kept(LATER) === today()) return;
+  if (next === null || document.querySelector('update-notice') !== null || readDeviceStorage(LATER) === today()) return;
   if (next.state === 'installed') return show(next);
   next.addEventListener('statechange', () => next.state === 'installed' && show(next), { once: true });
 }

@@ -2,7 +2,7 @@
  * Title and text of a passage. Selected words can be linked to, cited and annotated; copied words carry their citation;
  * words that the address names are marked. What that takes is loaded with the first selection.
  */
-import { readSettings } from '../settings/reader-settings-store.ts';
+import { readSettings } from '../settings/stored-settings.ts';
 import type { SelectedWords } from '../selection/selected-words.ts';
 import type { SelectionMenu } from '../selection/selection-menu.ts';
 import { wordsOfAddress } from '../selection/words-address.ts';

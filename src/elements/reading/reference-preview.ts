@@ -5,7 +5,7 @@ import css from '../../styles/preview.css?inline';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { namedElement } from '../dom/named-element.ts';
 import { placeBeside } from '../dom/place-beside.ts';
-import { readSettings } from '../settings/reader-settings-store.ts';
+import { readSettings } from '../settings/stored-settings.ts';
 
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */

@@ -1,12 +1,12 @@
 /** The answer to one query, from its first names to its last place. It is stopped when another is asked. */
 import { searchWords } from '../../words/search.ts';
-import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/full-text.ts';
-import type { Thing } from '../../search/query/known-things.ts';
+import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/search-places.ts';
+import type { Thing } from '../../search/query/named-things.ts';
 import { makeElement } from '../dom/make-element.ts';
 import type { PagefindData } from '../../search/query/pagefind.ts';
 import type { SearchIndex } from '../../search/query/search-index.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
-import { placeItem, thingItem } from './search-results.ts';
+import { placeResultItem, thingResultItem } from './result-items.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
 /** Where an answer is shown. */
@@ -130,7 +130,7 @@ export class SearchAnswer {
       const address = this.#addressOf(thing.url);
       if (this.#isShown(address.href)) continue;
       this.#shown.add(plain(address));
-      list.append(thingItem(thing, address));
+      list.append(thingResultItem(thing, address));
     }
   }
 
@@ -143,7 +143,7 @@ export class SearchAnswer {
     for (const place of places) {
       if (this.#isShown(place.url)) continue;
       this.#shown.add(plain(new URL(place.url, location.href)));
-      this.#parts.places.append(placeItem(place, this.#query.typed));
+      this.#parts.places.append(placeResultItem(place, this.#query.typed));
     }
     this.#parts.more.hidden = this.#places?.isAtEnd !== false;
   }

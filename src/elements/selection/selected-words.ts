@@ -1,5 +1,5 @@
 /** What a reader has selected, as words of the text. */
-import { withCitation } from './citation-text.ts';
+import { withCitation } from './with-citation.ts';
 import { PrintedWords } from './printed-words.ts';
 import { wordsAddress } from './words-address.ts';
 

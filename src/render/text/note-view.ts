@@ -1,4 +1,4 @@
-import { ownReferences } from '../../edition/registry/annotation-references.ts';
+import { ownReferences } from '../../edition/registry/own-references.ts';
 import type { Annotation, Essentials, KindWithFields, Naming } from '../../edition/edition.ts';
 import { forKind, type PerKind } from '../../edition/for-kind.ts';
 import { annotationUrl, idAmongPassages, instrumentUrl, markId, noteId } from '../../urls.ts';

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Annotation, Part, Passage, Sentence } from '../../edition/edition.ts';
 import { idAmongPassages, markId, noteId, referenceUrl } from '../../urls.ts';
-import { markText, type Mark, type TextLink } from './marked-text.ts';
+import { markText, type Mark, type TextLink } from './mark-text.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
 import { annotationWords } from '../../words/annotations.ts';
 import { nameWords } from '../../words/names.ts';

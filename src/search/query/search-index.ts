@@ -1,15 +1,15 @@
 /** Everything that the search loads, and how a query is answered: as it was typed, or else as it was probably meant. */
-import type { KnownWordsFile, NamesFile, OtherWordsFile } from './known-names.ts';
+import type { VocabularyFile, NamesFile, OtherWordsFile } from './loaded-files.ts';
 import { indexMarks, searchWords } from '../../words/search.ts';
-import { searchPlaces, type FoundPlaces, type IndexedKinds, type Narrowed } from './full-text.ts';
-import { KnownThings, type Thing } from './known-things.ts';
+import { searchPlaces, type FoundPlaces, type IndexedKinds, type Narrowed } from './search-places.ts';
+import { NamedThings, type Thing } from './named-things.ts';
 import { loadPagefind } from './pagefind.ts';
 import { withWords, type SearchQuery } from './search-query.ts';
 
 const { kinds } = searchWords;
 
 /** The text stands before what is said about it, sources stand last; between the others the better answer is first. */
-export const KINDS: IndexedKinds = {
+export const SEARCHED_KINDS: IndexedKinds = {
   order: [
     [kinds.text],
     Object.values(kinds).filter((kind) => kind !== kinds.text && kind !== kinds.source),
@@ -21,7 +21,7 @@ export const KINDS: IndexedKinds = {
 
 export class SearchIndex {
   /** The names, as soon as they are there. */
-  things: KnownThings | undefined;
+  things: NamedThings | undefined;
   /** Settled when names and other words are there. */
   readonly ready: Promise<void>;
   readonly #root: URL;
@@ -54,7 +54,7 @@ export class SearchIndex {
   }
 
   async search(query: SearchQuery, narrowed: Narrowed): Promise<FoundPlaces> {
-    return searchPlaces(await loadPagefind(this.#root), query, narrowed, KINDS, this.#stopWords);
+    return searchPlaces(await loadPagefind(this.#root), query, narrowed, SEARCHED_KINDS, this.#stopWords);
   }
 
   /**
@@ -84,7 +84,7 @@ export class SearchIndex {
 
   /** Loads the words by which a query is corrected; only those that found nothing need them. */
   async learnWords(): Promise<void> {
-    this.#words ??= this.#file<KnownWordsFile>('words').then((file) => this.things?.addWords(file));
+    this.#words ??= this.#file<VocabularyFile>('words').then((file) => this.things?.addWords(file));
     await this.#words;
   }
 
@@ -94,7 +94,7 @@ export class SearchIndex {
     const pagefind = loadPagefind(this.#root);
     // The names are shown whatever becomes of the rest.
     for (const one of [others, pagefind]) one.catch(() => undefined);
-    const things = new KnownThings(await names, kinds.text);
+    const things = new NamedThings(await names, kinds.text);
     this.things = things;
     const file = await others;
     things.addOthers(file);

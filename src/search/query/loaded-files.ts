@@ -1,0 +1,37 @@
+/** The small files that the search loads before and beside its index, by name. */
+export interface LoadedFiles {
+  readonly names: NamesFile;
+  readonly others: OtherWordsFile;
+  readonly words: VocabularyFile;
+}
+
+/**
+ * A thing in the files that the search loads: what kind of thing it is, its name, its address from the root of the
+ * site, other names or words for it, parted by a bar, and of a sentence its beginning.
+ */
+export type ListedThing = readonly [kind: string, label: string, url: string, others: string, beginning?: string];
+
+/** The file that is loaded before anything else of the search. */
+export interface NamesFile {
+  readonly names: readonly ListedThing[];
+}
+
+/** The file by which things are found by other words than their names. */
+export interface OtherWordsFile {
+  /** Words that readers use for things of the other file: places there, and words parted by a bar. */
+  readonly also: readonly (readonly [index: number, others: string])[];
+  /** Things that only this file has. */
+  readonly things: readonly ListedThing[];
+  /** Words of these that stand in the base text, parted by spaces. */
+  readonly inText: string;
+  /** Very common words, which a query can do without, parted by spaces. */
+  readonly stopWords: string;
+}
+
+/**
+ * The file by which a query that has found nothing is corrected: words of the edition, those of the base text first,
+ * then the more frequent, parted by spaces.
+ */
+export interface VocabularyFile {
+  readonly words: string;
+}
