@@ -1,4 +1,4 @@
-/** What the edition in content/ must hold, whatever it says. All other tests of code use fixtures. */
+/** Facts that must hold of the edition in content/. All other tests of code use fixtures. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

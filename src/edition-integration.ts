@@ -47,7 +47,7 @@ export function editionIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
         server.watcher.add(folder);
-        // Which characters the pages print only a build knows; here the face has all those of the files.
+        // Only a build knows which characters the pages print. In development the face has all characters of the files.
         server.middlewares.use((request, response, next) => {
           if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
           return void makeHanFace(hanOfContent(), faceCache).then(
@@ -56,7 +56,8 @@ export function editionIntegration(): AstroIntegration {
           );
         });
         let stamp = '';
-        // Before each answer, since what is saved while the watcher is still reading the folder is not announced.
+        // Before each answer, because the watcher does not announce a file that was saved while it was still reading
+        // the folder.
         server.middlewares.use((_request, _response, next) => {
           const now = contentStampNow();
           // The event by which Astro itself forgets which pages there are, and what they show.
@@ -84,7 +85,7 @@ export function editionIntegration(): AstroIntegration {
         writeFileSync(join(folder, PAGE_LIST), pageList(pages));
         if (hanFile !== undefined) {
           const printed = printedHan(pages.map(({ html }) => html));
-          // Pages name the face also where all such characters stand in fields that are not printed.
+          // Pages name the face even if all such characters stand in fields that are not printed.
           writeFileSync(
             join(folder, hanFile),
             await makeHanFace(printed.length > 0 ? printed : hanOfContent(), faceCache),
@@ -96,7 +97,7 @@ export function editionIntegration(): AstroIntegration {
         const unlisted = unlistedNames(edition, own.names);
         if (unlisted.length > 0)
           logger.warn(
-            `The search has no room for ${unlisted.length} names, which it finds in full text only: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
+            `The search finds ${unlisted.length} names in full text only, because its list has no room for them: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
           );
         await writeSearchIndex(records, own, edition.info.language, folder, indexes);
         indexes.prune();
@@ -109,8 +110,8 @@ export function editionIntegration(): AstroIntegration {
 }
 
 /**
- * What makes pages and that no module of a page knows: the code that narrows their policy, and how scripts are cut into
- * files. What is defined is part of Astro's key of the whole: with another value, no kept page is taken.
+ * Code that changes pages without being a module of any page: it narrows their policy, and cuts scripts into files. A
+ * defined value is part of Astro's key for everything: if it changes, no kept page is used.
  */
 function builtBy(): string {
   return JSON.stringify(
@@ -119,8 +120,8 @@ function builtBy(): string {
 }
 
 /**
- * The face has the forms of characters that are used in China; where words of another language are written with them, a
- * reader's own faces serve better.
+ * The face has the forms of characters that are used in China. For another language that uses such characters, a
+ * reader's own faces are better.
  */
 function mayPrintHan(): boolean {
   const { han } = siteLanguages();

@@ -7,8 +7,8 @@ const { root } = inject('sites');
 const open = useReader();
 
 /**
- * Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is
- * not.
+ * `styles.test.ts` computes the contrast of the tokens for both schemes. So each scheme is opened here at one width
+ * only.
  */
 describe.each([
   ['light', 1440],

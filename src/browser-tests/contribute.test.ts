@@ -23,7 +23,7 @@ const person = required(edition.people[0]);
 const form = `${root.address}contribute/new/`;
 const open = useReader();
 
-/** Fills in what the words alone do not say. */
+/** Fills in everything but the words that the note is about. */
 async function enterRest(page: Page, { sources, people }: EditionJson): Promise<void> {
   await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   const row = page.locator('[data-rows=sources] .row').first();

@@ -192,7 +192,7 @@ describe('on the device', () => {
     const status = page.locator('offline-pages [role=status]');
     await expect.poll(() => status.textContent()).toMatch(/^\d pages? (is|are) kept, \d+\.\d MB/u);
     await page.locator('offline-pages button').click();
-    await expect.poll(() => status.textContent()).toContain('forgotten');
+    await expect.poll(() => status.textContent()).toContain('deleted');
     expect(await isKept(page, at(one))).toBe(false);
     await page.locator('input[name=offline][value=off]').check();
     await expect.poll(() => status.textContent()).toContain('turned off');

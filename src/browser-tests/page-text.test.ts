@@ -137,7 +137,7 @@ function offsetsOf({ start, end }: QuoteJson, text: string, part: string): reado
   return offsetsIn(text.slice(start, end), start, part);
 }
 
-/** Behind its last words; before a sentence; before the title where it is on the whole passage. */
+/** After its last words; before a sentence; before the title if it is on the whole passage. */
 function placeOf(
   { scope, part, quotes, sentences }: AnnotationJson,
   known: readonly { readonly id: string; readonly start: number }[],

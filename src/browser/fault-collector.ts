@@ -1,7 +1,7 @@
 /** For a browser that reports no console: a script of the site's own that writes down what goes wrong on its pages. */
 import { withoutWorker } from './without-worker.ts';
 
-/** Under this name the session of a tab keeps what went wrong. */
+/** Name under which the session of a tab keeps what went wrong. */
 export const FAULTS_KEY = 'test:faults';
 /** Where the test's server gives the script. */
 export const FAULT_COLLECTOR = 'fault-collector.js';

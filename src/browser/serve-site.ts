@@ -40,8 +40,8 @@ export async function serveSite(
     isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${FAULT_COLLECTOR}"></script>`) : html;
   const notFound = watched(readFileSync(join(folder, '404.html')));
   const server = createServer((request, response) => {
-    // Without it a browser may take a page from its cache for a tenth of the file's age, and a test sees what was there
-    // before.
+    // Without this, a browser may take a page from its cache for a tenth of the file's age, and a test would see the
+    // page as it was before.
     response.setHeader('cache-control', 'no-cache');
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     if (isWatched && request.url?.endsWith(`/${FAULT_COLLECTOR}`) === true)

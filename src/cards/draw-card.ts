@@ -8,7 +8,7 @@ import type { SetLine, Typeface } from './typeface.ts';
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 const MARGIN = 84;
-/** A title takes the first size in which it is not higher than its room, which begins under the name of the site. */
+/** A title takes the first size in which it fits into its room, which begins under the name of the site. */
 const TITLE_SIZES = [84, 76, 68, 60, 54, 46, 40];
 const TITLE_ROOM = { top: 130, height: 370 };
 const LEADING = 1.18;
@@ -44,7 +44,7 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
     ),
     '</svg>',
   ].join('');
-  // Without dithering, which weighed a quarter more for the same picture, and gave one picture of some fifteen hundred
+  // Without dithering: with it, the same picture weighed a quarter more, and about one in fifteen hundred came out with
   // other bytes than the rest.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
 }

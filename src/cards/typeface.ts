@@ -1,6 +1,5 @@
 /**
- * Words as outlines, in the edition's own typeface: a picture then looks the same on every machine, whatever fonts that
- * has.
+ * Words as outlines, in the edition's own typeface: so a picture looks the same on every machine, whatever its fonts.
  */
 import { readFileSync } from 'node:fs';
 import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
@@ -14,7 +13,7 @@ export interface SetLine {
   readonly glyphs: readonly { readonly path: string; readonly x: number }[];
   /** In pixels, like all that follows. */
   readonly width: number;
-  /** By which the outlines, in units of the font, are made smaller. */
+  /** Factor from units of the font to pixels. */
   readonly scale: number;
 }
 
@@ -67,7 +66,7 @@ export async function loadTypeface(letters: string, weight: number): Promise<Typ
   return { widthOf, setLine, setLines };
 }
 
-/** The function, which asks only once for each value. */
+/** The same function, which makes the result only once for each value. */
 function once<Value, Result>(make: (value: Value) => Result): (value: Value) => Result {
   const made = new Map<Value, Result>();
   return (value) => {

@@ -5,7 +5,7 @@ import type { Edition } from '../edition/edition.ts';
 import { cardFile } from '../urls.ts';
 import { cardsOf, type Card } from './cards.ts';
 
-/** By which a picture is drawn, beside its card. */
+/** Files by which a picture is drawn, beside its card. */
 const DRAWN_BY = [
   'src/cards/draw-card.ts',
   'src/cards/typeface.ts',
@@ -14,7 +14,7 @@ const DRAWN_BY = [
 ];
 
 /**
- * Puts every picture of the site in its place: those of an earlier build, and others are drawn.
+ * Puts every picture of the site in its place: from an earlier build, or newly drawn.
  * @param folder of the built site
  */
 export async function writeCards(folder: string, edition: Edition): Promise<void> {
@@ -31,7 +31,7 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
   cache.prune();
 }
 
-/** Draws a card; what that needs is loaded with the first. */
+/** Draws a card; the first one loads what drawing needs. */
 function pencilFor(cards: readonly Card[]): (card: Card) => Promise<Buffer> {
   let loading: Promise<(card: Card) => Promise<Buffer>> | undefined;
   const load = async () => {

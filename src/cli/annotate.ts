@@ -1,6 +1,6 @@
 /**
  * `npm run annotate`: asks for a new annotation, or takes all of it by flags; writes the file, runs the check, and says
- * where to look at it. What is given by a flag is not asked. Nothing is written unless it passes the check.
+ * where to look at it. It does not ask for what a flag gives, and writes nothing that fails the check.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

@@ -6,7 +6,7 @@ import { summarizeSiteChanges, type BuiltPages } from './pull-request/site-chang
 
 const [was, now] = process.argv.slice(2);
 if (was === undefined || now === undefined)
-  throw new Error('Name two built sites, as: npm run compare -- dist-base dist');
+  throw new Error('Name two built sites, for example: npm run compare -- dist-base dist');
 console.log(summarizeSiteChanges(readSite(was), readSite(now)));
 
 function readSite(folder: string): BuiltPages {

@@ -1,6 +1,6 @@
 /**
- * `npm run import -- sources.bib`: takes BibTeX, BibLaTeX or CSL-JSON into `content/sources/`, a file for each item.
- * Nothing is written unless every item can be.
+ * `npm run import -- sources.bib`: takes BibTeX, BibLaTeX or CSL-JSON into `content/sources/`, a file for each item. It
+ * writes nothing unless it can write every item.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -21,7 +21,9 @@ import { openEdition } from './open-edition.ts';
 const { positionals } = parseArgs({ allowPositionals: true });
 const [path] = positionals;
 if (path === undefined || !existsSync(path)) {
-  console.error(path === undefined ? 'Name the file, as: npm run import -- sources.bib' : `There is no file ${path}`);
+  console.error(
+    path === undefined ? 'Name the file, for example: npm run import -- sources.bib' : `There is no file ${path}`,
+  );
   process.exit(1);
 }
 const items = readItems(readFileSync(path, 'utf8'), path);

@@ -1,5 +1,5 @@
 /**
- * `npm run manual`: writes the author's manual, `content/README.md`, of the schemas, the rules and its frame in
+ * `npm run manual`: writes the author's manual, `content/README.md`, from the schemas, the rules and the frame in
  * `src/manual/`.
  */
 import { writeFileSync } from 'node:fs';

@@ -21,13 +21,13 @@ import { reportUnusedSources } from '../edition/resolve/unused-sources.ts';
 
 export interface Judged {
   readonly problems: readonly Problem[];
-  /** Those that could be put on their words. */
+  /** The annotations whose words were found. */
   readonly annotations: readonly Annotation<Essentials>[];
 }
 
 /**
  * @param files what is contributed; paths from the content folder
- * @param known the edition without it
+ * @param known what is known of the edition, without the contribution
  * @param today ISO 8601
  * @param root what paths in problems begin with
  */
@@ -73,7 +73,7 @@ export function checkContribution(
       [...fields.sources, ...(fields.kind === 'debate' ? fields.positions : [])].map(({ source }) => source),
     ),
   );
-  // Of a file that could not be read nobody knows what it cites.
+  // Nobody knows what an unreadable file cites.
   const isWhole = entries.length + sources.length + people.length === files.length;
   if (isWhole) reportUnusedSources(sources, (id) => cited.has(id), resolver);
   for (const annotation of annotations)

@@ -1,6 +1,6 @@
 /**
- * What is known of an edition where its files are not: enough to check a contribution by the same rules, small enough
- * to be sent to a browser.
+ * An extract of an edition for places that do not have its files: enough to check a contribution by the same rules, and
+ * small enough for a browser.
  */
 import type { CslItem, Edition, EditionInfo, Essentials, KnownByName, PassageKind } from '../edition/edition.ts';
 import { ENTRY_KINDS, KINDS, type ListOf } from '../edition/kinds.ts';
@@ -29,7 +29,7 @@ export interface EditionDigest extends Names {
   }[];
 }
 
-/** Names by kind: nothing else of these is needed. */
+/** Names by kind, where nothing else is needed. */
 type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
 const BY_NAME = ENTRY_KINDS.filter(
   (kind): kind is KnownByName =>

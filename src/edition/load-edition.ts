@@ -79,7 +79,7 @@ export function makeEdition(
   return { info, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
 }
 
-/** The passages together are the text that the publisher has, to the byte. */
+/** All passages together are the publisher's text, byte for byte. */
 function compareWithPublished(entries: Entries, cut: readonly CutPassage[], resolver: Resolver): void {
   const expected = entries.edition?.fields.sha256;
   if (

@@ -56,7 +56,7 @@ function quotesOf(anchor: Anchor): QuoteJson[] {
 /** Length that Hypothesis gives the context of a quotation, UTF-16. */
 const CONTEXT = 32;
 
-/** A surrogate pair that the cut would part is left out. */
+/** A surrogate pair that the cut would split is left out. */
 function quoteOf(text: string, { start, end }: TextRange): QuoteJson {
   return {
     exact: text.slice(start, end),

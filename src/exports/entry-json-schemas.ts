@@ -14,7 +14,7 @@ import { annotationJsonSchema, passageJsonSchema } from './passage-json-schemas.
 const aliases = z
   .array(words)
   .describe(
-    'Words by which it stands in the text, its name among them. One with a capital letter is matched exactly, one without in any case.',
+    'Words by which the text names it, its own name included. One with a capital letter is matched exactly, one without in upper or lower case.',
   );
 
 const term = z
@@ -117,7 +117,7 @@ const instrument = z
     official: jsonAddress.exactOptional(),
     ...essay,
     parallels: z.array(parallel),
-    examined: words.exactOptional().describe('What of it was examined.'),
+    examined: words.exactOptional().describe('Which part of it was examined.'),
     silentOn: z.array(passageId).describe('Passages for which it was examined and says nothing.'),
   })
   .meta({ id: 'Instrument', description: 'Another document that deals with matters of the text.' });
@@ -152,7 +152,7 @@ const witness = z
     basis: z.enum(WORDING_BASES).describe('What it is beside the base text.'),
     language: words.describe('Of its text.'),
     publisher: words.exactOptional(),
-    date: jsonDate.exactOptional().describe('Absent where it is not known.'),
+    date: jsonDate.exactOptional().describe('Absent if it is not known.'),
     sources: z.array(citation).min(1).describe('The copies of it that are known.'),
     read: z.strictObject({
       extent: z.enum(READ_EXTENTS),
@@ -163,7 +163,7 @@ const witness = z
         z.strictObject({
           passage: passageId,
           part,
-          sentence: words.nullable().describe('Id of a sentence; null where the title or the whole passage is meant.'),
+          sentence: words.nullable().describe('Id of a sentence; null if the title or the whole passage is meant.'),
           quote: words.exactOptional().describe('Words of the witness.'),
           says: words.exactOptional().describe('What it has there, in words of the editors.'),
           ...citation.shape,
@@ -196,7 +196,7 @@ const source = z
     author: z.array(cslName).min(1).exactOptional(),
     publisher: words.exactOptional(),
     'container-title': words.exactOptional(),
-    issued: cslDate.exactOptional().describe('Absent where the source bears no date.'),
+    issued: cslDate.exactOptional().describe('Absent if the source has no date.'),
     accessed: cslDate.exactOptional(),
     URL: jsonAddress.exactOptional(),
     language: words,

@@ -1,6 +1,6 @@
 /**
- * A field that authors write reaches `edition.json`, or stands here with the reason why it does not: it cannot be lost
- * on the way without a word.
+ * Every field that authors write reaches `edition.json`, or is listed here with the reason why it does not: so none is
+ * lost without notice.
  */
 import { expect, test } from 'vitest';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ import { fixtureJson } from './fixture-edition.ts';
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
 
 /**
- * Where a field is found under another name; or, after a dash, why it is nowhere. Paths within a thing, as
+ * Where a field is found under another name; or, after a dash, why it is not published. Paths within a thing, as
  * `targets.label`.
  */
 const OTHERWISE: { readonly [Kind in EntryKind | 'edition']?: Readonly<Record<string, string>> } = {

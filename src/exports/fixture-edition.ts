@@ -12,7 +12,7 @@ import { editionJson } from './edition-json.ts';
 /** Changes of files, by their paths. */
 type Changes = Readonly<Record<string, (text: string) => string>>;
 
-/** What is published of the edition; made anew by every call. */
+/** What is published of the edition; every call makes a new value. */
 export function fixtureJson(changes: Changes = {}): EditionJson {
   return editionJson(fixtureEdition(changes), (prose) => `<p>${proseText(prose)}</p>`);
 }

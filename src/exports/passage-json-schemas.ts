@@ -74,7 +74,9 @@ const annotationFields = {
   letter: z
     .string()
     .regex(/^[a-z]+$/u)
-    .describe('By which the page of the passage refers to it. Letters move when annotations are added; ids do not.'),
+    .describe(
+      'Letter by which the page of the passage refers to it. Letters move when annotations are added; ids do not.',
+    ),
   scope: z
     .enum(['phrase', 'sentence', 'passage'])
     .describe('Whether it concerns quoted words, a sentence, or the whole passage.'),

@@ -1,6 +1,6 @@
 /**
- * Fewer points for the same shape: a Chinese face is most of its weight points, and many of them no eye can see at the
- * sizes of a text.
+ * Fewer points for the same shape: points are most of the weight of a Chinese face, and many of them cannot be seen at
+ * the sizes of a text.
  */
 import { isSame, type Outline, type OutlinePoint, type Segment } from './outline.ts';
 
@@ -15,7 +15,7 @@ const MOST_SEGMENTS = 8;
 const SAMPLES = 4;
 
 /**
- * Draws each contour with the fewest points that stay within a distance of it, and sets them on a grid.
+ * Draws each contour with the fewest points that stay within a distance of it, and puts them on a grid.
  * @param tolerance greatest distance, in units of the font
  * @param scale grid lines per unit of the font
  * @returns the contours that are left, in units of the grid
@@ -33,7 +33,7 @@ function fewestPoints(contour: readonly Segment[], tolerance: number): readonly 
   for (let end = 1; end <= contour.length; end += 1) {
     for (let begin = end - 1; begin >= Math.max(0, end - MOST_SEGMENTS); begin -= 1) {
       const piece = pieceFor(contour.slice(begin, end), samples.slice(begin, end).flat(), tolerance);
-      // What a longer stretch holds is no easier to draw with one piece.
+      // If one piece cannot stand for this stretch, it cannot stand for a longer one.
       if (piece === undefined) break;
       const cost = (best[begin - 1]?.cost ?? 0) + (piece.control === undefined ? 1 : 2);
       if (cost < (best[end - 1]?.cost ?? Infinity)) best[end - 1] = { cost, begin, piece };

@@ -1,5 +1,5 @@
 /**
- * The author's manual: a frame with what only the code knows put into it, so that it cannot say anything else than the
+ * The author's manual: a frame, filled in with what only the code knows, so that the manual cannot contradict the
  * check.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -32,11 +32,11 @@ import { annotationSchema, editionSchema, SCHEMAS } from '../edition/schemas.ts'
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
 
-/** @throws where the frame asks for something that nothing knows, and where a kind has no example */
+/** @throws if the frame asks for something unknown, and if a kind has no example */
 export function manualText(): string {
   return readFileSync(join(FOLDER, 'frame.md'), 'utf8').replaceAll(/\{\{([a-z-]+)\}\}/gu, (_, what: string) => {
     const part = PARTS[what];
-    if (part === undefined) throw new Error(`The manual knows no “${what}”.`);
+    if (part === undefined) throw new Error(`The manual has nothing with the name “${what}”.`);
     return part();
   });
 }
@@ -106,7 +106,7 @@ function kindSection(kind: EntryKind): string {
   const { title = kind, description } = (SCHEMAS[kind] as z.ZodType).meta() as About;
   const { files } = KINDS[kind];
   const fields = fieldsOf(SCHEMAS[kind]);
-  // Passages are maintainers' ground, and the whole text would be no example.
+  // Only maintainers change passages, and a whole text would be no example.
   const example = kind === 'passage' ? [] : [printExample(exampleOf(kind), kind)];
   return [
     `## ${title} (\`${files.includes('<') ? `${folderOf(kind)}/` : files}\`)`,
@@ -221,7 +221,7 @@ const LINKS: Readonly<Record<Extract<LinkKind, 'passage' | 'goal' | 'target'>, r
 
 function ruleTable(rules: Readonly<Record<string, string>>): string {
   return [
-    '| rule | how to mend it |',
+    '| rule | how to fix it |',
     '|---|---|',
     ...Object.entries(rules).map(
       ([rule, remedy]) => `| \`${rule}\` | ${remedy.replaceAll('|', '\\|').replaceAll('<', '&lt;')} |`,

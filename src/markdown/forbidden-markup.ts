@@ -44,12 +44,12 @@ const TALL: ReadonlySet<string> = new Set<Nodes['type']>([
   'break',
   'heading',
 ]);
-/** Of these in one file; the longest essay has 40. */
+/** How many of these one file may have; the longest essay has 40. */
 const MOST_LINES = 250;
 /** Columns that stand beside one another on a page of paper. */
 const MOST_COLUMNS = 12;
 
-/** What the reader of a file would find in it that may not be there. */
+/** What may not stand in a file, in words for its author. */
 export function findForbiddenMarkup(
   tree: Root,
   { headings }: { readonly headings: boolean },

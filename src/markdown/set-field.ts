@@ -4,21 +4,21 @@ import { isMap, isNode, isPair, isSeq, parseDocument, stringify, type Document, 
 /**
  * Gives a field at the top of a Markdown file another value.
  * @param text the file, which begins with its fields
- * @param value nothing takes the field away; of a field that is not there nothing is taken
- * @param behind where the field is not there yet: the field that it is put behind
+ * @param value undefined removes the field, if there is one
+ * @param after the field after which a new field is put
  */
 export function setField(
   text: string,
   name: string,
   value: string | readonly string[] | undefined,
-  behind: string,
+  after: string,
 ): string {
   const start = text.indexOf('\n') + 1;
   const end = text.indexOf('\n---', start) + 1;
   const yaml = text.slice(start, end);
   const document = parseDocument(yaml);
   const pair = pairOf(document, name);
-  const edited = pair === undefined ? putBehind(yaml, document, name, value, behind) : changed(yaml, pair, value);
+  const edited = pair === undefined ? putAfter(yaml, document, name, value, after) : changed(yaml, pair, value);
   return text.slice(0, start) + edited + text.slice(end);
 }
 
@@ -37,19 +37,19 @@ function changed(yaml: string, { key, value: node }: Pair, value: string | reado
   const [from, to] = [isNode(key) ? (key.range?.[0] ?? 0) : 0, isNode(node) ? (node.range?.[1] ?? 0) : 0];
   if (value === undefined) return yaml.slice(0, from) + yaml.slice(yaml.indexOf('\n', to) + 1);
   const valueFrom = isNode(node) ? (node.range?.[0] ?? from) : from;
-  // A list that is written over several lines has its end behind the last of them.
+  // The end of a list that is written over several lines is after the last of them.
   const valueTo = isSeq(node) ? yaml.slice(0, to).trimEnd().length : to;
   return yaml.slice(0, valueFrom) + yamlValue(value) + yaml.slice(valueTo);
 }
 
-function putBehind(
+function putAfter(
   yaml: string,
   document: Document.Parsed,
   name: string,
   value: string | readonly string[] | undefined,
-  behind: string,
+  after: string,
 ): string {
-  const node = pairOf(document, behind)?.value;
+  const node = pairOf(document, after)?.value;
   if (value === undefined || !isNode(node)) return yaml;
   const to = yaml.slice(0, node.range?.[1] ?? 0).trimEnd().length;
   const lineEnd = yaml.indexOf('\n', to) + 1;

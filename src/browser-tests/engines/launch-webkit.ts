@@ -14,7 +14,7 @@ import { ask, WebDriverSession } from './web-driver.ts';
 /** Without it the browser's own controls keep its window from being narrower than 447 pixels. */
 const NO_CONTROLS = '*{padding:0;margin:0;min-width:0;min-height:0;font-size:6px;border-width:0}';
 const SCREEN = { width: 2000, height: 1400 };
-/** So often a driver that starts is asked whether it listens, and so long between, in milliseconds. */
+/** How often a driver that starts is asked whether it listens, and how many milliseconds pass between two questions. */
 const [ASKED, PAUSE] = [600, 100];
 
 export async function launchWebKit({ driver, browser }: Extract<Installed, { by: 'webdriver' }>): Promise<Engine> {
@@ -52,7 +52,7 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
   };
 }
 
-/** The one window of the session: what a tab stored is taken away when it is closed. */
+/** The session has one window: when a tab is closed, what it stored is deleted. */
 class WebKitDriver implements Driver {
   readonly engine = 'webkit';
   readonly #session: WebDriverSession;
@@ -124,8 +124,8 @@ class WebKitDriver implements Driver {
   }
 
   async close(): Promise<readonly string[]> {
-    // A page may store something as it is left, as a form does with its draft: what is stored is taken away from a page
-    // of the site that runs no script.
+    // A page may store something when it is left, as a form does with its draft. So a page of the site that runs no
+    // script deletes what is stored.
     await this.#session.goto(`${this.#origin}/${FAULT_COLLECTOR}`);
     const faults = await this.evaluate((name) => {
       const found = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];

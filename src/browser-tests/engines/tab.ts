@@ -1,5 +1,5 @@
 /**
- * A tab as a test uses it: it waits until what it is asked for is there, so that a slow machine is slow and not wrong.
+ * A tab as a test uses it: it waits for what it is asked for, so that a slow machine makes a test slow and not wrong.
  */
 import { expect, vi } from 'vitest';
 import { INTERVAL, PATIENCE } from '../harness/patience.ts';
@@ -119,7 +119,7 @@ export class Tab {
     return this.#driver.type(text);
   }
 
-  /** Puts words in the place of what a field holds, by keyboard. */
+  /** Replaces what a field holds, by keyboard. */
   async fill(selector: string, words: string): Promise<void> {
     await this.focus(selector);
     await this.press('Command+a');
@@ -127,7 +127,7 @@ export class Tab {
     if (words !== '') await this.type(words);
   }
 
-  /** Chooses of a list, as a reader's choice is announced to the page. */
+  /** Chooses from a list, with the events by which a page hears of a reader's choice. */
   async choose(selector: string, value: string): Promise<void> {
     await this.seen(selector);
     await this.evaluate(
@@ -142,7 +142,7 @@ export class Tab {
     );
   }
 
-  /** What was copied last: pasted into a field that is there for this only. */
+  /** What was copied last, pasted into a field made for this. */
   async pasted(): Promise<string> {
     await this.evaluate(() => {
       const field = document.createElement('textarea');
@@ -181,7 +181,7 @@ export class Tab {
     }, WAITING);
   }
 
-  /** Looks again where the page was being left just then. */
+  /** Tries again if the page was just being left. */
   async #patiently<Result>(work: () => Promise<Result>): Promise<Result> {
     const end = Date.now() + WAITING.timeout;
     for (;;) {

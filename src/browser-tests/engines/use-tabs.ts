@@ -1,4 +1,4 @@
-/** The tests of what a reader sees, in the engine of the project that runs them. */
+/** For tests of what a reader sees: tabs of the engine whose project runs the test. */
 import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
 import { launchFirefox } from './launch-firefox.ts';

@@ -57,9 +57,9 @@ describe('a draft', () => {
     expect(await value(tab, 'quote')).toBe('the');
   });
 
-  test('is gone once it is begun anew', async () => {
+  test('is gone once the form is started again', async () => {
     const tab = await begin();
-    await tab.click('.anew');
+    await tab.click('.restart');
     await expect.poll(() => value(tab, 'prose')).toBe('');
   });
 });

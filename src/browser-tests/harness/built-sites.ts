@@ -1,6 +1,6 @@
 /**
- * Set-up of the browser tests: builds three sites by the real command where no site of the same input is kept, serves
- * them, and starts the browser.
+ * Set-up of the browser tests: builds three sites by the real command unless a site of the same input is in the cache,
+ * serves them, and starts the browser.
  */
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -55,7 +55,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const installed = installedEngine(engine);
   if (installed === undefined) missing(engine);
   const folders = await (once.sitesOfTests ??= buildAll());
-  // A browser that reports no console is told of faults by the pages themselves.
+  // Where a browser does not report its console, the pages themselves report faults.
   const served = await serveAll(folders, installed?.by === 'webdriver');
   project.provide('sites', {
     root: siteOf(served.root),
@@ -103,7 +103,7 @@ function siteOf({ folder, address, base }: BuiltSite): BuiltSite {
   return { folder, address, base };
 }
 
-/** Where every engine must be there, as in continuous integration, one that is not fails the run. */
+/** Where every engine must be there, as in continuous integration, a missing one fails the run. */
 function missing(engine: EngineName): void {
   const words = `${NAMES[engine]} is not installed, or not asked for`;
   if (process.env['EDITION_ENGINES'] === 'all')

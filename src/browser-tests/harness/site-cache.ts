@@ -6,13 +6,13 @@ import { buildCopy, copyProject, isOfTests, SOURCES } from '../../browser/projec
 
 /** Under the project, so that packages are found in its `node_modules`. */
 const SITES = resolve('.build/sites');
-/** Written when a build has ended well. */
+/** Written when a build has succeeded. */
 const WHOLE = '.whole';
 
 /**
  * The copy of the project in which a site was built, by the command that maintainers use; its site is in `dist/`, its
  * caches beside it.
- * @param name of the site; an older one of that name is taken away
+ * @param name of the site; an older one of that name is deleted
  * @param environment of the build
  * @param content folder whose files become the copy's `content/`
  * @throws Error with all that the build printed where it failed

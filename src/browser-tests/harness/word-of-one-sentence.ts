@@ -2,8 +2,7 @@ import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { required } from '../../browser/page-types.ts';
 
 /**
- * A long word that stands in one sentence of the text, and neither in a title nor in the name of a term, with that
- * sentence.
+ * A long word that stands in one sentence of the text only, in no title and in no name of a term; with that sentence.
  */
 export function wordOfOneSentence({ passages, terms }: EditionJson): {
   readonly word: string;

@@ -34,7 +34,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, what no flag gives is asked.
+export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, it asks for what no flag gives.
 
   --passage proposal-01      found by the quotation where that stands in one passage only
   --quote "the words"        again for each part of a broken lemma; or --sentence s2; or neither: the whole passage
@@ -102,7 +102,7 @@ export function contributionOf(flags: AnnotateFlags, edition: Edition, day: stri
   };
 }
 
-/** Words that stand in one passage only say which it is. */
+/** Words that stand in one passage only name the passage. */
 export function passageOfWords(quote: readonly string[], { passages }: Pick<Edition, 'passages'>): string | undefined {
   const [first] = quote;
   return first === undefined
@@ -114,7 +114,7 @@ function onlyOne(names: readonly string[]): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
-/** What is no map is left to the check, which says what is expected. */
+/** If this is not a map, the check reports what is expected. */
 function fieldsIn(yaml: string): unknown {
   try {
     return parse(yaml, { maxAliasCount: 0 }) as unknown;

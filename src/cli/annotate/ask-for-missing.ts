@@ -58,7 +58,9 @@ async function askWhere(flags: AnnotateFlags, edition: Edition): Promise<void> {
     const [first] = found;
     if (first === undefined) {
       const near = nearestPlace(words, edition.passages);
-      log.warn(`They stand nowhere.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`);
+      log.warn(
+        `They are not in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
+      );
       continue;
     }
     const place =
@@ -158,7 +160,7 @@ async function askSources(flags: AnnotateFlags, edition: Edition): Promise<void>
 
 function source(message: string, { sources }: Edition): Promise<string> {
   return complete(
-    `${message}; a new one comes by npm run import`,
+    `${message}; npm run import adds a new one`,
     sources.map(({ id, csl }) => ({ value: id as string, label: id, hint: csl.title })),
   );
 }

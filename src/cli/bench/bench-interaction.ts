@@ -41,7 +41,7 @@ try {
   for (let run = 0; run <= RUNS; run += 1) {
     for (const [name, interact] of Object.entries(INTERACTIONS)) {
       const { duration, shift } = await measure(interact);
-      // The first round warms the browser up.
+      // The first round only warms up the browser.
       if (run > 0) durations.get(name)?.push(duration);
       shifts.push(shift);
     }

@@ -6,7 +6,7 @@ import { useParseCache } from '../../edition/read/parse-cache.ts';
 /**
  * Checks the edition and makes its site.
  * @param folder where the site is made
- * @returns how many pages it has, and what was made anew
+ * @returns how many pages it has, and what was made again
  * @throws ContentProblems with everything that is wrong with the edition
  */
 export async function buildSite(folder: string): Promise<BuildReport> {

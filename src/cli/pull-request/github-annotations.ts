@@ -2,9 +2,8 @@ import { printable, printedProblems, REMEDIES, type Problem } from '../../editio
 
 /**
  * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub
- * Actions”, Setting an error message.
- * As many of them as the report prints. What an author wrote is escaped as that page demands: no value ends a command
- * or begins another.
+ * Actions”, Setting an error message. There are as many as the report prints. What an author wrote is escaped as that
+ * page demands, so that no value ends a command or begins another.
  */
 export function githubAnnotations(problems: readonly Problem[]): readonly string[] {
   return printedProblems(problems).map(({ rule, place, sentence, note }) => {

@@ -45,7 +45,7 @@ test('a new note is shown in its passage, before and after, with the pages that 
     - \`/b/\` gone
     - \`/c/\` new
 
-    In nothing that a reader meets: 1 page.
+    Changed in nothing that a reader meets: 1 page.
 
     The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.
     "

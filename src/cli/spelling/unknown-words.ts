@@ -7,13 +7,11 @@ import type { Problem } from '../../edition/problems.ts';
 import { prosePieces } from '../../edition/prose/prose-pieces.ts';
 
 /**
- * A word of other lengths is given no suggestion: in Hunspell's way of looking for one the cost grows with the length
- * (1,200 letters took all memory), and of a few letters everything is near.
+ * Lengths of words that get a suggestion. The cost of Hunspell's search for one grows with the length (1,200 letters
+ * took all memory), and to a word of few letters everything is near.
  */
 const SUGGESTED_LENGTH = { least: 4, most: 24 };
-/**
- * A suggestion costs up to half a second of the processor; who has more unknown words than this learns from the first.
- */
+/** Most suggestions of a run: each costs up to half a second of the processor. */
 const MOST_SUGGESTIONS = 3;
 
 /**
@@ -49,7 +47,7 @@ export function findUnknownWords(edition: Edition, ownWords: string, root = 'con
   return [...unknown.values()];
 }
 
-/** Words of what an annotation cites, which no dictionary has to know. */
+/** Words of an annotation's sources and holders of positions: no dictionary has to know these names. */
 function namesIn(annotation: Annotation): ReadonlySet<string> {
   const positions = annotation.kind === 'debate' ? annotation.positions : [];
   const cited = allCitations(annotation).map(({ source }) => JSON.stringify(source.csl));

@@ -1,6 +1,6 @@
 /**
- * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts
- * what came of all.
+ * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts all
+ * results.
  */
 import { availableParallelism } from 'node:os';
 import { closingLine, runParts, type TestPart, type Result } from './test-parts.ts';
@@ -8,7 +8,7 @@ import { closingLine, runParts, type TestPart, type Result } from './test-parts.
 /** A script of package.json. */
 const script = (name: string, hasTests = false): TestPart => ({ name, hasTests, command: ['--run', name] });
 
-/** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
+/** The longest part begins first: the short parts run beside it while it builds sites for the browser. */
 const QUICK: readonly TestPart[] = [script('types'), script('test:unit', true), script('check'), script('check:prose')];
 const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
 

@@ -1,4 +1,4 @@
-/** Runs the parts of the test command side by side, and counts what came of them. */
+/** Runs the parts of the test command side by side, and counts their results. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ export const NO_TESTS: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 const countsShape = z.strictObject({ passed: z.number(), failed: z.number(), skipped: z.number() });
 
 /**
- * Runs every part to its end, whatever comes of the others, and gives the results in the order of the parts.
+ * Runs every part to its end, also if others fail, and gives the results in the order of the parts.
  * @param atOnce how many run at the same time; the first ones begin first
  * @param onEnd called as each of them ends
  */

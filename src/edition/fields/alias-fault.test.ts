@@ -56,7 +56,7 @@ test('the list of common words is read beside the files', () => {
     'glossary/evil.md': '---\nlabel: evil\naliases: [shall]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n',
   });
   expect(() => makeEdition(files, 'content/', readWordList('stop-words.txt'))).toThrow(
-    '“shall” is no name by which texts could be searched',
+    'Texts cannot be searched for the name “shall”',
   );
 });
 

@@ -1,4 +1,4 @@
-/** Which words a thing may be found by in texts: a name that is an everyday word would link half of every page. */
+/** Which names are looked for in texts: one that is an everyday word would turn half of every page into links. */
 
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Pd}.&/]+$/u;
 
@@ -16,7 +16,7 @@ export function faultOfAlias(alias: string, stopWords: ReadonlySet<string>, isOw
   if ((alias.match(/\p{L}/gu) ?? []).length < 2) return 'at least two letters, or an acronym in capitals';
   const isCommon = (word: string | undefined) => stopWords.has(bareWord(word));
   if (words.every((word) => isCommon(word) || bareWord(word) === ''))
-    return 'a name, no words that stand in every text';
+    return 'a name, not words that stand in every text';
   const isArticle = isOwn && /^\p{Lu}/u.test(alias);
   if (!isArticle && (isCommon(words[0]) || bareWord(words[0]) === ''))
     return `the name without “${words[0] ?? ''}” before it`;
@@ -24,7 +24,7 @@ export function faultOfAlias(alias: string, stopWords: ReadonlySet<string>, isOw
   return undefined;
 }
 
-/** A word without what stands around it, in lower case. */
+/** A word without signs around it, in lower case. */
 function bareWord(word = ''): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

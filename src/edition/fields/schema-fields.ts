@@ -1,4 +1,4 @@
-/** What a schema says of its fields, for those who tell authors: the check, the manual and the form. */
+/** What a schema says of its fields, for all that explain them to authors: the check, the manual and the form. */
 import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 
@@ -6,7 +6,7 @@ import type { FieldPath } from '../../markdown/author-file.ts';
 export interface FieldOfSchema {
   readonly name: string;
   readonly schema: z.ZodType;
-  /** What it is for, where its name does not say it. */
+  /** What it is for, if its name does not say it. */
   readonly description: string | undefined;
   readonly isNeeded: boolean;
 }
@@ -59,7 +59,7 @@ export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
 /**
  * The schema of a field.
  * @param path from the outside in
- * @param value what stands in the file: of several kinds, its own is taken
+ * @param value what stands in the file: where there are several kinds, the schema of its kind is taken
  * @returns nothing where the schema has no such field
  */
 export function schemaAt(schema: z.ZodType, path: FieldPath, value: unknown): z.ZodType | undefined {

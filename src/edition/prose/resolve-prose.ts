@@ -36,7 +36,7 @@ export function resolveProse<Known extends Essentials>(
         near === undefined
           ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://`
           : `did you mean “${near}:…”?`;
-      resolver.report('unknown-link', place, `“${link.url}” is no address that a link may have`, note);
+      resolver.report('unknown-link', place, `A link may not have the address “${link.url}”`, note);
       return;
     }
     const reference = resolveLink(address, place, resolver);

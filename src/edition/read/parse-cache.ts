@@ -1,6 +1,6 @@
 /**
- * Texts that an earlier command has parsed, kept by their hash in a file: whoever checks again has changed one of a
- * thousand.
+ * Texts that an earlier command has parsed, kept by their hash in a file: between two checks, an author changes one of
+ * a thousand.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { useParseMemory } from '../../markdown/parse-memory.ts';
 
 const FILE = '.cache/parsed';
 /**
- * By which texts are parsed. Without the lock file, as in a copy of the project, there is one version of each package.
+ * Files that decide how texts are parsed. A copy of the project may have no lock file; it has one version of each
+ * package.
  */
 const PARSED_BY = [
   'src/markdown/author-file.ts',
@@ -21,9 +22,10 @@ const PARSED_BY = [
 ];
 
 /**
- * Remembers, for this process, what is parsed.
+ * Parses each text only once, in this process and in later ones.
  * @param path of the file; where it cannot be read or written, everything is parsed
- * @returns what a command does at its end: keeps what was asked for, and so nothing that the content no longer has
+ * @returns a function to call at the end of the command: it saves what was asked for, and drops what the content no
+ *   longer has
  */
 export function useParseCache(path = FILE): () => void {
   const maker = hashOf(PARSED_BY.map(textOf).join('\0'));
@@ -42,7 +44,7 @@ export function useParseCache(path = FILE): () => void {
   };
 }
 
-/** Before anything else can change the result. What JSON cannot say is parsed each time. */
+/** Written before anything else can change the result. A result that JSON cannot hold is parsed each time. */
 function remember<Result>(key: string, result: Result, used: Map<string, string>): Result {
   const json = JSON.stringify(result);
   if (isDeepStrictEqual(JSON.parse(json), result)) used.set(key, json);

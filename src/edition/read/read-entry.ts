@@ -101,8 +101,8 @@ export function readFields<Schema extends z.ZodType>(
 }
 
 /**
- * Places are given along for a problem that may be found; hardly one is ever read, and finding it costs as much as
- * reading the file.
+ * A place is needed only if a problem is found, and to find it costs as much as to read the file. So it is found when
+ * it is asked for.
  */
 function lazyPlace(path: string, find: () => Point): Place {
   let found: Point | undefined;
@@ -118,7 +118,7 @@ function lazyPlace(path: string, find: () => Point): Place {
   };
 }
 
-/** Tells what was found in a file's syntax as problems of a rule. */
+/** Reports what was found in a file's syntax, as problems of a rule. */
 export function reportFindings(
   rule: RuleId,
   findings: AuthorFile['findings'],

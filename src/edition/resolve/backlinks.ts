@@ -50,7 +50,7 @@ function refer(from: Origin, { prose, cites, relates = [] }: Referring): void {
   for (const thing of relates) add(thing, { from, how: 'relates', at: undefined });
 }
 
-/** Prose that names a term or a body without a link refers to it all the same. */
+/** Prose that names a term or a body without a link refers to it too. */
 function nameAll(prose: Prose, from: Origin, finder: NameFinder): void {
   for (const { of } of finder.find(proseText(prose))) add(of.thing, { from, how: 'names', at: undefined });
 }

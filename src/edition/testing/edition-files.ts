@@ -9,7 +9,7 @@ import { formatLock } from '../text/sentence-lock.ts';
 import { SAMPLE_COMMENTARY } from './sample-commentary.ts';
 import { SAMPLE_TEXT, editionYaml } from './sample-text.ts';
 
-/** Texts by path, which take the place of the sample's; `undefined` takes a file away. */
+/** Texts by path, which replace those of the sample; `undefined` removes a file. */
 export type Overrides = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -43,10 +43,10 @@ export function only<Thing>(things: readonly Thing[]): Thing {
   return thing;
 }
 
-/** Kept, because most tests change no text. */
+/** Made once, because most tests change no text. */
 let madeOfSample: Overrides | undefined;
 
-/** The files that are computed of the base text. */
+/** The files that are computed from the base text. */
 function madeOfText(overrides: Overrides): Overrides {
   const files = toFiles({ ...SAMPLE_TEXT, ...overrides });
   const cut = cutPassages(readEntries(files, 'content/', []), 'en', 'content/', []);

@@ -37,7 +37,7 @@ function checkStatements({ fields, placeOf: placeOfField }: EntryOf<'witness'>, 
     resolver.report(
       'unread-witness',
       placeOfField(['read', 'extent']),
-      'Nothing of the witness was read, and something is said of its sentences',
+      'Nothing of the witness was read, but something is said of its sentences',
       `the first is on ${sentences[0]?.passage ?? ''}`,
     );
   }
@@ -60,7 +60,7 @@ function checkStatements({ fields, placeOf: placeOfField }: EntryOf<'witness'>, 
   }
 }
 
-/** Words as the language counts them, also where no spaces part them. */
+/** Words as the language counts them, also if it writes them without spaces. */
 function countWords(words: string, language: string): number {
   return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)].filter(
     ({ isWordLike }) => isWordLike,

@@ -24,7 +24,7 @@ const DRAFT = 'annotation-draft';
 const SENT = 'annotation-draft-sent';
 /** Where content stands in the repository, and what paths in problems begin with. */
 const ROOT = 'content/';
-/** Typing pauses this long, in milliseconds, before what is entered is judged. */
+/** Milliseconds without typing after which what is entered is judged. */
 const PAUSE = 120;
 
 /**
@@ -83,7 +83,7 @@ export class AnnotationForm extends HTMLElement {
     });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('pagehide', () => writeDeviceStorage(DRAFT, readDraft(form)), { signal });
-    // What was sent is kept as well, but words that are chosen afterwards begin another note.
+    // A draft stays after it was sent, but words that are chosen afterwards begin another note.
     form.addEventListener(
       'click',
       ({ target }) =>
@@ -107,7 +107,7 @@ export class AnnotationForm extends HTMLElement {
 
   /**
    * Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is
-   * until its author puts it away.
+   * until its author deletes it.
    */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
@@ -164,7 +164,7 @@ export class AnnotationForm extends HTMLElement {
       button.closest('.row')?.remove();
       list?.querySelector<HTMLElement>(':scope > button')?.focus();
     }
-    if (button.classList.contains('anew')) {
+    if (button.classList.contains('restart')) {
       this.#listening?.abort();
       writeDeviceStorage(DRAFT, undefined);
       location.assign(location.pathname);
@@ -237,7 +237,7 @@ export class AnnotationForm extends HTMLElement {
   }
 }
 
-/** Whether the author has written something in a field; a choice that the form came with does not count. */
+/** Whether the author has written something in a field; a choice that was made by default does not count. */
 function isEntered(field: HTMLElement): boolean {
   return [
     ...field.querySelectorAll<HTMLInputElement>(

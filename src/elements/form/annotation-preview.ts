@@ -29,7 +29,7 @@ export class AnnotationPreview extends HTMLElement {
   }
 
   /**
-   * @param annotation nothing while it cannot be put on its words
+   * @param annotation undefined while its words are not found
    * @param own what of it is the author's, and not there only to show the rest: whether its sources are, and of which
    *   kind it is
    */

@@ -1,6 +1,6 @@
 /**
- * A draft that an address finds in the form, and that is about other words than those that the address names: anyone
- * can write an address.
+ * What happens to a draft in the form when an address names other words than those that the draft is about. Anyone can
+ * write an address, so it must not replace the draft.
  */
 import { contributeWords as words } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -9,8 +9,7 @@ import { makeButton, makeElement } from '../dom/make-element.ts';
 const CHOSEN = new Set(['quote', 'before', 'after']);
 
 /**
- * Whether something has been typed, besides the words that a note is about, and those are others than the address
- * names.
+ * Whether a draft has been begun, and on other words than those that the address names.
  * @param passage that the address names
  * @param exact words that it names; without them it is about the passage
  */
@@ -20,7 +19,7 @@ export function isDraftOfOthers(form: HTMLFormElement, passage: string, exact: s
   return isBegun && !(holds(form, 'passage', passage) && (exact === null || holds(form, 'quote', exact)));
 }
 
-/** Says that the draft is still there. @param begin deletes it and takes the words of the address */
+/** A notice that the draft is still there. @param begin deletes it and takes the words of the address */
 export function draftNotice(begin: () => void): HTMLElement {
   const button = makeButton(words.beginOnChosen);
   button.addEventListener('click', begin, { once: true });

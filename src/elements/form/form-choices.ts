@@ -54,7 +54,7 @@ function fillSentences(form: HTMLFormElement, { passages }: EditionDigest): void
   );
 }
 
-/** Characters of a sentence that tell it from the others. */
+/** Characters at the beginning of a sentence that distinguish it from the others. */
 const OPENING = 70;
 
 function shortened(words: string): string {

@@ -2,7 +2,7 @@
 import { nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 
-/** Where the author is none of those whom the edition knows. */
+/** Choice of an author whom the edition does not know yet. */
 export const NEW_PERSON = '+';
 
 /** @param today ISO 8601, local to the author */
@@ -74,8 +74,7 @@ function readAbout(value: (name: string) => string): EnteredFields {
       const parts = value('quote')
         .split(/\s*…\s*/u)
         .filter((part) => part !== '');
-      // Without words there is no quotation: an empty one is told, where leaving it out would be about the whole
-      // passage.
+      // An empty quotation is reported as such; without the field, the note would be about the whole passage.
       return {
         quote: parts.length > 1 ? parts : (parts[0] ?? ' '),
         before: value('before'),
@@ -101,7 +100,7 @@ function ownValue(field: HTMLElement): unknown {
   return field.classList.contains('is-items') ? values : values[0];
 }
 
-/** @param prefix of the names of the controls, which is left away */
+/** @param prefix of the names of the controls, which is left out */
 function fieldsIn(row: HTMLElement, prefix = ''): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...row.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((control) => [

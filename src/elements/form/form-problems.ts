@@ -31,14 +31,14 @@ export function locateFormProblems(
 
 /** What the check says of a problem, on one line. */
 function problemText({ rule, sentence, note, field }: Problem): string {
-  // What a missing field expects stands beside it already.
+  // What a missing field expects is beside it already.
   if (rule === 'missing-field' && field !== undefined) return sentence;
   return [sentence, ...(note === undefined ? [] : note.split('\n'))]
     .map((line) => line.replace(/[.:]$/u, ''))
     .join('. ');
 }
 
-/** Shows the problems of the fields that the author has been at. */
+/** Shows the problems of the fields that the author has visited. */
 export function showFormProblems(
   problems: readonly FormProblem[],
   form: HTMLFormElement,
@@ -68,7 +68,7 @@ const MOST_LISTED = 6;
 
 /**
  * Lists all problems; each leads to its field.
- * @param visit takes note that the author has been sent to a field
+ * @param visit called with the field to which the author was led
  */
 export function listFormProblems(
   problems: readonly FormProblem[],

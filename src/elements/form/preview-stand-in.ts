@@ -13,9 +13,9 @@ export interface PreviewStandIn extends Judged {
 }
 
 /**
- * The note as far as it goes. What is still missing is taken from the edition, so that the rest can be seen in its
- * place, and so that the author need not wait for the last field to hear that the first is wrong.
- * @returns with problems of the words and the prose only: those of the rest would be of what was put in
+ * The note as far as it is written. What is still missing is filled in from the edition, so that the rest can be shown
+ * in its place, and the author hears of a fault in the first field before the last one is filled in.
+ * @returns only the problems of the author's own fields and prose, and none of what was filled in
  */
 export function previewStandIn(
   contribution: Contribution,

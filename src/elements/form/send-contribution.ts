@@ -5,7 +5,7 @@ import { copyText } from '../dom/copy-text.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
 const { send } = contributeWords;
-/** Hosts of which we know the page for a new file, and servers take addresses up to this length. */
+/** Servers, and the page of a host for a new file, take addresses up to this length. */
 const LONGEST_ADDRESS = 7_500;
 /** The branch that `.github/workflows/` publishes. */
 const BRANCH = 'main';
@@ -14,7 +14,7 @@ const BRANCH = 'main';
  * The host's page for a new file, filled in.
  * @param repository address of the repository
  * @param root folder of the content in it, with a slash at its end
- * @returns nothing for a host of which that page is not known, or where the file is too long for an address
+ * @returns nothing for a host whose page for new files is not known, or if the file is too long for an address
  */
 export function newFileAddress(
   repository: string,
@@ -56,7 +56,7 @@ export function contributedFileElement(file: ContentFile, root: string, signal: 
     'click',
     () =>
       void copyText(file.text, { done: send.copied, refused: send.refused }).then(
-        (told) => (status.textContent = told),
+        (message) => (status.textContent = message),
       ),
     { signal },
   );
@@ -76,7 +76,7 @@ export function sendContributionLinks(
   root: string,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
-  // The sources first: the last file then makes a contribution that is whole.
+  // The sources first: then the contribution is complete with the last file.
   const [first, ...later] = files.toReversed();
   const address = first && newFileAddress(repository, first, root);
   if (first === undefined) return [];

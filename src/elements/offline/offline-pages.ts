@@ -1,6 +1,6 @@
 /**
- * What is kept for reading without a network: how much, and the way to forget it; or which pages. Where it is turned on
- * or off, this follows at once.
+ * What is stored for reading without a network: how much, with a button that deletes it; or a list of the pages. It
+ * follows the setting at once.
  */
 import { offlineWords } from '../../words/offline.ts';
 import { startStoring, stopStoring, storedBytes, storedPages, type StoredPage } from './stored-pages.ts';
@@ -70,7 +70,7 @@ export class OfflinePages extends HTMLElement {
     const { offline } = readSettings();
     if (offline === this.#setting) return;
     this.#setting = offline;
-    // Where the browser keeps nothing there is nothing to begin or to end, and that is what is shown.
+    // If the browser stores nothing, this fails, and the state is shown as it is.
     await (offline === 'on' ? startStoring(this.getAttribute('worker') ?? '') : stopStoring()).catch(() => undefined);
     await this.#show();
   }

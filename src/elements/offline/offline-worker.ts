@@ -1,6 +1,6 @@
 /**
- * Has the pages that are read kept for reading without a network, once the page itself has loaded, unless the reader
- * has turned that off.
+ * Registers the service worker, which stores pages for reading without a network. It does so after the page has loaded,
+ * and not if the reader has turned that off.
  */
 import { readSettings } from '../settings/stored-settings.ts';
 
@@ -21,7 +21,7 @@ export class OfflineWorker extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    // Without a secure connection there is no such thing; in development there is no worker.
+    // A browser has service workers on secure connections only; in development the site has none.
     const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
     if (!workers || import.meta.env.DEV || readSettings().offline === 'off') return;
     const registration = await workers.register(this.getAttribute('worker') ?? '');

@@ -1,5 +1,5 @@
 /**
- * What the service worker keeps on this device, counted and taken away. Its side, and what the stores hold, are in
+ * Counts and deletes what the service worker stores on this device. What the stores hold is described in
  * `offline/worker.ts`.
  */
 const SCOPE = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
@@ -11,7 +11,7 @@ export interface StoredPage {
   readonly title: string;
 }
 
-/** Pages that open without a network, by address; nothing where none are to be kept. */
+/** Pages that open without a network, by address; nothing if no pages are to be stored. */
 export async function storedPages(): Promise<readonly StoredPage[] | undefined> {
   if (!(await mayStore())) return undefined;
   const pages = await caches.open(PAGES);
@@ -23,7 +23,7 @@ export async function storedPages(): Promise<readonly StoredPage[] | undefined> 
   );
 }
 
-/** Bytes of all that is kept, pages and what they need, as they are once unpacked. */
+/** Bytes of all that is stored, pages and the files that they need, unpacked. */
 export async function storedBytes(): Promise<number> {
   const stores = await Promise.all([PAGES, FILES].map((name) => caches.open(name)));
   const responses = (await Promise.all(stores.map((store) => store.matchAll()))).flat();
@@ -32,7 +32,7 @@ export async function storedBytes(): Promise<number> {
 }
 
 /**
- * Has the worker keep pages from now on, with empty stores: what was kept before is forgotten.
+ * Lets the worker store pages from now on. The stores are empty at first: what was stored before is deleted.
  * @param address of the worker; without one it must be there already
  */
 export async function startStoring(address?: string): Promise<void> {
@@ -46,7 +46,7 @@ export async function startStoring(address?: string): Promise<void> {
 }
 
 /**
- * Takes away what is kept, and the worker as soon as no page of the site is open. Without its stores it keeps nothing.
+ * Deletes the stores, and the worker as soon as no page of the site is open. Without stores the worker keeps nothing.
  */
 export async function stopStoring(): Promise<void> {
   await (await navigator.serviceWorker.getRegistration(SCOPE))?.unregister();
@@ -54,8 +54,7 @@ export async function stopStoring(): Promise<void> {
 }
 
 /**
- * The stores are there while pages are to be kept; a browser may refuse them, or not have them outside of secure
- * connections.
+ * The stores exist while pages are to be stored. A browser may refuse them, or have none outside of secure connections.
  */
 async function mayStore(): Promise<boolean> {
   try {

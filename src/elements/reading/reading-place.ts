@@ -11,12 +11,12 @@ export interface ReadingPlace {
 /** The name under which it is kept. */
 const NAME = 'place';
 
-/** @param place nothing forgets the last one */
+/** @param place undefined deletes the last one */
 export function savePlace(place: ReadingPlace | undefined): void {
   writeDeviceStorage(NAME, place);
 }
 
-/** The last place, unless what is kept is no address of this site. */
+/** The last place, if it is an address of this site. */
 export function savedPlace(): ReadingPlace | undefined {
   const { address, name } = (readDeviceStorage(NAME) ?? {}) as Partial<ReadingPlace>;
   if (typeof address !== 'string' || typeof name !== 'string' || !URL.canParse(address, location.href))

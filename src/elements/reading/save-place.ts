@@ -1,9 +1,9 @@
-/** Keeps where a reader is when a page is left: the first sentence that the window still shows. */
+/** Saves the reader's place when a page is left: the first sentence that the window still shows. */
 import { selectionWords } from '../../words/selection.ts';
 import { savePlace } from './reading-place.ts';
 import { readSettings, SETTINGS_CHANGED } from '../settings/stored-settings.ts';
 
-/** Attribute: `name`, how the passage is called; where the page has several, each says so itself, in `data-name`. */
+/** Attribute: `name`, how the passage is called; on a page with several passages, each has its name in `data-name`. */
 export class SavePlace extends HTMLElement {
   #listening: AbortController | undefined;
 

@@ -30,7 +30,7 @@ export function markFound(page: HTMLElement): void {
   message.setAttribute('role', 'status');
   page.append(message);
   const place = placeOf(target);
-  // A region that is filled in the moment it appears is not announced.
+  // A region is not announced if it appears together with its words.
   setTimeout(
     () =>
       (message.textContent =

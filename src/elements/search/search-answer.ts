@@ -1,4 +1,4 @@
-/** The answer to one query, from its first names to its last place. It is stopped when another is asked. */
+/** The answer to one query, from the first name to the last place. It stops when another query is asked. */
 import { searchWords } from '../../words/search.ts';
 import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/search-places.ts';
 import type { Thing } from '../../search/query/named-things.ts';
@@ -109,7 +109,7 @@ export class SearchAnswer {
     return true;
   }
 
-  /** Names that full text has too are counted once. */
+  /** A name that full text has too is counted once. */
   #alsoPlaces(first: readonly { readonly url: string }[]): number {
     return Math.max(0, Math.min(this.#parts.names.childElementCount, FIRST - first.length));
   }
@@ -197,7 +197,7 @@ export class SearchAnswer {
   }
 }
 
-/** An address without what it asks for; a passage and its title are the same. */
+/** An address without its query; a passage and its title are the same place. */
 function plain({ pathname, hash }: URL): string {
   return pathname + (hash === '#title' ? '' : hash);
 }

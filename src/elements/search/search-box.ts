@@ -15,7 +15,7 @@ import { parseQuery, type SearchQuery } from '../../search/query/search-query.ts
 import './search-scopes.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
-/** So long nobody types before full text is asked, in milliseconds. */
+/** Milliseconds without typing before full text is searched. */
 const TYPING_PAUSE = 95;
 
 /**
@@ -115,7 +115,7 @@ export class SearchBox extends HTMLElement {
     this.#full();
   }
 
-  /** Shows names, which are there, for what the field now holds. */
+  /** Shows the names that are loaded already, for what the field now holds. */
   #begin(): SearchQuery {
     const query = parseQuery(this.#field.value);
     this.#answer?.stop();

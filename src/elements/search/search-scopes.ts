@@ -61,7 +61,7 @@ export class SearchScopes extends HTMLElement {
     return this.#details.open ? FILTERS.map(([name]) => name) : [];
   }
 
-  /** Counts beside the kinds; without counts they say nothing. */
+  /** Writes counts beside the kinds; without counts, none. */
   countKinds(counts: Readonly<Record<string, number>> | undefined): void {
     for (const [kind, button] of this.#buttons) {
       const tally = button.querySelector('.tally');
@@ -70,7 +70,7 @@ export class SearchScopes extends HTMLElement {
     }
   }
 
-  /** Fills the list of a filter with its values that are left, and those that are chosen. */
+  /** Fills the list of a filter with the values that still have results, and with those that are chosen. */
   fill(name: string, counts: Readonly<Record<string, number>>): void {
     const list = this.#lists.get(name);
     const chosen = this.#chosen.get(name)?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { selectionWords } from '../../words/selection.ts';
 
 /**
- * Words with the short citation that scholars put behind them.
+ * Words with the short citation that scholars put after them.
  * @param words as they stand in the text
  * @param work title, issuer, year and passage
  * @param sentence number of the sentence that they begin in; none for a title

@@ -1,6 +1,6 @@
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
 
-/** What a reader has chosen, kept on the device only. */
+/** What a reader has chosen, stored on the device only. */
 export interface StoredSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly size: 'small' | 'normal' | 'large' | 'largest';
@@ -16,7 +16,7 @@ export interface StoredSettings {
   readonly offline: 'on' | 'off';
 }
 
-/** What each setting can be; the first is what it is until a reader chooses. */
+/** The values of each setting; the first is the default. */
 export const CHOICES: {
   readonly [Name in keyof StoredSettings]: readonly [StoredSettings[Name], ...StoredSettings[Name][]];
 } = {
@@ -31,20 +31,18 @@ export const CHOICES: {
 };
 
 /**
- * Those that show: the page has them as attributes of its first element from its first paint on, see
+ * Settings that can be seen: the root element of a page has them as attributes from the first paint on, see
  * `render/head/early-script.ts`.
  */
 const SHOWN: ReadonlySet<keyof StoredSettings> = new Set(['theme', 'size', 'measure']);
 
-/** Tells other elements of the page that a setting has changed. */
+/** Event by which other elements of the page learn that a setting has changed. */
 export const SETTINGS_CHANGED = 'reader-settings-changed';
 
-/** The name under which they are kept. */
+/** The name under which they are stored. */
 const NAME = 'settings';
 
-/**
- * What is kept. A value that no setting has counts as not chosen; so does everything where the browser keeps nothing.
- */
+/** What is stored. An unknown value counts as not chosen; so does everything if the browser stores nothing. */
 export function readSettings(): StoredSettings {
   const chosen = readChosen();
   const entries = Object.entries(CHOICES).map(([name, choices]) => [

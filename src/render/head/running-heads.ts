@@ -5,7 +5,7 @@ import { passageName } from '../text/references.ts';
 
 /**
  * What stands in the margins of printed pages: the site and the passage above, version, address and page number below.
- * A margin takes no words from the page, therefore each passage has pages of its own name, and begins on a new one.
+ * A margin cannot take words from the page. So each passage has its own named pages, and begins on a new one.
  * @param address where the site is served, without its scheme; nothing while that is not known
  * @returns rules to follow those of `styles/print.css`
  */

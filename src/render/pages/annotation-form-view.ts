@@ -26,7 +26,7 @@ import { passageHeading, passageName } from '../text/references.ts';
 
 export interface AnnotationFormView {
   readonly title: string;
-  /** Where the element finds what is known of the edition. */
+  /** Address of the digest of the edition. */
   readonly knownUrl: string;
   readonly repository: string;
   readonly passages: readonly { readonly id: string; readonly name: string }[];
@@ -59,7 +59,7 @@ export interface FieldView {
   readonly label: string;
   readonly help: string;
   readonly isNeeded: boolean;
-  /** Kinds that have it, parted by spaces; empty for a field of all. */
+  /** Kinds that have it, separated by spaces; empty for a field of all kinds. */
   readonly kinds: string;
   readonly form: 'line' | 'lines' | 'choice' | 'yes' | 'items' | 'positions' | 'day' | 'address' | 'names';
   readonly choices: readonly Choice[];

@@ -53,6 +53,6 @@ export interface PlaceView {
   readonly id?: string;
   readonly label: string;
   readonly url: string;
-  /** Paragraphs: the words that stand there, or what is said of it; HTML. */
+  /** Paragraphs: the words that stand at the place, or what is said of them; HTML. */
   readonly paragraphs: readonly string[];
 }

@@ -70,7 +70,7 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
   };
 }
 
-/** The essay of the goal itself, on the same page, is no place to go to. */
+/** No link leads to the goal's own essay, which is on the same page. */
 function targetView(target: Target, goal: Goal, edition: Edition): TargetView {
   const elsewhere = target.backlinks.filter(({ from }) => from.kind !== 'goal' || from.thing !== goal);
   return {

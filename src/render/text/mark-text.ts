@@ -9,9 +9,9 @@ import type { TextRange } from '../../edition/edition.ts';
 
 /** An annotation's words. */
 export interface Mark extends TextRange {
-  /** Letter of the annotation, which tells marks apart. */
+  /** Letter of the annotation, which distinguishes marks. */
   readonly letter: string;
-  /** The link to the annotation, to stand behind the words; only behind the last part of a broken lemma. */
+  /** The link to the annotation, which follows the words; of a broken lemma, only the last part. */
   readonly pointer: ElementContent | undefined;
   /** Nothing is marked: words are missing at the end. */
   readonly isPoint: boolean;
@@ -58,7 +58,7 @@ export function markText(
   return nodes;
 }
 
-/** The range in turns outside and inside of links. */
+/** The range cut into pieces outside and inside of links, in turn. */
 function stretches(
   range: TextRange,
   links: readonly TextLink[],

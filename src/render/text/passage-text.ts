@@ -83,7 +83,7 @@ function linksIn(sentence: Sentence, passage: Passage, linked: Set<string>): rea
     .filter(({ url }) => !linked.has(url) && linked.add(url));
 }
 
-/** The letter that leads from the words to the note. Its name says kind and author. */
+/** The letter that leads from the words to the note. Its accessible name says kind and author. */
 function pointerTo(annotation: Annotation, id: (local: string) => string): ElementContent {
   const isOmission = annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission;
   const name = annotationWords.pointer(annotation.letter, KIND_WORDS[annotation.kind].one, annotation.by.name);

@@ -14,8 +14,8 @@ const MOST_BYTES = 5900;
 const { kinds } = searchWords;
 
 /**
- * What proposals, terms, bodies, goals and instruments are called. Where there is no room for all, the text comes
- * first: what anyone may add takes no passage's place.
+ * What proposals, terms, bodies, goals and instruments are called. If there is no room for all, the text comes first:
+ * things that anyone may add do not take the place of a passage.
  */
 export function namesFile(edition: Edition): NamesFile {
   const { goals, bodies, terms, instruments, passages } = namesByKind(edition);
@@ -66,7 +66,9 @@ function namesByKind(edition: Edition) {
   };
 }
 
-/** The first of each list, then the second of each: many of one kind take not the places of another. */
+/**
+ * The first of each list, then the second of each, so that many things of one kind do not take the places of another.
+ */
 function inTurn<Thing>(...lists: readonly (readonly Thing[])[]): readonly Thing[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();

@@ -73,7 +73,7 @@ export function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords
   return { ...file, inText: [...new Set(words)].filter((word) => inText.has(word)).join(' ') };
 }
 
-/** As many whole words as tell a sentence from others. */
+/** As many whole words as distinguish a sentence from others. */
 function beginningOf(text: string): string {
   return text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING).replace(/\s*\S*$/u, '')} …`;
 }

@@ -1,8 +1,8 @@
-/** The one place that says which pages the search does not find as such, and why. */
+/** The sections whose own pages the search does not find, each with the reason. */
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { SECTION_OF, type Section } from '../../urls.ts';
 
-/** Sections without a record of their own; what they list is found where it is at home. */
+/** Sections without a record of their own; what they list is found on its own page. */
 export const UNSEARCHED_SECTIONS: Readonly<Partial<Record<Section, string>>> = {
   // Sections that list things with pages of their own: what links lead to.
   ...Object.fromEntries(

@@ -24,18 +24,18 @@ interface Listed extends Thing {
   readonly also: readonly Phrase[];
 }
 
-/** An acronym is a name and no word of the language. */
+/** An acronym is a name, not a word of the language. */
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}s.\/ -]+$/u;
 
 /**
- * Between equals a name of its own counts a little more than a word that readers use, and the text more than what is
- * said about it.
+ * Where scores are equal, a thing's own name counts a little more than a word that readers use for it, and the text
+ * more than what is said about it.
  */
 const OWN_NAME = 3;
 const OF_TEXT = 1;
-/** Share of its letters that a word for something must have in common with the query, where it only holds it. */
+/** Share of its letters that a word for something must have in common with a query that is only a part of it. */
 const LEAST_SHARE = 0.5;
-/** Names that only hold the words are few, so that what holds them in full text is seen. */
+/** Few names are shown that only contain the words, so that the results in full text can be seen. */
 const MOST = { exact: 3, beginning: 5, holding: 2, onlyFewLetters: 6 };
 
 export class NamedThings {
@@ -84,13 +84,13 @@ export class NamedThings {
   }
 
   /**
-   * The same by names alone where a single word stands in the text: then the sentences that have it come before what
-   * others call so.
+   * The same, but only by names if the query is a single word of the text: then the sentences that have it come before
+   * things that readers call so.
    */
   findNamed(query: SearchQuery): readonly Thing[] {
     const words = foldedWords(query.words.join(' '));
     const isInText = words.length === 1 && words.every((word) => this.#inText.has(wordForm(word)));
-    // What readers call so as well is the better answer among those that are named so.
+    // Among things with that name, those that readers call so too are the better answer.
     return isInText
       ? this.#best(query, (phrase, thing) =>
           this.#score(phrase, thing, false) === 0 ? 0 : this.#score(phrase, thing, true),

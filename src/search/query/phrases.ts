@@ -8,7 +8,7 @@ import { slipsAllowed, slipsBetween, wordForms } from './word-forms.ts';
 export interface Phrase {
   /** Forms of its words. */
   readonly words: readonly string[];
-  /** The same without what parts them: “e-commerce” is “ecommerce”, “hou men” is “houmen”. */
+  /** The same without what separates them: “e-commerce” is “ecommerce”, “hou men” is “houmen”. */
   readonly joined: string;
 }
 
@@ -17,7 +17,7 @@ export function phraseOf(text: string): Phrase {
   return { words, joined: words.join('') };
 }
 
-/** From this score on a name is what was meant, and not only like it. */
+/** From this score on, a name is what was meant, and not only similar. */
 export const EXACT = 100;
 /** A name that begins with what was typed scores this and more. */
 export const BEGINS = 70;
@@ -54,7 +54,7 @@ export function matchPhrase(query: Phrase, phrase: Phrase): number {
   return covered >= LEAST_SHARE && covered < 1 && standsIn(phrase.words, query.words) ? 30 + 40 * covered : 0;
 }
 
-/** A number that was typed is that number, and not the beginning of another. */
+/** A number that was typed means that number, not the beginning of another. */
 function beginsAWord({ joined, words }: Phrase, phrase: Phrase): boolean {
   return !DIGITS.test(words.at(-1) ?? '') || !DIGITS.test(phrase.joined.slice(joined.length));
 }
@@ -73,12 +73,12 @@ function standsIn(words: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * The phrase that was probably meant by all the words together, whatever parts them: “back dor” is a backdoor.
+ * The phrase that was probably meant by all the words together, whatever separates them: “back dor” is a backdoor.
  * @returns nothing where none is near
  */
 export function nearestPhrase(query: Phrase, phrases: Iterable<Phrase>): Phrase | undefined {
   let best: { readonly phrase: Phrase; readonly slips: number } | undefined;
-  // A few short words joined are no word that could be mistaken.
+  // Short words joined to less than this are too short to be corrected.
   const most = query.joined.length < 6 ? 0 : slipsAllowed(query.joined.length);
   for (const phrase of phrases) {
     if (phrase.joined[0] !== query.joined[0]) continue;

@@ -32,7 +32,7 @@ export class SearchIndex {
   constructor(root: URL) {
     this.#root = root;
     this.ready = this.#load();
-    // Whoever asks is told; nobody may have asked yet.
+    // Those who wait for `ready` see the error; this only prevents an unhandled rejection while nobody waits.
     this.ready.catch(() => undefined);
   }
 
@@ -41,16 +41,16 @@ export class SearchIndex {
     return within(narrowed, this.things?.findNamed(query) ?? []);
   }
 
-  /** What readers call by the words of a query too, though these stand in the text. */
+  /** What readers call by the words of a query, even if these stand in the text. */
   alsoNamed(query: SearchQuery, narrowed: Narrowed): readonly Thing[] {
     return within(narrowed, this.things?.find(query) ?? []);
   }
 
-  /** Loads what the index holds on the words, so that a search has it at hand. */
+  /** Loads the parts of the index on the words, before a search needs them. */
   async prepare(query: SearchQuery): Promise<void> {
     const pagefind = await loadPagefind(this.#root);
-    const telling = query.words.filter((word) => word.length > 2 && !this.#stopWords.has(word.toLowerCase()));
-    if (telling.length > 0) await pagefind.preload(telling.join(' '));
+    const rarer = query.words.filter((word) => word.length > 2 && !this.#stopWords.has(word.toLowerCase()));
+    if (rarer.length > 0) await pagefind.preload(rarer.join(' '));
   }
 
   async search(query: SearchQuery, narrowed: Narrowed): Promise<FoundPlaces> {
@@ -58,7 +58,8 @@ export class SearchIndex {
   }
 
   /**
-   * What may have been meant where the query as typed has found nothing: without slips, then without very common words.
+   * Queries that may have been meant if the query as typed has found nothing: without slips, then without very common
+   * words.
    */
   meant(query: SearchQuery): readonly SearchQuery[] {
     const { things } = this;
@@ -82,7 +83,7 @@ export class SearchIndex {
     );
   }
 
-  /** Loads the words by which a query is corrected; only those that found nothing need them. */
+  /** Loads the words by which a query is corrected; only a query that has found nothing needs them. */
   async learnWords(): Promise<void> {
     this.#words ??= this.#file<VocabularyFile>('words').then((file) => this.things?.addWords(file));
     await this.#words;
@@ -92,7 +93,7 @@ export class SearchIndex {
     const names = this.#file<NamesFile>('names');
     const others = this.#file<OtherWordsFile>('others');
     const pagefind = loadPagefind(this.#root);
-    // The names are shown whatever becomes of the rest.
+    // The names are shown even if the rest fails.
     for (const one of [others, pagefind]) one.catch(() => undefined);
     const things = new NamedThings(await names, kinds.text);
     this.things = things;
@@ -108,7 +109,7 @@ export class SearchIndex {
   }
 }
 
-/** Names know their kind and nothing else that a search can be narrowed to. */
+/** Of all that a search can be narrowed to, a name knows only its kind. */
 function within(narrowed: Narrowed, things: readonly Thing[]): readonly Thing[] {
   const chosen = narrowed.get('kind');
   if ([...narrowed.keys()].some((name) => name !== 'kind')) return [];

@@ -1,17 +1,17 @@
 /**
- * Full-text search: Pagefind finds, and what it found is judged by its words, because it takes a beginning for the
- * whole where it knows no better.
+ * Full-text search: Pagefind finds places, and each is then checked for the words, because Pagefind takes the beginning
+ * of a word for the whole if it has nothing better.
  */
 import type { Pagefind, PagefindData, PagefindFilters, PagefindFound, PagefindResult } from './pagefind.ts';
 import { indexWords, TextWords, type SearchQuery } from './search-query.ts';
 
-/** Kinds of things, and how the index tells them. */
+/** Kinds of things, and how the index names them. */
 export interface IndexedKinds {
   /** In the order in which they are shown; a list of several is ordered by how well they answer. */
   readonly order: readonly (readonly string[])[];
-  /** The most numerous, which the index does not name: what has no kind is of this one. */
+  /** The most numerous kind, which the index does not name: a result without a kind is of this one. */
   readonly unnamed: string;
-  /** What only the index needs, and nobody finds. */
+  /** The kind of records that only the index needs, and nobody finds. */
   readonly marks: string;
 }
 
@@ -35,7 +35,7 @@ export class FoundPlaces {
     this.counts = counts;
   }
 
-  /** How many there are, less those that were looked at and do not have the words. */
+  /** How many there are, less those that were checked and do not have the words. */
   get count(): number {
     return this.#count;
   }
@@ -53,7 +53,7 @@ export class FoundPlaces {
     const right = loaded.filter((data) => answers(data, this.#query));
     this.#count -= loaded.length - right.length;
     if (right.length === 0) {
-      // Where the first do not have the words, none has: Pagefind took another word.
+      // If the first do not have the words, none has: Pagefind took another word.
       this.#count -= this.#waiting.length;
       this.#waiting.length = 0;
     }
@@ -63,7 +63,7 @@ export class FoundPlaces {
 
 /**
  * Searches for a query, in the order of kinds.
- * @param stopWords very common words, in lower case: their part of the index is large, and what was found is judged by
+ * @param stopWords very common words, in lower case: their part of the index is large, and every result is checked for
  *   all words anyway
  */
 export async function searchPlaces(
@@ -83,7 +83,7 @@ export async function searchPlaces(
       kinds.order.map(async (some) => {
         const all = await search(asked, some);
         const wanted = some.filter((kind) => chosen.includes(kind));
-        // The kinds that were not chosen are counted all the same.
+        // The kinds that were not chosen are counted too.
         const { results } =
           wanted.length === some.length ? all : wanted.length === 0 ? { results: [] } : await search(asked, wanted);
         return { results, counts: countKinds(all, some, kinds) };
@@ -139,12 +139,15 @@ function countKinds(
   return some.includes(unnamed) ? [...named, [unnamed, rest]] : named;
 }
 
-/** A phrase alone is found as it stands; beside other words its words are found, and judged afterwards. */
+/**
+ * A phrase alone is searched as a phrase. Beside other words, its words are searched, and the phrase is checked
+ * afterwards.
+ */
 function askedOf({ words, phrases }: SearchQuery, stopWords: ReadonlySet<string> = new Set()): string | null {
   if (words.length === 0 && phrases.length === 1) return `"${phrases[0] ?? ''}"`;
   const all = [...phrases.flatMap((phrase) => phrase.split(/\s+/u)), ...words];
-  const telling = all.filter((word) => !stopWords.has(word.toLowerCase()));
-  const asked = indexWords(telling.length === 0 ? all : telling);
+  const rarer = all.filter((word) => !stopWords.has(word.toLowerCase()));
+  const asked = indexWords(rarer.length === 0 ? all : rarer);
   return asked === '' ? null : asked;
 }
 
