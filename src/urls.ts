@@ -100,7 +100,7 @@ export function annotationFormUrl(): string {
 export const HAN_FACE = 'fonts/han.woff2';
 
 /** What the form must know of the edition, from the root of the site. */
-export const KNOWN_EDITION = 'contribute/known.json';
+export const EDITION_DIGEST = 'contribute/known.json';
 
 /**
  * Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`.
@@ -186,7 +186,7 @@ export function searchUrl(): string {
   return sectionUrl('search');
 }
 
-/** Addresses and titles of all pages, for one who has mistyped an address. */
+/** Addresses and titles of all pages, for a reader who has mistyped an address. */
 export const PAGE_LIST = 'pages.json';
 
 /** Style of every page on paper. */
@@ -249,5 +249,5 @@ export const SEARCH_INDEX = 'pagefind/';
 /** Folder of the files by which names are found at once and a query is judged. */
 export const SEARCH_FILES = 'search/';
 
-/** By which a browser offers the search in its own bar; there only where the address of the site is known. */
+/** Lets a browser offer the search in its own bar; it exists only if the address of the site is known. */
 export const OPENSEARCH = 'opensearch.xml';

@@ -1,5 +1,6 @@
 /**
- * Words that would run if a page took them for more than words: a note of the second document is made of nothing else.
+ * Words that would run as code if a page printed them as anything but words: a note of the second document consists of
+ * them.
  */
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';

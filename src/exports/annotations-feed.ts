@@ -11,7 +11,7 @@ import { peopleWords } from '../words/people.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 import type { ProseToHtml } from './json-parts.ts';
 
-/** Readers of feeds keep what they have seen. */
+/** Entries of the feed: programs that read feeds keep those that they have seen. */
 const NEWEST = 40;
 
 /**

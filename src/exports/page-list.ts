@@ -1,4 +1,4 @@
-/** The list by which the page for unknown addresses finds what was probably meant. */
+/** The list in which the page for unknown addresses finds the page that was probably meant. */
 
 /** A built page. */
 export interface BuiltPage {

@@ -5,8 +5,8 @@ import { cutSentences } from './sentences.ts';
 
 /**
  * Remark plugin for passages: every sentence of `<BaseText>` becomes `<Sentence n="1">…</Sentence>`, numbered through
- * the passage, and what follows the text, be it nothing, is wrapped in `<Introduction>`. The page gives both their
- * form; the file stays plain words.
+ * the passage. What follows the text, even if it is empty, is wrapped in `<Introduction>`. The page decides how both
+ * look; the file stays plain words.
  */
 export function remarkBaseText({ language }: { readonly language: string }): (tree: Root) => void {
   return (tree) => {

@@ -1,5 +1,5 @@
 import { currentEdition } from '../current-edition.ts';
-import { runningHeads } from '../render/head/print-sheet.ts';
+import { runningHeads } from '../render/head/running-heads.ts';
 import css from '../styles/print.css?inline';
 import { siteUrl } from '../urls.ts';
 

@@ -1,8 +1,8 @@
-/** What the words of a link promise, held against where it leads. */
-import type { LinkAddress } from '../../markdown/references.ts';
+/** What the words of a link promise, compared with where it leads. */
+import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kinds.ts';
 
-/** Characters of the words of a link: three times as many as the longest has that a note of twenty proposals needed. */
+/** Most characters of the words of a link: three times as many as the longest in an edition of twenty proposals. */
 const LONGEST_WORDS = 160;
 /**
  * Words that readers take for an address: with a scheme, or with an ending of hosts that is common and ends no other
@@ -16,7 +16,7 @@ const LOOKS_LIKE_ADDRESS =
  * @param words what a reader sees of it
  * @param address where it leads
  * @param titleOf the id of a passage by its title in lower case
- * @returns a sentence, and what was expected; nothing where the link does as it says
+ * @returns a sentence, and what was expected; nothing if the link is honest
  */
 export function faultOfLink(
   words: string,
@@ -36,7 +36,7 @@ export function faultOfLink(
   if (other !== undefined)
     return {
       sentence: `The words of the link name the address “${other}”, and it leads elsewhere`,
-      note: 'expected: the same address, or words that are none',
+      note: 'expected: the same address, or words that are not an address',
     };
   const passage = titleOf.get(text.toLowerCase());
   if (passage !== undefined && !(address.kind === 'passage' && address.id === passage))

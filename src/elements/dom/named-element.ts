@@ -1,6 +1,6 @@
 /**
  * The element that the fragment of an address names.
- * @param hash with its sign; one that is not encoded as addresses are names nothing else than itself
+ * @param hash with its sign; one that cannot be decoded is taken as it is
  * @param page where it is looked for
  */
 export function namedElement(hash: string, page: Document = document): HTMLElement | null {

@@ -5,7 +5,7 @@
 import { letterOf } from '../../edition/anchor/anchor-annotations.ts';
 import type { Annotation, Essentials, TextRange } from '../../edition/edition.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
-import type { KnownEdition, KnownPassage } from '../../contribution/known-edition.ts';
+import type { EditionDigest, DigestPassage } from '../../contribution/edition-digest.ts';
 import type { Quotation } from '../../edition/anchor/quotations.ts';
 import { noteView, type NoteView } from '../../render/text/note-view.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
@@ -29,14 +29,14 @@ export class AnnotationPreview extends HTMLElement {
   }
 
   /**
-   * @param annotation nothing while it cannot be put on its words
+   * @param annotation undefined while its words are not found
    * @param own what of it is the author's, and not there only to show the rest: whether its sources are, and of which
    *   kind it is
    */
   show(
-    passage: KnownPassage | undefined,
+    passage: DigestPassage | undefined,
     annotation: Annotation<Essentials> | undefined,
-    known: KnownEdition,
+    known: EditionDigest,
     { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind },
   ): void {
     const anchor = annotation?.anchor;

@@ -6,19 +6,18 @@ export type KnownPage = readonly [path: string, title: string];
 /** Addresses further away than this share of the longer one are no help. */
 const FURTHEST = 0.5;
 /**
- * What it costs to have nothing but the last part alike: less than most slips, so that a wrong section does not hide
- * the right page.
+ * Cost of a match in the last part only: less than most slips, so that a wrong section does not hide the right page.
  */
 const OTHER_SECTION = 0.12;
 
 /**
- * The pages that were probably meant by an address that there is not.
+ * The pages that were probably meant by an address that does not exist.
  * @param asked path that was asked for, as the browser has it
  * @param base path under which the site lies, with a slash at both ends; an address may lack it
  * @param most how many at most
- * @returns the nearest first; of others only those that are nearly as near
+ * @returns the nearest first, and after it only those that are nearly as near
  */
-export function nearestPages(
+export function nearestAddresses(
   asked: string,
   pages: readonly KnownPage[],
   base: string,

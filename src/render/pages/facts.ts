@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Naming } from '../../edition/edition.ts';
-import { relOf } from '../text/link-address.ts';
-import type { Fact } from './page-views.ts';
+import { linkRel } from '../text/link-rel.ts';
+import type { Fact } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 
 /** A line of words in an entry's table; none where there is nothing to say. */
@@ -23,7 +23,7 @@ export function linksFact(
     ...(index > 0 ? [h('span', ', ')] : []),
     h(
       'a',
-      { href: link.url, rel: relOf(link.url), class: link.label === link.url ? 'address' : undefined },
+      { href: link.url, rel: linkRel(link.url), class: link.label === link.url ? 'address' : undefined },
       link.label,
     ),
   ]);

@@ -1,4 +1,4 @@
-/** Who wrote what, and what came last: reckoned from the files and their history. */
+/** Who wrote what, and what came last: computed from the files and their history. */
 import type { Annotation, Edition, Person } from '../../edition/edition.ts';
 import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../../edition/resolve/newest.ts';
 import { annotationFormUrl, annotationUrl, FEED, siteUrl } from '../../urls.ts';

@@ -55,7 +55,7 @@ export interface SearchView {
   readonly concordanceUrl: string;
 }
 
-/** The reader's settings: all of them are made by an element. */
+/** The reader's settings: an element prints all of them. */
 export interface SettingsView {
   readonly kind: 'settings';
   readonly title: string;

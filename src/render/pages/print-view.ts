@@ -1,8 +1,8 @@
 /**
- * The edition, or one chapter of it with its proposals, as it goes on paper: text, annotations under it, and the
- * sources that they cite.
+ * The edition, or one chapter of it with its proposals, for paper: text, annotations under it, and the sources that
+ * they cite.
  */
-import { allCitations } from '../../edition/registry/annotation-references.ts';
+import { allCitations } from '../../edition/registry/own-references.ts';
 import type { Citation, Edition, Passage, Source } from '../../edition/edition.ts';
 import { plural } from '../../edition/plural.ts';
 import { passagePath, printUrl } from '../../urls.ts';

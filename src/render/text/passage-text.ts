@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Annotation, Part, Passage, Sentence } from '../../edition/edition.ts';
 import { idAmongPassages, markId, noteId, referenceUrl } from '../../urls.ts';
-import { markText, type Mark, type TextLink } from './marked-text.ts';
+import { markText, type Mark, type TextLink } from './mark-text.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
 import { annotationWords } from '../../words/annotations.ts';
 import { nameWords } from '../../words/names.ts';
@@ -83,7 +83,7 @@ function linksIn(sentence: Sentence, passage: Passage, linked: Set<string>): rea
     .filter(({ url }) => !linked.has(url) && linked.add(url));
 }
 
-/** The letter that leads from the words to the note. Its name says kind and author. */
+/** The letter that leads from the words to the note. Its accessible name says kind and author. */
 function pointerTo(annotation: Annotation, id: (local: string) => string): ElementContent {
   const isOmission = annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission;
   const name = annotationWords.pointer(annotation.letter, KIND_WORDS[annotation.kind].one, annotation.by.name);

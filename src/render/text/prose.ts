@@ -8,7 +8,7 @@ import type { Essentials, Naming, Prose } from '../../edition/edition.ts';
 import { isWebAddress } from '../../markdown/web-address.ts';
 import { referenceUrl } from '../../urls.ts';
 import { rehypeLanguages } from './languages.ts';
-import { relOf } from './link-address.ts';
+import { linkRel } from './link-rel.ts';
 
 /** Prose as HTML blocks. */
 export function proseHtml(prose: Prose<Essentials>, { info }: Naming): string {
@@ -41,7 +41,7 @@ function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): R
     const reference = references.get(node.url);
     if (reference !== undefined)
       Object.assign(element.properties, { href: referenceUrl(reference), className: [`to-${reference.kind}`] });
-    else if (isWebAddress(node.url)) element.properties.rel = relOf(node.url)?.split(' ');
+    else if (isWebAddress(node.url)) element.properties.rel = linkRel(node.url)?.split(' ');
     else delete element.properties.href;
     judged.add(element);
     return element;

@@ -21,7 +21,7 @@ export type PagefindFilters = Readonly<
 
 export interface PagefindFound {
   readonly results: readonly PagefindResult[];
-  /** By name of a filter that has been asked for once, and by value: how many results have it. */
+  /** By name of a filter that was used before, and by value: how many results have it. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -61,8 +61,8 @@ export function loadPagefind(root: URL): Promise<Pagefind> {
 
 async function open(root: URL): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
-  // A worker of its own is as large again as the script, and is asked for behind it: longer on its way than all its
-  // searches take.
+  // Without a worker: it would be as large as the script again, and be fetched after it, which takes longer than all
+  // its searches.
   await pagefind.options({
     noWorker: true,
     baseUrl: root.pathname,
