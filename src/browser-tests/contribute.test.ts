@@ -56,6 +56,7 @@ test('from selected words to a page that shows the note on those words', async (
   expect(await page.locator('annotation-preview mark').textContent()).toBe(quoted);
   await enterRest(page, edited);
   await isWhole(page);
+  const preview = await page.locator('annotation-preview article').evaluate((article) => article.outerHTML);
   const path = required(await page.locator('.file code').first().textContent());
   const text = required(await page.locator('.file pre').textContent());
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').click()]);
@@ -79,6 +80,7 @@ test('from selected words to a page that shows the note on those words', async (
   const letter = await made.locator(`[id="${id}"] .k`).textContent();
   const marked = await made.locator(`mark[data-n~="${letter ?? ''}"]`).allTextContents();
   expect(marked.join('').replaceAll(/\s+/gu, ' ')).toBe(quoted);
+  expect(await made.locator(`[id="${id}"] article`).evaluate((article) => article.outerHTML)).toBe(preview);
   site.close();
 });
 

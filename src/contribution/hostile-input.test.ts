@@ -84,7 +84,7 @@ test.each<[string, (folder: string) => void, string]>([
   [
     'folders within folders',
     (folder) => mkdirSync(join(folder, 'annotations/a/b/c/d/e/f'), { recursive: true }),
-    'The folder stands more than 4 folders deep',
+    'The folder is inside more than 4 others',
   ],
   [
     'a file that steers Git',
