@@ -136,7 +136,7 @@ test('what a note may not hold is refused, and neither shown nor offered as a fi
   await page.locator('[name=prose]').fill('<img src=x onerror="document.title=1"> [x](javascript:alert(1))');
   await expect
     .poll(() => page.locator('[data-field=prose] .wrong').textContent())
-    .toContain('is no address that a link may have');
+    .toContain('A link may not have the address');
   expect(await page.locator('annotation-preview img, annotation-preview [href^="javascript"]').count()).toBe(0);
   expect(await page.locator('.file').count()).toBe(0);
 });
