@@ -12,7 +12,6 @@ import { contentFolder, readContentFiles, readWordList } from './edition/read/co
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
 import { makeHanFace } from './faces/han-face.ts';
-import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { cacheKey } from './render/pages/cache-key.ts';
 import { unlistedNames } from './search/index/names-file.ts';
@@ -20,7 +19,7 @@ import { searchFiles } from './search/index/search-files.ts';
 import { searchRecords } from './search/index/records.ts';
 import { INDEXED_BY, writeSearchIndex } from './search/index/write-index.ts';
 import { siteLanguages } from './site-address.ts';
-import { HAN_FACE, PAGE_LIST } from './urls.ts';
+import { HAN_FACE } from './site-files.ts';
 
 /** Names that a warning lists. */
 const MOST_NAMED = 5;
@@ -78,13 +77,8 @@ export function editionIntegration(): AstroIntegration {
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),
         );
-        const pages = files.map((file) => ({
-          file: file.replaceAll('\\', '/'),
-          html: readFileSync(join(folder, file), 'utf8'),
-        }));
-        writeFileSync(join(folder, PAGE_LIST), pageList(pages));
         if (hanFile !== undefined) {
-          const printed = printedHan(pages.map(({ html }) => html));
+          const printed = printedHan(files.map((file) => readFileSync(join(folder, file), 'utf8')));
           // Pages name the face even if all such characters stand in fields that are not printed.
           writeFileSync(
             join(folder, hanFile),

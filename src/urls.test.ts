@@ -7,16 +7,15 @@ import {
   OFFLINE_WORKER,
   OPENSEARCH,
   PAGE_LIST,
-  passagePath,
   PRINT_SHEET,
-  SEARCH_FILES,
   SEARCH_INDEX,
-  SECTIONS,
+  searchFile,
   cardFile,
   EDITION_JSON,
   FEED,
   EDITION_DIGEST,
-} from './urls.ts';
+} from './site-files.ts';
+import { passagePath, SECTIONS } from './urls.ts';
 
 const segments = [
   HAN_FACE,
@@ -24,7 +23,7 @@ const segments = [
   OPENSEARCH,
   PAGE_LIST,
   PRINT_SHEET,
-  SEARCH_FILES,
+  searchFile('names'),
   SEARCH_INDEX,
   cardFile('edition'),
   EDITION_JSON,

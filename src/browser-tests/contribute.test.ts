@@ -56,6 +56,7 @@ test('from selected words to a page that shows the note on those words', async (
   expect(await page.locator('annotation-preview mark').textContent()).toBe(quoted);
   await enterRest(page, edited);
   await isWhole(page);
+  const preview = await page.locator('annotation-preview article').evaluate((article) => article.outerHTML);
   const path = required(await page.locator('.file code').first().textContent());
   const text = required(await page.locator('.file pre').textContent());
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').click()]);
@@ -79,6 +80,7 @@ test('from selected words to a page that shows the note on those words', async (
   const letter = await made.locator(`[id="${id}"] .k`).textContent();
   const marked = await made.locator(`mark[data-n~="${letter ?? ''}"]`).allTextContents();
   expect(marked.join('').replaceAll(/\s+/gu, ' ')).toBe(quoted);
+  expect(await made.locator(`[id="${id}"] article`).evaluate((article) => article.outerHTML)).toBe(preview);
   site.close();
 });
 
@@ -134,7 +136,7 @@ test('what a note may not hold is refused, and neither shown nor offered as a fi
   await page.locator('[name=prose]').fill('<img src=x onerror="document.title=1"> [x](javascript:alert(1))');
   await expect
     .poll(() => page.locator('[data-field=prose] .wrong').textContent())
-    .toContain('is no address that a link may have');
+    .toContain('A link may not have the address');
   expect(await page.locator('annotation-preview img, annotation-preview [href^="javascript"]').count()).toBe(0);
   expect(await page.locator('.file').count()).toBe(0);
 });

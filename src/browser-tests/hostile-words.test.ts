@@ -35,3 +35,8 @@ test('they are words in the search, too', async () => {
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
 });
+
+test('an address that cannot be decoded is a link in an introduction', async () => {
+  const page = await open(`${second.address}proposals/7/`);
+  expect(await page.locator('.brief a[rel]').getAttribute('href')).toBe('https://name.example/%E9');
+});

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { decodedAddress } from '../markdown/decoded-address.ts';
 import { FAULT_COLLECTOR, faultCollectorScript } from './fault-collector.ts';
 
 export interface ServedSite {
@@ -71,7 +72,7 @@ function answerWatched(
   folder: string,
   watched: (html: Buffer) => Buffer | string,
 ): boolean {
-  const path = decodeURI(url.replace(/[?#].*$/u, ''));
+  const path = decodedAddress(url.replace(/[?#].*$/u, ''));
   if (!path.endsWith('/')) return false;
   try {
     response

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openBuildCache } from '../build/build-cache.ts';
 import type { Edition } from '../edition/edition.ts';
-import { cardFile } from '../urls.ts';
+import { cardFile } from '../site-files.ts';
 import { cardsOf, type Card } from './cards.ts';
 
 /** Files by which a picture is drawn, beside its card. */

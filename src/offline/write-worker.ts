@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import type { EditionInfo } from '../edition/edition.ts';
-import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET, sectionUrl } from '../urls.ts';
+import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET } from '../site-files.ts';
+import { sectionUrl } from '../urls.ts';
 
 const SOURCE = 'src/offline/worker.ts';
 const FONTS = 'fonts/';

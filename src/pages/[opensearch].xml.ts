@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { currentEdition } from '../current-edition.ts';
 import { openSearchXml } from '../render/head/opensearch.ts';
-import { OPENSEARCH } from '../urls.ts';
+import { OPENSEARCH } from '../site-files.ts';
 
 /** There is no file while the address of the site is not known: a browser needs the full address. */
 export function getStaticPaths() {

@@ -1,4 +1,5 @@
 /** What the words of a link promise, compared with where it leads. */
+import { hostOf } from '../../markdown/decoded-address.ts';
 import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kinds.ts';
 
@@ -31,8 +32,10 @@ export function faultOfLink(
       sentence: `The words of the link have ${text.length} characters`,
       note: `expected: at most ${LONGEST_WORDS}`,
     };
-  const host = address.kind === 'web' ? bareHost(address.url) : undefined;
-  const other = (text.match(LOOKS_LIKE_ADDRESS) ?? []).find((seen) => !isWithin(bareHost(seen), host));
+  const host = address.kind === 'web' ? hostOf(address.url) : undefined;
+  const other = (text.match(LOOKS_LIKE_ADDRESS) ?? []).find(
+    (seen) => !isWithin(hostOf(seen.includes('://') ? seen : `https://${seen}`), host),
+  );
   if (other !== undefined)
     return {
       sentence: `The words of the link name the address “${other}”, and it leads elsewhere`,
@@ -45,11 +48,6 @@ export function faultOfLink(
       note: `expected: passage:${passage}`,
     };
   return undefined;
-}
-
-function bareHost(address: string): string {
-  const written = address.includes('://') ? address : `https://${address}`;
-  return (URL.canParse(written) ? new URL(written).hostname : address).replace(/^www\./u, '');
 }
 
 /** “un.org” may stand for “www.un.org” and for “news.un.org”. */

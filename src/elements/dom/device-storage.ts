@@ -1,8 +1,10 @@
+import { siteUrl } from '../../site-files.ts';
+
 /**
  * What is stored on the device, under names that belong to this site alone. If the browser stores nothing, nothing
  * fails.
  */
-const PREFIX = `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}:`;
+const PREFIX = `${siteUrl('')}:`;
 
 /** @returns what was stored, or nothing if it cannot be read */
 export function readDeviceStorage(name: string): unknown {

@@ -1,3 +1,4 @@
+import { decodedAddress } from '../../markdown/decoded-address.ts';
 import { shareOfDifference } from '../../edition/nearest.ts';
 
 /** Path from the root of the site, and title. */
@@ -37,7 +38,7 @@ export function nearestAddresses(
 
 /** An address as people write and mistype it: no case, no marks of files, no zero before a number. */
 function normal(path: string, base: string): string {
-  const decoded = decoding(path).toLowerCase();
+  const decoded = decodedAddress(path).toLowerCase();
   const below = decoded.startsWith(base.toLowerCase()) ? decoded.slice(base.length) : decoded;
   return below
     .replace(/(?:\/?index)?\.html?$/u, '')
@@ -52,12 +53,4 @@ function difference(wanted: string, path: string): number {
     shareOfDifference(wanted, path),
     shareOfDifference(last(wanted), last(path)) + (last(wanted).length < 3 ? FURTHEST : OTHER_SECTION),
   );
-}
-
-function decoding(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

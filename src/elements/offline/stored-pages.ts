@@ -2,7 +2,9 @@
  * Counts and deletes what the service worker stores on this device. What the stores hold is described in
  * `offline/worker.ts`.
  */
-const SCOPE = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+import { siteUrl } from '../../site-files.ts';
+
+const SCOPE = siteUrl('');
 const PAGES = `${SCOPE}:pages`;
 const FILES = `${SCOPE}:files`;
 

@@ -2,6 +2,7 @@
 import { searchWords } from '../../words/search.ts';
 import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/search-places.ts';
 import type { Thing } from '../../search/query/named-things.ts';
+import { sectionPath } from '../../urls.ts';
 import { makeElement } from '../dom/make-element.ts';
 import type { PagefindData } from '../../search/query/pagefind.ts';
 import type { SearchIndex } from '../../search/query/search-index.ts';
@@ -179,7 +180,7 @@ export class SearchAnswer {
 
   #offer(words: string, near: readonly Thing[]): void {
     const links = near.map(({ label, url }) => link(label, this.#addressOf(url)));
-    const concordance = link(searchWords.concordanceName, new URL('concordance/', this.#root));
+    const concordance = link(searchWords.concordanceName, new URL(sectionPath('concordance'), this.#root));
     this.#parts.offers.replaceChildren(
       words,
       ...links.flatMap((one) => [' ', one]),

@@ -19,7 +19,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Body, Edition, Goal, Instrument, Passage, Source, Term } from '../../edition/edition.ts';
-import { EDITION_JSON, siteUrl } from '../../urls.ts';
+import { EDITION_JSON, siteUrl } from '../../site-files.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 
 /** A page, or what it shows. */

@@ -11,7 +11,8 @@ import {
 } from '../../edition/fields/schema-fields.ts';
 import { ANNOTATION_KINDS, fileOf } from '../../edition/kinds.ts';
 import { annotationSchema, sourceSchema } from '../../edition/schemas.ts';
-import { annotationUrl, EDITION_DIGEST, siteUrl } from '../../urls.ts';
+import { EDITION_DIGEST, siteUrl } from '../../site-files.ts';
+import { annotationUrl } from '../../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS } from '../../words/contribute.ts';
 import { nameWords } from '../../words/names.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Body, Edition } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
+import { hostOf } from '../../markdown/decoded-address.ts';
 import { bodyUrl, passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
@@ -65,9 +66,7 @@ export function bodyPage(body: Body, edition: Edition): EntryView {
       ),
       ...linksFact(
         words.official,
-        body.official === undefined
-          ? []
-          : [{ label: new URL(body.official).hostname.replace(/^www\./u, ''), url: body.official }],
+        body.official === undefined ? [] : [{ label: hostOf(body.official), url: body.official }],
       ),
       ...linksFact(
         words.wikidata,

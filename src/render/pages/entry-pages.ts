@@ -6,6 +6,7 @@ import { bodiesIndexPage, bodyPage } from './bodies-pages.ts';
 import { glossaryIndexPage, glossaryTermPage } from './glossary-pages.ts';
 import { instrumentPage, instrumentsIndexPage } from './instruments-pages.ts';
 import type { EntryView, IndexView } from './entry-view.ts';
+import { perEdition } from './per-edition.ts';
 import { sourcePage, sourcesIndexPage } from './sources-pages.ts';
 import { witnessData, witnessPage, witnessesIndexPage } from './witnesses-pages.ts';
 import {
@@ -46,9 +47,9 @@ const ENTRY_SECTIONS: { readonly [Kind in PagedKind]: EntrySection<Kind> } = {
 };
 
 /** Every page of every section that is an index and its entries; sections with nothing in them have none. */
-export function entryPages(edition: Edition): readonly EntryPage[] {
-  return (Object.keys(ENTRY_SECTIONS) as readonly PagedKind[]).flatMap((kind) => pagesOf(kind, edition));
-}
+export const entryPages = perEdition((edition): readonly EntryPage[] =>
+  (Object.keys(ENTRY_SECTIONS) as readonly PagedKind[]).flatMap((kind) => pagesOf(kind, edition)),
+);
 
 function pagesOf(kind: PagedKind, edition: Edition): readonly EntryPage[] {
   const things: readonly Things[PagedKind][] = edition[KINDS[kind].list];

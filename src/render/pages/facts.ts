@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Naming } from '../../edition/edition.ts';
-import { linkRel } from '../text/link-rel.ts';
+import { linkAttributes } from '../text/link-attributes.ts';
 import type { Fact } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 
@@ -21,11 +21,7 @@ export function linksFact(
   if (links.length === 0) return [];
   const nodes = links.flatMap((link, index) => [
     ...(index > 0 ? [h('span', ', ')] : []),
-    h(
-      'a',
-      { href: link.url, rel: linkRel(link.url), class: link.label === link.url ? 'address' : undefined },
-      link.label,
-    ),
+    h('a', { ...linkAttributes(link.url), class: link.label === link.url ? 'address' : undefined }, link.label),
   ]);
   return [{ label, html: toHtml(nodes) }];
 }

@@ -1,4 +1,5 @@
 import type { Alignment, Edition, Goal, Target } from '../../edition/edition.ts';
+import { hostOf } from '../../markdown/decoded-address.ts';
 import { passageUrl, sectionUrl, targetId } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { linksFact } from './facts.ts';
@@ -56,7 +57,7 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
     sectionUrl: sectionUrl('agenda'),
     isTouched: isTouched(goal),
     facts: [
-      ...linksFact(agendaWords.goal.official, [{ label: new URL(goal.official).hostname, url: goal.official }]),
+      ...linksFact(agendaWords.goal.official, [{ label: hostOf(goal.official), url: goal.official }]),
       ...linksFact(agendaWords.goal.identifier, [{ label: goal.uri, url: goal.uri }]),
     ],
     essay: goal.essay === undefined ? '' : proseHtml(goal.essay.prose, edition),

@@ -1,5 +1,6 @@
 import type { Edition, Instrument } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
+import { hostOf } from '../../markdown/decoded-address.ts';
 import { instrumentUrl, parallelId, passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
@@ -57,9 +58,7 @@ export function instrumentPage(instrument: Instrument, edition: Edition): EntryV
       ),
       ...linksFact(
         words.official,
-        instrument.official === undefined
-          ? []
-          : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }],
+        instrument.official === undefined ? [] : [{ label: hostOf(instrument.official), url: instrument.official }],
       ),
     ],
     sources: instrument.sources.map((one) => citationView(one, edition)),

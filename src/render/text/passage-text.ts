@@ -12,6 +12,8 @@ import { nameWords } from '../../words/names.ts';
 export interface SentenceView {
   readonly id: string;
   readonly number: number;
+  /** The words of the base text. */
+  readonly text: string;
   readonly html: string;
 }
 
@@ -44,7 +46,12 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
       String(sentence.number),
     );
     const words = markText(passage.text, sentence, textMarks, linksIn(sentence, passage, linked));
-    return { id: id(sentence.id), number: sentence.number, html: toHtml([number, ...letters, ...words]) };
+    return {
+      id: id(sentence.id),
+      number: sentence.number,
+      text: sentence.text,
+      html: toHtml([number, ...letters, ...words]),
+    };
   });
   return {
     titleId: id('title'),
@@ -60,6 +67,21 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
       ).values(),
     ],
   };
+}
+
+/**
+ * The sentence of a passage that stands at a place of its file.
+ * @param number place in the passage, from 1
+ * @param words of the sentence in the file
+ * @throws Error where the base text of the edition has no such sentence, so that no page shows another
+ */
+export function sentenceAt({ sentences }: PassageTextView, number: number, words: string): SentenceView {
+  const sentence = sentences[number - 1];
+  if (sentence?.text !== words)
+    throw new Error(
+      `Sentence ${number} of the file, “${words}”, is not that of the base text: “${sentence?.text ?? ''}”`,
+    );
+  return sentence;
 }
 
 function marksIn(passage: Passage, part: Part, pointer: (annotation: Annotation) => ElementContent): readonly Mark[] {

@@ -1,12 +1,12 @@
 /** Gives the records to Pagefind, which writes its index beside the pages, and writes our own small files beside it. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { BuildCache } from '../../build/build-cache.ts';
 import type { LoadedFiles } from '../query/loaded-files.ts';
 import { searchWords } from '../../words/search.ts';
-import { SEARCH_FILES, SEARCH_INDEX } from '../../urls.ts';
+import { SEARCH_INDEX, searchFile } from '../../site-files.ts';
 import { cutMarks } from './cut-marks.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -35,9 +35,11 @@ export async function writeSearchIndex(
   const folder = join(site, SEARCH_INDEX);
   const make = () => indexRecords(records, language, folder);
   await (cache === undefined ? make() : cache.put([records, language], folder, make));
-  mkdirSync(join(site, SEARCH_FILES), { recursive: true });
-  for (const [name, file] of Object.entries(files))
-    writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
+  for (const [name, file] of Object.entries(files)) {
+    const path = join(site, searchFile(name));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(file));
+  }
 }
 
 async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {

@@ -1,4 +1,6 @@
 /** The part of Pagefind's JavaScript interface that the search uses. */
+import { PAGEFIND_SCRIPT } from '../../site-files.ts';
+
 export interface Pagefind {
   options: (options: {
     readonly baseUrl: string;
@@ -60,7 +62,7 @@ export function loadPagefind(root: URL): Promise<Pagefind> {
 }
 
 async function open(root: URL): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ new URL(PAGEFIND_SCRIPT, root).href)) as Pagefind;
   // Without a worker: it would be as large as the script again, and be fetched after it, which takes longer than all
   // its searches.
   await pagefind.options({

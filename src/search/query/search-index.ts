@@ -3,6 +3,7 @@ import type { VocabularyFile, NamesFile, OtherWordsFile } from './loaded-files.t
 import { indexMarks, searchWords } from '../../words/search.ts';
 import { searchPlaces, type FoundPlaces, type IndexedKinds, type Narrowed } from './search-places.ts';
 import { NamedThings, type Thing } from './named-things.ts';
+import { searchFile } from '../../site-files.ts';
 import { loadPagefind } from './pagefind.ts';
 import { withWords, type SearchQuery } from './search-query.ts';
 
@@ -103,7 +104,7 @@ export class SearchIndex {
   }
 
   async #file<File>(name: string): Promise<File> {
-    const response = await fetch(new URL(`search/${name}.json`, this.#root));
+    const response = await fetch(new URL(searchFile(name), this.#root));
     if (!response.ok) throw new Error(`There is no list of ${name}.`);
     return (await response.json()) as File;
   }
