@@ -1,16 +1,15 @@
-/** What the edition in content/ must hold, whatever it says. All other tests of code use fixtures. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Facts that must hold of the edition in content/. All other tests of code use fixtures. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { assembleText, sha256 } from './edition/text/assemble-text.ts';
 import { ANNOTATION_KINDS } from './edition/kinds.ts';
 import { loadEdition } from './edition/load-edition.ts';
 import { proseText } from './edition/prose/prose-text.ts';
-import { manualText } from './manual/write-manual.ts';
-import { searchFiles } from './search/index/known-words.ts';
-import { searchRecords } from './search/index/records.ts';
-import { writeSearchIndex } from './search/index/write-index.ts';
+import { manualText } from './manual/manual-text.ts';
+import { askAll, readQueries } from './cli/bench/ask-all.ts';
+import { indexFiles, sentBytes } from './search/index/index-files.ts';
+import { readWordList } from './edition/read/content-files.ts';
 
 const edition = loadEdition();
 const { info, passages, annotations, goals, bodies, instruments, terms } = edition;
@@ -101,22 +100,27 @@ test('the code names nothing of the document', () => {
   ).toEqual([]);
 });
 
-/** Two words and ten results must stay within 25 kB, so that no file of the index may be large. */
-test('half of the files of the search index have less than 9 kB', () => {
-  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(9_000);
+/** Of the search index: a query of two words loads two or three files of words, and one of texts for each result. */
+test.each([
+  ['core', 8000],
+  ['vocabulary', 18_000],
+  ['words', 6000],
+  ['texts', 4500],
+])('no file “%s” of the search index has more than %i bytes', (name, most) => {
+  const sizes = [...indexFiles(edition, readWordList('stop-words.txt'))].flatMap(([file, text]) =>
+    file.split('-')[0] === name ? [sentBytes(text)] : [],
+  );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.max(...sizes)).toBeLessThan(most);
 });
 
-/** The largest hold words such as “and”, which a search leaves out. */
-test('no file of the search index has more than 22 kB', () => {
-  expect(sizes.at(-1)).toBeLessThan(22_000);
+/** The search itself: what readers ask is answered, and what is not there is not. The least that was ever measured. */
+test('what readers ask comes first, and what is not there is not found', async () => {
+  const files = indexFiles(edition, readWordList('stop-words.txt'));
+  const { first, firstThree, nothing } = await askAll(edition, files, readQueries('queries'));
+  expect({ first: first >= 0.9, firstThree: firstThree >= 0.97, nothing }).toEqual({
+    first: true,
+    firstThree: true,
+    nothing: 1,
+  });
 });
-
-let sizes: readonly number[] = [];
-const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
-beforeAll(async () => {
-  const records = searchRecords(edition);
-  await writeSearchIndex(records, searchFiles(edition, records, []), info.language, folder);
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pf_index'));
-  sizes = names.map((name) => statSync(join(folder, name)).size).toSorted((a, b) => a - b);
-});
-afterAll(() => rmSync(folder, { recursive: true }));

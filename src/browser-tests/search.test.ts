@@ -1,12 +1,14 @@
-/**
- * What of the search takes a network that can be watched, held or cut. What a reader sees of it is tested in every
- * engine.
- */
+/** The tests of the search that watch, hold or cut the network. What a reader sees of it is tested in every engine. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
-import { wordOfOneSentence } from './harness/telling-words.ts';
+import { wordOfOneSentence } from './harness/word-of-one-sentence.ts';
+import { readWordList } from '../edition/read/content-files.ts';
+import { loadEdition } from '../edition/load-edition.ts';
+import { indexFiles } from '../search/index/index-files.ts';
+import { SearchEngine } from '../search/query/search-engine.ts';
+import { parseQuery } from '../search/query/search-query.ts';
 import { searchWords } from '../words/search.ts';
 
 const { root, subPath } = inject('sites');
@@ -23,7 +25,7 @@ test('nothing of the search is loaded before a reader reaches for it', async () 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload({ waitUntil: 'networkidle' });
-  const isOfSearch = (path: string) => /pagefind|search/u.test(path) && !path.includes('search-opener');
+  const isOfSearch = (path: string) => path.includes('search') && !path.includes('search-opener');
   expect(asked.length).toBeGreaterThan(1);
   expect(asked.filter(isOfSearch)).toEqual([]);
   await page.keyboard.press('/');
@@ -37,28 +39,89 @@ test('results name their kind', async () => {
   expect(kinds[0]).toBe('Body');
   expect(
     kinds.every((kind) =>
-      /^(?:Text|Annotation, \w+|Term|Body|Instrument|Goal|Target|Event|Figure|Source)$/u.test(kind),
+      /^(?:Text|Annotation, \w+|Term|Body|Instrument|Goal|Target|Event|Figure|Witness|Source|Page)$/u.test(kind),
     ),
   ).toBe(true);
 });
 
-test('names are there from the first letter, without Pagefind, and full text joins below them', async () => {
-  const page = await open(`${root.address}search/`, { expected: /pagefind|Failed to load/u });
+test('names are there from the first letter, before the index', async () => {
+  const page = await open(`${root.address}search/`, { expected: /search|Failed to load/u });
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind/**', (route) => released.then(() => route.continue()));
+  await page.route('**/search/words-*', (route) => released.then(() => route.continue()));
   await page.reload();
   const field = page.locator('search-page input[type=search]');
   await field.fill(acronym.slice(0, 1));
-  await expect.poll(() => page.locator('search-page ol').first().locator('li').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('search-page ol > li').count()).toBeGreaterThan(0);
   await field.fill(acronym);
-  const names = page.locator('search-page ol').first().locator('a');
-  await expect.poll(() => names.first().textContent()).toContain(acronym);
-  const before = await names.allTextContents();
-  const { y: height } = required(await names.first().boundingBox());
+  const first = page.locator('search-page ol > li > a').first();
+  await expect.poll(() => first.textContent()).toContain(acronym);
+  const { y: height } = required(await first.boundingBox());
   release(undefined);
   await answered(page);
-  expect((await names.allTextContents()).slice(0, before.length)).toEqual(before);
-  expect(required(await names.first().boundingBox()).y).toBe(height);
+  expect(await first.textContent()).toContain(acronym);
+  expect(required(await first.boundingBox()).y).toBe(height);
+});
+
+test('a browser finds what the index finds in Node', async () => {
+  const files = indexFiles(loadEdition(), readWordList('stop-words.txt'));
+  const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
+  const engine = await SearchEngine.open(load, { language: 'en' });
+  for (const typed of [word, 'artifical intelligence', 'rules for companies', '"digital divide" -poverty']) {
+    const query = parseQuery(typed);
+    const answer = await engine.ask(query, new Map());
+    const read = await engine.read(answer, query, 0, 6);
+    const page = await open(`${root.address}search/?q=${encodeURIComponent(typed)}`);
+    await answered(page);
+    expect(await page.locator('search-page ol > li > a').allTextContents(), typed).toEqual(
+      read.map(({ document, texts }) => texts.get(document)?.label),
+    );
+  }
+});
+
+test('every result says why it is there', async () => {
+  const page = await open(`${root.address}search/?q=${encodeURIComponent('great firewall')}`);
+  await answered(page);
+  const lines = await page
+    .locator('search-page ol > li')
+    .evaluateAll((items) =>
+      items.map((one) => ({ marks: one.querySelectorAll('mark').length, text: one.textContent })),
+    );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter(({ marks }) => marks === 0)).toEqual([]);
+});
+
+test('a reader who asks in another language is told so in it', async () => {
+  const page = await open(`${root.address}search/?q=Datenschutz`);
+  await answered(page);
+  expect(await page.locator('search-page [lang=de]').textContent()).toContain('auf Englisch');
+});
+
+test('one step leads from the field to the first result, Enter opens it, and a letter typed elsewhere goes to the field', async () => {
+  const page = await open(root.address);
+  await page.keyboard.press('Control+k');
+  const field = page.locator('search-dialog input[type=search]');
+  await field.waitFor();
+  await field.fill(word);
+  await expect.poll(() => page.locator('search-dialog [role=status]').textContent()).toMatch(/\d+ result/u);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('ol > li')?.previousElementSibling === null)).toBe(
+    true,
+  );
+  await page.keyboard.press('x');
+  await expect.poll(() => field.inputValue()).toBe(`${word}x`);
+  await field.fill(word);
+  await expect.poll(() => page.locator('search-dialog li mark').first().textContent()).toBe(word);
+  await field.press('Enter');
+  await expect.poll(() => page.url()).toContain(sentence.split('#')[1]);
+});
+
+test('the first result stands on the first screen of a small phone', async () => {
+  const page = await open(root.address, { width: 320, height: 568 });
+  await page.keyboard.press('/');
+  await page.locator('search-dialog input[type=search]').fill('data');
+  await expect.poll(() => page.locator('search-dialog [role=status]').textContent()).toMatch(/\d+ results/u);
+  const { y, height } = required(await page.locator('search-dialog ol > li > a').first().boundingBox());
+  expect(y + height).toBeLessThan(568);
 });
 
 test('chapter, kind of annotation, goal and body narrow it further, each with counts', async () => {
@@ -83,7 +146,7 @@ test('on the page of a passage the search can be kept to it', async () => {
   const dialog = page.locator('search-dialog');
   await dialog.locator('summary').click();
   await dialog.locator('.here input').check();
-  await dialog.locator('input[type=search]').fill('the');
+  await dialog.locator('input[type=search]').fill(word);
   await answered(page);
   const paths = await dialog
     .locator('li a')
@@ -98,11 +161,12 @@ test('words in quotation marks stand together; a word with a hyphen before it is
       .split(/[,;:]/u)
       .map((part) => part.trim().split(' ').slice(0, 4).join(' '))
       .find((part) => part.split(' ').length === 4) ?? '';
+  const another = required(text.match(/\p{L}{6,}/gu)?.find((one) => one.toLowerCase() !== word));
   const page = await open(`${root.address}search/?q=${encodeURIComponent(`"${phrase}"`)}`);
   await expect
     .poll(() => page.locator('search-page ol a').first().getAttribute('href'))
     .toContain(sentence.split('#')[1]);
-  await page.goto(`${root.address}search/?q=${encodeURIComponent(`${word} -${text.split(' ')[0] ?? ''}`)}`);
+  await page.goto(`${root.address}search/?q=${encodeURIComponent(`${word} -${another}`)}`);
   await answered(page);
   const found = await page
     .locator('search-page ol a')
@@ -116,7 +180,7 @@ test('words in quotation marks stand together; a word with a hyphen before it is
 
 test('an empty result says what was searched, and offers what is near and the concordance', async () => {
   const label = required(edition.terms.find(({ label: name }) => /^[a-z]{8,}$/u.test(name))).label;
-  const page = await open(`${root.address}search/?q=${encodeURIComponent(`${label} zzzqqq`)}`);
+  const page = await open(`${root.address}search/?q=${encodeURIComponent(`${label} zzzqqq xqzvwk`)}`);
   await expect
     .poll(() => page.locator('search-page [role=status]').textContent())
     .toMatch(/Nothing found.*Searched: the text/u);
@@ -126,7 +190,7 @@ test('an empty result says what was searched, and offers what is near and the co
   await expect.poll(() => page.url()).toBe(`${root.address}concordance/`);
 });
 
-test('further results join behind those that are there', async () => {
+test('further results come after those that are there', async () => {
   const page = await open(`${root.address}search/?q=data`);
   await answered(page);
   const items = page.locator('search-page ol a');
@@ -144,7 +208,7 @@ test('once opened, what was searched is found without a network', async () => {
   await page.context().setOffline(true);
   const field = page.locator('search-page input[type=search]');
   await field.fill(acronym);
-  await expect.poll(() => page.locator('search-page ol').first().locator('a').first().textContent()).toContain(acronym);
+  await expect.poll(() => page.locator('search-page ol a').first().textContent()).toContain(acronym);
   await field.fill(word);
   await expect.poll(() => page.locator('search-page ol a').allTextContents()).toEqual(before);
 });
@@ -155,7 +219,7 @@ test('the field, the counts and the results say what they are', async () => {
   const field = page.getByRole('searchbox', { name: 'Search the edition' });
   expect(await field.getAttribute('aria-describedby')).toBe('search-hint');
   expect(await page.getByRole('status').first().textContent()).toMatch(/^\d+ results for “data”\.$/u);
-  expect(await page.getByRole('list', { name: 'In full text' }).getByRole('listitem').count()).toBeGreaterThan(3);
+  expect(await page.getByRole('list', { name: 'Results' }).getByRole('listitem').count()).toBeGreaterThan(3);
   expect(await page.getByRole('group', { name: 'Kind' }).getByRole('button').count()).toBe(
     Object.keys(searchWords.kinds).length,
   );
@@ -171,8 +235,8 @@ test('the search works under a sub-path', async () => {
 });
 
 test('an index that cannot be loaded is said, and the concordance is offered', async () => {
-  const page = await open(`${root.address}about/`, { expected: /pagefind|Failed to load/u });
-  await page.route('**/pagefind/**', (route) => route.abort());
+  const page = await open(`${root.address}about/`, { expected: /search|Failed to load/u });
+  await page.route('**/search/*.json', (route) => route.abort());
   await page.goto(`${root.address}search/?q=${word}`);
   await expect.poll(() => page.locator('search-page [role=status]').textContent()).toContain('could not be loaded');
   expect(await page.locator('search-page .offers a').getAttribute('href')).toBe(`${root.address}concordance/`);

@@ -17,14 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the head of an answer weighs. */
 const HEAD_BYTES = 200;
 /** Compressed by their makers already. */
-const PACKED: ReadonlySet<string> = new Set([
-  '.woff2',
-  '.pagefind',
-  '.pf_meta',
-  '.pf_index',
-  '.pf_fragment',
-  '.pf_filter',
-]);
+const PACKED: ReadonlySet<string> = new Set(['.woff2']);
 
 /** A host, and what it has sent. */
 export interface PackedHost {
@@ -46,7 +39,7 @@ export async function servePacked(
   isFar = false,
 ): Promise<PackedHost> {
   let sent = 0;
-  // When the line has sent everything that was given to it.
+  // Time at which the line will have sent everything that was given to it.
   let lineFree = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;

@@ -1,7 +1,7 @@
 import { LABEL_BASES, type Label } from '../edition.ts';
 import type { Entries } from '../read/entries.ts';
 import type { RegisteredKind } from '../kinds.ts';
-import type { Resolver } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 /** Names in other languages, in the order of their file; a name of what does not exist is a problem. */
 export function resolveLabels({ labels }: Entries, resolver: Resolver): readonly Label[] {

@@ -67,7 +67,7 @@ function cutPassage(entry: PassageEntry, language: string): CutPassage {
     number: number === undefined ? undefined : Number(number),
     chapter: undefined,
     title: entry.fields.title,
-    also: entry.fields.also['title'] ?? [],
+    also: searchWords(entry, 'title'),
     text,
     sentences: [],
     introduction: { prose: emptyProse(), sources: [] },
@@ -128,7 +128,7 @@ function sentenceOf(
     text,
     start,
     end,
-    also: entry.fields.also[id] ?? [],
+    also: searchWords(entry, id),
     backlinks: [],
   };
 }
@@ -144,13 +144,14 @@ function comparePassage(
     problems.push({ rule: 'changed-base-text', place, sentence, note });
   if (locked === undefined)
     return void report(entry.placeOf(['title']), `The passage ${passage.id} is not in the lock`);
-  if (hashWords(passage.title) !== locked.title) report(entry.placeOf(['title']), 'The title is not the locked one');
+  if (hashWords(passage.title) !== locked.title)
+    report(entry.placeOf(['title']), 'The title differs from the locked one');
   const index = cuts.findIndex((cut, at) => hashWords(cut.text) !== locked.sentences[at]?.hash);
   const changed = cuts[index];
   if (changed !== undefined) {
     report(
       placeInText(entry, changed.start),
-      `Sentence ${index + 1} is not the locked one`,
+      `Sentence ${index + 1} differs from the locked one`,
       `it now begins: “${changed.text.slice(0, 60)}”`,
     );
   } else if (cuts.length < locked.sentences.length) {
@@ -161,7 +162,7 @@ function comparePassage(
   }
 }
 
-/** Place of an offset of the passage's text: exact in its line where the paragraph stands on one line of the file. */
+/** Place of an offset of the passage's text; exact if the paragraph stands on one line of the file. */
 function placeInText(entry: PassageEntry, offset: number): Problem['place'] {
   let start = 0;
   for (const { text, point } of entry.body.paragraphs) {
@@ -170,4 +171,10 @@ function placeInText(entry: PassageEntry, offset: number): Problem['place'] {
     start += text.length + 1;
   }
   return entry.placeAt(undefined);
+}
+
+/** Words that readers use for a passage, by `title`, or for what one of its sentences says, by its id. */
+function searchWords({ fields }: PassageEntry, of: string): string[] {
+  const words = fields.also[of] ?? [];
+  return Array.isArray(words) ? words : words.words;
 }

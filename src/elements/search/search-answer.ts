@@ -1,50 +1,42 @@
-/** The answer to one query, from its first names to its last place. It is stopped when another is asked. */
-import { searchWords } from '../../words/search.ts';
-import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/full-text.ts';
-import type { Thing } from '../../search/query/known-things.ts';
-import { makeElement } from '../dom/make-element.ts';
-import type { PagefindData } from '../../search/query/pagefind.ts';
-import type { SearchIndex } from '../../search/query/search-index.ts';
+/** Shows the answer to one query: names at once, then every result in order. It is stopped when another is asked. */
+import { languageMessage, searchWords, kindLabel, kindOfLabel, noteOfLabel } from '../../words/search.ts';
+import type { Narrowed } from '../../search/query/document-table.ts';
+import type { NamedThings } from '../../search/query/named-things.ts';
+import type { Answer, SearchEngine } from '../../search/query/search-engine.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
-import { placeItem, thingItem } from './search-results.ts';
+import { makeElement } from '../dom/make-element.ts';
+import { namedItem, resultItem, type ResultContext } from './result-items.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
-/** Where an answer is shown. */
+/** The parts of the page that show an answer. */
 export interface AnswerParts {
-  readonly names: HTMLElement;
-  readonly places: HTMLElement;
+  readonly results: HTMLElement;
   readonly status: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly offers: HTMLElement;
+  readonly language: HTMLElement;
   readonly scopes: SearchScopes;
 }
 
-/** Places that are shown at first, and with each further step. */
+/** Results that are shown at first, and with each further step. */
 const FIRST = 6;
 const FURTHER = 20;
-/** Things that are offered where nothing was found. */
-const OFFERED = 5;
 
 export class SearchAnswer {
-  readonly #typed: SearchQuery;
+  readonly #query: SearchQuery;
   readonly #narrowed: Narrowed;
-  readonly #index: SearchIndex;
   readonly #root: URL;
   readonly #parts: AnswerParts;
-  /** Addresses that are shown. */
-  readonly #shown = new Set<string>();
-  #query: SearchQuery;
-  #places: FoundPlaces | undefined;
+  #engine: SearchEngine | undefined;
+  #answer: Answer | undefined;
+  #shown = 0;
   #isStopped = false;
 
-  /** Shows the names that are there. */
-  constructor(query: SearchQuery, narrowed: Narrowed, index: SearchIndex, root: URL, parts: AnswerParts) {
-    this.#typed = this.#query = query;
-    [this.#narrowed, this.#index, this.#root, this.#parts] = [narrowed, index, root, parts];
-    parts.names.replaceChildren();
+  constructor(query: SearchQuery, narrowed: Narrowed, root: URL, parts: AnswerParts) {
+    [this.#query, this.#narrowed, this.#root, this.#parts] = [query, narrowed, root, parts];
     parts.offers.replaceChildren();
+    parts.language.replaceChildren();
     parts.more.hidden = true;
-    this.#addNames(query);
     if (this.#isEmpty) this.#clear();
   }
 
@@ -52,156 +44,171 @@ export class SearchAnswer {
     this.#isStopped = true;
   }
 
-  /** Adds names that were not loaded before. */
-  namesArrived(): void {
-    if (!this.#isStopped) this.#addNames(this.#query);
+  /** Shows names, until the whole answer is there. */
+  showNames(names: NamedThings | undefined): void {
+    if (names === undefined || this.#isStopped || this.#answer !== undefined || this.#narrowed.size > 0) return;
+    const found = names.find(this.#query);
+    if (found.length > 0) this.#parts.results.replaceChildren(...found.map((one) => namedItem(one, this.#addressOf)));
   }
 
-  /** Adds what full text has. */
-  async full(): Promise<void> {
+  /** Shows the whole answer. */
+  async show(engine: Promise<SearchEngine>, names: NamedThings | undefined): Promise<void> {
     if (this.#isEmpty) return;
-    if (this.#parts.places.childElementCount === 0) this.#parts.status.textContent = searchWords.searching;
+    if (this.#parts.results.childElementCount === 0) this.#parts.status.textContent = searchWords.searching;
     try {
-      await this.#index.ready;
-      if (await this.#try(this.#typed)) return;
-      await this.#index.learnWords();
-      for (const meant of this.#index.meant(this.#typed)) if (await this.#try(meant)) return;
+      this.#engine = await engine;
+      const answer = await this.#engine.ask(this.#query, forEngine(this.#narrowed));
+      const first = await this.#engine.read(answer, this.#query, 0, FIRST);
       if (this.#isStopped) return;
-      // Without a network a part of the index may be missing, and nobody knows what it holds.
-      if (navigator.onLine) this.#nothing();
-      else this.#failed();
+      this.#answer = answer;
+      if (answer.things.length === 0) {
+        await this.#nothing(answer, names);
+        return;
+      }
+      const context = this.#contextOf(answer);
+      this.#parts.results.replaceChildren(...first.map((one) => resultItem(one, context)));
+      this.#shown = first.length;
+      this.#parts.more.hidden = this.#shown >= answer.things.length;
+      this.#parts.status.textContent = this.#summary(answer);
+      this.#count(answer);
+      this.#speakOf(answer.language);
     } catch {
       if (!this.#isStopped) this.#failed();
     }
   }
 
-  /** Adds further places. */
+  /** Shows further results, and leads to the first of them. */
   async more(): Promise<void> {
-    const last = this.#parts.places.lastElementChild;
-    await this.#addPlaces(FURTHER);
-    (last?.nextElementSibling ?? this.#parts.places.firstElementChild)?.querySelector('a')?.focus();
+    const [answer, engine] = [this.#answer, this.#engine];
+    if (answer === undefined || engine === undefined) return;
+    const next = await engine.read(answer, this.#query, this.#shown, this.#shown + FURTHER);
+    if (this.#isStopped) return;
+    const context = this.#contextOf(answer);
+    const lines = next.map((one) => resultItem(one, context));
+    this.#parts.results.append(...lines);
+    this.#shown += lines.length;
+    this.#parts.more.hidden = this.#shown >= answer.things.length || lines.length === 0;
+    lines[0]?.querySelector('a')?.focus();
+  }
+
+  /** Fills a filter’s list with the values that the answer has. */
+  fill(filter: string): void {
+    const counts = this.#answer?.counts(filter) ?? {};
+    this.#parts.scopes.fill(
+      filter,
+      filter === 'note'
+        ? Object.fromEntries(Object.entries(counts).map(([note, count]) => [noteLabel(note), count]))
+        : counts,
+    );
   }
 
   get #isEmpty(): boolean {
-    return this.#typed.typed === '' && this.#narrowed.size === 0;
+    return this.#query.typed === '' && this.#narrowed.size === 0;
   }
 
-  /** Whether a query finds something; then it is shown. */
-  async #try(query: SearchQuery): Promise<boolean> {
-    const places = await this.#index.search(query, this.#narrowed);
-    if (this.#isStopped) return true;
-    const first = await places.next(FIRST, (url) => this.#isShown(url));
-    // The compiler takes it that nothing has changed in the meantime.
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-    if (this.#isStopped) return true;
-    const also = this.#index.alsoNamed(query, this.#narrowed);
-    if (first.length === 0 && also.length === 0 && this.#shown.size === 0) return false;
-    this.#query = query;
-    this.#places = places;
-    this.#parts.places.replaceChildren();
-    this.#addNames(query);
-    const isFirst = (place: PagefindData) =>
-      place.filters['kind']?.[0] === searchWords.kinds.text && isLiteral(place, query);
-    this.#show(first.filter(isFirst));
-    this.#addThings(also, this.#parts.places);
-    this.#show(first.filter((place) => !isFirst(place)));
-    this.#parts.scopes.countKinds(places.counts);
-    const count = this.#parts.names.childElementCount + places.count - (places.count > 0 ? this.#alsoPlaces(first) : 0);
-    this.#parts.status.textContent = this.#summary(Math.max(count, this.#shown.size));
-    return true;
+  #contextOf({ words, corrected }: Answer): ResultContext {
+    const engine = this.#engine;
+    const marked = this.#query.typed
+      .split(' ')
+      .map((word) => corrected.get(word.toLowerCase()) ?? word)
+      .join(' ');
+    return {
+      words,
+      marked,
+      addressOf: this.#addressOf,
+      kindOf: (document) => {
+        const note = engine?.noteOf(document);
+        return [
+          kindLabel(engine?.kindOf(document) ?? ''),
+          ...(note === undefined ? [] : [noteLabel(note).toLowerCase()]),
+        ].join(', ');
+      },
+    };
   }
 
-  /** Names that full text has too are counted once. */
-  #alsoPlaces(first: readonly { readonly url: string }[]): number {
-    return Math.max(0, Math.min(this.#parts.names.childElementCount, FIRST - first.length));
+  #summary({ things, isMore, corrected, unread }: Answer): string {
+    const { typed } = this.#query;
+    const found =
+      typed === ''
+        ? searchWords.narrowed(things.length)
+        : corrected.size === 0
+          ? searchWords.found(things.length, typed, isMore)
+          : searchWords.foundInstead(typed, [...corrected.values()], things.length);
+    return unread.length === 0 ? found : `${found} ${searchWords.unread(unread)}`;
   }
 
-  #summary(count: number): string {
-    if (this.#typed.typed === '') return searchWords.narrowed(count);
-    return this.#query === this.#typed
-      ? searchWords.found(count, this.#typed.typed)
-      : searchWords.foundInstead(this.#typed.typed, this.#query.typed, count);
+  #count(answer: Answer): void {
+    const counts = answer.counts('kind');
+    this.#parts.scopes.countKinds(
+      Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kindLabel(kind), count])),
+    );
   }
 
-  #addNames(query: SearchQuery): void {
-    this.#addThings(this.#index.named(query, this.#narrowed), this.#parts.names);
-  }
-
-  #addThings(things: readonly Thing[], list: HTMLElement): void {
-    for (const thing of things) {
-      const address = this.#addressOf(thing.url);
-      if (this.#isShown(address.href)) continue;
-      this.#shown.add(plain(address));
-      list.append(thingItem(thing, address));
-    }
-  }
-
-  async #addPlaces(most: number): Promise<void> {
-    const places = (await this.#places?.next(most, (url) => this.#isShown(url))) ?? [];
-    if (!this.#isStopped) this.#show(places);
-  }
-
-  #show(places: readonly PagefindData[]): void {
-    for (const place of places) {
-      if (this.#isShown(place.url)) continue;
-      this.#shown.add(plain(new URL(place.url, location.href)));
-      this.#parts.places.append(placeItem(place, this.#query.typed));
-    }
-    this.#parts.more.hidden = this.#places?.isAtEnd !== false;
+  /** A reader who asks in another language is told in it that the edition is in English. */
+  #speakOf(language: string | undefined): void {
+    const message = language === undefined ? undefined : languageMessage(language);
+    if (language === undefined || message === undefined) return;
+    const line = makeElement('p', message);
+    line.lang = language;
+    line.dir = 'auto';
+    this.#parts.language.replaceChildren(line);
   }
 
   #clear(): void {
-    this.#parts.places.replaceChildren();
+    this.#parts.results.replaceChildren();
     this.#parts.status.textContent = '';
     this.#parts.scopes.countKinds(undefined);
   }
 
-  #nothing(): void {
-    this.#parts.places.replaceChildren();
-    this.#parts.scopes.countKinds({});
+  /** What begins with a letter or two is a name, which the index has only as whole words. */
+  async #nothing(answer: Answer, names: NamedThings | undefined): Promise<void> {
+    const found = this.#narrowed.size === 0 ? (names?.find(this.#query) ?? []) : [];
+    this.#parts.results.replaceChildren(...found.map((one) => namedItem(one, this.#addressOf)));
+    this.#count(answer);
+    if (found.length > 0) {
+      this.#parts.status.textContent = searchWords.found(found.length, this.#query.typed, false);
+      return;
+    }
     const only = [...this.#narrowed].filter(([name]) => name !== 'in').flatMap(([, values]) => values);
-    const kinds =
+    const where =
       only.length > 0
         ? searchWords.only(only)
         : this.#narrowed.has('in')
           ? searchWords.here.toLowerCase()
           : searchWords.everything;
-    this.#parts.status.textContent = searchWords.nothing(this.#typed.typed, kinds);
-    const near = this.#index.things?.near(this.#typed, OFFERED) ?? [];
-    this.#offer(near.length === 0 ? '' : searchWords.nearest, near);
+    this.#parts.status.textContent =
+      answer.unread.length > 0 ? searchWords.unread(answer.unread) : searchWords.nothing(this.#query.typed, where);
+    const near = await this.#engine?.near(this.#query).catch(() => []);
+    if (!this.#isStopped) this.#offer(near ?? []);
   }
 
   #failed(): void {
-    this.#parts.places.replaceChildren();
+    this.#parts.results.replaceChildren();
     this.#parts.status.textContent = searchWords.failed;
-    this.#offer('', []);
+    this.#offer([]);
   }
 
-  #offer(words: string, near: readonly Thing[]): void {
+  #offer(near: readonly { readonly label: string; readonly url: string }[]): void {
     const links = near.map(({ label, url }) => link(label, this.#addressOf(url)));
-    const concordance = link(searchWords.concordanceName, new URL('concordance/', this.#root));
     this.#parts.offers.replaceChildren(
-      words,
-      ...links.flatMap((one) => [' ', one]),
-      ...(links.length === 0 ? [] : [makeElement('br')]),
+      ...(links.length === 0 ? [] : [searchWords.nearest, ...links.flatMap((one) => [' ', one]), makeElement('br')]),
       searchWords.allWords,
       ' ',
-      concordance,
+      link(searchWords.concordanceName, new URL('concordance/', this.#root)),
     );
   }
 
-  #isShown(url: string): boolean {
-    return this.#shown.has(plain(new URL(url, location.href)));
-  }
-
-  #addressOf(url: string): URL {
-    return new URL(url.slice(1), this.#root);
-  }
+  readonly #addressOf = (url: string): URL => new URL(url.slice(1), this.#root);
 }
 
-/** An address without what it asks for; a passage and its title are the same. */
-function plain({ pathname, hash }: URL): string {
-  return pathname + (hash === '#title' ? '' : hash);
+/** Filters as the index names their values; an address has them in words. */
+function forEngine(narrowed: Narrowed): Narrowed {
+  const inIndex: Readonly<Record<string, (value: string) => string>> = { kind: kindOfLabel, note: noteOfLabel };
+  return new Map([...narrowed].map(([name, values]) => [name, values.map(inIndex[name] ?? ((value) => value))]));
+}
+
+function noteLabel(note: string): string {
+  return searchWords.notes[note as keyof typeof searchWords.notes];
 }
 
 function link(label: string, address: URL): HTMLAnchorElement {

@@ -1,20 +1,20 @@
 /**
- * A field and what it finds. Names come at once, from a list of their own; what full text has joins below them, so that
- * nothing moves under a pointer.
+ * A field and what it finds. Names come at once, from a list of their own; the whole answer takes their place.
  * Fires `search-box:state` whenever the words or what they are narrowed to change.
  */
 import css from '../../styles/search.css?inline';
+import { searchFile } from '../../site-files.ts';
 import { searchWords } from '../../words/search.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { countValues, type Narrowed } from '../../search/query/full-text.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
-import { loadPagefind } from '../../search/query/pagefind.ts';
-import { SearchAnswer } from './search-answer.ts';
-import { KINDS, SearchIndex } from '../../search/query/search-index.ts';
+import { NamedThings } from '../../search/query/named-things.ts';
+import type { NamesFile } from '../../search/query/names-file.ts';
+import { SearchEngine } from '../../search/query/search-engine.ts';
 import { parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
+import { SearchAnswer } from './search-answer.ts';
 import './search-scopes.ts';
 
-/** So long nobody types before full text is asked, in milliseconds. */
+/** Milliseconds without typing before the index is asked. */
 const TYPING_PAUSE = 95;
 
 /**
@@ -26,9 +26,10 @@ export class SearchBox extends HTMLElement {
   readonly #more = makeButton(searchWords.more);
   readonly #offers = makeElement('p');
   readonly #scopes = document.createElement('search-scopes');
-  readonly #names = makeElement('ol');
-  readonly #places = makeElement('ol');
-  #index: SearchIndex | undefined;
+  readonly #results = makeElement('ol');
+  readonly #language = makeElement('div');
+  #names: NamedThings | undefined;
+  #engine: Promise<SearchEngine> | undefined;
   #answer: SearchAnswer | undefined;
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,19 +49,15 @@ export class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     adoptStyle(css);
-    this.#index = new SearchIndex(this.root);
     this.#build();
+    void this.#loadNames();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#field.addEventListener('input', () => this.#typed(), { signal });
     this.#more.addEventListener('click', () => void this.#answer?.more(), { signal });
     this.addEventListener('search-scopes:change', () => this.#ask(), { signal });
-    this.addEventListener('search-scopes:open', () => void this.#countOpened(), { signal });
-    this.addEventListener('keydown', (event) => this.#moved(event), { signal });
-    void this.#index.ready.then(
-      () => this.#answer?.namesArrived(),
-      () => undefined,
-    );
+    this.addEventListener('search-scopes:open', () => this.#countOpened(), { signal });
+    this.addEventListener('keydown', (event) => this.#pressed(event), { signal });
   }
 
   disconnectedCallback(): void {
@@ -92,72 +89,119 @@ export class SearchBox extends HTMLElement {
     Object.assign(this.#field, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
     this.#field.setAttribute('aria-describedby', hint.id);
     this.#status.setAttribute('role', 'status');
-    this.#names.setAttribute('aria-label', searchWords.names);
-    this.#places.setAttribute('aria-label', searchWords.places);
+    this.#results.setAttribute('aria-label', searchWords.results);
     this.#offers.className = 'offers';
     this.#more.hidden = true;
     const here = this.getAttribute('here');
     if (here !== null) this.#scopes.setAttribute('here', here);
-    this.replaceChildren(label, hint, this.#scopes, this.#status, this.#names, this.#places, this.#more, this.#offers);
+    // The filters stand above the results and come after them for the keyboard: one step leads to the first result.
+    this.replaceChildren(
+      label,
+      hint,
+      this.#status,
+      this.#language,
+      this.#results,
+      this.#more,
+      this.#offers,
+      this.#scopes,
+    );
   }
 
   #typed(): void {
     clearTimeout(this.#timer);
     const query = this.#begin();
-    this.#index?.prepare(query).catch(() => undefined);
-    this.#timer = setTimeout(() => this.#full(), TYPING_PAUSE);
+    if (query.typed !== '')
+      void this.#opened()
+        .then((engine) => engine.prepare(query))
+        .catch(() => undefined);
+    this.#timer = setTimeout(() => void this.#answerFully(), TYPING_PAUSE);
   }
 
   #ask(): void {
     clearTimeout(this.#timer);
     this.#begin();
-    this.#full();
+    void this.#answerFully();
   }
 
-  /** Shows names, which are there, for what the field now holds. */
+  /** Shows the names that are there, for what the field now holds. */
   #begin(): SearchQuery {
     const query = parseQuery(this.#field.value);
     this.#answer?.stop();
-    const { narrowed } = this.#scopes;
-    const parts = {
-      names: this.#names,
-      places: this.#places,
+    this.#answer = new SearchAnswer(query, new Map(this.#scopes.narrowed), this.root, {
+      results: this.#results,
       status: this.#status,
       more: this.#more,
       offers: this.#offers,
+      language: this.#language,
       scopes: this.#scopes,
-    };
-    this.#answer = this.#index && new SearchAnswer(query, new Map(narrowed), this.#index, this.root, parts);
+    });
+    this.#answer.showNames(this.#names);
     this.dispatchEvent(new CustomEvent('search-box:state', { detail: this.state, bubbles: true }));
     return query;
   }
 
-  #full(): void {
-    void this.#answer?.full();
-    void this.#countOpened();
+  async #answerFully(): Promise<void> {
+    await this.#answer?.show(this.#opened(), this.#names);
+    this.#countOpened();
   }
 
-  async #countOpened(): Promise<void> {
-    const narrowed: Narrowed = new Map(this.#scopes.narrowed);
-    const query = parseQuery(this.#field.value);
-    for (const name of this.#scopes.opened) {
-      try {
-        this.#scopes.fill(name, await countValues(await loadPagefind(this.root), query, narrowed, name, KINDS));
-      } catch {
-        return; // The answer itself says that the index is missing.
-      }
+  #countOpened(): void {
+    for (const name of this.#scopes.opened) this.#answer?.fill(name);
+  }
+
+  /** The index, opened once; where it could not be, the next query tries again. */
+  #opened(): Promise<SearchEngine> {
+    this.#engine ??= SearchEngine.open((name) => this.#load(name), { language: document.documentElement.lang });
+    this.#engine.catch(() => (this.#engine = undefined));
+    return this.#engine;
+  }
+
+  async #loadNames(): Promise<void> {
+    // What the first query needs is on its way while the reader types.
+    this.#opened().catch(() => undefined);
+    try {
+      this.#names = new NamedThings((await this.#load('names')) as NamesFile);
+      this.#answer?.showNames(this.#names);
+    } catch {
+      // The index finds names too, only later.
     }
   }
 
+  async #load(name: string): Promise<unknown> {
+    const response = await fetch(new URL(searchFile(name), this.root));
+    if (!response.ok) throw new Error(`There is no file ${name} of the search.`);
+    return response.json();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event);
+    else if (event.key === 'Enter' && event.target === this.#field) this.#openFirst(event);
+  }
+
   /** Arrow keys go from the field through the results and back. */
-  #moved(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  #move(event: KeyboardEvent): void {
     const stops: readonly HTMLElement[] = [this.#field, ...this.querySelectorAll<HTMLElement>('ol a, .offers a')];
     const index = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
     if (index < 0 || next === undefined) return;
     event.preventDefault();
     next.focus();
+  }
+
+  #openFirst(event: KeyboardEvent): void {
+    const first = this.#results.querySelector('a');
+    if (first === null || event.isComposing) return;
+    event.preventDefault();
+    first.click();
+  }
+
+  /** Takes a letter that was typed elsewhere: the field has the focus before the browser puts the letter in. */
+  takeLetter(event: KeyboardEvent): void {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const isElsewhere = target instanceof Element && target.closest('input, select, textarea') === null;
+    if (!isElsewhere || ctrlKey || metaKey || altKey || key === ' ' || [...key].length !== 1) return;
+    this.#field.focus();
+    this.#field.setSelectionRange(this.#field.value.length, this.#field.value.length);
   }
 }
 

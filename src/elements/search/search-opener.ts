@@ -1,7 +1,8 @@
 /**
- * Opens the search dialog in place of the search page. The dialog and Pagefind are loaded when a reader reaches for
+ * Opens the search dialog in place of the search page. The dialog and the index are loaded when a reader reaches for
  * them.
  */
+import { searchFile } from '../../site-files.ts';
 import { isCommandKey } from '../settings/command-key.ts';
 
 export class SearchOpener extends HTMLElement {
@@ -21,37 +22,37 @@ export class SearchOpener extends HTMLElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (event.key === '/' && isCommandKey(event)) this.#open(event);
+    const isOpening = event.key === '/' ? isCommandKey(event) : isOpeningKey(event);
+    if (isOpening) this.#open(event);
   }
 
   #open(event: MouseEvent | KeyboardEvent): void {
     const link = this.querySelector('a');
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A click with such a key opens the page of the search elsewhere.
+    const isElsewhere = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+    if (link === null || isElsewhere) return;
     event.preventDefault();
     void import('./search-dialog.ts').then(
       ({ openSearchDialog }) => openSearchDialog(link.href),
       () => location.assign(link.href),
     );
-    ask(new URL('../', link.href));
+    preloadIndex(new URL('../', link.href));
   }
 }
 
+/** Ctrl or Command with K, wherever the focus is: it is no letter that somebody types. */
+function isOpeningKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
 /** Asks for what every search needs while the dialog is still on its way. */
-function ask(root: URL): void {
-  for (const path of [
-    'pagefind/pagefind.js',
-    'search/names.json',
-    'search/others.json',
-    `pagefind/wasm.${document.documentElement.lang.slice(0, 2)}.pagefind`,
-  ]) {
-    const isScript = path.endsWith('.js');
-    const link = Object.assign(document.createElement('link'), {
-      rel: isScript ? 'modulepreload' : 'preload',
-      crossOrigin: '',
-      href: new URL(path, root).href,
-    });
-    if (!isScript) link.as = 'fetch';
-    document.head.append(link);
+function preloadIndex(root: URL): void {
+  for (const name of ['names', 'core']) {
+    const href = new URL(searchFile(name), root).href;
+    if (document.head.querySelector(`link[href="${href}"]`) !== null) continue;
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../query/index-format.ts';
 import { passageUrl } from '../../urls.ts';
 import { wordForm } from '../query/word-forms.ts';
-import { goalName } from './filter-names.ts';
+import { goalName } from './goal-name.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { SearchDocument } from './search-document.ts';
 import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
@@ -33,7 +33,10 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
   const stopForms = [...new Set(stopWords.flatMap((word) => [word, wordForm(word)]))];
   const entries = wordEntries(documents, new Set(stopForms), edition.labels, without);
   const words = cut(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words);
-  const texts = cut(documents.map(writeText), BYTES.texts / COMPRESSED_SHARE.texts);
+  const texts = cut(
+    documents.map((one) => writeText({ ...one, also: [...one.also, ...(one.inherited ?? [])] })),
+    BYTES.texts / COMPRESSED_SHARE.texts,
+  );
   const starts = texts.map((_, index) => sum(texts.slice(0, index).map(({ length }) => length)));
   const core: IndexCore = {
     kinds: runs(documents),

@@ -3,7 +3,7 @@ import { proseText } from '../../edition/prose/prose-text.ts';
 import { passageHeading, passageName } from '../../render/text/references.ts';
 import { annotationUrl, passageUrl, sentenceUrl } from '../../urls.ts';
 import { nameWords } from '../../words/names.ts';
-import { annotationFacts, annotationText } from './annotation-words.ts';
+import { annotationFacts, annotationText } from './annotation-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** A term or a body that stands in more sentences than this does not say what each of them is about. */

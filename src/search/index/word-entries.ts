@@ -5,13 +5,14 @@ import {
   EVIDENCES,
   INHERITED,
   LABEL,
+  MOST_PLACES,
   NAME,
   type Evidence,
   type PhrasePlace,
   type WordEntry,
   type WordPlace,
 } from '../query/index-format.ts';
-import { indexTokens } from '../query/text-tokens.ts';
+import { indexTokens } from '../query/index-tokens.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -29,9 +30,6 @@ const FIELDS = {
 } as const satisfies Readonly<Record<string, { boost: number; shortens: number; evidence: Evidence }>>;
 type Field = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
-
-/** A word in more documents than this is listed for those that are most about it. */
-export const MOST_PLACES = 400;
 
 /** Names of things in other languages. */
 export type Labels = Edition['labels'];

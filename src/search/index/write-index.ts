@@ -1,87 +1,20 @@
-/** Gives the records to Pagefind, which writes its index beside the pages, and writes our own small files beside it. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
-import type { BuildCache } from '../../build/build-cache.ts';
-import type { KnownWordsFile, NamesFile, OtherWordsFile } from '../query/known-names.ts';
-import { searchWords } from '../../words/search.ts';
-import { SEARCH_FILES, SEARCH_INDEX } from '../../urls.ts';
-import { cutMarks } from './cut-marks.ts';
-import type { SearchRecord } from './records.ts';
-
-/** What Pagefind brings for interfaces of its own, which the edition does not use. */
-const OTHER_INTERFACES = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$|^wasm\.unknown\./u;
-
-/** Our own files, by name. */
-export interface SearchFiles {
-  readonly names: NamesFile;
-  readonly others: OtherWordsFile;
-  readonly words: KnownWordsFile;
-}
-
-/** By which the index is made, beside its records. */
-export const INDEXED_BY = ['src/search/index/write-index.ts', 'src/search/index/cut-marks.ts'];
+/** Writes the files of the search beside the pages. The same edition gives the same bytes. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Edition } from '../../edition/edition.ts';
+import { searchFile } from '../../site-files.ts';
+import { indexFiles } from './index-files.ts';
+import { namesFile, unlistedNames } from './names-file.ts';
 
 /**
- * Writes the search index. The same records in the same order give the same bytes.
- * @param records what can be found
- * @param files names, other words for things, known words
- * @param language of the edition, BCP 47
+ * @param stopWords very common words of the language
  * @param site folder of the built site
- * @param cache of earlier indexes; without it the index is made in any case
- * @throws Error with everything that Pagefind says is wrong
+ * @returns names that are not shown at the first letter, because their list has no room for them
  */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  files: SearchFiles,
-  language: string,
-  site: string,
-  cache?: Pick<BuildCache, 'put'>,
-): Promise<void> {
-  const folder = join(site, SEARCH_INDEX);
-  const make = () => indexRecords(records, language, folder);
-  await (cache === undefined ? make() : cache.put([records, language], folder, make));
-  mkdirSync(join(site, SEARCH_FILES), { recursive: true });
-  for (const [name, file] of Object.entries(files))
-    writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
-}
-
-async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
-  const { close, createIndex } = await import('pagefind');
-  const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2), writePlayground: false });
-  if (index === undefined) throw new Error(errors.join('\n'));
-  const problems: string[] = [];
-  for (const page of [
-    ...records.map((record) => ({ url: record.url, content: recordHtml(record, language) })),
-    ...cutMarks(records, language),
-  ]) {
-    const added = await index.addHTMLFile(page);
-    problems.push(...added.errors);
-  }
-  const written = await index.writeFiles({ outputPath: folder });
-  await close();
-  problems.push(...written.errors);
-  if (problems.length > 0) throw new Error(`Pagefind could not index everything:\n${problems.join('\n')}`);
-  for (const name of readdirSync(folder).filter((file) => OTHER_INTERFACES.test(file))) rmSync(join(folder, name));
-}
-
-/**
- * `place` is a filter because a filter's values are no words of the index; its file is never asked for. Annotations are
- * the most, so that no kind is said of them.
- */
-function recordHtml({ kind, label, title, text, aliases, filters }: SearchRecord, language: string): string {
-  const page = h('html', { lang: language }, [
-    h('body', { 'data-pagefind-body': '' }, [
-      ...Object.entries({
-        ...(kind === searchWords.kinds.annotation ? {} : { kind: [kind] }),
-        place: [label],
-        ...filters,
-      }).flatMap(([name, values]) => values.map((value) => h('span', { 'data-pagefind-filter': `${name}:${value}` }))),
-      ...(title === undefined ? [] : [h('span', { 'data-pagefind-meta': `title:${title}` })]),
-      ...(aliases.length === 0 ? [] : [h('span', { 'data-pagefind-meta': `aliases:${aliases.join(' · ')}` })]),
-      h('p', text),
-    ]),
-  ]);
-  return `<!doctype html>${toHtml(page)}`;
+export function writeSearchIndex(edition: Edition, stopWords: readonly string[], site: string): readonly string[] {
+  const names = namesFile(edition);
+  mkdirSync(join(site, dirname(searchFile('names'))), { recursive: true });
+  for (const [name, file] of [['names', JSON.stringify(names)] as const, ...indexFiles(edition, stopWords)])
+    writeFileSync(join(site, searchFile(name)), file);
+  return unlistedNames(edition, names);
 }

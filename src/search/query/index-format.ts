@@ -32,6 +32,9 @@ export interface IndexCore {
 
 export type FilterValue = readonly [value: string, passages: readonly number[], documents: readonly number[]];
 
+/** A word in more documents than this is listed for those that are most about it. */
+export const MOST_PLACES = 400;
+
 /** One form of a word, with where it stands. */
 export interface WordEntry {
   readonly form: string;

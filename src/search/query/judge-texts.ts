@@ -6,7 +6,7 @@ import { bestSentence, sentencesOf, type FoundSentence } from './sentences.ts';
 import { TextWords } from './search-query.ts';
 
 /** What a result is judged by. */
-export interface Judged extends ScoredThing {
+export interface JudgedThing extends ScoredThing {
   /** Its own text, and of what stands under it the first ones. */
   readonly texts: ReadonlyMap<number, DocumentText>;
   /** Of each of these the sentence that answers best. */
@@ -30,7 +30,7 @@ export async function judgeTexts(
   phrases: readonly string[],
   textOf: (document: number) => Promise<DocumentText>,
   language: string,
-): Promise<readonly Judged[]> {
+): Promise<readonly JudgedThing[]> {
   const judged = await Promise.all(things.map((thing) => judge(thing, words, phrases, textOf, language)));
   return judged.filter((one) => one !== undefined);
 }
@@ -41,7 +41,7 @@ async function judge(
   phrases: readonly string[],
   textOf: (document: number) => Promise<DocumentText>,
   language: string,
-): Promise<Judged | undefined> {
+): Promise<JudgedThing | undefined> {
   const looked = phrases.length > 0 ? thing.under : thing.under.slice(0, MOST_UNDER);
   const texts = new Map(
     await Promise.all([thing, ...looked].map(async ({ document }) => [document, await textOf(document)] as const)),

@@ -71,7 +71,7 @@ export function meet(words: readonly AskedWord[], { accepts }: Within): Readonly
 }
 
 /** What the best of a document’s names and other words for it is worth: as much of the query as it says. */
-export function phraseOf(one: Met | undefined, words: readonly AskedWord[]): number {
+export function bestPhrase(one: Met | undefined, words: readonly AskedWord[]): number {
   const whole = wholeOf(words);
   let best = 0;
   for (const { kind, length, words: met } of one?.phrases.values() ?? []) {

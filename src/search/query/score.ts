@@ -5,7 +5,7 @@
  */
 import type { DocumentTable } from './document-table.ts';
 import { LABEL, type Evidence, type ResultKind } from './index-format.ts';
-import { isNamed, meet, phraseOf, sum, wholeOf, type AskedWord, type Met, type Within } from './meet-words.ts';
+import { isNamed, meet, bestPhrase, sum, wholeOf, type AskedWord, type Met, type Within } from './meet-words.ts';
 
 /** How well a document answers. */
 export interface Scored {
@@ -56,8 +56,6 @@ const LEAST_COVERAGE = { best: 0.45, others: 0.4 };
 const LEAST_WORTH = 0.17;
 /** Where all of the query is met, it is an answer whatever it is worth. */
 const WHOLE_COVERAGE = 0.95;
-/** Share of the best score below which the rest is noise. */
-const LEAST_OF_BEST = 0.12;
 
 const EVERYTHING: Within = { accepts: () => true, isFlat: false };
 
@@ -70,13 +68,17 @@ export function scoreThings(
   table: DocumentTable,
   within: Within = EVERYTHING,
 ): readonly ScoredThing[] {
-  const sorted = rankThings(words, table, within).filter(({ coverage }) => coverage >= LEAST_COVERAGE.others);
-  const whole = wholeOf(words);
-  const best = sorted.find(({ coverage }) => coverage >= LEAST_COVERAGE.best);
-  const answers =
-    best !== undefined &&
-    (best.score >= LEAST_WORTH * whole || sorted.some(({ coverage }) => coverage > WHOLE_COVERAGE));
-  return answers ? sorted.filter(({ score }) => score >= LEAST_OF_BEST * best.score) : [];
+  return rankThings(words, table, within).filter(({ coverage }) => coverage >= LEAST_COVERAGE.others);
+}
+
+/**
+ * Whether there is an answer at all, and not only words that were met by chance.
+ * @param ranked all things, whatever a search is narrowed to: what is narrowed finds as much as its filters say
+ */
+export function isAnswered(words: readonly AskedWord[], ranked: readonly ScoredThing[]): boolean {
+  const best = ranked.find(({ coverage }) => coverage >= LEAST_COVERAGE.best);
+  if (best === undefined) return false;
+  return best.score >= LEAST_WORTH * wholeOf(words) || ranked.some(({ coverage }) => coverage > WHOLE_COVERAGE);
 }
 
 /** All things that have any of the words, the best first: what is near where nothing answers. */
@@ -126,8 +128,8 @@ function scoreThing(
   const together = Math.max(0, ...all.map((one) => one.coverage));
   const blended = (coverage + together) / 2;
   const phrase = Math.max(
-    phraseOf(met.get(thing), words),
-    ...under.map(({ document }) => phraseOf(met.get(document), words)),
+    bestPhrase(met.get(thing), words),
+    ...under.map(({ document }) => bestPhrase(met.get(document), words)),
   );
   const score = (sumOf(joined, words) * blended ** COVERAGE_POWER + phrase) * kind;
   const best = [...(alone === undefined ? [] : [alone]), ...under].toSorted((a, b) => b.score - a.score)[0];
@@ -151,7 +153,7 @@ function scoreDocument(document: number, one: Met | undefined, words: readonly A
   );
   const coverage =
     whole === 0 ? 0 : sum(words.map(({ telling }, index) => (has[index] === true ? telling : 0))) / whole;
-  const score = sumOf(weights, words) * coverage ** COVERAGE_POWER + phraseOf(one, words);
+  const score = sumOf(weights, words) * coverage ** COVERAGE_POWER + bestPhrase(one, words);
   const strongest = words.map((_, index) => index).toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))[0] ?? 0;
   const languages = [...(one?.phrases.values() ?? [])]
     .filter(({ kind }) => kind >= LABEL)

@@ -1,13 +1,14 @@
 /** A query and its answer: everything of the search but the page. It runs in Node as it does in a browser. */
 import { frameForms } from '../../words/search.ts';
 import type { Narrowed } from './document-table.ts';
-import type { DocumentText } from './index-format.ts';
+import { MOST_PLACES, type DocumentText, type ResultKind } from './index-format.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
-import { judgeTexts, MOST_JUDGED, type Judged } from './judge-texts.ts';
+import { judgeTexts, MOST_JUDGED, type JudgedThing } from './judge-texts.ts';
 import type { AskedWord, Within } from './meet-words.ts';
-import { rankThings, scoreThings, type Scored, type ScoredThing } from './score.ts';
+import { isAnswered, rankThings, scoreThings, type Scored, type ScoredThing } from './score.ts';
 import type { SearchQuery } from './search-query.ts';
-import { nearestWord, understand, type Lexicon } from './understand.ts';
+import { nearestWord } from './phrases.ts';
+import { understand, type Lexicon } from './understand.ts';
 
 /** What the engine must know beside its files. */
 export interface EngineSettings {
@@ -53,6 +54,15 @@ export class SearchEngine {
     return new SearchEngine(await IndexReader.open(load), load, settings);
   }
 
+  kindOf(document: number): ResultKind | undefined {
+    return this.#reader.table.kinds[document];
+  }
+
+  /** The kind of a note. */
+  noteOf(document: number): string | undefined {
+    return this.#reader.table.valuesOf(document, 'note')[0];
+  }
+
   /** Loads what a query will need while it is still typed. */
   async prepare({ words, phrases }: SearchQuery): Promise<void> {
     await this.#understand([...phrases, ...words].join(' '), []);
@@ -68,7 +78,11 @@ export class SearchEngine {
       isFlat: isFlat(narrowed, except),
     });
     const asksNothing = query.words.length + query.phrases.length === 0;
-    const rank = (some: Within) => (asksNothing ? listThings(table.thing, some) : scoreThings(words, table, some));
+    const answers = asksNothing || isAnswered(words, scoreThings(words, table));
+    const rank = (some: Within) => {
+      if (asksNothing) return listThings(table.thing, some);
+      return answers ? scoreThings(words, table, some) : [];
+    };
     const ranked = rank(within());
     const right = query.phrases.length === 0 ? ranked : await this.#havingPhrases(ranked, words, query.phrases);
     const best = right[0]?.languages[0];
@@ -76,11 +90,7 @@ export class SearchEngine {
       words,
       things: right,
       isMore:
-        words.some(({ entries }) =>
-          entries.some(
-            ({ entry }) => entry.places.length > 0 && entry.places.length < entry.count && entry.places.length >= BOUND,
-          ),
-        ) ||
+        words.some(({ entries }) => entries.some(({ entry }) => entry.places.length >= MOST_PLACES)) ||
         (query.phrases.length > 0 && ranked.length > MOST_READ),
       corrected,
       unread,
@@ -90,7 +100,7 @@ export class SearchEngine {
   }
 
   /** The next results with their texts; the first are put in order by them. */
-  async read({ things, words }: Answer, query: SearchQuery, from: number, to: number): Promise<readonly Judged[]> {
+  async read({ things, words }: Answer, query: SearchQuery, from: number, to: number): Promise<readonly JudgedThing[]> {
     const textOf = (document: number) => this.#reader.textOf(document);
     const { language } = this.#settings;
     const first = await judgeTexts(things.slice(0, MOST_JUDGED), words, query.phrases, textOf, language);
@@ -193,9 +203,6 @@ export class SearchEngine {
     return Object.fromEntries(counts);
   }
 }
-
-/** From so many places on an entry may be cut short. */
-const BOUND = 400;
 
 /** Whether only notes are asked for. */
 function isFlat(narrowed: Narrowed, except?: string): boolean {

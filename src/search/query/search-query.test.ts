@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexWords, parseQuery, TextWords, withWords } from './search-query.ts';
+import { parseQuery, TextWords } from './search-query.ts';
 
 const TEXT = new TextWords(
   'Governing by e-commerce under resolution A/RES/70/125; walled gardens, 网络主权, people-centred',
@@ -25,18 +25,6 @@ test('curly quotation marks, hyphens and lone signs are no words of a query', ()
 
 test('a phrase that is not yet closed ends with the query', () => {
   expect(parseQuery('"not yet clos').phrases).toEqual(['not yet clos']);
-});
-
-test('the index is asked in American spelling, without marks of tone', () => {
-  expect(indexWords(['Behaviour', 'zhǔquán'])).toBe('behavior zhuquan');
-});
-
-test('the index is asked for symbols as they are', () => {
-  expect(indexWords(['9.c', 'A/RES/70/1'])).toBe('9.c A/RES/70/1');
-});
-
-test('other words may take the place of those that were typed', () => {
-  expect(withWords(parseQuery('"by jury" trail -peers'), ['trial']).typed).toBe('“by jury” trial -peers');
 });
 
 test.each(['governance', 'ecommerce', 'e-commerce', 'resolutions', 'garden', '主权', '70/125', 'centered', 'gover'])(

@@ -1,5 +1,5 @@
-/** What a reader typed, taken apart. Pure. */
-import { americanSpelling, foldedWords, sharesStem, wordForm } from './word-forms.ts';
+/** What a reader typed, separated into words, phrases and exclusions. Pure. */
+import { foldedWords, sharesStem, wordForm } from './word-forms.ts';
 
 export interface SearchQuery {
   /** As typed, without space at its ends. */
@@ -14,7 +14,7 @@ export interface SearchQuery {
 
 const PART = /(-?)(?:["“”„]([^"“”„]*)["“”]?|(\S+))/gu;
 
-/** “words in quotation marks” stand together; a hyphen before a word or a phrase leaves it out. */
+/** “words in quotation marks” must stand together; a hyphen before a word or a phrase excludes it. */
 export function parseQuery(typed: string): SearchQuery {
   const words: string[] = [];
   const phrases: string[] = [];
@@ -27,18 +27,6 @@ export function parseQuery(typed: string): SearchQuery {
     else words.push(part);
   }
   return { typed: typed.trim(), words, phrases, without };
-}
-
-/** What is asked of the index for words: folded and in American spelling, which every record has beside its own. */
-export function indexWords(words: readonly string[]): string {
-  return words.map((word) => (/^\p{L}+$/u.test(word) ? americanSpelling(foldedWords(word).join('')) : word)).join(' ');
-}
-
-/** The query with other words in the place of some; the phrases stay. */
-export function withWords(query: SearchQuery, words: readonly string[]): SearchQuery {
-  const quoted = query.phrases.map((phrase) => `“${phrase}”`);
-  const left = query.without.map((part) => (part.includes(' ') ? `-“${part}”` : `-${part}`));
-  return { ...query, words, typed: [...quoted, ...words, ...left].join(' ') };
 }
 
 /** The words of a text, to be asked for parts of a query. */

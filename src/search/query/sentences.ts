@@ -1,7 +1,7 @@
 /** Which sentences of a text answer a query, and how closely its words stand there. Pure. */
 import { citedPlaces } from './cited-places.ts';
 import type { AskedWord } from './meet-words.ts';
-import { indexTokens } from './text-tokens.ts';
+import { indexTokens } from './index-tokens.ts';
 
 /** One sentence, with the words of a query that it has. */
 export interface FoundSentence {

@@ -2,8 +2,8 @@
 import { citedPlaces } from './cited-places.ts';
 import type { WordEntry } from './index-format.ts';
 import type { AskedWord, MetBy } from './meet-words.ts';
-import { askedForms } from './text-tokens.ts';
-import { sharesStem, slipsAllowed, slipsBetween } from './word-forms.ts';
+import { askedForms } from './index-tokens.ts';
+import { sharesStem } from './word-forms.ts';
 
 /** Where the entries of words are found. */
 export interface Lexicon {
@@ -25,7 +25,7 @@ export interface Understood {
 }
 
 /** How much like the word itself something is. */
-const LIKENESS = { form: 0.7, beginning: 0.55, joined: 0.9, corrected: 0.8 };
+const LIKENESS = { form: 0.5, beginning: 0.55, joined: 0.9, corrected: 0.8 };
 /** What a word that frames a question tells, beside one that does not. */
 const FRAME = 0.12;
 const SHORTEST_BEGINNING = 3;
@@ -164,21 +164,4 @@ function rarity(entries: readonly MetBy[], form: string, documents: number): num
 
 function idf(count: number, documents: number): number {
   return Math.log(1 + Math.max(0, documents - count + 0.5) / (count + 0.5));
-}
-
-/**
- * The word of a vocabulary that was probably meant.
- * @param vocabulary forms, the likelier before the less likely
- * @returns nothing where none is near
- */
-export function nearestWord(form: string, vocabulary: Iterable<string>): string | undefined {
-  const allowed = slipsAllowed(form.length);
-  let best: { readonly known: string; readonly slips: number } | undefined;
-  for (const known of vocabulary) {
-    // The first letter is seldom wrong, and a wrong one is a slip of its own.
-    const most = known.startsWith(form.charAt(0)) ? allowed : Math.min(allowed, 1);
-    const slips = slipsBetween(form, known, most);
-    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { known, slips };
-  }
-  return best?.known;
 }

@@ -1,0 +1,91 @@
+/** What readers ask, held against what the search answers: in Node, by the files that a browser loads. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Edition } from '../../edition/edition.ts';
+import { contentFolder } from '../../edition/read/content-files.ts';
+import type { IndexFiles } from '../../search/index/index-files.ts';
+import { searchDocuments } from '../../search/index/search-documents.ts';
+import type { JudgedThing } from '../../search/query/judge-texts.ts';
+import { SearchEngine } from '../../search/query/search-engine.ts';
+import { parseQuery } from '../../search/query/search-query.ts';
+
+export interface Question {
+  /** The class of query, as its file names it. */
+  readonly way: string;
+  readonly ask: string;
+  /** What must come first: one of these; without it nothing must be found. */
+  readonly finds?: readonly string[];
+  readonly mayBeNothing?: true;
+}
+
+export interface Asked {
+  readonly question: Question;
+  /** The place of the right answer, from 0; -1 where it is not among the results. Nothing found rightly is 0. */
+  readonly rank: number;
+  /** The first results, as references. */
+  readonly found: readonly string[];
+}
+
+export interface Shares {
+  readonly asked: readonly Asked[];
+  /** Of those with an answer: share whose answer is first, and among the first three. */
+  readonly first: number;
+  readonly firstThree: number;
+  /** Of those without: share for which nothing is found. */
+  readonly nothing: number;
+}
+
+/** Results that are looked at. */
+const MOST = 10;
+/** What of a passage is shown under it. */
+const UNDER = 2;
+
+/** Asks every question once. */
+export async function askAll(edition: Edition, files: IndexFiles, questions: readonly Question[]): Promise<Shares> {
+  const references = searchDocuments(edition).map(({ reference }) => reference);
+  const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
+  const engine = await SearchEngine.open(load, { language: edition.info.language });
+  const asked: Asked[] = [];
+  for (const question of questions) {
+    const query = parseQuery(question.ask);
+    const found = await engine.read(await engine.ask(query, new Map()), query, 0, MOST);
+    const isRightlyNothing = found.length === 0 && (question.finds === undefined || question.mayBeNothing === true);
+    asked.push({
+      question,
+      rank: isRightlyNothing ? 0 : found.findIndex((one) => meets(one, question.finds ?? [], references)),
+      found: found.map(({ document }) => references[document] ?? ''),
+    });
+  }
+  const answered = asked.filter(({ question }) => question.finds !== undefined);
+  return {
+    asked,
+    first: share(answered, ({ rank }) => rank === 0),
+    firstThree: share(answered, ({ rank }) => rank >= 0 && rank < 3),
+    nothing: share(
+      asked.filter(({ question }) => question.finds === undefined),
+      ({ rank }) => rank === 0,
+    ),
+  };
+}
+
+/** The questions of a file in `content/`, without its ending. */
+export function readQueries(name: string): readonly Question[] {
+  const file = parse(readFileSync(join(contentFolder(), `${name}.yaml`), 'utf8')) as Readonly<
+    Record<string, readonly (Omit<Question, 'way'> | string)[]>
+  >;
+  return Object.entries(file).flatMap(([way, all]) =>
+    all.map((one) => (typeof one === 'string' ? { way, ask: one } : { way, ...one })),
+  );
+}
+
+export function share<One>(all: readonly One[], test: (one: One) => boolean): number {
+  return all.length === 0 ? 1 : all.filter(test).length / all.length;
+}
+
+/** A thing is met by itself; a sentence or a note by the passage that shows it. */
+function meets({ document, under }: JudgedThing, finds: readonly string[], references: readonly string[]): boolean {
+  return [document, ...under.slice(0, UNDER).map((one) => one.document)].some((one) =>
+    finds.includes(references[one] ?? ''),
+  );
+}

@@ -1,0 +1,104 @@
+/** Lines of the list of results: what was found, and why. */
+import { FIND_PARAMETER } from './find-parameter.ts';
+import { foundReason, type FoundReason } from '../../search/query/found-reason.ts';
+import type { JudgedThing } from '../../search/query/judge-texts.ts';
+import type { NamedThing } from '../../search/query/named-things.ts';
+import { AskedForms } from '../../search/query/sentences.ts';
+import type { DocumentText } from '../../search/query/index-format.ts';
+import type { AskedWord } from '../../search/query/meet-words.ts';
+import { kindLabel, searchWords } from '../../words/search.ts';
+import { makeElement } from '../dom/make-element.ts';
+
+/** What of the answer every line needs. */
+export interface ResultContext {
+  readonly words: readonly AskedWord[];
+  /** What the words are marked by where a result leads. */
+  readonly marked: string;
+  readonly addressOf: (url: string) => URL;
+  /** Kind of a document, in words. */
+  readonly kindOf: (document: number) => string;
+}
+
+/** So many sentences and notes are shown under their passage. */
+const MOST_UNDER = 2;
+const WORD = /[\p{L}\p{M}\p{N}’'-]+/gu;
+
+/** A thing by its name, before anything else of it is known. */
+export function namedItem({ label, kind, url }: NamedThing, addressOf: (url: string) => URL): HTMLLIElement {
+  return item(addressOf(url), label, kindLabel(kind));
+}
+
+/** A result, with the sentences and notes that it was found by under it. */
+export function resultItem(result: JudgedThing, context: ResultContext): HTMLLIElement {
+  const text = result.texts.get(result.document);
+  const under = result.under.filter(({ document }) => result.texts.has(document)).slice(0, MOST_UNDER);
+  const line = item(
+    withFound(context.addressOf((placeIn(result) ?? text)?.url ?? ''), context.marked),
+    text?.label ?? '',
+    context.kindOf(result.document),
+  );
+  const reason = foundReason(result, result.document, context.words);
+  if (reason !== undefined && (under.length === 0 || reason.kind !== 'nothing'))
+    line.append(reasonLine(reason, context));
+  if (under.length > 0) {
+    const list = makeElement('ul');
+    list.append(...under.map(({ document }) => underItem(result, document, context)));
+    line.append(list);
+  }
+  return line;
+}
+
+/** A passage that was found by a sentence leads to it, and not to its own beginning. */
+function placeIn({ under, texts, isNamed }: JudgedThing): DocumentText | undefined {
+  const [best] = under;
+  const text = best === undefined || isNamed ? undefined : texts.get(best.document);
+  return text !== undefined && /#s\d+$/u.test(text.url) ? text : undefined;
+}
+
+function underItem(result: JudgedThing, document: number, context: ResultContext): HTMLLIElement {
+  const text = result.texts.get(document);
+  const line = item(
+    withFound(context.addressOf(text?.url ?? ''), context.marked),
+    text?.label ?? '',
+    context.kindOf(document),
+  );
+  const reason = foundReason(result, document, context.words);
+  if (reason !== undefined) line.append(reasonLine(reason, context));
+  return line;
+}
+
+function item(address: URL, label: string, kind: string): HTMLLIElement {
+  const line = makeElement('li');
+  const link = makeElement('a', label);
+  link.href = address.href;
+  const meta = makeElement('span', kind);
+  meta.className = 'meta';
+  line.append(link, ' ', meta);
+  return line;
+}
+
+function reasonLine({ kind, words }: FoundReason, context: ResultContext): HTMLElement {
+  const line = makeElement('p');
+  const before = searchWords.reasons[kind];
+  line.append(...(before === '' ? [] : [`${before} `]), ...markedWords(words, context.words));
+  return line;
+}
+
+/** A text in which the words of the query are marked. */
+function markedWords(text: string, words: readonly AskedWord[]): readonly (Node | string)[] {
+  const asked = new AskedForms(words);
+  const parts: (Node | string)[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!asked.has(word)) continue;
+    parts.push(text.slice(end, index), makeElement('mark', word));
+    end = index + word.length;
+  }
+  return [...parts, text.slice(end)];
+}
+
+/** Where a place of a page is named, the words are marked there. */
+function withFound(address: URL, marked: string): URL {
+  if (address.hash !== '' && marked !== '') address.searchParams.set(FIND_PARAMETER, marked);
+  return address;
+}
