@@ -2,9 +2,10 @@ import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { required } from '../../browser/page-types.ts';
 
 /**
- * A long word that stands in one sentence of the text only, in no title and in no name of a term; with that sentence.
+ * A long word that stands in one sentence of the text only and in nothing that has a page of its own, so that the
+ * search finds that sentence first; with that sentence.
  */
-export function wordOfOneSentence({ passages, terms }: EditionJson): {
+export function wordOfOneSentence({ passages, ...others }: EditionJson): {
   readonly word: string;
   readonly url: string;
   readonly text: string;
@@ -14,11 +15,9 @@ export function wordOfOneSentence({ passages, terms }: EditionJson): {
     (text.match(/\b[a-z]{8,}\b/gu) ?? []).map((word) => ({ word, url, text })),
   );
   const stem = (word: string) => word.slice(0, 6);
-  const names = [
-    ...passages.map(({ title }) => title),
-    ...terms.map(({ label, aliases }) => [label, ...aliases].join(' ')),
-  ];
-  const elsewhere = names.join(' ').toLowerCase();
+  const { terms, bodies, instruments, timeline } = others;
+  const titles = passages.map(({ title }) => title);
+  const elsewhere = JSON.stringify([titles, terms, bodies, instruments, timeline]).toLowerCase();
   return required(
     words.find(
       ({ word }) =>
