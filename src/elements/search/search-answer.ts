@@ -58,7 +58,11 @@ export class SearchAnswer {
     try {
       this.#engine = await engine;
       const answer = await this.#engine.ask(this.#query, forEngine(this.#narrowed));
+      // Another key was pressed: the texts of this answer are not worth loading.
+      if (this.#isStopped) return;
       const first = await this.#engine.read(answer, this.#query, 0, FIRST);
+      // The compiler takes it that nothing has changed in the meantime.
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
       if (this.#isStopped) return;
       this.#answer = answer;
       if (answer.things.length === 0) {

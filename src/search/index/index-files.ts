@@ -20,7 +20,7 @@ import type { SearchDocument } from './search-document.ts';
 import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
-const BYTES = { words: 4000, texts: 1600, vocabulary: 16_000 };
+const BYTES = { words: 3200, texts: 1100, vocabulary: 16_000 };
 /** Compressed by the kilobyte, what is written takes about so much of its length. */
 const COMPRESSED_SHARE = { words: 0.36, texts: 0.42 };
 

@@ -20,7 +20,7 @@ export type LoadFile = (name: string) => Promise<unknown>;
 const ENDING = 4;
 const SHORTEST_BEGINNING = 4;
 /** Files of words that are read for one word. */
-const MOST_FILES = 3;
+const MOST_FILES = 2;
 
 export class IndexReader {
   readonly #load: LoadFile;
@@ -48,8 +48,14 @@ export class IndexReader {
     return this.#core.values;
   }
 
-  /** All entries that may be forms of a word, or that begin like it. */
+  /** The entry of exactly this form, where there is one. */
+  async entryOf(form: string): Promise<WordEntry | undefined> {
+    return (await this.#wordsOf(this.#fileWith(form))).find((entry) => entry.form === form);
+  }
+
+  /** All entries that may be forms of a word, or that begin like it; of a short word those beside it. */
   async entriesNear(form: string): Promise<readonly WordEntry[]> {
+    if (form.length < SHORTEST_BEGINNING) return this.#wordsOf(this.#fileWith(form));
     const beginning = form.slice(0, Math.max(SHORTEST_BEGINNING, form.length - ENDING));
     const own = this.#fileWith(form);
     const files = [own];

@@ -14,9 +14,12 @@ export interface JudgedThing extends ScoredThing {
 }
 
 /** Results that are judged by their texts. */
-export const MOST_JUDGED = 10;
-/** What is looked at under each of them. */
-const MOST_UNDER = 2;
+export const MOST_JUDGED = 8;
+/** What is looked at under a passage: more under the first results, because every text has to be loaded. */
+const MOST_UNDER = { first: 2, others: 1 };
+const FIRST = 3;
+/** Coverage of what has all words, as far as numbers with fractions say so. */
+const WHOLE = 0.999;
 /** How much more a result is worth whose words stand in one sentence, and together. */
 const CLOSENESS = 0.5;
 
@@ -31,18 +34,25 @@ export async function judgeTexts(
   textOf: (document: number) => Promise<DocumentText>,
   language: string,
 ): Promise<readonly JudgedThing[]> {
-  const judged = await Promise.all(things.map((thing) => judge(thing, words, phrases, textOf, language)));
+  const judged = await Promise.all(
+    things.map((thing, index) =>
+      judge(thing, index < FIRST ? MOST_UNDER.first : MOST_UNDER.others, words, phrases, textOf, language),
+    ),
+  );
   return judged.filter((one) => one !== undefined);
 }
 
 async function judge(
   thing: ScoredThing,
+  most: number,
   words: readonly AskedWord[],
   phrases: readonly string[],
   textOf: (document: number) => Promise<DocumentText>,
   language: string,
 ): Promise<JudgedThing | undefined> {
-  const looked = phrases.length > 0 ? thing.under : thing.under.slice(0, MOST_UNDER);
+  // Words that stand together are all there.
+  const looked =
+    phrases.length > 0 ? thing.under.filter(({ coverage }) => coverage > WHOLE) : thing.under.slice(0, most);
   const texts = new Map(
     await Promise.all([thing, ...looked].map(async ({ document }) => [document, await textOf(document)] as const)),
   );

@@ -34,6 +34,8 @@ export interface Answer {
 }
 
 const FRAMES: ReadonlySet<string> = new Set(frameForms);
+/** Letters of a word from which on what it may become is loaded. */
+const SHORTEST_PREPARED = 4;
 /** Texts that are read to see whether words stand together. */
 const MOST_READ = 60;
 /** Things that are near where nothing answers. */
@@ -63,9 +65,11 @@ export class SearchEngine {
     return this.#reader.table.valuesOf(document, 'note')[0];
   }
 
-  /** Loads what a query will need while it is still typed. */
+  /** Loads what a query will need while it is still typed; of a word that has only begun too much could be meant. */
   async prepare({ words, phrases }: SearchQuery): Promise<void> {
-    await this.#understand([...phrases, ...words].join(' '), []);
+    const all = [...phrases, ...words];
+    const known = all.filter((word, index) => index < all.length - 1 || word.length >= SHORTEST_PREPARED);
+    if (known.length > 0) await this.#understand(known.join(' '), [], false);
   }
 
   async ask(query: SearchQuery, narrowed: Narrowed): Promise<Answer> {
@@ -123,21 +127,24 @@ export class SearchEngine {
     return Promise.all(named.map(({ document }) => this.#reader.textOf(document)));
   }
 
-  async #understand(words: string, unread: string[]) {
+  async #understand(words: string, unread: string[], corrects = true) {
     const reader = this.#reader;
+    const orUnread = async <Read>(form: string, read: () => Promise<Read>, otherwise: Read): Promise<Read> => {
+      try {
+        return await read();
+      } catch {
+        if (!unread.includes(form)) unread.push(form);
+        return otherwise;
+      }
+    };
     const lexicon: Lexicon = {
       count: reader.table.count,
       stopWords: reader.stopWords,
       frames: FRAMES,
-      entriesNear: async (form) => {
-        try {
-          return await reader.entriesNear(form);
-        } catch {
-          if (!unread.includes(form)) unread.push(form);
-          return [];
-        }
-      },
-      correct: async (form) => (unread.includes(form) ? undefined : nearestWord(form, await this.#words())),
+      entriesNear: (form) => orUnread(form, () => reader.entriesNear(form), []),
+      entryOf: (form) => orUnread(form, () => reader.entryOf(form), undefined),
+      correct: async (form) =>
+        !corrects || unread.includes(form) ? undefined : nearestWord(form, await this.#words()),
     };
     return understand(words, lexicon);
   }

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly frames: ReadonlySet<string>;
   /** All entries that may be forms of a word, or that begin like it. */
   entriesNear: (form: string) => Promise<readonly WordEntry[]>;
+  /** The entry of exactly this form, where there is one. */
+  entryOf: (form: string) => Promise<WordEntry | undefined>;
   /** The likeliest other word that was meant, where there is one. */
   correct: (form: string) => Promise<string | undefined>;
 }
@@ -94,8 +96,9 @@ function askedWords(words: string) {
     .filter(({ forms }) => forms.length > 0);
 }
 
-async function exactly(form: string, { entriesNear }: Lexicon): Promise<readonly MetBy[]> {
-  return (await entriesNear(form)).filter((entry) => entry.form === form).map((entry) => ({ entry, likeness: 1 }));
+async function exactly(form: string, { entryOf }: Lexicon): Promise<readonly MetBy[]> {
+  const entry = await entryOf(form);
+  return entry === undefined ? [] : [{ entry, likeness: 1 }];
 }
 
 /** The word and forms of it; where it stands nowhere itself, also words that begin so, or else the word that was meant. */
