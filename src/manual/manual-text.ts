@@ -27,7 +27,9 @@ import {
   kindsOf,
   type FieldOfSchema,
 } from '../edition/fields/schema-fields.ts';
-import { annotationSchema, editionSchema, SCHEMAS } from '../edition/schemas.ts';
+import { annotationSchema } from '../edition/fields/annotation-schema.ts';
+import { editionSchema } from '../edition/fields/edition-schema.ts';
+import { SCHEMAS } from '../edition/schemas.ts';
 
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
