@@ -5,7 +5,7 @@ import { checkProse } from '../edition/prose/check-prose.ts';
 import type { Edition } from '../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 import { makeEdition } from '../edition/load-edition.ts';
-import { PROSE_RULES, RULES } from '../edition/problems.ts';
+import { PROSE_RULES, RULES } from '../edition/rules.ts';
 import { fieldsOf, kindsOf } from '../edition/fields/schema-fields.ts';
 import { annotationSchema } from '../edition/fields/annotation-schema.ts';
 import { editionSchema } from '../edition/fields/edition-schema.ts';
