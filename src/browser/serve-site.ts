@@ -13,7 +13,7 @@ import { FAULT_COLLECTOR, faultCollectorScript } from './fault-collector.ts';
 export interface ServedSite {
   /** With the base path and a slash at its end. */
   readonly address: string;
-  close(): void;
+  close: () => void;
 }
 
 export interface Serving {
@@ -21,6 +21,8 @@ export interface Serving {
   readonly port?: number | undefined;
   /** Whether pages write down what goes wrong on them, for browsers that report no console. */
   readonly isWatched?: boolean;
+  /** Whether watched pages may keep copies for a reader without a network. */
+  readonly isKeeping?: boolean;
 }
 
 /** Before all else in a page’s head but its encoding. */
@@ -34,7 +36,7 @@ const PLACE = /<meta charset="[^"]*">/u;
 export async function serveSite(
   folder: string,
   base: string,
-  { port = 0, isWatched = false }: Serving = {},
+  { port = 0, isWatched = false, isKeeping = false }: Serving = {},
 ): Promise<ServedSite> {
   const files = sirv(folder, { etag: true });
   const watched = (html: Buffer) =>
@@ -46,7 +48,7 @@ export async function serveSite(
     response.setHeader('cache-control', 'no-cache');
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     if (isWatched && request.url?.endsWith(`/${FAULT_COLLECTOR}`) === true)
-      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(faultCollectorScript());
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(faultCollectorScript(isKeeping));
     if (request.url?.startsWith(base) !== true) return refuse();
     request.url = `/${request.url.slice(base.length)}`;
     if (isWatched && answerWatched(request, response, folder, watched)) return undefined;

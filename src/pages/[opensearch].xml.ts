@@ -5,7 +5,8 @@ import { OPENSEARCH } from '../site-files.ts';
 
 /** There is no file while the address of the site is not known: a browser needs the full address. */
 export function getStaticPaths() {
-  return import.meta.env.SITE === undefined ? [] : [{ params: { opensearch: OPENSEARCH.replace(/\.xml$/u, '') } }];
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? [] : [{ params: { opensearch: OPENSEARCH.replace(/\.xml$/u, '') } }];
 }
 
 /** Lets a browser offer the search of the edition in its own bar. */

@@ -9,7 +9,15 @@ import { closingLine, runParts, type TestPart, type Result } from './test-parts.
 const script = (name: string, hasTests = false): TestPart => ({ name, hasTests, command: ['--run', name] });
 
 /** The longest part begins first: the short parts run beside it while it builds sites for the browser. */
-const QUICK: readonly TestPart[] = [script('types'), script('test:unit', true), script('check'), script('check:prose')];
+const QUICK: readonly TestPart[] = [
+  script('lint'),
+  script('test:unit', true),
+  script('types'),
+  script('format'),
+  script('check:prose'),
+  script('unused'),
+  script('check'),
+];
 const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
 
 const parts = process.argv.includes('--quick') ? QUICK : ALL;

@@ -22,7 +22,7 @@ export const bodySchema = z
   .refine(
     ({ founded, ended }) =>
       founded === undefined || ended === undefined || ended.slice(0, founded.length) >= founded.slice(0, ended.length),
-    { path: ['ended'], message: 'a date that is not before “founded”' },
+    { path: ['ended'], error: 'a date that is not before “founded”' },
   )
   .meta({
     title: 'A body',

@@ -57,11 +57,11 @@ export const sourceSchema = z
   })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, {
     path: ['author'],
-    message: 'an author or a publisher',
+    error: 'an author or a publisher',
   })
   .refine((source) => source.URL === undefined || source.accessed !== undefined, {
     path: ['accessed'],
-    message: 'the day on which the page was read',
+    error: 'the day on which the page was read',
   })
   .meta({
     title: 'A source',

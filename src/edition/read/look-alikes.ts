@@ -38,7 +38,7 @@ export function findLookAlikes(entries: Entries, resolver: Resolver): void {
  * What a name looks like: the skeleton of Unicode TR39, section 4, of its letters and digits alone, whatever their
  * case. Compatibility variants of a letter count as that letter (NFKC).
  */
-export function skeletonOf(name: string): string {
+function skeletonOf(name: string): string {
   const letters = name.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
   // Lower case once more: the table maps “I” to “l”, and a capital of another script may become a Latin capital when it
   // is mapped.

@@ -56,6 +56,12 @@ export class UpdateNotice extends HTMLElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'update-notice': UpdateNotice;
+  }
+}
+
 customElements.define('update-notice', UpdateNotice);
 
 /** Announces a new worker as soon as it waits; once on a page. */
@@ -67,7 +73,7 @@ export function announceUpdate({ installing, waiting }: ServiceWorkerRegistratio
 }
 
 function show(waiting: ServiceWorker): void {
-  const notice = document.createElement('update-notice') as UpdateNotice;
+  const notice = document.createElement('update-notice');
   notice.waiting = waiting;
   document.body.append(notice);
 }

@@ -28,7 +28,7 @@ export function placeResultItem({ url, content, excerpt, meta, filters }: Pagefi
   );
   const words = makeElement('p');
   words.append(...markedWords(excerpt));
-  const shown = words.textContent?.trim() ?? '';
+  const shown = words.textContent.trim();
   if (!content.startsWith(shown)) words.prepend('… ');
   if (!content.endsWith(shown)) words.append(' …');
   line.append(words);

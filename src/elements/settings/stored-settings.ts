@@ -17,7 +17,7 @@ export interface StoredSettings {
 }
 
 /** The values of each setting; the first is the default. */
-export const CHOICES: {
+const CHOICES: {
   readonly [Name in keyof StoredSettings]: readonly [StoredSettings[Name], ...StoredSettings[Name][]];
 } = {
   theme: ['system', 'light', 'dark'],
@@ -53,9 +53,8 @@ export function readSettings(): StoredSettings {
 }
 
 export function changeSetting<Name extends keyof StoredSettings>(name: Name, value: StoredSettings[Name]): void {
-  const chosen = { ...readChosen(), [name]: value };
-  if (value === CHOICES[name][0]) delete chosen[name];
-  writeDeviceStorage(NAME, chosen);
+  const { [name]: _former, ...others } = readChosen();
+  writeDeviceStorage(NAME, value === CHOICES[name][0] ? others : { ...others, [name]: value });
   if (SHOWN.has(name)) document.documentElement.dataset[name] = value;
   dispatchEvent(new Event(SETTINGS_CHANGED));
 }

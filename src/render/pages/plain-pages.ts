@@ -49,10 +49,10 @@ export type PlainView =
 /** What only one page of its kind needs. */
 interface PlainPageOf<View extends PlainView> {
   readonly section: Section | undefined;
-  description(edition: Edition): string;
-  view(edition: Edition, material: PageMaterial): View;
+  description: (edition: Edition) => string;
+  view: (edition: Edition, material: PageMaterial) => View;
   /** Whether the edition has anything to show there; without it, always. */
-  exists?(edition: Edition): boolean;
+  exists?: (edition: Edition) => boolean;
 }
 
 /** What a page passes to its layout and to its component. */

@@ -126,7 +126,7 @@ function allLinks(edition: Edition): readonly LinkAttributes[] {
 
 function linksIn(html: string): readonly LinkAttributes[] {
   return selectAll('a', fromHtml(html, { fragment: true })).map(({ properties }) => ({
-    ...(properties['href'] === undefined ? {} : { href: String(properties['href']) }),
-    ...(Array.isArray(properties['rel']) ? { rel: properties['rel'].join(' ') } : {}),
+    ...(properties.href === undefined ? {} : { href: properties.href }),
+    ...(Array.isArray(properties.rel) ? { rel: properties.rel.join(' ') } : {}),
   }));
 }

@@ -40,7 +40,7 @@ function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): R
     const element = defaultHandlers.link(state, node);
     const reference = references.get(node.url);
     const target = reference && { url: referenceUrl(reference), kind: reference.kind };
-    const written = isWebAddress(node.url) ? String(element.properties['href']) : '';
+    const written = isWebAddress(node.url) ? String(element.properties.href) : '';
     const { href, rel, class: className } = linkAttributes(written, target);
     Object.assign(element.properties, { href, rel: rel?.split(' '), className });
     judged.add(element);
@@ -48,7 +48,7 @@ function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): R
   };
   const hast = toHast(tree, { handlers: { link } }) as Root;
   visit(hast, 'element', (node) => {
-    if (node.tagName === 'a' && !judged.has(node)) delete node.properties['href'];
+    if (node.tagName === 'a' && !judged.has(node)) delete node.properties.href;
   });
   rehypeLanguages(info.languages)(hast);
   return hast;

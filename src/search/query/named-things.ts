@@ -25,7 +25,7 @@ interface Listed extends Thing {
 }
 
 /** An acronym is a name, not a word of the language. */
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}s.\/ -]+$/u;
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}s./ -]+$/u;
 
 /**
  * Where scores are equal, a thing's own name counts a little more than a word that readers use for it, and the text
