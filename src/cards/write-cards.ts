@@ -9,7 +9,7 @@ import { cardsOf, type Card } from './cards.ts';
 const DRAWN_BY = [
   'src/cards/card-picture.ts',
   'src/cards/letters.ts',
-  'src/styles/base.css',
+  'src/styles/tokens.css',
   'public/fonts/serif-roman.woff2',
 ];
 

@@ -52,7 +52,7 @@ describe('kinds of notes', () => {
         ?.replaceWith(...(document.querySelector('facet-filter')?.childNodes ?? [])),
     );
     await shows(tab, '.note', notes.length);
-    await tab.click(`.filter a.${one}`);
+    await tab.click(`.filter a[href="#only-${one}"]`);
     await shows(tab, '.note', countOf(one));
   });
 });
@@ -75,12 +75,12 @@ test('effect, basis and confidence of readings narrow each other', async () => {
     variants.some((b) => b.effect === a.effect && b.confidence !== a.confidence);
   const { effect, confidence } = required(variants.find(isPair));
   const tab = await open(`${root.address}variants/?effect=${effect}`);
-  await shows(tab, '.row', variants.filter((variant) => variant.effect === effect).length);
+  await shows(tab, '.variant', variants.filter((variant) => variant.effect === effect).length);
   const both = variants.filter((variant) => variant.effect === effect && variant.confidence === confidence).length;
   const button = `facet-filter button.to-confidence-${confidence}`;
   expect((await tab.seen(`${button} .tally`)).text).toBe(String(both));
   await tab.click(button);
-  await shows(tab, '.row', both);
+  await shows(tab, '.variant', both);
   expect((await tab.url()).search).toBe(`?effect=${effect}&confidence=${confidence}`);
-  expect((await tab.visible('tbody')).length).toBe((await tab.all('tbody:has(.row:not([hidden]))')).length);
+  expect((await tab.visible('tbody')).length).toBe((await tab.all('tbody:has(.variant:not([hidden]))')).length);
 });

@@ -87,7 +87,7 @@ export class AnnotationForm extends HTMLElement {
     form.addEventListener(
       'click',
       ({ target }) =>
-        target instanceof Element && target.closest('.file :is(a, button), .how a') !== null && keep(SENT, true),
+        target instanceof Element && target.closest('.file :is(a, button), .to-host a') !== null && keep(SENT, true),
       { signal },
     );
     form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), {
@@ -225,7 +225,7 @@ export class AnnotationForm extends HTMLElement {
     const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
     form.querySelector('.files')?.replaceChildren(...files.map((file) => fileElement(file, ROOT, signal)));
     form
-      .querySelector('.how')
+      .querySelector('.to-host')
       ?.replaceChildren(...(isHosted && files.length > 0 ? hostElements(repository, files, ROOT, signal) : []));
     form
       .querySelector('.next')

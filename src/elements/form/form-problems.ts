@@ -72,8 +72,7 @@ export function tellAll(told: readonly Told[], form: HTMLFormElement, visit: (fi
   if (status && status.textContent !== sentence) status.textContent = sentence;
   const items = told.slice(0, MOST_TOLD).map(({ sentence: what, field }) => {
     const item = makeElement('li');
-    const button = makeButton(what);
-    button.className = 'add';
+    const button = makeButton(what, 'add');
     button.addEventListener('click', () => {
       visit(field);
       field.querySelector<HTMLElement>('input, select, textarea')?.focus();

@@ -2,7 +2,7 @@
  * Tells that a newer version of the edition is out, and brings the kept pages up to it when the reader says so. Nothing
  * on the page changes.
  */
-import css from '../../styles/update-notice.css?inline';
+import css from './update-notice.css?inline';
 import { offlineWords } from '../../words/offline.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { keep, kept } from '../dom/device-storage.ts';
@@ -22,7 +22,7 @@ export class UpdateNotice extends HTMLElement {
     const { signal } = this.#listening;
     const status = makeElement('p');
     status.setAttribute('role', 'status');
-    const [update, later] = [makeButton(offlineWords.updateNow), makeButton(offlineWords.later)];
+    const [update, later] = [makeButton(offlineWords.updateNow, 'pill'), makeButton(offlineWords.later, 'pill')];
     this.replaceChildren(status, update, later);
     // A region that is there before its words come is read out.
     status.textContent = offlineWords.update;
