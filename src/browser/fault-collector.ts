@@ -6,9 +6,13 @@ export const FAULTS = 'test:faults';
 /** Where the test's server gives the script. */
 export const COLLECTOR = 'fault-collector.js';
 
-/** The script, to stand before every other of a page. */
-export function collectorScript(): string {
-  return `(${collect.toString()})(${JSON.stringify(FAULTS)}); (${withoutWorker.toString()})();`;
+/**
+ * The script, to stand before every other of a page.
+ * @param isKeeping whether the page may keep copies for a reader without a network
+ */
+export function collectorScript(isKeeping: boolean): string {
+  const collecting = `(${collect.toString()})(${JSON.stringify(FAULTS)});`;
+  return isKeeping ? collecting : `${collecting} (${withoutWorker.toString()})();`;
 }
 
 function collect(name: string): void {

@@ -12,7 +12,7 @@ import { COLLECTOR, collectorScript } from './fault-collector.ts';
 export interface ServedSite {
   /** With the base path and a slash at its end. */
   readonly address: string;
-  close(): void;
+  close: () => void;
 }
 
 export interface Serving {
@@ -20,6 +20,8 @@ export interface Serving {
   readonly port?: number | undefined;
   /** Whether pages write down what goes wrong on them, for browsers that report no console. */
   readonly isWatched?: boolean;
+  /** Whether watched pages may keep copies for a reader without a network. */
+  readonly isKeeping?: boolean;
 }
 
 /** Before all else in a page’s head but its encoding. */
@@ -33,7 +35,7 @@ const PLACE = /<meta charset="[^"]*">/u;
 export async function serveSite(
   folder: string,
   base: string,
-  { port = 0, isWatched = false }: Serving = {},
+  { port = 0, isWatched = false, isKeeping = false }: Serving = {},
 ): Promise<ServedSite> {
   const files = sirv(folder, { etag: true });
   const watched = (html: Buffer) =>
@@ -45,7 +47,7 @@ export async function serveSite(
     response.setHeader('cache-control', 'no-cache');
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     if (isWatched && request.url?.endsWith(`/${COLLECTOR}`) === true)
-      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript());
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript(isKeeping));
     if (request.url?.startsWith(base) !== true) return refuse();
     request.url = `/${request.url.slice(base.length)}`;
     if (isWatched && answerWatched(request, response, folder, watched)) return undefined;

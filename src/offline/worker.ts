@@ -28,20 +28,19 @@ declare const build: Build;
 
 /** The part of a service worker's global scope that is used; TypeScript has it only instead of a page's. */
 interface WorkerScope {
-  readonly registration: { readonly scope: string; readonly navigationPreload?: { enable(): Promise<void> } };
-  readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: WorkerFetch) => void): void;
-  addEventListener(type: 'message', listener: (event: WorkerEvent & MessageEvent) => void): void;
+  readonly registration: { readonly scope: string; readonly navigationPreload?: { disable: () => Promise<void> } };
+  readonly clients: { claim: () => Promise<void> };
+  skipWaiting: () => Promise<void>;
+  addEventListener: ((type: 'install' | 'activate', listener: (event: WorkerEvent) => void) => void) &
+    ((type: 'fetch', listener: (event: WorkerFetch) => void) => void) &
+    ((type: 'message', listener: (event: WorkerEvent & MessageEvent) => void) => void);
 }
 interface WorkerEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
+  waitUntil: (work: Promise<unknown>) => void;
 }
 interface WorkerFetch extends WorkerEvent {
   readonly request: Request;
-  readonly preloadResponse: Promise<Response | undefined>;
-  respondWith(response: Promise<Response>): void;
+  respondWith: (response: Promise<Response>) => void;
 }
 
 const worker = globalThis as unknown as WorkerScope;
@@ -72,7 +71,8 @@ async function takeOver(): Promise<void> {
   const files = await caches.open(FILES);
   const old = (await files.keys()).filter(({ url }) => url.startsWith(hashed) && !needed.includes(url));
   await Promise.all(old.map((request) => files.delete(request)));
-  await worker.registration.navigationPreload?.enable();
+  // An earlier worker had it on: Firefox answers a page from it late or never when there is no network.
+  await worker.registration.navigationPreload?.disable();
   await worker.clients.claim();
 }
 
@@ -104,7 +104,7 @@ async function keepUp(read: string): Promise<void> {
 
 async function answerPage(event: WorkerFetch): Promise<Response> {
   try {
-    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    const response = await fetch(event.request);
     event.waitUntil(keep(event.request.url, response.clone()));
     return response;
   } catch (error) {

@@ -21,7 +21,7 @@ export async function launchFirefox(path: string): Promise<Engine> {
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       await page.setViewport({ width: options.width, height: options.height });
-      await page.evaluateOnNewDocument(withoutWorker);
+      if (options.isKeeping !== true) await page.evaluateOnNewDocument(withoutWorker);
       return new BidiDriver(page, context, watch(page, origin));
     },
     stop: () => browser.close(),

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
 import { launchFirefox } from './bidi-engine.ts';
-import type { Engine, EngineName } from './driver.ts';
+import type { Engine } from './driver.ts';
 import { installedEngine, type Installed } from '../../browser/installed.ts';
 import { launchOwn, playwrightEngine } from './playwright-engine.ts';
 import { Tab } from './tab.ts';
@@ -12,6 +12,8 @@ export interface TabWindow {
   /** In CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Whether pages may keep copies for a reader without a network. */
+  readonly isKeeping?: boolean;
   /** Faults that the test brings about itself. */
   readonly expected?: RegExp;
 }
@@ -24,11 +26,6 @@ const installed = installedEngine(engine);
 
 /** A test that is skipped where the engine is not installed. */
 export const test = base.skipIf(installed === undefined);
-
-/** A test that is known to fail in some engines: it is reported as soon as it passes there. */
-export function failingIn(...engines: readonly EngineName[]): typeof test {
-  return engines.includes(engine) && installed !== undefined ? base.fails : test;
-}
 
 /** The browser of a test file, started once. */
 export function useTabs(): OpenTab {
@@ -44,9 +41,9 @@ export function useTabs(): OpenTab {
     expect(faults, 'faults of the page').toEqual([]);
   });
   afterAll(() => running?.stop());
-  return async (address, { width = 1440, height = 900, expected } = {}) => {
+  return async (address, { width = 1440, height = 900, isKeeping, expected } = {}) => {
     if (running === undefined) throw new Error(`No ${engine} is running.`);
-    const tab = new Tab(await running.open({ width, height }, new URL(address).origin));
+    const tab = new Tab(await running.open({ width, height, isKeeping }, new URL(address).origin));
     opened.push({ tab, expected });
     await tab.goto(address);
     return tab;

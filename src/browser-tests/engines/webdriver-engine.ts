@@ -127,10 +127,13 @@ class WebKitDriver implements Driver {
     // A page may store something as it is left, as a form does with its draft: what is stored is taken away from a page
     // of the site that runs no script.
     await this.#session.goto(`${this.#origin}/${COLLECTOR}`);
-    const faults = await this.evaluate((name) => {
+    const faults = await this.evaluate(async (name) => {
       const found = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];
       localStorage.clear();
       sessionStorage.clear();
+      const workers = await (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.getRegistrations();
+      for (const worker of workers ?? []) await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
       return found;
     }, FAULTS);
     await this.#session.goto('about:blank');

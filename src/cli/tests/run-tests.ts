@@ -9,7 +9,15 @@ import { closingLine, runParts, type Part, type Result } from './test-parts.ts';
 const script = (name: string, hasTests = false): Part => ({ name, hasTests, command: ['--run', name] });
 
 /** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
-const QUICK: readonly Part[] = [script('types'), script('test:unit', true), script('check'), script('check:prose')];
+const QUICK: readonly Part[] = [
+  script('lint'),
+  script('test:unit', true),
+  script('types'),
+  script('format'),
+  script('check:prose'),
+  script('unused'),
+  script('check'),
+];
 const ALL: readonly Part[] = [script('test:browser', true), ...QUICK];
 
 const parts = process.argv.includes('--quick') ? QUICK : ALL;
