@@ -22,7 +22,7 @@ test.each(LISTS)('%s: the address of each hides what it does not show, and press
   const [hides = '', presses = ''] = rulesIn(css).map(({ selector }) => selector);
   for (const [id, shows] of choices) {
     expect(hides).toMatch(new RegExp(`:has\\(#${id}:target\\) \\.\\w+:not\\(\\[${shows}\\]\\)`, 'u'));
-    expect(presses).toContain(`:has(#${id}:target) .pill[href='#${id}']`);
+    expect(presses).toContain(`:has(#${id}:target) a[href='#${id}']`);
   }
 });
 

@@ -23,7 +23,10 @@ interface FilteredList {
   }[];
 }
 
-/** As a pill looks that is pressed, see `pill.css`: here it is the link to the choice that the address names. */
+/**
+ * As a pill looks that is pressed, see `pill.css`: here it is the link to the choice that the address names. A script
+ * puts buttons in the place of links, which say themselves whether they are pressed.
+ */
 const PRESSED = 'background: var(--ink); color: var(--paper); border-color: var(--ink);';
 
 /** Notes by kind. */
@@ -58,8 +61,8 @@ function facetRules({ within, item, group, choices }: FilteredList): string {
     ];
   });
   const pressed = [
-    `${within}:not(:has(.only:target)) .pill.all`,
-    ...choices.map(({ id }) => `${chosen(id)} .pill[href='#${id}']`),
+    `${within}:not(:has(.only:target)) a.all`,
+    ...choices.map(({ id }) => `${chosen(id)} a[href='#${id}']`),
   ];
   return `@layer states { ${hidden.join()} { display: none; } ${pressed.join()} { ${PRESSED} } }`;
 }

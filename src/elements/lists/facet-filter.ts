@@ -45,7 +45,7 @@ export class FacetFilter extends HTMLElement {
     this.#targets = [...this.#scope.querySelectorAll('.only')].map((target) => [target, target.parentNode]);
     for (const [target] of this.#targets) target.remove();
     this.#status = document.createElement('span');
-    this.#status.className = 'shown';
+    this.#status.classList.add('meta', 'shown');
     this.#status.setAttribute('role', 'status');
     this.querySelector('nav')?.append(this.#status);
     this.addEventListener('click', ({ target }) => this.#pressed(target), { signal });
