@@ -159,6 +159,7 @@ function buttonFor(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = link.className;
+  Object.assign(button.dataset, link.dataset);
   button.append(...[...link.childNodes].map((node) => node.cloneNode(true)));
   link.replaceWith(button);
   return button;
