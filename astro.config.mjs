@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { editionIntegration } from './src/edition-integration.ts';
 import { markdownPlugins } from './src/render/text/plugins.ts';
 import { LAYER_ORDER } from './src/styles/layers.ts';
-import { siteAddress, siteLanguages } from './src/site-settings.ts';
+import { siteAddress, siteLanguages } from './src/site-address.ts';
 
 const { site, base } = siteAddress();
 const { remarkPlugins, rehypePlugins } = markdownPlugins(siteLanguages());

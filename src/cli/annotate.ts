@@ -1,6 +1,6 @@
 /**
  * `npm run annotate`: asks for a new annotation, or takes all of it by flags; writes the file, runs the check, and says
- * where to look at it. What is given by a flag is not asked. Nothing is written unless it passes the check.
+ * where to look at it. It does not ask for what a flag gives, and writes nothing that fails the check.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -8,13 +8,13 @@ import { intro, log, outro, spinner } from '@clack/prompts';
 import { checkContribution } from '../contribution/check-contribution.ts';
 import { contentFolder } from '../edition/read/content-files.ts';
 import { contributedFiles } from '../contribution/contribution.ts';
-import { knownEdition } from '../contribution/known-edition.ts';
+import { editionDigest } from '../contribution/edition-digest.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems, reportProblems } from '../edition/problems.ts';
 import { annotationUrl } from '../urls.ts';
 import { contributionOf, FLAG_HELP, readFlags } from './annotate/annotate-flags.ts';
-import { askForMissing } from './annotate/annotate-questions.ts';
+import { askForMissing } from './annotate/ask-for-missing.ts';
 import { openEdition } from './open-edition.ts';
 
 const flags = readFlags();
@@ -23,7 +23,7 @@ if (flags.help) {
   process.exit(0);
 }
 const edition = openEdition();
-const known = knownEdition(edition);
+const known = editionDigest(edition);
 const isAsking = process.stdin.isTTY && process.stdout.isTTY;
 if (isAsking) intro('A new annotation');
 const answered = isAsking ? await askForMissing(flags, edition) : flags;

@@ -8,8 +8,8 @@ import { openSiteFolders } from './build-steps/site-folders.ts';
 const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
 
-// The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name
-// occurs, and this one's occurs everywhere, so that a build begun in another way would find no page of the last one.
+// Astro writes each variable of the environment into the code of every page in which its name occurs. The shell's
+// variable `_` occurs in all of them; with it, a build that is begun in another way would find no page of the last one.
 delete process.env['_'];
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 enableCompileCache('.cache/node');
@@ -18,7 +18,7 @@ const start = performance.now();
 let hasEnded = false;
 process.once('exit', () => {
   if (hasEnded) return;
-  console.error(`\nThe build ended before its time. Nothing was changed in ${OUT}/`);
+  console.error(`\nThe build was stopped. Nothing was changed in ${OUT}/`);
   process.exitCode = 1;
 });
 
@@ -29,11 +29,12 @@ try {
   console.log(`Building the site in ${OUT}/ …`);
   const { pages, rendered } = await buildSite(folders.next);
   folders.publish();
-  if (process.argv.includes('--verbose')) for (const path of rendered) console.log(`  made anew: ${path}`);
+  if (process.argv.includes('--verbose')) for (const path of rendered) console.log(`  made again: ${path}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made anew, in ${seconds} s`);
+  console.log(`The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made again, in ${seconds} s`);
 } catch (error) {
-  // What an author or a maintainer can mend is said in words; anything else is a defect and shows where.
+  // A fault that an author or a maintainer can fix is said in words; anything else is a defect of the code, and shows
+  // where.
   const isSaid = error instanceof BuildRunning || (error instanceof Error && error.name === 'ContentProblems');
   console.error(isSaid ? error.message : error);
   console.error(`\nNothing was changed in ${OUT}/`);

@@ -1,11 +1,11 @@
 /** Everything about the structure of the edition, in one run. */
-import { keepParses } from '../edition/read/kept-parses.ts';
+import { useParseCache } from '../edition/read/parse-cache.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { plural } from '../edition/plural.ts';
 import { ContentProblems } from '../edition/problems.ts';
-import { tell } from './pull-request/github-annotations.ts';
+import { reportFailure } from './pull-request/github-annotations.ts';
 
-process.once('exit', keepParses());
+process.once('exit', useParseCache());
 try {
   const { passages, annotations, terms, bodies, instruments, sources } = loadEdition();
   const counts = [
@@ -19,5 +19,5 @@ try {
   console.log(`No problems: ${counts.join(', ')}.`);
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
-  tell(error.problems, error.message);
+  reportFailure(error.problems, error.message);
 }

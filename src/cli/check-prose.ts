@@ -1,14 +1,14 @@
 /** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
 import { checkProse, meanSentenceWords } from '../edition/prose/check-prose.ts';
 import { readWordList } from '../edition/read/content-files.ts';
-import { keepParses } from '../edition/read/kept-parses.ts';
+import { useParseCache } from '../edition/read/parse-cache.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
-import { tell } from './pull-request/github-annotations.ts';
-import { findUnknownWords } from './spelling/spelling.ts';
+import { reportFailure } from './pull-request/github-annotations.ts';
+import { findUnknownWords } from './spelling/unknown-words.ts';
 
-process.once('exit', keepParses());
+process.once('exit', useParseCache());
 try {
   const edition = loadEdition();
   const problems = [...checkProse(edition), ...findUnknownWords(edition, readWordList('words.txt').join('\n'))];
@@ -20,5 +20,5 @@ try {
   );
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;
-  tell(error.problems, error.message);
+  reportFailure(error.problems, error.message);
 }

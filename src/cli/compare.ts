@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
-import { summarizeChanges, type BuiltPages } from './pull-request/site-changes.ts';
+import { summarizeSiteChanges, type BuiltPages } from './pull-request/site-changes.ts';
 
 const [was, now] = process.argv.slice(2);
 if (was === undefined || now === undefined)
-  throw new Error('Name two built sites, as: npm run compare -- dist-base dist');
-console.log(summarizeChanges(readSite(was), readSite(now)));
+  throw new Error('Name two built sites, for example: npm run compare -- dist-base dist');
+console.log(summarizeSiteChanges(readSite(was), readSite(now)));
 
 function readSite(folder: string): BuiltPages {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));

@@ -10,7 +10,7 @@ const AROUND = 40;
 
 const words = parseArgs({ allowPositionals: true }).positionals.join(' ').trim();
 if (words === '') {
-  console.error('Name the words, as: npm run find -- "the words"');
+  console.error('Name the words, for example: npm run find -- "the words"');
   process.exit(1);
 }
 const { passages } = openEdition();
@@ -20,7 +20,7 @@ if (found.length > 0) console.log(`“${words}” stands in ${plural(found.lengt
 else {
   const near = nearestPlace(words, passages);
   console.error(
-    `“${words}” stands nowhere in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
+    `“${words}” is not in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
   );
   process.exitCode = 1;
 }

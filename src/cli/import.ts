@@ -1,6 +1,6 @@
 /**
- * `npm run import -- sources.bib`: takes BibTeX, BibLaTeX or CSL-JSON into `content/sources/`, a file for each item.
- * Nothing is written unless every item can be.
+ * `npm run import -- sources.bib`: takes BibTeX, BibLaTeX or CSL-JSON into `content/sources/`, a file for each item. It
+ * writes nothing unless it can write every item.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -12,7 +12,7 @@ import { checkContribution } from '../contribution/check-contribution.ts';
 import { contentFolder } from '../edition/read/content-files.ts';
 import { sourceFile } from '../contribution/contribution.ts';
 import { sourceOfCsl, type CslJson } from '../contribution/csl-source.ts';
-import { knownEdition } from '../contribution/known-edition.ts';
+import { editionDigest } from '../contribution/edition-digest.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
 import { plural } from '../edition/plural.ts';
 import { reportProblems } from '../edition/problems.ts';
@@ -21,12 +21,14 @@ import { openEdition } from './open-edition.ts';
 const { positionals } = parseArgs({ allowPositionals: true });
 const [path] = positionals;
 if (path === undefined || !existsSync(path)) {
-  console.error(path === undefined ? 'Name the file, as: npm run import -- sources.bib' : `There is no file ${path}`);
+  console.error(
+    path === undefined ? 'Name the file, for example: npm run import -- sources.bib' : `There is no file ${path}`,
+  );
   process.exit(1);
 }
 const items = readItems(readFileSync(path, 'utf8'), path);
 const edition = openEdition();
-const known = knownEdition(edition);
+const known = editionDigest(edition);
 const taken = new Set(known.sources.map(({ id }) => id));
 const addresses = new Map(
   known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, id] as const])),

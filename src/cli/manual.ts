@@ -1,11 +1,11 @@
 /**
- * `npm run manual`: writes the author's manual, `content/README.md`, of the schemas, the rules and its frame in
+ * `npm run manual`: writes the author's manual, `content/README.md`, from the schemas, the rules and the frame in
  * `src/manual/`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../edition/read/content-files.ts';
-import { manualText } from '../manual/write-manual.ts';
+import { manualText } from '../manual/manual-text.ts';
 
 const path = join(contentFolder(), 'README.md');
 writeFileSync(path, manualText());

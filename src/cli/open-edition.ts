@@ -1,11 +1,11 @@
 import type { Edition } from '../edition/edition.ts';
-import { keepParses } from '../edition/read/kept-parses.ts';
+import { useParseCache } from '../edition/read/parse-cache.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 
 /** The edition, or the end of the command with everything that is wrong with it. */
 export function openEdition(): Edition {
-  process.once('exit', keepParses());
+  process.once('exit', useParseCache());
   try {
     return loadEdition();
   } catch (error) {

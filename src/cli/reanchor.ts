@@ -1,7 +1,7 @@
 /**
- * `npm run reanchor`: after the base text was changed on purpose, shows what that asks of the annotations as a
- * difference, and writes it only after a yes.
- * The text before the change is that of the last commit, or of the one named by `--from`.
+ * `npm run reanchor`: after the base text was changed on purpose, shows as a difference how annotations must change
+ * with it, and writes that only after a yes. The text before the change is that of the last commit, or of the one named
+ * by `--from`.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ for (const { path, sentence, text } of proposals) {
 }
 const edits = proposals.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
 const unsure = proposals.length - edits.length;
-if (proposals.length === 0) console.log(`Every quotation stands on the words that it stood on in ${values.from}.`);
+if (proposals.length === 0) console.log(`Every quotation stands on the same words as in ${values.from}.`);
 else console.log(`\n${plural(edits.length, 'quotation')} to change, ${plural(unsure, 'note')} to look at.`);
 if (edits.length > 0) {
   if (values.yes || (await askYes('Change these quotations?'))) {

@@ -1,14 +1,14 @@
 /**
- * `npm run screenshots`: the types of page that matter most, as a reader sees them on a desk and on a phone, in the
- * light and in the dark. The pictures go to `screenshots/`, which git ignores. `npm run screenshots -- timeline 1024`
- * takes one type of page, or one width, or both.
+ * `npm run screenshots`: the types of page that matter most, as a reader sees them on a desktop and on a phone, in
+ * light and in dark colours. The pictures go to `screenshots/`, which git ignores. `npm run screenshots -- timeline
+ * 1024` takes one type of page, or one width, or both.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from '../browser/browser.ts';
 import { pageTypes } from '../browser/page-types.ts';
 import { serveSite } from '../browser/serve-site.ts';
-import { siteAddress } from '../site-settings.ts';
+import { siteAddress } from '../site-address.ts';
 
 const TYPES = ['front', 'proposal', 'chapter', 'term', 'goal', 'agenda', 'instruments', 'timeline'];
 const WIDTHS = [1440, 390];

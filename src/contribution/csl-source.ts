@@ -3,7 +3,7 @@ import { nameFrom, type EnteredFields } from './contribution.ts';
 import { choicesOf, fieldsOf } from '../edition/fields/schema-fields.ts';
 import { sourceSchema } from '../edition/schemas.ts';
 
-/** CSL-JSON, of which nothing is sure. */
+/** CSL-JSON, in which any field may be missing or wrong. */
 export type CslJson = Readonly<Record<string, unknown>>;
 
 export interface ImportedSource {
@@ -17,13 +17,13 @@ const TYPES = new Set(
   fieldsOf(sourceSchema).flatMap(({ name, schema }) => (name === 'type' ? (choicesOf(schema) ?? []) : [])),
 );
 const KNOWN = new Set(fieldsOf(sourceSchema).map(({ name }) => name));
-/** Of every item, and of no use here. */
+/** Fields that every item has and that are of no use here. */
 const TECHNICAL: ReadonlySet<string> = new Set(['id', 'citation-key', 'DOI', '_graph', 'citation-label']);
 
 /**
  * @param taken ids that there are
  * @param language of sources that do not say theirs, BCP 47
- * @param today ISO 8601: the day of reading, where an address comes without one
+ * @param today ISO 8601: the day of reading, if an address comes without one
  */
 export function sourceOfCsl(item: CslJson, taken: Iterable<string>, language: string, today: string): ImportedSource {
   const words = (name: string) =>

@@ -3,13 +3,13 @@ import postcss, { type Rule } from 'postcss';
 import { expect, test } from 'vitest';
 import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
-import { rulesOfKinds, rulesOfReadings } from './facet-rules.ts';
+import { facetRules } from './facet-rules.ts';
 
 const LISTS = [
-  ['kinds', rulesOfKinds(), ANNOTATION_KINDS.map((kind) => [`only-${kind}`, `data-kind='${kind}'`] as const)],
+  ['kinds', facetRules('kinds'), ANNOTATION_KINDS.map((kind) => [`only-${kind}`, `data-kind='${kind}'`] as const)],
   [
     'readings',
-    rulesOfReadings(),
+    facetRules('readings'),
     [
       ...WORDING_EFFECTS.map((effect) => [`effect-${effect}`, `data-effect='${effect}'`] as const),
       ...WORDING_BASES.map((basis) => [`basis-${basis}`, `data-basis='${basis}'`] as const),

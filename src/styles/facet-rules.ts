@@ -29,29 +29,29 @@ interface FilteredList {
  */
 const PRESSED = 'background: var(--ink); color: var(--paper); border-color: var(--ink);';
 
-/** Notes by kind. */
-export function rulesOfKinds(): string {
-  return facetRules({
+const READING_FACETS = { effect: WORDING_EFFECTS, basis: WORDING_BASES, confidence: CONFIDENCES };
+
+const LISTS = {
+  /** Notes by kind. */
+  kinds: {
     within: '.notes',
     item: '.note',
     choices: ANNOTATION_KINDS.map((value) => ({ id: `only-${value}`, facet: 'kind', value })),
-  });
-}
-
-/** Readings by effect, basis and confidence. */
-export function rulesOfReadings(): string {
-  const values = { effect: WORDING_EFFECTS, basis: WORDING_BASES, confidence: CONFIDENCES };
-  return facetRules({
+  },
+  /** Readings by effect, basis and confidence. */
+  readings: {
     within: 'main',
     item: '.variant',
     group: 'tbody',
-    choices: Object.entries(values).flatMap(([facet, ofFacet]) =>
-      ofFacet.map((value) => ({ id: `${facet}-${value}`, facet, value })),
+    choices: Object.entries(READING_FACETS).flatMap(([facet, values]) =>
+      values.map((value) => ({ id: `${facet}-${value}`, facet, value })),
     ),
-  });
-}
+  },
+} as const satisfies Readonly<Record<string, FilteredList>>;
 
-function facetRules({ within, item, group, choices }: FilteredList): string {
+/** @param list what is filtered: notes by kind, or readings by effect, basis and confidence */
+export function facetRules(list: keyof typeof LISTS): string {
+  const { within, item, group, choices }: FilteredList = LISTS[list];
   const chosen = (id: string) => `${within}:has(#${id}:target)`;
   const hidden = choices.flatMap(({ id, facet, value }) => {
     const shown = `[data-${facet}='${value}']`;

@@ -1,6 +1,6 @@
 /**
- * What the tests of what a reader sees ask of a browser. Each engine is driven in its own way; all of them offer this
- * and nothing more.
+ * What a test asks of a browser, if it tests what a reader sees. Each engine is driven in its own way; all of them
+ * offer this and nothing more.
  */
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';

@@ -1,12 +1,12 @@
-/** The tests of what a reader sees, in the engine of the project that runs them. */
+/** For tests of what a reader sees: tabs of the engine whose project runs the test. */
 import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
-import { launchFirefox } from './bidi-engine.ts';
+import { launchFirefox } from './launch-firefox.ts';
 import type { Engine } from './driver.ts';
 import { installedEngine, type Installed } from '../../browser/installed.ts';
 import { launchOwn, playwrightEngine } from './playwright-engine.ts';
 import { Tab } from './tab.ts';
-import { launchWebKit } from './webdriver-engine.ts';
+import { launchWebKit } from './launch-webkit.ts';
 
 export interface TabWindow {
   /** In CSS pixels. */

@@ -51,8 +51,8 @@ test('a page that was read opens without a network; one that was not lists those
   await tab.goto(at(other));
   expect((await tab.seen('h1')).text).toBe(heading);
   await tab.goto(at(unread));
-  await tab.seen('kept-pages a');
-  const listed = (await tab.visible('kept-pages a')).map(
+  await tab.seen('offline-pages a');
+  const listed = (await tab.visible('offline-pages a')).map(
     ({ attributes }) => new URL(required(attributes['href']), host.address).href,
   );
   expect(listed.toSorted()).toEqual([at(one), at(other)].toSorted());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { contributedFiles } from '../../contribution/contribution.ts';
-import { knownEdition } from '../../contribution/known-edition.ts';
+import { editionDigest } from '../../contribution/edition-digest.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { contributionOf, readFlags } from './annotate-flags.ts';
 
@@ -14,7 +14,7 @@ const COMMON = ['--text', TEXT, '--source', 'parchment', '--at', 'margin'];
 const made = (...flags: readonly string[]) =>
   contributedFiles(contributionOf(readFlags([...flags, ...COMMON]), edition, TODAY));
 const reported = (...flags: readonly string[]) =>
-  checkContribution(made(...flags), knownEdition(edition), TODAY).problems.map(({ sentence }) => sentence);
+  checkContribution(made(...flags), editionDigest(edition), TODAY).problems.map(({ sentence }) => sentence);
 
 test.each([
   ['context', ['--quote', 'by Jury', '--kind', 'context']],

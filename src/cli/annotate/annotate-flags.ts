@@ -34,7 +34,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, what no flag gives is asked.
+export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, it asks for what no flag gives.
 
   --passage proposal-01      found by the quotation where that stands in one passage only
   --quote "the words"        again for each part of a broken lemma; or --sentence s2; or neither: the whole passage
@@ -50,7 +50,7 @@ export const FLAG_HELP = `npm run annotate -- [flags]; in a terminal, what no fl
   parallel:  --instrument great-charter
   debate:    --position "{ voice: scholar, holder: …, source: …, at: …, says: … }"  twice or more`;
 
-export type Flags = ReturnType<typeof readFlags>;
+export type AnnotateFlags = ReturnType<typeof readFlags>;
 
 /** @throws where a flag is unknown, with a message that names it */
 export function readFlags(args: readonly string[] = process.argv.slice(2)) {
@@ -58,7 +58,7 @@ export function readFlags(args: readonly string[] = process.argv.slice(2)) {
 }
 
 /** @param day on which it is written, where no flag says it; ISO 8601 */
-export function contributionOf(flags: Flags, edition: Edition, day: string): Contribution {
+export function contributionOf(flags: AnnotateFlags, edition: Edition, day: string): Contribution {
   const passage = flags.passage ?? passageOfWords(flags.quote ?? [], edition) ?? '';
   const notes = edition.passages.find(({ id }) => id === passage)?.annotations.map(({ slug }) => slug) ?? [];
   const person =
@@ -102,7 +102,7 @@ export function contributionOf(flags: Flags, edition: Edition, day: string): Con
   };
 }
 
-/** Words that stand in one passage only say which it is. */
+/** Words that stand in one passage only name the passage. */
 export function passageOfWords(quote: readonly string[], { passages }: Pick<Edition, 'passages'>): string | undefined {
   const [first] = quote;
   return first === undefined
@@ -114,7 +114,7 @@ function onlyOne(names: readonly string[]): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
-/** What is no map is left to the check, which says what is expected. */
+/** If this is not a map, the check reports what is expected. */
 function fieldsIn(yaml: string): unknown {
   try {
     return parse(yaml, { maxAliasCount: 0 }) as unknown;

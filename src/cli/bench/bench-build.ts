@@ -29,7 +29,7 @@ if (annotation === undefined) throw new Error('The edition has no annotation tha
 for (let run = 1; run <= RUNS; run += 1) {
   process.stderr.write(`\r${run} of ${RUNS}`);
   const edition = copyProject(NAME);
-  // The days of the content's files are part of a build.
+  // A build shows the days on which the content's files changed.
   if (existsSync('.git')) symlinkSync(resolve('.git'), join(edition, '.git'));
   const empty = emptyProject(join(edition, 'empty'));
   measure('empty project, cold', empty, [ASTRO, 'build']);

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../browser/browser.ts';
 import { serveSite } from '../../browser/serve-site.ts';
-import { siteAddress } from '../../site-settings.ts';
+import { siteAddress } from '../../site-address.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const RUNS = Number(process.argv[2] ?? 5);
@@ -41,7 +41,7 @@ try {
   for (let run = 0; run <= RUNS; run += 1) {
     for (const [name, interact] of Object.entries(INTERACTIONS)) {
       const { duration, shift } = await measure(interact);
-      // The first round warms the browser up.
+      // The first round only warms up the browser.
       if (run > 0) durations.get(name)?.push(duration);
       shifts.push(shift);
     }

@@ -23,7 +23,7 @@ const times = new Map<string, number[]>(Object.keys(variants).map((name) => [nam
 for (let run = 0; run <= RUNS; run += 1) {
   for (const [name, url] of Object.entries(variants)) {
     const time = await largestPaint(browser, url);
-    // The first round warms the browser up.
+    // The first round only warms up the browser.
     if (run > 0) times.get(name)?.push(time);
   }
   process.stderr.write(`\r${run} of ${RUNS}`);

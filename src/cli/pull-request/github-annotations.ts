@@ -2,9 +2,8 @@ import { printable, printedProblems, REMEDIES, type Problem } from '../../editio
 
 /**
  * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub
- * Actions”, Setting an error message.
- * As many of them as the report prints. What an author wrote is escaped as that page demands: no value ends a command
- * or begins another.
+ * Actions”, Setting an error message. There are as many as the report prints. What an author wrote is escaped as that
+ * page demands, so that no value ends a command or begins another.
  */
 export function githubAnnotations(problems: readonly Problem[]): readonly string[] {
   return printedProblems(problems).map(({ rule, place, sentence, note }) => {
@@ -13,7 +12,7 @@ export function githubAnnotations(problems: readonly Problem[]): readonly string
   });
 }
 
-/** Whether problems are told to GitHub too: there, or where `--format github` asks for it. */
+/** Whether problems are reported to GitHub too: there, or where `--format github` asks for it. */
 export function isForGithub(
   args: readonly string[] = process.argv,
   environment: NodeJS.ProcessEnv = process.env,
@@ -23,7 +22,7 @@ export function isForGithub(
 }
 
 /** Prints the report of a command that found problems, and lets the command fail. */
-export function tell(problems: readonly Problem[], report: string): void {
+export function reportFailure(problems: readonly Problem[], report: string): void {
   console.error(report);
   if (isForGithub()) for (const line of githubAnnotations(problems)) console.log(line);
   process.exitCode = 1;

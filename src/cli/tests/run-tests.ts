@@ -1,15 +1,15 @@
 /**
- * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts
- * what came of all.
+ * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts all
+ * results.
  */
 import { availableParallelism } from 'node:os';
-import { closingLine, runParts, type Part, type Result } from './test-parts.ts';
+import { closingLine, runParts, type TestPart, type Result } from './test-parts.ts';
 
 /** A script of package.json. */
-const script = (name: string, hasTests = false): Part => ({ name, hasTests, command: ['--run', name] });
+const script = (name: string, hasTests = false): TestPart => ({ name, hasTests, command: ['--run', name] });
 
-/** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
-const QUICK: readonly Part[] = [
+/** The longest part begins first: the short parts run beside it while it builds sites for the browser. */
+const QUICK: readonly TestPart[] = [
   script('lint'),
   script('test:unit', true),
   script('types'),
@@ -18,7 +18,7 @@ const QUICK: readonly Part[] = [
   script('unused'),
   script('check'),
 ];
-const ALL: readonly Part[] = [script('test:browser', true), ...QUICK];
+const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
 
 const parts = process.argv.includes('--quick') ? QUICK : ALL;
 console.log(`Running ${parts.map(({ name }) => name).join(', ')} …`);

@@ -9,7 +9,7 @@ export interface FoundWords {
   /** Id of the sentence in which they begin; of a title none. */
   readonly sentence: string | undefined;
   readonly range: TextRange;
-  /** The words as they stand there, with what tells them apart. */
+  /** The words as they stand there, with as many around them as distinguish the place. */
   readonly quotation: Quotation;
 }
 
@@ -40,7 +40,7 @@ function placesOf(
   return passages.flatMap((passage) =>
     (['title', 'text'] as const).flatMap((part) => {
       const text = letters(passage[part]);
-      // Letters that change their number with their case would move every offset behind them.
+      // Some letters become two in another case, which would move every offset after them.
       if (text.length !== passage[part].length) return [];
       return findQuotation({ exact }, text).map((range) => ({
         passage,
