@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { editionIntegration } from './src/edition-integration.ts';
 import { markdownPlugins } from './src/render/text/plugins.ts';
+import { LAYER_ORDER } from './src/styles/layers.ts';
 import { siteAddress, siteLanguages } from './src/site-address.ts';
 
 const { site, base } = siteAddress();
@@ -34,6 +36,8 @@ export default defineConfig({
         "form-action 'self'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // What the layout writes into every page; the rest Astro knows.
+      styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYER_ORDER).digest('base64')}`] },
     },
   },
   experimental: { incrementalBuild: true },

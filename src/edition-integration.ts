@@ -20,6 +20,7 @@ import { searchRecords } from './search/index/records.ts';
 import { INDEXED_BY, writeSearchIndex } from './search/index/write-index.ts';
 import { siteLanguages } from './site-address.ts';
 import { HAN_FACE } from './site-files.ts';
+import { vocabularyPlugin } from './styles/vocabulary-plugin.ts';
 
 /** Names that a warning lists. */
 const MOST_NAMED = 5;
@@ -39,7 +40,7 @@ export function editionIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         base = config.base.replace(/\/?$/u, '/');
         faceCache = join(fileURLToPath(config.cacheDir), 'faces');
-        updateConfig({ vite: { plugins: [facesPlugin(base, hanFile)] } });
+        updateConfig({ vite: { plugins: [facesPlugin(base, hanFile), vocabularyPlugin()] } });
         if (command === 'build')
           updateConfig({ vite: { plugins: [sharedModules()], define: { __BUILT_BY__: builtBy() } } });
       },

@@ -166,12 +166,12 @@ test('a new source and a new author become files of their own, and the host has 
   await isWhole(page);
   const paths = await page.locator('.file p:first-child code').allTextContents();
   expect(paths.slice(1)).toEqual(['content/sources/doe-1999.yaml', 'content/people/a-teacher.yaml']);
-  const first = new URL(required(await page.locator('.main-way').getAttribute('href')));
+  const first = new URL(required(await page.locator('.pill.main').getAttribute('href')));
   expect(first.pathname).toBe('/someone/edition/new/main/content/people');
   expect(first.searchParams.get('value')).toBe('name: A. Teacher\n');
-  await page.locator('.how input').first().fill('a-teacher');
+  await page.locator('.to-host input').first().fill('a-teacher');
   await expect
-    .poll(() => page.locator('.how > a:not(.main-way)').last().getAttribute('href'))
+    .poll(() => page.locator('.to-host > a:not(.pill)').last().getAttribute('href'))
     .toContain('https://github.com/a-teacher/edition/new/patch-1/content/annotations/');
 });
 

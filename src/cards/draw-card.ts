@@ -68,7 +68,7 @@ function drawLine({ glyphs, scale }: SetLine, x: number, y: number, fill: string
 
 /** The site's own colours for the light, by the names of their custom properties. */
 function lightColours(): (name: string) => string {
-  const css = readFileSync('src/styles/base.css', 'utf8');
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
   const known = new Map(
     [...css.matchAll(/--([a-z\d]+): light-dark\((#[\da-f]+)/gu)].map(([, name = '', colour = '']) => [name, colour]),
   );

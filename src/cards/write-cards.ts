@@ -9,7 +9,7 @@ import { cardsOf, type Card } from './cards.ts';
 const DRAWN_BY = [
   'src/cards/draw-card.ts',
   'src/cards/typeface.ts',
-  'src/styles/base.css',
+  'src/styles/tokens.css',
   'public/fonts/serif-roman.woff2',
 ];
 

@@ -85,7 +85,7 @@ export class AnnotationForm extends HTMLElement {
       'click',
       ({ target }) =>
         target instanceof Element &&
-        target.closest('.file :is(a, button), .how a') !== null &&
+        target.closest('.file :is(a, button), .to-host a') !== null &&
         writeDeviceStorage(SENT, true),
       { signal },
     );

@@ -97,7 +97,7 @@ function ownValue(field: HTMLElement): unknown {
   const controls = [...field.querySelectorAll<HTMLInputElement>('input, select, textarea')];
   if (field.classList.contains('is-yes')) return controls[0]?.checked === true;
   const values = controls.map(valueOf).filter((value) => value !== '');
-  return field.classList.contains('is-items') ? values : values[0];
+  return field.dataset['form'] === 'items' ? values : values[0];
 }
 
 /** @param prefix of the names of the controls, which is left out */

@@ -48,7 +48,7 @@ export interface FormDraft {
 }
 
 export function readDraft(form: HTMLFormElement): FormDraft {
-  const items = [...form.querySelectorAll<HTMLElement>('.is-items[data-field]')].map(
+  const items = [...form.querySelectorAll<HTMLElement>('[data-form=items]')].map(
     (field) => [field.dataset['field'] ?? '', field.querySelectorAll('input').length] as const,
   );
   return {
@@ -65,7 +65,7 @@ const MOST_ROWS = 50;
 export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
   for (const [template, list] of Object.entries(LISTS))
     for (let index = rowsOf(form, list).length; index < (draft.rows[template] ?? 0); index += 1) addRow(form, template);
-  for (const field of form.querySelectorAll<HTMLElement>('.is-items[data-field]')) {
+  for (const field of form.querySelectorAll<HTMLElement>('[data-form=items]')) {
     for (let index = 1; index < (draft.items[field.dataset['field'] ?? ''] ?? 0); index += 1) addItem(field);
   }
   const byName = Map.groupBy(draft.values, ([name]) => name);

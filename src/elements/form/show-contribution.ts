@@ -68,10 +68,11 @@ function contributedFileElement(file: ContentFile, root: string, signal: AbortSi
   code.tabIndex = 0;
   code.append(makeElement('code', file.text));
   const download = makeElement('a', send.download);
+  download.className = 'pill';
   download.href = URL.createObjectURL(new Blob([file.text], { type: 'text/plain;charset=utf-8' }));
   download.download = file.path.slice(file.path.lastIndexOf('/') + 1);
   signal.addEventListener('abort', () => URL.revokeObjectURL(download.href));
-  const copy = makeButton(send.copy);
+  const copy = makeButton(send.copy, 'pill');
   const status = makeElement('span');
   status.setAttribute('role', 'status');
   copy.addEventListener(
@@ -105,7 +106,7 @@ function sendContributionLinks(
   if (address === undefined) return [makeElement('p', send.tooLong)];
   const link = makeElement('a', send.host('GitHub'));
   link.href = address;
-  link.className = 'main-way';
+  link.classList.add('pill', 'main');
   if (later.length === 0) return [link];
   const account = labelled(send.account, '');
   const branch = labelled(send.branch, 'patch-1');

@@ -1,7 +1,7 @@
 /**
  * Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews.
  */
-import css from '../../styles/preview.css?inline';
+import css from './reference-preview.css?inline';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { namedElement } from '../dom/named-element.ts';
 import { placeBeside } from '../dom/place-beside.ts';

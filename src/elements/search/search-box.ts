@@ -3,7 +3,7 @@
  * nothing moves under a pointer.
  * Fires `search-box:state` whenever the words or what they are narrowed to change.
  */
-import css from '../../styles/search.css?inline';
+import css from './search-box.css?inline';
 import { searchWords } from '../../words/search.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { countValues, type Narrowed } from '../../search/query/search-places.ts';
@@ -23,7 +23,7 @@ const TYPING_PAUSE = 95;
 export class SearchBox extends HTMLElement {
   readonly #field = document.createElement('input');
   readonly #status = makeElement('p');
-  readonly #more = makeButton(searchWords.more);
+  readonly #more = makeButton(searchWords.more, 'pill');
   readonly #offers = makeElement('p');
   readonly #scopes = document.createElement('search-scopes');
   readonly #names = makeElement('ol');
@@ -91,6 +91,7 @@ export class SearchBox extends HTMLElement {
     hint.id = 'search-hint';
     Object.assign(this.#field, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
     this.#field.setAttribute('aria-describedby', hint.id);
+    this.#status.className = 'meta';
     this.#status.setAttribute('role', 'status');
     this.#names.setAttribute('aria-label', searchWords.names);
     this.#places.setAttribute('aria-label', searchWords.places);
