@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { openBuildCache } from './build/build-cache.ts';
 import { writeBuildReport } from './build/build-report.ts';
 import { withOwnPolicy } from './build/own-policy.ts';
+import { passageModules } from './build/passage-modules.ts';
 import { sharedModules } from './build/shared-modules.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { contentStamp, currentEdition } from './current-edition.ts';
@@ -39,7 +40,9 @@ export function editionIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         base = config.base.replace(/\/?$/u, '/');
         faceCache = join(fileURLToPath(config.cacheDir), 'faces');
-        updateConfig({ vite: { plugins: [facesPlugin(base, hanFile)] } });
+        updateConfig({
+          vite: { plugins: [facesPlugin(base, hanFile), passageModules(join(contentFolder(), 'text'))] },
+        });
         if (command === 'build')
           updateConfig({ vite: { plugins: [sharedModules()], define: { __BUILT_BY__: builtBy() } } });
       },
