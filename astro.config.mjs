@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { keptMdx } from './src/build/kept-mdx.ts';
 import { editionIntegration } from './src/edition-integration.ts';
 import { markdownPlugins } from './src/render/text/plugins.ts';
 import { siteAddress, siteLanguages } from './src/site-settings.ts';
 
 const { site, base } = siteAddress();
-const { remarkPlugins, rehypePlugins } = markdownPlugins(siteLanguages());
+const languages = siteLanguages();
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -15,7 +15,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   cacheDir: process.env.EDITION_CACHE ?? './.cache/astro',
   markdown: {
-    processor: unified({ remarkPlugins, rehypePlugins, smartypants: false, gfm: true }),
+    processor: keptMdx(languages, async () => {
+      const { unified } = await import('@astrojs/markdown-remark');
+      return unified({ ...markdownPlugins(languages), smartypants: false, gfm: true });
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), editionIntegration()],

@@ -28,7 +28,6 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
       return cache.put(card, place, async () => writeFileSync(place, await draw(card)));
     }),
   );
-  cache.prune();
 }
 
 /** Draws a card; what that needs is loaded with the first. */
