@@ -46,7 +46,7 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
   ].join('');
   // Without dithering: with it, the same picture weighed a quarter more, and about one in fifteen hundred came out with
   // other bytes than the rest.
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
 }
 
 function fitTitle(

@@ -28,7 +28,6 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
       return cache.put(card, place, async () => writeFileSync(place, await draw(card)));
     }),
   );
-  cache.prune();
 }
 
 /** Draws a card; the first one loads what drawing needs. */

@@ -11,7 +11,6 @@ const LOCK = '.cache/build.lock';
 // Astro writes each variable of the environment into the code of every page in which its name occurs. The shell's
 // variable `_` occurs in all of them; with it, a build that is begun in another way would find no page of the last one.
 delete process.env['_'];
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 enableCompileCache('.cache/node');
 
 const start = performance.now();
@@ -24,9 +23,9 @@ process.once('exit', () => {
 
 try {
   takeBuildLock(LOCK);
+  console.log(`Checking the edition and building its site in ${OUT}/ …`);
   const { buildSite } = await import('./build-steps/build-site.ts');
   const folders = openSiteFolders(OUT);
-  console.log(`Building the site in ${OUT}/ …`);
   const { pages, rendered } = await buildSite(folders.next);
   folders.publish();
   if (process.argv.includes('--verbose')) for (const path of rendered) console.log(`  made again: ${path}`);

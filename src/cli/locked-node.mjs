@@ -21,6 +21,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const LEAST = 24;
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
+// Astro would report to its makers how it is used, and say so to whoever runs its first command.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 const [, , command = '', ...rest] = process.argv;
 const file = command.endsWith('.ts') ? command : commandOf(command);
 const locked = lockedNode();

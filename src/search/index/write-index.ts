@@ -13,6 +13,12 @@ import type { SearchRecord } from './records.ts';
 /** What Pagefind brings for interfaces of its own, which the edition does not use. */
 const OTHER_INTERFACES = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$|^wasm\.unknown\./u;
 
+/**
+ * How many records share a file of what results show: each more is fetched beside the one that is asked for. With one
+ * record to a file, half of all files of a site were these.
+ */
+const SHARING = 2;
+
 /** Files by which the index is made, beside its records. */
 export const INDEXED_BY = ['src/search/index/write-index.ts', 'src/search/index/cut-marks.ts'];
 
@@ -44,13 +50,18 @@ export async function writeSearchIndex(
 
 async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
   const { close, createIndex } = await import('pagefind');
-  const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2), writePlayground: false });
-  if (index === undefined) throw new Error(errors.join('\n'));
-  const problems: string[] = [];
-  for (const page of [
+  const pages = [
     ...records.map((record) => ({ url: record.url, content: recordHtml(record, language) })),
     ...cutMarks(records, language),
-  ]) {
+  ];
+  const { index, errors } = await createIndex({
+    forceLanguage: language.slice(0, 2),
+    writePlayground: false,
+    maxFragments: Math.ceil(pages.length / SHARING),
+  });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  const problems: string[] = [];
+  for (const page of pages) {
     const added = await index.addHTMLFile(page);
     problems.push(...added.errors);
   }
