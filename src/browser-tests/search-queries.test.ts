@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import type { queriesSchema } from '../edition/schemas.ts';
+import type { queriesSchema } from '../edition/fields/queries-schema.ts';
 import type { z } from 'zod';
 import { editionOf, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';

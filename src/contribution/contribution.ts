@@ -3,7 +3,9 @@ import { stringify } from 'yaml';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { fileOf } from '../edition/kinds.ts';
 import { fieldsOf, kindsOf } from '../edition/fields/schema-fields.ts';
-import { annotationSchema, personSchema, sourceSchema } from '../edition/schemas.ts';
+import { annotationSchema } from '../edition/fields/annotation-schema.ts';
+import { sourceSchema } from '../edition/fields/source-schema.ts';
+import { personSchema } from '../edition/schemas.ts';
 
 /** The values of a file's fields by name, as far as they are entered. */
 export type EnteredFields = Readonly<Record<string, unknown>>;

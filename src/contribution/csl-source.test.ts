@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceOfCsl } from './csl-source.ts';
-import { sourceSchema } from '../edition/schemas.ts';
+import { sourceSchema } from '../edition/fields/source-schema.ts';
 
 const TODAY = '2026-11-26';
 const ARTICLE = {

@@ -1,7 +1,7 @@
 /** From an item of CSL-JSON, as other programs write it, to the fields of a file in `sources/`. */
 import { nameFrom, type EnteredFields } from './contribution.ts';
 import { choicesOf, fieldsOf } from '../edition/fields/schema-fields.ts';
-import { sourceSchema } from '../edition/schemas.ts';
+import { sourceSchema } from '../edition/fields/source-schema.ts';
 
 /** CSL-JSON, in which any field may be missing or wrong. */
 export type CslJson = Readonly<Record<string, unknown>>;

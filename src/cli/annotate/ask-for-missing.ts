@@ -4,7 +4,7 @@ import { ANNOTATION_WORDS } from '../../edition/prose/annotation-prose.ts';
 import { VOICES, type Edition } from '../../edition/edition.ts';
 import { findWords, nearestPlace } from '../../edition/anchor/find-words.ts';
 import { choicesOf, fieldsOf, kindsOf } from '../../edition/fields/schema-fields.ts';
-import { annotationSchema } from '../../edition/schemas.ts';
+import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
 import { passageOfWords, type AnnotateFlags } from './annotate-flags.ts';
 
 export async function askForMissing(given: AnnotateFlags, edition: Edition): Promise<AnnotateFlags> {

@@ -1,4 +1,5 @@
-import { printable, printedProblems, REMEDIES, type Problem } from '../../edition/problems.ts';
+import { printable, printedProblems, type Problem } from '../../edition/problems.ts';
+import { REMEDIES } from '../../edition/rules.ts';
 
 /**
  * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub

@@ -2,11 +2,10 @@
 import { searchWords } from '../../words/search.ts';
 import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/search-places.ts';
 import type { Thing } from '../../search/query/named-things.ts';
-import { sectionPath } from '../../urls.ts';
-import { makeElement } from '../dom/make-element.ts';
 import type { PagefindData } from '../../search/query/pagefind.ts';
 import type { SearchIndex } from '../../search/query/search-index.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
+import { addressOfThing, offerNodes } from './offer-nodes.ts';
 import { placeResultItem, thingResultItem } from './result-items.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
@@ -130,7 +129,7 @@ export class SearchAnswer {
 
   #addThings(things: readonly Thing[], list: HTMLElement): void {
     for (const thing of things) {
-      const address = this.#addressOf(thing.url);
+      const address = addressOfThing(thing.url, this.#root);
       if (this.#isShown(address.href)) continue;
       this.#shown.add(plain(address));
       list.append(thingResultItem(thing, address));
@@ -179,34 +178,15 @@ export class SearchAnswer {
   }
 
   #offer(words: string, near: readonly Thing[]): void {
-    const links = near.map(({ label, url }) => link(label, this.#addressOf(url)));
-    const concordance = link(searchWords.concordanceName, new URL(sectionPath('concordance'), this.#root));
-    this.#parts.offers.replaceChildren(
-      words,
-      ...links.flatMap((one) => [' ', one]),
-      ...(links.length === 0 ? [] : [makeElement('br')]),
-      searchWords.allWords,
-      ' ',
-      concordance,
-    );
+    this.#parts.offers.replaceChildren(...offerNodes(words, near, this.#root));
   }
 
   #isShown(url: string): boolean {
     return this.#shown.has(plain(new URL(url, location.href)));
-  }
-
-  #addressOf(url: string): URL {
-    return new URL(url.slice(1), this.#root);
   }
 }
 
 /** An address without its query; a passage and its title are the same place. */
 function plain({ pathname, hash }: URL): string {
   return pathname + (hash === '#title' ? '' : hash);
-}
-
-function link(label: string, address: URL): HTMLAnchorElement {
-  const anchor = makeElement('a', label);
-  anchor.href = address.href;
-  return anchor;
 }

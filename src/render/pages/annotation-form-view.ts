@@ -10,7 +10,8 @@ import {
   type FieldOfSchema,
 } from '../../edition/fields/schema-fields.ts';
 import { ANNOTATION_KINDS, fileOf } from '../../edition/kinds.ts';
-import { annotationSchema, sourceSchema } from '../../edition/schemas.ts';
+import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
+import { sourceSchema } from '../../edition/fields/source-schema.ts';
 import { EDITION_DIGEST, siteUrl } from '../../site-files.ts';
 import { annotationUrl } from '../../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS } from '../../words/contribute.ts';

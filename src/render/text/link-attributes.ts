@@ -21,5 +21,7 @@ export interface LinkTarget {
 export function linkAttributes(address: string, target?: LinkTarget): LinkAttributes {
   if (target !== undefined) return { href: target.url, class: `to-${target.kind}` };
   if (/^[/#](?![/\\])/u.test(address)) return { href: address };
-  return /^https?:\/\//u.test(address) && URL.canParse(address) ? { href: address, rel: ['nofollow', 'ugc', 'noopener'].join(' ') } : {};
+  return /^https?:\/\//u.test(address) && URL.canParse(address)
+    ? { href: address, rel: ['nofollow', 'ugc', 'noopener'].join(' ') }
+    : {};
 }

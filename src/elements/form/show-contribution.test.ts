@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newFileAddress } from './send-contribution.ts';
+import { newFileAddress } from './show-contribution.ts';
 
 const file = { path: 'annotations/proposal-08/backdoors.md', text: '---\nquote: a & b\n---\nWords.\n' };
 

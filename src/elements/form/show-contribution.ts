@@ -36,8 +36,30 @@ export function newFileAddress(
   return address.href.length > LONGEST_ADDRESS ? undefined : address.href;
 }
 
+/**
+ * Shows the files of a finished contribution in the form, the ways to send them, and what happens next.
+ * @param host the repository's address, and the folder of the content in it
+ */
+export function showContribution(
+  form: HTMLFormElement,
+  files: readonly ContentFile[],
+  { repository, root }: { readonly repository: string; readonly root: string },
+  signal: AbortSignal,
+): void {
+  const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
+  form.querySelector('.files')?.replaceChildren(...files.map((file) => contributedFileElement(file, root, signal)));
+  form
+    .querySelector('.how')
+    ?.replaceChildren(...(isHosted && files.length > 0 ? sendContributionLinks(repository, files, root, signal) : []));
+  form
+    .querySelector('.next')
+    ?.replaceChildren(
+      ...(isHosted ? contributeWords.afterHost : contributeWords.afterFiles).map((step) => makeElement('li', step)),
+    );
+}
+
 /** A file with what can be done with it. */
-export function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
+function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
   const section = makeElement('div');
   section.className = 'file';
   const name = makeElement('p');
@@ -71,7 +93,7 @@ export function contributedFileElement(file: ContentFile, root: string, signal: 
 /**
  * The links to the host: one for a single file; of several, the later ones go to the branch that the first has made.
  */
-export function sendContributionLinks(
+function sendContributionLinks(
   repository: string,
   files: readonly ContentFile[],
   root: string,
