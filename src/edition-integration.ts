@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openBuildCache } from './build/build-cache.ts';
+import { reportStep } from './build/build-progress.ts';
 import { writeBuildReport } from './build/build-report.ts';
 import { withOwnPolicy } from './build/own-policy.ts';
 import { sharedModules } from './build/shared-modules.ts';
@@ -68,11 +69,16 @@ export function editionIntegration(): AstroIntegration {
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => withOwnPolicy(prerenderer, base, (path) => rendered.push(path)));
+        setPrerenderer((prerenderer) =>
+          withOwnPolicy(prerenderer, base, (path) =>
+            reportStep({ step: 'Rendering pages', done: rendered.push(path) }),
+          ),
+        );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const edition = currentEdition();
         const folder = fileURLToPath(dir);
+        reportStep({ step: 'Listing the pages' });
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),
         );
@@ -89,6 +95,7 @@ export function editionIntegration(): AstroIntegration {
             await makeHanFace(printed.length > 0 ? printed : hanOfContent(), faceCache),
           );
         }
+        reportStep({ step: 'Making the search' });
         const records = searchRecords(edition);
         const indexes = openBuildCache('search', INDEXED_BY);
         const own = searchFiles(edition, records, readWordList('stop-words.txt'));
@@ -99,6 +106,7 @@ export function editionIntegration(): AstroIntegration {
           );
         await writeSearchIndex(records, own, edition.info.language, folder, indexes);
         indexes.prune();
+        reportStep({ step: 'Drawing the pictures for links' });
         await writeCards(folder, edition);
         await writeWorker(folder, edition.info);
         writeBuildReport({ pages: files.length, rendered });

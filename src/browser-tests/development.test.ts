@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -108,7 +108,7 @@ describe('without a restart', () => {
 /** @returns where it answers */
 function startServer(folder: string): Promise<string> {
   return new Promise((resolveAddress, reject) => {
-    const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], {
+    const child = spawn(process.execPath, ['src/cli/dev.ts', '--port', '0'], {
       cwd: folder,
       env: environmentOf(),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,20 +5,38 @@ import { keepParses } from '../edition/read/kept-parses.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
+import type { Values } from './command/declaration.ts';
+import { runCommand } from './command/run-command.ts';
+import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 import { tell } from './pull-request/github-annotations.ts';
 import { findUnknownWords } from './spelling/spelling.ts';
 
-process.once('exit', keepParses());
-try {
-  const edition = loadEdition();
-  const problems = [...checkProse(edition), ...findUnknownWords(edition, readWordList('words.txt').join('\n'))];
-  if (problems.length > 0) throw new ContentProblems(problems);
-  const pieces = prosePieces(edition, '');
-  const mean = meanSentenceWords(pieces, edition.info.language);
-  console.log(
-    `No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`,
-  );
-} catch (error) {
-  if (!(error instanceof ContentProblems)) throw error;
-  tell(error.problems, error.message);
+await runCommand(
+  {
+    name: 'check:prose',
+    does: 'Reads the commentary for length, plainness, repetition, balance, labels and spelling.',
+    flags: CHECK_FLAGS,
+    writes: 'nothing but what it can keep for the next time, in .cache/.',
+    failsWhere: 'there are problems',
+  },
+  ({ values }) => {
+    judgeProse(values);
+  },
+);
+
+function judgeProse({ format }: Values<typeof CHECK_FLAGS>): void {
+  process.once('exit', keepParses());
+  try {
+    const edition = loadEdition();
+    const problems = [...checkProse(edition), ...findUnknownWords(edition, readWordList('words.txt').join('\n'))];
+    if (problems.length > 0) throw new ContentProblems(problems);
+    const pieces = prosePieces(edition, '');
+    const mean = meanSentenceWords(pieces, edition.info.language);
+    console.log(
+      `No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`,
+    );
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    tell(error.problems, error.message, format);
+  }
 }

@@ -3,6 +3,20 @@
  * loaded.
  */
 import { enableCompileCache } from 'node:module';
+import { runCommand } from './command/run-command.ts';
+import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 
-enableCompileCache('.cache/node');
-await import('./check-edition.ts');
+await runCommand(
+  {
+    name: 'check',
+    does: 'Reads the whole edition and prints every problem with its place and how to mend it.',
+    flags: CHECK_FLAGS,
+    writes: 'nothing but what it can keep for the next time, in .cache/.',
+    failsWhere: 'there are problems',
+  },
+  async ({ values }) => {
+    enableCompileCache('.cache/node');
+    const { checkEdition } = await import('./check-edition.ts');
+    checkEdition(values);
+  },
+);

@@ -6,7 +6,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../edition/read/content-files.ts';
 import { manualText } from '../manual/write-manual.ts';
+import { runCommand } from './command/run-command.ts';
 
-const path = join(contentFolder(), 'README.md');
-writeFileSync(path, manualText());
-console.log(`The manual is in ${path}`);
+await runCommand(
+  {
+    name: 'manual',
+    does: 'Writes the author’s manual of the schemas, the rules and its frame in src/manual/.',
+    writes: 'content/README.md.',
+    failsWhere: 'it cannot be written',
+  },
+  () => {
+    const path = join(contentFolder(), 'README.md');
+    writeFileSync(path, manualText());
+    console.log(`The manual is in ${path}`);
+  },
+);

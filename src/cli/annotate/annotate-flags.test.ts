@@ -3,9 +3,12 @@ import { checkContribution } from '../../contribution/check-contribution.ts';
 import { contributedFiles } from '../../contribution/contribution.ts';
 import { knownEdition } from '../../contribution/known-edition.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
-import { contributionOf, readFlags } from './annotate-flags.ts';
+import { readArguments } from '../command/read-arguments.ts';
+import { ANNOTATE_FLAGS, contributionOf } from './annotate-flags.ts';
 
 const edition = editionWith();
+const DECLARATION = { name: 'annotate', does: '', flags: ANNOTATE_FLAGS, writes: '', failsWhere: '' };
+const readFlags = (args: readonly string[]) => readArguments(DECLARATION, args).values;
 const TODAY = '2026-11-26';
 const TEXT =
   'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
@@ -80,8 +83,4 @@ test.each([
   ],
 ])('flags with %s get the message of the check', (_name, flags, sentence) => {
   expect(reported(...flags)).toContain(sentence);
-});
-
-test('an unknown flag is named', () => {
-  expect(() => readFlags(['--qoute', 'x'])).toThrow('--qoute');
 });

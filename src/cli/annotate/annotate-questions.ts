@@ -5,12 +5,14 @@ import { VOICES, type Edition } from '../../edition/edition.ts';
 import { findWords, nearestPlace } from '../../edition/anchor/find-words.ts';
 import { choicesOf, fieldsOf, kindsOf } from '../../edition/fields/schema-fields.ts';
 import { annotationSchema } from '../../edition/schemas.ts';
-import { passageOfWords, type Flags } from './annotate-flags.ts';
+import { passageOfWords, type AnnotateFlags } from './annotate-flags.ts';
 
-export async function askForMissing(given: Flags, edition: Edition): Promise<Flags> {
+type Flags = { -readonly [Name in keyof AnnotateFlags]: AnnotateFlags[Name] };
+
+export async function askForMissing(given: AnnotateFlags, edition: Edition): Promise<AnnotateFlags> {
   const flags: Flags = { ...given };
-  if (flags.quote === undefined && flags.sentence === undefined) await askWhere(flags, edition);
-  else flags.passage ??= passageOfWords(flags.quote ?? [], edition) ?? (await choose('Passage', passagesOf(edition)));
+  if (flags.quote.length === 0 && flags.sentence === undefined) await askWhere(flags, edition);
+  else flags.passage ??= passageOfWords(flags.quote, edition) ?? (await choose('Passage', passagesOf(edition)));
   flags.kind ??= await choose(
     'Kind',
     [...kindsOf(annotationSchema).keys()].map((kind) => ({ value: kind, label: kind })),
@@ -22,7 +24,7 @@ export async function askForMissing(given: Flags, edition: Edition): Promise<Fla
       validate: needed,
     }),
   );
-  if (flags.source === undefined) await askSources(flags, edition);
+  if (flags.source.length === 0) await askSources(flags, edition);
   if (flags['new-author'] === undefined && edition.people.length > 1)
     flags.by ??= await choose(
       'Written by',
@@ -98,8 +100,8 @@ async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
         (schema === undefined ? [] : (choicesOf(schema) ?? [])).map((value) => ({ value, label: value })),
       );
     }
-    if (flags.basis !== 'conjecture')
-      flags.witness ??= [
+    if (flags.basis !== 'conjecture' && flags.witness.length === 0)
+      flags.witness = [
         await complete(
           'Which text has the other wording?',
           edition.witnesses
@@ -108,29 +110,30 @@ async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
         ),
       ];
   }
-  if (flags.kind === 'parallel')
-    flags.instrument ??= [
+  if (flags.kind === 'parallel' && flags.instrument.length === 0)
+    flags.instrument = [
       await complete(
         'Instrument',
         edition.instruments.map(({ id, title }) => ({ value: id as string, label: title })),
       ),
     ];
-  if (flags.kind !== 'debate' || flags.position !== undefined) return;
-  flags.position = [];
+  if (flags.kind !== 'debate' || flags.position.length > 0) return;
+  const positions: string[] = [];
+  flags.position = positions;
   while (
-    flags.position.length < 2 ||
+    positions.length < 2 ||
     (await choose('Another position?', [
       { value: 'no', label: 'no' },
       { value: 'yes', label: 'yes' },
     ])) === 'yes'
   ) {
     const voice = await choose(
-      `Position ${flags.position.length + 1}: whose?`,
+      `Position ${positions.length + 1}: whose?`,
       VOICES.map((value) => ({ value, label: value })),
     );
     const holder = await ask('Who holds it, where and when');
     const id = await source('Source', edition);
-    flags.position.push(
+    positions.push(
       JSON.stringify({
         voice,
         holder,
@@ -143,11 +146,13 @@ async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
 }
 
 async function askSources(flags: Flags, edition: Edition): Promise<void> {
-  flags.source = [];
-  flags.at = [];
+  const sources: string[] = [];
+  const places: string[] = [];
+  flags.source = sources;
+  flags.at = places;
   do {
-    flags.source.push(await source('Source', edition));
-    flags.at.push(await ask('Place in it: article, paragraph, section, page'));
+    sources.push(await source('Source', edition));
+    places.push(await ask('Place in it: article, paragraph, section, page'));
   } while (
     (await choose('Another source?', [
       { value: 'no', label: 'no' },

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { reportStep } from '../../build/build-progress.ts';
 import { readBuildReport, type BuildReport } from '../../build/build-report.ts';
 import { currentEdition } from '../../current-edition.ts';
 import { keepParses } from '../../edition/read/kept-parses.ts';
@@ -11,7 +12,9 @@ import { keepParses } from '../../edition/read/kept-parses.ts';
  */
 export async function buildSite(folder: string): Promise<BuildReport> {
   process.once('exit', keepParses());
+  reportStep({ step: 'Reading and checking the edition' });
   currentEdition();
+  reportStep({ step: 'Compiling the pages' });
   // Always the same level: Astro writes it into the code of pages, and another one would find no page of the last
   // build.
   await build({ outDir: folder, logLevel: 'warn' });

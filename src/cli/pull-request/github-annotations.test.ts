@@ -30,16 +30,11 @@ test('nothing that an author wrote ends the command or begins another', () => {
   expect(line).toContain('file=a%2Cline=1%3A%3A<U+000A>%3A%3Aadd-mask%3A%3Ab%250A,line=1,');
 });
 
-test.each<[string, readonly string[], Readonly<Record<string, string>>, boolean]>([
-  ['where the command runs there', ['node', 'check.ts'], { GITHUB_ACTIONS: 'true' }, true],
-  ['where its format is asked for', ['node', 'check.ts', '--format', 'github'], {}, true],
-  [
-    'not where another format is asked for',
-    ['node', 'check.ts', '--format', 'text'],
-    { GITHUB_ACTIONS: 'true' },
-    false,
-  ],
-  ['not elsewhere', ['node', 'check.ts'], {}, false],
-])('problems are written for GitHub %s', (_name, argv, environment, expected) => {
-  expect(isForGithub(argv, environment)).toBe(expected);
+test.each<[string, string | undefined, Readonly<Record<string, string>>, boolean]>([
+  ['where the command runs there', undefined, { GITHUB_ACTIONS: 'true' }, true],
+  ['where its format is asked for', 'github', {}, true],
+  ['not where another format is asked for', 'text', { GITHUB_ACTIONS: 'true' }, false],
+  ['not elsewhere', undefined, {}, false],
+])('problems are written for GitHub %s', (_name, format, environment, expected) => {
+  expect(isForGithub(format, environment)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { STATUS } from '../command/declaration.ts';
 import { printable, printedProblems, REMEDIES, type Problem } from '../../edition/problems.ts';
 
 /**
@@ -13,20 +14,19 @@ export function githubAnnotations(problems: readonly Problem[]): readonly string
   });
 }
 
-/** Whether problems are told to GitHub too: there, or where `--format github` asks for it. */
-export function isForGithub(
-  args: readonly string[] = process.argv,
-  environment: NodeJS.ProcessEnv = process.env,
-): boolean {
-  const format = args.indexOf('--format');
-  return format < 0 ? environment['GITHUB_ACTIONS'] === 'true' : args[format + 1] === 'github';
+/**
+ * Whether problems are reported to GitHub too: there, or where it is asked for.
+ * @param format what the flag `--format` says
+ */
+export function isForGithub(format: string | undefined, environment: NodeJS.ProcessEnv = process.env): boolean {
+  return format === undefined ? environment['GITHUB_ACTIONS'] === 'true' : format === 'github';
 }
 
 /** Prints the report of a command that found problems, and lets the command fail. */
-export function tell(problems: readonly Problem[], report: string): void {
+export function tell(problems: readonly Problem[], report: string, format: string | undefined): void {
   console.error(report);
-  if (isForGithub()) for (const line of githubAnnotations(problems)) console.log(line);
-  process.exitCode = 1;
+  if (isForGithub(format)) for (const line of githubAnnotations(problems)) console.log(line);
+  process.exitCode = STATUS.problems;
 }
 
 function data(value: string): string {

@@ -3,6 +3,7 @@
  * what came of all.
  */
 import { availableParallelism } from 'node:os';
+import { runCommand } from '../command/run-command.ts';
 import { closingLine, runParts, type Part, type Result } from './test-parts.ts';
 
 /** A script of package.json. */
@@ -12,15 +13,28 @@ const script = (name: string, hasTests = false): Part => ({ name, hasTests, comm
 const QUICK: readonly Part[] = [script('types'), script('test:unit', true), script('check'), script('check:prose')];
 const ALL: readonly Part[] = [script('test:browser', true), ...QUICK];
 
-const parts = process.argv.includes('--quick') ? QUICK : ALL;
-console.log(`Running ${parts.map(({ name }) => name).join(', ')} …`);
-const results = await runParts(parts, Math.max(2, availableParallelism()), print);
-const failed = results.filter(({ counts }) => counts.failed > 0);
-if (failed.length > 0) {
-  process.exitCode = 1;
-  console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+await runCommand(
+  {
+    name: 'test',
+    does: 'Runs every check and test side by side; the last line counts what came of all.',
+    flags: { quick: { does: 'Leaves out what needs a browser; “npm run test:quick” is the same.' } },
+    writes: 'nothing but what it can keep for the next time, in .build/ and .cache/.',
+    failsWhere: 'a test has failed',
+  },
+  ({ values }) => runAll(values.quick),
+);
+
+async function runAll(isQuick: boolean): Promise<void> {
+  const parts = isQuick ? QUICK : ALL;
+  console.log(`Running ${parts.map(({ name }) => name).join(', ')} …`);
+  const results = await runParts(parts, Math.max(2, availableParallelism()), print);
+  const failed = results.filter(({ counts }) => counts.failed > 0);
+  if (failed.length > 0) {
+    process.exitCode = 1;
+    console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+  }
+  console.log(closingLine(results.map(({ counts }) => counts)));
 }
-console.log(closingLine(results.map(({ counts }) => counts)));
 
 function print({ name, counts, seconds, output }: Result): void {
   console.log(`\n── ${name}: ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds.toFixed(1)} s ──`);
