@@ -3,7 +3,7 @@
  * started again.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -83,6 +83,16 @@ describe('without a restart', () => {
     const page = await open(address, { expected });
     save('sentence: s1');
     await expect.poll(() => shownAgain(page)).toContain('A note that was saved just now.');
+  });
+
+  test('a source that no note cites yet stands in the way of no page', async () => {
+    const page = await open(address, { expected });
+    const source = join(project, 'content/sources/uncited.yaml');
+    writeFileSync(source, 'type: book\ntitle: Uncited\npublisher: Nobody\nissued: "2020"\nlanguage: en\n');
+    await expect.poll(() => shownAgain(page)).toContain('A note that was saved just now.');
+    await page.goto(new URL('/sources/', address).href);
+    await expect.poll(() => shownAgain(page)).toContain('Uncited');
+    rmSync(source);
   });
 
   test('an open page is asked to load itself again', async () => {

@@ -3,6 +3,7 @@
  */
 import { enableCompileCache } from 'node:module';
 import { onStep } from '../build/build-progress.ts';
+import { reportProblems } from '../edition/problems.ts';
 import { BuildRunning, takeBuildLock } from './build-steps/build-lock.ts';
 import { openSiteFolders } from './build-steps/site-folders.ts';
 import { CommandFailed } from './command/declaration.ts';
@@ -42,9 +43,10 @@ async function build(isVerbose: boolean): Promise<void> {
     onStep((step) => line.show(step));
     const { buildSite } = await import('./build-steps/build-site.ts');
     const folders = openSiteFolders(OUT);
-    const { pages, rendered } = await buildSite(folders.next);
+    const { pages, rendered, warnings } = await buildSite(folders.next);
     folders.publish();
     line.clear();
+    if (warnings.length > 0) console.error(reportProblems(warnings, 'working'));
     if (isVerbose) for (const path of rendered) console.log(`  made anew: ${path}`);
     console.log(
       `The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made anew, in ${secondsSince(start)}`,

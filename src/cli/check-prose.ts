@@ -15,7 +15,7 @@ await runCommand(
   {
     name: 'check:prose',
     does: 'Reads the commentary for length, plainness, repetition, balance, labels and spelling.',
-    flags: CHECK_FLAGS,
+    flags: { format: CHECK_FLAGS.format },
     writes: 'nothing but what it can keep for the next time, in .cache/.',
     failsWhere: 'there are problems',
   },
@@ -24,7 +24,7 @@ await runCommand(
   },
 );
 
-function judgeProse({ format }: Values<typeof CHECK_FLAGS>): void {
+function judgeProse({ format }: Pick<Values<typeof CHECK_FLAGS>, 'format'>): void {
   process.once('exit', keepParses());
   try {
     const edition = loadEdition();
@@ -37,6 +37,6 @@ function judgeProse({ format }: Values<typeof CHECK_FLAGS>): void {
     );
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
-    tell(error.problems, error.message, format);
+    tell(error.problems, 'working', format);
   }
 }

@@ -11,35 +11,64 @@ import { readEntries, type Entries } from './read/entries.ts';
 import { findMentions, nameFinder } from './resolve/find-mentions.ts';
 import { findLookAlikes } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
-import { ContentProblems, type Problem } from './problems.ts';
+import { ContentProblems, hasErrors, type Problem } from './problems.ts';
 import { Resolver } from './registry/registry.ts';
 import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
 import { resolveInfo, resolvePassage } from './resolve/resolve-references.ts';
 import { findDuplicateUrls, findUnusedSources } from './resolve/source-problems.ts';
 
+/** What became of content that was read. */
+export interface Judged {
+  /** Not there where an error stands in its way. */
+  readonly edition: Edition | undefined;
+  /** Everything that is wrong, warnings included. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads, checks and links a whole edition.
  * @param folder the content folder
- * @throws ContentProblems with everything that is wrong
+ * @throws ContentProblems with everything that is wrong, where an error is among it
  */
 export function loadEdition(folder = contentFolder()): Edition {
+  return editionOf(readEdition(folder));
+}
+
+/**
+ * The same, with what is wrong as data.
+ * @param folder the content folder
+ * @param added files that are not there yet, as if they were; paths from the content folder
+ */
+export function readEdition(folder = contentFolder(), added: readonly ContentFile[] = []): Judged {
   const root = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
-  return makeEdition(readContentFiles(folder), root, readWordList('stop-words.txt', folder));
+  return judgeEdition([...readContentFiles(folder), ...added], root, readWordList('stop-words.txt', folder));
 }
 
 /**
  * Makes an edition of files.
+ * @throws ContentProblems with everything that is wrong, where an error is among it
+ */
+export function makeEdition(...content: Parameters<typeof judgeEdition>): Edition {
+  return editionOf(judgeEdition(...content));
+}
+
+function editionOf({ edition, problems }: Judged): Edition {
+  if (edition === undefined) throw new ContentProblems(problems, 'working');
+  return edition;
+}
+
+/**
+ * Makes an edition of files, and says what is wrong with them.
  * @param files the files of a content folder
  * @param root what paths in problems begin with
  * @param stopWords very common words of the language, which are no names
- * @throws ContentProblems with everything that is wrong
  */
-export function makeEdition(
+export function judgeEdition(
   files: readonly ContentFile[],
   root = 'content/',
   stopWords: readonly string[] = [],
-): Edition {
+): Judged {
   const problems: Problem[] = [];
   const entries = readEntries(files, root, problems);
   if (entries.edition === undefined && !entries.broken.has('edition.yaml')) {
@@ -74,8 +103,9 @@ export function makeEdition(
     findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   findDuplicateUrls(entries.sources, resolver);
   findLookAlikes(entries, resolver);
-  if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
-  return { info, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
+  if (info === undefined || hasErrors(problems, 'working')) return { edition: undefined, problems };
+  const things = listThings(made, new Intl.Collator(info.language));
+  return { edition: { info, passages, annotations, about, agenda, ...things }, problems };
 }
 
 /** The passages together are the text that the publisher has, to the byte. */

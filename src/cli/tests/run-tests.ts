@@ -7,10 +7,19 @@ import { runCommand } from '../command/run-command.ts';
 import { closingLine, runParts, type Part, type Result } from './test-parts.ts';
 
 /** A script of package.json. */
-const script = (name: string, hasTests = false): Part => ({ name, hasTests, command: ['--run', name] });
+const script = (name: string, hasTests = false, ...flags: readonly string[]): Part => ({
+  name,
+  hasTests,
+  command: ['--run', name, ...(flags.length > 0 ? ['--', ...flags] : [])],
+});
 
 /** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
-const QUICK: readonly Part[] = [script('types'), script('test:unit', true), script('check'), script('check:prose')];
+const QUICK: readonly Part[] = [
+  script('types'),
+  script('test:unit', true),
+  script('check', false, '--strict'),
+  script('check:prose'),
+];
 const ALL: readonly Part[] = [script('test:browser', true), ...QUICK];
 
 await runCommand(
