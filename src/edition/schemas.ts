@@ -3,6 +3,7 @@
  * author's manual, beside the form for a new annotation, and in what the check says when the field is missing.
  */
 import * as z from 'zod';
+import { doiOf } from '../markdown/doi.ts';
 import {
   ALIGNMENT_RELATIONS,
   CONFIDENCES,
@@ -380,7 +381,7 @@ export const sourceSchema = z
     issued: z
       .union([pastDate, z.literal('n.d.')])
       .describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
-    accessed: pastDay.optional().describe('The day on which the page was read; needed beside an address.'),
+    accessed: pastDay.optional().describe('The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.'),
     URL: webAddress.optional(),
     language: languageTag.describe('Language of the source, as `en` or `zh`.'),
     note: sentences.optional(),
@@ -390,7 +391,7 @@ export const sourceSchema = z
     path: ['author'],
     error: 'an author or a publisher',
   })
-  .refine((source) => source.URL === undefined || source.accessed !== undefined, {
+  .refine((source) => source.URL === undefined || source.accessed !== undefined || doiOf(source.URL) !== undefined, {
     path: ['accessed'],
     error: 'the day on which the page was read',
   })
