@@ -381,7 +381,11 @@ export const sourceSchema = z
     issued: z
       .union([pastDate, z.literal('n.d.')])
       .describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
-    accessed: pastDay.optional().describe('The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.'),
+    accessed: pastDay
+      .optional()
+      .describe(
+        'The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.',
+      ),
     URL: webAddress.optional(),
     language: languageTag.describe('Language of the source, as `en` or `zh`.'),
     note: sentences.optional(),
