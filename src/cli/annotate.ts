@@ -16,7 +16,7 @@ import { annotationUrl } from '../urls.ts';
 import { ANNOTATE_FLAGS, contributionOf, type AnnotateFlags } from './annotate/annotate-flags.ts';
 import { askForAll } from './annotate/annotate-questions.ts';
 import { Stopped, terminalAsker } from './annotate/asker.ts';
-import { draftsIn, newDraft, type Draft } from './annotate/draft.ts';
+import { draftsIn, hasAnswers, newDraft, type Draft } from './annotate/draft.ts';
 import { problemsWith } from './annotate/problems-with.ts';
 import { CommandFailed, STATUS, WrongUse } from './command/declaration.ts';
 import { runCommand } from './command/run-command.ts';
@@ -59,7 +59,9 @@ async function annotateByAnswers(flags: AnnotateFlags, edition: Edition): Promis
     draft = (await resumed(drafts.all())) ?? newDraft(flags);
     const current = draft;
     // Before each question, so that no answer is lost.
-    const asker = savingBefore(terminalAsker, () => drafts.save(current));
+    const asker = savingBefore(terminalAsker, () => {
+      if (hasAnswers(current)) drafts.save(current);
+    });
     const made = () =>
       contributionOf(current.flags, edition, localDay(), { sources: citedOf(current), words: current.words });
     await askForAll({ edition, asker, draft: current, today: localDay() }, () => judge(made(), edition));
@@ -67,13 +69,14 @@ async function annotateByAnswers(flags: AnnotateFlags, edition: Edition): Promis
     drafts.remove(current);
     outro(`${files.join('\n')}\nNo problems. ${whereToLook(made(), edition)}`);
   } catch (error) {
-    if (draft !== undefined) drafts.save(draft);
+    const isKept = draft !== undefined && hasAnswers(draft);
+    if (draft !== undefined && isKept) drafts.save(draft);
     if (!(error instanceof Stopped)) throw error;
     process.exitCode = STATUS.problems;
     outro(
-      draft === undefined
-        ? 'Nothing was written.'
-        : 'Nothing was written. Your answers are kept: “npm run annotate” goes on with them.',
+      isKept
+        ? 'Nothing was written. Your answers are kept: “npm run annotate” goes on with them.'
+        : 'Nothing was written.',
     );
   }
 }

@@ -89,10 +89,7 @@ test.each([
     ['--quote', 'two wittnesses'],
     '“two wittnesses” stands nowhere in the text; nearest, in proposal-02: “two Witnesses”',
   ],
-  [
-    ['--quote', 'shall'],
-    /^“shall” stands in \d+ passages; say which is meant:\n {2}--passage \S+ {3}…/u,
-  ],
+  [['--quote', 'shall'], /^“shall” stands in \d+ passages; say which is meant:\n {2}--passage \S+ {3}…/u],
   [['--passage', 'proposal-1', '--kind', 'since'], 'there is no passage “proposal-1”; did you mean “proposal-01”?'],
   [['--kind', 'since'], 'say what it is about: --quote "the words", or --passage and --sentence'],
 ])('flags that say no place are told so in words: %j', (flags, message) => {

@@ -30,6 +30,16 @@ export function newDraft(flags: AnnotateFlags, now = new Date()): Draft {
   return { id: `note-${now.toISOString().replaceAll(/\D/gu, '')}`, flags: { ...flags }, sources: [], words: [] };
 }
 
+/** Whether there is something to keep. */
+export function hasAnswers({ flags, sources }: Draft): boolean {
+  return (
+    sources.length > 0 ||
+    Object.values(flags).some((value) =>
+      Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
+    )
+  );
+}
+
 /** @param folder of the drafts; made where it is missing */
 export function draftsIn(folder: string): Drafts {
   const path = ({ id }: Draft) => join(folder, `${id}.json`);
