@@ -2,7 +2,7 @@
  * `npm run import -- sources.bib`: takes sources from what other programs export into `content/sources/`, a file for
  * each item. Each item stands or falls alone.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isCancel, text } from '@clack/prompts';
 import { knownEdition } from '../contribution/known-edition.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
@@ -56,6 +56,7 @@ async function importFiles(paths: readonly string[], accessed: string | undefine
 
 function itemsOf(file: string): readonly GivenItem[] {
   if (!existsSync(file)) throw new WrongUse(`there is no file ${quoted(file)}`);
+  if (statSync(file).isDirectory()) throw new WrongUse(`${quoted(file)} is a folder: name the files in it`);
   const { items } = readReferences(readFileSync(file));
   if (items.length === 0)
     throw new WrongUse(`${quoted(file)} holds no source in a format that is understood: ${FORMATS}`);
