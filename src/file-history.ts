@@ -1,6 +1,6 @@
 /**
- * The past of the content's files, as git knows it. A copy without its whole history knows nothing, so that the same
- * commit always gives the same site.
+ * The past of the content's files, as git knows it. In a copy without the whole history nothing is known, so that the
+ * same commit always gives the same site.
  */
 import { execFileSync } from 'node:child_process';
 import { contentFolder } from './edition/read/content-files.ts';
@@ -43,7 +43,7 @@ export function readHistory(folder: string): FileHistory {
   }
 }
 
-/** @param log newest first: each commit a line with its day behind U+0001, then the names of its files */
+/** @param log newest first: for each commit a line with its day after U+0001, then the names of its files */
 export function historyOf(log: string): FileHistory {
   const days = new Map<string, { added: string; changed: string }>();
   let day = '';

@@ -7,12 +7,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
-import { violationsOn } from './harness/axe.ts';
+import { axeViolationsOn } from './harness/axe.ts';
 import { SECOND_DOCUMENT } from './harness/built-sites.ts';
-import { buildSite, copyProject, runCommand } from '../browser/project-copy.ts';
+import { buildCopy, copyProject, runCommand } from '../browser/project-copy.ts';
 import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
-import { PROSE } from './harness/sample-prose.ts';
+import { SAMPLE_PROSE } from './harness/sample-prose.ts';
 import { serveSite } from '../browser/serve-site.ts';
 
 const { root, second } = inject('sites');
@@ -23,9 +23,9 @@ const person = required(edition.people[0]);
 const form = `${root.address}contribute/new/`;
 const open = useReader();
 
-/** Fills in what the words alone do not say. */
+/** Fills in everything but the words that the note is about. */
 async function enterRest(page: Page, { sources, people }: EditionJson): Promise<void> {
-  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   const row = page.locator('[data-rows=sources] .row').first();
   await row.locator('[name=source]').fill(required(sources[0]).id);
   await row.locator('[name=at]').fill('page 7');
@@ -56,6 +56,7 @@ test('from selected words to a page that shows the note on those words', async (
   expect(await page.locator('annotation-preview mark').textContent()).toBe(quoted);
   await enterRest(page, edited);
   await isWhole(page);
+  const preview = await page.locator('annotation-preview article').evaluate((article) => article.outerHTML);
   const path = required(await page.locator('.file code').first().textContent());
   const text = required(await page.locator('.file pre').textContent());
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').click()]);
@@ -70,7 +71,7 @@ test('from selected words to a page that shows the note on those words', async (
   expect((await runCommand(project, 'check')).output).toContain('No problems');
   // The hostile notes of that document are no plain prose.
   expect((await runCommand(project, 'check-prose')).output).not.toContain(path);
-  const built = await buildSite(project);
+  const built = await buildCopy(project);
   expect(built.code, built.output).toBe(0);
   const site = await serveSite(join(project, 'dist'), '/');
   const id = `note-${download.suggestedFilename().replace('.md', '')}`;
@@ -79,6 +80,7 @@ test('from selected words to a page that shows the note on those words', async (
   const letter = await made.locator(`[id="${id}"] .k`).textContent();
   const marked = await made.locator(`mark[data-n~="${letter ?? ''}"]`).allTextContents();
   expect(marked.join('').replaceAll(/\s+/gu, ' ')).toBe(quoted);
+  expect(await made.locator(`[id="${id}"] article`).evaluate((article) => article.outerHTML)).toBe(preview);
   site.close();
 });
 
@@ -93,7 +95,7 @@ test('from a terminal, in one command after clone and install', async () => {
     '--kind',
     'context',
     '--text',
-    PROSE,
+    SAMPLE_PROSE,
     '--source',
     source.id,
     '--at',
@@ -138,7 +140,7 @@ test('what a note may not hold is refused, and neither shown nor offered as a fi
   await page.locator('[name=prose]').fill('<img src=x onerror="document.title=1"> [x](javascript:alert(1))');
   await expect
     .poll(() => page.locator('[data-field=prose] .wrong').textContent())
-    .toContain('is no address that a link may have');
+    .toContain('A link may not have the address');
   expect(await page.locator('annotation-preview img, annotation-preview [href^="javascript"]').count()).toBe(0);
   expect(await page.locator('.file').count()).toBe(0);
 });
@@ -151,7 +153,7 @@ test('a new source and a new author become files of their own, and the host has 
     .locator('annotation-form')
     .evaluate((element) => element.setAttribute('repository', 'https://github.com/someone/edition'));
   await page.locator('form:visible').waitFor();
-  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   await page.locator('[data-rows=sources] [data-remove]').click();
   await page.locator('[data-add=source]').click();
   for (const [name, value] of Object.entries({
@@ -183,10 +185,10 @@ test('every part of a draft is there again, rows that were added too', async () 
   await page.locator('[name=kind][value=debate]').check();
   await page.locator('[data-add=position]').click();
   await page.locator('[data-rows=positions] [name=holder]').nth(2).fill('The third');
-  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   await page.goto(form);
   await page.locator('form:visible').waitFor();
-  expect(await page.locator('[name=prose]').inputValue()).toBe(PROSE);
+  expect(await page.locator('[name=prose]').inputValue()).toBe(SAMPLE_PROSE);
   expect(await page.locator('[data-rows=positions] [name=holder]').nth(2).inputValue()).toBe('The third');
   expect(await page.locator('[name=quote]').inputValue()).toBe('the');
 });
@@ -202,7 +204,7 @@ test.each([1440, 320])(
         .locator(kind === 'debate' ? '[data-rows=positions]' : `.own [data-kinds~=${kind}]`)
         .first()
         .waitFor();
-      expect(await violationsOn(page)).toEqual([]);
+      expect(await axeViolationsOn(page)).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.locator('[name=passage]').focus();

@@ -7,7 +7,7 @@ import { relative } from 'node:path';
 import { intro, outro } from '@clack/prompts';
 import { checkContribution } from '../contribution/check-contribution.ts';
 import { contributedFiles, type Contribution } from '../contribution/contribution.ts';
-import { knownEdition } from '../contribution/known-edition.ts';
+import { editionDigest } from '../contribution/edition-digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
 import { reportProblems, type Problem } from '../edition/problems.ts';
@@ -128,7 +128,7 @@ function citedOf({ sources, flags }: Draft): Contribution['sources'] {
 
 function judge(contribution: Contribution, edition: Edition): readonly Problem[] {
   const files = contributedFiles(contribution);
-  const { problems } = checkContribution(files, knownEdition(edition), latestDay(), contentRoot());
+  const { problems } = checkContribution(files, editionDigest(edition), latestDay(), contentRoot());
   return problems.length > 0 ? problems : problemsWith(files);
 }
 
@@ -140,6 +140,6 @@ function write(contribution: Contribution): readonly string[] {
 
 function whereToLook(contribution: Contribution, edition: Edition): string {
   const files = contributedFiles(contribution);
-  const [made] = checkContribution(files, knownEdition(edition), latestDay(), contentRoot()).annotations;
+  const [made] = checkContribution(files, editionDigest(edition), latestDay(), contentRoot()).annotations;
   return made === undefined ? '' : `Look at it with “npm run dev”, at ${annotationUrl(made)}`;
 }

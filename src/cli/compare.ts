@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { runCommand } from './command/run-command.ts';
-import { summarizeChanges, type BuiltPages } from './pull-request/site-changes.ts';
+import { summarizeSiteChanges, type BuiltPages } from './pull-request/site-changes.ts';
 
 await runCommand(
   {
@@ -15,7 +15,7 @@ await runCommand(
     failsWhere: 'one of the folders holds no site',
   },
   ({ operands: [was = '', now = ''] }) => {
-    console.log(summarizeChanges(readSite(was), readSite(now)));
+    console.log(summarizeSiteChanges(readSite(was), readSite(now)));
   },
 );
 

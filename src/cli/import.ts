@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isCancel, text } from '@clack/prompts';
-import { knownEdition } from '../contribution/known-edition.ts';
+import { editionDigest } from '../contribution/edition-digest.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
 import { pastDay } from '../edition/fields/field-types.ts';
 import { contentFolder } from '../edition/read/content-files.ts';
@@ -41,7 +41,7 @@ await runCommand(
 
 async function importFiles(paths: readonly string[], accessed: string | undefined): Promise<void> {
   const items = paths.flatMap(itemsOf);
-  const known = knownEdition(openEdition());
+  const known = editionDigest(openEdition());
   const judge = (day: string | undefined) => judgeItems(items, known, day, latestDay());
   let verdicts = judge(accessed);
   if (verdicts.some((verdict) => verdict.outcome === 'refused' && verdict.lacksDay)) {

@@ -7,7 +7,7 @@ import { printable } from '../edition/problems.ts';
 import { plural } from '../edition/plural.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { runCommand } from './command/run-command.ts';
-import { findOutside, readChanges } from './pull-request/scope-problems.ts';
+import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
@@ -30,12 +30,12 @@ await runCommand(
 
 function judge(base: string, head: string): void {
   const changes = readChanges(differenceOf(base, head));
-  const outside = findOutside(changes);
+  const outside = findScopeProblems(changes);
   for (const sentence of outside.slice(0, MOST_PRINTED)) console.error(sentence);
   if (outside.length > MOST_PRINTED) console.error(`… and ${outside.length - MOST_PRINTED} more`);
   if (outside.length > 0)
     throw new CommandFailed(
-      '\nWhat is wrong with these files is best told in an issue; a maintainer makes the change.',
+      '\nPlease report in an issue what is wrong with these files; a maintainer makes the change.',
     );
   console.log(`${plural(changes.length, 'file')}, all of them in folders that are open to everyone.`);
 }

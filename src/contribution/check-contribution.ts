@@ -9,30 +9,31 @@ import { findContradictions } from '../edition/resolve/contradictions.ts';
 import type { Annotation, Essentials } from '../edition/edition.ts';
 import { EntryReader } from '../edition/read/entry-reader.ts';
 import { fileOf } from '../edition/kinds.ts';
-import { registryOfKnown, type KnownEdition } from './known-edition.ts';
+import { registryOfDigest, type EditionDigest } from './edition-digest.ts';
 import { personMaker } from '../edition/things/person-maker.ts';
 import { sortProblems, type Problem } from '../edition/problems.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
 import { readKind } from '../edition/read/read-kind.ts';
-import { Resolver } from '../edition/registry/registry.ts';
+import { Resolver } from '../edition/registry/resolver.ts';
 import { sourceMaker } from '../edition/things/source-maker.ts';
-import { findDuplicateUrls, findUnusedSources } from '../edition/resolve/source-problems.ts';
+import { reportDuplicateAddresses } from '../edition/resolve/duplicate-addresses.ts';
+import { reportUnusedSources } from '../edition/resolve/unused-sources.ts';
 
 export interface Judged {
   readonly problems: readonly Problem[];
-  /** Those that could be put on their words. */
+  /** The annotations whose words were found. */
   readonly annotations: readonly Annotation<Essentials>[];
 }
 
 /**
  * @param files what is contributed; paths from the content folder
- * @param known the edition without it
+ * @param known what is known of the edition, without the contribution
  * @param today ISO 8601
  * @param root what paths in problems begin with
  */
 export function checkContribution(
   files: readonly ContentFile[],
-  known: KnownEdition,
+  known: EditionDigest,
   today: string,
   root = 'content/',
 ): Judged {
@@ -44,7 +45,7 @@ export function checkContribution(
     readKind('person', reader),
   ];
   reader.reportMisplaced();
-  const registry = registryOfKnown(known);
+  const registry = registryOfDigest(known);
   const resolver = new Resolver(registry, { broken: new Set(files.map(({ path }) => path)) }, problems);
   for (const { id, placeOf } of entries) {
     const [passage = '', note = ''] = id.split('/');
@@ -66,15 +67,15 @@ export function checkContribution(
   const addresses = known.sources.flatMap(({ id, URL: address }) =>
     address === undefined ? [] : [[address, root + fileOf('source', id)] as const],
   );
-  findDuplicateUrls(sources, resolver, new Map(addresses));
+  reportDuplicateAddresses(sources, resolver, new Map(addresses));
   const cited = new Set(
     entries.flatMap(({ fields }) =>
       [...fields.sources, ...(fields.kind === 'debate' ? fields.positions : [])].map(({ source }) => source),
     ),
   );
-  // Of a file that could not be read nobody knows what it cites.
+  // Nobody knows what an unreadable file cites.
   const isWhole = entries.length + sources.length + people.length === files.length;
-  if (isWhole) findUnusedSources(sources, (id) => cited.has(id), resolver);
+  if (isWhole) reportUnusedSources(sources, (id) => cited.has(id), resolver);
   for (const annotation of annotations)
     problems.push(
       ...checkProseOf(
@@ -90,7 +91,7 @@ export function checkContribution(
 function checkProseOf(
   annotation: Annotation<Essentials>,
   path: string,
-  { info }: KnownEdition,
+  { info }: EditionDigest,
   today: string,
 ): readonly Problem[] {
   const text = proseText(annotation.prose);

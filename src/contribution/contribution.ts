@@ -62,7 +62,7 @@ export function sourceFile({ id, fields }: Contribution['sources'][number]): Con
   };
 }
 
-/** What readers of the file want to see first; the sources, which are long, come last. */
+/** What a reader of the file wants to see first. The sources, which are long, come last. */
 const LEADING = [
   'quote',
   'before',
@@ -131,11 +131,11 @@ function onOneLine(value: unknown): unknown {
     : value;
 }
 
-/** So many words say what a note is about. */
+/** Number of words that say what a note is about. */
 const WORDS_OF_NAME = 4;
 
 /**
- * A name for a file, of the words that it is about.
+ * A name for a file, made of the words that it is about.
  * @param words in any script; Latin letters and digits are kept
  * @param otherwise where none are left
  * @param taken names that are there already

@@ -1,6 +1,6 @@
 /** From an item of CSL-JSON, as other programs write it, to the fields of a file in `sources/`. */
 import { choicesOf, fieldsOf } from '../edition/fields/schema-fields.ts';
-import { isReserved } from '../edition/fields/reserved-ids.ts';
+import { isReservedId } from '../edition/fields/reserved-ids.ts';
 import { doiOf } from '../markdown/doi.ts';
 import { sourceSchema } from '../edition/schemas.ts';
 import { nameFrom, type EnteredFields } from './contribution.ts';
@@ -200,5 +200,5 @@ function idOf(
   const names = new Set(taken);
   const id = nameFrom(parts.join(' '), 'source', names);
   // A name that the site itself uses.
-  return isReserved(id) ? nameFrom(`source ${id}`, 'source', names) : id;
+  return isReservedId(id) ? nameFrom(`source ${id}`, 'source', names) : id;
 }

@@ -11,11 +11,12 @@ import { findMentions, nameFinder } from './resolve/find-mentions.ts';
 import { findLookAlikes } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, hasErrors, type Problem } from './problems.ts';
-import { Resolver } from './registry/registry.ts';
-import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
+import { Resolver } from './registry/resolver.ts';
+import { resolveGoalEssays } from './resolve/resolve-alignments.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
-import { resolveInfo, resolvePassage } from './resolve/resolve-references.ts';
-import { findDuplicateUrls, findUnusedSources } from './resolve/source-problems.ts';
+import { resolveInfoReferences, resolvePassageReferences } from './resolve/resolve-references.ts';
+import { reportDuplicateAddresses } from './resolve/duplicate-addresses.ts';
+import { reportUnusedSources } from './resolve/unused-sources.ts';
 
 /** What became of content that was read. */
 export interface Judged {
@@ -84,9 +85,9 @@ export function judgeEdition(
   const resolver = new Resolver(registry, entries, problems);
 
   resolveThings(made, entries, resolver);
-  for (const passage of cut) resolvePassage(passage, resolver);
+  for (const passage of cut) resolvePassageReferences(passage, resolver);
   resolveGoalEssays(entries, resolver);
-  const info = entries.edition && resolveInfo(entries.edition, resolver);
+  const info = entries.edition && resolveInfoReferences(entries.edition, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
   const annotations = anchorAnnotations(entries.annotations, passages, resolver);
@@ -99,15 +100,15 @@ export function judgeEdition(
   findSilentParallels(entries.instruments, resolver);
   compareWithPublished(entries, cut, resolver);
   if (entries.broken.size === 0)
-    findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
-  findDuplicateUrls(entries.sources, resolver);
+    reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
+  reportDuplicateAddresses(entries.sources, resolver);
   findLookAlikes(entries, resolver);
   if (info === undefined || hasErrors(problems, 'working')) return { edition: undefined, problems };
   const things = listThings(made, new Intl.Collator(info.language));
   return { edition: { info, passages, annotations, about, agenda, ...things }, problems };
 }
 
-/** The passages together are the text that the publisher has, to the byte. */
+/** All passages together are the publisher's text, byte for byte. */
 function compareWithPublished(entries: Entries, cut: readonly CutPassage[], resolver: Resolver): void {
   const expected = entries.edition?.fields.sha256;
   if (

@@ -22,22 +22,22 @@ export const contributeWords = {
   chooseOne: 'choose',
   optional: 'optional',
   selectHint:
-    'Select the words in the passage that this page shows, or type them exactly as they stand. Where some are left out, write … between the parts.',
+    'Select the words in the passage that this page shows, or type them exactly as they stand. If you leave words out, write … between the parts.',
   more: 'The words stand twice, or in the title',
   inTitle: 'They stand in the title',
-  insert: 'Words are missing behind them',
+  insert: 'Words are missing after them',
   noPassage: 'The passage is not chosen yet',
   sentence: (number: number, words: string) => `${number}. ${words}`,
   proseHelp: 'In your own words: what a source supports, in short sentences.',
   linkHelp: `To link, write [words](term:…), with ${oneOf(LINK_KINDS)} before the colon, or [words](https://…).`,
-  count: (count: number, least: number, most: number) => `${count} words; ${least} to ${most} are asked for.`,
+  count: (count: number, least: number, most: number) => `${count} words; it should have ${least} to ${most}.`,
   source: 'Source',
   at: 'Place in it',
   addSource: 'Add another source',
   newSource: 'The source is not in the list',
   remove: 'Remove',
   newSources: 'New source',
-  newSourceHelp: 'It becomes a file of its own, beside the note.',
+  newSourceHelp: 'It becomes a separate file, beside the note.',
   newSourceName: (id: string) => `Its name is “${id}”.`,
   author: 'Written by',
   newAuthor: 'Someone new',
@@ -48,14 +48,14 @@ export const contributeWords = {
   addItem: 'Add another',
   names: 'Authors, as “Family, Given; Family, Given”; a body as it is',
   preview: 'How it will look',
-  previewEmpty: 'Choose a passage: its text appears here.',
+  previewEmpty: 'Choose a passage, and its text appears here.',
   previewMade: 'The words are marked in the passage.',
   state: (count: number) =>
     count === 0
       ? 'Nothing is missing: the note passes the check.'
       : count === 1
-        ? 'One thing is still to be mended:'
-        : `${count} things are still to be mended:`,
+        ? 'One thing must still be corrected:'
+        : `${count} things must still be corrected:`,
   further: (count: number) => `and ${count} more`,
   send: {
     host: (name: string) => `Open ${name} with the file filled in`,
@@ -70,28 +70,28 @@ export const contributeWords = {
   },
   after: 'What happens next',
   afterHost: [
-    'GitHub asks you to sign in, and to make a copy of the project for yourself: say yes. You need an account, and nothing else.',
+    'GitHub asks you to sign in, and to make a copy of the project for yourself: say yes. You need an account and nothing else.',
     'Press “Commit changes”, then “Propose changes”, then “Create pull request”.',
-    'The same check runs there. It also looks at spelling. What it finds stands beside your lines, and you can mend them on the same page.',
-    'An editor reads your note, may ask, and takes it in. Your name then stands below it, and on the page of people.',
+    'The same check runs there, and also checks spelling. What it finds is shown beside your lines, and you can correct them on the same page.',
+    'An editor reads your note, may ask a question, and accepts it. Then your name is printed below it, and on the page of people.',
   ],
   afterFiles: [
     'Keep the file with its name and its folder, as it is shown above.',
-    'Send it to the editors in the way that they offer: as a pull request to their repository, or as it is.',
-    'Whoever has the project runs “npm run check”: it says the same as this page.',
-    'An editor reads your note, may ask, and takes it in. Your name then stands below it, and on the page of people.',
+    'Send it to the editors in the way that they offer: as a pull request to their repository, or as a plain file.',
+    'If you have the project, you can run “npm run check”: it says the same as this page.',
+    'An editor reads your note, may ask a question, and accepts it. Then your name is printed below it, and on the page of people.',
   ],
-  licence: (name: string) => `With it you publish your words under ${name}.`,
+  licence: (name: string) => `With your note you publish your words under ${name}.`,
   otherDraft: 'This is the draft that you have not sent yet. It is not about the words that you chose now.',
   beginOnChosen: 'Delete the draft and begin a note on those words',
-  draft: 'The draft is kept on this device until you start anew.',
-  anew: 'Start anew',
-  failed: 'The edition could not be loaded, so nothing can be checked here. Write the file by hand, as is shown below.',
+  draft: 'The draft is kept on this device until you start again.',
+  restart: 'Start again',
+  failed: 'The edition could not be loaded, so nothing can be checked here. Write the file by hand, as shown below.',
   byHand: 'By hand',
   byHandLede: 'An annotation is a small text file. This is all that it needs:',
   byHandSteps: (folder: string) => [
-    `Copy the template into a new text file. Name it after the words, in lower-case letters, digits and hyphens: ${folder}/<passage>/<name>.md is its place.`,
-    'Quote the words exactly as they stand in the text. For a whole sentence write “sentence: s2” in place of the quotation, for the whole passage neither.',
+    `Copy the template into a new text file. Name it after the words, in lower-case letters, digits and hyphens: its place is ${folder}/<passage>/<name>.md.`,
+    'Quote the words exactly as they stand in the text. For a whole sentence, write “sentence: s2” in place of the quotation. For the whole passage, write neither.',
     'Choose a kind, and add the fields that the example of its kind has.',
     'Name a source of the bibliography, or add a file for a new one.',
     'Propose the file as a pull request, or send it to the editors.',
@@ -105,7 +105,7 @@ export const contributeWords = {
   makes: 'makes',
   examples: 'An example of each kind',
   exampleOf: (kind: string, name: string) => `${kind}: ${name}`,
-  needsScript: 'The form needs JavaScript. Without it, the file is written by hand, as is shown here.',
+  needsScript: 'The form needs JavaScript. Without it, write the file by hand, as shown here.',
 } as const;
 
 /** What fields are called in the form; a field that is not named here goes by its own name. */
@@ -114,7 +114,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   before: 'Words just before',
   after: 'Words just after',
   part: 'They stand in',
-  insert: 'Words are missing behind them',
+  insert: 'Words are missing after them',
   sentence: 'Sentence',
   by: 'Written by',
   date: 'Date',
@@ -149,7 +149,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** Help in the form, where the manual speaks of files. */
 export const FIELD_HELP: Readonly<Record<string, string>> = {
   source: 'Type a name or a title, and choose from the list.',
-  witness: 'Type a name, and choose from the list. One of your sources below has to be a copy of it.',
+  witness: 'Type a name, and choose from the list. One of your sources below must be a copy of it.',
   instruments: 'Type a name, and choose from the list.',
   crux: '',
   voice: '',

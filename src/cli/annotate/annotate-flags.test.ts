@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { contributedFiles } from '../../contribution/contribution.ts';
-import { knownEdition } from '../../contribution/known-edition.ts';
-import { passageFile } from '../../edition/testing/file-texts.ts';
+import { editionDigest } from '../../contribution/edition-digest.ts';
+import { passageFile } from '../../edition/testing/annotation-file.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { readArguments } from '../command/read-arguments.ts';
 import { ANNOTATE_FLAGS, contributionOf } from './annotate-flags.ts';
@@ -18,7 +18,7 @@ const COMMON = ['--text', TEXT, '--source', 'parchment', '--at', 'margin', '--by
 const made = (...flags: readonly string[]) =>
   contributedFiles(contributionOf(readFlags([...flags, ...COMMON]), edition, TODAY));
 const reported = (...flags: readonly string[]) =>
-  checkContribution(made(...flags), knownEdition(edition), TODAY).problems.map(({ sentence }) => sentence);
+  checkContribution(made(...flags), editionDigest(edition), TODAY).problems.map(({ sentence }) => sentence);
 
 test.each([
   ['context', ['--quote', 'by Jury', '--kind', 'context']],

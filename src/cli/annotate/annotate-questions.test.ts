@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { contributedFiles } from '../../contribution/contribution.ts';
-import { knownEdition } from '../../contribution/known-edition.ts';
+import { editionDigest } from '../../contribution/edition-digest.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { readArguments } from '../command/read-arguments.ts';
 import { ANNOTATE_FLAGS, contributionOf } from './annotate-flags.ts';
@@ -57,7 +57,7 @@ function asker(answers: readonly (readonly [string, string])[], said: string[] =
 
 const filesOf = (draft: Draft) =>
   contributedFiles(contributionOf(draft.flags, edition, TODAY, { sources: draft.sources, words: draft.words }));
-const judge = (draft: Draft) => checkContribution(filesOf(draft), knownEdition(edition), TODAY).problems;
+const judge = (draft: Draft) => checkContribution(filesOf(draft), editionDigest(edition), TODAY).problems;
 
 async function converse(
   answers: readonly (readonly [string, string])[],

@@ -4,7 +4,7 @@ import { checkProse } from '../../edition/prose/check-prose.ts';
 import { readEdition } from '../../edition/load-edition.ts';
 import { severityOf, sortProblems, type Problem } from '../../edition/problems.ts';
 import { contentFolder, contentRoot, readWordList, type ContentFile } from '../../edition/read/content-files.ts';
-import { findUnknownWords } from '../spelling/spelling.ts';
+import { findUnknownWords } from '../spelling/unknown-words.ts';
 
 /** @param files that are not there yet; paths from the content folder */
 export function problemsWith(files: readonly ContentFile[], folder = contentFolder()): readonly Problem[] {

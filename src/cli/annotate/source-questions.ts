@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { authorsOfWords, sourceFile } from '../../contribution/contribution.ts';
 import { sourceOfCsl, type CslJson } from '../../contribution/csl-source.ts';
-import { knownEdition } from '../../contribution/known-edition.ts';
+import { editionDigest } from '../../contribution/edition-digest.ts';
 import { latestDay } from '../../edition/fields/latest-day.ts';
 import { choicesOf, fieldsOf, type FieldOfSchema } from '../../edition/fields/schema-fields.ts';
 import { sourceSchema } from '../../edition/schemas.ts';
@@ -78,7 +78,7 @@ function fieldsOfCsl(csl: CslJson, language: string, say: (words: string) => voi
 /** Asks for what a new source lacks, until it passes the check, and names it. */
 async function completed(source: NewSource, questioning: Questioning): Promise<string> {
   const { asker, draft, edition } = questioning;
-  const known = knownEdition(edition);
+  const known = editionDigest(edition);
   const { fields } = source;
   const isPasted = fields['title'] !== undefined && fields['language'] !== undefined;
   if (!isPasted) for (const name of ASKED) if (fields[name] === undefined) await askField(name, source, questioning);

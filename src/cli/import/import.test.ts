@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { knownEdition } from '../../contribution/known-edition.ts';
+import { editionDigest } from '../../contribution/edition-digest.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { importReport } from './import-report.ts';
 import { judgeItems } from './judge-items.ts';
 import { readReferences } from './reference-files.ts';
 
 const TODAY = '2026-11-28';
-const known = knownEdition(
+const known = editionDigest(
   editionWith({
     'sources/blackstone-1768.yaml':
       'type: book\ntitle: Commentaries\npublisher: P\nissued: 1768\nlanguage: en\naccessed: 2026-01-02\nURL: https://www.example.org/b/\n',

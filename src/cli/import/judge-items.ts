@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { sourceFile } from '../../contribution/contribution.ts';
 import { sourceOfCsl, type ImportedSource } from '../../contribution/csl-source.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import type { Problem } from '../../edition/problems.ts';
 import { doiOf } from '../../markdown/doi.ts';
@@ -35,7 +35,7 @@ export type Verdict = { readonly item: GivenItem } & (
  */
 export function judgeItems(
   items: readonly GivenItem[],
-  known: KnownEdition,
+  known: EditionDigest,
   accessed: string | undefined,
   today: string,
 ): readonly Verdict[] {

@@ -1,6 +1,4 @@
-/**
- * What a proposal changes, for those who judge it: pages, and the passages touched, as they were and as they would be.
- */
+/** What a proposal changes, for those who judge it: which pages, and the changed passages before and after. */
 import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { plural } from '../../edition/plural.ts';
 import { findPageChanges, type PageChange } from './page-changes.ts';
@@ -14,13 +12,13 @@ export interface BuiltPages {
   readonly edition: EditionJson;
 }
 
-/** More would not be read; all pages stand in the artifact. */
+/** Nobody would read more; the artifact has all pages. */
 const MOST_PAGES = 60;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
 /** A summary in Markdown. Whatever an author wrote is shown as words, and is no markup. */
-export function summarizeChanges(was: BuiltPages, now: BuiltPages): string {
+export function summarizeSiteChanges(was: BuiltPages, now: BuiltPages): string {
   const { changed: pages, everywhere, unseen } = findPageChanges(was.pages, now.pages);
   const passages = touchedPassages(was.edition, now.edition);
   return [
@@ -39,7 +37,7 @@ export function summarizeChanges(was: BuiltPages, now: BuiltPages): string {
           '',
           ...lineItems(everywhere.lines, ''),
         ]),
-    ...(unseen === 0 ? [] : ['', `In nothing that a reader meets: ${plural(unseen, 'page')}.`]),
+    ...(unseen === 0 ? [] : ['', `Changed in nothing that a reader meets: ${plural(unseen, 'page')}.`]),
     '',
     'The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.',
     '',
@@ -78,7 +76,7 @@ function touchedPassages(
     );
 }
 
-/** Letters follow from the place among the others: a note that only has another letter has not changed. */
+/** A note's letter follows from its place among the others: if only the letter is another, the note has not changed. */
 function changedNotes(
   before: Side,
   after: Side,

@@ -10,7 +10,7 @@ export interface FoundWords {
   /** Id of the sentence in which they begin; of a title none. */
   readonly sentence: string | undefined;
   readonly range: TextRange;
-  /** The words as they stand there, with what tells them apart. */
+  /** The words as they stand there, with as many around them as distinguish the place. */
   readonly quotation: Quotation;
 }
 

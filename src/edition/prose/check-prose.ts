@@ -1,4 +1,4 @@
-/** What a program can see of the editorial rules: length, plainness, repetition, balance, dates and labels. */
+/** The editorial rules that a program can check: length, plainness, repetition, balance, dates and labels. */
 import { cutSentences } from '../../markdown/sentences.ts';
 import { checkAnnotationProse, findLongSentences, problem, SHARED_WORDS, wordsOf } from './annotation-prose.ts';
 import type { Annotation, Edition } from '../edition.ts';
@@ -16,10 +16,10 @@ import {
 
 /** Words of the introduction to a passage that has one, without its headings. */
 export const INTRODUCTION_WORDS = { least: 80, most: 150 };
-/** Words of a sentence, on the mean over all commentary. */
+/** Mean number of words of a sentence, over all commentary. */
 const MEAN_SENTENCE_WORDS = 22;
 /**
- * Everything that the prose of an edition has against it.
+ * All problems of the prose of an edition.
  * @param root what paths in problems begin with
  * @param today ISO 8601; no annotation is of a later day
  */
@@ -61,7 +61,7 @@ function checkSentences(pieces: readonly ProsePiece[], language: string, root: s
     problem(
       'long-sentences',
       { path: root, line: 1, column: 1 },
-      `A sentence has ${mean.toFixed(1)} words on the mean`,
+      `The mean sentence has ${mean.toFixed(1)} words`,
       `expected: at most ${MEAN_SENTENCE_WORDS}`,
     ),
   ];

@@ -1,30 +1,30 @@
 /**
  * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole
- * edition, and what that finds is told beside the controls. The draft stays on the device.
+ * edition, and what that finds is reported beside the controls. The draft stays on the device.
  */
 import './zod-without-eval.ts';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { contributedFiles } from '../../contribution/contribution.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
 import { latestDay, localDay } from '../../edition/fields/latest-day.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
-import { keep, kept } from '../dom/device-storage.ts';
-import { readContribution, rowsOf } from './form-contribution.ts';
-import { arrange, fillChoices } from './form-choices.ts';
-import { locate, show, tellAll } from './form-problems.ts';
+import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
+import { contributionOfForm, rowsOf } from './form-contribution.ts';
+import { arrangeForm, fillFormChoices } from './form-choices.ts';
+import { locateFormProblems, showFormProblems, listFormProblems } from './form-problems.ts';
 import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
 import { makeElement } from '../dom/make-element.ts';
-import { isAboutOthers, offerToBegin } from './other-draft.ts';
-import { standIn } from './preview-stand-in.ts';
-import { fileElement, hostElements } from './send-contribution.ts';
+import { isDraftOfOthers, draftNotice } from './draft-notice.ts';
+import { previewStandIn } from './preview-stand-in.ts';
+import { contributedFileElement, sendContributionLinks } from './send-contribution.ts';
 
 const DRAFT = 'annotation-draft';
 const SENT = 'annotation-draft-sent';
 /** Where content stands in the repository, and what paths in problems begin with. */
 const ROOT = 'content/';
-/** Typing pauses this long, in milliseconds, before what is entered is judged. */
+/** Milliseconds without typing after which what is entered is judged. */
 const PAUSE = 120;
 
 /**
@@ -34,7 +34,7 @@ export class AnnotationForm extends HTMLElement {
   #listening: AbortController | undefined;
   #sending: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #known: KnownEdition | undefined;
+  #known: EditionDigest | undefined;
   #files = '';
   readonly #visited = new Set<Element>();
 
@@ -42,7 +42,7 @@ export class AnnotationForm extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     void fetch(this.getAttribute('known') ?? '', { signal })
-      .then((response) => response.json() as Promise<KnownEdition>)
+      .then((response) => response.json() as Promise<EditionDigest>)
       .then(
         (known) => this.#begin(known, signal),
         () => !signal.aborted && this.#fail(),
@@ -60,14 +60,14 @@ export class AnnotationForm extends HTMLElement {
     return this.querySelector('form');
   }
 
-  #begin(known: KnownEdition, signal: AbortSignal): void {
+  #begin(known: EditionDigest, signal: AbortSignal): void {
     const form = this.#form;
     if (form === null) return;
     this.#known = known;
-    fillChoices(form, known);
-    const draft = draftIn(kept(DRAFT));
-    const isNext = kept(SENT) === true && new URL(location.href).searchParams.has('passage');
-    if (isNext) keep(SENT, undefined);
+    fillFormChoices(form, known);
+    const draft = draftIn(readDeviceStorage(DRAFT));
+    const isNext = readDeviceStorage(SENT) === true && new URL(location.href).searchParams.has('passage');
+    if (isNext) writeDeviceStorage(SENT, undefined);
     else if (draft !== undefined) restoreDraft(form, draft);
     if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
     for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
@@ -82,12 +82,14 @@ export class AnnotationForm extends HTMLElement {
       signal,
     });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    addEventListener('pagehide', () => keep(DRAFT, readDraft(form)), { signal });
-    // What was sent is kept as well, but words that are chosen afterwards begin another note.
+    addEventListener('pagehide', () => writeDeviceStorage(DRAFT, readDraft(form)), { signal });
+    // A draft stays after it was sent, but words that are chosen afterwards begin another note.
     form.addEventListener(
       'click',
       ({ target }) =>
-        target instanceof Element && target.closest('.file :is(a, button), .how a') !== null && keep(SENT, true),
+        target instanceof Element &&
+        target.closest('.file :is(a, button), .how a') !== null &&
+        writeDeviceStorage(SENT, true),
       { signal },
     );
     form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), {
@@ -105,18 +107,18 @@ export class AnnotationForm extends HTMLElement {
 
   /**
    * Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is
-   * until its author puts it away.
+   * until its author deletes it.
    */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
     const passage = searchParams.get('passage');
     if (passage === null) return;
     const exact = searchParams.get('quote');
-    if (isAboutOthers(form, passage, exact)) {
+    if (isDraftOfOthers(form, passage, exact)) {
       form.prepend(
-        offerToBegin(() => {
+        draftNotice(() => {
           this.#listening?.abort();
-          keep(DRAFT, undefined);
+          writeDeviceStorage(DRAFT, undefined);
           location.reload();
         }),
       );
@@ -162,9 +164,9 @@ export class AnnotationForm extends HTMLElement {
       button.closest('.row')?.remove();
       list?.querySelector<HTMLElement>(':scope > button')?.focus();
     }
-    if (button.classList.contains('anew')) {
+    if (button.classList.contains('restart')) {
       this.#listening?.abort();
-      keep(DRAFT, undefined);
+      writeDeviceStorage(DRAFT, undefined);
       location.assign(location.pathname);
       return;
     }
@@ -175,25 +177,25 @@ export class AnnotationForm extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#judge();
-      if (this.#form) keep(DRAFT, readDraft(this.#form));
+      if (this.#form) writeDeviceStorage(DRAFT, readDraft(this.#form));
     }, PAUSE);
   }
 
   #judge(): void {
     const [form, known] = [this.#form, this.#known];
     if (form === null || known === undefined) return;
-    arrange(form, known);
-    const contribution = readContribution(form, known, localDay());
+    arrangeForm(form, known);
+    const contribution = contributionOfForm(form, known, localDay());
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
     const judged = checkContribution(files, known, latestDay(), ROOT);
     const isPlaced = judged.annotations.length > 0;
-    const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), ROOT);
-    const of = locate(judged.problems, files, form, ROOT);
-    const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
+    const partly = isPlaced ? undefined : previewStandIn(contribution, known, latestDay(), ROOT);
+    const of = locateFormProblems(judged.problems, files, form, ROOT);
+    const more = locateFormProblems(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
       ({ sentence }) => !of.some((other) => other.sentence === sentence),
     );
-    const told =
+    const reported =
       passage === undefined
         ? [
             {
@@ -203,9 +205,9 @@ export class AnnotationForm extends HTMLElement {
             },
           ]
         : [...more, ...of];
-    show(told, form, (field) => this.#visited.has(field) || isEntered(field));
-    tellAll(told, form, (field) => this.#visited.add(field));
-    this.#offer(told.length === 0 ? files : [], form);
+    showFormProblems(reported, form, (field) => this.#visited.has(field) || isEntered(field));
+    listFormProblems(reported, form, (field) => this.#visited.add(field));
+    this.#offer(reported.length === 0 ? files : [], form);
     const preview = form.querySelector<AnnotationPreview>('annotation-preview');
     const [annotation] = (partly ?? judged).annotations;
     preview?.show(passage, annotation, known, {
@@ -223,17 +225,19 @@ export class AnnotationForm extends HTMLElement {
     const { signal } = this.#sending;
     const repository = this.getAttribute('repository') ?? '';
     const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
-    form.querySelector('.files')?.replaceChildren(...files.map((file) => fileElement(file, ROOT, signal)));
+    form.querySelector('.files')?.replaceChildren(...files.map((file) => contributedFileElement(file, ROOT, signal)));
     form
       .querySelector('.how')
-      ?.replaceChildren(...(isHosted && files.length > 0 ? hostElements(repository, files, ROOT, signal) : []));
+      ?.replaceChildren(
+        ...(isHosted && files.length > 0 ? sendContributionLinks(repository, files, ROOT, signal) : []),
+      );
     form
       .querySelector('.next')
       ?.replaceChildren(...(isHosted ? words.afterHost : words.afterFiles).map((step) => makeElement('li', step)));
   }
 }
 
-/** Whether the author has written something in a field; a choice that the form came with does not count. */
+/** Whether the author has written something in a field; a choice that was made by default does not count. */
 function isEntered(field: HTMLElement): boolean {
   return [
     ...field.querySelectorAll<HTMLInputElement>(

@@ -1,13 +1,13 @@
 /** From the controls of the form to a contribution. */
 import { asInText } from '../../edition/anchor/near-words.ts';
 import { authorsOfWords, nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 
-/** Where the author is none of those whom the edition knows. */
+/** Choice of an author whom the edition does not know yet. */
 export const NEW_PERSON = '+';
 
 /** @param today ISO 8601, local to the author */
-export function readContribution(form: HTMLFormElement, known: KnownEdition, today: string): Contribution {
+export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, today: string): Contribution {
   const value = (name: string) =>
     valueOf(form.querySelector(`[name="${name}"]:is(:checked, :not([type=radio], [type=checkbox]))`));
   const passage = known.passages.find(({ id }) => id === value('passage'));
@@ -51,7 +51,7 @@ export function rowsOf(form: HTMLFormElement, list: string): readonly HTMLElemen
 /** The names that the new sources get, in order. */
 export function readSources(
   form: HTMLFormElement,
-  known: KnownEdition,
+  known: EditionDigest,
 ): readonly { readonly id: string; readonly fields: EnteredFields; readonly at: string }[] {
   const taken = known.sources.map(({ id }) => id);
   return rowsOf(form, 'newSources').map((row) => {
@@ -77,8 +77,7 @@ function readAbout(value: (name: string) => string, text: string): EnteredFields
         .split(/\s*…\s*/u)
         .filter((part) => part !== '')
         .map((part) => asInText(part, text));
-      // Without words there is no quotation: an empty one is told, where leaving it out would be about the whole
-      // passage.
+      // An empty quotation is reported as such; without the field, the note would be about the whole passage.
       return {
         quote: parts.length > 1 ? parts : (parts[0] ?? ' '),
         before: value('before') && asInText(value('before'), text),
@@ -104,7 +103,7 @@ function ownValue(field: HTMLElement): unknown {
   return field.classList.contains('is-items') ? values : values[0];
 }
 
-/** @param prefix of the names of the controls, which is left away */
+/** @param prefix of the names of the controls, which is left out */
 function fieldsIn(row: HTMLElement, prefix = ''): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...row.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((control) => [

@@ -5,7 +5,7 @@ import { copyText } from '../dom/copy-text.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
 const { send } = contributeWords;
-/** Hosts of which we know the page for a new file, and servers take addresses up to this length. */
+/** Servers, and the page of a host for a new file, take addresses up to this length. */
 const LONGEST_ADDRESS = 7_500;
 /** The branch that `.github/workflows/` publishes. */
 const BRANCH = 'main';
@@ -14,7 +14,7 @@ const BRANCH = 'main';
  * The host's page for a new file, filled in.
  * @param repository address of the repository
  * @param root folder of the content in it, with a slash at its end
- * @returns nothing for a host of which that page is not known, or where the file is too long for an address
+ * @returns nothing for a host whose page for new files is not known, or if the file is too long for an address
  */
 export function newFileAddress(
   repository: string,
@@ -37,7 +37,7 @@ export function newFileAddress(
 }
 
 /** A file with what can be done with it. */
-export function fileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
+export function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
   const section = makeElement('div');
   section.className = 'file';
   const name = makeElement('p');
@@ -56,7 +56,7 @@ export function fileElement(file: ContentFile, root: string, signal: AbortSignal
     'click',
     () =>
       void copyText(file.text, { done: send.copied, refused: send.refused }).then(
-        (told) => (status.textContent = told),
+        (message) => (status.textContent = message),
       ),
     { signal },
   );
@@ -70,13 +70,13 @@ export function fileElement(file: ContentFile, root: string, signal: AbortSignal
 /**
  * The links to the host: one for a single file; of several, the later ones go to the branch that the first has made.
  */
-export function hostElements(
+export function sendContributionLinks(
   repository: string,
   files: readonly ContentFile[],
   root: string,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
-  // The sources first: the last file then makes a contribution that is whole.
+  // The sources first: then the contribution is complete with the last file.
   const [first, ...later] = files.toReversed();
   const address = first && newFileAddress(repository, first, root);
   if (first === undefined) return [];
