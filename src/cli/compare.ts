@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
 import { CommandFailed } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { summarizeSiteChanges, type BuiltPages } from './pull-request/site-changes.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'compare',
     does: 'Says what differs between two built sites for those who read them, in Markdown.',

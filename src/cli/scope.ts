@@ -6,13 +6,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { printable } from '../edition/problems.ts';
 import { plural } from '../edition/plural.ts';
 import { CommandFailed } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
 
-await runCommand(
+await startCommand(
   {
     name: 'scope',
     does: 'Says whether the difference between two commits holds only files that a reader may propose.',

@@ -9,8 +9,8 @@ import { placeOfWord } from '../../edition/prose/prose-text.ts';
 import { bestSuggestion, isWorthSuggesting } from './suggestion.ts';
 
 /**
- * A look into the dictionary costs up to half a second of the processor; who has more unknown words than this learns
- * from the first.
+ * What a run may look up in the dictionary. A slip costs some hundredths of a second of the processor, a word that is like
+ * no other half a second: it counts for two. Who has more unknown words than this learns from the first.
  */
 const MOST_LOOKS = 3;
 /** Words that are compared with all those of the edition: a file may hold thousands that no dictionary has. */
@@ -68,8 +68,10 @@ function suggester(speller: Speller, own: ReadonlySet<string>, edition: Edition,
     ]);
     const isRight = (candidate: string) => hasForm(own, candidate) || isCorrect(candidate, speller);
     return bestSuggestion(word, counts, isRight, () => {
-      looks += 1;
-      return looks > MOST_LOOKS ? [] : speller.suggest(word);
+      if (looks >= MOST_LOOKS) return [];
+      const like = speller.suggest(word);
+      looks += like.length > 0 ? 1 : 2;
+      return like;
     });
   };
 }
@@ -82,11 +84,24 @@ function countWords(texts: readonly string[]): Map<string, number> {
 
 function placeOf(word: string, { place, tree }: ProsePiece, textOf?: (path: string) => string): Place {
   if (textOf === undefined) return place;
-  const letters = RegExp.escape(word).replaceAll("'", "[’']");
-  const expression = new RegExp(`(?<![\\p{L}\\p{M}])${letters}(?![\\p{L}\\p{M}])`, 'u');
-  const point = placeOfWord({ tree }, textOf(place.path).split('\n'), (words) => words.search(expression));
+  const lines = textOf(place.path).replaceAll('’', "'").split('\n');
+  const point = placeOfWord({ tree }, lines, (words) => offsetOf(word, words));
   return point === undefined ? place : { path: place.path, ...point };
 }
+
+/** Where a word stands that is no part of a longer one, or -1. */
+function offsetOf(word: string, words: string): number {
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
+    if (
+      !LETTER_AT_END.test(words.slice(Math.max(0, at - 2), at)) &&
+      !LETTER_AT_START.test(words.slice(at + word.length, at + word.length + 2))
+    )
+      return at;
+  return -1;
+}
+
+const LETTER_AT_END = /[\p{L}\p{M}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 
 /** Words of what an annotation cites, which no dictionary has to know. */
 function namesIn(annotation: Annotation): ReadonlySet<string> {
