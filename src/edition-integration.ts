@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openBuildCache, pruneBuildCaches } from './build/build-cache.ts';
+import { reportStep } from './build/build-step.ts';
 import { writeBuildReport } from './build/build-report.ts';
 import { ownPrerenderer } from './build/own-prerenderer.ts';
 import { scriptCache } from './build/script-cache.ts';
@@ -78,7 +79,11 @@ export function editionIntegration(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const scripts = join(folder, HASHED_FILES);
-        setPrerenderer((prerenderer) => ownPrerenderer(prerenderer, base, scripts, (path) => rendered.push(path)));
+        setPrerenderer((prerenderer) =>
+          ownPrerenderer(prerenderer, base, scripts, (path) =>
+            reportStep({ step: 'Rendering pages', done: rendered.push(path) }),
+          ),
+        );
       },
       'astro:build:done': async ({ logger }) => {
         const edition = currentEdition();
@@ -90,6 +95,7 @@ export function editionIntegration(): AstroIntegration {
           // Pages name the face even if all such characters stand in fields that are not printed.
           writeFileSync(join(folder, hanFile), await hanFace(printed.length > 0 ? printed : hanOfContent()));
         }
+        reportStep({ step: 'Making the search' });
         const records = searchRecords(edition);
         const own = searchFiles(edition, records, readWordList('stop-words.txt'));
         const unlisted = unlistedNames(edition, own.names);
@@ -98,6 +104,7 @@ export function editionIntegration(): AstroIntegration {
             `The search finds ${unlisted.length} names in full text only, because its list has no room for them: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
           );
         await writeSearchIndex(records, own, edition.info.language, folder, openBuildCache('search', INDEXED_BY));
+        reportStep({ step: 'Drawing the pictures for links' });
         await writeCards(folder, edition);
         await writeWorker(folder, edition.info);
         pruneBuildCaches();

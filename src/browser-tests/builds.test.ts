@@ -18,6 +18,7 @@ const ALWAYS_RENDERED = [
   'edition.json',
   'edition.schema.json',
   'feed.xml',
+  'pages.json',
   'print.css',
 ];
 const page = `${annotation.url.split('#')[0] ?? ''}index.html`.slice(1);

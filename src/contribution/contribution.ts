@@ -154,3 +154,19 @@ export function nameFrom(words: string, otherwise: string, taken: Iterable<strin
     if (!names.has(candidate)) return candidate;
   }
 }
+
+/** Authors as they are typed: “Li, Xirui; Reuters”. */
+export function authorsOfWords(
+  words: string,
+): readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[] {
+  return words
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const comma = name.indexOf(',');
+      return comma < 0
+        ? { literal: name }
+        : { family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() };
+    });
+}

@@ -6,6 +6,23 @@ import { withUnseenNamed } from '../markdown/unseen.ts';
 import { plural } from './plural.ts';
 import { REMEDIES, type ProseRuleId, type RuleId } from './rules.ts';
 
+/** An error stands in the way of everything that is made of the content; a warning stands in the way of nothing. */
+export type Severity = 'error' | 'warning';
+/** How content is judged: while someone works on it, or as it is proposed, when it must be whole. */
+export type Judging = 'working' | 'proposed';
+
+/** What only an unfinished contribution has: a source comes before the note that cites it. */
+const UNFINISHED: ReadonlySet<RuleId | ProseRuleId> = new Set(['unused-source']);
+
+export function severityOf({ rule }: Pick<Problem, 'rule'>, judging: Judging): Severity {
+  return judging === 'working' && UNFINISHED.has(rule) ? 'warning' : 'error';
+}
+
+/** Whether something stands in the way of making an edition. */
+export function hasErrors(problems: readonly Problem[], judging: Judging): boolean {
+  return problems.some((problem) => severityOf(problem, judging) === 'error');
+}
+
 /** A place in a file. Lines and columns count from 1. */
 export interface Place {
   /** Path from the folder that holds `content/`, with forward slashes. */
@@ -28,8 +45,8 @@ export interface Problem {
 /** Thrown by `loadEdition` with every problem of one run. Its message is the report. */
 export class ContentProblems extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(reportProblems(problems));
+  constructor(problems: readonly Problem[], judging: Judging = 'proposed') {
+    super(reportProblems(problems, judging));
     this.name = 'ContentProblems';
     this.problems = problems;
   }
@@ -51,7 +68,7 @@ export function printedProblems(problems: readonly Problem[]): readonly Problem[
 }
 
 /** Problems as text, grouped by file, in order of place, with a count of those that are left out. */
-export function reportProblems(problems: readonly Problem[]): string {
+export function reportProblems(problems: readonly Problem[], judging: Judging = 'proposed'): string {
   const printed = printedProblems(problems);
   const byPath = Map.groupBy(problems, (problem) => problem.place.path);
   const printedByPath = Map.groupBy(printed, (problem) => problem.place.path);
@@ -59,7 +76,7 @@ export function reportProblems(problems: readonly Problem[]): string {
     const left = (byPath.get(path)?.length ?? 0) - ofFile.length;
     return [
       printable(path),
-      ...ofFile.map(reportProblem),
+      ...ofFile.map((problem) => reportProblem(problem, severityOf(problem, judging))),
       ...(left === 0 ? [] : [`  … and ${left} more in this file`]),
     ].join('\n');
   });
@@ -68,7 +85,12 @@ export function reportProblems(problems: readonly Problem[]): string {
   const remedies = [...new Set(printed.map((problem) => problem.rule))]
     .sort()
     .map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
-  const count = `${plural(problems.length, 'problem')} in ${plural(byPath.size, 'file')}.`;
+  const warnings = problems.filter((problem) => severityOf(problem, judging) === 'warning').length;
+  const counts = [
+    ...(problems.length > warnings ? [plural(problems.length - warnings, 'problem')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  const count = `${counts.join(' and ')} in ${plural(byPath.size, 'file')}.`;
   return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
 }
 
@@ -83,11 +105,11 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-function reportProblem({ place, rule, sentence, note }: Problem): string {
+function reportProblem({ place, rule, sentence, note }: Problem, severity: Severity): string {
   const position = `${place.line}:${place.column}`.padEnd(7);
-  const indent = ' '.repeat(16);
+  const indent = ' '.repeat(position.length + severity.length + 4);
   const notes = note === undefined ? [] : note.split('\n', MOST_LINES).map((line) => `${indent}${printable(line)}`);
-  return [`  ${position}error  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
+  return [`  ${position}${severity}  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
 }
 
 /**

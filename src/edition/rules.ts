@@ -80,7 +80,7 @@ export const PROSE_RULES = {
   'called-official': 'Only a reading with the basis official-english is official; do not call another one so.',
   'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',
   'unknown-word':
-    'Correct the word. Names and titles in the note’s own sources and positions are accepted; a maintainer adds other words to content/words.txt.',
+    'Correct the word, or, if it is right, add it to the field “words” of the same file. Names and titles in the note’s own sources and positions are accepted; content/words.txt has the words of the whole edition.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

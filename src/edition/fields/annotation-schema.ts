@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { citations } from './citation-schema.ts';
 import { CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../edition.ts';
-import { id, list, name, pastDay, quoted, sentences, some, title } from './field-types.ts';
+import { id, list, name, pastDay, quoted, sentences, some, title, ownWords } from './field-types.ts';
 import { type AnnotationKind } from '../kinds.ts';
 
 /** An annotation says what it is about by `quote`, by `sentence`, or by neither: then it is about the whole passage. */
@@ -18,6 +18,7 @@ const annotationFields = {
   by: id.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
   date: pastDay.describe('Day of writing, such as 2026-11-23.'),
   sources: citations.min(1).describe('What supports it, each source with the place in it.'),
+  words: ownWords,
 };
 
 const position = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { citations } from './citation-schema.ts';
 import { PARALLEL_RELATIONS } from '../edition.ts';
-import { also, id, list, name, pastDate, sentences, title, webAddress } from './field-types.ts';
+import { also, id, list, name, pastDate, sentences, title, webAddress, ownWords } from './field-types.ts';
 
 export const instrumentSchema = z
   .strictObject({
@@ -14,6 +14,7 @@ export const instrumentSchema = z
     symbol: name.optional(),
     official: webAddress.optional(),
     sources: citations.min(1),
+    words: ownWords,
     examined: sentences.optional().describe('Which part of it was examined: `the eight points`.'),
     silent: list(id).describe('Passages for which it was examined and says nothing.'),
     parallels: list(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { doiOf } from '../../markdown/doi.ts';
 import { languageTag, name, pastDate, pastDay, sentences, title, webAddress } from './field-types.ts';
 
 /** The types of CSL 1.0.2 that an edition of this kind cites. */
@@ -49,7 +50,11 @@ export const sourceSchema = z
     issued: z
       .union([pastDate, z.literal('n.d.')])
       .describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
-    accessed: pastDay.optional().describe('The day on which the page was read; needed beside an address.'),
+    accessed: pastDay
+      .optional()
+      .describe(
+        'The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.',
+      ),
     URL: webAddress.optional(),
     language: languageTag.describe('Language of the source, such as `en` or `zh`.'),
     note: sentences.optional(),
@@ -59,7 +64,7 @@ export const sourceSchema = z
     path: ['author'],
     error: 'an author or a publisher',
   })
-  .refine((source) => source.URL === undefined || source.accessed !== undefined, {
+  .refine((source) => source.URL === undefined || source.accessed !== undefined || doiOf(source.URL) !== undefined, {
     path: ['accessed'],
     error: 'the day on which the page was read',
   })
