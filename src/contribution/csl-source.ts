@@ -3,7 +3,7 @@ import { choicesOf, fieldsOf } from '../edition/fields/schema-fields.ts';
 import { doiOf } from '../markdown/doi.ts';
 import { sourceSchema } from '../edition/fields/source-schema.ts';
 import type { EnteredFields } from './contribution.ts';
-import { authorsOfCsl, type Author } from './csl-authors.ts';
+import { authorsOfCsl } from './csl-authors.ts';
 import { dateOfCsl } from './csl-date.ts';
 import { languageNamed } from './language-named.ts';
 import { plainWords } from './plain-words.ts';
