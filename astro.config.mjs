@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { mdxCache } from './src/build/mdx-cache.ts';
 import { editionIntegration } from './src/edition-integration.ts';
 import { markdownPlugins } from './src/render/text/plugins.ts';
+import { LAYER_ORDER } from './src/styles/layers.ts';
 import { siteAddress, siteLanguages } from './src/site-address.ts';
 
 const { site, base } = siteAddress();
-const { remarkPlugins, rehypePlugins } = markdownPlugins(siteLanguages());
+const languages = siteLanguages();
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -15,7 +17,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   cacheDir: process.env.EDITION_CACHE ?? './.cache/astro',
   markdown: {
-    processor: unified({ remarkPlugins, rehypePlugins, smartypants: false, gfm: true }),
+    processor: mdxCache(languages, async () => {
+      const { unified } = await import('@astrojs/markdown-remark');
+      return unified({ ...markdownPlugins(languages), smartypants: false, gfm: true });
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), editionIntegration()],
@@ -34,6 +39,8 @@ export default defineConfig({
         "form-action 'self'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // What the layout writes into every page; the rest Astro knows.
+      styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYER_ORDER).digest('base64')}`] },
     },
   },
   experimental: { incrementalBuild: true },

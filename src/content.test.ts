@@ -4,16 +4,23 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assembleText, sha256 } from './edition/text/assemble-text.ts';
 import { ANNOTATION_KINDS } from './edition/kinds.ts';
-import { loadEdition } from './edition/load-edition.ts';
+import { readEdition } from './edition/load-edition.ts';
+import { ContentProblems } from './edition/problems.ts';
 import { proseText } from './edition/prose/prose-text.ts';
 import { manualText } from './manual/manual-text.ts';
 import { askAll, readQueries } from './cli/bench/ask-all.ts';
 import { indexFiles, sentBytes } from './search/index/index-files.ts';
 import { readWordList } from './edition/read/content-files.ts';
 
-const edition = loadEdition();
+const { edition: read, problems } = readEdition();
+if (read === undefined) throw new ContentProblems(problems);
+const edition = read;
 const { info, passages, annotations, goals, bodies, instruments, terms } = edition;
 const phrases = annotations.flatMap(({ anchor }) => (anchor.scope === 'phrase' ? [anchor] : []));
+
+test('nothing is wrong with the edition, unfinished things included', () => {
+  expect(problems).toEqual([]);
+});
 
 test('the passages make the published text, byte for byte', () => {
   expect(info.sha256).toMatch(/^[0-9a-f]{64}$/u);

@@ -5,21 +5,35 @@
  */
 import { contentFolder, contentStamp } from './edition/read/content-files.ts';
 import type { Edition } from './edition/edition.ts';
-import { loadEdition } from './edition/load-edition.ts';
+import { readEdition } from './edition/load-edition.ts';
+import { ContentProblems, reportProblems, type Problem } from './edition/problems.ts';
 
 /** This is set only where Astro's development server compiles the module. */
 const IN_DEVELOPMENT = Boolean((import.meta as { env?: { DEV?: boolean | string } }).env?.DEV);
 
-let current: { readonly edition: Edition; readonly stamp: string } | undefined;
+let current: { readonly edition: Edition; readonly warnings: readonly Problem[]; readonly stamp: string } | undefined;
 
 /**
  * The edition as its files are now.
- * @throws ContentProblems where something is wrong with them; in development the overlay shows it
+ * @throws ContentProblems where an error is in them: in development that is what the overlay shows
  */
 export function currentEdition(): Edition {
+  return readAgain().edition;
+}
+
+/** What is wrong with the files, and stands in the way of nothing. */
+export function currentWarnings(): readonly Problem[] {
+  return readAgain().warnings;
+}
+
+function readAgain() {
   const stamp = IN_DEVELOPMENT ? contentStampNow() : '';
-  if (current?.stamp !== stamp) current = { edition: loadEdition(), stamp };
-  return current.edition;
+  if (current?.stamp === stamp) return current;
+  const { edition, problems } = readEdition();
+  if (edition === undefined) throw new ContentProblems(problems, 'working');
+  if (IN_DEVELOPMENT && problems.length > 0) console.warn(reportProblems(problems, 'working'));
+  current = { edition, warnings: problems, stamp };
+  return current;
 }
 
 /** Of all files of the content: changes when one is added, removed or saved. */

@@ -2,21 +2,31 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openBuildCache, pruneBuildCaches } from './build/build-cache.ts';
+import { reportStep } from './build/build-step.ts';
 import { writeBuildReport } from './build/build-report.ts';
-import { withOwnPolicy } from './build/own-policy.ts';
+import { ownPrerenderer } from './build/own-prerenderer.ts';
+import { scriptCache } from './build/script-cache.ts';
+import { passageModules } from './build/passage-modules.ts';
 import { sharedModules } from './build/shared-modules.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { contentStampNow, currentEdition } from './current-edition.ts';
 import { contentFolder, readContentFiles, readWordList } from './edition/read/content-files.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
-import { makeHanFace } from './faces/han-face.ts';
 import { writeWorker } from './offline/write-worker.ts';
-import { cacheKey } from './render/pages/cache-key.ts';
 import { writeSearchIndex } from './search/index/write-index.ts';
 import { siteLanguages } from './site-address.ts';
-import { HAN_FACE } from './site-files.ts';
+import { HAN_FACE, HASHED_FILES } from './site-files.ts';
+import { vocabularyPlugin } from './styles/vocabulary-plugin.ts';
 
+/** Scripts that are bundled by themselves, because they are of many modules. */
+const SEPARATE_SCRIPTS = ['src/elements/form/annotation-form.ts'];
+/** By which the face for Chinese words is drawn, beside its characters. */
+const HAN_DRAWN_BY = [
+  'budget.ts',
+  ...['han-face', 'outline', 'simplify', 'write-font'].map((name) => `faces/${name}.ts`),
+].map((name) => `src/${name}`);
 /** Names that a warning lists. */
 const MOST_NAMED = 5;
 
@@ -28,24 +38,24 @@ export function editionIntegration(): AstroIntegration {
   const hanFile = mayPrintHan() ? HAN_FACE : undefined;
   const rendered: string[] = [];
   let base = '/';
-  let faceCache = '';
+  let folder = '';
   return {
     name: 'edition',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         base = config.base.replace(/\/?$/u, '/');
-        faceCache = join(fileURLToPath(config.cacheDir), 'faces');
-        updateConfig({ vite: { plugins: [facesPlugin(base, hanFile)] } });
-        if (command === 'build')
-          updateConfig({ vite: { plugins: [sharedModules()], define: { __BUILT_BY__: builtBy() } } });
+        folder = fileURLToPath(config.outDir);
+        const ofBuild = command === 'build' ? [sharedModules(), scriptCache(SEPARATE_SCRIPTS, base)] : [];
+        const passages = passageModules(join(contentFolder(), 'text'));
+        updateConfig({ vite: { plugins: [facesPlugin(base, hanFile), vocabularyPlugin(), passages, ...ofBuild] } });
       },
       'astro:server:setup': ({ server }) => {
-        const folder = contentFolder();
-        server.watcher.add(folder);
+        const content = contentFolder();
+        server.watcher.add(content);
         // Only a build knows which characters the pages print. In development the face has all characters of the files.
         server.middlewares.use((request, response, next) => {
           if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
-          return void makeHanFace(hanOfContent(), faceCache).then(
+          return void hanFace(hanOfContent()).then(
             (face) => response.setHeader('content-type', 'font/woff2').end(face),
             next,
           );
@@ -61,47 +71,49 @@ export function editionIntegration(): AstroIntegration {
           next();
         });
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(folder)) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          if (path.startsWith(content)) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => withOwnPolicy(prerenderer, base, (path) => rendered.push(path)));
+        const scripts = join(folder, HASHED_FILES);
+        setPrerenderer((prerenderer) =>
+          ownPrerenderer(prerenderer, base, scripts, (path) =>
+            reportStep({ step: 'Rendering pages', done: rendered.push(path) }),
+          ),
+        );
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const edition = currentEdition();
-        const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),
         );
         if (hanFile !== undefined) {
           const printed = printedHan(files.map((file) => readFileSync(join(folder, file), 'utf8')));
           // Pages name the face even if all such characters stand in fields that are not printed.
-          writeFileSync(
-            join(folder, hanFile),
-            await makeHanFace(printed.length > 0 ? printed : hanOfContent(), faceCache),
-          );
+          writeFileSync(join(folder, hanFile), await hanFace(printed.length > 0 ? printed : hanOfContent()));
         }
+        reportStep({ step: 'Making the search' });
         const unlisted = writeSearchIndex(edition, readWordList('stop-words.txt'), folder);
         if (unlisted.length > 0)
           logger.warn(
             `The search shows ${unlisted.length} names only when its index is there, because their list has no room for them: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
           );
+        reportStep({ step: 'Drawing the pictures for links' });
         await writeCards(folder, edition);
         await writeWorker(folder, edition.info);
+        pruneBuildCaches();
         writeBuildReport({ pages: files.length, rendered });
       },
     },
   };
 }
 
-/**
- * Code that changes pages without being a module of any page: it narrows their policy, and cuts scripts into files. A
- * defined value is part of Astro's key for everything: if it changes, no kept page is used.
- */
-function builtBy(): string {
-  return JSON.stringify(
-    cacheKey(['src/render/head/policy.ts', 'astro.config.mjs'].map((path) => readFileSync(path, 'utf8'))),
-  );
+/** The face is made where no earlier build has made it; only then are the packages loaded that draw it. */
+function hanFace(characters: readonly string[]): Promise<Uint8Array> {
+  return openBuildCache('faces', HAN_DRAWN_BY).bytes(characters.toSorted(), async () => {
+    const { makeHanFace } = await import('./faces/han-face.ts');
+    return makeHanFace(characters);
+  });
 }
 
 /**

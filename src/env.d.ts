@@ -19,3 +19,10 @@ declare module 'subset-font' {
     },
   ): Promise<Uint8Array>;
 }
+
+/** The files of passages, by id (`build/passage-modules.ts`). */
+declare module 'virtual:passages' {
+  export const passages: Readonly<
+    Record<string, (() => Promise<{ readonly Content: import('astro').MDXInstance<object>['Content'] }>) | undefined>
+  >;
+}

@@ -2,17 +2,7 @@
  * The only place that spells the path of a page. Every address begins with the base under which the site is served and
  * ends in a slash or a fragment. The paths of files are in `site-files.ts`.
  */
-import type {
-  Annotation,
-  Essentials,
-  Everything,
-  Goal,
-  Instrument,
-  Origin,
-  Passage,
-  Reference,
-  Target,
-} from './edition/edition.ts';
+import type { Annotation, Essentials, Goal, Instrument, Passage, Target } from './edition/edition.ts';
 import type { EntryKind } from './edition/kinds.ts';
 import { siteUrl } from './site-files.ts';
 
@@ -105,7 +95,7 @@ export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
 /** Element id of a passage's introduction on its page. */
 export const INTRODUCTION_ID = 'introduction';
 
-function introductionUrl(passage: Passage): string {
+export function introductionUrl(passage: Passage): string {
   return `${passageUrl(passage)}#${INTRODUCTION_ID}`;
 }
 
@@ -177,37 +167,4 @@ export function printUrl(chapter?: Passage): string {
 
 export function searchUrl(): string {
   return sectionUrl('search');
-}
-
-/** The address of a thing, by its kind. */
-const ADDRESSES: {
-  readonly [Kind in keyof Everything]: (
-    thing: Kind extends keyof Essentials ? Essentials[Kind] : Everything[Kind],
-  ) => string;
-} = {
-  passage: passageUrl,
-  sentence: sentenceUrl,
-  annotation: annotationUrl,
-  term: termUrl,
-  body: bodyUrl,
-  instrument: instrumentUrl,
-  goal: goalUrl,
-  target: targetUrl,
-  figure: figureUrl,
-  witness: witnessUrl,
-  source: sourceUrl,
-  person: personUrl,
-  event: eventUrl,
-};
-
-/** Where a reference leads. */
-export function referenceUrl({ kind, thing }: Reference<Essentials>): string {
-  return (ADDRESSES[kind] as (thing: unknown) => string)(thing);
-}
-
-/** The page or place that refers to something. */
-export function originUrl({ kind, thing }: Origin): string {
-  if (kind === 'introduction') return introductionUrl(thing);
-  if (kind === 'page') return sectionUrl(thing);
-  return (ADDRESSES[kind] as (thing: unknown) => string)(thing);
 }

@@ -116,19 +116,23 @@ test('from a terminal, in one command after clone and install', async () => {
   expect(found.output).toContain(passage.id);
 });
 
-test('sources are imported, and a broken file is reported without a trace', async () => {
+test('sources are imported, each for itself, and a file of no known format is named', async () => {
   const project = copyProject('imported');
   writeFileSync(
     join(project, 'new.bib'),
-    '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}}\n',
+    '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}, urldate={2024-05-06}}\n@book{z, title={On Braces}',
   );
   const made = await runCommand(project, 'import', 'new.bib');
-  expect(made.output).toContain('2 sources imported');
+  expect(made.code).toBe(1);
+  expect(made.output).toContain('2 sources imported, 1 not taken');
+  expect(made.output).toContain('z  (new.bib:3)\n               Its braces do not close');
   expect(readFileSync(join(project, 'content/sources/doe-1999.yaml'), 'utf8')).toBe(
     'type: book\ntitle: On Words\nauthor:\n  - { family: Doe, given: Jan }\nissued: "1999"\nlanguage: en\n',
   );
-  writeFileSync(join(project, 'broken.bib'), '@book{x, title={On Words}');
-  expect((await runCommand(project, 'import', 'broken.bib')).output).toContain('broken.bib cannot be read');
+  writeFileSync(join(project, 'words.txt'), 'On Words, by Jan Doe');
+  const refused = await runCommand(project, 'import', 'words.txt');
+  expect(refused.code).toBe(2);
+  expect(refused.output).toContain('“words.txt” holds no source in a format that is understood: BibTeX');
 });
 
 test('what a note may not hold is refused, and neither shown nor offered as a file', async () => {
@@ -166,12 +170,12 @@ test('a new source and a new author become files of their own, and the host has 
   await isWhole(page);
   const paths = await page.locator('.file p:first-child code').allTextContents();
   expect(paths.slice(1)).toEqual(['content/sources/doe-1999.yaml', 'content/people/a-teacher.yaml']);
-  const first = new URL(required(await page.locator('.main-way').getAttribute('href')));
+  const first = new URL(required(await page.locator('.pill.main').getAttribute('href')));
   expect(first.pathname).toBe('/someone/edition/new/main/content/people');
   expect(first.searchParams.get('value')).toBe('name: A. Teacher\n');
-  await page.locator('.how input').first().fill('a-teacher');
+  await page.locator('.to-host input').first().fill('a-teacher');
   await expect
-    .poll(() => page.locator('.how > a:not(.main-way)').last().getAttribute('href'))
+    .poll(() => page.locator('.to-host > a:not(.pill)').last().getAttribute('href'))
     .toContain('https://github.com/a-teacher/edition/new/patch-1/content/annotations/');
 });
 

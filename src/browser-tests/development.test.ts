@@ -2,8 +2,8 @@
  * The development server, as an author uses it: it shows what is saved and reports what is broken, without a restart.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -84,6 +84,16 @@ describe('without a restart', () => {
     await expect.poll(() => shownAgain(page)).toContain('A note that was saved just now.');
   });
 
+  test('a source that no note cites yet stands in the way of no page', async () => {
+    const page = await open(address, { expected });
+    const source = join(project, 'content/sources/uncited.yaml');
+    writeFileSync(source, 'type: book\ntitle: Uncited\npublisher: Nobody\nissued: "2020"\nlanguage: en\n');
+    await expect.poll(() => shownAgain(page)).toContain('A note that was saved just now.');
+    await page.goto(new URL('/sources/', address).href);
+    await expect.poll(() => shownAgain(page)).toContain('Uncited');
+    rmSync(source);
+  });
+
   test('an open page is asked to load itself again', async () => {
     const page = await open(address, { expected });
     let asked = 0;
@@ -107,7 +117,7 @@ describe('without a restart', () => {
 /** @returns where it answers */
 function startServer(folder: string): Promise<string> {
   return new Promise((resolveAddress, reject) => {
-    const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'], {
+    const child = spawn(process.execPath, ['src/cli/dev.ts', '--port', '0'], {
       cwd: folder,
       env: environmentOf(),
       stdio: ['ignore', 'pipe', 'pipe'],

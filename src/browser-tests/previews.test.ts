@@ -2,6 +2,7 @@
  * When a preview asks for what it shows, by a clock that the test turns. That previews are shown at all is tested in
  * every engine.
  */
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { heaviestPage } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
@@ -12,10 +13,16 @@ const open = useReader();
 /** Milliseconds after which a pointer that rests on a link means it, and is not only passing. */
 const DELAY = { least: 100, most: 500 };
 
-async function pointAtTerm() {
-  const page = await open(root.address);
+/** A clock that was only installed runs on: on a busy machine, past the delay before the test has turned it. */
+async function openWithStoppedClock(page: Page): Promise<void> {
   await page.clock.install();
   await page.goto(address, { waitUntil: 'networkidle' });
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+}
+
+async function pointAtTerm() {
+  const page = await open(root.address);
+  await openWithStoppedClock(page);
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
   await page.locator('.base a.term').first().hover();
@@ -49,8 +56,7 @@ test('a preview stays while it is pointed at, and goes with the pointer', async 
 test('where previews are turned off, no pointer asks for anything', async () => {
   const page = await open(`${root.address}settings/`);
   await page.locator('input[name=previews][value=off]').check();
-  await page.clock.install();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await openWithStoppedClock(page);
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));
   await page.locator('.base a.term').first().hover();

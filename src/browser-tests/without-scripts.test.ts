@@ -23,7 +23,7 @@ test('text and notes are there, and letters lead to notes and back', async () =>
 test('kinds are filtered by links', async () => {
   const page = await open(address, { javaScript: false });
   const kind = required(notes[0]).kind;
-  await page.locator(`.filter a.${kind}`).click();
+  await page.locator(`.filter a[href="#only-${kind}"]`).click();
   const ofKind = notes.filter((note) => note.kind === kind).length;
   expect(await page.locator('.note:visible').count()).toBe(ofKind);
   expect(ofKind).toBeLessThan(notes.length);
@@ -70,9 +70,9 @@ test('every filter of the apparatus shows as many rows as it says, and has an ad
     await filters.nth(index).click();
     const said = Number(/\d+$/u.exec(await filters.nth(index).innerText())?.[0]);
     expect(said).toBeLessThan(variants.length);
-    expect(await page.locator('.row:visible').count()).toBe(said);
+    expect(await page.locator('.variant:visible').count()).toBe(said);
     expect(new URL(page.url()).hash).toBe(await filters.nth(index).getAttribute('href'));
   }
   await page.locator('.filters .all').click();
-  expect(await page.locator('.row:visible').count()).toBe(variants.length);
+  expect(await page.locator('.variant:visible').count()).toBe(variants.length);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openBuildCache } from './build-cache.ts';
+import { openBuildCache, pruneBuildCaches } from './build-cache.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'build-cache-'))));
@@ -25,7 +25,7 @@ async function build(
       return Promise.resolve();
     });
   }
-  cache.prune();
+  pruneBuildCaches();
   return made;
 }
 beforeEach(() => writeFileSync(join(folder, 'code.ts'), 'first code'));
@@ -65,4 +65,13 @@ test('nothing is kept of what could not be made', async () => {
   };
   await expect(build(['a', 'file', fail])).rejects.toThrow('no ink');
   expect(await build(['a', 'file', file])).toEqual(['file']);
+});
+
+test('bytes are made once too', async () => {
+  const cache = openBuildCache('bytes', [], join(folder, 'kept'));
+  const make = (words: string) => () => Promise.resolve(Buffer.from(words));
+  expect(Buffer.from(await cache.bytes('a', make('one'))).toString()).toBe('one');
+  expect(Buffer.from(await cache.bytes('a', make('other'))).toString()).toBe('one');
+  expect(Buffer.from(await cache.bytes('b', make('other'))).toString()).toBe('other');
+  pruneBuildCaches();
 });

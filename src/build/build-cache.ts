@@ -19,12 +19,24 @@ export interface BuildCache {
    * @param make puts a new one into the place
    */
   put: (material: unknown, place: string, make: () => Promise<void>) => Promise<void>;
-  /** Forgets what this build did not ask for. */
-  prune: () => void;
+  /**
+   * Gives the bytes of one thing: the kept ones, or new ones, which are then kept.
+   * @param material all that it is made of but the code, as plain data
+   */
+  bytes: (material: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
+
+/** What this process has asked for, by the folder of its kind. */
+const asked = new Map<string, Set<string>>();
 
 /** Files by their path from the place; the path is empty if the place is a file itself. */
 type Files = ReadonlyMap<string, Uint8Array>;
+
+interface Recalled {
+  readonly files: Files;
+  /** Whether they were made just now. */
+  readonly isNew: boolean;
+}
 
 /**
  * Opens the kept things of one kind.
@@ -35,28 +47,41 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export function openBuildCache(kind: string, code: readonly string[], folder = FOLDER): BuildCache {
   const ofKind = join(folder, kind);
   const maker = cacheKey([...code, ...(existsSync(LOCK) ? [LOCK] : [])].map((path) => readFileSync(path, 'latin1')));
-  const used = new Set<string>();
+  const used = asked.get(ofKind) ?? new Set();
+  asked.set(ofKind, used);
+  const recall = async (material: unknown, make: () => Promise<Files>): Promise<Recalled> => {
+    const name = cacheKey(maker, material);
+    const kept = join(ofKind, name);
+    used.add(name);
+    if (existsSync(kept)) return { files: deserialize(readFileSync(kept)) as Files, isNew: false };
+    const files = await make();
+    // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is whole, so
+    // that a build that is stopped keeps no half.
+    mkdirSync(ofKind, { recursive: true });
+    writeFileSync(`${kept}.half`, serialize(files));
+    renameSync(`${kept}.half`, kept);
+    return { files, isNew: true };
+  };
   return {
     async put(material, place, make) {
-      const name = cacheKey(maker, material);
-      const kept = join(ofKind, name);
-      used.add(name);
-      if (existsSync(kept)) {
-        writeFiles(place, deserialize(readFileSync(kept)) as Files);
-        return;
-      }
-      await make();
-      // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is complete, so
-      // that a build that is stopped leaves no half file.
-      mkdirSync(ofKind, { recursive: true });
-      writeFileSync(`${kept}.half`, serialize(readFiles(place)));
-      renameSync(`${kept}.half`, kept);
+      const makeThere = () => make().then(() => readFiles(place));
+      const { files, isNew } = await recall(material, makeThere);
+      if (!isNew) writeFiles(place, files);
     },
-    prune() {
-      const names = existsSync(ofKind) ? readdirSync(ofKind) : [];
-      for (const name of names.filter((one) => !used.has(one))) rmSync(join(ofKind, name));
+    async bytes(material, make) {
+      const { files } = await recall(material, async () => new Map([['', await make()]]));
+      return files.get('') ?? new Uint8Array();
     },
   };
+}
+
+/** Forgets what this build did not ask for, of every kind of which it asked for something. */
+export function pruneBuildCaches(): void {
+  for (const [ofKind, used] of asked) {
+    const names = existsSync(ofKind) ? readdirSync(ofKind) : [];
+    for (const name of names.filter((one) => !used.has(one))) rmSync(join(ofKind, name));
+  }
+  asked.clear();
 }
 
 function readFiles(place: string): Files {

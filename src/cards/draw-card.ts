@@ -46,7 +46,7 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
   ].join('');
   // Without dithering: with it, the same picture weighed a quarter more, and about one in fifteen hundred came out with
   // other bytes than the rest.
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
 }
 
 function fitTitle(
@@ -68,7 +68,7 @@ function drawLine({ glyphs, scale }: SetLine, x: number, y: number, fill: string
 
 /** The site's own colours for the light, by the names of their custom properties. */
 function lightColours(): (name: string) => string {
-  const css = readFileSync('src/styles/base.css', 'utf8');
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
   const known = new Map(
     [...css.matchAll(/--([a-z\d]+): light-dark\((#[\da-f]+)/gu)].map(([, name = '', colour = '']) => [name, colour]),
   );

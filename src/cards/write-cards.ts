@@ -9,7 +9,7 @@ import { cardsOf, type Card } from './cards.ts';
 const DRAWN_BY = [
   'src/cards/draw-card.ts',
   'src/cards/typeface.ts',
-  'src/styles/base.css',
+  'src/styles/tokens.css',
   'public/fonts/serif-roman.woff2',
 ];
 
@@ -28,7 +28,6 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
       return cache.put(card, place, async () => writeFileSync(place, await draw(card)));
     }),
   );
-  cache.prune();
 }
 
 /** Draws a card; the first one loads what drawing needs. */

@@ -2,43 +2,61 @@
  * `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole.
  */
 import { enableCompileCache } from 'node:module';
+import { onStep } from '../build/build-step.ts';
+import { reportProblems } from '../edition/problems.ts';
 import { BuildRunning, takeBuildLock } from './build-steps/build-lock.ts';
 import { openSiteFolders } from './build-steps/site-folders.ts';
+import { CommandFailed } from './command/declaration.ts';
+import { progressLine, secondsSince } from './command/progress-line.ts';
+import { startCommand } from './command/start-command.ts';
 
 const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
 
-// Astro writes each variable of the environment into the code of every page in which its name occurs. The shell's
-// variable `_` occurs in all of them; with it, a build that is begun in another way would find no page of the last one.
-delete process.env['_'];
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-enableCompileCache('.cache/node');
+await startCommand(
+  {
+    name: 'build',
+    does: 'Checks the edition and makes its site.',
+    flags: { verbose: { does: 'Names every page and file that was made again.' } },
+    writes: `the site, in ${OUT}/ (EDITION_OUT names another folder), and what the next build can keep, in .cache/.`,
+    failsWhere: `there are problems or another build is running; ${OUT}/ is then as it was`,
+  },
+  ({ values }) => build(values.verbose),
+);
 
-const start = performance.now();
-let hasEnded = false;
-process.once('exit', () => {
-  if (hasEnded) return;
-  console.error(`\nThe build was stopped. Nothing was changed in ${OUT}/`);
-  process.exitCode = 1;
-});
-
-try {
-  takeBuildLock(LOCK);
-  const { buildSite } = await import('./build-steps/build-site.ts');
-  const folders = openSiteFolders(OUT);
-  console.log(`Building the site in ${OUT}/ …`);
-  const { pages, rendered } = await buildSite(folders.next);
-  folders.publish();
-  if (process.argv.includes('--verbose')) for (const path of rendered) console.log(`  made again: ${path}`);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made again, in ${seconds} s`);
-} catch (error) {
-  // A fault that an author or a maintainer can fix is said in words; anything else is a defect of the code, and shows
-  // where.
-  const isSaid = error instanceof BuildRunning || (error instanceof Error && error.name === 'ContentProblems');
-  console.error(isSaid ? error.message : error);
-  console.error(`\nNothing was changed in ${OUT}/`);
-  process.exitCode = 1;
-} finally {
-  hasEnded = true;
+async function build(isVerbose: boolean): Promise<void> {
+  // The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name
+  // occurs, and this one's occurs everywhere, so that a build begun in another way would find no page of the last one.
+  delete process.env['_'];
+  enableCompileCache('.cache/node');
+  const start = performance.now();
+  const line = progressLine();
+  let hasEnded = false;
+  process.once('exit', () => {
+    if (hasEnded) return;
+    console.error(`\nThe build was stopped. Nothing was changed in ${OUT}/`);
+    process.exitCode = 1;
+  });
+  try {
+    takeBuildLock(LOCK);
+    console.log(`Building the site in ${OUT}/`);
+    onStep((step) => line.show(step));
+    const { buildSite } = await import('./build-steps/build-site.ts');
+    const folders = openSiteFolders(OUT);
+    const { pages, rendered, warnings } = await buildSite(folders.next);
+    folders.publish();
+    line.clear();
+    if (warnings.length > 0) console.error(reportProblems(warnings, 'working'));
+    if (isVerbose) for (const path of rendered) console.log(`  made again: ${path}`);
+    console.log(
+      `The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made again, in ${secondsSince(start)}`,
+    );
+  } catch (error) {
+    line.clear();
+    const isSaid = error instanceof BuildRunning || (error instanceof Error && error.name === 'ContentProblems');
+    if (!isSaid) console.error(error);
+    throw new CommandFailed(`${isSaid ? `${error.message}\n` : ''}\nNothing was changed in ${OUT}/`);
+  } finally {
+    hasEnded = true;
+  }
 }

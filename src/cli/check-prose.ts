@@ -1,24 +1,47 @@
 /** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
 import { checkProse, meanSentenceWords } from '../edition/prose/check-prose.ts';
-import { readWordList } from '../edition/read/content-files.ts';
+import { contentRoot, readContentFile, readWordList } from '../edition/read/content-files.ts';
 import { useParseCache } from '../edition/read/parse-cache.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
+import type { Values } from './command/declaration.ts';
+import { startCommand } from './command/start-command.ts';
+import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 import { reportFailure } from './pull-request/github-annotations.ts';
 import { findUnknownWords } from './spelling/unknown-words.ts';
 
-process.once('exit', useParseCache());
-try {
-  const edition = loadEdition();
-  const problems = [...checkProse(edition), ...findUnknownWords(edition, readWordList('words.txt').join('\n'))];
-  if (problems.length > 0) throw new ContentProblems(problems);
-  const pieces = prosePieces(edition, '');
-  const mean = meanSentenceWords(pieces, edition.info.language);
-  console.log(
-    `No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`,
-  );
-} catch (error) {
-  if (!(error instanceof ContentProblems)) throw error;
-  reportFailure(error.problems, error.message);
+await startCommand(
+  {
+    name: 'check:prose',
+    does: 'Reads the commentary for length, plainness, repetition, balance, labels and spelling.',
+    flags: { format: CHECK_FLAGS.format },
+    writes: 'nothing but what it can keep for the next time, in .cache/.',
+    failsWhere: 'there are problems',
+  },
+  ({ values }) => {
+    judgeProse(values);
+  },
+);
+
+function judgeProse({ format }: Pick<Values<typeof CHECK_FLAGS>, 'format'>): void {
+  process.once('exit', useParseCache());
+  try {
+    const edition = loadEdition();
+    const root = contentRoot();
+    const textOf = (path: string) => readContentFile(path.slice(root.length));
+    const problems = [
+      ...checkProse(edition, root),
+      ...findUnknownWords(edition, readWordList('words.txt').join('\n'), textOf, root),
+    ];
+    if (problems.length > 0) throw new ContentProblems(problems);
+    const pieces = prosePieces(edition, '');
+    const mean = meanSentenceWords(pieces, edition.info.language);
+    console.log(
+      `No problems: ${edition.annotations.length} annotations, ${pieces.length} pieces of prose in all, ${mean.toFixed(1)} words a sentence.`,
+    );
+  } catch (error) {
+    if (!(error instanceof ContentProblems)) throw error;
+    reportFailure(error.problems, 'working', format);
+  }
 }

@@ -1,5 +1,19 @@
 /** `npm run check`. Node keeps compiled code for the next run, if this is turned on before the rest is loaded. */
 import { enableCompileCache } from 'node:module';
+import { startCommand } from './command/start-command.ts';
+import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 
-enableCompileCache('.cache/node');
-await import('./check-edition.ts');
+await startCommand(
+  {
+    name: 'check',
+    does: 'Reads the whole edition and prints every problem with its place and how to mend it.',
+    flags: CHECK_FLAGS,
+    writes: 'nothing but what it can keep for the next time, in .cache/.',
+    failsWhere: 'there are problems; warnings alone are none',
+  },
+  async ({ values }) => {
+    enableCompileCache('.cache/node');
+    const { checkEdition } = await import('./check-edition.ts');
+    checkEdition(values);
+  },
+);

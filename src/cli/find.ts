@@ -1,28 +1,38 @@
 /** `npm run find -- "words"`: shows where words stand in the base text, and how to quote them. */
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { findWords, nearestPlace, type FoundWords } from '../edition/anchor/find-words.ts';
 import { plural } from '../edition/plural.ts';
 import { passageUrl } from '../urls.ts';
+import { CommandFailed, WrongUse } from './command/declaration.ts';
+import { startCommand } from './command/start-command.ts';
 import { openEdition } from './open-edition.ts';
 
 /** Characters around the words, enough to recognize the place. */
 const AROUND = 40;
 
-const words = parseArgs({ allowPositionals: true }).positionals.join(' ').trim();
-if (words === '') {
-  console.error('Name the words, for example: npm run find -- "the words"');
-  process.exit(1);
-}
-const { passages } = openEdition();
-const found = findWords(words, passages);
-for (const place of found) console.log(line(place));
-if (found.length > 0) console.log(`“${words}” stands in ${plural(found.length, 'place')}.`);
-else {
-  const near = nearestPlace(words, passages);
-  console.error(
-    `“${words}” is not in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
-  );
-  process.exitCode = 1;
+await startCommand(
+  {
+    name: 'find',
+    does: 'Shows where words stand in the base text, and how to quote them.',
+    operands: { shown: '"the words"', does: 'Words of the text, in any letters.', least: 1, most: 200 },
+    writes: 'nothing.',
+    failsWhere: 'the words stand nowhere, or the edition has problems',
+  },
+  ({ operands }) => find(operands.join(' ').trim()),
+);
+
+function find(words: string): void {
+  if (words === '') throw new WrongUse('name "the words"');
+  const { passages } = openEdition();
+  const found = findWords(words, passages);
+  for (const place of found) console.log(line(place));
+  if (found.length === 0) {
+    const near = nearestPlace(words, passages);
+    throw new CommandFailed(
+      `“${words}” is not in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
+    );
+  }
+  console.log(`“${words}” stands in ${plural(found.length, 'place')}.`);
 }
 
 function line({ passage, part, sentence, range, quotation }: FoundWords): string {

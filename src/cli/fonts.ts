@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { startCommand } from './command/start-command.ts';
 
 const PACKAGE = 'node_modules/@fontsource-variable/source-serif-4/files';
 /** Basic Latin, Latin-1 letters that European names use, and the punctuation of English and of an apparatus. */
@@ -28,13 +28,26 @@ const CUTS = [
   { from: 'latin-ext-wght-italic', to: 'serif-italic-rare', letters: PINYIN, weight: 400 },
 ];
 
-for (const { from, to, letters, weight } of CUTS) {
-  const font = await subsetFont(readFileSync(join(PACKAGE, `source-serif-4-${from}.woff2`)), letters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: weight },
-  });
-  writeFileSync(join('public/fonts', `${to}.woff2`), font);
-  console.log(`public/fonts/${to}.woff2  ${font.length} bytes`);
+await startCommand(
+  {
+    name: 'fonts',
+    does: 'Cuts the typeface to the letters that editions use.',
+    writes: 'public/fonts/serif-*.woff2.',
+    failsWhere: 'a file cannot be written',
+  },
+  cutFonts,
+);
+
+async function cutFonts(): Promise<void> {
+  const { default: subsetFont } = await import('subset-font');
+  for (const { from, to, letters, weight } of CUTS) {
+    const font = await subsetFont(readFileSync(join(PACKAGE, `source-serif-4-${from}.woff2`)), letters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: weight },
+    });
+    writeFileSync(join('public/fonts', `${to}.woff2`), font);
+    console.log(`public/fonts/${to}.woff2  ${font.length} bytes`);
+  }
 }
 
 function range(first: number, last: number): string[] {

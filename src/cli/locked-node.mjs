@@ -21,6 +21,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const LEAST = 24;
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
+// No notice of Astro's greets who runs a command for the first time, nothing is counted, and no server is asked for news.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
 const [, , command = '', ...rest] = process.argv;
 const file = command.endsWith('.ts') ? command : commandOf(command);
 const locked = lockedNode();

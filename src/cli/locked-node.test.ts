@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 const OTHER_VERSION = '24.0.99';
 /** Says which Node runs it: if that is an installed one, it is the first on the path. */
 const SPY =
-  'console.log(JSON.stringify([process.env.PATH.split(process.argv[2])[0], process.argv.slice(3)])); process.exit(7);';
+  'console.log(JSON.stringify([process.env.PATH.split(process.argv[2])[0], process.argv.slice(3), process.env.ASTRO_TELEMETRY_DISABLED])); process.exit(7);';
 let project = '';
 
 beforeEach(() => {
@@ -33,6 +33,13 @@ test('a file is run by the Node that is installed for this machine', () => {
 test('the Node that runs already is kept where it is the installed one', () => {
   install('node-here', process.versions.node);
   expect(run('spy.ts').runner).not.toContain(project);
+});
+
+test('no command reports to the makers of Astro, whichever Node runs it', () => {
+  install('node-here', OTHER_VERSION);
+  expect(run('spy.ts').isSilent).toBe('1');
+  rmSync(join(project, 'node_modules'), { recursive: true });
+  expect(run('spy.ts').isSilent).toBe('1');
 });
 
 test('where none is installed for this machine, the Node that runs already is kept', () => {
@@ -75,7 +82,8 @@ function install(name: string, version: string, os: string = process.platform): 
 
 function run(file: string, ...args: readonly string[]) {
   const command = ['src/cli/locked-node.mjs', file, delimiter, ...args];
-  const { status, stdout } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8' });
-  const [runner, passed] = JSON.parse(stdout) as [string, readonly string[]];
-  return { status, runner, args: passed };
+  const { ASTRO_TELEMETRY_DISABLED: _, ...env } = process.env;
+  const { status, stdout } = spawnSync(process.execPath, command, { cwd: project, encoding: 'utf8', env });
+  const [runner, passed, isSilent] = JSON.parse(stdout) as [string, readonly string[], string?];
+  return { status, runner, args: passed, isSilent };
 }

@@ -1,17 +1,21 @@
 import type { Edition } from '../edition/edition.ts';
+import { readEdition } from '../edition/load-edition.ts';
+import { plural } from '../edition/plural.ts';
+import { reportProblems } from '../edition/problems.ts';
 import { useParseCache } from '../edition/read/parse-cache.ts';
-import { loadEdition } from '../edition/load-edition.ts';
-import { ContentProblems } from '../edition/problems.ts';
+import { CommandFailed } from './command/declaration.ts';
 
-/** The edition, or the end of the command with everything that is wrong with it. */
+/**
+ * The edition, for those who add to it or look into it; warnings are counted and stand in the way of nothing.
+ * @throws CommandFailed with everything that is wrong with it, where an error is among it
+ */
 export function openEdition(): Edition {
   process.once('exit', useParseCache());
-  try {
-    return loadEdition();
-  } catch (error) {
-    if (!(error instanceof ContentProblems)) throw error;
-    console.error(error.message);
-    console.error('\nThe edition must pass its check before anything is added to it.');
-    process.exit(1);
-  }
+  const { edition, problems } = readEdition();
+  if (edition === undefined)
+    throw new CommandFailed(
+      `${reportProblems(problems, 'working')}\n\nThe edition must pass its check before anything is added to it.`,
+    );
+  if (problems.length > 0) console.error(`The edition has ${plural(problems.length, 'warning')}: npm run check`);
+  return edition;
 }

@@ -1,12 +1,11 @@
 /**
- * `npm run reanchor`: after the base text was changed on purpose, shows as a difference how annotations must change
- * with it, and writes that only after a yes. The text before the change is that of the last commit, or of the one named
- * by `--from`.
+ * `npm run reanchor`: after the base text was changed on purpose, shows what that asks of the annotations as a
+ * difference, and writes it only after a yes.
+ * The text before the change is that of the last commit, or of the one named by `--from`.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { contentFolder, readContentFiles, type ContentFile } from '../edition/read/content-files.ts';
 import { cutPassages } from '../edition/text/cut-passages.ts';
@@ -14,47 +13,67 @@ import { readEntries } from '../edition/read/entries.ts';
 import { plural } from '../edition/plural.ts';
 import { proposeAnchors } from '../edition/anchor/propose-anchors.ts';
 import { askYes } from './ask.ts';
+import { CommandFailed } from './command/declaration.ts';
+import { startCommand } from './command/start-command.ts';
 
-const { values } = parseArgs({
-  options: { from: { type: 'string', default: 'HEAD' }, yes: { type: 'boolean', default: false } },
-});
-const folder = contentFolder();
-const entries = readEntries(readContentFiles(folder), '', []);
-const language = entries.edition?.fields.language ?? 'en';
-const was = cutPassages(readEntries(filesOf(values.from), '', []), language, '', []);
-const now = cutPassages(entries, language, '', []);
-const proposals = proposeAnchors(
-  entries.annotations,
-  was,
-  now,
-  (path) => readFileSync(join(folder, path), 'utf8'),
-  language,
+await startCommand(
+  {
+    name: 'reanchor',
+    does: 'After the base text was changed on purpose: what that asks of the annotations, as a difference.',
+    flags: {
+      from: { does: 'The commit that has the text before the change; HEAD unless it is given.', value: 'commit' },
+      yes: { does: 'Says yes to the change of quotations.' },
+    },
+    writes: 'the quotations of the annotations, after a yes and not without one.',
+    failsWhere: 'there is no such commit',
+  },
+  ({ values }) => reanchor(values.from ?? 'HEAD', values.yes),
 );
 
-for (const { path, sentence, text } of proposals) {
-  console.log(`\n${join(relative('.', folder), path)}\n  ${sentence}`);
-  if (text !== undefined)
-    console.log(
-      createTwoFilesPatch(path, path, readFileSync(join(folder, path), 'utf8'), text, '', '', { context: 1 })
-        .split('\n')
-        .slice(3)
-        .join('\n')
-        .trimEnd(),
-    );
-}
-const edits = proposals.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-const unsure = proposals.length - edits.length;
-if (proposals.length === 0) console.log(`Every quotation stands on the same words as in ${values.from}.`);
-else console.log(`\n${plural(edits.length, 'quotation')} to change, ${plural(unsure, 'note')} to look at.`);
-if (edits.length > 0) {
-  if (values.yes || (await askYes('Change these quotations?'))) {
-    for (const { path, text } of edits) writeFileSync(join(folder, path), text);
-    console.log(`Changed ${plural(edits.length, 'file')}. Read the notes, then run: npm run lock`);
-  } else console.log('Nothing was changed.');
+async function reanchor(from: string, isYes: boolean): Promise<void> {
+  const folder = contentFolder();
+  const entries = readEntries(readContentFiles(folder), '', []);
+  const language = entries.edition?.fields.language ?? 'en';
+  const was = cutPassages(readEntries(filesOf(from, folder), '', []), language, '', []);
+  const now = cutPassages(entries, language, '', []);
+  const proposals = proposeAnchors(
+    entries.annotations,
+    was,
+    now,
+    (path) => readFileSync(join(folder, path), 'utf8'),
+    language,
+  );
+
+  for (const { path, sentence, text } of proposals) {
+    console.log(`\n${join(relative('.', folder), path)}\n  ${sentence}`);
+    if (text !== undefined)
+      console.log(
+        createTwoFilesPatch(path, path, readFileSync(join(folder, path), 'utf8'), text, '', '', { context: 1 })
+          .split('\n')
+          .slice(3)
+          .join('\n')
+          .trimEnd(),
+      );
+  }
+  const edits = proposals.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+  const unsure = proposals.length - edits.length;
+  if (proposals.length === 0) console.log(`Every quotation stands on the same words as in ${from}.`);
+  else console.log(`\n${plural(edits.length, 'quotation')} to change, ${plural(unsure, 'note')} to look at.`);
+  if (edits.length > 0) {
+    if (isYes || (await askYes('Change these quotations?'))) {
+      for (const { path, text } of edits) writeFileSync(join(folder, path), text);
+      console.log(`Changed ${plural(edits.length, 'file')}. Read the notes, then run: npm run lock`);
+    } else console.log('Nothing was changed.');
+  }
 }
 
 /** The passages as a commit has them. */
-function filesOf(commit: string): readonly ContentFile[] {
+function filesOf(commit: string, folder: string): readonly ContentFile[] {
+  if (
+    commit.startsWith('-') ||
+    spawnSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], { cwd: folder }).status !== 0
+  )
+    throw new CommandFailed(`There is no commit ${commit} here.`);
   const git = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8', cwd: folder });
   const paths = git('ls-tree', '--name-only', commit, 'text/')
     .split('\n')

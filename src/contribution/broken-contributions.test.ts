@@ -1,7 +1,8 @@
 /** What the author of a careless contribution reads, one situation each. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RULES, reportProblems } from '../edition/problems.ts';
+import { reportProblems } from '../edition/problems.ts';
+import { RULES } from '../edition/rules.ts';
 import { editionFiles, type Overrides } from '../edition/testing/edition-files.ts';
 import { problemsIn } from '../edition/testing/problem-of.ts';
 

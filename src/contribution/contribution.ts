@@ -3,7 +3,9 @@ import { stringify } from 'yaml';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { fileOf } from '../edition/kinds.ts';
 import { fieldsOf, kindsOf } from '../edition/fields/schema-fields.ts';
-import { annotationSchema, personSchema, sourceSchema } from '../edition/schemas.ts';
+import { annotationSchema } from '../edition/fields/annotation-schema.ts';
+import { sourceSchema } from '../edition/fields/source-schema.ts';
+import { personSchema } from '../edition/schemas.ts';
 
 /** The values of a file's fields by name, as far as they are entered. */
 export type EnteredFields = Readonly<Record<string, unknown>>;
@@ -151,4 +153,20 @@ export function nameFrom(words: string, otherwise: string, taken: Iterable<strin
     const candidate = count === 1 ? name : `${name}-${count}`;
     if (!names.has(candidate)) return candidate;
   }
+}
+
+/** Authors as they are typed: “Li, Xirui; Reuters”. */
+export function authorsOfWords(
+  words: string,
+): readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[] {
+  return words
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const comma = name.indexOf(',');
+      return comma < 0
+        ? { literal: name }
+        : { family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() };
+    });
 }

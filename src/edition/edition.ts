@@ -15,7 +15,8 @@ import type {
   RegisteredKind,
   SelfNamedKind,
 } from './kinds.ts';
-import type { AnnotationFields, EditionFields, EventFields, FieldsOf } from './schemas.ts';
+import type { EditionFields } from './fields/edition-schema.ts';
+import type { AnnotationFields, EventFields, FieldsOf } from './schemas.ts';
 
 /** A string that is the id of one kind of thing and of no other. */
 export type Id<Kind extends string> = string & { readonly idOf: Kind };

@@ -1,9 +1,8 @@
 /** How an edition is made, top to bottom. Each step collects problems; they are thrown together at the end. */
-import { relative } from 'node:path';
 import { anchorAnnotations, hangAnnotations } from './anchor/anchor-annotations.ts';
 import { assembleText, sha256 } from './text/assemble-text.ts';
 import { indexBacklinks } from './resolve/backlinks.ts';
-import { contentFolder, readContentFiles, readWordList, type ContentFile } from './read/content-files.ts';
+import { contentFolder, contentRoot, readContentFiles, readWordList, type ContentFile } from './read/content-files.ts';
 import { findContradictions, findSilentParallels } from './resolve/contradictions.ts';
 import { cutPassages, type CutPassage } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
@@ -11,7 +10,7 @@ import { readEntries, type Entries } from './read/entries.ts';
 import { findMentions, nameFinder } from './resolve/find-mentions.ts';
 import { findLookAlikes } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
-import { ContentProblems, type Problem } from './problems.ts';
+import { ContentProblems, hasErrors, type Problem } from './problems.ts';
 import { Resolver } from './registry/resolver.ts';
 import { resolveGoalEssays } from './resolve/resolve-alignments.ts';
 import { resolveLabels } from './resolve/resolve-labels.ts';
@@ -20,28 +19,57 @@ import { resolveInfoReferences, resolvePassageReferences } from './resolve/resol
 import { reportDuplicateAddresses } from './resolve/duplicate-addresses.ts';
 import { reportUnusedSources } from './resolve/unused-sources.ts';
 
+/** What became of content that was read. */
+export interface JudgedEdition {
+  /** Not there where an error stands in its way. */
+  readonly edition: Edition | undefined;
+  /** Everything that is wrong, warnings included. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads, checks and links a whole edition.
  * @param folder the content folder
- * @throws ContentProblems with everything that is wrong
+ * @throws ContentProblems with everything that is wrong, where an error is among it
  */
 export function loadEdition(folder = contentFolder()): Edition {
-  const root = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
-  return makeEdition(readContentFiles(folder), root, readWordList('stop-words.txt', folder));
+  return editionOf(readEdition(folder));
+}
+
+/**
+ * The same, with what is wrong as data.
+ * @param folder the content folder
+ * @param added files that are not there yet, as if they were; paths from the content folder
+ */
+export function readEdition(folder = contentFolder(), added: readonly ContentFile[] = []): JudgedEdition {
+  const files = [...readContentFiles(folder), ...added];
+  return judgeEdition(files, contentRoot(folder), readWordList('stop-words.txt', folder));
 }
 
 /**
  * Makes an edition of files.
+ * @throws ContentProblems with everything that is wrong, where an error is among it
+ */
+export function makeEdition(...content: Parameters<typeof judgeEdition>): Edition {
+  return editionOf(judgeEdition(...content));
+}
+
+function editionOf({ edition, problems }: JudgedEdition): Edition {
+  if (edition === undefined) throw new ContentProblems(problems, 'working');
+  return edition;
+}
+
+/**
+ * Makes an edition of files, and says what is wrong with them.
  * @param files the files of a content folder
  * @param root what paths in problems begin with
  * @param stopWords very common words of the language, which are no names
- * @throws ContentProblems with everything that is wrong
  */
-export function makeEdition(
+export function judgeEdition(
   files: readonly ContentFile[],
   root = 'content/',
   stopWords: readonly string[] = [],
-): Edition {
+): JudgedEdition {
   const problems: Problem[] = [];
   const entries = readEntries(files, root, problems);
   if (entries.edition === undefined && !entries.broken.has('edition.yaml')) {
@@ -77,8 +105,9 @@ export function makeEdition(
     reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   reportDuplicateAddresses(entries.sources, resolver);
   findLookAlikes(entries, resolver);
-  if (problems.length > 0 || info === undefined) throw new ContentProblems(problems);
-  return { info, labels, passages, annotations, about, agenda, ...listThings(made, new Intl.Collator(info.language)) };
+  if (info === undefined || hasErrors(problems, 'working')) return { edition: undefined, problems };
+  const things = listThings(made, new Intl.Collator(info.language));
+  return { edition: { info, labels, passages, annotations, about, agenda, ...things }, problems };
 }
 
 /** All passages together are the publisher's text, byte for byte. */

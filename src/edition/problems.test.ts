@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { printable, reportProblems, type Problem } from './problems.ts';
+import { judgeEdition, makeEdition } from './load-edition.ts';
+import { hasErrors, printable, reportProblems, type Problem } from './problems.ts';
 import { editionFiles, sampleText } from './testing/edition-files.ts';
 import { annotationFile } from './testing/annotation-file.ts';
 import { problemsIn } from './testing/problem-of.ts';
@@ -37,6 +38,39 @@ test('what refers to a broken file is not wrong as well', () => {
     }),
   );
   expect(problems.map(({ rule }) => rule)).toEqual(['malformed-field']);
+});
+
+const NEW_SOURCE = {
+  'sources/blackstone-1768.yaml': 'type: book\ntitle: New\npublisher: Someone\nissued: 1768\nlanguage: en\n',
+};
+
+test('a source that nothing cites yet stands in the way of nothing while one works, and of a proposal', () => {
+  const { edition, problems } = judgeEdition(editionFiles(NEW_SOURCE));
+  expect(edition?.sources.map(({ id }) => id)).toContain('blackstone-1768');
+  expect(() => makeEdition(editionFiles(NEW_SOURCE))).not.toThrow();
+  expect(hasErrors(problems, 'working')).toBe(false);
+  expect(hasErrors(problems, 'proposed')).toBe(true);
+  expect(reportProblems(problems, 'working')).toMatchInlineSnapshot(`
+    "content/sources/blackstone-1768.yaml
+      1:1    warning  Nothing cites the source “blackstone-1768”                  unused-source
+
+    How to fix
+      unused-source: Cite the source, or remove its file.
+
+    1 warning in 1 file."
+  `);
+});
+
+test('warnings are counted beside errors, and no edition is made where there is one', () => {
+  const { edition, problems } = judgeEdition(
+    editionFiles({
+      ...NEW_SOURCE,
+      'annotations/proposal-01/new.md': annotationFile('quote: by a Jury\nkind: context', 'Words.'),
+    }),
+  );
+  expect(edition).toBeUndefined();
+  expect(reportProblems(problems, 'working')).toMatch(/\n1 problem and 1 warning in 2 files\.$/u);
+  expect(reportProblems(problems, 'proposed')).toMatch(/\n2 problems in 2 files\.$/u);
 });
 
 const flood = (count: number, path = 'content/a.md'): readonly Problem[] =>

@@ -1,97 +1,27 @@
 /**
- * What can be wrong in `content/`, as it is reported to authors. One type; all problems of one run together; each rule
- * listed once with its remedy.
+ * What can be wrong in `content/`, as it is reported to authors. One type; all problems of one run together.
  */
 import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
-import { ENTRY_KINDS, folderOf, KINDS, type RegisteredKind } from './kinds.ts';
 import { plural } from './plural.ts';
+import { REMEDIES, type ProseRuleId, type RuleId } from './rules.ts';
 
-/** Rule ids, each with a line on how to fix it. */
-export const RULES = {
-  'malformed-yaml': 'Check indentation, and put values that hold a colon or a quotation mark in double quotes.',
-  'missing-fields': 'Begin the file with its fields between two lines of three hyphens.',
-  'missing-field': 'Add the field; content/README.md has an example of each kind of file.',
-  'malformed-field': 'Give the field a value of the form that is expected.',
-  'unknown-field': 'Remove the field or correct its name.',
-  'unreadable-file': 'Replace it by a small text file in UTF-8.',
-  'hidden-character':
-    'Type the words again: characters that no reader sees, and many marks on one letter, are refused.',
-  'misplaced-file':
-    'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
-  'duplicate-id': 'Give one of the two another id.',
-  'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',
-  'changed-base-text':
-    'Undo the change; if the published text itself was copied wrongly, a maintainer runs: npm run lock',
-  'code-in-mdx': 'Remove it: a passage may hold <BaseText> and Markdown, no code and no other component.',
-  'forbidden-markup': 'Use paragraphs, emphasis, lists, block quotations, tables and links.',
-  'quote-not-found': 'Quote the words exactly as the passage has them, or add “part: title” for words of the title.',
-  'quote-ambiguous': 'Quote more words, or add “before:” or “after:” with the neighbouring words.',
-  'quote-broken': 'List the quotations of a broken lemma in the order of the text, all within one sentence.',
-  'evidence-not-found': 'Quote the evidence exactly as the title or the text of the passage has it.',
-  'unknown-link':
-    'Use a kind that content/README.md lists, as in [words](term:id), or an address that begins with https://',
-  'deceptive-link': 'Let the words say where the link leads.',
-  'unknown-passage': 'Use the name of a file in text/, without .mdx',
-  'unknown-sentence': 'Use the id of a sentence of that passage: s1, s2, …',
-  ...unknownEntries(),
-  'unknown-goal': 'Use the number of a goal in agenda/.',
-  'unknown-target': 'Use the id of a target in agenda/, as 9.c',
-  'unknown-chapter': 'Use the number of a chapter in text/.',
-  'unused-source': 'Cite the source, or remove its file.',
-  'duplicate-url': 'Keep one of the two files and cite it in both places.',
-  'alias-claimed-twice': 'Leave the alias to one of the two entries.',
-  'look-alike': 'Give the thing a name that distinguishes it from the other, or remove one of the two.',
-  'circular-parent': 'Remove “parent” from one of the bodies: no body belongs to itself.',
-  'malformed-alias': 'Use a name that only this thing has, and that does not stand in texts with another meaning.',
-  'wrong-witness':
-    'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
-  'unread-witness': 'Say how much of the witness was read, or remove what is said of its sentences.',
-  'long-quotation': 'Quote fewer words, or say in your own words what the witness has there.',
-  'unsure-crux': 'Write “confidence: low”, or remove “crux: true” if one reading is better than the others.',
-  'one-voice': 'Add a position of another voice, or choose another kind.',
-  contradiction: 'Correct one of the two: either there is a parallel, or there is not.',
-  'lone-essay': 'Name the file like that of its goal: goal-09.md beside goal-09.yaml.',
-  'out-of-order': 'Sort the events by date.',
-} as const;
+/** An error stands in the way of everything that is made of the content; a warning stands in the way of nothing. */
+export type Severity = 'error' | 'warning';
+/** How content is judged: while someone works on it, or as it is proposed, when it must be whole. */
+export type Judging = 'working' | 'proposed';
 
-/** Kinds whose id is the name of a file that anyone may add. */
-type FileKind = Exclude<RegisteredKind, 'passage' | 'goal' | 'target'>;
+/** What only an unfinished contribution has: a source comes before the note that cites it. */
+const UNFINISHED: ReadonlySet<RuleId | ProseRuleId> = new Set(['unused-source']);
 
-function unknownEntries(): Readonly<Record<`unknown-${FileKind}`, string>> {
-  const kinds = ENTRY_KINDS.filter(
-    (kind) => KINDS[kind].referredTo !== 'never' && kind !== 'passage' && kind !== 'goal',
-  );
-  const rules = kinds.map((kind) => [
-    `unknown-${kind}`,
-    `Use the name of a file in ${folderOf(kind)}/, without ${KINDS[kind].files.replace(/^.*(?=\.)/u, '')}, or add that file.`,
-  ]);
-  return Object.fromEntries(rules) as Record<`unknown-${FileKind}`, string>;
+export function severityOf({ rule }: Pick<Problem, 'rule'>, judging: Judging): Severity {
+  return judging === 'working' && UNFINISHED.has(rule) ? 'warning' : 'error';
 }
 
-/** What is asked of the prose, by `npm run check:prose`. */
-export const PROSE_RULES = {
-  'prose-length':
-    'Shorten the annotation or separate it into two; if it is too short, say why the matter is important, or leave it out.',
-  'introduction-length':
-    'Say only what the passage asks, of whom, where it comes from and what became of it; details belong in annotations.',
-  'long-sentence': 'Make two sentences of it, with one idea each.',
-  'long-sentences': 'Shorten sentences, the longest first, until the mean is within the limit.',
-  'too-few-annotations':
-    'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; edition.yaml has the expected numbers.',
-  'repeated-words': 'Say it in other words, or say it in only one of the two places and link to it.',
-  'position-sentences': 'Say what the holder holds in one sentence; everything else belongs in the annotation.',
-  'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
-  'date-out-of-range': 'Correct the date: it is not before the text was published, and not after today.',
-  'called-official': 'Only a reading with the basis official-english is official; do not call another one so.',
-  'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',
-  'unknown-word':
-    'Correct the word. Names and titles in the note’s own sources and positions are accepted; a maintainer adds other words to content/words.txt.',
-} as const;
-
-export type RuleId = keyof typeof RULES;
-export type ProseRuleId = keyof typeof PROSE_RULES;
-export const REMEDIES: Readonly<Record<RuleId | ProseRuleId, string>> = { ...RULES, ...PROSE_RULES };
+/** Whether something stands in the way of making an edition. */
+export function hasErrors(problems: readonly Problem[], judging: Judging): boolean {
+  return problems.some((problem) => severityOf(problem, judging) === 'error');
+}
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Place {
@@ -115,8 +45,8 @@ export interface Problem {
 /** Thrown by `loadEdition` with every problem of one run. Its message is the report. */
 export class ContentProblems extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(reportProblems(problems));
+  constructor(problems: readonly Problem[], judging: Judging = 'proposed') {
+    super(reportProblems(problems, judging));
     this.name = 'ContentProblems';
     this.problems = problems;
   }
@@ -138,7 +68,7 @@ export function printedProblems(problems: readonly Problem[]): readonly Problem[
 }
 
 /** Problems as text, grouped by file, in order of place, with a count of those that are left out. */
-export function reportProblems(problems: readonly Problem[]): string {
+export function reportProblems(problems: readonly Problem[], judging: Judging = 'proposed'): string {
   const printed = printedProblems(problems);
   const byPath = Map.groupBy(problems, (problem) => problem.place.path);
   const printedByPath = Map.groupBy(printed, (problem) => problem.place.path);
@@ -146,7 +76,7 @@ export function reportProblems(problems: readonly Problem[]): string {
     const left = (byPath.get(path)?.length ?? 0) - ofFile.length;
     return [
       printable(path),
-      ...ofFile.map(reportProblem),
+      ...ofFile.map((problem) => reportProblem(problem, severityOf(problem, judging))),
       ...(left === 0 ? [] : [`  … and ${left} more in this file`]),
     ].join('\n');
   });
@@ -155,7 +85,12 @@ export function reportProblems(problems: readonly Problem[]): string {
   const remedies = [...new Set(printed.map((problem) => problem.rule))]
     .sort()
     .map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
-  const count = `${plural(problems.length, 'problem')} in ${plural(byPath.size, 'file')}.`;
+  const warnings = problems.filter((problem) => severityOf(problem, judging) === 'warning').length;
+  const counts = [
+    ...(problems.length > warnings ? [plural(problems.length - warnings, 'problem')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  const count = `${counts.join(' and ')} in ${plural(byPath.size, 'file')}.`;
   return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
 }
 
@@ -170,11 +105,11 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-function reportProblem({ place, rule, sentence, note }: Problem): string {
+function reportProblem({ place, rule, sentence, note }: Problem, severity: Severity): string {
   const position = `${place.line}:${place.column}`.padEnd(7);
-  const indent = ' '.repeat(16);
+  const indent = ' '.repeat(position.length + severity.length + 4);
   const notes = note === undefined ? [] : note.split('\n', MOST_LINES).map((line) => `${indent}${printable(line)}`);
-  return [`  ${position}error  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
+  return [`  ${position}${severity}  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Every rule once: the marker ⟦ in a sample is where the problem must point, the snapshot is what the author reads. */
 import { expect, test } from 'vitest';
-import { RULES, type RuleId } from './problems.ts';
+import { RULES, type RuleId } from './rules.ts';
 import { editionFiles, sampleText, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/annotation-file.ts';
 import { problemOf, problemsIn } from './testing/problem-of.ts';

@@ -1,10 +1,8 @@
 /** The things of an edition for `edition.json`. */
 import type {
-  Alignment,
   Body,
   Edition,
   Figure,
-  Goal,
   Instrument,
   Person,
   Term,
@@ -13,17 +11,8 @@ import type {
   Witness,
 } from '../edition/edition.ts';
 import type { EntryKind } from '../edition/kinds.ts';
-import {
-  bodyUrl,
-  eventUrl,
-  figureUrl,
-  goalUrl,
-  instrumentUrl,
-  personUrl,
-  targetUrl,
-  termUrl,
-  witnessUrl,
-} from '../urls.ts';
+import { bodyUrl, eventUrl, figureUrl, instrumentUrl, personUrl, termUrl, witnessUrl } from '../urls.ts';
+import { goalJson } from './goal-json.ts';
 import { annotationJson } from './annotations-json.ts';
 import type { JsonOf } from './entry-json-schemas.ts';
 import {
@@ -99,32 +88,6 @@ function bodyJson(body: Body, html: ProseToHtml): JsonOf<'body'> {
     ...essayJson(body, html),
     mentions: mentionsJson(mentions),
   });
-}
-
-/** A goal. Alignments with one of its targets stand on the target only. */
-function goalJson(goal: Goal, html: ProseToHtml): JsonOf<'goal'> {
-  const { number, name, colour, uri, official, alignments, targets, essay } = goal;
-  return present({
-    number,
-    name,
-    colour,
-    url: goalUrl(goal),
-    uri,
-    official,
-    essay: essay && essayJson(essay, html),
-    alignments: alignments.filter(({ target }) => target === undefined).map(alignmentJson),
-    targets: targets.map((target) => ({
-      id: target.id,
-      label: target.label,
-      url: targetUrl(target),
-      uri: target.uri,
-      alignments: target.alignments.map(alignmentJson),
-    })),
-  });
-}
-
-function alignmentJson({ passage, relation, evidencePart, evidence, because }: Alignment) {
-  return { passage: passage.id, relation, part: evidencePart, evidence, because };
 }
 
 function instrumentJson(instrument: Instrument, html: ProseToHtml): JsonOf<'instrument'> {

@@ -1,14 +1,10 @@
 /** What the commentary describes and cites, as `edition.json` has it. */
 import * as z from 'zod';
-import {
-  ALIGNMENT_RELATIONS,
-  PARALLEL_RELATIONS,
-  READ_EXTENTS,
-  WORDING_BASES,
-  type Origin,
-} from '../edition/edition.ts';
-import { ENTRY_KINDS, type EntryKind } from '../edition/kinds.ts';
+import { PARALLEL_RELATIONS, READ_EXTENTS, WORDING_BASES } from '../edition/edition.ts';
+import type { EntryKind } from '../edition/kinds.ts';
 import { citation, essay, jsonDate, mention, part, passageId, url, jsonAddress, words } from './part-json-schemas.ts';
+import { goalJsonSchema } from './goal-json-schema.ts';
+import { sourceJsonSchema } from './source-json-schema.ts';
 import { annotationJsonSchema, passageJsonSchema } from './passage-json-schemas.ts';
 
 const aliases = z
@@ -54,43 +50,6 @@ const body = z
     mentions: z.array(mention),
   })
   .meta({ id: 'Body', description: 'An organization, named in the text or related to it.' });
-
-const alignment = z
-  .strictObject({
-    passage: passageId,
-    relation: z.enum(ALIGNMENT_RELATIONS).describe('Theme: only the subject is shared.'),
-    part,
-    evidence: words.describe('Words of the passage.'),
-    because: words,
-  })
-  .meta({ id: 'Alignment', description: 'The relation of a passage to a goal or a target.' });
-
-const target = z
-  .strictObject({
-    id: words,
-    label: words,
-    url,
-    uri: jsonAddress.describe('Its identifier.'),
-    alignments: z.array(alignment),
-  })
-  .meta({ id: 'Target', description: 'A target of a goal. Its label is in words of the editors.' });
-
-const goal = z
-  .strictObject({
-    number: z.int().positive(),
-    name: words,
-    colour: z
-      .string()
-      .regex(/^#[0-9A-Fa-f]{6}$/u)
-      .describe('Hexadecimal, as its owner gives it.'),
-    url,
-    uri: jsonAddress.describe('Its identifier.'),
-    official: jsonAddress.describe('Its page at its owner.'),
-    essay: z.strictObject(essay).exactOptional().describe('What the edition says on it.'),
-    alignments: z.array(alignment).describe('With the goal itself, where no single target can be defended.'),
-    targets: z.array(target),
-  })
-  .meta({ id: 'Goal', description: 'A goal of the agenda.' });
 
 const parallel = z
   .strictObject({
@@ -173,49 +132,6 @@ const witness = z
   })
   .meta({ id: 'Witness', description: 'Another text of the same words, by which the base text is judged.' });
 
-const cslName = z.union([
-  z.strictObject({ family: words, given: words.exactOptional() }),
-  z.strictObject({ literal: words }),
-]);
-const cslDate = z
-  .strictObject({ 'date-parts': z.array(z.array(z.int().positive()).min(1).max(3)).length(1) })
-  .meta({ id: 'CslDate', description: 'Year, month and day, as far as they are known.' });
-
-const ORIGINS = [
-  'introduction',
-  'page',
-  ...ENTRY_KINDS.filter((kind) => kind !== 'passage' && kind !== 'source' && kind !== 'person'),
-] as const satisfies readonly Origin['kind'][];
-
-const source = z
-  .strictObject({
-    id: words,
-    type: words,
-    title: words,
-    'title-short': words.exactOptional(),
-    author: z.array(cslName).min(1).exactOptional(),
-    publisher: words.exactOptional(),
-    'container-title': words.exactOptional(),
-    issued: cslDate.exactOptional().describe('Absent if the source has no date.'),
-    accessed: cslDate.exactOptional(),
-    URL: jsonAddress.exactOptional(),
-    language: words,
-    note: words.exactOptional(),
-    url,
-    mirrorOf: words.exactOptional().describe('The publication of which this is a copy.'),
-    citedBy: z.array(
-      z.strictObject({
-        from: z.enum(ORIGINS),
-        url: url.describe('The place that cites it.'),
-        at: words.describe('The place that is cited.'),
-      }),
-    ),
-  })
-  .meta({
-    id: 'Source',
-    description: 'An item of the bibliography in CSL-JSON; url, mirrorOf and citedBy are not of CSL.',
-  });
-
 const person = z
   .strictObject({ id: words, name: words, url, homepage: jsonAddress.exactOptional(), note: words.exactOptional() })
   .meta({ id: 'Person', description: 'Someone who wrote annotations.' });
@@ -244,10 +160,10 @@ export const ENTRY_JSON_SCHEMAS = {
   body: z.array(body),
   instrument: z.array(instrument).describe('By date.'),
   event: z.array(event).describe('By date.'),
-  goal: z.array(goal),
+  goal: z.array(goalJsonSchema),
   figure: z.array(figure).describe('By title.'),
   witness: z.array(witness).describe('By basis, then by date and title.'),
-  source: z.array(source),
+  source: z.array(sourceJsonSchema),
   person: z.array(person),
 } as const satisfies Readonly<Record<EntryKind, z.ZodArray>>;
 

@@ -6,11 +6,13 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import { fieldsOf, itemsOf, kindsOf } from '../edition/fields/schema-fields.ts';
-import { editionSchema, SCHEMAS } from '../edition/schemas.ts';
+import { editionSchema } from '../edition/fields/edition-schema.ts';
+import { SCHEMAS } from '../edition/schemas.ts';
 import { editionJsonShape } from './edition-json-schema.ts';
 import { ENTRY_JSON_SCHEMAS } from './entry-json-schemas.ts';
 import { fixtureJson } from './fixture-edition.ts';
 
+const SPELT = 'an agreement between an author and the spelling, of which readers learn nothing';
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
 
 /**
@@ -39,10 +41,11 @@ const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<
     sentence: 'sentences',
     witness: 'witnesses',
     crux: 'isCrux',
+    words: `- ${SPELT}`,
   },
-  term: { also: `- ${FOUND}`, unlinked: '- how pages show mentions' },
-  body: { also: `- ${FOUND}`, unlinked: '- how pages show mentions' },
-  instrument: { also: `- ${FOUND}`, silent: 'silentOn', 'parallels.says': 'parallels.text' },
+  term: { also: `- ${FOUND}`, unlinked: '- how pages show mentions', words: `- ${SPELT}` },
+  body: { also: `- ${FOUND}`, unlinked: '- how pages show mentions', words: `- ${SPELT}` },
+  instrument: { also: `- ${FOUND}`, words: `- ${SPELT}`, silent: 'silentOn', 'parallels.says': 'parallels.text' },
   goal: { also: `- ${FOUND}` },
   source: { 'mirror-of': 'mirrorOf' },
   person: { url: 'homepage' },

@@ -18,7 +18,7 @@ export function facesPlugin(base: string, hanFile: string | undefined): NonNulla
   const style =
     hanFile === undefined
       ? ''
-      : `@font-face { font-family: 'Edition Han'; src: url('${address}') format('woff2'); unicode-range: ${HAN_RANGE}; font-display: swap; }`;
+      : `@layer tokens { @font-face { font-family: 'Edition Han'; src: url('${address}') format('woff2'); unicode-range: ${HAN_RANGE}; font-display: swap; } }`;
   return {
     name: 'edition-faces',
     // The file is written after the bundler has ended.

@@ -1,16 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BUDGET } from '../budget.ts';
 import { hanCharacters, HAN_RANGE, printedHan } from './han-characters.ts';
 import { makeHanFace } from './han-face.ts';
-
-let cache: string;
-beforeAll(() => (cache = mkdtempSync(join(tmpdir(), 'faces-'))));
-afterAll(() => rmSync(cache, { recursive: true }));
 
 const WORDS = hanCharacters('携手构建网络空间命运共同体，《数据安全》：支持、皮书');
 
@@ -22,7 +15,7 @@ async function opened(face: Uint8Array, characters: readonly string[]): Promise<
 }
 
 test('the face has exactly the characters that were asked for, one em wide, each with an outline', async () => {
-  const face = await makeHanFace(WORDS, cache);
+  const face = await makeHanFace(WORDS);
   const font = await opened(face, [...WORDS, '字', 'a']);
   expect([...font.face.collectUnicodes()]).toEqual(WORDS.map((character) => character.codePointAt(0)));
   const glyphs = WORDS.map((character) => font.nominalGlyph(character.codePointAt(0) ?? 0) ?? 0);
@@ -31,26 +24,13 @@ test('the face has exactly the characters that were asked for, one em wide, each
 });
 
 test('the same characters make the same bytes, in whatever order they come', async () => {
-  const other = mkdtempSync(join(tmpdir(), 'faces-'));
-  const [one, same] = [await makeHanFace(WORDS, cache), await makeHanFace(WORDS.toReversed(), other)];
-  rmSync(other, { recursive: true });
+  const [one, same] = [await makeHanFace(WORDS), await makeHanFace(WORDS.toReversed())];
   expect(Buffer.from(one).equals(same)).toBe(true);
-});
-
-test('a face that was made is taken from the cache, and another set of characters makes another', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'faces-'));
-  await makeHanFace(['数'], folder);
-  const [kept = ''] = readdirSync(folder);
-  writeFileSync(join(folder, kept), 'kept');
-  expect(Buffer.from(await makeHanFace(['数'], folder)).toString()).toBe('kept');
-  await makeHanFace(['数', '据'], folder);
-  expect(readdirSync(folder)).toHaveLength(2);
-  rmSync(folder, { recursive: true });
 });
 
 test('more characters than fit at the finest grid are drawn on a coarser one, so that the face keeps to its budget', async () => {
   const many = Array.from({ length: 520 }, (_, index) => String.fromCodePoint(0x4e00 + index));
-  const face = await makeHanFace(many, cache);
+  const face = await makeHanFace(many);
   expect(face.length).toBeLessThanOrEqual(BUDGET.fonts.chinese);
 });
 

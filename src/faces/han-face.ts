@@ -3,8 +3,7 @@
  * one, on screen or on paper. The outlines are those of Noto Sans SC. A face with serifs would suit the text better but
  * weighs a third more; even this one has to be drawn with fewer points.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Blob, Face, Font } from 'harfbuzzjs';
@@ -39,22 +38,10 @@ interface Drawn {
 
 /**
  * @param characters that are to be in the face, each once; those that the package does not have are left out
- * @param cache folder that keeps what was made, by the characters and by how it is made
  * @returns a WOFF2 file: for the same characters always the same bytes
  */
-export async function makeHanFace(characters: readonly string[], cache: string): Promise<Uint8Array> {
-  const sorted = characters.toSorted();
-  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { readonly version: string };
-  const key = createHash('sha256')
-    .update(JSON.stringify([sorted, version, WEIGHT, GRIDS, TOLERANCE, BUDGET.fonts.chinese]))
-    .digest('hex')
-    .slice(0, 16);
-  const file = join(cache, `han-${key}.woff2`);
-  if (existsSync(file)) return readFileSync(file);
-  const face = await finestWithin(BUDGET.fonts.chinese, await drawnLetters(sorted));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, face);
-  return face;
+export async function makeHanFace(characters: readonly string[]): Promise<Uint8Array> {
+  return finestWithin(BUDGET.fonts.chinese, await drawnLetters(characters.toSorted()));
 }
 
 /** If even the coarsest grid is too much, that one is taken, and the test of the budget fails. */

@@ -2,6 +2,7 @@
  * Writes a TrueType font from outlines, with the tables that browsers ask for and no others. Numbers in brackets name
  * the tables of the OpenType specification, 1.9.
  */
+import { joinTables, longs, nameTable, padded, shorts } from './font-tables.ts';
 import type { GridPoint } from './simplify.ts';
 
 export interface Glyph {
@@ -33,7 +34,7 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
   let offset = 0;
   const offsets = [0, ...bodies.map(({ length }) => (offset += length))];
   return joinTables({
-    'OS/2': words(
+    'OS/2': shorts(
       4,
       advance,
       400,
@@ -61,27 +62,27 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
       0,
     ),
     cmap: Buffer.concat([
-      words(0, 1, 3, 10),
+      shorts(0, 1, 3, 10),
       longs(12),
-      words(12, 0),
+      shorts(12, 0),
       longs(16 + 12 * glyphs.length, 0, glyphs.length),
       ...glyphs.map(({ codePoint }, index) => longs(codePoint, codePoint, index + 1)),
     ]),
     glyf: Buffer.concat(bodies),
     head: Buffer.concat([
-      words(1, 0, 1, 0),
+      shorts(1, 0, 1, 0),
       longs(0, 0x5f0f3cf5),
-      words(3, unitsPerEm),
+      shorts(3, unitsPerEm),
       longs(0, 0, 0, 0),
-      words(...bounds, 0, 8, 2, 1, 0),
+      shorts(...bounds, 0, 8, 2, 1, 0),
     ]),
-    hhea: words(1, 0, ascender, descender, 0, advance, ...Array<number>(5).fill(0), ...Array<number>(6).fill(0), 1),
+    hhea: shorts(1, 0, ascender, descender, 0, advance, ...Array<number>(5).fill(0), ...Array<number>(6).fill(0), 1),
     // All have the same width, and each begins where its outline does.
-    hmtx: words(advance, 0, ...glyphs.map(({ contours }) => boundsOf(contours)[0])),
+    hmtx: shorts(advance, 0, ...glyphs.map(({ contours }) => boundsOf(contours)[0])),
     loca: longs(...offsets),
     maxp: Buffer.concat([
       longs(0x10000),
-      words(
+      shorts(
         bodies.length,
         most(glyphs, pointCount),
         most(glyphs, ({ contours }) => contours.length),
@@ -92,7 +93,7 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
       ),
     ]),
     name: nameTable([facts.copyright, facts.family, 'Regular']),
-    post: Buffer.concat([longs(0x30000), longs(0), words(0, 0), longs(0, 0, 0, 0, 0)]),
+    post: Buffer.concat([longs(0x30000), longs(0), shorts(0, 0), longs(0, 0, 0, 0, 0)]),
   });
 }
 
@@ -111,7 +112,7 @@ function glyphBody(contours: readonly (readonly GridPoint[])[]): Buffer {
     before = point;
   }
   const body = Buffer.concat([
-    words(contours.length, ...boundsOf(contours), ...contours.map(({ length }) => (last += length)), 0),
+    shorts(contours.length, ...boundsOf(contours), ...contours.map(({ length }) => (last += length)), 0),
     Buffer.from([...flags, ...across, ...up]),
   ]);
   return padded(body);
@@ -129,42 +130,6 @@ function addStep(bytes: number[], step: number, short: number, sameOrPositive: n
   }
   bytes.push((step >> 8) & 0xff, step & 0xff);
   return 0;
-}
-
-/** [name]: copyright, family and style, in the order of their numbers there. */
-function nameTable(names: readonly string[]): Buffer {
-  const texts = names.map((name) => Buffer.from(name, 'utf16le').swap16());
-  let offset = 0;
-  const records = texts.map(({ length }, index) => words(3, 1, 0x409, index, length, (offset += length) - length));
-  return Buffer.concat([words(0, names.length, 6 + 12 * names.length), ...records, ...texts]);
-}
-
-/** [Table Directory], tables in the order of their names. */
-function joinTables(tables: Readonly<Record<string, Buffer>>): Buffer {
-  const entries = Object.entries(tables);
-  const power = Math.floor(Math.log2(entries.length));
-  let offset = 12 + 16 * entries.length;
-  const records = entries.map(([tag, table]) => {
-    const record = Buffer.concat([Buffer.from(tag, 'latin1'), longs(checksum(table), offset, table.length)]);
-    offset += padded(table).length;
-    return record;
-  });
-  const head = Buffer.concat([
-    longs(0x10000),
-    words(entries.length, 16 * 2 ** power, power, 16 * (entries.length - 2 ** power)),
-  ]);
-  return Buffer.concat([head, ...records, ...entries.map(([, table]) => padded(table))]);
-}
-
-function checksum(table: Buffer): number {
-  const full = padded(table);
-  let sum = 0;
-  for (let at = 0; at < full.length; at += 4) sum = (sum + full.readUInt32BE(at)) >>> 0;
-  return sum;
-}
-
-function padded(bytes: Buffer): Buffer {
-  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
 }
 
 /** Least x and y, greatest x and y. */
@@ -186,18 +151,4 @@ function pointCount({ contours }: Glyph): number {
 
 function most(glyphs: readonly Glyph[], count: (glyph: Glyph) => number): number {
   return glyphs.reduce((greatest, glyph) => Math.max(greatest, count(glyph)), 0);
-}
-
-/** Numbers of 16 bits. */
-function words(...values: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(2 * values.length);
-  for (const [index, value] of values.entries()) bytes.writeUInt16BE(value & 0xffff, 2 * index);
-  return bytes;
-}
-
-/** Numbers of 32 bits. */
-function longs(...values: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(4 * values.length);
-  for (const [index, value] of values.entries()) bytes.writeUInt32BE(value >>> 0, 4 * index);
-  return bytes;
 }

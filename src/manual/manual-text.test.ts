@@ -5,9 +5,11 @@ import { checkProse } from '../edition/prose/check-prose.ts';
 import type { Edition } from '../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 import { makeEdition } from '../edition/load-edition.ts';
-import { PROSE_RULES, RULES } from '../edition/problems.ts';
+import { PROSE_RULES, RULES } from '../edition/rules.ts';
 import { fieldsOf, kindsOf } from '../edition/fields/schema-fields.ts';
-import * as schemas from '../edition/schemas.ts';
+import { annotationSchema } from '../edition/fields/annotation-schema.ts';
+import { editionSchema } from '../edition/fields/edition-schema.ts';
+import { SCHEMAS } from '../edition/schemas.ts';
 import { editionFiles } from '../edition/testing/edition-files.ts';
 import { EXAMPLES, manualText } from './manual-text.ts';
 
@@ -41,7 +43,7 @@ test.each([...Object.keys(RULES), ...Object.keys(PROSE_RULES)])('the rule %s sta
 });
 
 test('every field of every kind of file stands in it', () => {
-  const all = [...kindsOf(schemas.annotationSchema).values(), ...Object.values(schemas.SCHEMAS), schemas.editionSchema];
+  const all = [...kindsOf(annotationSchema).values(), ...Object.values(SCHEMAS), editionSchema];
   for (const name of new Set(all.flatMap((schema) => fieldsOf(schema).map((field) => field.name))))
     expect(manual).toContain(`| \`${name}\` | `);
 });

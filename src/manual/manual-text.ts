@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { ANNOTATION_WORDS } from '../edition/prose/annotation-prose.ts';
 import {
   ANNOTATION_KINDS,
@@ -18,16 +18,12 @@ import {
   type EntryKind,
   type LinkKind,
 } from '../edition/kinds.ts';
-import { PROSE_RULES, RULES } from '../edition/problems.ts';
-import {
-  unwrapped,
-  choicesOf,
-  fieldsOf,
-  itemsOf,
-  kindsOf,
-  type FieldOfSchema,
-} from '../edition/fields/schema-fields.ts';
-import { annotationSchema, editionSchema, SCHEMAS } from '../edition/schemas.ts';
+import { PROSE_RULES, RULES } from '../edition/rules.ts';
+import { fieldsOf, kindsOf, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
+import { fieldTable, nestedTables } from './field-table.ts';
+import { annotationSchema } from '../edition/fields/annotation-schema.ts';
+import { editionSchema } from '../edition/fields/edition-schema.ts';
+import { SCHEMAS } from '../edition/schemas.ts';
 
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
@@ -123,49 +119,6 @@ function sharedFields(): readonly FieldOfSchema[] {
     .map(fieldsOf)
     .reduce((common, fields) => common.filter((field) => fields.some((other) => other.name === field.name)));
 }
-
-/** The fields of the items of lists, where something is to be said of one of them. */
-function nestedTables(fields: readonly FieldOfSchema[]): readonly string[] {
-  return fields.flatMap(({ name, schema }) => {
-    const inner = name === 'sources' ? [] : fieldsOf(itemsOf(schema));
-    return inner.some(({ description }) => description !== undefined)
-      ? [`Each of \`${name}\` has`, fieldTable(inner)]
-      : [];
-  });
-}
-
-function fieldTable(fields: readonly FieldOfSchema[]): string {
-  const rows = fields.map(
-    ({ name, schema, description, isNeeded }) =>
-      `| \`${name}\` | ${isNeeded ? 'yes' : ''} | ${formOf(schema, name)} | ${description ?? ''} |`,
-  );
-  return ['| field | needed | value | |', '|---|---|---|---|', ...rows].join('\n');
-}
-
-function formOf(schema: z.ZodType, name: string): string {
-  const choices = choicesOf(schema);
-  if (choices !== undefined && name !== 'kind') return choices.map((choice) => `\`${choice}\``).join(', ');
-  const inner = unwrapped(schema);
-  const { type, format } = inner.def as { readonly type: string; readonly format?: string };
-  if (type === 'array') {
-    const fields = fieldsOf(itemsOf(schema));
-    return fields.length === 0 ? 'a list' : `a list of ${fields.map((field) => `\`${field.name}\``).join(', ')}`;
-  }
-  if (inner instanceof z.ZodUnion)
-    return inner.options.some((option) => option instanceof z.ZodArray)
-      ? 'words, or a list'
-      : name === 'issued'
-        ? 'a date'
-        : 'words';
-  if (type === 'object')
-    return fieldsOf(inner)
-      .map((field) => `\`${field.name}\``)
-      .join(', ');
-  return FORMATS[format ?? ''] ?? FORMS[type] ?? 'words';
-}
-
-const FORMATS: Readonly<Record<string, string>> = { date: 'a day', url: 'an address' };
-const FORMS: Readonly<Record<string, string>> = { number: 'a number', boolean: '`true`', record: 'fields' };
 
 function examples(): readonly string[] {
   return readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })

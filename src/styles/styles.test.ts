@@ -1,34 +1,57 @@
 /** What every stylesheet owes its readers: enough contrast in either theme, and no side that is left or right. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import postcss, { type Declaration } from 'postcss';
+import postcss, { type Container, type Declaration } from 'postcss';
 import { expect, test } from 'vitest';
-import { ANNOTATION_KINDS } from '../edition/kinds.ts';
+import { LAYERS } from './layers.ts';
 
 type Rgb = readonly [number, number, number];
 
-const declarations = readdirSync('src/styles')
+/** Every style sheet of the source, by its path: those for all pages, and those beside their components and elements. */
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
-  .flatMap((name) => {
-    const found: { readonly name: string; readonly declaration: Declaration }[] = [];
-    postcss
-      .parse(readFileSync(join('src/styles', name), 'utf8'))
-      .walkDecls((declaration) => void found.push({ name, declaration }));
-    return found;
-  });
+  .map((name) => ({ name: name.replaceAll('\\', '/'), root: postcss.parse(readFileSync(join('src', name), 'utf8')) }))
+  .toSorted((a, b) => a.name.localeCompare(b.name));
+const declarations = sheets.flatMap(({ name, root }) => {
+  const found: { readonly name: string; readonly declaration: Declaration }[] = [];
+  root.walkDecls((declaration) => void found.push({ name, declaration }));
+  return found;
+});
 const tokens = new Map(
   declarations
-    .filter(({ name, declaration }) => name === 'base.css' && declaration.prop.startsWith('--'))
+    .filter(({ name, declaration }) => name === 'styles/tokens.css' && declaration.prop.startsWith('--'))
     .map(({ declaration: { prop, value } }) => [prop, value]),
 );
 const hues = [...tokens.keys()].filter((token) => /^--c\d$/u.test(token));
 
-test('notes of every kind can be shown alone without a script', () => {
-  const rules = readFileSync('src/styles/reading.css', 'utf8');
-  for (const kind of ANNOTATION_KINDS) {
-    expect(rules, kind).toContain(`.notes:has(#only-${kind}:target) .note:not(.${kind})`);
-    expect(rules, kind).toContain(`.notes:has(#only-${kind}:target) .filter a.${kind}`);
-  }
+test('every rule stands in a layer, and what a page has on paper in its margins beside them', () => {
+  const outside = sheets.flatMap(({ name, root }) =>
+    root.nodes
+      .filter((node) => node.type !== 'comment')
+      .filter(
+        (node) => node.type !== 'atrule' || (node.name === 'layer' ? !isLayer(node.params) : node.name !== 'page'),
+      )
+      .map((node) => `${name}: ${node.toString().split('{')[0] ?? ''}`),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('layers decide what counts; nothing has to shout', () => {
+  expect(
+    declarations
+      .filter(({ declaration }) => declaration.important)
+      .map(({ name, declaration }) => `${name}: ${String(declaration)}`),
+  ).toEqual([]);
+});
+
+test('a class is defined in one sheet: two that define it would mean two things by it', () => {
+  const homes = new Map<string, Set<string>>();
+  for (const { name, root } of sheets)
+    for (const defined of definedIn(root)) homes.set(defined, (homes.get(defined) ?? new Set()).add(name));
+  expect(homes.size).toBeGreaterThan(100);
+  expect(
+    [...homes].filter(([, names]) => names.size > 1).map(([name, names]) => `.${name}: ${[...names].join(', ')}`),
+  ).toEqual([]);
 });
 
 test.each(['light', 'dark'] as const)(
@@ -42,7 +65,8 @@ test.each(['light', 'dark'] as const)(
       ),
     );
     // A mark in a sentence that is pointed at: the sentence's wash, and a mark as faint as that sentence has it.
-    const faint = Number(/--mark: (\d+)%/u.exec(readFileSync('src/styles/reading.css', 'utf8'))?.[1]) / 100;
+    const faint =
+      Number(/--mark: (\d+)%/u.exec(readFileSync('src/components/reading/PassageText.css', 'utf8'))?.[1]) / 100;
     const doubled = hues.map(
       (hue) =>
         [
@@ -78,8 +102,8 @@ test('colours are tokens', () => {
   // Paper has one theme, and the boxes in its margins cannot use tokens.
   const literal = declarations.filter(
     ({ name, declaration: { value } }) =>
-      name !== 'base.css' &&
-      name !== 'print.css' &&
+      name !== 'styles/tokens.css' &&
+      name !== 'styles/print.css' &&
       /#[\da-f]{3,8}\b|\brgb|\bhsl|\boklch/iu.test(value) &&
       !value.startsWith('rgb(0 0 0'),
   );
@@ -116,6 +140,29 @@ test('sides are those of the writing, so that a text from right to left needs no
   );
   expect(sided.map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
 });
+
+function isLayer(name: string): boolean {
+  return (LAYERS as readonly string[]).includes(name);
+}
+
+/**
+ * The classes that a sheet says something of by themselves, and those with which selectors of a component begin: a page
+ * may have other things inside of them, and paper and states change what is defined elsewhere.
+ */
+function definedIn(root: Container): ReadonlySet<string> {
+  const defined = new Set<string>();
+  root.walkAtRules('layer', (layer) => {
+    if (!['shared', 'components', 'pages'].includes(layer.params)) return;
+    layer.walkRules(({ selectors }) => {
+      for (const selector of selectors) {
+        const whole = layer.params === 'pages' ? /^[a-z]*\.([\w-]+)(?![^:]*[ >+~])/u : /^[a-z]*\.([\w-]+)/u;
+        const name = whole.exec(selector)?.[1];
+        if (name !== undefined) defined.add(name);
+      }
+    });
+  });
+  return defined;
+}
 
 /** Four values of which the second, right, is not the fourth, left. */
 function isLopsided(value: string): boolean {

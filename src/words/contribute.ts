@@ -125,6 +125,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   witness: 'Texts that have it',
   crux: 'No reading can be recovered',
   instruments: 'Instruments',
+  words: 'Words that are right',
   positions: 'Positions',
   voice: 'Voice',
   holder: 'Who, where and when',

@@ -15,9 +15,9 @@ const shows = (tab: Tab, items: string, count: number) =>
 describe('kinds of notes', () => {
   test('combine, and stand in the address', async () => {
     const tab = await open(address);
-    await tab.click(`facet-filter button.${one}`);
+    await tab.click(`facet-filter button[data-value=${one}]`);
     await shows(tab, '.note', countOf(one));
-    await tab.click(`facet-filter button.${other}`);
+    await tab.click(`facet-filter button[data-value=${other}]`);
     await shows(tab, '.note', countOf(one, other));
     expect((await tab.url()).searchParams.getAll('kind').toSorted()).toEqual([one, other].toSorted());
   });
@@ -38,13 +38,13 @@ describe('kinds of notes', () => {
 
   test('are chosen by the address of the filter without a script, too', async () => {
     const tab = await open(`${address}#only-${one}`);
-    await tab.seen(`facet-filter button.${one}[aria-pressed=true]`);
+    await tab.seen(`facet-filter button[data-value=${one}][aria-pressed=true]`);
     await shows(tab, '.note', countOf(one));
   });
 
   test('are filtered by links again where the element is gone', async () => {
     const tab = await open(address);
-    await tab.click(`facet-filter button.${one}`);
+    await tab.click(`facet-filter button[data-value=${one}]`);
     await shows(tab, '.note', countOf(one));
     await tab.evaluate(() =>
       document
@@ -52,7 +52,7 @@ describe('kinds of notes', () => {
         ?.replaceWith(...(document.querySelector('facet-filter')?.childNodes ?? [])),
     );
     await shows(tab, '.note', notes.length);
-    await tab.click(`.filter a.${one}`);
+    await tab.click(`.filter a[href="#only-${one}"]`);
     await shows(tab, '.note', countOf(one));
   });
 });
@@ -60,9 +60,9 @@ describe('kinds of notes', () => {
 test('a letter in the text shows its note again when the filter hides it', async () => {
   const tab = await open(address);
   const target = required((await tab.seen('.base a.l')).attributes['href']);
-  const classes = required((await tab.seen(target)).attributes['class']).split(' ');
-  const another = required(notes.find(({ kind }) => !classes.includes(kind))).kind;
-  await tab.click(`facet-filter button.${another}`);
+  const shown = required((await tab.seen(target)).attributes['data-kind']);
+  const another = required(notes.find(({ kind }) => kind !== shown)).kind;
+  await tab.click(`facet-filter button[data-value=${another}]`);
   await tab.gone(target);
   await tab.click('.base a.l');
   await tab.seen(target);
@@ -75,12 +75,12 @@ test('effect, basis and confidence of readings narrow each other', async () => {
     variants.some((b) => b.effect === a.effect && b.confidence !== a.confidence);
   const { effect, confidence } = required(variants.find(isPair));
   const tab = await open(`${root.address}variants/?effect=${effect}`);
-  await shows(tab, '.row', variants.filter((variant) => variant.effect === effect).length);
+  await shows(tab, '.variant', variants.filter((variant) => variant.effect === effect).length);
   const both = variants.filter((variant) => variant.effect === effect && variant.confidence === confidence).length;
-  const button = `facet-filter button.to-confidence-${confidence}`;
+  const button = `facet-filter button[data-value=${confidence}]`;
   expect((await tab.seen(`${button} .tally`)).text).toBe(String(both));
   await tab.click(button);
-  await shows(tab, '.row', both);
+  await shows(tab, '.variant', both);
   expect((await tab.url()).search).toBe(`?effect=${effect}&confidence=${confidence}`);
-  expect((await tab.visible('tbody')).length).toBe((await tab.all('tbody:has(.row:not([hidden]))')).length);
+  expect((await tab.visible('tbody')).length).toBe((await tab.all('tbody:has(.variant:not([hidden]))')).length);
 });

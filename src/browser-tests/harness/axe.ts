@@ -37,14 +37,14 @@ async function look(
 }
 
 /**
- * Of siblings of the same name and class, which one template prints, the first few stay. What a test points at stays
- * too.
+ * Of siblings of the same name, class and kind, which one template prints, the first few stay. What a test points at
+ * stays too.
  */
 function thinOut(rows: number): void {
   for (const parent of document.querySelectorAll('main, main *')) {
     const seen = new Map<string, number>();
     for (const child of [...parent.children]) {
-      const likeness = `${child.localName} ${child.className}`;
+      const likeness = `${child.localName} ${child.className} ${child.getAttribute('data-kind') ?? ''}`;
       const count = (seen.get(likeness) ?? 0) + 1;
       seen.set(likeness, count);
       if (count > rows && !child.matches('.s, mark, a, td, th, :target')) child.remove();

@@ -9,8 +9,10 @@ import { join, resolve } from 'node:path';
 import { copyProject, environmentOf } from '../../browser/project-copy.ts';
 import { BUDGET } from '../../budget.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
+import { CommandFailed } from '../command/declaration.ts';
+import { wholeNumber } from '../command/read-arguments.ts';
+import { startCommand } from '../command/start-command.ts';
 
-const RUNS = Number(process.argv[2] ?? 3);
 const NAME = 'bench-build';
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 
@@ -24,34 +26,49 @@ const steps = [
 type Step = (typeof steps)[number];
 const seconds = new Map<Step, number[]>(steps.map((step) => [step, []]));
 
-const [annotation] = loadEdition().annotations;
-if (annotation === undefined) throw new Error('The edition has no annotation that could be edited.');
-for (let run = 1; run <= RUNS; run += 1) {
-  process.stderr.write(`\r${run} of ${RUNS}`);
-  const edition = copyProject(NAME);
-  // A build shows the days on which the content's files changed.
-  if (existsSync('.git')) symlinkSync(resolve('.git'), join(edition, '.git'));
-  const empty = emptyProject(join(edition, 'empty'));
-  measure('empty project, cold', empty, [ASTRO, 'build']);
-  measure('empty project, again', empty, [ASTRO, 'build']);
-  const build = ['src/cli/build.ts'];
-  measure('this edition, cold', edition, build);
-  measure('this edition, unchanged', edition, build);
-  const note = join(edition, 'content/annotations', `${annotation.id}.md`);
-  writeFileSync(note, `${readFileSync(note, 'utf8').trimEnd()} A last sentence.\n`);
-  measure('this edition, one edit', edition, build);
-  rmSync(edition, { recursive: true });
-}
-process.stderr.write('\n');
+await startCommand(
+  {
+    name: 'bench:build',
+    does: 'Measures the processor time of a build: cold, unchanged and after one edit, beside an empty project of Astro’s.',
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; 3 unless it is given.', least: 0, most: 1 },
+    writes: 'nothing but a copy of the project in .build/, which goes with it.',
+    failsWhere: 'a build fails',
+  },
+  ({ operands: [runs] }) => {
+    measureBuilds(wholeNumber(runs, 3, 'the number of runs'));
+  },
+);
 
-console.log(`Processor time of a build, seconds, median of ${RUNS}, and all`);
-for (const [step, all] of seconds) {
-  const each = all.map((one) => one.toFixed(2)).join(', ');
-  console.log(`  ${step.padEnd(24)}  ${median(step).toFixed(2).padStart(6)}  (${each})`);
+function measureBuilds(runs: number): void {
+  const [annotation] = loadEdition().annotations;
+  if (annotation === undefined) throw new CommandFailed('The edition has no annotation that could be edited.');
+  for (let run = 1; run <= runs; run += 1) {
+    process.stderr.write(`\r${run} of ${runs}`);
+    const edition = copyProject(NAME);
+    // The days of the content's files are part of a build.
+    if (existsSync('.git')) symlinkSync(resolve('.git'), join(edition, '.git'));
+    const empty = emptyProject(join(edition, 'empty'));
+    measure('empty project, cold', empty, [ASTRO, 'build']);
+    measure('empty project, again', empty, [ASTRO, 'build']);
+    const build = ['src/cli/build.ts'];
+    measure('this edition, cold', edition, build);
+    measure('this edition, unchanged', edition, build);
+    const note = join(edition, 'content/annotations', `${annotation.id}.md`);
+    writeFileSync(note, `${readFileSync(note, 'utf8').trimEnd()} A last sentence.\n`);
+    measure('this edition, one edit', edition, build);
+    rmSync(edition, { recursive: true });
+  }
+  process.stderr.write('\n');
+
+  console.log(`Processor time of a build, seconds, median of ${runs}, and all`);
+  for (const [step, all] of seconds) {
+    const each = all.map((one) => one.toFixed(2)).join(', ');
+    console.log(`  ${step.padEnd(24)}  ${median(step).toFixed(2).padStart(6)}  (${each})`);
+  }
+  console.log('Beyond the empty project: used, and left of the budget');
+  account('cold', median('this edition, cold') - median('empty project, cold'), BUDGET.build.cold);
+  account('one edit', median('this edition, one edit') - median('empty project, again'), BUDGET.build.edit);
 }
-console.log('Beyond the empty project: used, and left of the budget');
-account('cold', median('this edition, cold') - median('empty project, cold'), BUDGET.build.cold);
-account('one edit', median('this edition, one edit') - median('empty project, again'), BUDGET.build.edit);
 
 /** A project of Astro's with one page, below the copy, so that packages are found. */
 function emptyProject(folder: string): string {

@@ -4,16 +4,17 @@
  * processor slowed four times; its duration, from the press to the next paint, is what the browser reports for the
  * metric “interaction to next paint” (Event Timing, W3C; rounded to 8 ms by the browser).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../browser/browser.ts';
+import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../browser/serve-site.ts';
 import { siteAddress } from '../../site-address.ts';
+import { requireSite } from '../build-steps/serve-built.ts';
+import { wholeNumber } from '../command/read-arguments.ts';
+import { startCommand } from '../command/start-command.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
-const RUNS = Number(process.argv[2] ?? 5);
 const SLOWDOWN = 4;
 const LIMIT = 100;
 
@@ -30,39 +31,53 @@ const INTERACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'select and open menu': (page) => page.locator('.base .s').first().click({ clickCount: 3 }),
 };
 
-if (!existsSync(SITE)) throw new Error(`There is no ${SITE}/: run npm run build first.`);
-const { base } = siteAddress();
-const served = await serveSite(resolve(SITE), base);
-const browser = await launchBrowser();
-const address = `${served.address}${heaviestProposal()}/`;
-const durations = new Map<string, number[]>(Object.keys(INTERACTIONS).map((name) => [name, []]));
-const shifts: number[] = [];
-try {
-  for (let run = 0; run <= RUNS; run += 1) {
-    for (const [name, interact] of Object.entries(INTERACTIONS)) {
-      const { duration, shift } = await measure(interact);
-      // The first round only warms up the browser.
-      if (run > 0) durations.get(name)?.push(duration);
-      shifts.push(shift);
-    }
-    process.stderr.write(`\r${run} of ${RUNS}`);
-  }
-} finally {
-  await browser.close();
-  served.close();
-}
-process.stderr.write('\n');
-
-console.log(
-  `Interaction to next paint on /${heaviestProposal()}/, processor slowed ${SLOWDOWN} times, ${RUNS} runs; limit ${LIMIT} ms`,
+await startCommand(
+  {
+    name: 'bench:interaction',
+    does: 'Measures how soon a slow phone answers, and whether anything moves while a page loads.',
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; 5 unless it is given.', least: 0, most: 1 },
+    writes: 'nothing.',
+    failsWhere: 'there is no site, or a browser cannot start',
+  },
+  ({ operands: [runs] }) => measureInteractions(wholeNumber(runs, 5, 'the number of runs')),
 );
-for (const [name, times] of durations) {
-  const sorted = times.toSorted((a, b) => a - b);
+
+async function measureInteractions(runs: number): Promise<void> {
+  requireSite(SITE);
+  const { base } = siteAddress();
+  const served = await serveSite(resolve(SITE), base);
+  const { launchBrowser } = await import('../../browser/browser.ts');
+  const browser = await launchBrowser();
+  const address = `${served.address}${heaviestProposal()}/`;
+  const durations = new Map<string, number[]>(Object.keys(INTERACTIONS).map((name) => [name, []]));
+  const shifts: number[] = [];
+  try {
+    for (let run = 0; run <= runs; run += 1) {
+      for (const [name, interact] of Object.entries(INTERACTIONS)) {
+        const { duration, shift } = await measure(interact, browser, address);
+        // The first round warms the browser up.
+        if (run > 0) durations.get(name)?.push(duration);
+        shifts.push(shift);
+      }
+      process.stderr.write(`\r${run} of ${runs}`);
+    }
+  } finally {
+    await browser.close();
+    served.close();
+  }
+  process.stderr.write('\n');
+
   console.log(
-    `  ${name.padEnd(22)}  median ${String(sorted[Math.floor(sorted.length / 2)] ?? 0).padStart(4)} ms  worst ${String(sorted.at(-1) ?? 0).padStart(4)} ms`,
+    `Interaction to next paint on /${heaviestProposal()}/, processor slowed ${SLOWDOWN} times, ${runs} runs; limit ${LIMIT} ms`,
   );
+  for (const [name, times] of durations) {
+    const sorted = times.toSorted((a, b) => a - b);
+    console.log(
+      `  ${name.padEnd(22)}  median ${String(sorted[Math.floor(sorted.length / 2)] ?? 0).padStart(4)} ms  worst ${String(sorted.at(-1) ?? 0).padStart(4)} ms`,
+    );
+  }
+  console.log(`Layout shift while loading, worst of ${shifts.length}: ${Math.max(...shifts)}`);
 }
-console.log(`Layout shift while loading, worst of ${shifts.length}: ${Math.max(...shifts)}`);
 
 function heaviestProposal(): string {
   const size = (folder: string) => gzipSync(readFileSync(join(SITE, folder, 'index.html'))).length;
@@ -72,6 +87,8 @@ function heaviestProposal(): string {
 
 async function measure(
   interact: (page: Page) => Promise<void>,
+  browser: Browser,
+  address: string,
 ): Promise<{ readonly duration: number; readonly shift: number }> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },

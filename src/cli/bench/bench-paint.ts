@@ -4,40 +4,55 @@
  * runs are interleaved, each in a fresh profile, and the bare page is measured against itself so that the noise is
  * seen.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../browser/browser.ts';
+import { requireSite } from '../build-steps/serve-built.ts';
+import { wholeNumber } from '../command/read-arguments.ts';
+import { startCommand } from '../command/start-command.ts';
 import { openPhone, servePacked } from './phone.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
-const RUNS = Number(process.argv[2] ?? 15);
 
-if (!existsSync(SITE)) throw new Error(`There is no ${SITE}/: run npm run build first.`);
-const page = heaviestPage();
-const { address, close } = await servePacked(SITE, { '/bare/': bareHtml(page) });
-const browser = await launchBrowser();
-const variants = { page: `${address}/${page}/`, bare: `${address}/bare/`, 'bare again': `${address}/bare/` };
-const times = new Map<string, number[]>(Object.keys(variants).map((name) => [name, []]));
-for (let run = 0; run <= RUNS; run += 1) {
-  for (const [name, url] of Object.entries(variants)) {
-    const time = await largestPaint(browser, url);
-    // The first round only warms up the browser.
-    if (run > 0) times.get(name)?.push(time);
+await startCommand(
+  {
+    name: 'bench',
+    does: 'Measures how late a phone paints the heaviest reading page, against the same page without styles and scripts.',
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; 15 unless it is given.', least: 0, most: 1 },
+    writes: 'nothing.',
+    failsWhere: 'there is no site, or a browser cannot start',
+  },
+  ({ operands: [runs] }) => measurePaint(wholeNumber(runs, 15, 'the number of runs')),
+);
+
+async function measurePaint(runs: number): Promise<void> {
+  requireSite(SITE);
+  const page = heaviestPage();
+  const { address, close } = await servePacked(SITE, { '/bare/': bareHtml(page) });
+  const { launchBrowser } = await import('../../browser/browser.ts');
+  const browser = await launchBrowser();
+  const variants = { page: `${address}/${page}/`, bare: `${address}/bare/`, 'bare again': `${address}/bare/` };
+  const times = new Map<string, number[]>(Object.keys(variants).map((name) => [name, []]));
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [name, url] of Object.entries(variants)) {
+      const time = await largestPaint(browser, url);
+      // The first round warms the browser up.
+      if (run > 0) times.get(name)?.push(time);
+    }
+    process.stderr.write(`\r${run} of ${runs}`);
   }
-  process.stderr.write(`\r${run} of ${RUNS}`);
-}
-process.stderr.write('\n');
-await browser.close();
-close();
+  process.stderr.write('\n');
+  await browser.close();
+  close();
 
-const bare = median('bare');
-console.log(`Largest contentful paint of /${page}/, median of ${RUNS} interleaved runs`);
-for (const name of times.keys())
-  console.log(
-    `  ${name.padEnd(10)}  ${median(name).toFixed(0).padStart(5)} ms  ${(median(name) / bare).toFixed(2)} × bare`,
-  );
+  const bare = median('bare', times);
+  console.log(`Largest contentful paint of /${page}/, median of ${runs} interleaved runs`);
+  for (const name of times.keys())
+    console.log(
+      `  ${name.padEnd(10)}  ${median(name, times).toFixed(0).padStart(5)} ms  ${(median(name, times) / bare).toFixed(2)} × bare`,
+    );
+}
 
 function heaviestPage(): string {
   const folders = readdirSync(join(SITE, 'proposals')).map((name) => `proposals/${name}`);
@@ -72,7 +87,7 @@ async function largestPaint(browserToUse: Browser, url: string): Promise<number>
   return time;
 }
 
-function median(name: string): number {
+function median(name: string, times: ReadonlyMap<string, readonly number[]>): number {
   const sorted = (times.get(name) ?? []).toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,42 +1,55 @@
-/**
- * `npm run bench:queries`: what readers ask, held against what the search answers. Prints by class of query how often
- * the right thing is first and among the first three, or how often nothing is found where nothing is; then the same
- * without the commentary and without hidden words.
- * With `--held` the queries that the search is never tuned on are measured, and nothing else; with `--missed` each query
- * is named whose answer is not first.
- */
+/** `npm run bench:queries`: what readers ask, held against what the search answers. A benchmark, not a test. */
 import { readWordList } from '../../edition/read/content-files.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 import { indexFiles, sentBytes, type IndexFiles } from '../../search/index/index-files.ts';
-import { askAll, readQueries, share, type Asked } from './ask-all.ts';
+import { startCommand } from '../command/start-command.ts';
+import { askAll, readQueries, share, type Asked, type Question } from './ask-all.ts';
 
-const isHeld = process.argv.includes('--held');
-const namesMissed = process.argv.includes('--missed');
-const edition = loadEdition();
-const stopWords = readWordList('stop-words.txt');
-const questions = (isHeld ? ['queries-held'] : ['queries', 'queries-readers']).flatMap(readQueries);
+await startCommand(
+  {
+    name: 'bench:queries',
+    does: 'Measures how often the search has the right answer first, and nothing where nothing is: by class of query, without the commentary, and without hidden words.',
+    flags: {
+      reported: { does: 'Measures the queries that the search is never tuned on, and nothing else.' },
+      missed: { does: 'Names every query whose answer is not first.' },
+    },
+    writes: 'nothing.',
+    failsWhere: 'the edition has problems',
+  },
+  ({ values }) => benchQueries(values.reported, values.missed),
+);
 
-const files = indexFiles(edition, stopWords);
-console.log(`Index: ${describeFiles(files)}`);
-const { asked } = await report('As it is', files);
-if (namesMissed)
-  console.log(
-    asked
-      .filter(({ rank }) => rank !== 0)
-      .map(missed)
-      .join('\n'),
-  );
-if (!isHeld) {
-  await report('Without the commentary', indexFiles(edition, stopWords, { commentary: true }));
-  await report('Without hidden words', indexFiles(edition, stopWords, { hidden: true }));
+async function benchQueries(isHeld: boolean, namesMissed: boolean): Promise<void> {
+  const edition = loadEdition();
+  const stopWords = readWordList('stop-words.txt');
+  const questions = (isHeld ? ['queries-held'] : ['queries', 'queries-readers']).flatMap(readQueries);
+  const files = indexFiles(edition, stopWords);
+  console.log(`Index: ${describeFiles(files)}`);
+  const asked = await report('As it is', files, edition, questions);
+  if (namesMissed)
+    console.log(
+      asked
+        .filter(({ rank }) => rank !== 0)
+        .map(missed)
+        .join('\n'),
+    );
+  if (isHeld) return;
+  await report('Without the commentary', indexFiles(edition, stopWords, { commentary: true }), edition, questions);
+  await report('Without hidden words', indexFiles(edition, stopWords, { hidden: true }), edition, questions);
 }
 
-async function report(title: string, index: IndexFiles) {
-  const shares = await askAll(edition, index, questions);
+async function report(
+  title: string,
+  index: IndexFiles,
+  edition: Edition,
+  questions: readonly Question[],
+): Promise<readonly Asked[]> {
+  const { asked } = await askAll(edition, index, questions);
   console.log(`\n${title}`);
   const isAnswered = ({ question }: Asked) => question.finds !== undefined;
   for (const way of new Set(questions.map((one) => one.way))) {
-    const own = shares.asked.filter(({ question }) => question.way === way);
+    const own = asked.filter(({ question }) => question.way === way);
     print(way, own.filter(isAnswered), false);
     print(
       `${way}, nothing to find`,
@@ -44,13 +57,13 @@ async function report(title: string, index: IndexFiles) {
       true,
     );
   }
-  print('all with an answer', shares.asked.filter(isAnswered), false);
+  print('all with an answer', asked.filter(isAnswered), false);
   print(
     'all with nothing to find',
-    shares.asked.filter((one) => !isAnswered(one)),
+    asked.filter((one) => !isAnswered(one)),
     true,
   );
-  return shares;
+  return asked;
 }
 
 function print(name: string, some: readonly Asked[], isNothing: boolean): void {

@@ -3,22 +3,23 @@
  * index is open; and what becomes of the weights in an edition of a thousand passages and ten thousand annotations. A
  * benchmark, not a test.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../browser/browser.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 import { readWordList } from '../../edition/read/content-files.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { foldedWords } from '../../search/query/word-forms.ts';
 import { searchDocuments } from '../../search/index/search-documents.ts';
 import { writeSearchIndex } from '../../search/index/write-index.ts';
+import { requireSite } from '../build-steps/serve-built.ts';
+import { wholeNumber } from '../command/read-arguments.ts';
+import { startCommand } from '../command/start-command.ts';
 import { largeEdition } from './large-edition.ts';
 import { openPhone, servePacked, type PackedHost } from './phone.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
-const RUNS = Number(process.argv[2] ?? 3);
 const FURTHER = 12;
 /** Milliseconds from key to key: a quick thumb. */
 const KEY_DELAY = 90;
@@ -31,43 +32,57 @@ interface Measured {
   readonly furtherTimes: readonly number[];
 }
 
-if (!existsSync(SITE)) throw new Error(`There is no ${SITE}/: run npm run build first.`);
-const edition = loadEdition();
-const browser = await launchBrowser();
-const large = largeSite();
-const results = {
-  [`this edition`]: await measure(SITE, queriesOf(edition)),
-  'a large edition': await measure(large.site, queriesOf(large.edition)),
-};
-await browser.close();
-rmSync(large.site, { recursive: true });
-console.log(
-  `Search on a phone, ${RUNS} cold starts and ${RUNS * FURTHER} further queries each; medians, and the worst in brackets`,
+await startCommand(
+  {
+    name: 'bench:search',
+    does: 'Measures what a search weighs and how soon it answers on a phone, here and in an edition of a thousand passages.',
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; 3 unless it is given.', least: 0, most: 1 },
+    writes: 'nothing but a site in the folder of temporary files, which goes with it.',
+    failsWhere: 'there is no site, or a browser cannot start',
+  },
+  ({ operands: [runs] }) => measureSearch(wholeNumber(runs, 3, 'the number of runs')),
 );
-for (const [name, { coldBytes, coldTime, nameTimes, furtherBytes, furtherTimes }] of Object.entries(results)) {
-  console.log(`  ${name}`);
-  console.log(`    from the key to the first full-text result, cold   ${ms(coldTime)}, ${kB(coldBytes)}`);
-  console.log(`    a name after its first letter                      ${spread(nameTimes, ms)}`);
+
+async function measureSearch(runs: number): Promise<void> {
+  requireSite(SITE);
+  const edition = loadEdition();
+  const { launchBrowser } = await import('../../browser/browser.ts');
+  const browser = await launchBrowser();
+  const large = largeSite(edition);
+  const results = {
+    [`this edition`]: await measure(SITE, queriesOf(edition), browser, runs),
+    'a large edition': await measure(large.site, queriesOf(large.edition), browser, runs),
+  };
+  await browser.close();
+  rmSync(large.site, { recursive: true });
   console.log(
-    `    a further query                                    ${spread(furtherTimes, ms)}, ${spread(furtherBytes, kB)}`,
+    `Search on a phone, ${runs} cold starts and ${runs * FURTHER} further queries each; medians, and the worst in brackets`,
   );
+  for (const [name, { coldBytes, coldTime, nameTimes, furtherBytes, furtherTimes }] of Object.entries(results)) {
+    console.log(`  ${name}`);
+    console.log(`    from the key to the first full-text result, cold   ${ms(coldTime)}, ${kB(coldBytes)}`);
+    console.log(`    a name after its first letter                      ${spread(nameTimes, ms)}`);
+    console.log(
+      `    a further query                                    ${spread(furtherTimes, ms)}, ${spread(furtherBytes, kB)}`,
+    );
+  }
 }
 
-async function measure(site: string, queries: readonly string[]): Promise<Measured> {
-  const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
+async function measure(site: string, queries: readonly string[], browser: Browser, runs: number): Promise<Measured> {
+  const each = [];
+  for (let run = 0; run < runs; run += 1) {
     const host = await servePacked(site, {}, true);
-    runs.push(await measureOnce(browser, host, queries));
+    each.push(await measureOnce(browser, host, queries));
     host.close();
-    process.stderr.write(`\r${run + 1} of ${RUNS}`);
+    process.stderr.write(`\r${run + 1} of ${runs}`);
   }
   process.stderr.write('\n');
   return {
-    coldBytes: median(runs.map((run) => run.coldBytes)),
-    coldTime: median(runs.map((run) => run.coldTime)),
-    nameTimes: runs.flatMap((run) => run.nameTimes),
-    furtherBytes: runs.flatMap((run) => run.furtherBytes),
-    furtherTimes: runs.flatMap((run) => run.furtherTimes),
+    coldBytes: median(each.map((run) => run.coldBytes)),
+    coldTime: median(each.map((run) => run.coldTime)),
+    nameTimes: each.flatMap((run) => run.nameTimes),
+    furtherBytes: each.flatMap((run) => run.furtherBytes),
+    furtherTimes: each.flatMap((run) => run.furtherTimes),
   };
 }
 
@@ -137,7 +152,7 @@ function queriesOf({ passages }: Edition): readonly string[] {
 }
 
 /** A copy of the site with the search of a large edition. */
-function largeSite(): { readonly site: string; readonly edition: Edition } {
+function largeSite(edition: Edition): { readonly site: string; readonly edition: Edition } {
   const site = mkdtempSync(join(tmpdir(), 'large-edition-'));
   cpSync(SITE, site, {
     recursive: true,

@@ -1,19 +1,23 @@
 import { build } from 'astro';
+import { reportStep } from '../../build/build-step.ts';
 import { readBuildReport, type BuildReport } from '../../build/build-report.ts';
-import { currentEdition } from '../../current-edition.ts';
+import { currentEdition, currentWarnings } from '../../current-edition.ts';
+import type { Problem } from '../../edition/problems.ts';
 import { useParseCache } from '../../edition/read/parse-cache.ts';
 
 /**
  * Checks the edition and makes its site.
  * @param folder where the site is made
- * @returns how many pages it has, and what was made again
- * @throws ContentProblems with everything that is wrong with the edition
+ * @returns how many pages it has, what was made anew, and what the edition's files have against them that is no error
+ * @throws ContentProblems with everything that is wrong with the edition, where an error is among it
  */
-export async function buildSite(folder: string): Promise<BuildReport> {
+export async function buildSite(folder: string): Promise<BuildReport & { readonly warnings: readonly Problem[] }> {
   process.once('exit', useParseCache());
+  reportStep({ step: 'Reading and checking the edition' });
   currentEdition();
+  reportStep({ step: 'Compiling the pages' });
   // Always the same level: Astro writes it into the code of pages, and another one would find no page of the last
   // build.
   await build({ outDir: folder, logLevel: 'warn' });
-  return readBuildReport();
+  return { ...readBuildReport(), warnings: currentWarnings() };
 }

@@ -1,14 +1,19 @@
 /**
- * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts all
- * results.
+ * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts
+ * what came of all.
  */
 import { availableParallelism } from 'node:os';
+import { startCommand } from '../command/start-command.ts';
 import { closingLine, runParts, type TestPart, type Result } from './test-parts.ts';
 
 /** A script of package.json. */
-const script = (name: string, hasTests = false): TestPart => ({ name, hasTests, command: ['--run', name] });
+const script = (name: string, hasTests = false, ...flags: readonly string[]): TestPart => ({
+  name,
+  hasTests,
+  command: ['--run', name, ...(flags.length > 0 ? ['--', ...flags] : [])],
+});
 
-/** The longest part begins first: the short parts run beside it while it builds sites for the browser. */
+/** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
 const QUICK: readonly TestPart[] = [
   script('lint'),
   script('test:unit', true),
@@ -16,19 +21,32 @@ const QUICK: readonly TestPart[] = [
   script('format'),
   script('check:prose'),
   script('unused'),
-  script('check'),
+  script('check', false, '--strict'),
 ];
 const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
 
-const parts = process.argv.includes('--quick') ? QUICK : ALL;
-console.log(`Running ${parts.map(({ name }) => name).join(', ')} …`);
-const results = await runParts(parts, Math.max(2, availableParallelism()), print);
-const failed = results.filter(({ counts }) => counts.failed > 0);
-if (failed.length > 0) {
-  process.exitCode = 1;
-  console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+await startCommand(
+  {
+    name: 'test',
+    does: 'Runs every check and test side by side; the last line counts what came of all.',
+    flags: { quick: { does: 'Leaves out what needs a browser; “npm run test:quick” is the same.' } },
+    writes: 'nothing but what it can keep for the next time, in .build/ and .cache/.',
+    failsWhere: 'a test has failed',
+  },
+  ({ values }) => runAll(values.quick),
+);
+
+async function runAll(isQuick: boolean): Promise<void> {
+  const parts = isQuick ? QUICK : ALL;
+  console.log(`Running ${parts.map(({ name }) => name).join(', ')} …`);
+  const results = await runParts(parts, Math.max(2, availableParallelism()), print);
+  const failed = results.filter(({ counts }) => counts.failed > 0);
+  if (failed.length > 0) {
+    process.exitCode = 1;
+    console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+  }
+  console.log(closingLine(results.map(({ counts }) => counts)));
 }
-console.log(closingLine(results.map(({ counts }) => counts)));
 
 function print({ name, counts, seconds, output }: Result): void {
   console.log(`\n── ${name}: ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds.toFixed(1)} s ──`);

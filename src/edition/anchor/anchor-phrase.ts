@@ -2,7 +2,8 @@
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { Anchor, Essentials, Part, QuotedRange, TextRange } from '../edition.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
-import { nearestWords } from '../nearest.ts';
+import { findTyped } from './fold.ts';
+import { whatIsNear } from './what-is-near.ts';
 import { findQuotation } from './quotations.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
@@ -90,10 +91,10 @@ function whereElse(exact: string, part: Part, passage: Essentials['passage'], re
   const composed = exact.normalize('NFC');
   if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0)
     return 'the same words stand there, composed of other characters: copy them from the page';
-  const near = nearestWords(exact, passage[part]);
-  if (near !== undefined) return `nearest, ${placeName(passage, part, near.start)}: “${near.words}”`;
+  const near = whatIsNear(exact, passage[part], (offset) => `, ${placeName(passage, part, offset)}`);
+  if (near !== undefined) return near;
   const elsewhere = [...resolver.registry.passage.values()].find(
-    (one) => findQuotation({ exact }, one.text).length > 0,
+    (one) => findTyped(exact, one.text, 'typed').length > 0,
   );
   if (elsewhere !== undefined) return `they are in ${elsewhere.id}`;
   return `${part === 'title' ? 'the title' : passage.id} begins: “${passage[part].slice(0, OPENING).trim()}”`;

@@ -1,7 +1,8 @@
 /** The editorial rules that a program can check in one annotation, without the others. */
 import { cutSentences } from '../../markdown/sentences.ts';
 import type { Annotation, AnnotationOf, EditionInfo, Essentials } from '../edition.ts';
-import type { Place, Problem, ProseRuleId } from '../problems.ts';
+import type { Place, Problem } from '../problems.ts';
+import type { ProseRuleId } from '../rules.ts';
 
 /** Words of an annotation, not counting the positions of a debate. */
 export const ANNOTATION_WORDS = { least: 25, most: 120 };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ANNOTATION_WORDS, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from './annotation-prose.ts';
 import { checkProse, INTRODUCTION_WORDS } from './check-prose.ts';
-import type { ProseRuleId } from '../problems.ts';
+import type { ProseRuleId } from '../rules.ts';
 import { editionWith, sampleText, type Overrides } from '../testing/edition-files.ts';
 import { annotationFile } from '../testing/annotation-file.ts';
 

@@ -10,9 +10,13 @@ import { ENTRY_KINDS, KINDS, pathPattern, type EntryKind, type ListOf } from '..
 import type { Problem } from '../problems.ts';
 import { readFields, reportFindings, type Entry, type ProseEntry } from './read-entry.ts';
 import { readKind, type EntryOf } from './read-kind.ts';
-import * as schemas from '../schemas.ts';
+import { editionSchema, type EditionFields } from '../fields/edition-schema.ts';
+import { passageSchema } from '../fields/passage-schema.ts';
+import { labelsSchema } from '../fields/labels-schema.ts';
+import { queriesSchema, readerQueriesSchema } from '../fields/queries-schema.ts';
+import { essaySchema, type FieldsOf } from '../schemas.ts';
 
-export interface PassageEntry extends Entry<schemas.FieldsOf<'passage'>> {
+export interface PassageEntry extends Entry<FieldsOf<'passage'>> {
   readonly body: PassageBody;
 }
 
@@ -21,18 +25,18 @@ type Lists = {
     ? PassageEntry
     : EntryOf<Exclude<Kind, 'passage'>>)[];
 };
-type EssayEntry = ProseEntry<z.output<typeof schemas.essaySchema>>;
+type EssayEntry = ProseEntry<z.output<typeof essaySchema>>;
 
 /** Everything that the content folder holds, entry by entry. */
 export interface Entries extends Lists {
-  readonly edition: Entry<schemas.EditionFields> | undefined;
+  readonly edition: Entry<EditionFields> | undefined;
   /** What the edition says on a goal; each has the id of its goal's file. */
   readonly goalEssays: readonly EssayEntry[];
   readonly about: EssayEntry | undefined;
   readonly agenda: EssayEntry | undefined;
-  readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
-  readonly readerQueries: readonly Entry<z.output<typeof schemas.readerQueriesSchema>>[];
-  readonly labels: Entry<z.output<typeof schemas.labelsSchema>> | undefined;
+  readonly queries: Entry<z.output<typeof queriesSchema>> | undefined;
+  readonly readerQueries: readonly Entry<z.output<typeof readerQueriesSchema>>[];
+  readonly labels: Entry<z.output<typeof labelsSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read; a reference to them is no further problem. Paths from the content folder. */
@@ -56,13 +60,13 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
   ]);
   const entries = {
     ...(Object.fromEntries(lists) as Lists),
-    edition: reader.yaml(/^(edition)\.yaml$/u, schemas.editionSchema)[0],
-    goalEssays: reader.prose(pathPattern(KINDS.goal.essays), schemas.essaySchema),
-    about: reader.prose(/^(about)\.md$/u, schemas.essaySchema)[0],
-    agenda: reader.prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
-    queries: reader.yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
-    readerQueries: reader.yaml(/^(queries-(?:readers|held))\.yaml$/u, schemas.readerQueriesSchema),
-    labels: reader.yaml(/^(labels)\.yaml$/u, schemas.labelsSchema)[0],
+    edition: reader.yaml(/^(edition)\.yaml$/u, editionSchema)[0],
+    goalEssays: reader.prose(pathPattern(KINDS.goal.essays), essaySchema),
+    about: reader.prose(/^(about)\.md$/u, essaySchema)[0],
+    agenda: reader.prose(/^(agenda)\.md$/u, essaySchema)[0],
+    queries: reader.yaml(/^(queries)\.yaml$/u, queriesSchema)[0],
+    readerQueries: reader.yaml(/^(queries-(?:readers|held))\.yaml$/u, readerQueriesSchema),
+    labels: reader.yaml(/^(labels)\.yaml$/u, labelsSchema)[0],
     lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();
@@ -101,7 +105,7 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
       sentence: 'The passage has no base text',
     });
   }
-  const entries = readFields(file, source, id, root, schemas.passageSchema, problems).map((entry) => ({
+  const entries = readFields(file, source, id, root, passageSchema, problems).map((entry) => ({
     ...entry,
     body,
   }));

@@ -15,7 +15,8 @@ import { parseMarkdown } from '../../markdown/parse.ts';
 import { findUnseen } from '../../markdown/unseen.ts';
 import type { ContentFile } from './content-files.ts';
 import { fieldProblems } from './field-problems.ts';
-import type { Place, Problem, RuleId } from '../problems.ts';
+import type { Place, Problem } from '../problems.ts';
+import type { RuleId } from '../rules.ts';
 
 /** A file with checked fields. */
 export interface Entry<Fields> {

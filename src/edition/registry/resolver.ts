@@ -3,7 +3,8 @@ import type { Essentials } from '../edition.ts';
 import { fileOf, type RegisteredKind } from '../kinds.ts';
 import type { Entry } from '../read/read-entry.ts';
 import { nearestName } from '../nearest.ts';
-import type { Place, Problem, RuleId } from '../problems.ts';
+import type { Place, Problem } from '../problems.ts';
+import type { RuleId } from '../rules.ts';
 import type { Drafts, RegistryOf } from './registry.ts';
 
 /** Turns ids into objects, and reports those that nothing has. */

@@ -2,7 +2,7 @@
 import type { Alignment, Part, Passage, TextRange } from '../edition.ts';
 import type { Entries, PassageEntry } from '../read/entries.ts';
 import { fileOf } from '../kinds.ts';
-import { nearestWords } from '../nearest.ts';
+import { whatIsNear } from '../anchor/what-is-near.ts';
 import { findQuotation } from '../anchor/quotations.ts';
 import type { Draft } from '../registry/registry.ts';
 import type { Resolver } from '../registry/resolver.ts';
@@ -42,8 +42,7 @@ export function resolveAlignments(entry: PassageEntry, passage: Draft<Passage>, 
     }
     const evidence = findEvidence(fields.evidence, passage);
     if (evidence === undefined) {
-      const near = nearestWords(fields.evidence, `${passage.title}\n${passage.text}`);
-      const note = near && `nearest: “${near.words}”`;
+      const note = whatIsNear(fields.evidence, `${passage.title}\n${passage.text}`, () => '');
       resolver.report(
         'evidence-not-found',
         entry.placeOf([...path, 'evidence']),

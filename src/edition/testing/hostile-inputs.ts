@@ -1,5 +1,5 @@
 /** What a hostile contributor may try: the files, and the rule that refuses them, or that they are harmless. */
-import type { RuleId } from '../problems.ts';
+import type { RuleId } from '../rules.ts';
 import { sampleText, type Overrides } from './edition-files.ts';
 import { annotationFile } from './annotation-file.ts';
 

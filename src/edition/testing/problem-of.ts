@@ -2,19 +2,14 @@
 import { expect } from 'vitest';
 import { MARKER, readMarker } from '../../markdown/testing/read-marker.ts';
 import type { ContentFile } from '../read/content-files.ts';
-import { makeEdition } from '../load-edition.ts';
-import { ContentProblems, sortProblems, type Problem, type RuleId } from '../problems.ts';
+import { judgeEdition } from '../load-edition.ts';
+import { sortProblems, type Problem } from '../problems.ts';
+import type { RuleId } from '../rules.ts';
 import { editionFiles, only, type Overrides } from './edition-files.ts';
 
 /** Everything that is wrong with these files, in the order of the report. */
 export function problemsIn(files: readonly ContentFile[]): readonly Problem[] {
-  try {
-    makeEdition(files);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentProblems) return sortProblems(error.problems);
-    throw error;
-  }
+  return sortProblems(judgeEdition(files).problems);
 }
 
 /**

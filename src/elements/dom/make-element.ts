@@ -8,9 +8,10 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that sends no form. */
-export function makeButton(text: string): HTMLButtonElement {
+/** A button that sends no form. @param classes how it looks */
+export function makeButton(text: string, ...classes: readonly string[]): HTMLButtonElement {
   const button = makeElement('button', text);
   button.type = 'button';
+  if (classes.length > 0) button.classList.add(...classes);
   return button;
 }

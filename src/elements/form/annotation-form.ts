@@ -3,22 +3,19 @@
  * edition, and what that finds is reported beside the controls. The draft stays on the device.
  */
 import './zod-without-eval.ts';
-import { checkContribution } from '../../contribution/check-contribution.ts';
-import { contributedFiles } from '../../contribution/contribution.ts';
-import type { AnnotationKind } from '../../edition/kinds.ts';
-import { latestDay, localDay } from '../../edition/fields/latest-day.ts';
+import type { ContentFile } from '../../edition/read/content-files.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
-import { contributionOfForm, rowsOf } from './form-contribution.ts';
+import { rowsOf } from './form-contribution.ts';
 import { arrangeForm, fillFormChoices } from './form-choices.ts';
-import { locateFormProblems, showFormProblems, listFormProblems } from './form-problems.ts';
-import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
-import { makeElement } from '../dom/make-element.ts';
+import { listFormProblems, showFormProblems } from './form-problems.ts';
+import { addRow, draftIn, pressRowButton, readDraft, restoreDraft } from './form-rows.ts';
 import { isDraftOfOthers, draftNotice } from './draft-notice.ts';
-import { previewStandIn } from './preview-stand-in.ts';
-import { contributedFileElement, sendContributionLinks } from './send-contribution.ts';
+import { isEnteredControl, setFormControls } from './form-controls.ts';
+import { judgeForm } from './judge-form.ts';
+import { showContribution } from './show-contribution.ts';
 
 const DRAFT = 'annotation-draft';
 const SENT = 'annotation-draft-sent';
@@ -88,7 +85,7 @@ export class AnnotationForm extends HTMLElement {
       'click',
       ({ target }) =>
         target instanceof Element &&
-        target.closest('.file :is(a, button), .how a') !== null &&
+        target.closest('.file :is(a, button), .to-host a') !== null &&
         writeDeviceStorage(SENT, true),
       { signal },
     );
@@ -124,7 +121,7 @@ export class AnnotationForm extends HTMLElement {
       );
       return;
     }
-    set(form, 'passage', passage);
+    setFormControls(form, 'passage', passage);
     if (exact !== null)
       this.#choose(
         {
@@ -138,14 +135,14 @@ export class AnnotationForm extends HTMLElement {
   }
 
   #choose({ exact, before = '', after = '', isTitle }: ChosenWords, form: HTMLFormElement): void {
-    set(form, 'about', 'words');
+    setFormControls(form, 'about', 'words');
     for (const [name, value] of [
       ['quote', exact],
       ['before', before],
       ['after', after],
       ['part', isTitle ? 'title' : ''],
     ] as const)
-      set(form, name, value);
+      setFormControls(form, name, value);
     this.#changed();
   }
 
@@ -156,14 +153,7 @@ export class AnnotationForm extends HTMLElement {
   }
 
   #pressed(button: HTMLButtonElement, form: HTMLFormElement): void {
-    const { add, remove } = button.dataset;
-    if (add === 'item') addItem(button.closest('.field') as HTMLElement)?.focus();
-    else if (add !== undefined) addRow(form, add)?.querySelector<HTMLElement>('input, select')?.focus();
-    if (remove !== undefined) {
-      const list = button.closest('[data-rows]');
-      button.closest('.row')?.remove();
-      list?.querySelector<HTMLElement>(':scope > button')?.focus();
-    }
+    pressRowButton(button, form);
     if (button.classList.contains('restart')) {
       this.#listening?.abort();
       writeDeviceStorage(DRAFT, undefined);
@@ -185,38 +175,16 @@ export class AnnotationForm extends HTMLElement {
     const [form, known] = [this.#form, this.#known];
     if (form === null || known === undefined) return;
     arrangeForm(form, known);
-    const contribution = contributionOfForm(form, known, localDay());
-    const passage = known.passages.find(({ id }) => id === contribution.passage);
-    const files = contributedFiles(contribution);
-    const judged = checkContribution(files, known, latestDay(), ROOT);
-    const isPlaced = judged.annotations.length > 0;
-    const partly = isPlaced ? undefined : previewStandIn(contribution, known, latestDay(), ROOT);
-    const of = locateFormProblems(judged.problems, files, form, ROOT);
-    const more = locateFormProblems(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
-      ({ sentence }) => !of.some((other) => other.sentence === sentence),
-    );
-    const reported =
-      passage === undefined
-        ? [
-            {
-              sentence: words.noPassage,
-              words: words.noPassage,
-              field: form.querySelector('[data-field=passage]') as HTMLElement,
-            },
-          ]
-        : [...more, ...of];
-    showFormProblems(reported, form, (field) => this.#visited.has(field) || isEntered(field));
-    listFormProblems(reported, form, (field) => this.#visited.add(field));
-    this.#offer(reported.length === 0 ? files : [], form);
-    const preview = form.querySelector<AnnotationPreview>('annotation-preview');
-    const [annotation] = (partly ?? judged).annotations;
-    preview?.show(passage, annotation, known, {
-      hasSources: isPlaced,
-      kind: contribution.fields['kind'] as AnnotationKind,
-    });
+    const { problems, files, preview } = judgeForm(form, known, ROOT);
+    showFormProblems(problems, form, (field) => this.#visited.has(field) || isEnteredControl(field));
+    listFormProblems(problems, form, (field) => this.#visited.add(field));
+    this.#offer(problems.length === 0 ? files : [], form);
+    form
+      .querySelector<AnnotationPreview>('annotation-preview')
+      ?.show(preview.passage, preview.annotation, known, preview.own);
   }
 
-  #offer(files: ReturnType<typeof contributedFiles>, form: HTMLFormElement): void {
+  #offer(files: readonly ContentFile[], form: HTMLFormElement): void {
     const state = JSON.stringify(files);
     if (state === this.#files) return;
     this.#files = state;
@@ -224,32 +192,7 @@ export class AnnotationForm extends HTMLElement {
     this.#sending = new AbortController();
     const { signal } = this.#sending;
     const repository = this.getAttribute('repository') ?? '';
-    const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
-    form.querySelector('.files')?.replaceChildren(...files.map((file) => contributedFileElement(file, ROOT, signal)));
-    form
-      .querySelector('.how')
-      ?.replaceChildren(
-        ...(isHosted && files.length > 0 ? sendContributionLinks(repository, files, ROOT, signal) : []),
-      );
-    form
-      .querySelector('.next')
-      ?.replaceChildren(...(isHosted ? words.afterHost : words.afterFiles).map((step) => makeElement('li', step)));
-  }
-}
-
-/** Whether the author has written something in a field; a choice that was made by default does not count. */
-function isEntered(field: HTMLElement): boolean {
-  return [
-    ...field.querySelectorAll<HTMLInputElement>(
-      ':scope > label :is(input:not([type=radio], [type=checkbox]), textarea)',
-    ),
-  ].some(({ value }) => value.trim() !== '');
-}
-
-function set(form: HTMLFormElement, name: string, value: string): void {
-  for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
-    if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
-    else control.value = value;
+    showContribution(form, files, { repository, root: ROOT }, signal);
   }
 }
 

@@ -101,7 +101,8 @@ function marked(text: string, { start, end }: TextRange, ranges: readonly TextRa
 /** The note, which our own renderer made; that lets nothing through that runs. */
 function noteElement(html: string, kind: OwnParts['kind']): HTMLElement {
   const note = makeElement('div');
-  note.className = `note ${kind}`;
+  note.className = 'note';
+  note.dataset['kind'] = kind;
   note.innerHTML = html;
   return note;
 }

@@ -24,7 +24,7 @@ export function draftNotice(begin: () => void): HTMLElement {
   const button = makeButton(words.beginOnChosen);
   button.addEventListener('click', begin, { once: true });
   const notice = makeElement('p', `${words.otherDraft} `);
-  notice.className = 'help';
+  notice.classList.add('meta', 'help');
   notice.append(button);
   return notice;
 }

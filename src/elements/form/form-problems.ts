@@ -80,8 +80,7 @@ export function listFormProblems(
   if (status && status.textContent !== sentence) status.textContent = sentence;
   const items = problems.slice(0, MOST_LISTED).map(({ sentence: what, field }) => {
     const item = makeElement('li');
-    const button = makeButton(what);
-    button.className = 'add';
+    const button = makeButton(what, 'add');
     button.addEventListener('click', () => {
       visit(field);
       field.querySelector<HTMLElement>('input, select, textarea')?.focus();

@@ -18,7 +18,7 @@ export function addRow(form: HTMLFormElement, template: string): HTMLElement | u
 }
 
 /** A second control in a field that holds a list. */
-export function addItem(field: HTMLElement): HTMLInputElement | undefined {
+function addItem(field: HTMLElement): HTMLInputElement | undefined {
   const label = field.querySelector('label');
   const copy = label?.cloneNode(true) as HTMLElement | undefined;
   const input = copy?.querySelector('input');
@@ -26,6 +26,18 @@ export function addItem(field: HTMLElement): HTMLInputElement | undefined {
   input.value = '';
   [...field.querySelectorAll(':scope > label')].at(-1)?.after(copy);
   return input;
+}
+
+/** Adds or removes a row, if the button is there for that. */
+export function pressRowButton(button: HTMLButtonElement, form: HTMLFormElement): void {
+  const { add, remove } = button.dataset;
+  if (add === 'item') addItem(button.closest('.field') as HTMLElement)?.focus();
+  else if (add !== undefined) addRow(form, add)?.querySelector<HTMLElement>('input, select')?.focus();
+  if (remove !== undefined) {
+    const list = button.closest('[data-rows]');
+    button.closest('.row')?.remove();
+    list?.querySelector<HTMLElement>(':scope > button')?.focus();
+  }
 }
 
 /** Everything that is entered, by name and place among the controls of that name. */
@@ -36,7 +48,7 @@ export interface FormDraft {
 }
 
 export function readDraft(form: HTMLFormElement): FormDraft {
-  const items = [...form.querySelectorAll<HTMLElement>('.is-items[data-field]')].map(
+  const items = [...form.querySelectorAll<HTMLElement>('[data-form=items]')].map(
     (field) => [field.dataset['field'] ?? '', field.querySelectorAll('input').length] as const,
   );
   return {
@@ -53,7 +65,7 @@ const MOST_ROWS = 50;
 export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
   for (const [template, list] of Object.entries(LISTS))
     for (let index = rowsOf(form, list).length; index < (draft.rows[template] ?? 0); index += 1) addRow(form, template);
-  for (const field of form.querySelectorAll<HTMLElement>('.is-items[data-field]')) {
+  for (const field of form.querySelectorAll<HTMLElement>('[data-form=items]')) {
     for (let index = 1; index < (draft.items[field.dataset['field'] ?? ''] ?? 0); index += 1) addItem(field);
   }
   const byName = Map.groupBy(draft.values, ([name]) => name);

@@ -3,17 +3,15 @@
  * another facet narrow it. The state is in the address, as `?kind=debate&kind=since`, so that a filtered list can be
  * shared.
  */
-import css from '../../styles/facets.css?inline';
+import css from './facet-filter.css?inline';
 import { filterWords } from '../../words/filter.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { namedElement } from '../dom/named-element.ts';
 
 interface Choice {
+  /** Its name in the address and in the data of the items. */
   readonly facet: string;
-  /** In the address. */
   readonly value: string;
-  /** Class of the items that it shows. */
-  readonly shows: string;
   readonly link: HTMLAnchorElement;
   readonly button: HTMLButtonElement;
 }
@@ -37,7 +35,6 @@ export class FacetFilter extends HTMLElement {
     this.#choices = [...this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => ({
       facet: link.dataset['facet'] ?? '',
       value: link.dataset['value'] ?? '',
-      shows: link.dataset['shows'] ?? '',
       link,
       button: buttonFor(link),
     }));
@@ -48,7 +45,7 @@ export class FacetFilter extends HTMLElement {
     this.#targets = [...this.#scope.querySelectorAll('.only')].map((target) => [target, target.parentNode]);
     for (const [target] of this.#targets) target.remove();
     this.#status = document.createElement('span');
-    this.#status.className = 'shown';
+    this.#status.classList.add('meta', 'shown');
     this.#status.setAttribute('role', 'status');
     this.querySelector('nav')?.append(this.#status);
     this.addEventListener('click', ({ target }) => this.#pressed(target), { signal });
@@ -137,12 +134,12 @@ export class FacetFilter extends HTMLElement {
     const items = this.#items;
     for (const item of items) item.hidden = !this.#passes(item);
     for (const group of this.#groups) group.hidden = items.every((item) => item.hidden || !group.contains(item));
-    for (const { facet, value, shows, button } of this.#choices) {
+    for (const { facet, value, button } of this.#choices) {
       button.setAttribute('aria-pressed', String(this.#chosen.get(facet)?.has(value) === true));
       const count = button.querySelector('.tally');
       if (count !== null)
         count.textContent = String(
-          items.filter((item) => item.classList.contains(shows) && this.#passes(item, facet)).length,
+          items.filter((item) => item.dataset[facet] === value && this.#passes(item, facet)).length,
         );
     }
     this.#all?.button.setAttribute('aria-pressed', String(this.#chosen.size === 0));
@@ -152,14 +149,8 @@ export class FacetFilter extends HTMLElement {
   }
 
   /** @param except a facet whose choices do not count, for the numbers beside them */
-  #passes(item: Element, except?: string): boolean {
-    return [...this.#chosen].every(
-      ([facet, values]) =>
-        facet === except ||
-        this.#choices.some(
-          (choice) => choice.facet === facet && values.has(choice.value) && item.classList.contains(choice.shows),
-        ),
-    );
+  #passes(item: HTMLElement, except?: string): boolean {
+    return [...this.#chosen].every(([facet, values]) => facet === except || values.has(item.dataset[facet] ?? ''));
   }
 }
 
@@ -168,6 +159,7 @@ function buttonFor(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = link.className;
+  Object.assign(button.dataset, link.dataset);
   button.append(...[...link.childNodes].map((node) => node.cloneNode(true)));
   link.replaceWith(button);
   return button;

@@ -37,7 +37,7 @@ export class NearestPages extends HTMLElement {
         item.append(
           Object.assign(makeElement('a', title), { href: new URL(path, list).href }),
           ' ',
-          makeElement('code', new URL(path, list).pathname),
+          Object.assign(makeElement('code', new URL(path, list).pathname), { className: 'meta' }),
         );
         return item;
       }),

@@ -54,7 +54,7 @@ export class OfflinePages extends HTMLElement {
 
   #controls(pages: readonly StoredPage[]): readonly Element[] {
     if (pages.length === 0) return [];
-    const empty = makeButton(offlineWords.empty);
+    const empty = makeButton(offlineWords.empty, 'pill');
     empty.addEventListener('click', () => void this.#empty(), this.#listening && { signal: this.#listening.signal });
     const list = Object.assign(makeElement('a', offlineWords.list), { href: this.getAttribute('page') ?? '' });
     return [empty, list];

@@ -2,7 +2,7 @@
  * Says that there is a newer version of the edition, and updates the stored pages when the reader asks for it. Nothing
  * on the page changes.
  */
-import css from '../../styles/update-notice.css?inline';
+import css from './update-notice.css?inline';
 import { offlineWords } from '../../words/offline.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
@@ -24,7 +24,7 @@ export class UpdateNotice extends HTMLElement {
     const { signal } = this.#listening;
     const status = makeElement('p');
     status.setAttribute('role', 'status');
-    const [update, later] = [makeButton(offlineWords.updateNow), makeButton(offlineWords.later)];
+    const [update, later] = [makeButton(offlineWords.updateNow, 'pill'), makeButton(offlineWords.later, 'pill')];
     this.replaceChildren(status, update, later);
     // A status region is read out only if it exists before its words.
     status.textContent = offlineWords.update;

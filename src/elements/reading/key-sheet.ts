@@ -1,5 +1,5 @@
 /** The list of keys, as a dialog. */
-import css from '../../styles/sheet.css?inline';
+import css from './key-sheet.css?inline';
 import { keysWords } from '../../words/keys.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -25,7 +25,7 @@ export class KeySheet extends HTMLElement {
       }),
     );
     const settings = Object.assign(makeElement('a', keysWords.off), { href: this.getAttribute('settings') ?? '' });
-    const close = makeButton(keysWords.close);
+    const close = makeButton(keysWords.close, 'pill');
     this.#dialog = makeElement('dialog');
     this.#dialog.setAttribute('aria-label', keysWords.title);
     this.#dialog.append(heading, list, settings, close);

@@ -1,11 +1,12 @@
 /**
  * Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews.
  */
-import css from '../../styles/preview.css?inline';
+import css from './reference-preview.css?inline';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { namedElement } from '../dom/named-element.ts';
 import { placeBeside } from '../dom/place-beside.ts';
 import { readSettings } from '../settings/stored-settings.ts';
+import { withInertStyles } from './inert-styles.ts';
 
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */
@@ -110,11 +111,7 @@ export class ReferencePreview extends HTMLElement {
     if (known !== undefined) return known;
     const page = fetch(pathname).then(async (response) => {
       if (!response.ok) throw new Error(`${pathname} answered ${response.status}`);
-      // Styles of another page are no part of a preview, and this page's policy would refuse them.
-      return new DOMParser().parseFromString(
-        (await response.text()).replace(/<style>.*?<\/style>/gsu, ''),
-        'text/html',
-      );
+      return new DOMParser().parseFromString(withInertStyles(await response.text()), 'text/html');
     });
     this.#pages.set(pathname, page);
     return page;

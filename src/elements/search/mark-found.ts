@@ -1,5 +1,5 @@
 /** Marks the words of a search in what its result leads to, and says so. */
-import css from '../../styles/marked-words.css?inline';
+import css from './mark-found.css?inline';
 import { foldedWords } from '../../search/query/word-forms.ts';
 import { searchWords } from '../../words/search.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';

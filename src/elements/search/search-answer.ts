@@ -1,10 +1,12 @@
 /** Shows the answer to one query: names at once, then every result in order. It is stopped when another is asked. */
-import { languageMessage, searchWords, kindLabel, kindOfLabel, noteOfLabel } from '../../words/search.ts';
+import { kindLabel, languageMessage, searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/document-table.ts';
 import type { NamedThings } from '../../search/query/named-things.ts';
 import type { Answer, SearchEngine } from '../../search/query/search-engine.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { makeElement } from '../dom/make-element.ts';
+import { forEngine, noteLabel } from './for-engine.ts';
+import { addressOfThing, offerNodes } from './offer-nodes.ts';
 import { namedItem, resultItem, type ResultContext } from './result-items.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
@@ -51,7 +53,6 @@ export class SearchAnswer {
     if (found.length > 0) this.#parts.results.replaceChildren(...found.map((one) => namedItem(one, this.#addressOf)));
   }
 
-  /** Shows the whole answer. */
   async show(engine: Promise<SearchEngine>, names: NamedThings | undefined): Promise<void> {
     if (this.#isEmpty) return;
     if (this.#parts.results.childElementCount === 0) this.#parts.status.textContent = searchWords.searching;
@@ -191,32 +192,9 @@ export class SearchAnswer {
     this.#parts.status.textContent = searchWords.failed;
     this.#offer([]);
   }
-
   #offer(near: readonly { readonly label: string; readonly url: string }[]): void {
-    const links = near.map(({ label, url }) => link(label, this.#addressOf(url)));
-    this.#parts.offers.replaceChildren(
-      ...(links.length === 0 ? [] : [searchWords.nearest, ...links.flatMap((one) => [' ', one]), makeElement('br')]),
-      searchWords.allWords,
-      ' ',
-      link(searchWords.concordanceName, new URL('concordance/', this.#root)),
-    );
+    this.#parts.offers.replaceChildren(...offerNodes(searchWords.nearest, near, this.#root));
   }
 
-  readonly #addressOf = (url: string): URL => new URL(url.slice(1), this.#root);
-}
-
-/** Filters as the index names their values; an address has them in words. */
-function forEngine(narrowed: Narrowed): Narrowed {
-  const inIndex: Readonly<Record<string, (value: string) => string>> = { kind: kindOfLabel, note: noteOfLabel };
-  return new Map([...narrowed].map(([name, values]) => [name, values.map(inIndex[name] ?? ((value) => value))]));
-}
-
-function noteLabel(note: string): string {
-  return searchWords.notes[note as keyof typeof searchWords.notes];
-}
-
-function link(label: string, address: URL): HTMLAnchorElement {
-  const anchor = makeElement('a', label);
-  anchor.href = address.href;
-  return anchor;
+  readonly #addressOf = (url: string): URL => addressOfThing(url, this.#root);
 }

@@ -2,7 +2,7 @@
  * A field and what it finds. Names come at once, from a list of their own; the whole answer takes their place.
  * Fires `search-box:state` whenever the words or what they are narrowed to change.
  */
-import css from '../../styles/search.css?inline';
+import css from './search-box.css?inline';
 import { searchFile } from '../../site-files.ts';
 import { searchWords } from '../../words/search.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
@@ -12,6 +12,7 @@ import type { NamesFile } from '../../search/query/names-file.ts';
 import { SearchEngine } from '../../search/query/search-engine.ts';
 import { parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
 import { SearchAnswer } from './search-answer.ts';
+import { focusEnd, isLetterElsewhere, moveFocus, openFirst } from './move-focus.ts';
 import './search-scopes.ts';
 
 /** Milliseconds without typing before the index is asked. */
@@ -23,7 +24,7 @@ const TYPING_PAUSE = 95;
 export class SearchBox extends HTMLElement {
   readonly #field = document.createElement('input');
   readonly #status = makeElement('p');
-  readonly #more = makeButton(searchWords.more);
+  readonly #more = makeButton(searchWords.more, 'pill');
   readonly #offers = makeElement('p');
   readonly #scopes = document.createElement('search-scopes');
   readonly #results = makeElement('ol');
@@ -88,6 +89,7 @@ export class SearchBox extends HTMLElement {
     hint.id = 'search-hint';
     Object.assign(this.#field, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
     this.#field.setAttribute('aria-describedby', hint.id);
+    this.#status.className = 'meta';
     this.#status.setAttribute('role', 'status');
     this.#results.setAttribute('aria-label', searchWords.results);
     this.#offers.className = 'offers';
@@ -174,34 +176,14 @@ export class SearchBox extends HTMLElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event);
-    else if (event.key === 'Enter' && event.target === this.#field) this.#openFirst(event);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      moveFocus(event, [this.#field, ...this.querySelectorAll<HTMLElement>('ol a, .offers a')]);
+    else if (event.key === 'Enter' && event.target === this.#field) openFirst(event, this.#results);
   }
 
-  /** Arrow keys go from the field through the results and back. */
-  #move(event: KeyboardEvent): void {
-    const stops: readonly HTMLElement[] = [this.#field, ...this.querySelectorAll<HTMLElement>('ol a, .offers a')];
-    const index = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (index < 0 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  }
-
-  #openFirst(event: KeyboardEvent): void {
-    const first = this.#results.querySelector('a');
-    if (first === null || event.isComposing) return;
-    event.preventDefault();
-    first.click();
-  }
-
-  /** Takes a letter that was typed elsewhere: the field has the focus before the browser puts the letter in. */
+  /** Takes a letter that was typed elsewhere. */
   takeLetter(event: KeyboardEvent): void {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    const isElsewhere = target instanceof Element && target.closest('input, select, textarea') === null;
-    if (!isElsewhere || ctrlKey || metaKey || altKey || key === ' ' || [...key].length !== 1) return;
-    this.#field.focus();
-    this.#field.setSelectionRange(this.#field.value.length, this.#field.value.length);
+    if (isLetterElsewhere(event)) focusEnd(this.#field);
   }
 }
 

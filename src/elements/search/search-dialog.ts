@@ -1,6 +1,8 @@
 /** The search as a dialog over any page. */
 import './search-box.ts';
+import css from './search-dialog.css?inline';
 import { searchWords } from '../../words/search.ts';
+import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import type { SearchBox } from './search-box.ts';
 
@@ -9,6 +11,7 @@ export class SearchDialog extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
+    adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#dialog = document.createElement('dialog');
@@ -20,10 +23,9 @@ export class SearchDialog extends HTMLElement {
     if (document.querySelector('reading-text') !== null)
       box.setAttribute('here', `/${location.pathname.slice(root.length)}`);
     const page = makeElement('a', searchWords.page);
-    page.className = 'as-page';
+    page.classList.add('meta', 'as-page');
     page.href = `${root}search/`;
-    const close = makeButton(searchWords.close);
-    close.className = 'close';
+    const close = makeButton(searchWords.close, 'meta', 'close');
     this.#dialog.append(box, page, close);
     this.replaceChildren(this.#dialog);
     box.addEventListener(

@@ -4,6 +4,8 @@
  */
 import { searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/document-table.ts';
+import css from './search-scopes.css?inline';
+import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
 const FILTERS = Object.entries(searchWords.filters);
@@ -19,6 +21,7 @@ export class SearchScopes extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const kinds = makeElement('fieldset');
@@ -27,7 +30,9 @@ export class SearchScopes extends HTMLElement {
     const fields = makeElement('div');
     fields.className = 'fields';
     fields.append(...this.#hereBox(), ...FILTERS.map(([name, label]) => this.#filterList(name, label)));
-    this.#details.replaceChildren(makeElement('summary', searchWords.narrow), fields);
+    const summary = makeElement('summary', searchWords.narrow);
+    summary.className = 'meta';
+    this.#details.replaceChildren(summary, fields);
     this.replaceChildren(kinds, this.#details);
     this.addEventListener('click', ({ target }) => this.#pressed(target), { signal });
     this.addEventListener('change', () => this.#changed(), { signal });
@@ -85,7 +90,7 @@ export class SearchScopes extends HTMLElement {
   }
 
   #kindButton(kind: string): HTMLButtonElement {
-    const button = makeButton(kind);
+    const button = makeButton(kind, 'pill', 'choice');
     const tally = makeElement('span');
     tally.className = 'tally';
     button.append(tally);

@@ -1,5 +1,5 @@
 /** Marks the words that an address names and brings them into view. */
-import css from '../../styles/marked-words.css?inline';
+import css from './mark-words.css?inline';
 import type { Quotation } from '../../edition/anchor/quotations.ts';
 import { selectionWords } from '../../words/selection.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
@@ -22,7 +22,7 @@ export function markWords(text: HTMLElement, quotation: Quotation): () => void {
   const [range, another] = places;
   const isFound = range !== undefined && another === undefined;
   const message = document.createElement('p');
-  message.className = isFound ? 'hidden' : 'notice';
+  message.classList.add(...(isFound ? ['hidden'] : ['meta', 'notice']));
   message.setAttribute('role', 'status');
   text.append(message);
   message.textContent = isFound ? selectionWords.marked : selectionWords.lost;

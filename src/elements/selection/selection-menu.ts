@@ -1,5 +1,5 @@
 /** What can be done with selected words, offered beside them. */
-import css from '../../styles/selection-menu.css?inline';
+import css from './selection-menu.css?inline';
 import { selectionWords } from '../../words/selection.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { copyText } from '../dom/copy-text.ts';

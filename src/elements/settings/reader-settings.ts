@@ -1,5 +1,5 @@
 /** The reader's settings, as groups of radio buttons. */
-import css from '../../styles/settings.css?inline';
+import css from './reader-settings.css?inline';
 import { settingsWords } from '../../words/settings.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeElement } from '../dom/make-element.ts';

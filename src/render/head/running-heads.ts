@@ -1,7 +1,10 @@
 import type { Edition, Passage } from '../../edition/edition.ts';
+import type { LAYERS } from '../../styles/layers.ts';
 import { printWords } from '../../words/print.ts';
 import { readableDate } from '../../words/dates.ts';
 import { passageName } from '../text/references.ts';
+
+const PRINT: (typeof LAYERS)[number] = 'print';
 
 /**
  * What stands in the margins of printed pages: the site and the passage above, version, address and page number below.
@@ -19,7 +22,7 @@ export function runningHeads(edition: Pick<Edition, 'info' | 'passages'>, addres
 }
 
 function pagesOf(passage: Passage, edition: Pick<Edition, 'info'>): string {
-  return `:is(body:has(main[data-passage='${passage.id}']), section[data-passage='${passage.id}']) { page: ${passage.id}; }\n@page ${passage.id} { ${box('top-right', quoted(passageName(passage, edition)))} }`;
+  return `@layer ${PRINT} { :is(body:has(main[data-passage='${passage.id}']), section[data-passage='${passage.id}']) { page: ${passage.id}; } }\n@page ${passage.id} { ${box('top-right', quoted(passageName(passage, edition)))} }`;
 }
 
 function box(place: string, content: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf, kindsOf } from '../../edition/fields/schema-fields.ts';
-import { annotationSchema, sourceSchema } from '../../edition/schemas.ts';
+import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
+import { sourceSchema } from '../../edition/fields/source-schema.ts';
 import { editionWith, sampleText } from '../../edition/testing/edition-files.ts';
 import { annotationFormView } from './annotation-form-view.ts';
 

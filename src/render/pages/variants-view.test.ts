@@ -20,7 +20,7 @@ test('each variant stands under its passage with the choices that show it', () =
     lemma: 'by Jury',
     reading: 'by a jury',
     isCrux: true,
-    choices: ['effect-synonym', 'basis-internal', 'confidence-low'],
+    choices: { 'data-effect': 'synonym', 'data-basis': 'internal', 'data-confidence': 'low' },
   });
 });
 

@@ -13,7 +13,7 @@ export interface VariantsView {
   readonly kind: 'variants';
   readonly title: string;
   readonly lede: string;
-  /** What the table can be filtered by; each choice is the id of an element and a class of its rows. */
+  /** What the table can be filtered by; each choice is the id of an element, and a value in the data of its rows. */
   readonly filters: readonly {
     /** Its name in the address. */ readonly facet: string;
     readonly heading: string;
@@ -34,8 +34,8 @@ export interface VariantsView {
 
 export interface VariantRow {
   readonly url: string;
-  /** The filter choices that it belongs to. */
-  readonly choices: readonly string[];
+  /** The filter choices that it belongs to, as attributes. */
+  readonly choices: Readonly<Record<`data-${string}`, string>>;
   readonly lemma: string;
   /** HTML; absent if no other reading is given. */
   readonly reading: string | undefined;
@@ -99,7 +99,7 @@ function variantRow(variant: AnnotationOf<'wording'>, edition: Edition): Variant
   const { effect, basis, confidence, isCrux, reading, witnesses } = variant;
   return {
     url: annotationUrl(variant),
-    choices: [`effect-${effect}`, `basis-${basis}`, `confidence-${confidence}`],
+    choices: { 'data-effect': effect, 'data-basis': basis, 'data-confidence': confidence },
     lemma: lemmaOf(variant, edition),
     reading: reading === undefined ? undefined : wordsHtml(reading, edition),
     isCrux,

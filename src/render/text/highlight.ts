@@ -5,12 +5,12 @@ import { h } from 'hastscript';
 /** The colours of this theme only mark kinds of token; the page's stylesheet has the real colours, light and dark. */
 const THEME = 'github-light';
 const TOKEN_KINDS: Readonly<Record<string, string>> = {
-  '#22863A': 'name',
-  '#005CC5': 'mark',
-  '#032F62': 'value',
-  '#6A737D': 'note',
-  '#6F42C1': 'name',
-  '#D73A49': 'mark',
+  '#22863A': 'code-name',
+  '#005CC5': 'code-mark',
+  '#032F62': 'code-value',
+  '#6A737D': 'code-note',
+  '#6F42C1': 'code-name',
+  '#D73A49': 'code-mark',
 };
 
 /**
@@ -23,7 +23,7 @@ export async function highlightMarkdown(text: string): Promise<string> {
     ...(index > 0 ? ['\n'] : []),
     ...tokens.map(({ content, color }) => {
       const kind = TOKEN_KINDS[color?.toUpperCase() ?? ''];
-      return kind === undefined ? content : h('span', { class: `k-${kind}` }, content);
+      return kind === undefined ? content : h('span', { class: kind }, content);
     }),
   ]);
   return toHtml(h('pre', h('code', nodes)));

@@ -34,7 +34,7 @@ test('a crux stands between daggers, whatever is guessed', () => {
       'quote: by Jury\nreading: by a jury\neffect: likely-error\nconfidence: low\ncrux: true',
     ),
   });
-  expect(view?.paragraphs.join('')).toContain('<span class="crux">†by Jury†</span>');
+  expect(view?.paragraphs.join('')).toContain('†by Jury†');
   expect(view?.paragraphs.join('')).not.toContain('by a jury');
 });
 

@@ -66,7 +66,7 @@ function replacementsOf(
       .map(({ end }) => ({ start: end, end, nodes: [{ type: 'text', value: ' ' }, ...inserted] }));
   return anchor.ranges.map(({ start, end }, index) => {
     const words = text.slice(start, end);
-    if (isCrux) return { start, end, nodes: [h('span', { class: 'crux' }, `†${words}†`)] };
+    if (isCrux) return { start, end, nodes: [{ type: 'text', value: `†${words}†` }] };
     return {
       start,
       end,

@@ -6,7 +6,7 @@ import { defaultHandlers, toHast, type Handlers } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Essentials, Naming, Prose } from '../../edition/edition.ts';
 import { isWebAddress } from '../../markdown/web-address.ts';
-import { referenceUrl } from '../../urls.ts';
+import { referenceUrl } from '../../reference-urls.ts';
 import { rehypeLanguages } from './languages.ts';
 import { linkAttributes } from './link-attributes.ts';
 

@@ -1,6 +1,6 @@
 import type { Backlink, Edition, Mention, Naming, Origin, Passage, Reference } from '../../edition/edition.ts';
 import { isSelfNamed, nameOf } from '../../edition/registry/name-of.ts';
-import { originUrl, referenceUrl } from '../../urls.ts';
+import { originUrl, referenceUrl } from '../../reference-urls.ts';
 import { shortCitation } from './citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { lemmaOf } from './lemma.ts';

@@ -5,9 +5,10 @@ import { MOST_PLACES, type DocumentText, type ResultKind } from './index-format.
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { judgeTexts, MOST_JUDGED, type JudgedThing } from './judge-texts.ts';
 import type { AskedWord, Within } from './meet-words.ts';
-import { isAnswered, rankThings, scoreThings, type Scored, type ScoredThing } from './score.ts';
+import { isAnswered, rankThings, scoreThings, type ScoredThing } from './score.ts';
 import type { SearchQuery } from './search-query.ts';
 import { nearestWord } from './phrases.ts';
+import { countValues, isFlat, listEverything } from './count-values.ts';
 import { understand, type Lexicon } from './understand.ts';
 
 /** What the engine must know beside its files. */
@@ -84,7 +85,7 @@ export class SearchEngine {
     const asksNothing = query.words.length + query.phrases.length === 0;
     const answers = asksNothing || isAnswered(words, scoreThings(words, table));
     const rank = (some: Within) => {
-      if (asksNothing) return listThings(table.thing, some);
+      if (asksNothing) return listEverything(table.thing, some);
       return answers ? scoreThings(words, table, some) : [];
     };
     const ranked = rank(within());
@@ -99,7 +100,7 @@ export class SearchEngine {
       corrected,
       unread,
       language: best === undefined ? undefined : this.#reader.languages[best],
-      counts: (filter) => this.#count(filter, query.phrases.length === 0 ? undefined : right, rank, within),
+      counts: (filter) => countValues(filter, table, query.phrases.length === 0 ? undefined : right, rank, within),
     };
   }
 
@@ -178,51 +179,4 @@ export class SearchEngine {
     const textOf = (document: number) => this.#reader.textOf(document);
     return judgeTexts(ranked.slice(0, MOST_READ), words, phrases, textOf, this.#settings.language);
   }
-
-  #count(
-    filter: string,
-    right: readonly ScoredThing[] | undefined,
-    rank: (some: Within) => readonly ScoredThing[],
-    within: (except?: string) => Within,
-  ): Readonly<Record<string, number>> {
-    const { table } = this.#reader;
-    const { accepts, isFlat: flat } = within(filter);
-    const counts = new Map<string, number>();
-    const add = (documents: readonly Scored[]) => {
-      for (const { document } of documents)
-        for (const value of table.valuesOf(document, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    };
-    const wanted = new Set(right?.flatMap(({ document, under }) => [document, ...under.map((one) => one.document)]));
-    const isWanted = ({ document }: Scored) => right === undefined || wanted.has(document);
-    // Notes are results of their own as soon as only notes are asked for.
-    const notes = rank({
-      accepts: (document) => accepts(document) && table.kinds[document] === 'annotation',
-      isFlat: true,
-    });
-    const isOfNotes = filter === 'kind' || filter === 'note';
-    if (isOfNotes) add(notes.filter(isWanted));
-    if (filter !== 'note')
-      add(
-        (flat ? notes : rank({ accepts, isFlat: false }))
-          .filter(isWanted)
-          .filter(({ document }) => flat || table.kinds[document] !== 'annotation'),
-      );
-    return Object.fromEntries(counts);
-  }
-}
-
-/** Whether only notes are asked for. */
-function isFlat(narrowed: Narrowed, except?: string): boolean {
-  const kinds = except === 'kind' ? [] : (narrowed.get('kind') ?? []);
-  const notes = except === 'note' ? [] : (narrowed.get('note') ?? []);
-  return notes.length > 0 || (kinds.length === 1 && kinds[0] === 'annotation');
-}
-
-/** Everything that is asked for, in the order of the index, where no words are. */
-function listThings(thingOf: readonly number[], { accepts, isFlat: flat }: Within): readonly ScoredThing[] {
-  return thingOf.flatMap((thing, document) =>
-    (flat || thing === document) && accepts(document)
-      ? [{ document, score: 0, coverage: 1, evidence: 'own' as const, isNamed: false, languages: [], under: [] }]
-      : [],
-  );
 }

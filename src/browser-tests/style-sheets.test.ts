@@ -1,0 +1,110 @@
+/** The style sheets as they were published: in which order they count, and that pages and rules know the same classes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import postcss from 'postcss';
+import { expect, inject, test } from 'vitest';
+import { LAYER_ORDER, LAYERS } from '../styles/layers.ts';
+import { findAll, pagesOf, type HtmlPage } from './harness/published.ts';
+
+interface Sheet {
+  /** Classes that its rules name. */
+  readonly classes: ReadonlySet<string>;
+  /** Rules that stand in no layer. */
+  readonly outside: readonly string[];
+}
+
+/** A class that a script selects elements by, or asks them for. */
+const SELECTED = /[\s'"`(,:.>\w]\.([a-z][\w-]*)|(?<=classList\.contains\(')([\w-]+)/gu;
+/** Classes that come and go with what an edition holds. */
+const DEPENDS_ON_TEXT = /^(?:fits-\d+|code-\w+)$/u;
+/** Sheets by their text: most pages have that of another. */
+const sheets = new Map<string, Sheet>();
+const built = [inject('sites').root, inject('sites').second];
+const pages = built.flatMap((site) => [...pagesOf(site).values()]);
+const files = readdirSync('src/elements', { recursive: true, encoding: 'utf8' }).map((name) =>
+  join('src/elements', name),
+);
+const textsOf = (end: string) => files.filter((name) => name.endsWith(end)).map((name) => readFileSync(name, 'utf8'));
+const scripts = textsOf('.ts');
+const sheetsOfElements = textsOf('.css');
+const print = built.map(({ folder }) => readFileSync(join(folder, 'print.css'), 'utf8'));
+/** What has a rule on every page: on paper, or once a script has brought its sheet. */
+const styledEverywhere = classesIn([...print, ...sheetsOfElements]);
+
+test('a page names the order of its layers before any rule, and has no rule outside of them', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  const faults = pages.flatMap((page) => {
+    const [order, ...own] = stylesOf(page);
+    const isOrdered = order === LAYER_ORDER && page.html.indexOf('<style>') < page.html.indexOf('<link');
+    const faulty = [...(isOrdered ? [] : ['order']), ...own.flatMap((css) => sheetOf(css).outside)];
+    return faulty.map((fault) => `${page.path}: ${fault}`);
+  });
+  expect(faults).toEqual([]);
+  expect([...print, ...sheetsOfElements].flatMap((css) => sheetOf(css).outside)).toEqual([]);
+});
+
+test('every class of a page has a rule there, or a script looks for it', () => {
+  const sought = new Set(scripts.flatMap((code) => groups(code, SELECTED)));
+  const beginnings = scripts.flatMap((code) => groups(code, /\[class\^="([\w-]+)"\]/gu));
+  const isKnown = (name: string) =>
+    styledEverywhere.has(name) || sought.has(name) || beginnings.some((one) => name.startsWith(one));
+  /** A page that has it, by class. */
+  const unstyled = new Map<string, string>();
+  for (const page of pages) {
+    const styled = classesIn(stylesOf(page));
+    for (const name of classesOf(page)) if (!styled.has(name) && !isKnown(name)) unstyled.set(name, page.path);
+  }
+  expect([...unstyled]).toEqual([]);
+});
+
+test('every class that a rule names is on a page, or a script gives it', () => {
+  const used = new Set(pages.flatMap((page) => [...classesOf(page)]));
+  const given = new Set(scripts.flatMap((code) => groups(code, /['"`]([a-z][\w-]*)['"`]/gu)));
+  const named = new Set([...pages.flatMap((page) => [...classesIn(stylesOf(page))]), ...styledEverywhere]);
+  expect(named.size).toBeGreaterThan(150);
+  expect([...named].filter((name) => !used.has(name) && !given.has(name) && !DEPENDS_ON_TEXT.test(name))).toEqual([]);
+});
+
+function stylesOf({ tree }: HtmlPage): readonly string[] {
+  return findAll(tree, 'style').map(({ children }) =>
+    children.map((one) => ('value' in one ? one.value : '')).join(''),
+  );
+}
+
+/** In templates too, of which scripts make rows of a form. */
+function classesOf({ elements }: HtmlPage): ReadonlySet<string> {
+  const all = elements.flatMap((element) => [element, ...(element.content ? findAll(element.content, '*') : [])]);
+  return new Set(
+    all.flatMap(({ properties: { className } }) => (Array.isArray(className) ? className.map(String) : [])),
+  );
+}
+
+function classesIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((css) => [...sheetOf(css).classes]));
+}
+
+function sheetOf(css: string): Sheet {
+  const known = sheets.get(css);
+  if (known !== undefined) return known;
+  const root = postcss.parse(css);
+  const classes = new Set<string>();
+  root.walkRules(({ selector }) => {
+    for (const name of groups(selector.replaceAll(/"[^"]*"|'[^']*'/gu, ''), /\.([a-z][\w-]*)/gu)) classes.add(name);
+  });
+  const sheet = { classes, outside: root.nodes.filter((node) => !isLayered(node)).map(String) };
+  sheets.set(css, sheet);
+  return sheet;
+}
+
+/** Pages of paper belong to no layer: they are no elements. */
+function isLayered(node: postcss.ChildNode): boolean {
+  if (node.type === 'comment') return true;
+  return (
+    node.type === 'atrule' &&
+    (node.name === 'page' || (node.name === 'layer' && LAYERS.some((name) => name === node.params)))
+  );
+}
+
+function groups(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, group, other]) => group ?? other ?? '');
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { openBuildCache, type BuildCache } from './build-cache.ts';
+
+/** Code that no browser gets: a change there makes no script anew. */
+const NOT_SENT =
+  /\.test\.ts$|\.d\.ts$|^(?:browser|browser-tests|build|cards|cli|exports|faces|manual|pages)\/|\/testing\//u;
+
+/**
+ * Vite plugin that has scripts of many modules bundled each by itself, and kept: that of the form has five hundred, of
+ * packages nearly all, and a build would read, cut and pack them again for the same bytes. Each becomes one file beside
+ * the other scripts, which the script of its page imports.
+ * @param scripts their modules, from the root of the project; none of what they import may keep a state that another
+ *   script of the same page has too, or define an element
+ * @param base path under which the site is served, with a slash at both ends
+ */
+export function scriptCache(scripts: readonly string[], base: string): Plugin {
+  const paths = new Set(scripts.map((script) => resolve(script)));
+  let cache: BuildCache | undefined;
+  return {
+    name: 'edition:script-cache',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: {
+      filter: { id: new RegExp(scripts.map((script) => RegExp.escape(basename(script))).join('|'), 'u') },
+      async handler(source, importer) {
+        const resolved = await this.resolve(source, importer, { skipSelf: true });
+        if (resolved === null || !paths.has(resolve(resolved.id))) return resolved;
+        cache ??= openBuildCache('scripts', ['src/build/script-cache.ts', ...sentCode()]);
+        const code = await cache.bytes([basename(resolved.id), base], () => bundle(resolved.id, base));
+        const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+        const fileName = `${this.environment.config.build.assetsDir}/${basename(resolved.id, '.ts')}.${hash}.js`;
+        this.emitFile({ type: 'asset', fileName, source: code });
+        return { id: base + fileName, external: 'absolute' };
+      },
+    },
+  };
+}
+
+/** All that scripts may be made of: which files each is made of is known only once it is made. */
+function sentCode(): readonly string[] {
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  return names
+    .filter((name) => /\.(?:ts|css)$/u.test(name) && !NOT_SENT.test(name))
+    .sort()
+    .map((name) => join('src', name));
+}
+
+async function bundle(entry: string, base: string): Promise<Uint8Array> {
+  const bundled = await build({
+    configFile: false,
+    base,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { codeSplitting: false } },
+    },
+  });
+  const [chunk, ...others] = (bundled as Rolldown.RolldownOutput).output;
+  if (others.length > 0)
+    throw new Error(`${entry} became more than one file: ${others.map(({ fileName }) => fileName).join(', ')}`);
+  return Buffer.from(chunk.code);
+}

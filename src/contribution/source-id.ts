@@ -1,0 +1,30 @@
+import { isReservedId } from '../edition/fields/reserved-ids.ts';
+import { nameFrom } from './contribution.ts';
+import type { Author } from './csl-authors.ts';
+
+/** After author and year; after the title where one of them is not there. */
+export function sourceId(
+  [first]: readonly Author[],
+  publisher: string | undefined,
+  title: string | undefined,
+  issued: string,
+  latin: (words: string) => string,
+  taken: Iterable<string>,
+): string {
+  const name = first === undefined ? publisher : 'literal' in first ? first.literal : first.family;
+  const year = /^\d{4}/u.exec(issued)?.[0];
+  const parts = [name, year].flatMap((part) =>
+    part === undefined ? [] : [latin(part).split(/\s+/u).slice(0, 3).join(' ')],
+  );
+  if (name === undefined || year === undefined)
+    parts.push(
+      latin(title ?? '')
+        .split(/\s+/u)
+        .slice(0, 2)
+        .join(' '),
+    );
+  const names = new Set(taken);
+  const id = nameFrom(parts.join(' '), 'source', names);
+  // A name that the site itself uses.
+  return isReservedId(id) ? nameFrom(`source ${id}`, 'source', names) : id;
+}

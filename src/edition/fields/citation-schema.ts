@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { id, name } from './field-types.ts';
+
+export const citationSchema = z.strictObject({
+  source: id.describe('A file in `sources/`, without `.yaml`.'),
+  at: name.describe('The place in the source: article, paragraph, section, page.'),
+});
+
+/** The notes with most have six, the essays nine, and a term eighteen. */
+const MOST_CITATIONS = 40;
+/** Sources with the places in them. */
+export const citations = z.array(citationSchema).max(MOST_CITATIONS);

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { citationSchema } from './citation-schema.ts';
+import { PASSAGE_KINDS } from '../edition.ts';
+import { id, isoDay, languageTag, name, pastDay, secureAddress, sentences, title, webAddress } from './field-types.ts';
+import { ANNOTATION_KINDS } from '../kinds.ts';
+
+const licence = z.strictObject({ name, url: secureAddress });
+const number = z.strictObject({ one: name, many: name });
+
+export const editionSchema = z.strictObject({
+  title,
+  shortTitle: name,
+  issuer: title,
+  date: isoDay,
+  language: languageTag.default('en'),
+  version: name,
+  edited: pastDay.describe('Day of this version.'),
+  editors: id.describe('A file in `people/`, without `.yaml`.'),
+  description: sentences,
+  textNotice: sentences.optional().describe('One line on every reading page: what text this is.'),
+  officialText: webAddress.optional(),
+  provenance: citationSchema.optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional()
+    .describe(
+      'SHA-256 of the text in one file, as its publisher has it: the build fails when the passages no longer make it.',
+    ),
+  names: z
+    .strictObject({ proposal: number, chapter: number, agenda: name })
+    .default({
+      proposal: { one: 'section', many: 'sections' },
+      chapter: { one: 'chapter', many: 'chapters' },
+      agenda: 'Agenda',
+    })
+    .describe('What this document calls its parts.'),
+  expected: z
+    .partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive()))
+    .default({})
+    .describe(
+      'How many annotations of a kind the editors promise for each passage of a kind, such as `proposal: { debate: 1 }`; if there are fewer, the passage says why in `none-found`.',
+    ),
+  languages: z
+    .strictObject({ Han: languageTag.optional(), romanization: languageTag.optional() })
+    .default({})
+    .describe(
+      'Language tags for Han characters and for their romanization in the commentary. If the characters are Chinese, the build makes a face with those that its pages print.',
+    ),
+  rights: z.strictObject({
+    text: sentences,
+    commentary: licence,
+    code: licence,
+    fonts: sentences.optional(),
+    data: sentences.optional(),
+  }),
+  address: z
+    .union([z.literal(''), secureAddress])
+    .default('')
+    .describe('Where the site is served, such as https://name.example/edition/; empty while it is not known.'),
+  repository: z
+    .union([z.literal(''), secureAddress])
+    .default('')
+    .describe('Public https address of the repository; empty while it is not known.'),
+});
+export type EditionFields = z.output<typeof editionSchema>;

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { doiOf } from '../../markdown/doi.ts';
+import { languageTag, name, pastDate, pastDay, sentences, title, webAddress } from './field-types.ts';
+
+/** The types of CSL 1.0.2 that an edition of this kind cites. */
+const CSL_TYPES = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'broadcast',
+  'chapter',
+  'dataset',
+  'document',
+  'entry',
+  'entry-encyclopedia',
+  'interview',
+  'legislation',
+  'manuscript',
+  'paper-conference',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'review',
+  'speech',
+  'standard',
+  'thesis',
+  'treaty',
+  'webpage',
+] as const;
+
+export const sourceSchema = z
+  .strictObject({
+    type: z.enum(CSL_TYPES).describe('What kind of publication it is.'),
+    title,
+    'title-short': name
+      .optional()
+      .describe('How notes name the source, if author and year would not identify it: `GDPR`, `Base text`.'),
+    author: z
+      .array(z.union([z.strictObject({ family: name, given: name.optional() }), z.strictObject({ literal: title })]))
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('`[{ family: Li, given: Xirui }]`, or `[{ literal: Reuters }]`; an author, a publisher, or both.'),
+    publisher: title.optional(),
+    'container-title': title.optional().describe('The journal, newspaper, site or book that it stands in.'),
+    issued: z
+      .union([pastDate, z.literal('n.d.')])
+      .describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
+    accessed: pastDay
+      .optional()
+      .describe(
+        'The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.',
+      ),
+    URL: webAddress.optional(),
+    language: languageTag.describe('Language of the source, such as `en` or `zh`.'),
+    note: sentences.optional(),
+    'mirror-of': title.optional().describe('The publication of which this is a copy.'),
+  })
+  .refine((source) => source.author !== undefined || source.publisher !== undefined, {
+    path: ['author'],
+    error: 'an author or a publisher',
+  })
+  .refine((source) => source.URL === undefined || source.accessed !== undefined || doiOf(source.URL) !== undefined, {
+    path: ['accessed'],
+    error: 'the day on which the page was read',
+  })
+  .meta({
+    title: 'A source',
+    one: 'a source that is cited',
+    description:
+      'CSL-YAML, one item per file. Two files may not have the same `URL`. Every source must be cited somewhere. A copy of something published elsewhere says so with `mirror-of`.',
+  });

@@ -1,0 +1,52 @@
+import { checkContribution } from '../../contribution/check-contribution.ts';
+import { contributedFiles } from '../../contribution/contribution.ts';
+import type { DigestPassage, EditionDigest } from '../../contribution/edition-digest.ts';
+import type { Annotation, Essentials } from '../../edition/edition.ts';
+import type { AnnotationKind } from '../../edition/kinds.ts';
+import { latestDay, localDay } from '../../edition/fields/latest-day.ts';
+import type { ContentFile } from '../../edition/read/content-files.ts';
+import { contributeWords as words } from '../../words/contribute.ts';
+import { contributionOfForm } from './form-contribution.ts';
+import { locateFormProblems, type FormProblem } from './form-problems.ts';
+import type { OwnParts } from './preview-note.ts';
+import { previewStandIn } from './preview-stand-in.ts';
+
+export interface JudgedForm {
+  readonly problems: readonly FormProblem[];
+  readonly files: readonly ContentFile[];
+  /** What the preview shows. */
+  readonly preview: {
+    readonly passage: DigestPassage | undefined;
+    readonly annotation: Annotation<Essentials> | undefined;
+    readonly own: OwnParts;
+  };
+}
+
+/**
+ * Judges what is entered by the code that checks the whole edition.
+ * @param root where content stands in the repository, and what paths in problems begin with
+ */
+export function judgeForm(form: HTMLFormElement, known: EditionDigest, root: string): JudgedForm {
+  const contribution = contributionOfForm(form, known, localDay());
+  const passage = known.passages.find(({ id }) => id === contribution.passage);
+  const files = contributedFiles(contribution);
+  const judged = checkContribution(files, known, latestDay(), root);
+  const isPlaced = judged.annotations.length > 0;
+  const partly = isPlaced ? undefined : previewStandIn(contribution, known, latestDay(), root);
+  const of = locateFormProblems(judged.problems, files, form, root);
+  const more = locateFormProblems(partly?.problems ?? [], partly?.files ?? [], form, root).filter(
+    ({ sentence }) => !of.some((other) => other.sentence === sentence),
+  );
+  const problems =
+    passage === undefined
+      ? [
+          {
+            sentence: words.noPassage,
+            words: words.noPassage,
+            field: form.querySelector('[data-field=passage]') as HTMLElement,
+          },
+        ]
+      : [...more, ...of];
+  const own = { hasSources: isPlaced, kind: contribution.fields['kind'] as AnnotationKind };
+  return { problems, files, preview: { passage, annotation: (partly ?? judged).annotations[0], own } };
+}

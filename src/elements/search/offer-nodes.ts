@@ -1,0 +1,36 @@
+import { sectionPath } from '../../urls.ts';
+import { searchWords } from '../../words/search.ts';
+import { makeElement } from '../dom/make-element.ts';
+
+interface Offered {
+  readonly label: string;
+  readonly url: string;
+}
+
+/**
+ * What is offered where a search has found nothing: things that are near, and the concordance.
+ * @param words before the things
+ * @param root address of the site's root
+ */
+export function offerNodes(words: string, near: readonly Offered[], root: URL): readonly (Node | string)[] {
+  const links = near.map(({ label, url }) => link(label, addressOfThing(url, root)));
+  return [
+    ...(links.length === 0 ? [] : [words]),
+    ...links.flatMap((one) => [' ', one]),
+    ...(links.length === 0 ? [] : [makeElement('br')]),
+    searchWords.allWords,
+    ' ',
+    link(searchWords.concordanceName, new URL(sectionPath('concordance'), root)),
+  ];
+}
+
+/** @param url of a thing, from the root of the site, with its slash */
+export function addressOfThing(url: string, root: URL): URL {
+  return new URL(url.slice(1), root);
+}
+
+function link(label: string, address: URL): HTMLAnchorElement {
+  const anchor = makeElement('a', label);
+  anchor.href = address.href;
+  return anchor;
+}

@@ -1,0 +1,30 @@
+import type { Alignment, Goal } from '../edition/edition.ts';
+import { goalUrl, targetUrl } from '../urls.ts';
+import type { JsonOf } from './entry-json-schemas.ts';
+import { essayJson, present, type ProseToHtml } from './json-parts.ts';
+
+/** A goal. Alignments with one of its targets stand on the target only. */
+export function goalJson(goal: Goal, html: ProseToHtml): JsonOf<'goal'> {
+  const { number, name, colour, uri, official, alignments, targets, essay } = goal;
+  return present({
+    number,
+    name,
+    colour,
+    url: goalUrl(goal),
+    uri,
+    official,
+    essay: essay && essayJson(essay, html),
+    alignments: alignments.filter(({ target }) => target === undefined).map(alignmentJson),
+    targets: targets.map((target) => ({
+      id: target.id,
+      label: target.label,
+      url: targetUrl(target),
+      uri: target.uri,
+      alignments: target.alignments.map(alignmentJson),
+    })),
+  });
+}
+
+function alignmentJson({ passage, relation, evidencePart, evidence, because }: Alignment) {
+  return { passage: passage.id, relation, part: evidencePart, evidence, because };
+}

@@ -1,0 +1,68 @@
+/**
+ * Rules that follow the vocabulary. A list is filtered without a script by the fragment of its address: an element with
+ * that id stands before the list, and what its choice does not show is hidden. No selector can compare the two, so each
+ * choice has its own; nobody writes them by hand.
+ */
+import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
+import { ANNOTATION_KINDS } from '../edition/kinds.ts';
+
+/** A list that can be filtered. */
+interface FilteredList {
+  /** Selector of what holds the targets, the links and the list. */
+  readonly within: string;
+  /** Selector of what is filtered. */
+  readonly item: string;
+  /** Selector of what goes when nothing in it is left. */
+  readonly group?: string;
+  readonly choices: readonly {
+    /** Of the element that the address names. */
+    readonly id: string;
+    /** The facet and the value that items have in their data which it shows. */
+    readonly facet: string;
+    readonly value: string;
+  }[];
+}
+
+/**
+ * As a pill looks that is pressed, see `pill.css`: here it is the link to the choice that the address names. A script
+ * puts buttons in the place of links, which say themselves whether they are pressed.
+ */
+const PRESSED = 'background: var(--ink); color: var(--paper); border-color: var(--ink);';
+
+const READING_FACETS = { effect: WORDING_EFFECTS, basis: WORDING_BASES, confidence: CONFIDENCES };
+
+const LISTS = {
+  /** Notes by kind. */
+  kinds: {
+    within: '.notes',
+    item: '.note',
+    choices: ANNOTATION_KINDS.map((value) => ({ id: `only-${value}`, facet: 'kind', value })),
+  },
+  /** Readings by effect, basis and confidence. */
+  readings: {
+    within: 'main',
+    item: '.variant',
+    group: 'tbody',
+    choices: Object.entries(READING_FACETS).flatMap(([facet, values]) =>
+      values.map((value) => ({ id: `${facet}-${value}`, facet, value })),
+    ),
+  },
+} as const satisfies Readonly<Record<string, FilteredList>>;
+
+/** @param list what is filtered: notes by kind, or readings by effect, basis and confidence */
+export function facetRules(list: keyof typeof LISTS): string {
+  const { within, item, group, choices }: FilteredList = LISTS[list];
+  const chosen = (id: string) => `${within}:has(#${id}:target)`;
+  const hidden = choices.flatMap(({ id, facet, value }) => {
+    const shown = `[data-${facet}='${value}']`;
+    return [
+      `${chosen(id)} ${item}:not(${shown})`,
+      ...(group === undefined ? [] : [`${chosen(id)} ${group}:not(:has(${shown}))`]),
+    ];
+  });
+  const pressed = [
+    `${within}:not(:has(.only:target)) a.all`,
+    ...choices.map(({ id }) => `${chosen(id)} a[href='#${id}']`),
+  ];
+  return `@layer states { ${hidden.join()} { display: none; } ${pressed.join()} { ${PRESSED} } }`;
+}
