@@ -1,6 +1,6 @@
 /** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
 import { checkProse, meanSentenceWords } from '../edition/prose/check-prose.ts';
-import { readWordList } from '../edition/read/content-files.ts';
+import { contentRoot, readContentFile, readWordList } from '../edition/read/content-files.ts';
 import { keepParses } from '../edition/read/kept-parses.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
@@ -28,7 +28,12 @@ function judgeProse({ format }: Pick<Values<typeof CHECK_FLAGS>, 'format'>): voi
   process.once('exit', keepParses());
   try {
     const edition = loadEdition();
-    const problems = [...checkProse(edition), ...findUnknownWords(edition, readWordList('words.txt').join('\n'))];
+    const root = contentRoot();
+    const textOf = (path: string) => readContentFile(path.slice(root.length));
+    const problems = [
+      ...checkProse(edition, root),
+      ...findUnknownWords(edition, readWordList('words.txt').join('\n'), textOf, root),
+    ];
     if (problems.length > 0) throw new ContentProblems(problems);
     const pieces = prosePieces(edition, '');
     const mean = meanSentenceWords(pieces, edition.info.language);

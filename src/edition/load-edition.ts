@@ -1,9 +1,8 @@
 /** How an edition is made, top to bottom. Each step collects problems; they are thrown together at the end. */
-import { relative } from 'node:path';
 import { anchorAnnotations, hangAnnotations } from './anchor/anchor-annotations.ts';
 import { assembleText, sha256 } from './text/assemble-text.ts';
 import { indexBacklinks } from './resolve/backlinks.ts';
-import { contentFolder, readContentFiles, readWordList, type ContentFile } from './read/content-files.ts';
+import { contentFolder, contentRoot, readContentFiles, readWordList, type ContentFile } from './read/content-files.ts';
 import { findContradictions, findSilentParallels } from './resolve/contradictions.ts';
 import { cutPassages, type CutPassage } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
@@ -41,8 +40,8 @@ export function loadEdition(folder = contentFolder()): Edition {
  * @param added files that are not there yet, as if they were; paths from the content folder
  */
 export function readEdition(folder = contentFolder(), added: readonly ContentFile[] = []): Judged {
-  const root = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
-  return judgeEdition([...readContentFiles(folder), ...added], root, readWordList('stop-words.txt', folder));
+  const files = [...readContentFiles(folder), ...added];
+  return judgeEdition(files, contentRoot(folder), readWordList('stop-words.txt', folder));
 }
 
 /**

@@ -88,7 +88,7 @@ export const PROSE_RULES = {
   'called-official': 'Only a reading with the basis official-english is official; call others what they are.',
   'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',
   'unknown-word':
-    'Correct the word. Names of authors, titles and holders that the note’s own sources and positions have are known; a maintainer adds other words to content/words.txt.',
+    'Correct the word, or, where it is right, add it to the field “words” of the same file. Names of authors, titles and holders that the note’s own sources and positions have are known; words of the whole edition stand in content/words.txt.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

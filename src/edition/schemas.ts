@@ -22,6 +22,7 @@ import {
   languageTag,
   list,
   name,
+  ownWords,
   pastDate,
   pastDay,
   quoted,
@@ -56,6 +57,7 @@ const annotationFields = {
   by: id.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
   date: pastDay.describe('Day of writing, as 2026-11-23.'),
   sources: citations.min(1).describe('What supports it, each source with the place in it.'),
+  words: ownWords,
 };
 
 const position = z.strictObject({
@@ -165,6 +167,7 @@ const namedFields = {
   also,
   unlinked: list(id).describe('Passages in which it is not linked.'),
   sources: citations.min(1),
+  words: ownWords,
 };
 
 const termSchema = z
@@ -222,6 +225,7 @@ const instrumentSchema = z
     symbol: name.optional(),
     official: webAddress.optional(),
     sources: citations.min(1),
+    words: ownWords,
     examined: sentences.optional().describe('What of it was examined: `the eight points`.'),
     silent: list(id).describe('Passages for which it was examined and says nothing.'),
     parallels: list(

@@ -11,6 +11,7 @@ import { editionJsonShape } from './edition-json-schema.ts';
 import { ENTRY_LISTS } from './entry-json-schemas.ts';
 import { fixtureJson } from './fixture-files.ts';
 
+const SPELT = 'an agreement between an author and the spelling, of which readers learn nothing';
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
 
 /**
@@ -39,10 +40,11 @@ const OTHERWISE: { readonly [Kind in EntryKind | 'edition']?: Readonly<Record<st
     sentence: 'sentences',
     witness: 'witnesses',
     crux: 'isCrux',
+    words: `- ${SPELT}`,
   },
-  term: { also: `- ${FOUND}`, unlinked: '- how pages show mentions' },
-  body: { also: `- ${FOUND}`, unlinked: '- how pages show mentions' },
-  instrument: { also: `- ${FOUND}`, silent: 'silentOn', 'parallels.says': 'parallels.text' },
+  term: { also: `- ${FOUND}`, unlinked: '- how pages show mentions', words: `- ${SPELT}` },
+  body: { also: `- ${FOUND}`, unlinked: '- how pages show mentions', words: `- ${SPELT}` },
+  instrument: { also: `- ${FOUND}`, words: `- ${SPELT}`, silent: 'silentOn', 'parallels.says': 'parallels.text' },
   goal: { also: `- ${FOUND}` },
   source: { 'mirror-of': 'mirrorOf' },
   person: { url: 'homepage' },

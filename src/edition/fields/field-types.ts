@@ -33,6 +33,11 @@ export const also = list(text(80), MOST_SEARCH_WORDS).describe(
   'Words that readers use for it in a search: found, and never printed.',
 );
 
+/** A word that no dictionary has, or a few: a name of several parts. */
+export const ownWords = list(text(60).regex(/^[\p{L}\p{M}\p{N}’'., -]*\p{L}[\p{L}\p{M}\p{N}’'., -]*$/u), 40).describe(
+  'Words of the prose that are right and that no dictionary has: the spelling accepts them in this file, and in no other.',
+);
+
 export const isoDay = z.iso.date({ abort: true });
 /** A year, a month or a day: `2020`, `2020-09`, `2020-09-08`. */
 export const isoDate = z.preprocess(

@@ -8,6 +8,9 @@ export interface ProsePiece {
   readonly text: string;
   /** Where it begins. */
   readonly place: Place;
+  readonly tree: Prose['tree'];
+  /** Words that its author has declared to be right. */
+  readonly words: readonly string[];
 }
 
 export interface AnnotationPiece extends ProsePiece {
@@ -21,7 +24,7 @@ export function annotationPieces(
 ): readonly AnnotationPiece[] {
   return annotations.map((annotation) => ({
     annotation,
-    ...pieceOf(root + fileOf('annotation', annotation.id), annotation.prose),
+    ...pieceOf(root + fileOf('annotation', annotation.id), annotation.prose, annotation.words),
   }));
 }
 
@@ -41,7 +44,7 @@ export function prosePieces(edition: Edition, root: string): readonly (ProsePiec
     ...annotationPieces(edition, root),
     ...introductionPieces(edition, root),
     ...ENTRY_KINDS.filter(hasProse).flatMap((kind) =>
-      edition[KINDS[kind].list].map(({ id, prose }) => pieceOf(root + fileOf(kind, id), prose)),
+      edition[KINDS[kind].list].map(({ id, prose, words }) => pieceOf(root + fileOf(kind, id), prose, words)),
     ),
     ...edition.goals.flatMap(({ id, essay }) =>
       essay === undefined ? [] : [pieceOf(root + fileOf('goal', id).replace(/yaml$/u, 'md'), essay.prose)],
@@ -53,7 +56,12 @@ function hasProse(kind: EntryKind): kind is Exclude<ProseKind, 'annotation'> {
   return kind !== 'annotation' && KINDS[kind].files.endsWith('.md');
 }
 
-function pieceOf(path: string, prose: Prose): ProsePiece {
-  const start = prose.tree.children[0]?.position?.start;
-  return { text: proseText(prose), place: { path, line: start?.line ?? 1, column: start?.column ?? 1 } };
+function pieceOf(path: string, { tree }: Pick<Prose, 'tree'>, words: readonly string[] = []): ProsePiece {
+  const start = tree.children[0]?.position?.start;
+  return {
+    text: proseText({ tree }),
+    tree,
+    words,
+    place: { path, line: start?.line ?? 1, column: start?.column ?? 1 },
+  };
 }

@@ -1,6 +1,6 @@
 /** The only code that reads `content/`. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { mostBytes } from './file-faults.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -9,6 +9,11 @@ import { walkFolder } from './walk-folder.ts';
  */
 export function contentFolder(): string {
   return resolve(process.env['EDITION_CONTENT'] ?? 'content');
+}
+
+/** What the paths of a folder's files begin with, wherever they are named: the way to it from here, and a slash. */
+export function contentRoot(folder = contentFolder()): string {
+  return `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
 }
 
 /** A file as it stands on disk. */

@@ -24,7 +24,7 @@ export interface AnnotationFormView {
   readonly repository: string;
   readonly passages: readonly { readonly id: string; readonly name: string }[];
   readonly kinds: readonly { readonly value: string; readonly label: string; readonly help: string }[];
-  /** Fields that only some kinds have. */
+  /** Fields that only some kinds have, and those of all that are entered like them. */
   readonly ownFields: readonly FieldView[];
   readonly positionFields: readonly FieldView[];
   readonly sourceFields: readonly FieldView[];
@@ -84,6 +84,20 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
 /** Fields of a source that few have: they come last. */
 const SELDOM: ReadonlySet<string> = new Set(['title-short', 'note', 'mirror-of']);
 
+/** Fields of every kind for which the form has controls of their own. */
+const WITH_CONTROLS: ReadonlySet<string> = new Set([
+  'quote',
+  'before',
+  'after',
+  'part',
+  'insert',
+  'sentence',
+  'by',
+  'date',
+  'sources',
+  'kind',
+]);
+
 function ownFields(kinds: ReturnType<typeof kindsOf>): readonly FieldView[] {
   const owners = Map.groupBy(
     [...kinds].flatMap(([kind, schema]) => fieldsOf(schema).map((field) => ({ kind, field }))),
@@ -91,7 +105,7 @@ function ownFields(kinds: ReturnType<typeof kindsOf>): readonly FieldView[] {
   );
   return [...owners.values()].flatMap((of) => {
     const [first] = of;
-    return first === undefined || of.length === kinds.size
+    return first === undefined || WITH_CONTROLS.has(first.field.name)
       ? []
       : [fieldView(first.field, of.map(({ kind }) => kind).join(' '))];
   });
