@@ -60,12 +60,12 @@ export function editionIntegration(): AstroIntegration {
         server.middlewares.use((_request, _response, next) => {
           const now = contentStamp();
           // The event by which Astro itself forgets which pages there are, and what they show.
-          if (now !== stamp) server.environments['ssr']?.hot.send('astro:content-changed', {});
+          if (now !== stamp) server.environments.ssr.hot.send('astro:content-changed', {});
           stamp = now;
           next();
         });
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(folder)) server.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+          if (path.startsWith(folder)) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {

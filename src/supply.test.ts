@@ -33,7 +33,9 @@ const here = nodes.filter(
 );
 
 test('every locked package has a checksum', () => {
-  expect(locked.filter(([, { integrity }]) => !/^sha512-/u.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+  expect(locked.filter(([, { integrity }]) => !(integrity ?? '').startsWith('sha512-')).map(([path]) => path)).toEqual(
+    [],
+  );
 });
 
 test('the lock file names no registry, so that each reader’s own serves the packages', () => {

@@ -23,7 +23,7 @@ test.each([
       for (const [word] of text.matchAll(/(?<![\p{L}\p{N}’-])\p{L}{4,}(?![\p{L}\p{N}’-])/gu)) {
         const key = word.toLowerCase();
         if (site === root && stopWords.has(key)) continue;
-        const line = entries.get(key)?.find((one) => find(one, 'a').properties['href'] === url);
+        const line = entries.get(key)?.find((one) => find(one, 'a').properties.href === url);
         if (line === undefined) missing.push(`${key} at ${url}`);
         else expect(toString(find(line, 'b')).toLowerCase()).toBe(key);
       }

@@ -86,7 +86,7 @@ function sizesOfControls(): Control[] {
   const wordsBeside = (block: Element) => {
     const copy = block.cloneNode(true) as Element;
     for (const other of copy.querySelectorAll('a, button, .hidden')) other.remove();
-    return (copy.textContent ?? '').replaceAll(/[^\p{L}]/gu, '').length > 2;
+    return copy.textContent.replaceAll(/[^\p{L}]/gu, '').length > 2;
   };
   return [...document.querySelectorAll('a, button, input, select, summary')].flatMap((element) => {
     const { width, height } = element.getBoundingClientRect();
@@ -94,7 +94,7 @@ function sizesOfControls(): Control[] {
     if (getComputedStyle(element).display === 'inline' && wordsBeside(blockOf(element))) return [];
     return [
       {
-        name: `${element.localName}.${element.className} “${(element.textContent ?? '').trim().slice(0, 24)}”`,
+        name: `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 24)}”`,
         size: [Math.round(width * 10) / 10, Math.round(height * 10) / 10] as const,
       },
     ];

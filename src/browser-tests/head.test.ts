@@ -9,7 +9,7 @@ import { filesOf, find, findAll, pagesOf, type HtmlPage } from './harness/publis
 const sites = inject('sites');
 const metas = ({ tree }: HtmlPage, name: string) =>
   findAll(tree, `head > meta[property="${name}"], head > meta[name="${name}"]`).map(({ properties }) =>
-    String(properties['content']),
+    String(properties.content),
   );
 const dataOf = ({ tree }: HtmlPage) =>
   JSON.parse(toString(find(tree, 'body > script[type="application/ld+json"]'))) as Record<string, unknown>;
@@ -56,7 +56,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
 
   test('has its own address for search engines where that is known, unless it stands in for another', () => {
     const canonical = ({ tree }: HtmlPage) =>
-      findAll(tree, 'link[rel=canonical]').map(({ properties }) => String(properties['href']));
+      findAll(tree, 'link[rel=canonical]').map(({ properties }) => String(properties.href));
     const wanted = ({ path }: HtmlPage) => (origin === '' || path.endsWith('404.html') ? '' : origin + path);
     expect(
       faults((page) => canonical(page).join() !== wanted(page) || metas(page, 'og:url').join() !== wanted(page)),

@@ -64,8 +64,8 @@ describe.each(['root', 'subPath', 'second'] as const)('in the site “%s”', (n
   test('links with words have them', () => {
     const nameless = [...pages.values()].flatMap(({ tree, path }) =>
       findAll(tree, 'a[href]')
-        .filter((link) => toString(link).trim() === '' && link.properties['ariaLabel'] === undefined)
-        .map((link) => `${path}: ${String(link.properties['href'])}`),
+        .filter((link) => toString(link).trim() === '' && link.properties.ariaLabel === undefined)
+        .map((link) => `${path}: ${String(link.properties.href)}`),
     );
     expect(nameless).toEqual([]);
   });

@@ -104,8 +104,8 @@ describe('a page that comes in pieces', () => {
 interface SlowHost {
   readonly address: string;
   /** Sends more of the page that was asked for, up to a character of it. */
-  sendTo(end: number): Promise<void>;
-  close(): void;
+  sendTo: (end: number) => Promise<void>;
+  close: () => void;
 }
 
 /** Serves the site; of the pages only as much as the test says. */

@@ -41,11 +41,11 @@ describe.each(['its own page', 'the page of the whole text'])('each passage, on 
     for (const [index, sentence] of passage.sentences.entries()) {
       const number = find(element(page, id(sentence.id)), 'a.n');
       expect(baseWords(number)).toBe(String(index + 1));
-      expect(internal(String(number.properties['href']), page.path)).toEqual({
+      expect(internal(String(number.properties.href), page.path)).toEqual({
         path: page.path,
         fragment: id(sentence.id),
       });
-      if (!isWhole) expect(internal(String(number.properties['href']), page.path)).toEqual(internal(sentence.url, '/'));
+      if (!isWhole) expect(internal(String(number.properties.href), page.path)).toEqual(internal(sentence.url, '/'));
     }
   });
 
@@ -85,9 +85,9 @@ describe.each(['its own page', 'the page of the whole text'])('each passage, on 
           const note = element(page, id(`note-${slug}`));
           expect(pointers.get(annotation.letter), annotation.id).toEqual(placeOf(annotation, passage.sentences));
           expect(hasClass(pointer, 'gap'), annotation.id).toBe(annotation.isOmission);
-          expect(pointer.properties['href']).toBe(`#${id(`note-${slug}`)}`);
+          expect(pointer.properties.href).toBe(`#${id(`note-${slug}`)}`);
           expect(note.properties['dataN']).toBe(annotation.letter);
-          expect(find(note, 'a.k').properties['href']).toBe(`#${id(`mark-${slug}`)}`);
+          expect(find(note, 'a.k').properties.href).toBe(`#${id(`mark-${slug}`)}`);
           if (!isWhole) expect(internal(annotation.url, '/')).toEqual({ path: page.path, fragment: `note-${slug}` });
         }
       },

@@ -50,11 +50,11 @@ describe.each(PICTURES)('/%s/', (section, table, marks) => {
 
   test('leads from every mark to a place that says the same', () => {
     for (const link of linksOf(cellsOf(section, table))) {
-      const [path = '', fragment] = String(link.properties['href']).split('#');
+      const [path = '', fragment] = String(link.properties.href).split('#');
       const { tree } = required(pages.get(path === '' ? `${root.base}${section}/` : path));
       expect(
         fragment === undefined || selectAll(`[id="${fragment}"]`, tree).length === 1,
-        String(link.properties['href']),
+        String(link.properties.href),
       ).toBe(true);
     }
   });
@@ -62,7 +62,7 @@ describe.each(PICTURES)('/%s/', (section, table, marks) => {
 
 test('the timeline has a mark for every event, and the list has every event', () => {
   const marked = new Set(
-    linksOf(cellsOf('timeline', '.drawing table')).map(({ properties }) => String(properties['href']).split('#')[1]),
+    linksOf(cellsOf('timeline', '.drawing table')).map(({ properties }) => String(properties.href).split('#')[1]),
   );
   expect(marked).toEqual(new Set(edition.timeline.map(({ id }) => id)));
 });

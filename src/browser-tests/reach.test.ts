@@ -96,7 +96,7 @@ async function focused(page: Page) {
     return {
       name:
         element.className === ''
-          ? `${element.localName} “${(element.textContent ?? '').trim().slice(0, 30)}”`
+          ? `${element.localName} “${element.textContent.trim().slice(0, 30)}”`
           : element.className,
       isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       isInWindow: bottom > 0 && top < window.innerHeight,

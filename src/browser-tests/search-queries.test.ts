@@ -87,7 +87,7 @@ async function answers(page: Page, query: string): Promise<readonly string[]> {
   await page.waitForFunction(
     (words) =>
       [`“${words}”.`, `“${words}”. `].some((end) =>
-        document.querySelector('search-box [role=status]')?.textContent?.includes(end),
+        document.querySelector('search-box [role=status]')?.textContent.includes(end),
       ),
     query,
   );
@@ -108,7 +108,7 @@ function meets(url: string, reference: string): boolean {
 }
 
 function addressOf(reference: string): string {
-  const [kind = '', id] = [reference.slice(0, reference.indexOf(':')), reference.slice(reference.indexOf(':') + 1)];
+  const [kind, id] = [reference.slice(0, reference.indexOf(':')), reference.slice(reference.indexOf(':') + 1)];
   return required(required(findable[kind]).find((thing) => thing.id === id)).url;
 }
 

@@ -44,7 +44,7 @@ test('results name their kind', async () => {
 
 test('names are there from the first letter, without Pagefind, and full text joins below them', async () => {
   const page = await open(`${root.address}search/`, { expected: /pagefind|Failed to load/u });
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/**', (route) => released.then(() => route.continue()));
   await page.reload();
   const field = page.locator('search-page input[type=search]');
@@ -55,7 +55,7 @@ test('names are there from the first letter, without Pagefind, and full text joi
   await expect.poll(() => names.first().textContent()).toContain(acronym);
   const before = await names.allTextContents();
   const { y: height } = required(await names.first().boundingBox());
-  release();
+  release(undefined);
   await answered(page);
   expect((await names.allTextContents()).slice(0, before.length)).toEqual(before);
   expect(required(await names.first().boundingBox()).y).toBe(height);

@@ -12,7 +12,7 @@ import { COLLECTOR, collectorScript } from './fault-collector.ts';
 export interface ServedSite {
   /** With the base path and a slash at its end. */
   readonly address: string;
-  close(): void;
+  close: () => void;
 }
 
 export interface Serving {

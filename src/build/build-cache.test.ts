@@ -19,9 +19,10 @@ async function build(
   const cache = openBuildCache('things', [code], join(folder, 'kept'));
   const made: string[] = [];
   for (const [material, name, make] of things) {
-    await cache.put(material, join(site, name), async () => {
+    await cache.put(material, join(site, name), () => {
       made.push(name);
       make(join(site, name));
+      return Promise.resolve();
     });
   }
   cache.prune();

@@ -18,9 +18,9 @@ export interface BuildCache {
    * @param place where it is put
    * @param make puts a new one into the place
    */
-  put(material: unknown, place: string, make: () => Promise<void>): Promise<void>;
+  put: (material: unknown, place: string, make: () => Promise<void>) => Promise<void>;
   /** Forgets what this build did not ask for. */
-  prune(): void;
+  prune: () => void;
 }
 
 /** Files by their path from the place; a file that is a place itself has none. */

@@ -5,8 +5,8 @@ import type { Card } from './cards.ts';
 import type { SetLine, Typeface } from './letters.ts';
 
 /** The size that readers of Open Graph show without cutting. */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+const CARD_WIDTH = 1200;
+const CARD_HEIGHT = 630;
 const MARGIN = 84;
 /** A title takes the first size in which it is not higher than its room, which begins under the name of the site. */
 const TITLE_SIZES = [84, 76, 68, 60, 54, 46, 40];

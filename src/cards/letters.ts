@@ -23,11 +23,11 @@ export interface Typeface {
    * How long a line is, in pixels.
    * @param size in pixels
    */
-  widthOf(words: string, size: number): number;
+  widthOf: (words: string, size: number) => number;
   /** @param size in pixels */
-  setLine(words: string, size: number): SetLine;
+  setLine: (words: string, size: number) => SetLine;
   /** Words in as many lines as they need; a word that is longer than a line has one for itself. */
-  setLines(words: string, size: number, width: number): readonly SetLine[];
+  setLines: (words: string, size: number, width: number) => readonly SetLine[];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { confirm, isCancel } from '@clack/prompts';
 
 export async function askYes(message: string): Promise<boolean> {
-  if (process.stdin.isTTY !== true) {
+  if (!process.stdin.isTTY) {
     console.log(`${message} Nobody is there to say yes; “--yes” says it.`);
     return false;
   }

@@ -8,7 +8,7 @@ import { runCommand } from './command/run-command.ts';
 
 const PACKAGE = 'node_modules/@fontsource-variable/source-serif-4/files';
 /** Basic Latin, Latin-1 letters that European names use, and the punctuation of English and of an apparatus. */
-const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”†‡•…′″€™→←↑↓−×≤≥‸⁁Œœı'].join('');
+const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...Array.from('–—‘’“”†‡•…′″€™→←↑↓−×≤≥‸⁁Œœı')].join('');
 /**
  * Vowels of pinyin with their tones, and further letters of European names: in files of their own, which only pages
  * with such letters ask for.

@@ -43,7 +43,7 @@ function importFile(path: string): void {
   const imported = items.flatMap((item) => {
     bar?.advance(1);
     const source = sourceOfCsl(item, taken, edition.info.language, localDay());
-    const same = addresses.get(String(source.fields['URL'] ?? ''));
+    const same = addresses.get(typeof source.fields['URL'] === 'string' ? source.fields['URL'] : '');
     if (same !== undefined) {
       console.log(`${String(item['id'])}: the edition has it already, as ${same}`);
       return [];
@@ -86,7 +86,7 @@ function readItems(text: string, name: string): readonly CslJson[] {
       target: '@csl/list+object' as const,
       forceType: /^\s*[[{]/u.test(text) ? '@else/json' : '@biblatex/text',
     };
-    return plugins.input.chain(text, options) as unknown as readonly CslJson[];
+    return plugins.input.chain(text, options);
   } catch (error) {
     throw new CommandFailed(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -231,8 +231,7 @@ function expectPlain(html: string): void {
   expect(elements.map(({ tagName }) => tagName).filter((name) => !PLAIN.has(name))).toEqual([]);
   for (const { properties } of elements) {
     expect(Object.keys(properties).filter((name) => /^on|^style$|^src/iu.test(name))).toEqual([]);
-    if (String(properties['href']).startsWith('http'))
-      expect(properties['rel']).toEqual(['nofollow', 'ugc', 'noopener']);
-    if (properties['href'] !== undefined) expect(String(properties['href'])).toMatch(/^(?:https:\/\/|\/)/u);
+    if (String(properties.href).startsWith('http')) expect(properties.rel).toEqual(['nofollow', 'ugc', 'noopener']);
+    if (properties.href !== undefined) expect(properties.href).toMatch(/^(?:https:\/\/|\/)/u);
   }
 }

@@ -205,7 +205,7 @@ const bodySchema = z
   .refine(
     ({ founded, ended }) =>
       founded === undefined || ended === undefined || ended.slice(0, founded.length) >= founded.slice(0, ended.length),
-    { path: ['ended'], message: 'a date that is not before “founded”' },
+    { path: ['ended'], error: 'a date that is not before “founded”' },
   )
   .meta({
     title: 'A body',
@@ -388,11 +388,11 @@ export const sourceSchema = z
   })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, {
     path: ['author'],
-    message: 'an author or a publisher',
+    error: 'an author or a publisher',
   })
   .refine((source) => source.URL === undefined || source.accessed !== undefined, {
     path: ['accessed'],
-    message: 'the day on which the page was read',
+    error: 'the day on which the page was read',
   })
   .meta({
     title: 'A source',

@@ -18,7 +18,7 @@ const FOUND = 'words by which the search finds it, which nobody is to read as it
  * Where a field is found under another name; or, after a dash, why it is nowhere. Paths within a thing, as
  * `targets.label`.
  */
-const OTHERWISE: { readonly [Kind in EntryKind | 'edition']?: Readonly<Record<string, string>> } = {
+const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<string, string>>>>> = {
   passage: {
     also: `- ${FOUND}`,
     'none-found': 'noneFound',

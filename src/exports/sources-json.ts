@@ -32,6 +32,6 @@ export function sourceJson(source: Source, edition: Pick<Edition, 'info'>): Json
  * A date as CSL-JSON has it.
  * @param date year, month or day, ISO 8601, or `n.d.`, which CSL says by leaving the date out
  */
-export function cslDate(date: string): JsonOf<'source'>['issued'] {
+function cslDate(date: string): JsonOf<'source'>['issued'] {
   return date === 'n.d.' ? undefined : { 'date-parts': [date.split('-').map(Number)] };
 }

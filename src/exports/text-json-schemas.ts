@@ -120,7 +120,7 @@ const OWN_FIELDS = {
 } as const satisfies Readonly<Record<KindWithFields, z.ZodRawShape>>;
 
 const SHAPES = ANNOTATION_KINDS.map((kind) => {
-  const byKind: { readonly [Kind in AnnotationKind]?: z.ZodRawShape } = OWN_FIELDS;
+  const byKind: Readonly<Partial<Record<AnnotationKind, z.ZodRawShape>>> = OWN_FIELDS;
   return z.strictObject({
     ...annotationFields,
     kind: z.literal(kind).describe(`${capitalized(KIND_WORDS[kind].about)}.`),

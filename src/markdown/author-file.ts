@@ -27,9 +27,9 @@ export interface AuthorFile {
    * Where a field's value stands; of a missing field, where its parent does. With `inside`, that many characters
    * further (UTF-16).
    */
-  pointOf(path: FieldPath, inside?: number): Point;
+  pointOf: (path: FieldPath, inside?: number) => Point;
   /** Where a field's name stands. */
-  pointOfKey(path: FieldPath): Point;
+  pointOfKey: (path: FieldPath) => Point;
 }
 
 const FENCE = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
@@ -103,7 +103,7 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
 
 interface ParsedYaml {
   readonly document: Document.Parsed;
-  pointAt(offset: number): Point;
+  pointAt: (offset: number) => Point;
 }
 
 /** @param firstLine how many lines of the file stand before the fields */

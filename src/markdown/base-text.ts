@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Point, SyntaxFinding } from './author-file.ts';
 
-export const BASE_TEXT = 'BaseText';
+const BASE_TEXT = 'BaseText';
 
 /** A passage's file, parted. */
 export interface PassageBody {

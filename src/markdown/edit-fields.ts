@@ -23,7 +23,7 @@ export function setField(
 }
 
 /** A value as it stands in a file. */
-export function yamlValue(value: unknown): string {
+function yamlValue(value: unknown): string {
   return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd();
 }
 

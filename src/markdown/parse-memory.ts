@@ -8,7 +8,7 @@ export interface ParseMemory {
    * @param kind what it is parsed as: texts of two kinds have nothing in common
    * @param parse plain data of the text and nothing else
    */
-  recall<Result>(kind: ParsedAs, text: string, parse: () => Result): Result;
+  recall: <Result>(kind: ParsedAs, text: string, parse: () => Result) => Result;
 }
 
 /** Without a command that brings one, as in a browser, nothing is remembered. */

@@ -28,20 +28,20 @@ declare const build: Build;
 
 /** The part of a service worker's global scope that is used; TypeScript has it only instead of a page's. */
 interface WorkerScope {
-  readonly registration: { readonly scope: string; readonly navigationPreload?: { enable(): Promise<void> } };
-  readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: WorkerFetch) => void): void;
-  addEventListener(type: 'message', listener: (event: WorkerEvent & MessageEvent) => void): void;
+  readonly registration: { readonly scope: string; readonly navigationPreload?: { enable: () => Promise<void> } };
+  readonly clients: { claim: () => Promise<void> };
+  skipWaiting: () => Promise<void>;
+  addEventListener: ((type: 'install' | 'activate', listener: (event: WorkerEvent) => void) => void) &
+    ((type: 'fetch', listener: (event: WorkerFetch) => void) => void) &
+    ((type: 'message', listener: (event: WorkerEvent & MessageEvent) => void) => void);
 }
 interface WorkerEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
+  waitUntil: (work: Promise<unknown>) => void;
 }
 interface WorkerFetch extends WorkerEvent {
   readonly request: Request;
   readonly preloadResponse: Promise<Response | undefined>;
-  respondWith(response: Promise<Response>): void;
+  respondWith: (response: Promise<Response>) => void;
 }
 
 const worker = globalThis as unknown as WorkerScope;

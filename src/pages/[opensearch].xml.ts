@@ -5,7 +5,8 @@ import { OPENSEARCH } from '../urls.ts';
 
 /** None while the address is not known: a browser needs it in full. */
 export function getStaticPaths() {
-  return import.meta.env.SITE === undefined ? [] : [{ params: { opensearch: OPENSEARCH.replace(/\.xml$/u, '') } }];
+  const site = import.meta.env.SITE as string | undefined;
+  return site === undefined ? [] : [{ params: { opensearch: OPENSEARCH.replace(/\.xml$/u, '') } }];
 }
 
 /** By which a browser offers the search of the edition in its own bar. */

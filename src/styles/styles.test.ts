@@ -81,7 +81,7 @@ test('colours are tokens', () => {
       name !== 'base.css' &&
       name !== 'print.css' &&
       /#[\da-f]{3,8}\b|\brgb|\bhsl|\boklch/iu.test(value) &&
-      !/^rgb\(0 0 0/u.test(value),
+      !value.startsWith('rgb(0 0 0'),
   );
   expect(literal.map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
 });

@@ -25,7 +25,7 @@ const NOT_SAID = new Set(['src/render/head/structured-data.ts', 'src/search/inde
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|astro)$/u.test(name) && !/\.test\.ts$/u.test(name))
+    .filter((name) => /\.(?:ts|astro)$/u.test(name) && !name.endsWith('.test.ts'))
     .map((name) => join('src', folder, name))
     .filter((path) => !NOT_SAID.has(path)),
 );

@@ -17,37 +17,37 @@ export interface TabOptions {
 export interface Driver {
   readonly engine: EngineName;
   /** Opens an address and waits until it has loaded. */
-  goto(address: string): Promise<void>;
-  reload(): Promise<void>;
+  goto: (address: string) => Promise<void>;
+  reload: () => Promise<void>;
   /** Goes one entry back in the history. */
-  back(): Promise<void>;
+  back: () => Promise<void>;
   /**
    * Runs a function in the page.
    * @param run must not refer to anything outside itself
    * @param argument its one argument, as JSON
    * @returns what it returns, as JSON; a promise is awaited
    */
-  evaluate<Argument, Result>(
+  evaluate: <Argument, Result>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
-  ): Promise<Result>;
+  ) => Promise<Result>;
   /** Moves the pointer, in CSS pixels from the window's upper left corner. */
-  movePointer(x: number, y: number): Promise<void>;
+  movePointer: (x: number, y: number) => Promise<void>;
   /** Moves the pointer and clicks. */
-  click(x: number, y: number): Promise<void>;
+  click: (x: number, y: number) => Promise<void>;
   /**
    * Presses keys together.
    * @param keys one key, or several joined by “+”: `Escape`, `Control+c`
    */
-  press(keys: string): Promise<void>;
+  press: (keys: string) => Promise<void>;
   /** Types text, letter by letter. */
-  type(text: string): Promise<void>;
+  type: (text: string) => Promise<void>;
   /** Closes the tab. @returns what went wrong on its pages: errors, refusals of the policy, requests to other hosts */
-  close(): Promise<readonly string[]>;
+  close: () => Promise<readonly string[]>;
 }
 
 /** A running browser. */
 export interface Engine {
-  open(options: TabOptions, origin: string): Promise<Driver>;
-  stop(): Promise<void>;
+  open: (options: TabOptions, origin: string) => Promise<Driver>;
+  stop: () => Promise<void>;
 }

@@ -29,20 +29,20 @@ export function look({ selector, visible, saying }: Wanted): Seen[] {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
   };
-  return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
-    const text = element.textContent ?? '';
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const text = element.textContent;
     if ((visible && !isVisible(element)) || !text.includes(saying)) return [];
     const { x, y, width, height } = element.getBoundingClientRect();
-    const { value = '', checked = false } = element as HTMLInputElement;
+    const control = element instanceof HTMLInputElement ? element : undefined;
     const attributes = Object.fromEntries([...element.attributes].map((one) => [one.name, one.value]));
     return [
       {
         text,
-        shown: element.innerText ?? text,
+        shown: element instanceof HTMLElement ? element.innerText : text,
         isVisible: isVisible(element),
         attributes,
-        value: String(value),
-        checked,
+        value: 'value' in element ? String(element.value) : '',
+        checked: control?.checked ?? false,
         box: { x, y, width, height },
       },
     ];
@@ -61,7 +61,7 @@ export function aim({
 }: Wanted & { readonly nth: number }): { readonly x: number; readonly y: number } | string {
   const all = [...document.querySelectorAll(selector)].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
-    return (!visible || (width > 0 && height > 0)) && (element.textContent ?? '').includes(saying);
+    return (!visible || (width > 0 && height > 0)) && element.textContent.includes(saying);
   });
   const element = all.at(nth);
   if (element === undefined) return 'is not there';

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
 import { launchFirefox } from './bidi-engine.ts';
-import type { Engine, EngineName } from './driver.ts';
+import type { Engine } from './driver.ts';
 import { installedEngine, type Installed } from '../../browser/installed.ts';
 import { launchOwn, playwrightEngine } from './playwright-engine.ts';
 import { Tab } from './tab.ts';
@@ -24,11 +24,6 @@ const installed = installedEngine(engine);
 
 /** A test that is skipped where the engine is not installed. */
 export const test = base.skipIf(installed === undefined);
-
-/** A test that is known to fail in some engines: it is reported as soon as it passes there. */
-export function failingIn(...engines: readonly EngineName[]): typeof test {
-  return engines.includes(engine) && installed !== undefined ? base.fails : test;
-}
 
 /** The browser of a test file, started once. */
 export function useTabs(): OpenTab {

@@ -25,7 +25,10 @@ const KEYS: Readonly<Record<string, string>> = {
   Space: ' ',
 };
 
-type KeyAction = { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
+interface KeyAction {
+  readonly type: 'keyDown' | 'keyUp';
+  readonly value: string;
+}
 
 /** One session of a browser. */
 export class WebDriverSession {

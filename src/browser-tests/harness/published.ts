@@ -45,7 +45,7 @@ function readPage({ folder, base }: BuiltSite, file: string): HtmlPage {
   visit(tree, 'element', (element) => void elements.push(element));
   const byId = new Map(
     elements.flatMap((element) =>
-      element.properties['id'] === undefined ? [] : [[String(element.properties['id']), element] as const],
+      element.properties.id === undefined ? [] : [[element.properties.id, element] as const],
     ),
   );
   return { path: base + file.replace(/(^|\/)index\.html$/u, '$1'), html, tree, elements, byId };
@@ -81,7 +81,7 @@ export function attributes(within: Root | Element, selector: string, name: strin
 }
 
 export function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties['className']) && properties['className'].includes(name);
+  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 /** The words of base text in an element: all but sentence numbers and letters of notes. */

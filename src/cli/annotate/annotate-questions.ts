@@ -46,7 +46,7 @@ async function askWhere(flags: Flags, edition: Edition): Promise<void> {
       flags.sentence = await choose(
         'Sentence',
         sentences.map((sentence) => ({
-          value: sentence.id as string,
+          value: sentence.id,
           label: `${sentence.id}  ${sentence.text.slice(0, 70)}`,
         })),
       );
@@ -106,7 +106,7 @@ async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
           'Which text has the other wording?',
           edition.witnesses
             .filter(({ basis }) => basis === flags.basis)
-            .map(({ id, title }) => ({ value: id as string, label: title })),
+            .map(({ id, title }) => ({ value: id, label: title })),
         ),
       ];
   }
@@ -114,7 +114,7 @@ async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
     flags.instrument = [
       await complete(
         'Instrument',
-        edition.instruments.map(({ id, title }) => ({ value: id as string, label: title })),
+        edition.instruments.map(({ id, title }) => ({ value: id, label: title })),
       ),
     ];
   if (flags.kind !== 'debate' || flags.position.length > 0) return;
@@ -164,12 +164,12 @@ async function askSources(flags: Flags, edition: Edition): Promise<void> {
 function source(message: string, { sources }: Edition): Promise<string> {
   return complete(
     `${message}; a new one comes by npm run import`,
-    sources.map(({ id, csl }) => ({ value: id as string, label: id, hint: csl.title })),
+    sources.map(({ id, csl }) => ({ value: id, label: id, hint: csl.title })),
   );
 }
 
 function passagesOf({ passages }: Edition) {
-  return passages.map(({ id, title }) => ({ value: id as string, label: `${id}  ${title}` }));
+  return passages.map(({ id, title }) => ({ value: id, label: `${id}  ${title}` }));
 }
 
 function choose(message: string, options: { value: string; label: string }[]): Promise<string> {

@@ -30,8 +30,8 @@ const PACKED: ReadonlySet<string> = new Set([
 export interface PackedHost {
   readonly address: string;
   /** Bytes sent since it was last asked, heads of answers included. */
-  takeBytes(): number;
-  close(): void;
+  takeBytes: () => number;
+  close: () => void;
 }
 
 /**

@@ -7,7 +7,7 @@ export interface SiteFolders {
   /** Where the site is made. */
   readonly next: string;
   /** Puts the new site in the place of the old one, which stays where that fails. */
-  publish(): void;
+  publish: () => void;
 }
 
 /**

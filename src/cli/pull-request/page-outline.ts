@@ -83,8 +83,8 @@ function linesOf(node: Nodes): readonly string[] {
  */
 function isMachinery({ tagName, properties }: Element): boolean {
   if (tagName === 'style') return true;
-  if (tagName === 'script') return properties['type'] !== 'application/ld+json';
+  if (tagName === 'script') return properties.type !== 'application/ld+json';
   if (tagName === 'link')
-    return ['stylesheet', 'modulepreload', 'preload'].some((rel) => [properties['rel']].flat().includes(rel));
-  return tagName === 'meta' && properties['httpEquiv'] !== undefined;
+    return ['stylesheet', 'modulepreload', 'preload'].some((rel) => [properties.rel].flat().includes(rel));
+  return tagName === 'meta' && properties.httpEquiv !== undefined;
 }

@@ -15,10 +15,13 @@ const script = (name: string, hasTests = false, ...flags: readonly string[]): Pa
 
 /** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
 const QUICK: readonly Part[] = [
-  script('types'),
+  script('lint'),
   script('test:unit', true),
-  script('check', false, '--strict'),
+  script('types'),
+  script('format'),
   script('check:prose'),
+  script('unused'),
+  script('check', false, '--strict'),
 ];
 const ALL: readonly Part[] = [script('test:browser', true), ...QUICK];
 

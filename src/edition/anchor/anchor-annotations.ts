@@ -81,7 +81,7 @@ function readOwnFields<Known extends Essentials>(
     }),
     debate: (own) => ({ ...own, positions: readPositions(own.positions, entry, resolver) }),
   };
-  const byKind: { readonly [Kind in AnnotationKind]?: unknown } = referring;
+  const byKind: Readonly<Partial<Record<AnnotationKind, unknown>>> = referring;
   const read = byKind[fields.kind] as ((fields: KindFields) => object) | undefined;
   return read?.(fields) ?? fields;
 }

@@ -272,7 +272,7 @@ function drawn({ sentences: texts, at, length }: Sample): Drawn {
     return found.length === 1 && found[0]?.start === start;
   });
   fc.pre(quotation !== undefined);
-  return { sentences, quoted, quotation: quotation ?? { exact } };
+  return { sentences, quoted, quotation };
 }
 
 /** Each sentence is a paragraph, so that where one ends is no matter of its words. */

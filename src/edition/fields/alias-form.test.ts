@@ -64,7 +64,7 @@ test.each([
   ['that begin alike', (index: number) => `trial of all crimes number ${index}`],
   ['that are many', (index: number) => `jury${index} trial`],
 ])('ten thousand names %s cost less than two seconds of the processor', (_name, nameOf) => {
-  const files = Array.from({ length: 500 }, (_, file) => [
+  const files = Array.from({ length: 500 }, (_, file): readonly [string, string] => [
     `glossary/term-${file}.md`,
     `---\nlabel: ${nameOf(file * 20)}\naliases: [${Array.from({ length: 19 }, (_, index) => nameOf(file * 20 + index + 1)).join(', ')}]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`,
   ]);

@@ -66,15 +66,20 @@ function addressOf(schemes: readonly string[]) {
   const judged = z
     .string()
     .trim()
-    .superRefine((address, { addIssue }) => {
+    .superRefine((address, context) => {
       const fault = faultOfAddress(address, schemes);
-      if (fault !== undefined) addIssue({ code: 'custom', message: fault });
+      if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
     });
   return judged.pipe(z.url());
 }
 
 function isInCalendar(date: string): boolean {
-  return date.length < 10 || new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
+  return date.length < 10 || isSameDay(new Date(`${date}T00:00:00Z`), date);
+}
+
+/** A day that is not in the calendar is no day, or another. */
+function isSameDay(day: Date, date: string): boolean {
+  return !Number.isNaN(day.valueOf()) && day.toJSON().slice(0, 10) === date;
 }
 
 /** Whether any of the period is not in the future. */

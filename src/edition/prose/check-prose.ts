@@ -17,7 +17,7 @@ import {
 /** Words of the introduction to a passage that has one, without its headings. */
 export const INTRODUCTION_WORDS = { least: 80, most: 150 };
 /** Words of a sentence, on the mean over all commentary. */
-export const MEAN_SENTENCE_WORDS = 22;
+const MEAN_SENTENCE_WORDS = 22;
 /**
  * Everything that the prose of an edition has against it.
  * @param root what paths in problems begin with

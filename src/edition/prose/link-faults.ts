@@ -9,7 +9,7 @@ const LONGEST_WORDS = 160;
  * name, as “Node.js” has one.
  */
 const LOOKS_LIKE_ADDRESS =
-  /\bhttps?:\/\/[^\s/?#]+|(?:[\p{L}\p{N}](?:[\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+(?:com|org|net|int|edu|gov|mil|info|eu|cn|ru|uk|us|de|fr|jp|ch|in|br)(?![\p{L}\p{N}\-])/giu;
+  /\bhttps?:\/\/[^\s/?#]+|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|int|edu|gov|mil|info|eu|cn|ru|uk|us|de|fr|jp|ch|in|br)(?![\p{L}\p{N}-])/giu;
 
 /**
  * What deceives about a link.

@@ -113,7 +113,8 @@ function otherField(key: string, path: FieldPath, schema: z.ZodType, fields: unk
       : [...kindsOf(schema)].filter(([, option]) => Object.hasOwn(option.shape, key)).map(([kind]) => quoted(kind));
   if (owners.length > 0) return `it is a field of the kind ${owners.join(', ')}`;
   const here = schemaAt(schema, path, fields);
-  const own = here && kindsOf(here).get(String(valueAt(fields, ['kind']) ?? ''));
+  const kind = valueAt(fields, ['kind']);
+  const own = here && typeof kind === 'string' ? kindsOf(here).get(kind) : undefined;
   const names = fieldsOf(own ?? here ?? schema).map(({ name }) => name);
   const near = nearestName(key, names);
   return near === undefined ? `there are: ${names.join(', ')}` : `did you mean ${quoted(near)}?`;

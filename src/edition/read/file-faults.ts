@@ -9,9 +9,9 @@ import { isReserved } from '../fields/reserved-ids.ts';
  * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Markdown that is made to be
  * slow takes a parser less than two seconds up to here.
  */
-export const MOST_BYTES = 16_384;
+const MOST_BYTES = 16_384;
 /** Bytes of a file that only maintainers change. */
-export const MOST_BYTES_OF_MAINTAINERS = 262_144;
+const MOST_BYTES_OF_MAINTAINERS = 262_144;
 
 /** Characters of a name: with the folders before it, it must do for every file system. */
 const LONGEST_NAME = 80;

@@ -38,7 +38,7 @@ export function findLookAlikes(entries: Entries, resolver: Resolver): void {
  * What a name looks like: the skeleton of Unicode TR39, section 4, of its letters and digits alone, whatever their
  * case. Letters that are variants of another for compatibility are that other (NFKC).
  */
-export function skeletonOf(name: string): string {
+function skeletonOf(name: string): string {
   const letters = name.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
   // Once more in lower case: the table takes “I” for “l”, and a capital of another script is no capital before it is
   // mapped.

@@ -23,9 +23,9 @@ export interface Entry<Fields> {
   readonly path: string;
   readonly fields: Fields;
   /** Place of a field's value, `inside` UTF-16 units further. */
-  placeOf(field: FieldPath, inside?: number): Place;
+  placeOf: (field: FieldPath, inside?: number) => Place;
   /** Place of a point in the prose. */
-  placeAt(point: Point | undefined): Place;
+  placeAt: (point: Point | undefined) => Place;
 }
 export interface ProseEntry<Fields> extends Entry<Fields> {
   readonly prose: Root;

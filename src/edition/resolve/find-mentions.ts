@@ -13,7 +13,7 @@ const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].
 /** Finds names in any text. Made once; asking it for the names in a text does not change it. */
 export interface NameFinder {
   /** Names in a text, in order, without overlap. */
-  find(text: string): readonly (TextRange & { readonly of: Named })[];
+  find: (text: string) => readonly (TextRange & { readonly of: Named })[];
 }
 
 /** A name by which something is called in texts. */

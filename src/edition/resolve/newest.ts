@@ -6,7 +6,7 @@ import { compareText } from '../problems.ts';
 /** What is known of the files' past. Where nothing is, an annotation came on the day that it bears. */
 export interface FileHistory {
   /** The days on which a file was added and last changed, ISO 8601; by its path from the content folder. */
-  daysOf(path: string): { readonly added: string; readonly changed: string } | undefined;
+  daysOf: (path: string) => { readonly added: string; readonly changed: string } | undefined;
 }
 
 export const NO_HISTORY: FileHistory = { daysOf: () => undefined };

@@ -429,7 +429,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   passage('a passage that exports', `\n\nexport const a = (${RUN})\n\n`, 'code-in-mdx'),
   passage('a passage with an expression', `{${RUN}}`, 'code-in-mdx'),
   passage('a passage with an expression of its own', `\n\n{(() => { ${RUN} })()}\n\n`, 'code-in-mdx'),
-  passage('a passage with a spread', `<a {...${'{'}${'}'}}>x</a>`, 'code-in-mdx'),
+  passage('a passage with a spread', `<a {...{}}>x</a>`, 'code-in-mdx'),
   passage('a passage with a component', '<Evil />', 'code-in-mdx'),
   passage('a passage with HTML', `<b onclick="${RUN}">x</b>`, 'code-in-mdx'),
   passage('a passage with a member of a component', '<Evil.Twin />', 'code-in-mdx'),

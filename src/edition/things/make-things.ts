@@ -23,17 +23,17 @@ type MadeKind = Exclude<EntryKind, 'passage' | 'annotation'>;
 /** How the entries of a kind become things. */
 export interface Maker<Kind extends MadeKind> {
   /** The id of the thing, where it is not that of the entry. */
-  id?(entry: EntryOf<Kind>): string;
+  id?: (entry: EntryOf<Kind>) => string;
   /** The thing without what refers to others. */
-  draft(entry: EntryOf<Kind>): Drafts[Kind];
+  draft: (entry: EntryOf<Kind>) => Drafts[Kind];
   /** Reports what is wrong with entries beside the others of their kind. */
-  check?(entries: readonly EntryOf<Kind>[], resolver: Resolver): void;
+  check?: (entries: readonly EntryOf<Kind>[], resolver: Resolver) => void;
   /** Fills in what refers to others, on both sides. */
-  resolve?(thing: Drafts[Kind], entry: EntryOf<Kind>, resolver: Resolver): void;
+  resolve?: (thing: Drafts[Kind], entry: EntryOf<Kind>, resolver: Resolver) => void;
   /** What it refers to, for the other direction. */
-  refers?(thing: Things[Kind]): Referring;
+  refers?: (thing: Things[Kind]) => Referring;
   /** Order of the list; without it that of the files. */
-  order?(a: Things[Kind], b: Things[Kind], collator: Intl.Collator): number;
+  order?: (a: Things[Kind], b: Things[Kind], collator: Intl.Collator) => number;
 }
 
 /** What a thing refers to. */
@@ -59,7 +59,7 @@ const MAKERS: { readonly [Kind in MadeKind]: Maker<Kind> } = {
 const MADE_KINDS = ENTRY_KINDS.filter((kind): kind is MadeKind => kind in MAKERS);
 
 /** Of a kind that is not known here. */
-type AnyMaker = Maker<MadeKind> & { draft(entry: unknown): unknown };
+type AnyMaker = Maker<MadeKind> & { draft: (entry: unknown) => unknown };
 const makerOf = (kind: MadeKind) => MAKERS[kind] as unknown as AnyMaker;
 
 /** Every thing by kind and id. */

@@ -23,7 +23,7 @@ export function readContribution(form: HTMLFormElement, known: KnownEdition, tod
     ...rowsOf(form, 'sources').map((row) => fieldsIn(row)),
     ...sources.map(({ id, at }) => ({ source: id, at })),
   ];
-  const words = [about['quote'] ?? `${value('about')} ${value('sentence')}`].flat().join(' ');
+  const words = about['quote'] === undefined ? `${value('about')} ${value('sentence')}` : value('quote');
   return {
     passage: passage?.id ?? '',
     name: nameFrom(words, 'note', passage?.notes ?? []),
@@ -54,7 +54,7 @@ export function readSources(
 ): readonly { readonly id: string; readonly fields: EnteredFields; readonly at: string }[] {
   const taken = known.sources.map(({ id }) => id);
   return rowsOf(form, 'newSources').map((row) => {
-    const { at = '', author, ...entered } = fieldsIn(row, 'source.') as Readonly<Record<string, string>>;
+    const { at = '', author, ...entered } = fieldsIn(row, 'source.');
     const authors = authorsIn(author ?? '');
     const [first] = authors;
     const name = first === undefined ? (entered['publisher'] ?? '') : 'literal' in first ? first.literal : first.family;

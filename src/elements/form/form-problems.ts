@@ -30,7 +30,7 @@ export function locate(
 }
 
 /** What the check says of a problem, on one line. */
-export function wordsOf({ rule, sentence, note, field }: Problem): string {
+function wordsOf({ rule, sentence, note, field }: Problem): string {
   // What a missing field expects stands beside it already.
   if (rule === 'missing-field' && field !== undefined) return sentence;
   return [sentence, ...(note === undefined ? [] : note.split('\n'))]

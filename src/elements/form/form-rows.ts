@@ -42,7 +42,7 @@ export function readDraft(form: HTMLFormElement): FormDraft {
   return {
     rows: Object.fromEntries(Object.entries(LISTS).map(([template, list]) => [template, rowsOf(form, list).length])),
     items: Object.fromEntries(items),
-    values: [...new FormData(form)].map(([name, value]) => [name, String(value)] as const),
+    values: [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''] as const),
   };
 }
 

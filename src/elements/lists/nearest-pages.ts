@@ -26,7 +26,10 @@ export class NearestPages extends HTMLElement {
       new URL('./', list).pathname,
       MOST,
     );
-    if (found.length === 0) return this.replaceChildren(makeElement('p', notFoundWords.none));
+    if (found.length === 0) {
+      this.replaceChildren(makeElement('p', notFoundWords.none));
+      return;
+    }
     const items = makeElement('ul');
     items.append(
       ...found.map(([path, title]) => {

@@ -54,6 +54,12 @@ export class UpdateNotice extends HTMLElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'update-notice': UpdateNotice;
+  }
+}
+
 customElements.define('update-notice', UpdateNotice);
 
 /** Announces the worker that is being installed, or that waits, once it waits; once on a page. */
@@ -65,7 +71,7 @@ export function announceUpdate({ installing, waiting }: ServiceWorkerRegistratio
 }
 
 function show(waiting: ServiceWorker): void {
-  const notice = document.createElement('update-notice') as UpdateNotice;
+  const notice = document.createElement('update-notice');
   notice.waiting = waiting;
   document.body.append(notice);
 }

@@ -31,7 +31,7 @@ export class KeySheet extends HTMLElement {
     this.#dialog.append(heading, list, settings, close);
     this.replaceChildren(this.#dialog);
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
-    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog?.close(), {
+    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close(), {
       signal,
     });
   }
@@ -46,13 +46,19 @@ export class KeySheet extends HTMLElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-sheet': KeySheet;
+  }
+}
+
 customElements.define('key-sheet', KeySheet);
 
 /** Opens the sheet, which is made once for a page. */
 export function openKeySheet(settingsAddress: string): void {
   let sheet = document.querySelector<KeySheet>('key-sheet');
   if (sheet === null) {
-    sheet = document.createElement('key-sheet') as KeySheet;
+    sheet = document.createElement('key-sheet');
     sheet.setAttribute('settings', settingsAddress);
     document.body.append(sheet);
   }

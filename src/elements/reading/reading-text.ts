@@ -62,7 +62,7 @@ export class ReadingText extends HTMLElement {
 
   #copied(event: ClipboardEvent): void {
     const words = readSettings().citation === 'on' ? this.#selected?.(this) : undefined;
-    if (words === undefined || !words.exact.includes(' ')) return;
+    if (!words?.exact.includes(' ')) return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', words.cited);
   }

@@ -91,6 +91,8 @@ export class SearchAnswer {
     const places = await this.#index.search(query, this.#narrowed);
     if (this.#isStopped) return true;
     const first = await places.next(FIRST, (url) => this.#isShown(url));
+    // The compiler takes it that nothing has changed in the meantime.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     if (this.#isStopped) return true;
     const also = this.#index.alsoNamed(query, this.#narrowed);
     if (first.length === 0 && also.length === 0 && this.#shown.size === 0) return false;

@@ -13,7 +13,6 @@ import { SearchAnswer } from './search-answer.ts';
 import { KINDS, SearchIndex } from '../../search/query/search-index.ts';
 import { parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
 import './search-scopes.ts';
-import type { SearchScopes } from './search-scopes.ts';
 
 /** So long nobody types before full text is asked, in milliseconds. */
 const TYPING_PAUSE = 95;
@@ -26,7 +25,7 @@ export class SearchBox extends HTMLElement {
   readonly #status = makeElement('p');
   readonly #more = makeButton(searchWords.more);
   readonly #offers = makeElement('p');
-  readonly #scopes = document.createElement('search-scopes') as SearchScopes;
+  readonly #scopes = document.createElement('search-scopes');
   readonly #names = makeElement('ol');
   readonly #places = makeElement('ol');
   #index: SearchIndex | undefined;
@@ -159,6 +158,12 @@ export class SearchBox extends HTMLElement {
     if (index < 0 || next === undefined) return;
     event.preventDefault();
     next.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-box': SearchBox;
   }
 }
 

@@ -13,7 +13,7 @@ export class SearchDialog extends HTMLElement {
     const { signal } = this.#listening;
     this.#dialog = document.createElement('dialog');
     this.#dialog.setAttribute('aria-label', searchWords.field);
-    const box = document.createElement('search-box') as SearchBox;
+    const box = document.createElement('search-box');
     box.setAttribute('root', this.getAttribute('root') ?? '/');
     // On the page of a passage the search can be kept to it.
     const root = new URL(this.getAttribute('root') ?? '/', location.href).pathname;
@@ -60,6 +60,12 @@ export class SearchDialog extends HTMLElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-dialog': SearchDialog;
+  }
+}
+
 customElements.define('search-dialog', SearchDialog);
 
 /**
@@ -69,7 +75,7 @@ customElements.define('search-dialog', SearchDialog);
 export function openSearchDialog(searchAddress: string): void {
   let dialog = document.querySelector<SearchDialog>('search-dialog');
   if (dialog === null) {
-    dialog = document.createElement('search-dialog') as SearchDialog;
+    dialog = document.createElement('search-dialog');
     dialog.setAttribute('root', new URL('../', searchAddress).pathname);
     document.body.append(dialog);
   }

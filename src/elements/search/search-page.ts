@@ -1,6 +1,5 @@
 /** The search as a page: its words and what they are narrowed to are in the address, so that a search can be shared. */
 import './search-box.ts';
-import type { SearchBox } from './search-box.ts';
 
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
@@ -8,7 +7,7 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const box = document.createElement('search-box') as SearchBox;
+    const box = document.createElement('search-box');
     box.setAttribute('root', new URL('../', location.href).pathname);
     this.replaceChildren(box);
     box.search(new URLSearchParams(location.search));

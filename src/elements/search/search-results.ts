@@ -28,7 +28,7 @@ export function placeItem({ url, content, excerpt, meta, filters }: PagefindData
   );
   const words = makeElement('p');
   words.append(...markedWords(excerpt));
-  const shown = words.textContent?.trim() ?? '';
+  const shown = words.textContent.trim();
   if (!content.startsWith(shown)) words.prepend('… ');
   if (!content.endsWith(shown)) words.append(' …');
   line.append(words);

@@ -150,4 +150,10 @@ export class SearchScopes extends HTMLElement {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-scopes': SearchScopes;
+  }
+}
+
 customElements.define('search-scopes', SearchScopes);

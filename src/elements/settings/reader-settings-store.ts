@@ -17,7 +17,7 @@ export interface ReaderSettings {
 }
 
 /** What each setting can be; the first is what it is until a reader chooses. */
-export const CHOICES: {
+const CHOICES: {
   readonly [Name in keyof ReaderSettings]: readonly [ReaderSettings[Name], ...ReaderSettings[Name][]];
 } = {
   theme: ['system', 'light', 'dark'],
@@ -55,9 +55,8 @@ export function readSettings(): ReaderSettings {
 }
 
 export function changeSetting<Name extends keyof ReaderSettings>(name: Name, value: ReaderSettings[Name]): void {
-  const chosen = { ...readChosen(), [name]: value };
-  if (value === CHOICES[name][0]) delete chosen[name];
-  keep(NAME, chosen);
+  const { [name]: _former, ...others } = readChosen();
+  keep(NAME, value === CHOICES[name][0] ? others : { ...others, [name]: value });
   if (SHOWN.has(name)) document.documentElement.dataset[name] = value;
   dispatchEvent(new Event(SETTINGS_CHANGED));
 }

@@ -32,9 +32,9 @@ type PagedKind = Exclude<EntryKind, 'passage' | 'annotation' | 'goal' | 'figure'
 
 /** How a kind is shown. */
 interface EntrySection<Kind extends PagedKind> {
-  index(edition: Edition): IndexView;
-  entry(thing: Things[Kind], edition: Edition): EntryView;
-  data(thing: Things[Kind]): StructuredData;
+  index: (edition: Edition) => IndexView;
+  entry: (thing: Things[Kind], edition: Edition) => EntryView;
+  data: (thing: Things[Kind]) => StructuredData;
 }
 
 const ENTRY_SECTIONS: { readonly [Kind in PagedKind]: EntrySection<Kind> } = {

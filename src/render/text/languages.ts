@@ -16,13 +16,13 @@ export function rehypeLanguages({ han, romanization }: Languages): (tree: Root) 
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'em' || parent === undefined || index === undefined || romanization === undefined) return;
       const previous = parent.children[index - 1];
-      if (previous !== undefined && ENDS_IN_HAN.test(textOf(previous))) node.properties['lang'] = romanization;
+      if (previous !== undefined && ENDS_IN_HAN.test(textOf(previous))) node.properties.lang = romanization;
     });
     visit(tree, 'text', (node, index, parent) => {
       if (
         parent === undefined ||
         index === undefined ||
-        (parent.type === 'element' && parent.properties['lang'] !== undefined)
+        (parent.type === 'element' && parent.properties.lang !== undefined)
       )
         return undefined;
       const pieces = splitRuns(node.value, han);

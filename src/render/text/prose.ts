@@ -41,14 +41,14 @@ function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): R
     const reference = references.get(node.url);
     if (reference !== undefined)
       Object.assign(element.properties, { href: referenceUrl(reference), className: [`to-${reference.kind}`] });
-    else if (isWebAddress(node.url)) element.properties['rel'] = relOf(node.url)?.split(' ');
-    else delete element.properties['href'];
+    else if (isWebAddress(node.url)) element.properties.rel = relOf(node.url)?.split(' ');
+    else delete element.properties.href;
     judged.add(element);
     return element;
   };
   const hast = toHast(tree, { handlers: { link } }) as Root;
   visit(hast, 'element', (node) => {
-    if (node.tagName === 'a' && !judged.has(node)) delete node.properties['href'];
+    if (node.tagName === 'a' && !judged.has(node)) delete node.properties.href;
   });
   rehypeLanguages(info.languages)(hast);
   return hast;

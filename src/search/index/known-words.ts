@@ -93,7 +93,7 @@ function namesByKind(edition: Edition) {
  * @param names the file that is loaded with this one
  * @param stopWords very common words of the language
  */
-export function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords: readonly string[]): OtherWordsFile {
+function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords: readonly string[]): OtherWordsFile {
   const { passages, terms, bodies, goals, instruments } = edition;
   const placeOf = new Map(names.map(([, , url], index) => [url, index]));
   const more = (url: string, others: readonly (string | undefined)[]) => {
@@ -148,7 +148,7 @@ export function otherWordsFile(edition: Edition, { names }: NamesFile, stopWords
  * Words of the edition, by which slips are corrected.
  * @param records what can be found, whose words are counted
  */
-export function knownWordsFile(edition: Edition, records: readonly SearchRecord[]): KnownWordsFile {
+function knownWordsFile(edition: Edition, records: readonly SearchRecord[]): KnownWordsFile {
   const inText = textWords(edition);
   return fitting([...inText, ...frequentWords(records, new Set(inText))], MOST_BYTES.words, (some) => ({
     words: [...some].join(' '),

@@ -30,8 +30,11 @@ export interface SearchRecord {
 /** Every record, in an order that does not change. */
 export function searchRecords(edition: Edition): readonly SearchRecord[] {
   // What is found of each kind, its parts with it.
-  const records: { readonly [Kind in Exclude<SearchedKind, PartKind>]: (edition: Edition) => readonly SearchRecord[] } =
-    { passage: textRecords, ...ENTRY_RECORDS, ...COMMENTARY_RECORDS };
+  const records: Readonly<Record<Exclude<SearchedKind, PartKind>, (edition: Edition) => readonly SearchRecord[]>> = {
+    passage: textRecords,
+    ...ENTRY_RECORDS,
+    ...COMMENTARY_RECORDS,
+  };
   return Object.values(records)
     .flatMap((recordsOf) => recordsOf(edition))
     .map((record) => ({ ...record, aliases: hiddenWords(record) }));

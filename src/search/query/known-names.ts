@@ -81,7 +81,7 @@ export function nearestPhrase(query: Phrase, phrases: Iterable<Phrase>): Phrase 
   // A few short words joined are no word that could be mistaken.
   const most = query.joined.length < 6 ? 0 : slipsAllowed(query.joined.length);
   for (const phrase of phrases) {
-    if (phrase.joined[0] !== query.joined[0]) continue;
+    if (!phrase.joined.startsWith(query.joined.charAt(0))) continue;
     const slips = slipsBetween(query.joined, phrase.joined, most);
     if (slips <= most && slips < (best?.slips ?? Infinity)) best = { phrase, slips };
   }
@@ -99,7 +99,7 @@ export function nearestWord(word: string, vocabulary: Iterable<string>): string 
   let best: { readonly known: string; readonly slips: number } | undefined;
   for (const known of vocabulary) {
     // The first letter is seldom wrong, and a wrong one is a slip of its own.
-    const most = known[0] === word[0] ? allowed : Math.min(allowed, 1);
+    const most = known.startsWith(word.charAt(0)) ? allowed : Math.min(allowed, 1);
     const slips = slipsBetween(word, known, most);
     if (slips <= most && slips < (best?.slips ?? Infinity)) best = { known, slips };
     if (best?.slips === 0) break;

@@ -36,7 +36,7 @@ interface Listed extends Thing {
 }
 
 /** An acronym is a name and no word of the language. */
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}s.\/ -]+$/u;
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}s./ -]+$/u;
 
 /**
  * Between equals a name of its own counts a little more than a word that readers use, and the text more than what is

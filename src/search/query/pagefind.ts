@@ -1,14 +1,14 @@
 /** The part of Pagefind's JavaScript interface that the search uses. */
 export interface Pagefind {
-  options(options: {
+  options: (options: {
     readonly baseUrl: string;
     readonly noWorker: boolean;
     readonly excerptLength: number;
     readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
-  }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null, options?: { readonly filters?: PagefindFilters }): Promise<PagefindFound>;
-  preload(query: string, options?: { readonly filters?: PagefindFilters }): Promise<void>;
+  }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string | null, options?: { readonly filters?: PagefindFilters }) => Promise<PagefindFound>;
+  preload: (query: string, options?: { readonly filters?: PagefindFilters }) => Promise<void>;
 }
 
 /** By name of a filter: a value that is asked for, or several of which one is enough. */
@@ -28,7 +28,7 @@ export interface PagefindFound {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<PagefindData>;
+  data: () => Promise<PagefindData>;
 }
 
 export interface PagefindData {
