@@ -98,6 +98,8 @@ export interface Edition extends Lists {
   readonly about: Essay | undefined;
   /** What opens the page on the agenda; absent where `agenda.md` is. */
   readonly agenda: Essay | undefined;
+  /** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names. */
+  readonly maintainers: readonly Person[];
 }
 
 /** What `edition.yaml` says of the whole. */

@@ -8,13 +8,13 @@ import { cutPassages, type CutPassage } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
 import { readEntries, type Entries } from './read/entries.ts';
 import { findMentions, nameFinder } from './resolve/find-mentions.ts';
-import { findLookAlikes } from './read/look-alikes.ts';
+import { findLookAlikes, namesIn } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, hasErrors, type Problem } from './problems.ts';
 import { Resolver } from './registry/registry.ts';
 import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
-import { resolveInfo, resolvePassage } from './resolve/resolve-references.ts';
+import { resolveInfo, resolveMaintainers, resolvePassage } from './resolve/resolve-references.ts';
 import { findDuplicateUrls, findUnusedSources } from './resolve/source-problems.ts';
 
 /** What became of content that was read. */
@@ -87,6 +87,7 @@ export function judgeEdition(
   for (const passage of cut) resolvePassage(passage, resolver);
   resolveGoalEssays(entries, resolver);
   const info = entries.edition && resolveInfo(entries.edition, resolver);
+  const maintainers = resolveMaintainers(entries, info, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
   const annotations = anchorAnnotations(entries.annotations, passages, resolver);
@@ -101,10 +102,10 @@ export function judgeEdition(
   if (entries.broken.size === 0)
     findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   findDuplicateUrls(entries.sources, resolver);
-  findLookAlikes(entries, resolver);
+  problems.push(...findLookAlikes(namesIn(entries), [], root));
   if (info === undefined || hasErrors(problems, 'working')) return { edition: undefined, problems };
   const things = listThings(made, new Intl.Collator(info.language));
-  return { edition: { info, passages, annotations, about, agenda, ...things }, problems };
+  return { edition: { info, maintainers, passages, annotations, about, agenda, ...things }, problems };
 }
 
 /** The passages together are the text that the publisher has, to the byte. */

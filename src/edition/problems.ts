@@ -91,9 +91,19 @@ export const PROSE_RULES = {
     'Correct the word, or, where it is right, add it to the field “words” of the same file. Names of authors, titles and holders that the note’s own sources and positions have are known; words of the whole edition stand in content/words.txt.',
 } as const;
 
+/** What is asked of a contribution beside the edition that it comes to: by the form, and of a pull request. */
+export const PROPOSAL_RULES = {
+  'reserved-author':
+    'Sign with your own name: add yourself in people/. What is wrong with a note of the editors is best reported as a correction.',
+  'wide-alias':
+    'Look at the places that are listed: where the words do not mean this thing, take the alias out, or name the passages in “unlinked”.',
+} as const;
+
 export type RuleId = keyof typeof RULES;
 export type ProseRuleId = keyof typeof PROSE_RULES;
-export const REMEDIES: Readonly<Record<RuleId | ProseRuleId, string>> = { ...RULES, ...PROSE_RULES };
+type ProposalRuleId = keyof typeof PROPOSAL_RULES;
+export type AnyRuleId = RuleId | ProseRuleId | ProposalRuleId;
+export const REMEDIES: Readonly<Record<AnyRuleId, string>> = { ...RULES, ...PROSE_RULES, ...PROPOSAL_RULES };
 
 /** An error stands in the way of everything that is made of the content; a warning stands in the way of nothing. */
 export type Severity = 'error' | 'warning';
@@ -101,10 +111,12 @@ export type Severity = 'error' | 'warning';
 export type Judging = 'working' | 'proposed';
 
 /** What only an unfinished contribution has: a source comes before the note that cites it. */
-const UNFINISHED: ReadonlySet<RuleId | ProseRuleId> = new Set(['unused-source']);
+const UNFINISHED: ReadonlySet<AnyRuleId> = new Set(['unused-source']);
+/** What may be right, and is for an editor to look at. */
+const DOUBTFUL: ReadonlySet<AnyRuleId> = new Set(['wide-alias']);
 
 export function severityOf({ rule }: Pick<Problem, 'rule'>, judging: Judging): Severity {
-  return judging === 'working' && UNFINISHED.has(rule) ? 'warning' : 'error';
+  return DOUBTFUL.has(rule) || (judging === 'working' && UNFINISHED.has(rule)) ? 'warning' : 'error';
 }
 
 /** Whether something stands in the way of making an edition. */
@@ -121,7 +133,7 @@ export interface Place {
 }
 
 export interface Problem {
-  readonly rule: RuleId | ProseRuleId;
+  readonly rule: AnyRuleId;
   readonly place: Place;
   /** What is wrong, as a sentence without full stop. */
   readonly sentence: string;

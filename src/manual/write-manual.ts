@@ -18,9 +18,9 @@ import {
   type EntryKind,
   type LinkKind,
 } from '../edition/kinds.ts';
-import { PROSE_RULES, RULES } from '../edition/problems.ts';
+import { PROPOSAL_RULES, PROSE_RULES, RULES } from '../edition/problems.ts';
 import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
-import { annotationSchema, editionSchema, SCHEMAS } from '../edition/schemas.ts';
+import { annotationSchema, editionSchema, maintainersSchema, SCHEMAS } from '../edition/schemas.ts';
 
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
@@ -55,6 +55,8 @@ const PARTS: Readonly<Record<string, () => string>> = {
   'edition-fields': () => fieldTable(fieldsOf(editionSchema)),
   rules: () => ruleTable(RULES),
   'prose-rules': () => ruleTable(PROSE_RULES),
+  'proposal-rules': () => ruleTable(PROPOSAL_RULES),
+  'maintainers-fields': () => fieldTable(fieldsOf(itemsOf(maintainersSchema))),
 };
 
 /** What a schema says of its kind. */

@@ -7,6 +7,7 @@ import { parseMdx } from '../../markdown/parse-mdx.ts';
 import type { ContentFile } from './content-files.ts';
 import { EntryReader } from './entry-reader.ts';
 import { ENTRY_KINDS, KINDS, pathPattern, type EntryKind, type ListOf } from '../kinds.ts';
+import { callInFile } from '../field-calls.ts';
 import type { Problem } from '../problems.ts';
 import { readFields, reportFindings, type Entry, type ProseEntry } from './read-entry.ts';
 import { readKind, type EntryOf } from './read-kind.ts';
@@ -31,6 +32,7 @@ export interface Entries extends Lists {
   readonly about: EssayEntry | undefined;
   readonly agenda: EssayEntry | undefined;
   readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
+  readonly maintainers: Entry<z.output<typeof schemas.maintainersSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
@@ -59,6 +61,7 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     about: reader.prose(/^(about)\.md$/u, schemas.essaySchema)[0],
     agenda: reader.prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
     queries: reader.yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
+    maintainers: reader.yaml(/^(maintainers)\.yaml$/u, schemas.maintainersSchema)[0],
     lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();
@@ -97,9 +100,11 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
       sentence: 'The passage has no base text',
     });
   }
-  const entries = readFields(file, source, id, root, schemas.passageSchema, problems).map((entry) => ({
-    ...entry,
-    body,
-  }));
+  const entries = readFields(file, source, id, schemas.passageSchema, { root, problems, call: callInFile }).map(
+    (entry) => ({
+      ...entry,
+      body,
+    }),
+  );
   return body.hasBaseText ? entries : [];
 }

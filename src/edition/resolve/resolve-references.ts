@@ -34,3 +34,15 @@ export function resolveInfo(entry: NonNullable<Entries['edition']>, resolver: Re
     languages: { han: languages.Han, romanization: languages.romanization },
   };
 }
+
+/** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names; each once. */
+export function resolveMaintainers(
+  { maintainers }: Pick<Entries, 'maintainers'>,
+  info: EditionInfo | undefined,
+  resolver: Resolver,
+): readonly Person[] {
+  const named = maintainers?.fields.flatMap(
+    ({ person }, index) => resolver.find('person', person, maintainers.placeOf([index, 'person'])) ?? [],
+  );
+  return [...new Set([...(info === undefined ? [] : [info.editors]), ...(named ?? [])])];
+}

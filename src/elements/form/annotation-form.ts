@@ -186,7 +186,7 @@ export class AnnotationForm extends HTMLElement {
     const contribution = readContribution(form, known, localDay());
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
-    const judged = checkContribution(files, known, latestDay(), ROOT);
+    const judged = checkContribution(files, known, latestDay(), { root: ROOT });
     const isPlaced = judged.annotations.length > 0;
     const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), ROOT);
     const of = locate(judged.problems, files, form, ROOT);

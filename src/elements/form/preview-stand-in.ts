@@ -25,7 +25,7 @@ export function standIn(contribution: Contribution, known: KnownEdition, today: 
     { ...about, ...rest, kind: 'context' },
   ].map((fields) => {
     const files = contributedFiles({ ...contribution, fields, sources: [], people: [] });
-    return { files, ...checkContribution(files, known, today, root) };
+    return { files, ...checkContribution(files, known, today, { root }) };
   });
   const best = attempts.find(({ annotations }) => annotations.length > 0) ?? attempts.at(-1);
   if (best === undefined) return { files: [], problems: [], annotations: [] };
