@@ -96,11 +96,30 @@ export function annotationFormUrl(): string {
   return siteUrl('contribute/new/');
 }
 
+/** The page on which something wrong is reported, and what it is about: a kind and an id, as in a link. */
+export function correctionUrl(kind?: EntryKind, id?: string): string {
+  return siteUrl('contribute/correction/') + (kind === undefined ? '' : `?about=${kind}:${id ?? ''}`);
+}
+
+/** What was proposed, and what became of it. */
+export function logUrl(id?: string): string {
+  return siteUrl('contribute/log/') + (id === undefined ? '' : `#${id}`);
+}
+
+/** What became of the notes of a passage; with a note, of that one. */
+export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pick<Annotation, 'slug'>): string {
+  return `${siteUrl(`history/${passagePath(passage)}/`)}${note === undefined ? '' : `#${noteId(note)}`}`;
+}
+
 /** The face for Han characters that the build makes, from the root of the site. */
 export const HAN_FACE = 'fonts/han.woff2';
 
 /** What the form must know of the edition, from the root of the site. */
 export const KNOWN_EDITION = 'contribute/known.json';
+
+/** What judges a note beside the edition, and by which it is spelt: asked for when somebody writes one. */
+export const REFERENCE_EDITION = 'contribute/reference.json';
+export const DICTIONARY = 'contribute/dictionary.json';
 
 /**
  * Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`.

@@ -25,6 +25,7 @@ export const contributeWords = {
     'Select the words in the passage that this page shows, or type them exactly as they stand. Where some are left out, write … between the parts.',
   more: 'The words stand twice, or in the title',
   inTitle: 'They stand in the title',
+  inText: 'They stand in the text',
   insert: 'Words are missing behind them',
   noPassage: 'The passage is not chosen yet',
   sentence: (number: number, words: string) => `${number}. ${words}`,
@@ -45,17 +46,21 @@ export const contributeWords = {
   newAuthorNote: 'A sentence on who you are',
   addPosition: 'Add another position',
   position: (number: number) => `Position ${number}`,
+  ofPosition: (position: string, field: string) => `${position}, ${field}`,
+  ofSource: (number: number, field: string) => `Source ${number}, ${field}`,
   addItem: 'Add another',
   names: 'Authors, as “Family, Given; Family, Given”; a body as it is',
   preview: 'How it will look',
   previewEmpty: 'Choose a passage: its text appears here.',
   previewMade: 'The words are marked in the passage.',
   state: (count: number) =>
-    count === 0
-      ? 'Nothing is missing: the note passes the check.'
-      : count === 1
-        ? 'One thing is still to be mended:'
-        : `${count} things are still to be mended:`,
+    count === 1 ? 'One thing is still to be mended:' : `${count} things are still to be mended:`,
+  whole: {
+    settled: 'Nothing is missing: the note passes every check.',
+    asking: 'Nothing else is missing. Spelling and repeated words are being checked …',
+    failed:
+      'Nothing else is missing. Spelling and repeated words could not be checked here: that is done when the note has arrived.',
+  },
   further: (count: number) => `and ${count} more`,
   send: {
     host: (name: string) => `Open ${name} with the file filled in`,

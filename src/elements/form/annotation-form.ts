@@ -17,7 +17,9 @@ import { locate, show, tellAll } from './form-problems.ts';
 import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { isAboutOthers, offerToBegin } from './other-draft.ts';
+import { callInForm } from './form-labels.ts';
 import { standIn } from './preview-stand-in.ts';
+import { loadVerdict, type WholeVerdict } from './whole-verdict.ts';
 import { fileElement, hostElements } from './send-contribution.ts';
 
 const DRAFT = 'annotation-draft';
@@ -28,13 +30,15 @@ const ROOT = 'content/';
 const PAUSE = 120;
 
 /**
- * Attributes: `known`, the address of what is known of the edition; `repository`, its public address, if there is one.
+ * Attributes: `known`, the address of what is known of the edition; `reference` and `dictionary`, the addresses of what
+ * judges a note beside it; `repository`, its public address, if there is one.
  */
 export class AnnotationForm extends HTMLElement {
   #listening: AbortController | undefined;
   #sending: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known: KnownEdition | undefined;
+  #whole: WholeVerdict | 'asking' | 'failed' | undefined;
   #files = '';
   readonly #visited = new Set<Element>();
 
@@ -53,6 +57,7 @@ export class AnnotationForm extends HTMLElement {
     clearTimeout(this.#timer);
     this.#listening?.abort();
     this.#sending?.abort();
+    this.#whole = undefined;
     if (this.#form) this.#form.hidden = true;
   }
 
@@ -186,9 +191,12 @@ export class AnnotationForm extends HTMLElement {
     const contribution = readContribution(form, known, localDay());
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
-    const judged = checkContribution(files, known, latestDay(), { root: ROOT });
+    if (contribution.prose !== '') this.#loadWhole(known);
+    const besideOthers = typeof this.#whole === 'object' ? this.#whole.judge : undefined;
+    const how = { root: ROOT, call: callInForm, proposedBy: 'anyone', besideOthers } as const;
+    const judged = checkContribution(files, known, latestDay(), how);
     const isPlaced = judged.annotations.length > 0;
-    const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), ROOT);
+    const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), how);
     const of = locate(judged.problems, files, form, ROOT);
     const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
       ({ sentence }) => !of.some((other) => other.sentence === sentence),
@@ -204,14 +212,33 @@ export class AnnotationForm extends HTMLElement {
           ]
         : [...more, ...of];
     show(told, form, (field) => this.#visited.has(field) || isEntered(field));
-    tellAll(told, form, (field) => this.#visited.add(field));
-    this.#offer(told.length === 0 ? files : [], form);
+    const whole = typeof this.#whole === 'object' ? this.#whole.settle() : (this.#whole ?? 'asking');
+    tellAll(told, whole, form, (field) => this.#visited.add(field));
+    this.#offer(told.length === 0 && whole !== 'asking' ? files : [], form);
     const preview = form.querySelector<AnnotationPreview>('annotation-preview');
     const [annotation] = (partly ?? judged).annotations;
     preview?.show(passage, annotation, known, {
       hasSources: isPlaced,
       kind: contribution.fields['kind'] as AnnotationKind,
     });
+  }
+
+  /** Once there is something to read. */
+  #loadWhole(known: KnownEdition): void {
+    const signal = this.#listening?.signal;
+    if (this.#whole !== undefined || signal === undefined) return;
+    this.#whole = 'asking';
+    const files = {
+      reference: this.getAttribute('reference') ?? '',
+      dictionary: this.getAttribute('dictionary') ?? '',
+    };
+    void loadVerdict(known, files, () => this.#judge(), signal)
+      .catch(() => 'failed' as const)
+      .then((whole) => {
+        if (signal.aborted) return;
+        this.#whole = whole;
+        this.#judge();
+      });
   }
 
   #offer(files: ReturnType<typeof contributedFiles>, form: HTMLFormElement): void {

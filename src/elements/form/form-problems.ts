@@ -64,11 +64,17 @@ const MOST_TOLD = 6;
 
 /**
  * Lists all that is told; each leads to its field.
+ * @param whole how far what judges the whole has come
  * @param visit takes note that the author has been sent to a field
  */
-export function tellAll(told: readonly Told[], form: HTMLFormElement, visit: (field: HTMLElement) => void): void {
+export function tellAll(
+  told: readonly Told[],
+  whole: keyof typeof contributeWords.whole,
+  form: HTMLFormElement,
+  visit: (field: HTMLElement) => void,
+): void {
   const status = form.querySelector('.state [role=status]');
-  const sentence = contributeWords.state(told.length);
+  const sentence = told.length === 0 ? contributeWords.whole[whole] : contributeWords.state(told.length);
   if (status && status.textContent !== sentence) status.textContent = sentence;
   const items = told.slice(0, MOST_TOLD).map(({ sentence: what, field }) => {
     const item = makeElement('li');

@@ -1,4 +1,4 @@
-import { checkContribution, type Judged } from '../../contribution/check-contribution.ts';
+import { checkContribution, type Judged, type JudgedHow } from '../../contribution/check-contribution.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
 import type { KnownEdition } from '../../contribution/known-edition.ts';
@@ -17,7 +17,7 @@ export interface StoodIn extends Judged {
  * place, and so that the author need not wait for the last field to hear that the first is wrong.
  * @returns with problems of the words and the prose only: those of the rest would be of what was put in
  */
-export function standIn(contribution: Contribution, known: KnownEdition, today: string, root: string): StoodIn {
+export function standIn(contribution: Contribution, known: KnownEdition, today: string, how: JudgedHow): StoodIn {
   const rest = { by: known.people[0]?.id, date: today, sources: [{ source: known.sources[0]?.id ?? '', at: '…' }] };
   const about = Object.fromEntries(ABOUT.map((name) => [name, contribution.fields[name]]));
   const attempts = [
@@ -25,7 +25,7 @@ export function standIn(contribution: Contribution, known: KnownEdition, today: 
     { ...about, ...rest, kind: 'context' },
   ].map((fields) => {
     const files = contributedFiles({ ...contribution, fields, sources: [], people: [] });
-    return { files, ...checkContribution(files, known, today, { root }) };
+    return { files, ...checkContribution(files, known, today, how) };
   });
   const best = attempts.find(({ annotations }) => annotations.length > 0) ?? attempts.at(-1);
   if (best === undefined) return { files: [], problems: [], annotations: [] };
