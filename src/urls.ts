@@ -116,24 +116,17 @@ export const HAN_FACE = 'fonts/han.woff2';
 
 /** What the form must know of the edition, from the root of the site. */
 export const KNOWN_EDITION = 'contribute/known.json';
-
-/** What judges a note beside the edition, and by which it is spelt: asked for when somebody writes one. */
+/** What judges a note beside it, and by which it is spelt: asked for when somebody writes. */
 export const REFERENCE_EDITION = 'contribute/reference.json';
 export const DICTIONARY = 'contribute/dictionary.json';
 
-/**
- * Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`.
- */
+/** Where a new annotation on a passage begins; words of it can be added as `quote`, `before` and `part`. */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
   return `${annotationFormUrl()}?passage=${id}`;
 }
 
 /** Element id of a passage's introduction on its page. */
 export const INTRODUCTION_ID = 'introduction';
-
-function introductionUrl(passage: Passage): string {
-  return `${passageUrl(passage)}#${INTRODUCTION_ID}`;
-}
 
 /** Element id of an annotation on its passage's page. */
 export function noteId({ slug }: Pick<Annotation, 'slug'>): string {
@@ -201,10 +194,6 @@ export function printUrl(chapter?: Passage): string {
   return sectionUrl('print') + (chapter === undefined ? '' : `${passagePath(chapter)}/`);
 }
 
-export function searchUrl(): string {
-  return sectionUrl('search');
-}
-
 /** Addresses and titles of all pages, for one who has mistyped an address. */
 export const PAGE_LIST = 'pages.json';
 
@@ -225,7 +214,6 @@ export const OFFLINE_WORKER = 'offline-worker.js';
 
 /** The feed of new annotations. */
 export const FEED = 'feed.xml';
-
 export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';
 
@@ -257,16 +245,14 @@ export function referenceUrl({ kind, thing }: Reference<Essentials>): string {
 
 /** The page or place that refers to something. */
 export function originUrl({ kind, thing }: Origin): string {
-  if (kind === 'introduction') return introductionUrl(thing);
+  if (kind === 'introduction') return `${passageUrl(thing)}#${INTRODUCTION_ID}`;
   if (kind === 'page') return sectionUrl(thing);
   return (ADDRESSES[kind] as (thing: unknown) => string)(thing);
 }
 
 /** Folder of Pagefind's files. */
 export const SEARCH_INDEX = 'pagefind/';
-
 /** Folder of the files by which names are found at once and a query is judged. */
 export const SEARCH_FILES = 'search/';
-
 /** By which a browser offers the search in its own bar; there only where the address of the site is known. */
 export const OPENSEARCH = 'opensearch.xml';

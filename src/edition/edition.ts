@@ -15,7 +15,7 @@ import type {
   RegisteredKind,
   SelfNamedKind,
 } from './kinds.ts';
-import type { AnnotationFields, EditionFields, EventFields, FieldsOf } from './schemas.ts';
+import type { AnnotationFields, EditionFields, EventFields, FieldsOf, ProposedFields } from './schemas.ts';
 
 /** A string that is the id of one kind of thing and of no other. */
 export type Id<Kind extends string> = string & { readonly idOf: Kind };
@@ -100,6 +100,14 @@ export interface Edition extends Lists {
   readonly agenda: Essay | undefined;
   /** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names. */
   readonly maintainers: readonly Person[];
+  /** What was proposed, the newest first. */
+  readonly proposed: readonly Proposed[];
+}
+
+/** Something that a reader proposed, and what became of it. */
+export interface Proposed extends AsWritten<ProposedFields, 'about' | 'note'> {
+  readonly about: KindAndThing<Things, 'annotation' | 'figure' | 'event'> | KindAndThing<Everything, LinkKind>;
+  readonly note: Annotation | undefined;
 }
 
 /** What `edition.yaml` says of the whole. */

@@ -12,6 +12,7 @@ import { findLookAlikes, namesIn } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, hasErrors, type Problem } from './problems.ts';
 import { Resolver } from './registry/registry.ts';
+import { resolveProposed } from './resolve/resolve-proposed.ts';
 import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
 import { resolveInfo, resolveMaintainers, resolvePassage } from './resolve/resolve-references.ts';
@@ -103,9 +104,10 @@ export function judgeEdition(
     findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   findDuplicateUrls(entries.sources, resolver);
   problems.push(...findLookAlikes(namesIn(entries), [], root));
+  const things = listThings(made, new Intl.Collator(info?.language));
+  const proposed = resolveProposed(entries, { passages, annotations, ...things }, resolver);
   if (info === undefined || hasErrors(problems, 'working')) return { edition: undefined, problems };
-  const things = listThings(made, new Intl.Collator(info.language));
-  return { edition: { info, maintainers, passages, annotations, about, agenda, ...things }, problems };
+  return { edition: { info, maintainers, proposed, passages, annotations, about, agenda, ...things }, problems };
 }
 
 /** The passages together are the text that the publisher has, to the byte. */

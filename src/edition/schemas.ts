@@ -467,6 +467,13 @@ export const queriesSchema = z.strictObject({
   /** What nothing must be found for. */ nothing: list(name),
 });
 
+/** What an edition may have been offered in its life. */
+const MOST_PROPOSED = 2_000;
+/** An id that stands in a list. */
+const slug = id
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+  .refine((value) => !isReserved(value), 'an id that is no name of a part of the site');
+
 /** An account where the repository is. Source: GitHub and GitLab take these characters; none begins with a hyphen. */
 const account = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/u, { error: 'the name of an account' });
 
@@ -476,6 +483,36 @@ export const maintainersSchema = list(
     accounts: list(account).describe('Accounts whose proposals may change everything, where the repository is.'),
   }),
 ).meta({ one: 'who maintains the edition: in whose names only they write, and their accounts' });
+
+/** What became of something that was proposed. */
+export const PROPOSED_STATES = ['open', 'accepted', 'changed', 'declined'] as const;
+
+export const proposedSchema = list(
+  z
+    .strictObject({
+      id: slug.describe('It stands in the address of the item: `/contribute/log/#id`.'),
+      date: pastDay.describe('Day on which it arrived.'),
+      about: name.describe(
+        'What it is about, as in a link: `passage:proposal-08`, `term:backdoor`; of a note `annotation:proposal-08/since`, and likewise `figure:` and `event:`.',
+      ),
+      kind: z.enum(['addition', 'correction']),
+      what: sentences.describe('What was proposed, in a sentence. No name of who proposed it, unless they wish it.'),
+      state: z.enum(PROPOSED_STATES).describe('`changed`: taken in otherwise than it was proposed.'),
+      reason: sentences.optional().describe('Why; needed where it was changed or declined.'),
+      note: name.optional().describe('The note that came of it, as `proposal-08/since`.'),
+    })
+    .refine(({ state, reason }) => reason !== undefined || state === 'open' || state === 'accepted', {
+      path: ['reason'],
+      error: 'why it was changed or declined',
+    })
+    .refine(({ state, note }) => note === undefined || state === 'accepted' || state === 'changed', {
+      path: ['note'],
+      error: 'no note while nothing was taken in',
+    }),
+  MOST_PROPOSED,
+).meta({ one: 'what was proposed, and what became of it' });
+
+export type ProposedFields = z.output<typeof proposedSchema>[number];
 
 export const essaySchema = z.strictObject({ sources: citations.default([]) });
 
@@ -537,5 +574,11 @@ export const editionSchema = z.strictObject({
     .union([z.literal(''), secureAddress])
     .default('')
     .describe('Public https address of the repository; empty while it is not known.'),
+  mail: z
+    .union([z.literal(''), z.email().max(254)])
+    .default('')
+    .describe(
+      'Where contributions and corrections may be sent by mail; printed on the pages that ask for them. Empty: nowhere.',
+    ),
 });
 export type EditionFields = z.output<typeof editionSchema>;

@@ -20,7 +20,7 @@ import {
 } from '../edition/kinds.ts';
 import { PROPOSAL_RULES, PROSE_RULES, RULES } from '../edition/problems.ts';
 import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
-import { annotationSchema, editionSchema, maintainersSchema, SCHEMAS } from '../edition/schemas.ts';
+import { annotationSchema, editionSchema, maintainersSchema, proposedSchema, SCHEMAS } from '../edition/schemas.ts';
 
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
@@ -56,6 +56,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   rules: () => ruleTable(RULES),
   'prose-rules': () => ruleTable(PROSE_RULES),
   'proposal-rules': () => ruleTable(PROPOSAL_RULES),
+  'proposed-fields': () => fieldTable(fieldsOf(itemsOf(proposedSchema))),
   'maintainers-fields': () => fieldTable(fieldsOf(itemsOf(maintainersSchema))),
 };
 

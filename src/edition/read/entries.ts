@@ -33,6 +33,7 @@ export interface Entries extends Lists {
   readonly agenda: EssayEntry | undefined;
   readonly queries: Entry<z.output<typeof schemas.queriesSchema>> | undefined;
   readonly maintainers: Entry<z.output<typeof schemas.maintainersSchema>> | undefined;
+  readonly proposed: Entry<z.output<typeof schemas.proposedSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
@@ -62,6 +63,7 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     agenda: reader.prose(/^(agenda)\.md$/u, schemas.essaySchema)[0],
     queries: reader.yaml(/^(queries)\.yaml$/u, schemas.queriesSchema)[0],
     maintainers: reader.yaml(/^(maintainers)\.yaml$/u, schemas.maintainersSchema)[0],
+    proposed: reader.yaml(/^(proposed)\.yaml$/u, schemas.proposedSchema)[0],
     lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();

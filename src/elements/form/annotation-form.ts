@@ -15,12 +15,12 @@ import { readContribution, rowsOf } from './form-contribution.ts';
 import { arrange, fillChoices } from './form-choices.ts';
 import { locate, show, tellAll } from './form-problems.ts';
 import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
-import { makeElement } from '../dom/make-element.ts';
+import { isEntered, set } from './form-values.ts';
 import { isAboutOthers, offerToBegin } from './other-draft.ts';
 import { callInForm } from './form-labels.ts';
 import { standIn } from './preview-stand-in.ts';
 import { loadVerdict, type WholeVerdict } from './whole-verdict.ts';
-import { fileElement, hostElements } from './send-contribution.ts';
+import { offerFiles } from './offer-files.ts';
 
 const DRAFT = 'annotation-draft';
 const SENT = 'annotation-draft-sent';
@@ -31,7 +31,7 @@ const PAUSE = 120;
 
 /**
  * Attributes: `known`, the address of what is known of the edition; `reference` and `dictionary`, the addresses of what
- * judges a note beside it; `repository`, its public address, if there is one.
+ * judges a note beside it; `repository` and `mail`, where it can be sent, if anywhere.
  */
 export class AnnotationForm extends HTMLElement {
   #listening: AbortController | undefined;
@@ -247,32 +247,8 @@ export class AnnotationForm extends HTMLElement {
     this.#files = state;
     this.#sending?.abort();
     this.#sending = new AbortController();
-    const { signal } = this.#sending;
-    const repository = this.getAttribute('repository') ?? '';
-    const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
-    form.querySelector('.files')?.replaceChildren(...files.map((file) => fileElement(file, ROOT, signal)));
-    form
-      .querySelector('.how')
-      ?.replaceChildren(...(isHosted && files.length > 0 ? hostElements(repository, files, ROOT, signal) : []));
-    form
-      .querySelector('.next')
-      ?.replaceChildren(...(isHosted ? words.afterHost : words.afterFiles).map((step) => makeElement('li', step)));
-  }
-}
-
-/** Whether the author has written something in a field; a choice that the form came with does not count. */
-function isEntered(field: HTMLElement): boolean {
-  return [
-    ...field.querySelectorAll<HTMLInputElement>(
-      ':scope > label :is(input:not([type=radio], [type=checkbox]), textarea)',
-    ),
-  ].some(({ value }) => value.trim() !== '');
-}
-
-function set(form: HTMLFormElement, name: string, value: string): void {
-  for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
-    if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
-    else control.value = value;
+    const offered = { repository: this.getAttribute('repository') ?? '', mail: this.getAttribute('mail') ?? '' };
+    offerFiles(form, files, offered, ROOT, this.#sending.signal);
   }
 }
 

@@ -3,39 +3,9 @@ import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { copyText } from '../dom/copy-text.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
+import { newFileAddress } from './send-addresses.ts';
 
 const { send } = contributeWords;
-/** Hosts of which we know the page for a new file, and servers take addresses up to this length. */
-const LONGEST_ADDRESS = 7_500;
-/** The branch that `.github/workflows/` publishes. */
-const BRANCH = 'main';
-
-/**
- * The host's page for a new file, filled in.
- * @param repository address of the repository
- * @param root folder of the content in it, with a slash at its end
- * @returns nothing for a host of which that page is not known, or where the file is too long for an address
- */
-export function newFileAddress(
-  repository: string,
-  { path, text }: ContentFile,
-  root: string,
-  branch = BRANCH,
-): string | undefined {
-  if (!URL.canParse(repository)) return undefined;
-  const { host, pathname } = new URL(repository);
-  const [owner, name] = pathname
-    .replace(/\.git\/?$/u, '')
-    .split('/')
-    .filter((part) => part !== '');
-  if (host !== 'github.com' || owner === undefined || name === undefined) return undefined;
-  const slash = path.lastIndexOf('/');
-  const address = new URL(`https://github.com/${owner}/${name}/new/${branch}/${root}${path.slice(0, slash)}`);
-  address.searchParams.set('filename', path.slice(slash + 1));
-  address.searchParams.set('value', text);
-  return address.href.length > LONGEST_ADDRESS ? undefined : address.href;
-}
-
 /** A file with what can be done with it. */
 export function fileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
   const section = makeElement('div');
@@ -80,7 +50,7 @@ export function hostElements(
   const [first, ...later] = files.toReversed();
   const address = first && newFileAddress(repository, first, root);
   if (first === undefined) return [];
-  if (address === undefined) return [makeElement('p', send.tooLong)];
+  if (address === undefined) return [];
   const link = makeElement('a', send.host('GitHub'));
   link.href = address;
   link.className = 'main-way';

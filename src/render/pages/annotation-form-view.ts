@@ -11,6 +11,7 @@ import { capitalized, KIND_WORDS, VALUE_WORDS } from '../../words/vocabulary.ts'
 import { passageHeading, passageName } from '../text/references.ts';
 
 export interface AnnotationFormView {
+  readonly kind: 'annotation';
   readonly title: string;
   /** Where the element finds what is known of the edition. */
   readonly knownUrl: string;
@@ -18,6 +19,7 @@ export interface AnnotationFormView {
   readonly referenceUrl: string;
   readonly dictionaryUrl: string;
   readonly repository: string;
+  readonly mail: string;
   readonly passages: readonly { readonly id: string; readonly name: string }[];
   readonly kinds: readonly { readonly value: string; readonly label: string; readonly help: string }[];
   /** Fields that only some kinds have, and those of all that are entered like them. */
@@ -59,11 +61,13 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
   const kinds = kindsOf(annotationSchema);
   const positions = fieldsOf(kinds.get('debate') ?? annotationSchema).find(({ name }) => name === 'positions');
   return {
+    kind: 'annotation',
     title: contributeWords.title,
     knownUrl: siteUrl(KNOWN_EDITION),
     referenceUrl: siteUrl(REFERENCE_EDITION),
     dictionaryUrl: siteUrl(DICTIONARY),
     repository: edition.info.repository,
+    mail: edition.info.mail,
     passages: edition.passages.map((passage) => ({ id: passage.id, name: passageHeading(passage, edition) })),
     kinds: ANNOTATION_KINDS.map((value) => ({ value, label: KIND_WORDS[value].one, help: KIND_WORDS[value].help })),
     ownFields: ownFields(kinds),

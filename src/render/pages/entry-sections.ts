@@ -1,11 +1,11 @@
 /** The sections that are an index and its entries. */
 import type { Edition, Things } from '../../edition/edition.ts';
 import { KINDS, type EntryKind } from '../../edition/kinds.ts';
-import { SECTION_OF, type Section } from '../../urls.ts';
+import { correctionUrl, SECTION_OF, type Section } from '../../urls.ts';
 import { bodiesIndex, bodyEntry } from './bodies-pages.ts';
 import { glossaryIndex, termEntry } from './glossary-pages.ts';
 import { instrumentEntry, instrumentsIndex } from './instruments-pages.ts';
-import type { EntryView, IndexView } from './page-views.ts';
+import type { CorrigibleEntry, EntryView, IndexView } from './page-views.ts';
 import { sourceEntry, sourcesIndex } from './sources-pages.ts';
 import { witnessData, witnessEntry, witnessesIndex } from './witnesses-pages.ts';
 import {
@@ -22,7 +22,7 @@ export interface EntryPage {
   readonly section: Section;
   /** Id of the entry; absent for the index. */
   readonly id: string | undefined;
-  readonly view: IndexView | EntryView;
+  readonly view: IndexView | CorrigibleEntry;
   /** What it is about, for machines. */
   readonly data: StructuredData;
 }
@@ -58,6 +58,11 @@ function pagesOf(kind: PagedKind, edition: Edition): readonly EntryPage[] {
   const view = index(edition);
   return [
     { section, id: undefined, view, data: pageData(view.title) },
-    ...things.map((thing) => ({ section, id: thing.id, view: entry(thing, edition), data: data(thing) })),
+    ...things.map((thing) => ({
+      section,
+      id: thing.id,
+      view: { ...entry(thing, edition), correctionUrl: correctionUrl(kind, thing.id) },
+      data: data(thing),
+    })),
   ];
 }

@@ -4,8 +4,10 @@ import { fileOf } from '../../edition/kinds.ts';
 import {
   annotationFormUrl,
   annotationUrl,
+  correctionUrl,
   EDITION_JSON,
   EDITION_SCHEMA,
+  logUrl,
   OFFLINE_WORKER,
   printUrl,
   sectionUrl,
@@ -43,6 +45,8 @@ export interface ContributeView {
   readonly example:
     { readonly path: string; readonly url: string; readonly name: string; readonly text: string } | undefined;
   readonly formUrl: string;
+  readonly correctionUrl: string;
+  readonly logUrl: string;
   readonly proposal: string;
   readonly repository: string;
   readonly licence: string;
@@ -131,6 +135,8 @@ export function contributeView(edition: Edition, readContent: (path: string) => 
       text: readContent(fileOf('annotation', example.id)),
     },
     formUrl: annotationFormUrl(),
+    correctionUrl: correctionUrl(),
+    logUrl: logUrl(),
     proposal: edition.info.names.proposal.one,
     repository: edition.info.repository,
     licence: edition.info.rights.commentary.name,

@@ -3,9 +3,9 @@
  * commit always gives the same site.
  */
 import { execFileSync } from 'node:child_process';
-import { latestDay } from './edition/fields/latest-day.ts';
-import { contentFolder } from './edition/read/content-files.ts';
-import { NO_HISTORY, type FileHistory } from './edition/resolve/newest.ts';
+import { latestDay } from '../edition/fields/latest-day.ts';
+import { contentFolder } from '../edition/read/content-files.ts';
+import { NO_HISTORY, type FileHistory } from '../edition/resolve/newest.ts';
 
 let known: FileHistory | undefined;
 
