@@ -485,7 +485,7 @@ export const maintainersSchema = list(
 ).meta({ one: 'who maintains the edition: in whose names only they write, and their accounts' });
 
 /** What became of something that was proposed. */
-export const PROPOSED_STATES = ['open', 'accepted', 'changed', 'declined'] as const;
+const PROPOSED_STATES = ['open', 'accepted', 'changed', 'declined'] as const;
 
 export const proposedSchema = list(
   z

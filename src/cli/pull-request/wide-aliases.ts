@@ -61,7 +61,7 @@ function bare(words: string): string {
 /** In lower case: what its aliases are, and what it is called. */
 function namesIn(text: string | undefined): readonly string[] {
   const { fields } = readMarkdownFile(text ?? '');
-  const own = typeof fields === 'object' && fields !== null ? Object.values(fields) : [];
+  const own: readonly unknown[] = typeof fields === 'object' && fields !== null ? Object.values(fields) : [];
   return [...own, ...listIn(fields)].flatMap((name) => (typeof name === 'string' ? [name.trim().toLowerCase()] : []));
 }
 

@@ -34,7 +34,7 @@ export function bestSuggestion(
       .filter(({ slips }) => slips > 0 && slips <= most)
       .toSorted((a, b) => a.slips - b.slips || b.count - a.count);
   const own = rank(counts.keys()).find(({ candidate }) => isRight(candidate));
-  if (own !== undefined && own.slips === 1) return likeWritten(own.candidate, word);
+  if (own?.slips === 1) return likeWritten(own.candidate, word);
   const [best] = rank([...(own === undefined ? [] : [own.candidate]), ...look()]);
   return best && likeWritten(best.candidate, word);
 }

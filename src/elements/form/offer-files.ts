@@ -33,7 +33,7 @@ function waysOf(
   signal: AbortSignal,
 ): readonly HTMLElement[] {
   const host = hostElements(offered.repository, files, root, signal);
-  const text = files.map((file) => `${root}${file.path}\n\n\`\`\`\n${file.text}\`\`\`\n`).join('\n');
+  const text = files.map((file) => `${root}${file.path}\n\n\`\`\`\`\n${file.text}\`\`\`\`\n`).join('\n');
   const message = { subject: words.send.subject(files[0]?.path ?? ''), text };
   return [...host, ...sendWays(offered, message, host.length === 0)];
 }

@@ -114,7 +114,8 @@ function changedFields(
 function valueWords(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(valueWords).join('; ');
-  return typeof value === 'object' ? Object.values(value).map(valueWords).join(', ') : String(value);
+  if (typeof value === 'object') return Object.values(value).map(valueWords).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What a reader of the note saw: without addresses and marks, on one line. */
