@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { editionIntegration } from './src/edition-integration.ts';
 import { markdownPlugins } from './src/render/text/plugins.ts';
-import { siteAddress, siteLanguages } from './src/site-settings.ts';
+import { siteAddress, siteLanguages } from './src/site-address.ts';
 
 const { site, base } = siteAddress();
 const { remarkPlugins, rehypePlugins } = markdownPlugins(siteLanguages());

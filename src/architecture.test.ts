@@ -1,4 +1,4 @@
-/** The table of CONTRIBUTING.md, “Rooms, and who may import what”, held against the imports that stand in the code. */
+/** The table of CONTRIBUTING.md, “Rooms, and who may import what”, checked against the imports in the code. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
@@ -55,7 +55,9 @@ test('files are short; only the model and the manual of fields are long', () => 
   ]);
 });
 
-/** The rooms of the table, in its order. “every room of `x/`” stands for all lines above whose room begins so. */
+/**
+ * The rooms of the table, in its order. “every room of `x/`” stands for all lines above it whose room begins with `x/`.
+ */
 function tableOf(guide: string): readonly Line[] {
   const rows = guide.matchAll(/^\| (`[^|]+) \|[^|]*\| ?([^|]*)\|$/gmu);
   const found: Line[] = [];

@@ -1,4 +1,4 @@
-/** What the edition in content/ must hold, whatever it says. All other tests of code use fixtures. */
+/** Facts that must hold of the edition in content/. All other tests of code use fixtures. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,8 @@ import { ANNOTATION_KINDS } from './edition/kinds.ts';
 import { readEdition } from './edition/load-edition.ts';
 import { ContentProblems } from './edition/problems.ts';
 import { proseText } from './edition/prose/prose-text.ts';
-import { manualText } from './manual/write-manual.ts';
-import { searchFiles } from './search/index/known-words.ts';
+import { manualText } from './manual/manual-text.ts';
+import { searchFiles } from './search/index/search-files.ts';
 import { searchRecords } from './search/index/records.ts';
 import { writeSearchIndex } from './search/index/write-index.ts';
 

@@ -1,20 +1,20 @@
 /**
  * The one place that holds an edition: read once for a build, and again in development whenever a file has changed. The
- * command that builds, what it asks of Astro and the pages share it: a build leaves this module out of the pages'
- * bundle (`edition-integration.ts`), so that there is one of it.
+ * build command, the integration and the pages share it: a build leaves this module out of the pages' bundle
+ * (`edition-integration.ts`), so that it exists only once.
  */
-import { contentFolder, contentStamp as stampOf } from './edition/read/content-files.ts';
+import { contentFolder, contentStamp } from './edition/read/content-files.ts';
 import type { Edition } from './edition/edition.ts';
 import { readEdition } from './edition/load-edition.ts';
 import { ContentProblems, reportProblems, type Problem } from './edition/problems.ts';
 
-/** Only where Astro's development server compiles this module does it know that it is in development. */
+/** This is set only where Astro's development server compiles the module. */
 const IN_DEVELOPMENT = Boolean((import.meta as { env?: { DEV?: boolean | string } }).env?.DEV);
 
 let current: { readonly edition: Edition; readonly warnings: readonly Problem[]; readonly stamp: string } | undefined;
 
 /**
- * The edition as its files now say it.
+ * The edition as its files are now.
  * @throws ContentProblems where an error is in them: in development that is what the overlay shows
  */
 export function currentEdition(): Edition {
@@ -27,7 +27,7 @@ export function currentWarnings(): readonly Problem[] {
 }
 
 function readAgain() {
-  const stamp = IN_DEVELOPMENT ? contentStamp() : '';
+  const stamp = IN_DEVELOPMENT ? contentStampNow() : '';
   if (current?.stamp === stamp) return current;
   const { edition, problems } = readEdition();
   if (edition === undefined) throw new ContentProblems(problems, 'working');
@@ -37,6 +37,6 @@ function readAgain() {
 }
 
 /** Of all files of the content: changes when one is added, removed or saved. */
-export function contentStamp(): string {
-  return stampOf(contentFolder());
+export function contentStampNow(): string {
+  return contentStamp(contentFolder());
 }

@@ -8,19 +8,19 @@ import { writeBuildReport } from './build/build-report.ts';
 import { withOwnPolicy } from './build/own-policy.ts';
 import { sharedModules } from './build/shared-modules.ts';
 import { writeCards } from './cards/write-cards.ts';
-import { contentStamp, currentEdition } from './current-edition.ts';
+import { contentStampNow, currentEdition } from './current-edition.ts';
 import { contentFolder, readContentFiles, readWordList } from './edition/read/content-files.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
 import { makeHanFace } from './faces/han-face.ts';
-import { pageList } from './exports/page-list.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { cacheKey } from './render/pages/cache-key.ts';
-import { searchFiles, unlistedNames } from './search/index/known-words.ts';
+import { unlistedNames } from './search/index/names-file.ts';
+import { searchFiles } from './search/index/search-files.ts';
 import { searchRecords } from './search/index/records.ts';
 import { INDEXED_BY, writeSearchIndex } from './search/index/write-index.ts';
-import { siteLanguages } from './site-settings.ts';
-import { HAN_FACE, PAGE_LIST } from './urls.ts';
+import { siteLanguages } from './site-address.ts';
+import { HAN_FACE } from './site-files.ts';
 
 /** Names that a warning lists. */
 const MOST_NAMED = 5;
@@ -47,7 +47,7 @@ export function editionIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
         server.watcher.add(folder);
-        // Which characters the pages print only a build knows; here the face has all those of the files.
+        // Only a build knows which characters the pages print. In development the face has all characters of the files.
         server.middlewares.use((request, response, next) => {
           if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
           return void makeHanFace(hanOfContent(), faceCache).then(
@@ -56,9 +56,10 @@ export function editionIntegration(): AstroIntegration {
           );
         });
         let stamp = '';
-        // Before each answer, since what is saved while the watcher is still reading the folder is not announced.
+        // Before each answer, because the watcher does not announce a file that was saved while it was still reading
+        // the folder.
         server.middlewares.use((_request, _response, next) => {
-          const now = contentStamp();
+          const now = contentStampNow();
           // The event by which Astro itself forgets which pages there are, and what they show.
           if (now !== stamp) server.environments.ssr.hot.send('astro:content-changed', {});
           stamp = now;
@@ -82,14 +83,9 @@ export function editionIntegration(): AstroIntegration {
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),
         );
-        const pages = files.map((file) => ({
-          file: file.replaceAll('\\', '/'),
-          html: readFileSync(join(folder, file), 'utf8'),
-        }));
-        writeFileSync(join(folder, PAGE_LIST), pageList(pages));
         if (hanFile !== undefined) {
-          const printed = printedHan(pages.map(({ html }) => html));
-          // Pages name the face also where all such characters stand in fields that are not printed.
+          const printed = printedHan(files.map((file) => readFileSync(join(folder, file), 'utf8')));
+          // Pages name the face even if all such characters stand in fields that are not printed.
           writeFileSync(
             join(folder, hanFile),
             await makeHanFace(printed.length > 0 ? printed : hanOfContent(), faceCache),
@@ -102,7 +98,7 @@ export function editionIntegration(): AstroIntegration {
         const unlisted = unlistedNames(edition, own.names);
         if (unlisted.length > 0)
           logger.warn(
-            `The search has no room for ${unlisted.length} names, which it finds in full text only: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
+            `The search finds ${unlisted.length} names in full text only, because its list has no room for them: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
           );
         await writeSearchIndex(records, own, edition.info.language, folder, indexes);
         indexes.prune();
@@ -116,8 +112,8 @@ export function editionIntegration(): AstroIntegration {
 }
 
 /**
- * What makes pages and that no module of a page knows: the code that narrows their policy, and how scripts are cut into
- * files. What is defined is part of Astro's key of the whole: with another value, no kept page is taken.
+ * Code that changes pages without being a module of any page: it narrows their policy, and cuts scripts into files. A
+ * defined value is part of Astro's key for everything: if it changes, no kept page is used.
  */
 function builtBy(): string {
   return JSON.stringify(
@@ -126,8 +122,8 @@ function builtBy(): string {
 }
 
 /**
- * The face has the forms of characters that are used in China; where words of another language are written with them, a
- * reader's own faces serve better.
+ * The face has the forms of characters that are used in China. For another language that uses such characters, a
+ * reader's own faces are better.
  */
 function mayPrintHan(): boolean {
   const { han } = siteLanguages();

@@ -1,22 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isReserved } from './edition/fields/reserved-ids.ts';
+import { isReservedId } from './edition/fields/reserved-ids.ts';
 import {
   HAN_FACE,
   HASHED_FILES,
   OFFLINE_WORKER,
   OPENSEARCH,
   PAGE_LIST,
-  passagePath,
   PRINT_SHEET,
-  SEARCH_FILES,
   SEARCH_INDEX,
-  SECTIONS,
+  searchFile,
   cardFile,
   EDITION_JSON,
   FEED,
-  KNOWN_EDITION,
-} from './urls.ts';
+  EDITION_DIGEST,
+} from './site-files.ts';
+import { passagePath, SECTIONS } from './urls.ts';
 
 const segments = [
   HAN_FACE,
@@ -24,12 +23,12 @@ const segments = [
   OPENSEARCH,
   PAGE_LIST,
   PRINT_SHEET,
-  SEARCH_FILES,
+  searchFile('names'),
   SEARCH_INDEX,
   cardFile('edition'),
   EDITION_JSON,
   FEED,
-  KNOWN_EDITION,
+  EDITION_DIGEST,
   HASHED_FILES,
   ...(['preamble', 'closing', 'chapter', 'proposal'] as const).map((kind) => passagePath({ kind, number: 1 })),
 ]
@@ -39,7 +38,7 @@ const segments = [
 test.each([...SECTIONS, ...segments, 'index', '404', 'new', 'constructor', '__proto__'])(
   'no thing may be called %s',
   (segment) => {
-    expect(isReserved(segment)).toBe(true);
+    expect(isReservedId(segment)).toBe(true);
   },
 );
 
@@ -49,5 +48,5 @@ test('no thing may have the id of an element that pages have', () => {
     [...readFileSync(`src/${name}`, 'utf8').matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id),
   );
   expect(ids).toContain('main');
-  expect(ids.filter((id) => !isReserved(id))).toEqual([]);
+  expect(ids.filter((id) => !isReservedId(id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
- * The only place that spells a path. Every address begins with the base under which the site is served and ends in a
- * slash or a fragment.
+ * The only place that spells the path of a page. Every address begins with the base under which the site is served and
+ * ends in a slash or a fragment. The paths of files are in `site-files.ts`.
  */
 import type {
   Annotation,
@@ -14,17 +14,7 @@ import type {
   Target,
 } from './edition/edition.ts';
 import type { EntryKind } from './edition/kinds.ts';
-
-/**
- * `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of
- * the root.
- */
-const BASE = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
-
-/** Address of a page or file of the site, given without leading slash. */
-export function siteUrl(path: string): string {
-  return BASE + path;
-}
+import { siteUrl } from './site-files.ts';
 
 /**
  * Sections of the site, in the order in which they are named, each with where it is named: at the head of every page,
@@ -70,8 +60,13 @@ export const SECTION_OF = {
   event: 'timeline',
 } as const satisfies Readonly<Record<EntryKind, Section>>;
 
+/** Path of a section, or of a page in it, from the root of the site. */
+export function sectionPath(section: Section, page?: string): string {
+  return page === undefined ? `${section}/` : `${section}/${page}/`;
+}
+
 export function sectionUrl(section: Section): string {
-  return siteUrl(`${section}/`);
+  return siteUrl(sectionPath(section));
 }
 
 /** A passage's path from the root of the site, without slashes at its ends: also the parameter of its route. */
@@ -92,8 +87,12 @@ export function titleUrl(passage: Passage): string {
 }
 
 /** The page with the form for a new annotation. */
+export function annotationFormPath(): string {
+  return sectionPath('contribute', 'new');
+}
+
 export function annotationFormUrl(): string {
-  return siteUrl('contribute/new/');
+  return siteUrl(annotationFormPath());
 }
 
 /** The page on which something wrong is reported, and what it is about: a kind and an id, as in a link. */
@@ -110,15 +109,6 @@ export function logUrl(id?: string): string {
 export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pick<Annotation, 'slug'>): string {
   return `${siteUrl(`history/${passagePath(passage)}/`)}${note === undefined ? '' : `#${noteId(note)}`}`;
 }
-
-/** The face for Han characters that the build makes, from the root of the site. */
-export const HAN_FACE = 'fonts/han.woff2';
-
-/** What the form must know of the edition, from the root of the site. */
-export const KNOWN_EDITION = 'contribute/known.json';
-/** What judges a note beside it, and by which it is spelt: asked for when somebody writes. */
-export const REFERENCE_EDITION = 'contribute/reference.json';
-export const DICTIONARY = 'contribute/dictionary.json';
 
 /** Where a new annotation on a passage begins; words of it can be added as `quote`, `before` and `part`. */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
@@ -177,7 +167,7 @@ export function parallelUrl(instrument: Pick<Instrument, 'id'>, passage: Pick<Pa
 }
 
 export function goalUrl({ number }: Pick<Goal, 'number'>): string {
-  return siteUrl(`agenda/${number}/`);
+  return siteUrl(sectionPath('agenda', String(number)));
 }
 
 /** Element id of a target on its goal's page. */
@@ -194,28 +184,9 @@ export function printUrl(chapter?: Passage): string {
   return sectionUrl('print') + (chapter === undefined ? '' : `${passagePath(chapter)}/`);
 }
 
-/** Addresses and titles of all pages, for one who has mistyped an address. */
-export const PAGE_LIST = 'pages.json';
-
-/** Style of every page on paper. */
-export const PRINT_SHEET = 'print.css';
-
-/** File of the picture by which others show a page: of a passage, of a section, of the edition. */
-export function cardFile(name: string): string {
-  return `cards/${name}.png`;
+export function searchUrl(): string {
+  return sectionUrl('search');
 }
-export const EDITION_CARD = 'edition';
-
-/** Folder of scripts whose names change with their content. */
-export const HASHED_FILES = '_astro/';
-
-/** The service worker: at the root, so that all of the site is its scope. */
-export const OFFLINE_WORKER = 'offline-worker.js';
-
-/** The feed of new annotations. */
-export const FEED = 'feed.xml';
-export const EDITION_JSON = 'edition.json';
-export const EDITION_SCHEMA = 'edition.schema.json';
 
 /** The address of a thing, by its kind. */
 const ADDRESSES: {
@@ -249,10 +220,3 @@ export function originUrl({ kind, thing }: Origin): string {
   if (kind === 'page') return sectionUrl(thing);
   return (ADDRESSES[kind] as (thing: unknown) => string)(thing);
 }
-
-/** Folder of Pagefind's files. */
-export const SEARCH_INDEX = 'pagefind/';
-/** Folder of the files by which names are found at once and a query is judged. */
-export const SEARCH_FILES = 'search/';
-/** By which a browser offers the search in its own bar; there only where the address of the site is known. */
-export const OPENSEARCH = 'opensearch.xml';

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { violationsOn } from './harness/axe.ts';
+import { axeViolationsOn } from './harness/axe.ts';
 import { heaviestPage, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
 
@@ -7,8 +7,8 @@ const { root } = inject('sites');
 const open = useReader();
 
 /**
- * Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is
- * not.
+ * `styles.test.ts` computes the contrast of the tokens for both schemes. So each scheme is opened here at one width
+ * only.
  */
 describe.each([
   ['light', 1440],
@@ -18,24 +18,24 @@ describe.each([
     const { address, notes } = heaviestPage(root);
     const page = await open(`${address}#s1`, { scheme, width });
     expect(await page.locator('.s:target').count()).toBe(1);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await page.goto(new URL(required(notes.find(({ kind }) => kind === 'debate')).url, root.address).href);
     await page.locator('.note:target').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 
   test('axe finds nothing in the search, its dialog and a preview', async () => {
     const page = await open(`${root.address}search/?q=data`, { scheme, width });
     await page.locator('search-box li').first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await page.goto(heaviestPage(root).address);
     await page.keyboard.press('/');
     await page.locator('search-dialog input[type=search]').fill('data');
     await page.locator('search-dialog li').first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.base a.term').first().hover();
     await page.locator('.preview').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 });

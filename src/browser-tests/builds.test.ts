@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBuildReport } from '../build/build-report.ts';
-import { buildSite, copyProject } from '../browser/project-copy.ts';
+import { buildCopy, copyProject } from '../browser/project-copy.ts';
 import { editionOf, required } from '../browser/page-types.ts';
 
 const { root } = inject('sites');
@@ -26,7 +26,7 @@ const onPaper = ['print/index.html', ...(chapter === undefined ? [] : [`print/ch
 
 /** A second project with the same content, in which builds follow one another. */
 let project = '';
-/** What the built site of that project has other than the first one, and what was made anew for it. */
+/** Where the built site of that project differs from the first one, and what was made again for it. */
 let fromNothing: readonly string[] = [];
 let unchanged: { readonly changed: readonly string[]; readonly rendered: readonly string[] };
 let edited: { readonly changed: readonly string[]; readonly rendered: readonly string[] };
@@ -34,7 +34,7 @@ let edited: { readonly changed: readonly string[]; readonly rendered: readonly s
 beforeAll(async () => {
   project = copyProject('builds');
   fromNothing = (await build()).changed;
-  // The shell says in `_` by which command a build was begun; that is no change.
+  // The shell names in `_` the command that began a build; that is no change.
   unchanged = await build({ _: 'another shell' });
   writeFileSync(
     join(project, noteFile),
@@ -52,7 +52,7 @@ describe('a build without a change', () => {
     expect(unchanged.changed).toEqual([]);
   });
 
-  test('makes nothing anew that has a key', () => {
+  test('makes nothing again that has a key', () => {
     expect(unchanged.rendered).toEqual(ALWAYS_RENDERED);
   });
 });
@@ -75,7 +75,7 @@ test('a broken annotation changes nothing, and is named', async () => {
   const good = hashes(join(project, 'dist'));
   const broken = readFileSync(join(project, noteFile), 'utf8').replace(/^kind:.*$/mu, 'kind: rumour');
   writeFileSync(join(project, noteFile), broken);
-  const { code, output } = await buildSite(project);
+  const { code, output } = await buildCopy(project);
   expect(code).not.toBe(0);
   expect(output).toContain(noteFile);
   expect(output).toContain('malformed-field');
@@ -83,9 +83,9 @@ test('a broken annotation changes nothing, and is named', async () => {
   expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
 
-/** Builds the project anew, with all that its last build kept. */
+/** Builds the project again, with the caches of its last build. */
 async function build(environment: Readonly<Record<string, string>> = {}) {
-  const { code, output } = await buildSite(project, environment);
+  const { code, output } = await buildCopy(project, environment);
   expect(code, output).toBe(0);
   const rendered = readBuildReport(join(project, '.cache')).rendered.map((path) =>
     path.slice(1).replace(/(^|\/)$/u, '$1index.html'),

@@ -7,12 +7,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
-import { violationsOn } from './harness/axe.ts';
+import { axeViolationsOn } from './harness/axe.ts';
 import { SECOND_DOCUMENT } from './harness/built-sites.ts';
-import { buildSite, copyProject, runCommand } from '../browser/project-copy.ts';
+import { buildCopy, copyProject, runCommand } from '../browser/project-copy.ts';
 import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
-import { PROSE } from './harness/sample-prose.ts';
+import { SAMPLE_PROSE } from './harness/sample-prose.ts';
 import { serveSite } from '../browser/serve-site.ts';
 
 const { root, second } = inject('sites');
@@ -23,9 +23,9 @@ const person = required(edition.people[0]);
 const form = `${root.address}contribute/new/`;
 const open = useReader();
 
-/** Fills in what the words alone do not say. */
+/** Fills in everything but the words that the note is about. */
 async function enterRest(page: Page, { sources }: EditionJson): Promise<void> {
-  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   const row = page.locator('[data-rows=sources] .row').first();
   await row.locator('[name=source]').fill(required(sources[0]).id);
   await row.locator('[name=at]').fill('page 7');
@@ -57,6 +57,7 @@ test('from selected words to a page that shows the note on those words', async (
   expect(await page.locator('annotation-preview mark').textContent()).toBe(quoted);
   await enterRest(page, edited);
   await isWhole(page);
+  const preview = await page.locator('annotation-preview article').evaluate((article) => article.outerHTML);
   const path = required(await page.locator('.file code').first().textContent());
   const text = required(await page.locator('.file pre').first().textContent());
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').first().click()]);
@@ -73,7 +74,7 @@ test('from selected words to a page that shows the note on those words', async (
   expect((await runCommand(project, 'check')).output).toContain('No problems');
   // The hostile notes of that document are no plain prose.
   expect((await runCommand(project, 'check-prose')).output).not.toContain(path);
-  const built = await buildSite(project);
+  const built = await buildCopy(project);
   expect(built.code, built.output).toBe(0);
   const site = await serveSite(join(project, 'dist'), '/');
   const id = `note-${download.suggestedFilename().replace('.md', '')}`;
@@ -82,6 +83,7 @@ test('from selected words to a page that shows the note on those words', async (
   const letter = await made.locator(`[id="${id}"] .k`).textContent();
   const marked = await made.locator(`mark[data-n~="${letter ?? ''}"]`).allTextContents();
   expect(marked.join('').replaceAll(/\s+/gu, ' ')).toBe(quoted);
+  expect(await made.locator(`[id="${id}"] article`).evaluate((article) => article.outerHTML)).toBe(preview);
   site.close();
 });
 
@@ -96,7 +98,7 @@ test('from a terminal, in one command after clone and install', async () => {
     '--kind',
     'context',
     '--text',
-    PROSE,
+    SAMPLE_PROSE,
     '--source',
     source.id,
     '--at',
@@ -117,19 +119,23 @@ test('from a terminal, in one command after clone and install', async () => {
   expect(found.output).toContain(passage.id);
 });
 
-test('sources are imported, and a broken file is reported without a trace', async () => {
+test('sources are imported, each for itself, and a file of no known format is named', async () => {
   const project = copyProject('imported');
   writeFileSync(
     join(project, 'new.bib'),
-    '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}}\n',
+    '@book{x, title={On Words}, author={Doe, Jan}, year={1999}}\n@article{y, title={On Signs}, author={{An Institute}}, journal={Signs}, year={2001}, url={https://example.org/signs}, urldate={2024-05-06}}\n@book{z, title={On Braces}',
   );
   const made = await runCommand(project, 'import', 'new.bib');
-  expect(made.output).toContain('2 sources imported');
+  expect(made.code).toBe(1);
+  expect(made.output).toContain('2 sources imported, 1 not taken');
+  expect(made.output).toContain('z  (new.bib:3)\n               Its braces do not close');
   expect(readFileSync(join(project, 'content/sources/doe-1999.yaml'), 'utf8')).toBe(
     'type: book\ntitle: On Words\nauthor:\n  - { family: Doe, given: Jan }\nissued: "1999"\nlanguage: en\n',
   );
-  writeFileSync(join(project, 'broken.bib'), '@book{x, title={On Words}');
-  expect((await runCommand(project, 'import', 'broken.bib')).output).toContain('broken.bib cannot be read');
+  writeFileSync(join(project, 'words.txt'), 'On Words, by Jan Doe');
+  const refused = await runCommand(project, 'import', 'words.txt');
+  expect(refused.code).toBe(2);
+  expect(refused.output).toContain('“words.txt” holds no source in a format that is understood: BibTeX');
 });
 
 test('what a note may not hold is refused, and neither shown nor offered as a file', async () => {
@@ -137,7 +143,7 @@ test('what a note may not hold is refused, and neither shown nor offered as a fi
   await page.locator('[name=prose]').fill('<img src=x onerror="document.title=1"> [x](javascript:alert(1))');
   await expect
     .poll(() => page.locator('[data-field=prose] .wrong').textContent())
-    .toContain('is no address that a link may have');
+    .toContain('A link may not have the address');
   expect(await page.locator('annotation-preview img, annotation-preview [href^="javascript"]').count()).toBe(0);
   expect(await page.locator('.file').count()).toBe(0);
 });
@@ -150,7 +156,7 @@ test('a new source and a new author become files of their own, and the host has 
     .locator('annotation-form')
     .evaluate((element) => element.setAttribute('repository', 'https://github.com/someone/edition'));
   await page.locator('form:visible').waitFor();
-  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   await page.locator('[data-rows=sources] [data-remove]').click();
   await page.locator('[data-add=source]').click();
   for (const [name, value] of Object.entries({
@@ -188,7 +194,7 @@ test('the form says what the checks say, by its own labels, and loads the dictio
   await page.locator('[name=quote]').fill(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '));
   expect(asked).toEqual([]);
   await enterRest(page, edition);
-  await page.locator('[name=prose]').fill(PROSE.replace(' ', ' seperate '));
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE.replace(' ', ' seperate '));
   await expect
     .poll(() => page.locator('[data-field=prose] .wrong').textContent())
     .toBe('No dictionary has the word “seperate”. did you mean “separate”?.');
@@ -196,7 +202,7 @@ test('the form says what the checks say, by its own labels, and loads the dictio
   const other = required(edition.annotations.find(({ text }) => text.split(' ').length > 40)).text;
   await page.locator('[name=prose]').fill(other);
   await expect.poll(() => page.locator('[data-field=prose] .wrong').textContent()).toContain('has these words too');
-  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   await page.locator('[name="person.name"]').fill(`${required(edition.people[0]).name}⠀`.replace('e', 'е'));
   await expect.poll(() => page.locator('[data-field="person.name"] .wrong').textContent()).toContain('looks like');
   await page.locator('[name="person.name"]').fill('A. Reader');
@@ -220,10 +226,10 @@ test('every part of a draft is there again, rows that were added too', async () 
   await page.locator('[name=kind][value=debate]').check();
   await page.locator('[data-add=position]').click();
   await page.locator('[data-rows=positions] [name=holder]').nth(2).fill('The third');
-  await page.locator('[name=prose]').fill(PROSE);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   await page.goto(form);
   await page.locator('form:visible').waitFor();
-  expect(await page.locator('[name=prose]').inputValue()).toBe(PROSE);
+  expect(await page.locator('[name=prose]').inputValue()).toBe(SAMPLE_PROSE);
   expect(await page.locator('[data-rows=positions] [name=holder]').nth(2).inputValue()).toBe('The third');
   expect(await page.locator('[name=quote]').inputValue()).toBe('the');
 });
@@ -239,7 +245,7 @@ test.each([1440, 320])(
         .locator(kind === 'debate' ? '[data-rows=positions]' : `.own [data-kinds~=${kind}]`)
         .first()
         .waitFor();
-      expect(await violationsOn(page)).toEqual([]);
+      expect(await axeViolationsOn(page)).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.locator('[name=passage]').focus();

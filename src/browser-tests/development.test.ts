@@ -1,6 +1,5 @@
 /**
- * The development server, as an author has it: what is saved is shown, what is broken is reported, and it is not
- * started again.
+ * The development server, as an author uses it: it shows what is saved and reports what is broken, without a restart.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -78,7 +77,7 @@ describe('without a restart', () => {
       );
   });
 
-  test('a mended annotation is shown again', async () => {
+  test('a corrected annotation is shown again', async () => {
     save('quote: no such words anywhere');
     const page = await open(address, { expected });
     save('sentence: s1');
@@ -102,7 +101,7 @@ describe('without a restart', () => {
       socket.on('framereceived', ({ payload }) => void (asked += String(payload).includes('full-reload') ? 1 : 0)),
     );
     await page.reload();
-    // What is saved while a page does not listen yet is not announced to it; an author saves again.
+    // A page does not hear of a file that was saved before it began to listen; an author saves again.
     await expect
       .poll(
         () => {

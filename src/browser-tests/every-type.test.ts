@@ -1,7 +1,7 @@
-/** What holds on every type of page: each is opened once in a width, and looked at for all of it. */
+/** What holds on every type of page: each is opened once at each width, and checked for everything. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { violationsOn } from './harness/axe.ts';
+import { axeViolationsOn } from './harness/axe.ts';
 import { connectBrowser } from '../browser/browser.ts';
 import { pageTypes } from '../browser/page-types.ts';
 import { PATIENCE } from './harness/patience.ts';
@@ -33,8 +33,8 @@ async function visitAll<Found>(
 }
 
 /**
- * Contrast is computed of the tokens for both schemes; here each scheme is looked at in the width that the other is
- * not.
+ * `styles.test.ts` computes the contrast of the tokens for both schemes. So each scheme is opened here at one width
+ * only.
  */
 describe.each([
   ['light', 1440],
@@ -47,7 +47,7 @@ describe.each([
   beforeAll(async () => {
     found = await visitAll({ width, height: 900, scheme }, async (page) => ({
       controls: await page.evaluate(sizesOfControls),
-      violations: await violationsOn(page),
+      violations: await axeViolationsOn(page),
     }));
   });
 

@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { PUBLIC_ORIGIN } from './harness/built-sites.ts';
 import { editionOf } from '../browser/page-types.ts';
+import { PAGE_LIST } from '../site-files.ts';
 import { filesOf, find, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const sites = inject('sites');
@@ -20,6 +21,14 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
   const pages = [...pagesOf(site).values()];
   const origin = name === 'subPath' ? PUBLIC_ORIGIN : '';
   const faults = (wrong: (page: HtmlPage) => boolean) => pages.filter(wrong).map(({ path }) => path);
+
+  test('is in the list of pages with its title', () => {
+    const listed = JSON.parse(readFileSync(join(site.folder, PAGE_LIST), 'utf8')) as unknown;
+    const own = pages
+      .filter(({ path }) => path.endsWith('/'))
+      .map((page) => [page.path.slice(site.base.length), metas(page, 'og:title')[0] ?? ''] as const);
+    expect(listed).toEqual(own.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 
   test('has for others the title and the description that it has itself', () => {
     expect(

@@ -1,5 +1,6 @@
 /**
- * Words that would run if a page took them for more than words: a note of the second document is made of nothing else.
+ * Words that would run as code if a page printed them as anything but words: a note of the second document consists of
+ * them.
  */
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';
@@ -33,4 +34,9 @@ test('they are words in the search, too', async () => {
   const page = await open(`${second.address}search/?q=onerror`);
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
+});
+
+test('an address that cannot be decoded is a link in an introduction', async () => {
+  const page = await open(`${second.address}proposals/7/`);
+  expect(await page.locator('.brief a[rel]').getAttribute('href')).toBe('https://name.example/%E9');
 });

@@ -1,4 +1,4 @@
-/** What a reading page asks for while it loads, and that nothing moves meanwhile, however slowly it comes. */
+/** What a reading page asks for while it loads, and that nothing on it moves meanwhile, however slow the network. */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -66,7 +66,7 @@ describe('a reading page', () => {
 });
 
 describe('a page that comes in pieces', () => {
-  /** Of the part that comes slowly: what stands above the text, the text, and the first notes. */
+  /** Pieces of the part that comes slowly: what stands above the text, the text, and the first notes. */
   const PIECES = 40;
   let slow: SlowHost;
   beforeAll(async () => (slow = await serveSlowly()));
@@ -135,8 +135,7 @@ async function serveSlowly(): Promise<SlowHost> {
 }
 
 /**
- * Waits until a page has read as much as a tree of what was sent so far has elements, but for the last, and has painted
- * it.
+ * Waits until the page has as many elements as a tree of what was sent so far, without the last, and has painted them.
  */
 async function painted(page: Page, tree: ReturnType<typeof fromHtml>): Promise<void> {
   const count = (children: readonly { readonly children?: readonly unknown[] }[]): number =>

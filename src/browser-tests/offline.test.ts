@@ -98,7 +98,7 @@ describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => 
     await page.keyboard.press('?');
     await page.locator('key-sheet dialog[open]').waitFor();
     await page.goto(at(unread));
-    const list = page.locator('kept-pages');
+    const list = page.locator('offline-pages');
     await expect.poll(() => list.locator('[role=status]').textContent()).toContain(new URL(at(unread)).pathname);
     expect(
       (
@@ -189,10 +189,10 @@ describe('on the device', () => {
     const page = await open(at(one), { keeping: true });
     await expect.poll(() => isKept(page, at(one))).toBe(true);
     await page.goto(`${address}settings/`);
-    const status = page.locator('kept-pages [role=status]');
+    const status = page.locator('offline-pages [role=status]');
     await expect.poll(() => status.textContent()).toMatch(/^\d pages? (is|are) kept, \d+\.\d MB/u);
-    await page.locator('kept-pages button').click();
-    await expect.poll(() => status.textContent()).toContain('forgotten');
+    await page.locator('offline-pages button').click();
+    await expect.poll(() => status.textContent()).toContain('deleted');
     expect(await isKept(page, at(one))).toBe(false);
     await page.locator('input[name=offline][value=off]').check();
     await expect.poll(() => status.textContent()).toContain('turned off');
@@ -219,7 +219,7 @@ describe('on the device', () => {
 
   test('without JavaScript nothing is kept, and the page says so', async () => {
     const page = await open(`${address}offline/`, { javaScript: false });
-    expect(await page.locator('kept-pages').innerText()).toContain('only with JavaScript');
+    expect(await page.locator('offline-pages').innerText()).toContain('only with JavaScript');
     expect(await page.locator('button').count()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { AnnotationJson, QuoteJson } from '../exports/text-json-schemas.ts';
+import type { AnnotationJson, QuoteJson } from '../exports/passage-json-schemas.ts';
 import { editionOf } from '../browser/page-types.ts';
 import { baseWords, find, findAll, hasClass, internal, pagesOf, type HtmlPage } from './harness/published.ts';
 
@@ -137,7 +137,7 @@ function offsetsOf({ start, end }: QuoteJson, text: string, part: string): reado
   return offsetsIn(text.slice(start, end), start, part);
 }
 
-/** Behind its last words; before a sentence; before the title where it is on the whole passage. */
+/** After its last words; before a sentence; before the title if it is on the whole passage. */
 function placeOf(
   { scope, part, quotes, sentences }: AnnotationJson,
   known: readonly { readonly id: string; readonly start: number }[],

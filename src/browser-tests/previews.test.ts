@@ -9,7 +9,7 @@ import { useReader } from './harness/reader.ts';
 const { root } = inject('sites');
 const { address } = heaviestPage(root);
 const open = useReader();
-/** The delay by which an intent is told from a passing pointer, in milliseconds. */
+/** Milliseconds after which a pointer that rests on a link means it, and is not only passing. */
 const DELAY = { least: 100, most: 500 };
 
 async function pointAtTerm() {

@@ -2,17 +2,17 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectBrowser } from '../browser/browser.ts';
 import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
-import { bare, readPdf, type PaperPage } from './harness/pdf-text.ts';
+import { withoutSpace, readPdfText, type PaperPage } from './harness/pdf-text.ts';
 import { PATIENCE } from './harness/patience.ts';
 import { useReader } from './harness/reader.ts';
 
 const { root, subPath } = inject('sites');
 const { edition, passages, annotations, sources } = editionOf(root);
 const open = useReader();
-const onPaper = async (page: Page, format: 'A4' | 'Letter') => readPdf(await page.pdf({ format, tagged: true }));
+const onPaper = async (page: Page, format: 'A4' | 'Letter') => readPdfText(await page.pdf({ format, tagged: true }));
 const wordsOf = (paper: readonly PaperPage[]) => paper.map(({ words }) => words).join('');
 const missing = (words: string, wanted: typeof annotations) =>
-  wanted.filter(({ text }) => !words.includes(bare(text))).map(({ id }) => id);
+  wanted.filter(({ text }) => !words.includes(withoutSpace(text))).map(({ id }) => id);
 const nameOf = ({ kind, number, title }: (typeof passages)[number]) =>
   number === undefined ? title : `${kind} ${number}`;
 
@@ -37,7 +37,7 @@ describe('the whole edition, without JavaScript,', () => {
     const ofPassage = new Map(passages.map((passage) => [passage.id, wordsOf(sheetsOf(passage))]));
     expect(
       annotations
-        .filter(({ passage, text }) => ofPassage.get(passage)?.includes(bare(text)) !== true)
+        .filter(({ passage, text }) => ofPassage.get(passage)?.includes(withoutSpace(text)) !== true)
         .map(({ id }) => id),
     ).toEqual([]);
   });
@@ -45,12 +45,12 @@ describe('the whole edition, without JavaScript,', () => {
   test('holds the address of every source', () => {
     const addresses = sources.flatMap(({ URL: address }) => (address === undefined ? [] : [address]));
     expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.filter((address) => !wordsOf(paper).includes(bare(address)))).toEqual([]);
+    expect(addresses.filter((address) => !wordsOf(paper).includes(withoutSpace(address)))).toEqual([]);
   });
 
   test('says on its first page what it is', () => {
-    expect(paper[0]?.words).toContain(bare(edition.title));
-    expect(paper[0]?.words).toContain(bare(edition.issuer));
+    expect(paper[0]?.words).toContain(withoutSpace(edition.title));
+    expect(paper[0]?.words).toContain(withoutSpace(edition.issuer));
     expect(paper[0]?.head).toBe('');
   });
 
@@ -82,7 +82,7 @@ describe.each([
     const { notes, address } = heaviestPage(root);
     const paper = await onPaper(await open(address), format);
     expect(missing(wordsOf(paper), notes)).toEqual([]);
-    expect(paper.map(({ added }) => added).join('')).toContain(bare(required(edition.officialText)));
+    expect(paper.map(({ added }) => added).join('')).toContain(withoutSpace(required(edition.officialText)));
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * That everything can be reached, read and pressed: size of controls, focus, zoom, forced colours, and what a screen
- * reader is told.
+ * reader says.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -39,7 +39,7 @@ test('the focus goes in the order of the page, is always in the window, and is s
 });
 
 describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) => {
-  test('marked words, the passage one is at and the cells of the pictures are told from what lies behind them', async () => {
+  test('marked words, the passage one is at and the cells of the pictures stand out from what lies behind them', async () => {
     const page = await open(address, { scheme, context: { forcedColors: 'active' } });
     await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     const colour = (selector: string, property: string) =>

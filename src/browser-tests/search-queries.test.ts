@@ -1,5 +1,5 @@
 /**
- * What readers ask, held against what the search answers, in a browser. The queries stand in `content/queries.yaml`,
+ * What readers ask, compared with what the search answers, in a browser. The queries stand in `content/queries.yaml`,
  * written before the search was tuned.
  */
 import { readFileSync } from 'node:fs';
@@ -98,7 +98,7 @@ async function answers(page: Page, query: string): Promise<readonly string[]> {
     );
 }
 
-/** A passage is met by itself, by its title and by any of its sentences. */
+/** A query for a passage is answered by the passage, its title or any of its sentences. */
 function meets(url: string, reference: string): boolean {
   const expected = addressOf(reference);
   return (

@@ -1,12 +1,9 @@
-/**
- * What of the search takes a network that can be watched, held or cut. What a reader sees of it is tested in every
- * engine.
- */
+/** The tests of the search that watch, hold or cut the network. What a reader sees of it is tested in every engine. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
-import { wordOfOneSentence } from './harness/telling-words.ts';
+import { wordOfOneSentence } from './harness/word-of-one-sentence.ts';
 import { searchWords } from '../words/search.ts';
 
 const { root, subPath } = inject('sites');
@@ -126,7 +123,7 @@ test('an empty result says what was searched, and offers what is near and the co
   await expect.poll(() => page.url()).toBe(`${root.address}concordance/`);
 });
 
-test('further results join behind those that are there', async () => {
+test('further results come after those that are there', async () => {
   const page = await open(`${root.address}search/?q=data`);
   await answered(page);
   const items = page.locator('search-page ol a');

@@ -1,5 +1,6 @@
 /**
- * What of the settings one engine alone can show: no script file, no script at all, touch, movement while a page loads.
+ * Tests of the settings that only one engine can run: no script file, no script at all, touch, movement while a page
+ * loads.
  */
 import { expect, inject, test } from 'vitest';
 import { editionOf, heaviestPage } from '../browser/page-types.ts';

@@ -20,7 +20,7 @@ test('what is needed to read a passage comes first: head, style and text to its 
     ({ html, end }) => gzipSync(html.slice(0, end), { level: 9 }).length > BUDGET.page.toLastSentence,
   );
   expect(heavy.map(({ id }) => id)).toEqual([]);
-  // What a browser has when so much of the whole has arrived.
+  // What a browser has when this much of the whole has arrived.
   const arrived = (html: string) =>
     gunzipSync(gzipSync(html, { level: 9 }).subarray(0, BUDGET.page.toLastSentence), {
       finishFlush: constants.Z_SYNC_FLUSH,
@@ -64,7 +64,7 @@ test('scripts with everything used but the search keep to their budget', async (
   await page.locator('#s2').evaluate((sentence) => getSelection()?.selectAllChildren(sentence));
   await page.locator('selection-menu button').first().click();
   await page.locator('facet-filter button').last().click();
-  // Only a newer version of the site brings this one.
+  // Only a newer version of the site loads this file.
   const notice = readdirSync(join(root.folder, '_astro')).find((name) => name.startsWith('update-notice'));
   const used = [...scripts, `_astro/${required(notice)}`];
   expect(used.filter((path) => path.includes('search-dialog'))).toEqual([]);

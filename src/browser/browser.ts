@@ -1,6 +1,6 @@
 /**
- * The Chromium of the tests: an installed one or Chrome, or else the one that comes as a package. One runs for all test
- * files; each test has a context of its own.
+ * The Chromium of the tests: an installed Chromium or Chrome, or else the one that comes as a package. One runs for all
+ * test files; each test has a context of its own.
  */
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { installedEngine } from './installed.ts';

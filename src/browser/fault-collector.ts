@@ -1,14 +1,18 @@
 /** For a browser that reports no console: a script of the site's own that writes down what goes wrong on its pages. */
 import { withoutWorker } from './without-worker.ts';
 
-/** Under this name the session of a tab keeps what went wrong. */
-export const FAULTS = 'test:faults';
+/** Name under which the session of a tab keeps what went wrong. */
+export const FAULTS_KEY = 'test:faults';
 /** Where the test's server gives the script. */
-export const COLLECTOR = 'fault-collector.js';
+export const FAULT_COLLECTOR = 'fault-collector.js';
 
-/** The script, to stand before every other of a page. */
-export function collectorScript(): string {
-  return `(${collect.toString()})(${JSON.stringify(FAULTS)}); (${withoutWorker.toString()})();`;
+/**
+ * The script, to stand before every other of a page.
+ * @param isKeeping whether the page may keep copies for a reader without a network
+ */
+export function faultCollectorScript(isKeeping: boolean): string {
+  const collecting = `(${collect.toString()})(${JSON.stringify(FAULTS_KEY)});`;
+  return isKeeping ? collecting : `${collecting} (${withoutWorker.toString()})();`;
 }
 
 function collect(name: string): void {

@@ -21,8 +21,8 @@ const MINI_BROWSER = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}
 const named = (process.env['EDITION_ENGINES'] ?? 'all').split(',');
 
 /**
- * Finds an engine: for Chromium always one, since a packaged one stands in.
- * EDITION_BROWSER=packaged in the environment passes over an installed Chromium.
+ * Finds an engine: Chromium is always found, because a packaged one stands in. EDITION_BROWSER=packaged in the
+ * environment passes over an installed Chromium.
  * @returns nothing where the engine is not on this machine, or another is named
  */
 export function installedEngine(engine: EngineName): Installed | undefined {

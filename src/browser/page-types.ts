@@ -27,8 +27,8 @@ export function heaviestPage(site: BuiltSite) {
 }
 
 /**
- * Full addresses by type of page. Of the pages for paper a chapter’s, which is made like that of the whole and is read
- * in a tenth of the time.
+ * Full addresses by type of page. The page for paper is a chapter’s: it is made like that of the whole, and read in a
+ * tenth of the time.
  */
 export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
   const edition = editionOf(site);

@@ -9,7 +9,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Under the project, so that packages are found in its `node_modules`. */
 const COPIES = resolve('.build/browser-tests');
-/** All that a build reads. The tests stay behind: no site may need them. */
+/** All that a build reads. The tests are not copied: no site may need them. */
 export const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** How a command ended, and everything that it printed, without colours. */
@@ -18,7 +18,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Makes an empty place for copies. */
+/** Deletes all copies. */
 export function clearCopies(): void {
   rmSync(COPIES, { recursive: true, force: true });
   mkdirSync(COPIES, { recursive: true });
@@ -40,7 +40,7 @@ export function copyProject(name: string, content = 'content'): string {
 }
 
 /** Builds the site of a copy into its `dist/` by the command that maintainers use, caches included. */
-export function buildSite(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function buildCopy(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return run(folder, ['src/cli/build.ts'], environment);
 }
 

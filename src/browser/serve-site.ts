@@ -7,7 +7,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { COLLECTOR, collectorScript } from './fault-collector.ts';
+import { decodedAddress } from '../markdown/decoded-address.ts';
+import { FAULT_COLLECTOR, faultCollectorScript } from './fault-collector.ts';
 
 export interface ServedSite {
   /** With the base path and a slash at its end. */
@@ -20,6 +21,8 @@ export interface Serving {
   readonly port?: number | undefined;
   /** Whether pages write down what goes wrong on them, for browsers that report no console. */
   readonly isWatched?: boolean;
+  /** Whether watched pages may keep copies for a reader without a network. */
+  readonly isKeeping?: boolean;
 }
 
 /** Before all else in a page’s head but its encoding. */
@@ -33,19 +36,19 @@ const PLACE = /<meta charset="[^"]*">/u;
 export async function serveSite(
   folder: string,
   base: string,
-  { port = 0, isWatched = false }: Serving = {},
+  { port = 0, isWatched = false, isKeeping = false }: Serving = {},
 ): Promise<ServedSite> {
   const files = sirv(folder, { etag: true });
   const watched = (html: Buffer) =>
-    isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${COLLECTOR}"></script>`) : html;
+    isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${FAULT_COLLECTOR}"></script>`) : html;
   const notFound = watched(readFileSync(join(folder, '404.html')));
   const server = createServer((request, response) => {
-    // Without it a browser may take a page from its cache for a tenth of the file's age, and a test sees what was there
-    // before.
+    // Without this, a browser may take a page from its cache for a tenth of the file's age, and a test would see the
+    // page as it was before.
     response.setHeader('cache-control', 'no-cache');
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    if (isWatched && request.url?.endsWith(`/${COLLECTOR}`) === true)
-      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(collectorScript());
+    if (isWatched && request.url?.endsWith(`/${FAULT_COLLECTOR}`) === true)
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(faultCollectorScript(isKeeping));
     if (request.url?.startsWith(base) !== true) return refuse();
     request.url = `/${request.url.slice(base.length)}`;
     if (isWatched && answerWatched(request, response, folder, watched)) return undefined;
@@ -69,7 +72,7 @@ function answerWatched(
   folder: string,
   watched: (html: Buffer) => Buffer | string,
 ): boolean {
-  const path = decodeURI(url.replace(/[?#].*$/u, ''));
+  const path = decodedAddress(url.replace(/[?#].*$/u, ''));
   if (!path.endsWith('/')) return false;
   try {
     response

@@ -1,6 +1,6 @@
 /**
- * Before a page's own scripts: no service worker, behind which a test would see what an earlier page kept; refusals of
- * the policy are errors.
+ * Before a page's own scripts: no service worker, which would show a test what an earlier page has kept; and refusals
+ * of the policy become errors.
  */
 export function withoutWorker(): void {
   Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });

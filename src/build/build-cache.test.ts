@@ -45,7 +45,7 @@ test('a file and a folder are made once, and then kept to the byte', async () =>
   expect(readdirSync(join(folder, 'site/tree')).sort()).toEqual(['two', 'within']);
 });
 
-test('other material or other code makes it anew', async () => {
+test('other material or other code makes it again', async () => {
   await build([{ title: 'One' }, 'file', file]);
   expect(await build([{ title: 'Two' }, 'file', file])).toEqual(['file']);
   writeFileSync(join(folder, 'code.ts'), 'second code');

@@ -1,6 +1,6 @@
 /**
- * What an earlier build made, kept under a hash of all that it was made of. A build without it makes the same bytes,
- * only later.
+ * What an earlier build made, kept under a hash of all that it was made of. Without it a build makes the same bytes,
+ * but takes longer.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -8,13 +8,13 @@ import { deserialize, serialize } from 'node:v8';
 import { cacheKey } from '../render/pages/cache-key.ts';
 
 const FOLDER = join(process.env['EDITION_CACHE'] ?? '.cache', 'made');
-/** Which versions of the packages make things; a copy of the project without it has one version only. */
+/** Says which versions of the packages make things. A copy of the project without this file has one version only. */
 const LOCK = 'package-lock.json';
 
 export interface BuildCache {
   /**
    * Puts a file or a folder into its place: the kept one, or a new one, which is then kept.
-   * @param material all that it is made of but the code, as plain data
+   * @param material all that it is made of, except the code, as plain data
    * @param place where it is put
    * @param make puts a new one into the place
    */
@@ -23,7 +23,7 @@ export interface BuildCache {
   prune: () => void;
 }
 
-/** Files by their path from the place; a file that is a place itself has none. */
+/** Files by their path from the place; the path is empty if the place is a file itself. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
@@ -46,8 +46,8 @@ export function openBuildCache(kind: string, code: readonly string[], folder = F
         return;
       }
       await make();
-      // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is whole, so
-      // that a build that is stopped keeps no half.
+      // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is complete, so
+      // that a build that is stopped leaves no half file.
       mkdirSync(ofKind, { recursive: true });
       writeFileSync(`${kept}.half`, serialize(readFiles(place)));
       renameSync(`${kept}.half`, kept);

@@ -1,5 +1,6 @@
 /**
- * What the last build did, beside what it kept: written by Astro's part of the build, read by the command and by tests.
+ * What the last build did, in a file beside its caches: written by Astro's part of the build, read by the command and
+ * by tests.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +8,7 @@ import { dirname, join } from 'node:path';
 export interface BuildReport {
   /** How many pages the site has. */
   readonly pages: number;
-  /** Paths of what was made anew and not taken from an earlier build, pages and other files, in order. */
+  /** Paths of what was made again and not taken from an earlier build, pages and other files, in order. */
   readonly rendered: readonly string[];
 }
 

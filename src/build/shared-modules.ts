@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Modules of which a build has one: those that hold what is read once. */
+/** Modules that a build must have only once, because they hold what is read once. */
 const SHARED = /\/src\/(?:current-edition|history\/(?:file|note)-history)\.ts$/u;
 
 /**

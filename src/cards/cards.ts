@@ -3,7 +3,8 @@ import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
 import { passageName } from '../render/text/references.ts';
 import { hueOf, sectionLabel } from '../render/pages/site-view.ts';
-import { EDITION_CARD, SECTIONS } from '../urls.ts';
+import { EDITION_CARD } from '../site-files.ts';
+import { SECTIONS } from '../urls.ts';
 
 export interface Card {
   /** Of its file, without ending. */

@@ -2,19 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openBuildCache } from '../build/build-cache.ts';
 import type { Edition } from '../edition/edition.ts';
-import { cardFile } from '../urls.ts';
+import { cardFile } from '../site-files.ts';
 import { cardsOf, type Card } from './cards.ts';
 
-/** By which a picture is drawn, beside its card. */
+/** Files by which a picture is drawn, beside its card. */
 const DRAWN_BY = [
-  'src/cards/card-picture.ts',
-  'src/cards/letters.ts',
+  'src/cards/draw-card.ts',
+  'src/cards/typeface.ts',
   'src/styles/base.css',
   'public/fonts/serif-roman.woff2',
 ];
 
 /**
- * Puts every picture of the site in its place: those of an earlier build, and others are drawn.
+ * Puts every picture of the site in its place: from an earlier build, or newly drawn.
  * @param folder of the built site
  */
 export async function writeCards(folder: string, edition: Edition): Promise<void> {
@@ -31,11 +31,11 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
   cache.prune();
 }
 
-/** Draws a card; what that needs is loaded with the first. */
+/** Draws a card; the first one loads what drawing needs. */
 function pencilFor(cards: readonly Card[]): (card: Card) => Promise<Buffer> {
   let loading: Promise<(card: Card) => Promise<Buffer>> | undefined;
   const load = async () => {
-    const [{ drawCard }, { loadTypeface }] = await Promise.all([import('./card-picture.ts'), import('./letters.ts')]);
+    const [{ drawCard }, { loadTypeface }] = await Promise.all([import('./draw-card.ts'), import('./typeface.ts')]);
     const letters = cards.map(({ site, number, title, foot }) => [site, number, title, foot].join('')).join('');
     const [light, bold] = await Promise.all([loadTypeface(letters, 400), loadTypeface(letters, 600)]);
     return (card: Card) => drawCard(card, light, bold);

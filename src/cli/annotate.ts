@@ -1,68 +1,145 @@
 /**
- * `npm run annotate`: asks for a new annotation, or takes all of it by flags; writes the file, runs the check, and says
- * where to look at it. What is given by a flag is not asked. Nothing is written unless it passes the check.
+ * `npm run annotate`: asks for a new annotation, or takes all of it by flags. What is given by a flag is not asked. All
+ * its files are written at once, when they pass every check, or none of them; until then the answers are kept as a
+ * draft.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { intro, log, outro, spinner } from '@clack/prompts';
+import { relative } from 'node:path';
+import { intro, outro } from '@clack/prompts';
 import { checkContribution } from '../contribution/check-contribution.ts';
-import { contentFolder } from '../edition/read/content-files.ts';
-import { contributedFiles } from '../contribution/contribution.ts';
-import { knownEdition } from '../contribution/known-edition.ts';
+import { contributedFiles, type Contribution } from '../contribution/contribution.ts';
+import { editionDigest } from '../contribution/edition-digest.ts';
+import type { Edition } from '../edition/edition.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
-import { loadEdition } from '../edition/load-edition.ts';
-import { ContentProblems, reportProblems } from '../edition/problems.ts';
+import { reportProblems, type Problem } from '../edition/problems.ts';
+import { contentFolder, contentRoot } from '../edition/read/content-files.ts';
 import { annotationUrl } from '../urls.ts';
 import { ANNOTATE_FLAGS, contributionOf, type AnnotateFlags } from './annotate/annotate-flags.ts';
-import { askForMissing } from './annotate/annotate-questions.ts';
-import { CommandFailed } from './command/declaration.ts';
+import { askForAll } from './annotate/annotate-questions.ts';
+import { Stopped, terminalAsker } from './annotate/asker.ts';
+import { draftsIn, hasAnswers, newDraft, type Draft } from './annotate/draft.ts';
+import { problemsWith } from './annotate/problems-with.ts';
+import { CommandFailed, STATUS, WrongUse } from './command/declaration.ts';
 import { runCommand } from './command/run-command.ts';
 import { openEdition } from './open-edition.ts';
+import { writeNewFiles } from './write-files.ts';
+
+const DRAFTS = '.cache/drafts';
 
 await runCommand(
   {
     name: 'annotate',
-    does: 'Adds an annotation. In a terminal, what no flag gives is asked.',
+    does: 'Adds an annotation. In a terminal, what no flag gives is asked; Ctrl+C keeps what was answered.',
     flags: ANNOTATE_FLAGS,
-    writes: 'the file of the annotation, in content/annotations/, where it passes the check.',
-    failsWhere: 'there are problems; nothing is written then',
+    writes: `the files of the annotation, of a new author and of new sources, all at once when they pass the check; drafts in ${DRAFTS}/.`,
+    failsWhere: 'there are problems, or the author stops; no content is written then',
   },
   ({ values }) => annotate(values),
 );
 
 async function annotate(flags: AnnotateFlags): Promise<void> {
   const edition = openEdition();
-  const known = knownEdition(edition);
-  const isAsking = process.stdin.isTTY && process.stdout.isTTY;
-  if (isAsking) intro('A new annotation');
-  const answered = isAsking ? await askForMissing(flags, edition) : flags;
-  const contribution = contributionOf(answered, edition, localDay());
-  const files = contributedFiles(contribution);
-  const { problems } = checkContribution(files, known, latestDay());
-  if (problems.length > 0) {
-    throw new CommandFailed(`${reportProblems(problems)}\n\nNothing was written.`);
-  }
-  const folder = contentFolder();
-  for (const file of files) {
-    const target = join(folder, file.path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, file.text, { flag: 'wx' });
-    console.log(relative('.', target));
-  }
-  const checking = isAsking ? spinner() : undefined;
-  checking?.start('Checking the whole edition');
+  if (process.stdin.isTTY && process.stdout.isTTY) await annotateByAnswers(flags, edition);
+  else annotateByFlags(flags, edition);
+}
+
+function annotateByFlags(flags: AnnotateFlags, edition: Edition): void {
+  if (flags.by === undefined && flags['new-author'] === undefined)
+    throw new WrongUse('say who wrote it: --by <id>, or --new-author "A name"');
+  const contribution = contributionOf(flags, edition, localDay());
+  const problems = judge(contribution, edition);
+  if (problems.length > 0) throw new CommandFailed(`${reportProblems(problems)}\n\nNothing was written.`);
+  console.log(`${write(contribution).join('\n')}\nNo problems. ${whereToLook(contribution, edition)}`);
+}
+
+async function annotateByAnswers(flags: AnnotateFlags, edition: Edition): Promise<void> {
+  intro('A new annotation. Ctrl+C stops, and keeps what you answered.');
+  const drafts = draftsIn(DRAFTS);
+  let draft: Draft | undefined;
   try {
-    const id = `${contribution.passage}/${contribution.name}`;
-    const made = loadEdition().annotations.find((annotation) => annotation.id === id);
-    checking?.stop('No problems');
-    const where = made === undefined ? '' : `Look at it with “npm run dev”, at ${annotationUrl(made)}`;
-    if (isAsking) outro(where);
-    else console.log(`No problems. ${where}`);
+    draft = (await resumed(drafts.all())) ?? newDraft(flags);
+    const current = draft;
+    // Before each question, so that no answer is lost.
+    const asker = savingBefore(terminalAsker, () => {
+      if (hasAnswers(current)) drafts.save(current);
+    });
+    const made = () =>
+      contributionOf(current.flags, edition, localDay(), { sources: citedOf(current), words: current.words });
+    await askForAll({ edition, asker, draft: current, today: localDay() }, () => judge(made(), edition));
+    const files = write(made());
+    drafts.remove(current);
+    outro(`${files.join('\n')}\nNo problems. ${whereToLook(made(), edition)}`);
   } catch (error) {
-    if (!(error instanceof ContentProblems)) throw error;
-    checking?.stop('There are problems');
-    if (isAsking) log.error(error.message);
-    else console.error(error.message);
-    process.exitCode = 1;
+    const isKept = draft !== undefined && hasAnswers(draft);
+    if (draft !== undefined && isKept) drafts.save(draft);
+    if (!(error instanceof Stopped)) throw error;
+    process.exitCode = STATUS.problems;
+    outro(
+      isKept
+        ? 'Nothing was written. Your answers are kept: “npm run annotate” goes on with them.'
+        : 'Nothing was written.',
+    );
   }
+}
+
+async function resumed(drafts: readonly Draft[]): Promise<Draft | undefined> {
+  if (drafts.length === 0) return undefined;
+  const chosen = await terminalAsker.choose('There are notes that you have not finished.', [
+    ...drafts.map(({ id, flags }) => ({
+      value: id,
+      label: `go on with ${flags.passage ?? 'a note'} ${flags.quote.map((words) => `“${words}”`).join(' … ')}`.slice(
+        0,
+        70,
+      ),
+    })),
+    { value: '', label: 'begin a new one; these are kept' },
+  ]);
+  return drafts.find(({ id }) => id === chosen);
+}
+
+function savingBefore(asker: typeof terminalAsker, save: () => void): typeof terminalAsker {
+  const saved =
+    <Args extends readonly unknown[], Answer>(ask: (...args: Args) => Answer) =>
+    (...args: Args): Answer => {
+      save();
+      return ask(...args);
+    };
+  return {
+    choose: saved(asker.choose),
+    search: saved(asker.search),
+    ask: saved(asker.ask),
+    write: (message, keep) => {
+      save();
+      return asker.write(message, (lines) => {
+        keep(lines);
+        save();
+      });
+    },
+    say: asker.say,
+  };
+}
+
+/** Of the new sources those that the note cites. */
+function citedOf({ sources, flags }: Draft): Contribution['sources'] {
+  return sources.filter(
+    ({ id }) =>
+      id !== '' && (flags.source.includes(id) || flags.position.some((position) => position.includes(`"${id}"`))),
+  );
+}
+
+function judge(contribution: Contribution, edition: Edition): readonly Problem[] {
+  const files = contributedFiles(contribution);
+  const { problems } = checkContribution(files, editionDigest(edition), latestDay(), { root: contentRoot() });
+  return problems.length > 0 ? problems : problemsWith(files);
+}
+
+function write(contribution: Contribution): readonly string[] {
+  const files = contributedFiles(contribution);
+  writeNewFiles(contentFolder(), files);
+  return files.map(({ path }) => relative('.', contentRoot() + path));
+}
+
+function whereToLook(contribution: Contribution, edition: Edition): string {
+  const files = contributedFiles(contribution);
+  const [made] = checkContribution(files, editionDigest(edition), latestDay(), { root: contentRoot() }).annotations;
+  return made === undefined ? '' : `Look at it with “npm run dev”, at ${annotationUrl(made)}`;
 }

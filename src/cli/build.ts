@@ -17,7 +17,7 @@ await runCommand(
   {
     name: 'build',
     does: 'Checks the edition and makes its site.',
-    flags: { verbose: { does: 'Names every page and file that was made anew.' } },
+    flags: { verbose: { does: 'Names every page and file that was made again.' } },
     writes: `the site, in ${OUT}/ (EDITION_OUT names another folder), and what the next build can keep, in .cache/.`,
     failsWhere: `there are problems or another build is running; ${OUT}/ is then as it was`,
   },
@@ -34,7 +34,7 @@ async function build(isVerbose: boolean): Promise<void> {
   let hasEnded = false;
   process.once('exit', () => {
     if (hasEnded) return;
-    console.error(`\nThe build ended before its time. Nothing was changed in ${OUT}/`);
+    console.error(`\nThe build was stopped. Nothing was changed in ${OUT}/`);
     process.exitCode = 1;
   });
   try {
@@ -47,9 +47,9 @@ async function build(isVerbose: boolean): Promise<void> {
     folders.publish();
     line.clear();
     if (warnings.length > 0) console.error(reportProblems(warnings, 'working'));
-    if (isVerbose) for (const path of rendered) console.log(`  made anew: ${path}`);
+    if (isVerbose) for (const path of rendered) console.log(`  made again: ${path}`);
     console.log(
-      `The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made anew, in ${secondsSince(start)}`,
+      `The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made again, in ${secondsSince(start)}`,
     );
   } catch (error) {
     line.clear();

@@ -1,5 +1,5 @@
 /** Everything about the structure of the edition, in one run. */
-import { keepParses } from '../edition/read/kept-parses.ts';
+import { useParseCache } from '../edition/read/parse-cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { readEdition } from '../edition/load-edition.ts';
 import { contentFolder, contentRoot, readContentFile } from '../edition/read/content-files.ts';
@@ -9,13 +9,13 @@ import { findWideAliases } from './pull-request/wide-aliases.ts';
 import { plural } from '../edition/plural.ts';
 import type { Values } from './command/declaration.ts';
 import type { CHECK_FLAGS } from './pull-request/check-flags.ts';
-import { tell } from './pull-request/github-annotations.ts';
+import { reportFailure } from './pull-request/github-annotations.ts';
 
 export function checkEdition({ format, strict }: Values<typeof CHECK_FLAGS>): void {
-  process.once('exit', keepParses());
+  process.once('exit', useParseCache());
   const { edition, problems: found } = readEdition();
   const problems = [...found, ...(edition === undefined ? [] : newWideAliases(edition))];
-  if (problems.length > 0) tell(problems, strict ? 'proposed' : 'working', format);
+  if (problems.length > 0) reportFailure(problems, strict ? 'proposed' : 'working', format);
   else if (edition !== undefined) console.log(`No problems: ${countsOf(edition)}.`);
 }
 

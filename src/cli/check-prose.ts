@@ -1,15 +1,15 @@
 /** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
 import { checkProse, meanSentenceWords } from '../edition/prose/check-prose.ts';
 import { contentRoot, readContentFile, readWordList } from '../edition/read/content-files.ts';
-import { keepParses } from '../edition/read/kept-parses.ts';
+import { useParseCache } from '../edition/read/parse-cache.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
 import type { Values } from './command/declaration.ts';
 import { runCommand } from './command/run-command.ts';
 import { CHECK_FLAGS } from './pull-request/check-flags.ts';
-import { tell } from './pull-request/github-annotations.ts';
-import { findUnknownWords } from './spelling/spelling.ts';
+import { reportFailure } from './pull-request/github-annotations.ts';
+import { findUnknownWords } from './spelling/unknown-words.ts';
 
 await runCommand(
   {
@@ -25,7 +25,7 @@ await runCommand(
 );
 
 function judgeProse({ format }: Pick<Values<typeof CHECK_FLAGS>, 'format'>): void {
-  process.once('exit', keepParses());
+  process.once('exit', useParseCache());
   try {
     const edition = loadEdition();
     const root = contentRoot();
@@ -42,6 +42,6 @@ function judgeProse({ format }: Pick<Values<typeof CHECK_FLAGS>, 'format'>): voi
     );
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
-    tell(error.problems, 'working', format);
+    reportFailure(error.problems, 'working', format);
   }
 }

@@ -1,7 +1,4 @@
-/**
- * `npm run check`. Node keeps the code that it has compiled for the next time, if it is told so before the rest is
- * loaded.
- */
+/** `npm run check`. Node keeps compiled code for the next run, if this is turned on before the rest is loaded. */
 import { enableCompileCache } from 'node:module';
 import { runCommand } from './command/run-command.ts';
 import { CHECK_FLAGS } from './pull-request/check-flags.ts';

@@ -8,7 +8,7 @@ import { runCommand } from './command/run-command.ts';
 import { githubAnnotations, isForGithub } from './pull-request/github-annotations.ts';
 import { outsideChanges, outsideSection } from './pull-request/outside-changes.ts';
 import { findWideAliases, type TextOf } from './pull-request/wide-aliases.ts';
-import { asWords, summarizeChanges, type BuiltPages } from './pull-request/site-changes.ts';
+import { asWords, summarizeSiteChanges, type BuiltPages } from './pull-request/site-changes.ts';
 
 await runCommand(
   {
@@ -25,7 +25,7 @@ await runCommand(
   },
   ({ operands: [was = '', now = '', contentWas, contentNow] }) => {
     const outside = contentWas === undefined || contentNow === undefined ? [] : compareContent(contentWas, contentNow);
-    console.log(summarizeChanges(readSite(was), readSite(now), outside));
+    console.log(summarizeSiteChanges(readSite(was), readSite(now), outside));
   },
 );
 

@@ -29,7 +29,7 @@ function find(words: string): void {
   if (found.length === 0) {
     const near = nearestPlace(words, passages);
     throw new CommandFailed(
-      `“${words}” stands nowhere in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
+      `“${words}” is not in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
     );
   }
   console.log(`“${words}” stands in ${plural(found.length, 'place')}.`);

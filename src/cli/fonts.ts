@@ -10,8 +10,8 @@ const PACKAGE = 'node_modules/@fontsource-variable/source-serif-4/files';
 /** Basic Latin, Latin-1 letters that European names use, and the punctuation of English and of an apparatus. */
 const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...Array.from('–—‘’“”†‡•…′″€™→←↑↓−×≤≥‸⁁Œœı')].join('');
 /**
- * Vowels of pinyin with their tones, and further letters of European names: in files of their own, which only pages
- * with such letters ask for.
+ * Vowels of pinyin with their tones, and further letters of European names: in separate files, which only pages with
+ * such letters ask for.
  */
 const PINYIN = 'ĀāǍǎĒēĚěīǐŌōǑǒūǔǖǘǚǜ';
 const NAMES = 'ŠšŽžŁłČčĆć';

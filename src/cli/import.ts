@@ -1,93 +1,87 @@
 /**
- * `npm run import -- sources.bib`: takes BibTeX, BibLaTeX or CSL-JSON into `content/sources/`, a file for each item.
- * Nothing is written unless every item can be.
+ * `npm run import -- sources.bib`: takes sources from what other programs export into `content/sources/`, a file for
+ * each item. Each item stands or falls alone.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import { progress } from '@clack/prompts';
-import { checkContribution } from '../contribution/check-contribution.ts';
-import { contentFolder } from '../edition/read/content-files.ts';
-import { sourceFile } from '../contribution/contribution.ts';
-import { sourceOfCsl, type CslJson } from '../contribution/csl-source.ts';
-import { knownEdition } from '../contribution/known-edition.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isCancel, text } from '@clack/prompts';
+import { editionDigest } from '../contribution/edition-digest.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
-import { plural } from '../edition/plural.ts';
-import { reportProblems } from '../edition/problems.ts';
-import { CommandFailed } from './command/declaration.ts';
+import { pastDay } from '../edition/fields/field-types.ts';
+import { contentFolder } from '../edition/read/content-files.ts';
+import { STATUS, WrongUse } from './command/declaration.ts';
+import { quoted } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
+import { importReport } from './import/import-report.ts';
+import { judgeItems, type GivenItem } from './import/judge-items.ts';
+import { FORMATS, readReferences } from './import/reference-files.ts';
 import { openEdition } from './open-edition.ts';
+import { writeNewFiles } from './write-files.ts';
 
 await runCommand(
   {
     name: 'import',
-    does: 'Takes sources from BibTeX, BibLaTeX or CSL-JSON.',
-    operands: { shown: '<file>', does: 'What another program has exported.', least: 1, most: 1 },
-    writes: 'a file for each item, in content/sources/; none unless every item can be written.',
-    failsWhere: 'an item cannot be taken',
+    does: `Takes sources from files of other programs: ${FORMATS}. Nothing is looked up.`,
+    operands: {
+      shown: '<file> …',
+      does: 'What was exported or saved; its format is known by what is in it.',
+      least: 1,
+      most: 100,
+    },
+    flags: {
+      accessed: {
+        does: 'The day on which you read the pages whose item does not say it: 2026-11-28, or “today”.',
+        value: 'day',
+      },
+    },
+    writes: 'a file for each item that passes the check, in content/sources/.',
+    failsWhere: 'an item was not taken; the others are',
   },
-  ({ operands: [path = ''] }) => importFile(path),
+  ({ operands, values }) => importFiles(operands, dayOf(values.accessed)),
 );
 
-function importFile(path: string): void {
-  const items = readItems(readFileSync(path, 'utf8'), path);
-  const edition = openEdition();
-  const known = knownEdition(edition);
-  const taken = new Set(known.sources.map(({ id }) => id));
-  const addresses = new Map(
-    known.sources.flatMap(({ id, URL: address }) => (address === undefined ? [] : [[address, id] as const])),
-  );
-  const bar = process.stdout.isTTY ? progress({ max: items.length }) : undefined;
-  bar?.start(`Reading ${plural(items.length, 'item')}`);
-  const imported = items.flatMap((item) => {
-    bar?.advance(1);
-    const source = sourceOfCsl(item, taken, edition.info.language, localDay());
-    const same = addresses.get(typeof source.fields['URL'] === 'string' ? source.fields['URL'] : '');
-    if (same !== undefined) {
-      console.log(`${String(item['id'])}: the edition has it already, as ${same}`);
-      return [];
-    }
-    taken.add(source.id);
-    return [{ ...source, key: String(item['id']) }];
-  });
-  bar?.stop('All items are read');
-
-  const files = imported.map(sourceFile);
-  const problems = files
-    .flatMap((file) => checkContribution([file], known, latestDay()).problems)
-    .filter(({ rule }) => rule !== 'unused-source');
-  if (problems.length > 0) {
-    throw new CommandFailed(
-      `${reportProblems(problems)}\n\nNothing was written. Complete these items in your file, and import it again.`,
-    );
+async function importFiles(paths: readonly string[], accessed: string | undefined): Promise<void> {
+  const items = paths.flatMap(itemsOf);
+  const known = editionDigest(openEdition());
+  const judge = (day: string | undefined) => judgeItems(items, known, day, latestDay());
+  let verdicts = judge(accessed);
+  if (verdicts.some((verdict) => verdict.outcome === 'refused' && verdict.lacksDay)) {
+    const day = await askDay();
+    if (day !== undefined) verdicts = judge(day);
   }
-  const folder = contentFolder();
-  for (const [index, file] of files.entries()) {
-    const target = join(folder, file.path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, file.text, { flag: 'wx' });
-    const left = imported[index]?.left ?? [];
-    console.log(
-      `${relative('.', target)}  from ${imported[index]?.key ?? ''}${left.length > 0 ? `, without ${left.join(', ')}` : ''}`,
-    );
-  }
-  console.log(
-    `${plural(files.length, 'source')} imported. Cite ${files.length === 1 ? 'it' : 'each of them'}: the check reports a source that nothing cites.`,
-  );
+  const made = verdicts.flatMap((verdict) => (verdict.outcome === 'taken' ? [verdict.made] : []));
+  writeNewFiles(contentFolder(), made);
+  console.log(importReport(verdicts));
+  if (verdicts.some(({ outcome }) => outcome === 'refused')) process.exitCode = STATUS.problems;
 }
 
-function readItems(text: string, name: string): readonly CslJson[] {
-  try {
-    const options = {
-      generateGraph: false,
-      maxChainLength: 10,
-      strict: true,
-      target: '@csl/list+object' as const,
-      forceType: /^\s*[[{]/u.test(text) ? '@else/json' : '@biblatex/text',
-    };
-    return plugins.input.chain(text, options);
-  } catch (error) {
-    throw new CommandFailed(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function itemsOf(file: string): readonly GivenItem[] {
+  if (!existsSync(file)) throw new WrongUse(`there is no file ${quoted(file)}`);
+  if (statSync(file).isDirectory()) throw new WrongUse(`${quoted(file)} is a folder: name the files in it`);
+  const { items } = readReferences(readFileSync(file));
+  if (items.length === 0)
+    throw new WrongUse(`${quoted(file)} holds no source in a format that is understood: ${FORMATS}`);
+  return items.map((item) => ({ ...item, file }));
+}
+
+/** @throws WrongUse where the words are no day that has been */
+function dayOf(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  if (words === 'today') return localDay();
+  if (!pastDay.safeParse(words).success)
+    throw new WrongUse(`--accessed is a day that has been, as 2026-11-28, or “today”, and no ${quoted(words)}`);
+  return words;
+}
+
+/** Nobody but the reader knows; where nobody can be asked, no day is claimed. */
+async function askDay(): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  const answer = await text({
+    message: 'Some pages do not say when they were read. On which day did you read them? (empty: leave them out)',
+    placeholder: localDay(),
+    validate: (words) =>
+      words === undefined || words === '' || pastDay.safeParse(words).success
+        ? undefined
+        : 'A day that has been, as 2026-11-28',
+  });
+  return isCancel(answer) || answer === '' ? undefined : answer;
 }

@@ -1,9 +1,8 @@
 /**
  * Runs a file, or the command of a package, by the Node of the lock file: `node src/cli/locked-node.mjs <file.ts |
- * package> …`.
- * Any Node since 20 can read this. A link in node_modules/.bin would not do: there are packages for several machines,
- * each with a command “node”, and npm 10 takes away the link of the one that it installed together with those that it
- * left out.
+ * package> …`. Any Node since 20 can read this. A link in node_modules/.bin would not be enough: several packages, one
+ * for each kind of machine, have a command “node”, and when npm 10 leaves out the others it also removes the link of
+ * the one that it installed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

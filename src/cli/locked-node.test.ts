@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const OTHER_VERSION = '24.0.99';
-/** Says what runs it: where it was handed to an installed Node, that Node is the first on the path. */
+/** Says which Node runs it: if that is an installed one, it is the first on the path. */
 const SPY =
   'console.log(JSON.stringify([process.env.PATH.split(process.argv[2])[0], process.argv.slice(3)])); process.exit(7);';
 let project = '';

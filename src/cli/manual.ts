@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../edition/read/content-files.ts';
-import { manualText } from '../manual/write-manual.ts';
+import { manualText } from '../manual/manual-text.ts';
 import { runCommand } from './command/run-command.ts';
 
 await runCommand(

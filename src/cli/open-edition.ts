@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { readEdition } from '../edition/load-edition.ts';
 import { plural } from '../edition/plural.ts';
 import { reportProblems } from '../edition/problems.ts';
-import { keepParses } from '../edition/read/kept-parses.ts';
+import { useParseCache } from '../edition/read/parse-cache.ts';
 import { CommandFailed } from './command/declaration.ts';
 
 /**
@@ -10,7 +10,7 @@ import { CommandFailed } from './command/declaration.ts';
  * @throws CommandFailed with everything that is wrong with it, where an error is among it
  */
 export function openEdition(): Edition {
-  process.once('exit', keepParses());
+  process.once('exit', useParseCache());
   const { edition, problems } = readEdition();
   if (edition === undefined)
     throw new CommandFailed(

@@ -57,7 +57,7 @@ async function reanchor(from: string, isYes: boolean): Promise<void> {
   }
   const edits = proposals.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const unsure = proposals.length - edits.length;
-  if (proposals.length === 0) console.log(`Every quotation stands on the words that it stood on in ${from}.`);
+  if (proposals.length === 0) console.log(`Every quotation stands on the same words as in ${from}.`);
   else console.log(`\n${plural(edits.length, 'quotation')} to change, ${plural(unsure, 'note')} to look at.`);
   if (edits.length > 0) {
     if (isYes || (await askYes('Change these quotations?'))) {

@@ -7,8 +7,8 @@ import { printable } from '../edition/problems.ts';
 import { plural } from '../edition/plural.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { runCommand } from './command/run-command.ts';
-import { findBorrowedNames, readMaintainers } from './pull-request/maintainers-names.ts';
-import { findOutside, readChanges } from './pull-request/scope-problems.ts';
+import { findBorrowedNames, readMaintainers } from './pull-request/maintainers.ts';
+import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
@@ -44,14 +44,14 @@ function judge(base: string, head: string, author: string | undefined): void {
   }
   const commits = { before: base, after: head };
   const outside = [
-    ...findOutside(changes),
+    ...findScopeProblems(changes),
     ...findBorrowedNames(changes, maintainers, (side, path) => textOf(commits[side], path)),
   ];
   for (const sentence of outside.slice(0, MOST_PRINTED)) console.error(sentence);
   if (outside.length > MOST_PRINTED) console.error(`… and ${outside.length - MOST_PRINTED} more`);
   if (outside.length > 0)
     throw new CommandFailed(
-      '\nWhat is wrong with these files is best told in an issue; a maintainer makes the change.',
+      '\nPlease report in an issue what is wrong with these files; a maintainer makes the change.',
     );
   console.log(
     `${plural(changes.length, 'file')}, all of them in folders that are open to everyone, none in a maintainer’s name.`,

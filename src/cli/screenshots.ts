@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { pageTypes } from '../browser/page-types.ts';
 import { serveSite } from '../browser/serve-site.ts';
-import { siteAddress } from '../site-settings.ts';
+import { siteAddress } from '../site-address.ts';
 import { requireSite } from './build-steps/serve-built.ts';
 import { WrongUse } from './command/declaration.ts';
 import { quoted } from './command/read-arguments.ts';

@@ -1,4 +1,4 @@
-/** What the machine that judges proposals may do, held against its own files. */
+/** What continuous integration may do when it judges a proposal, read from its own files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';

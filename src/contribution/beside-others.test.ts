@@ -1,8 +1,8 @@
 /** One contribution, one verdict: what judges it alone, with what judges it beside others, says what the checks say. */
 import { expect, test } from 'vitest';
-import { spellersOf } from '../cli/spelling/spelling.ts';
+import { spellersOf } from '../cli/spelling/unknown-words.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
-import { findUnknownWords } from '../edition/prose/spelling.ts';
+import { unknownWordsIn } from '../edition/prose/speller.ts';
 import { checkProse } from '../edition/prose/check-prose.ts';
 import { makeEdition } from '../edition/load-edition.ts';
 import { ContentProblems, sortProblems, type Problem } from '../edition/problems.ts';
@@ -10,8 +10,8 @@ import { editionFiles, editionWith } from '../edition/testing/edition-files.ts';
 import { judgeBesideOthers } from './beside-others.ts';
 import { checkContribution } from './check-contribution.ts';
 import { contributedFiles, type Contribution } from './contribution.ts';
-import { knownEdition } from './known-edition.ts';
-import { referenceOf } from './reference.ts';
+import { editionDigest } from './edition-digest.ts';
+import { editionReference } from './edition-reference.ts';
 
 const TODAY = '2026-11-26';
 const WORDS = ['Wuzhen'];
@@ -22,9 +22,9 @@ const EARLIER = {
 };
 const edition = editionWith(EARLIER);
 /** As a browser gets them. */
-const [known, reference] = JSON.parse(JSON.stringify([knownEdition(edition), referenceOf(edition, WORDS)])) as [
-  ReturnType<typeof knownEdition>,
-  ReturnType<typeof referenceOf>,
+const [known, reference] = JSON.parse(JSON.stringify([editionDigest(edition), editionReference(edition, WORDS)])) as [
+  ReturnType<typeof editionDigest>,
+  ReturnType<typeof editionReference>,
 ];
 const speller = spellersOf(edition, new Set(WORDS));
 const besideOthers = judgeBesideOthers(known, reference, speller);
@@ -104,7 +104,7 @@ function byBothChecks(files: ReturnType<typeof contributedFiles>): readonly Prob
     const textOf = (path: string) => texts[path.slice('content/'.length)] ?? '';
     const problems = [
       ...checkProse(whole, 'content/', TODAY),
-      ...findUnknownWords(prosePieces(whole, 'content/'), new Set(WORDS), speller(), textOf),
+      ...unknownWordsIn(prosePieces(whole, 'content/'), new Set(WORDS), speller(), textOf),
     ].filter(({ place }) => textOf(place.path) !== '');
     return sortProblems(problems);
   } catch (error) {

@@ -1,13 +1,13 @@
 /** Judges a contribution beside what the edition has already: its names, its words, the dictionary of its language. */
 import type { Annotation, Essentials } from '../edition/edition.ts';
 import type { Place, Problem } from '../edition/problems.ts';
-import { findRepetitions } from '../edition/prose/repeated-words.ts';
-import { checkMean, countSentences } from '../edition/prose/sentence-lengths.ts';
-import { findUnknownWords, type Speller } from '../edition/prose/spelling.ts';
+import { findRepeatedWords } from '../edition/prose/repeated-words.ts';
+import { checkMean, countSentences } from '../edition/prose/sentence-count.ts';
+import { unknownWordsIn, type Speller } from '../edition/prose/speller.ts';
 import { findLookAlikes, nameOfSource, namesOfKind, namesOfSources } from '../edition/read/look-alikes.ts';
 import type { EntryOf } from '../edition/read/read-kind.ts';
-import type { KnownEdition } from './known-edition.ts';
-import type { Reference } from './reference.ts';
+import type { EditionDigest } from './edition-digest.ts';
+import type { EditionReference } from './edition-reference.ts';
 
 /** What was contributed, as far as it could be read. */
 export interface Contributed {
@@ -27,8 +27,8 @@ export type JudgeBesideOthers = (contributed: Contributed, root: string) => read
 
 /** @param speller gives one that has all its suggestions left */
 export function judgeBesideOthers(
-  known: KnownEdition,
-  reference: Reference,
+  known: EditionDigest,
+  reference: EditionReference,
   speller: () => Speller,
 ): JudgeBesideOthers {
   const names = [
@@ -42,11 +42,11 @@ export function judgeBesideOthers(
     const [first] = notes;
     return [
       ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], names, root),
-      ...findRepetitions(
+      ...findRepeatedWords(
         notes.map(({ annotation: { id }, text, place }) => ({ id, text, place })),
         reference.notes,
       ),
-      ...findUnknownWords(
+      ...unknownWordsIn(
         notes.map(({ annotation, ...piece }) => ({
           ...piece,
           annotation,

@@ -18,7 +18,7 @@ test.each(situations)('the author of %s reads what is wrong, where, and how to f
     expect(Object.keys(files).map((path) => `content/${path}`)).toContain(place.path);
     expect(RULES).toHaveProperty(rule);
   }
-  await expect(`${reportProblems(problems)}\n`).toMatchFileSnapshot(`broken-contributions/told/${situation}.txt`);
+  await expect(`${reportProblems(problems)}\n`).toMatchFileSnapshot(`broken-contributions/reported/${situation}.txt`);
 });
 
 function contributedFiles(situation: string): Overrides {

@@ -4,7 +4,7 @@ import { checkContribution } from './check-contribution.ts';
 import type { CallField } from '../edition/field-calls.ts';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { contributedFiles, nameFrom, type Contribution } from './contribution.ts';
-import { knownEdition } from './known-edition.ts';
+import { editionDigest } from './edition-digest.ts';
 import { RULES, type Problem } from '../edition/problems.ts';
 import { editionFiles, editionWith } from '../edition/testing/edition-files.ts';
 import { problemsIn } from '../edition/testing/problem-of.ts';
@@ -12,7 +12,7 @@ import { fieldAt } from '../markdown/field-at.ts';
 
 const TODAY = '2026-11-26';
 /** As a browser gets it. */
-const known = JSON.parse(JSON.stringify(knownEdition(editionWith()))) as ReturnType<typeof knownEdition>;
+const known = JSON.parse(JSON.stringify(editionDigest(editionWith()))) as ReturnType<typeof editionDigest>;
 const FOLDER = 'src/contribution/broken-contributions';
 const situations = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))

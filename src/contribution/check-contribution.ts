@@ -12,18 +12,19 @@ import type { JudgeBesideOthers } from './beside-others.ts';
 import { findReservedAuthors } from './reserved-authors.ts';
 import { EntryReader } from '../edition/read/entry-reader.ts';
 import { fileOf } from '../edition/kinds.ts';
-import { registryOfKnown, type KnownEdition } from './known-edition.ts';
+import { registryOfDigest, type EditionDigest } from './edition-digest.ts';
 import { personMaker } from '../edition/things/person-maker.ts';
 import { sortProblems, type Problem } from '../edition/problems.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
 import { readKind, type AnnotationEntry, type EntryOf } from '../edition/read/read-kind.ts';
-import { Resolver } from '../edition/registry/registry.ts';
+import { Resolver } from '../edition/registry/resolver.ts';
 import { sourceMaker } from '../edition/things/source-maker.ts';
-import { findDuplicateUrls, findUnusedSources } from '../edition/resolve/source-problems.ts';
+import { reportDuplicateAddresses } from '../edition/resolve/duplicate-addresses.ts';
+import { reportUnusedSources } from '../edition/resolve/unused-sources.ts';
 
 export interface Judged {
   readonly problems: readonly Problem[];
-  /** Those that could be put on their words. */
+  /** The annotations whose words were found. */
   readonly annotations: readonly Annotation<Essentials>[];
 }
 
@@ -41,12 +42,12 @@ export interface JudgedHow {
 
 /**
  * @param files what is contributed; paths from the content folder
- * @param known the edition without it
+ * @param known what is known of the edition, without the contribution
  * @param today ISO 8601
  */
 export function checkContribution(
   files: readonly ContentFile[],
-  known: KnownEdition,
+  known: EditionDigest,
   today: string,
   { root = 'content/', call = callInFile, proposedBy = 'maintainers', besideOthers }: JudgedHow = {},
 ): Judged {
@@ -58,7 +59,7 @@ export function checkContribution(
     readKind('person', reader),
   ];
   reader.reportMisplaced();
-  const registry = registryOfKnown(known);
+  const registry = registryOfDigest(known);
   const resolver = new Resolver(registry, { broken: new Set(files.map(({ path }) => path)) }, problems, call);
   addNew(entries, sources, people, known, resolver);
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
@@ -66,10 +67,10 @@ export function checkContribution(
   const addresses = known.sources.flatMap(({ id, URL: address }) =>
     address === undefined ? [] : [[address, root + fileOf('source', id)] as const],
   );
-  findDuplicateUrls(sources, resolver, new Map(addresses));
+  reportDuplicateAddresses(sources, resolver, new Map(addresses));
   // Of a file that could not be read nobody knows what it cites.
   const isWhole = entries.length + sources.length + people.length === files.length;
-  if (isWhole) findUnusedSources(sources, isCitedBy(entries), resolver);
+  if (isWhole) reportUnusedSources(sources, isCitedBy(entries), resolver);
   if (proposedBy === 'anyone') problems.push(...findReservedAuthors(entries, new Set(known.maintainers)));
   const notes = annotations.map((annotation) => noteOf(annotation, entries, root));
   for (const { annotation, text, place } of notes)
@@ -88,7 +89,7 @@ function addNew(
   entries: readonly AnnotationEntry[],
   sources: readonly EntryOf<'source'>[],
   people: readonly EntryOf<'person'>[],
-  known: KnownEdition,
+  known: EditionDigest,
   resolver: Resolver<Essentials>,
 ): void {
   const { registry } = resolver;

@@ -62,7 +62,7 @@ export function sourceFile({ id, fields }: Contribution['sources'][number]): Con
   };
 }
 
-/** What readers of the file want to see first; the sources, which are long, come last. */
+/** What a reader of the file wants to see first. The sources, which are long, come last. */
 const LEADING = [
   'quote',
   'before',
@@ -131,11 +131,11 @@ function onOneLine(value: unknown): unknown {
     : value;
 }
 
-/** So many words say what a note is about. */
+/** Number of words that say what a note is about. */
 const WORDS_OF_NAME = 4;
 
 /**
- * A name for a file, of the words that it is about.
+ * A name for a file, made of the words that it is about.
  * @param words in any script; Latin letters and digits are kept
  * @param otherwise where none are left
  * @param taken names that are there already
@@ -151,4 +151,20 @@ export function nameFrom(words: string, otherwise: string, taken: Iterable<strin
     const candidate = count === 1 ? name : `${name}-${count}`;
     if (!names.has(candidate)) return candidate;
   }
+}
+
+/** Authors as they are typed: “Li, Xirui; Reuters”. */
+export function authorsOfWords(
+  words: string,
+): readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[] {
+  return words
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const comma = name.indexOf(',');
+      return comma < 0
+        ? { literal: name }
+        : { family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() };
+    });
 }

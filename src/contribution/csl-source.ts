@@ -1,7 +1,13 @@
 /** From an item of CSL-JSON, as other programs write it, to the fields of a file in `sources/`. */
-import { nameFrom, type EnteredFields } from './contribution.ts';
 import { choicesOf, fieldsOf } from '../edition/fields/schema-fields.ts';
+import { isReservedId } from '../edition/fields/reserved-ids.ts';
+import { doiOf } from '../markdown/doi.ts';
 import { sourceSchema } from '../edition/schemas.ts';
+import { nameFrom, type EnteredFields } from './contribution.ts';
+import { authorsOfCsl, type Author } from './csl-authors.ts';
+import { dateOfCsl } from './csl-date.ts';
+import { languageNamed } from './languages-by-name.ts';
+import { plainWords } from './plain-words.ts';
 
 /** CSL-JSON, of which nothing is sure. */
 export type CslJson = Readonly<Record<string, unknown>>;
@@ -9,8 +15,21 @@ export type CslJson = Readonly<Record<string, unknown>>;
 export interface ImportedSource {
   readonly id: string;
   readonly fields: EnteredFields;
-  /** Fields of the item that a source has no place for. */
+  /** What the item does not say in so many words. */
+  readonly guessed: readonly string[];
+  /** What of the item a source has no place for, with what to do about it. */
   readonly left: readonly string[];
+}
+
+export interface Importing {
+  /** Ids that there are. */
+  readonly taken: Iterable<string>;
+  /** Of the edition, BCP 47. */
+  readonly language: string;
+  /** The day on which pages were read whose item does not say it, ISO 8601; nothing where nobody said it. */
+  readonly accessed?: string | undefined;
+  /** Words in Latin letters. */
+  readonly latin: (words: string) => string;
 }
 
 const TYPES = new Set(
@@ -18,93 +37,168 @@ const TYPES = new Set(
 );
 const KNOWN = new Set(fieldsOf(sourceSchema).map(({ name }) => name));
 /** Of every item, and of no use here. */
-const TECHNICAL: ReadonlySet<string> = new Set(['id', 'citation-key', 'DOI', '_graph', 'citation-label']);
+const TECHNICAL: ReadonlySet<string> = new Set(['id', 'citation-key', 'DOI', '_graph', 'citation-label', 'editor']);
 
-/**
- * @param taken ids that there are
- * @param language of sources that do not say theirs, BCP 47
- * @param today ISO 8601: the day of reading, where an address comes without one
- */
-export function sourceOfCsl(item: CslJson, taken: Iterable<string>, language: string, today: string): ImportedSource {
-  const words = (name: string) =>
-    typeof item[name] === 'string' || typeof item[name] === 'number'
-      ? String(item[name]).replaceAll(/\s+/gu, ' ').trim()
-      : undefined;
-  const doi = words('DOI');
-  const url =
-    words('URL') ??
-    (doi === undefined ? undefined : `https://doi.org/${doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//u, '')}`);
-  const author = namesOf(item['author']);
-  const issued = dateOf(item['issued']) ?? 'n.d.';
-  const type = words('type') ?? '';
-  const fields = {
-    type: TYPES.has(type) ? type : 'document',
-    title: words('title'),
-    'title-short': words('title-short'),
-    author,
-    publisher: words('publisher'),
-    'container-title': words('container-title'),
-    issued,
-    accessed: url === undefined ? undefined : (dateOf(item['accessed']) ?? today),
-    URL: url,
-    language: languageOf(words('language')) ?? language,
-    note: words('note'),
-  };
-  const [first] = author;
-  const name =
-    first === undefined ? (fields.publisher ?? fields.title ?? '') : 'literal' in first ? first.literal : first.family;
-  return {
-    id: nameFrom(`${name.split(/\s+/u).slice(0, 3).join(' ')} ${issued.slice(0, 4)}`, 'source', taken),
-    fields,
-    left: Object.keys(item).filter((field) => !KNOWN.has(field) && !TECHNICAL.has(field)),
-  };
-}
-
-function namesOf(
-  value: unknown,
-): readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((name: Readonly<Record<string, unknown>>) => {
-    const part = (key: string) => (typeof name[key] === 'string' ? name[key] : '');
-    const family = [part('dropping-particle'), part('non-dropping-particle'), part('family')]
-      .filter((one) => one !== '')
-      .join(' ');
-    if (part('literal') !== '') return [{ literal: part('literal') }];
-    return family === '' ? [] : [part('given') === '' ? { literal: family } : { family, given: part('given') }];
-  });
-}
-
-/** Year, month or day. */
-function dateOf(value: unknown): string | undefined {
-  const parts =
-    typeof value === 'object' && value !== null && 'date-parts' in value && Array.isArray(value['date-parts'])
-      ? (value['date-parts'][0] as unknown)
-      : undefined;
-  if (Array.isArray(parts) && parts.length > 0)
-    return parts
-      .slice(0, 3)
-      .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
-      .join('-');
-  const raw = typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '';
-  return /^\d{4}(?:-\d{2}){0,2}$/u.test(raw) ? raw : undefined;
-}
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  british: 'en-GB',
-  american: 'en-US',
-  chinese: 'zh',
-  french: 'fr',
-  german: 'de',
-  ngerman: 'de',
-  spanish: 'es',
-  russian: 'ru',
-  japanese: 'ja',
-  arabic: 'ar',
+/** Types of CSL that a source does not have, and those of Crossref. */
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  bill: 'legislation',
+  'review-book': 'review',
+  'journal-article': 'article-journal',
+  'proceedings-article': 'paper-conference',
+  'book-chapter': 'chapter',
+  'book-section': 'chapter',
+  'book-part': 'chapter',
+  'edited-book': 'book',
+  'reference-book': 'book',
+  'reference-entry': 'entry',
+  monograph: 'book',
+  dissertation: 'thesis',
+  'posted-content': 'article',
+  'report-component': 'report',
 };
 
-function languageOf(name: string | undefined): string | undefined {
-  return name === undefined
-    ? undefined
-    : (LANGUAGES[name.toLowerCase()] ?? (/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(name) ? name : undefined));
+export function sourceOfCsl(item: CslJson, { taken, language, accessed, latin }: Importing): ImportedSource {
+  const words = (name: string) => wordsOf(item[name]);
+  const guessed: string[] = [];
+  const guess = <Value>(value: Value, said: string): Value => {
+    guessed.push(said);
+    return value;
+  };
+  const left: string[] = [];
+  const title = words('title');
+  const container = words('container-title') ?? words('event-title');
+  const read = authorsOfCsl(item['author']);
+  left.push(...read.left);
+  const editors = read.authors.length > 0 ? [] : authorsOfCsl(item['editor']).authors;
+  const author = editors.length > 0 ? guess(editors, 'author: the editors') : read.authors;
+  const publisher =
+    words('publisher') ??
+    (author.length === 0 && container !== undefined
+      ? guess(container, `publisher: ${container}, in which it stands`)
+      : undefined);
+  const issued =
+    dateOfCsl(item['issued'] ?? item['published']) ??
+    guess({ date: 'n.d.', of: undefined }, 'issued: n.d., as no date is given');
+  if (issued.of !== undefined) guessed.push(`issued: ${issued.date}, of “${issued.of}”, which is kept in “note”`);
+  const { address, of } = addressOf(words('DOI'), words('URL'), left);
+  const day = dateOfCsl(item['accessed']);
+  const fields = {
+    type: typeOf(words('type'), guessed),
+    title,
+    'title-short': words('title-short') ?? words('shortTitle'),
+    author,
+    publisher,
+    'container-title': container,
+    issued: issued.date,
+    accessed: address === undefined ? undefined : (ofDay(day?.date) ?? (of === 'DOI' ? undefined : accessed)),
+    URL: address,
+    language: languageOf(words('language'), title ?? '', language, guessed),
+    note:
+      [words('note'), issued.of === undefined ? undefined : `Dated ${issued.of}.`]
+        .filter((one) => one !== undefined)
+        .join(' ') || undefined,
+  };
+  left.push(
+    ...Object.keys(item)
+      .filter((field) => !KNOWN.has(field) && !TECHNICAL.has(field) && !USED.has(field))
+      .map((field) => leftOut(field, words(field))),
+  );
+  return { id: idOf(author, publisher, title, issued.date, latin, taken), fields, guessed, left };
+}
+
+/** Read for another field. */
+const USED: ReadonlySet<string> = new Set(['event-title', 'published', 'shortTitle']);
+
+function wordsOf(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  const words = typeof one === 'string' || typeof one === 'number' ? plainWords(String(one)) : '';
+  return words === '' ? undefined : words;
+}
+
+function typeOf(type: string | undefined, guessed: string[]): string {
+  if (type !== undefined && TYPES.has(type)) return type;
+  const other = OTHER_TYPES[type ?? ''];
+  if (other !== undefined) return other;
+  guessed.push(type === undefined ? 'type: document, as none is given' : `type: document, for “${type}”`);
+  return 'document';
+}
+
+/** A DOI is the address that stays. */
+function addressOf(
+  doi: string | undefined,
+  url: string | undefined,
+  left: string[],
+): { readonly address: string | undefined; readonly of: 'DOI' | 'URL' } {
+  const plain = doiOf(doi ?? '') ?? doiOf(url ?? '');
+  if (plain === undefined) {
+    if (doi !== undefined) left.push(`DOI ${doi}: it is none`);
+    return { address: url, of: 'URL' };
+  }
+  if (url !== undefined && doiOf(url) === undefined) left.push(`URL ${url}: the DOI is its address`);
+  return { address: `https://doi.org/${encodeURI(decoded(plain))}`, of: 'DOI' };
+}
+
+function decoded(doi: string): string {
+  try {
+    return decodeURI(doi);
+  } catch {
+    return doi;
+  }
+}
+
+function ofDay(date: string | undefined): string | undefined {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : undefined;
+}
+
+/** Scripts that are written for one language more than for all others. */
+const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+];
+
+function languageOf(named: string | undefined, title: string, ofEdition: string, guessed: string[]): string {
+  const given = named === undefined ? undefined : languageNamed(named);
+  if (given !== undefined) return given;
+  const guess = BY_SCRIPT.find(([script]) => script.test(title))?.[1] ?? ofEdition;
+  guessed.push(`language: ${guess}${named === undefined ? '' : `, as “${named}” names none`}`);
+  return guess;
+}
+
+/** Characters of a value that a list shows. */
+const SHOWN = 40;
+
+function leftOut(field: string, value: string | undefined): string {
+  const words = value === undefined ? '' : ` ${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}`;
+  return /^(?:page|number-of-pages|section|chapter-number)/u.test(field)
+    ? `${field}${words}: the note that cites it says the place in “at”`
+    : `${field}${words}`;
+}
+
+/** After author and year; after the title where one of them is not there. */
+function idOf(
+  [first]: readonly Author[],
+  publisher: string | undefined,
+  title: string | undefined,
+  issued: string,
+  latin: (words: string) => string,
+  taken: Iterable<string>,
+): string {
+  const name = first === undefined ? publisher : 'literal' in first ? first.literal : first.family;
+  const year = /^\d{4}/u.exec(issued)?.[0];
+  const parts = [name, year].flatMap((part) =>
+    part === undefined ? [] : [latin(part).split(/\s+/u).slice(0, 3).join(' ')],
+  );
+  if (name === undefined || year === undefined)
+    parts.push(
+      latin(title ?? '')
+        .split(/\s+/u)
+        .slice(0, 2)
+        .join(' '),
+    );
+  const names = new Set(taken);
+  const id = nameFrom(parts.join(' '), 'source', names);
+  // A name that the site itself uses.
+  return isReservedId(id) ? nameFrom(`source ${id}`, 'source', names) : id;
 }

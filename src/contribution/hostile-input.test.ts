@@ -1,7 +1,4 @@
-/**
- * Nothing that a contributor writes runs, hangs or hides: it is refused with a message, or it is printed as the words
- * that it is.
- */
+/** Nothing that a contributor writes runs, hangs or hides: it is refused with a message, or printed as plain words. */
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,10 +13,10 @@ import type { Edition } from '../edition/edition.ts';
 import { loadEdition, makeEdition } from '../edition/load-edition.ts';
 import { ContentProblems, REMEDIES, reportProblems, type Problem } from '../edition/problems.ts';
 import { editionFiles, type Overrides } from '../edition/testing/edition-files.ts';
-import { annotationFile } from '../edition/testing/file-texts.ts';
+import { annotationFile } from '../edition/testing/annotation-file.ts';
 import { HOSTILE_INPUTS } from '../edition/testing/hostile-inputs.ts';
 
-/** Of the processor, in milliseconds: two seconds of this thread, whatever else the machine does. */
+/** Milliseconds of processor time of this thread, whatever else the machine does. */
 const MOST_TIME = 2_000;
 /** Elements that Markdown of the allow-list becomes. */
 const PLAIN = new Set([
@@ -87,7 +84,7 @@ test.each<[string, (folder: string) => void, string]>([
   [
     'folders within folders',
     (folder) => mkdirSync(join(folder, 'annotations/a/b/c/d/e/f'), { recursive: true }),
-    'The folder stands more than 4 folders deep',
+    'The folder is inside more than 4 others',
   ],
   [
     'a file that steers Git',
@@ -176,7 +173,7 @@ function writeEdition(folder: string): void {
   }
 }
 
-/** An outcome that came soon, while nothing of the input ran. */
+/** The outcome, if it came in time and nothing of the input ran. */
 function judgeQuickly(files: Overrides): ReturnType<typeof judge> {
   const start = process.threadCpuUsage();
   const outcome = judge(() => makeEdition(editionFiles(files)));

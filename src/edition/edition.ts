@@ -25,8 +25,8 @@ type AsWritten<Fields, Referring extends keyof Fields = never> = Unchanging<Omit
 type Unchanging<Value> = Value extends object ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> } : Value;
 
 /**
- * The things of an edition by kind. Each kind of `kinds.ts` has a list of them in the edition, in the order that is
- * said here.
+ * The things of an edition by kind. For each kind of `kinds.ts` the edition has a list, in the order that is given
+ * here.
  */
 export interface Things {
   /** In reading order. */
@@ -62,8 +62,8 @@ export interface Parts {
 export type Everything = Things & Parts;
 
 /**
- * What of the things has to be known where an annotation is checked and printed and the files are not at hand: in a
- * browser. What is made of more than this, as `Annotation`, can be used wherever this is enough.
+ * What has to be known of things to check and print an annotation without the files: in a browser. A type with a
+ * parameter `Known`, such as `Annotation`, can be used with these as well as with whole things.
  */
 export interface Essentials extends Names {
   readonly passage: Pick<Passage, 'id' | 'kind' | 'number' | 'title' | 'text'> & {
@@ -84,7 +84,7 @@ export interface Essentials extends Names {
   readonly source: Pick<Source, 'id' | 'csl'>;
 }
 
-/** Kinds of which the name is enough. */
+/** Kinds of which only the name is needed. */
 export type KnownByName = Exclude<SelfNamedKind & RegisteredKind, 'instrument' | 'witness'>;
 type Names = {
   readonly [Kind in KnownByName]: Pick<Things[Kind], 'id'> & Readonly<Record<(typeof KINDS)[Kind]['name'], string>>;
@@ -94,9 +94,9 @@ type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly Things[Kin
 
 export interface Edition extends Lists {
   readonly info: EditionInfo;
-  /** What the page about the edition says; absent where `about.md` is. */
+  /** What the page about the edition says; absent if there is no `about.md`. */
   readonly about: Essay | undefined;
-  /** What opens the page on the agenda; absent where `agenda.md` is. */
+  /** The introduction of the page on the agenda; absent if there is no `agenda.md`. */
   readonly agenda: Essay | undefined;
   /** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names. */
   readonly maintainers: readonly Person[];
@@ -190,7 +190,7 @@ interface AnnotationOfAnyKind<Known extends Essentials> extends AsWritten<
   readonly prose: Prose<Known>;
 }
 
-/** What the fields of a kind that refer to others become; the other fields of a kind are as they are written. */
+/** What those fields become that refer to other things; the other fields of a kind are as they are written. */
 export interface ReferringFields<Known extends Essentials = Everything> {
   readonly wording: {
     /** Texts that have the reading or support it, all of the same basis; of a conjecture none. */
@@ -209,7 +209,7 @@ export interface ReferringFields<Known extends Essentials = Everything> {
 type WrittenOtherwise = 'witness' | 'crux' | 'instruments' | 'positions';
 
 type WrittenAnnotation<Kind extends AnnotationKind> = Extract<AnnotationFields, { kind: Kind }>;
-/** Fields of a kind that others have not. */
+/** Fields that only annotations of this kind have. */
 type OwnField<Kind extends AnnotationKind> = Exclude<keyof WrittenAnnotation<Kind>, keyof SharedFields | 'kind'>;
 /** Kinds with fields of their own, which every view of an annotation has to show. */
 export type KindWithFields = {
@@ -389,7 +389,7 @@ export interface DataPoint extends AsWritten<FieldsOf<'figure'>['points'][number
 }
 
 export const READ_EXTENTS = ['whole', 'part', 'none'] as const;
-/** Words of a witness that may be quoted at once: fewer than a sentence, so that no page takes its place. */
+/** Words of a witness that may be quoted at one place: fewer than a sentence, so that no page replaces the witness. */
 export const WITNESS_QUOTE_WORDS = 20;
 
 /** Another text of the same words, by which the base text is judged. */

@@ -8,7 +8,7 @@ export type PerKind<Kinds extends AnnotationKind, Result, Known extends Essentia
 
 /**
  * What is made of an annotation by its kind.
- * @param makers may leave out kinds of which there is nothing to say; which of them it must have, its own type says
+ * @param makers may leave out kinds that have nothing to show; its type says which kinds it must have
  * @returns nothing for a kind that is left out
  */
 export function forKind<Result, Known extends Essentials = Everything>(

@@ -2,18 +2,18 @@
  * The kinds of thing that an edition is made of: the one place where they are listed. Whatever differs from kind to
  * kind elsewhere, as schemas, addresses or words, is a record with a line for each kind of this table, so that a new
  * line here is an error of the compiler wherever the kind has to be handled. All of them are published in
- * `edition.json`. Sections and addresses are in `urls.ts`, words in `words/entries.ts`: the model knows neither.
- * It imports nothing: the command that judges a proposal runs before anything is installed.
+ * `edition.json`. Sections and addresses are in `urls.ts`, words in `words/entries.ts`: the model knows neither. It
+ * imports no package: the command that judges a proposal runs before anything is installed.
  */
 
 /** What is said of a kind of entry. */
 interface KindOfEntry {
   /**
-   * The form of the paths of its files, from the content folder. What stands between angle brackets is the id; a form
-   * without has all entries in one file.
+   * The form of the paths of its files, from the content folder. The id is between angle brackets; if there are none,
+   * all entries are in one file.
    */
   readonly files: string;
-  /** Where the prose of an entry stands in a file of its own, the form of that file's path. */
+  /** The form of the path of a separate file with the prose of an entry, for kinds that have one. */
   readonly essays?: string;
   /** The name of its list, in the edition and in `edition.json`. */
   readonly list: string;
@@ -29,7 +29,7 @@ interface KindOfEntry {
   readonly isSearched: boolean;
 }
 
-/** In the order in which pages name them: the text, what is said of it, what it names, and what that rests on. */
+/** In the order in which pages name them: the text, the annotations on it, what the text names, and the sources. */
 export const KINDS = {
   passage: {
     files: 'text/<passage>.mdx',
@@ -213,7 +213,7 @@ export function pathPattern(files: string): RegExp {
   );
 }
 
-/** The forms of all paths that a folder may hold; all that there are, where no kind has the folder. */
+/** The forms of all paths that a folder may hold; if no kind has the folder, all forms. */
 export function pathsIn(folder: string): readonly string[] {
   const kinds: readonly KindOfEntry[] = Object.values(KINDS);
   const forms = kinds.flatMap(({ files, essays }) => (essays === undefined ? [files] : [files, essays]));

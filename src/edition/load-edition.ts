@@ -11,12 +11,13 @@ import { findMentions, nameFinder } from './resolve/find-mentions.ts';
 import { findLookAlikes, namesIn } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, hasErrors, type Problem } from './problems.ts';
-import { Resolver } from './registry/registry.ts';
+import { Resolver } from './registry/resolver.ts';
 import { resolveProposed } from './resolve/resolve-proposed.ts';
-import { resolveGoalEssays } from './resolve/resolve-agenda.ts';
+import { resolveGoalEssays } from './resolve/resolve-alignments.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
-import { resolveInfo, resolveMaintainers, resolvePassage } from './resolve/resolve-references.ts';
-import { findDuplicateUrls, findUnusedSources } from './resolve/source-problems.ts';
+import { resolveInfoReferences, resolveMaintainers, resolvePassageReferences } from './resolve/resolve-references.ts';
+import { reportDuplicateAddresses } from './resolve/duplicate-addresses.ts';
+import { reportUnusedSources } from './resolve/unused-sources.ts';
 
 /** What became of content that was read. */
 export interface Judged {
@@ -85,9 +86,9 @@ export function judgeEdition(
   const resolver = new Resolver(registry, entries, problems);
 
   resolveThings(made, entries, resolver);
-  for (const passage of cut) resolvePassage(passage, resolver);
+  for (const passage of cut) resolvePassageReferences(passage, resolver);
   resolveGoalEssays(entries, resolver);
-  const info = entries.edition && resolveInfo(entries.edition, resolver);
+  const info = entries.edition && resolveInfoReferences(entries.edition, resolver);
   const maintainers = resolveMaintainers(entries, info, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
@@ -101,8 +102,8 @@ export function judgeEdition(
   findSilentParallels(entries.instruments, resolver);
   compareWithPublished(entries, cut, resolver);
   if (entries.broken.size === 0)
-    findUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
-  findDuplicateUrls(entries.sources, resolver);
+    reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
+  reportDuplicateAddresses(entries.sources, resolver);
   problems.push(...findLookAlikes(namesIn(entries), [], root));
   const things = listThings(made, new Intl.Collator(info?.language));
   const proposed = resolveProposed(entries, { passages, annotations, ...things }, resolver);
@@ -110,7 +111,7 @@ export function judgeEdition(
   return { edition: { info, maintainers, proposed, passages, annotations, about, agenda, ...things }, problems };
 }
 
-/** The passages together are the text that the publisher has, to the byte. */
+/** All passages together are the publisher's text, byte for byte. */
 function compareWithPublished(entries: Entries, cut: readonly CutPassage[], resolver: Resolver): void {
   const expected = entries.edition?.fields.sha256;
   if (

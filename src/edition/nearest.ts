@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Names further away than this share of the longer name are no help: at a half, every second letter is another. */
+/** Names that differ by more than this share of the longer name are no help: at a half, every second letter differs. */
 const FURTHEST = 0.5;
 
 /**

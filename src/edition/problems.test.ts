@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeEdition, makeEdition } from './load-edition.ts';
 import { hasErrors, printable, reportProblems, type Problem } from './problems.ts';
 import { editionFiles, sampleText } from './testing/edition-files.ts';
-import { annotationFile } from './testing/file-texts.ts';
+import { annotationFile } from './testing/annotation-file.ts';
 import { problemsIn } from './testing/problem-of.ts';
 
 test('all problems of one run are reported together, file by file, in order of place', () => {

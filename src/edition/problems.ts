@@ -1,28 +1,28 @@
 /**
- * What can be wrong in `content/`, told to authors. One type; all problems of one run together; each rule listed once
- * with its remedy.
+ * What can be wrong in `content/`, as it is reported to authors. One type; all problems of one run together; each rule
+ * listed once with its remedy.
  */
 import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
 import { ENTRY_KINDS, folderOf, KINDS, type RegisteredKind } from './kinds.ts';
 import { plural } from './plural.ts';
 
-/** Rule ids, each with a line on how to mend it. */
+/** Rule ids, each with a line on how to fix it. */
 export const RULES = {
   'malformed-yaml': 'Check indentation, and put values that hold a colon or a quotation mark in double quotes.',
   'missing-fields': 'Begin the file with its fields between two lines of three hyphens.',
   'missing-field': 'Add the field; content/README.md has an example of each kind of file.',
   'malformed-field': 'Give the field a value of the form that is expected.',
   'unknown-field': 'Remove the field or correct its name.',
-  'unreadable-file': 'Put a small text file, in UTF-8, in its place.',
+  'unreadable-file': 'Replace it by a small text file in UTF-8.',
   'hidden-character':
-    'Type the words anew: characters that no reader sees, and marks piled up on a letter, are not taken.',
+    'Type the words again: characters that no reader sees, and many marks on one letter, are refused.',
   'misplaced-file':
     'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
   'duplicate-id': 'Give one of the two another id.',
   'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',
   'changed-base-text':
-    'Undo the change; where the published text itself was wrongly copied, a maintainer runs: npm run lock',
+    'Undo the change; if the published text itself was copied wrongly, a maintainer runs: npm run lock',
   'code-in-mdx': 'Remove it: a passage may hold <BaseText> and Markdown, no code and no other component.',
   'forbidden-markup': 'Use paragraphs, emphasis, lists, block quotations, tables and links.',
   'quote-not-found': 'Quote the words exactly as the passage has them, or add “part: title” for words of the title.',
@@ -41,18 +41,17 @@ export const RULES = {
   'unused-source': 'Cite the source, or remove its file.',
   'duplicate-url': 'Keep one of the two files and cite it in both places.',
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
-  'look-alike': 'Give the thing the name by which it differs from the other, or take out one of the two.',
-  'circular-parent': 'Take out “parent” from one of the bodies: none belongs to itself.',
-  'malformed-alias':
-    'Use the words by which this thing, and nothing else, is called; a text may have them without meaning it otherwise.',
+  'look-alike': 'Give the thing a name that distinguishes it from the other, or remove one of the two.',
+  'circular-parent': 'Remove “parent” from one of the bodies: no body belongs to itself.',
+  'malformed-alias': 'Use a name that only this thing has, and that does not stand in texts with another meaning.',
   'wrong-witness':
     'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
-  'unread-witness': 'Say how much of the witness was read, or take out what is said of its sentences.',
-  'long-quotation': 'Quote fewer words, or say in your own what the witness has there.',
-  'unsure-crux': 'Write “confidence: low”, or remove “crux: true” where one reading is better than the others.',
+  'unread-witness': 'Say how much of the witness was read, or remove what is said of its sentences.',
+  'long-quotation': 'Quote fewer words, or say in your own words what the witness has there.',
+  'unsure-crux': 'Write “confidence: low”, or remove “crux: true” if one reading is better than the others.',
   'one-voice': 'Add a position of another voice, or choose another kind.',
-  contradiction: 'Correct one of the two: there is a parallel, or there is none.',
-  'lone-essay': 'Name the file as that of its goal: goal-09.md beside goal-09.yaml.',
+  contradiction: 'Correct one of the two: either there is a parallel, or there is not.',
+  'lone-essay': 'Name the file like that of its goal: goal-09.md beside goal-09.yaml.',
   'out-of-order': 'Sort the events by date.',
 } as const;
 
@@ -73,22 +72,21 @@ function unknownEntries(): Readonly<Record<`unknown-${FileKind}`, string>> {
 /** What is asked of the prose, by `npm run check:prose`. */
 export const PROSE_RULES = {
   'prose-length':
-    'Shorten the annotation or part it in two; where it is too short, say why the matter counts, or leave it out.',
+    'Shorten the annotation or separate it into two; if it is too short, say why the matter is important, or leave it out.',
   'introduction-length':
-    'Say what the passage asks, of whom, where it comes from and what became of it, and no more; details belong in annotations.',
-  'long-sentence': 'Part the sentence: one idea each.',
+    'Say only what the passage asks, of whom, where it comes from and what became of it; details belong in annotations.',
+  'long-sentence': 'Make two sentences of it, with one idea each.',
   'long-sentences': 'Shorten sentences, the longest first, until the mean is within the limit.',
   'too-few-annotations':
-    'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; what is expected stands in edition.yaml.',
-  'repeated-words': 'Say it in other words, or say it in one of the two places and link to it.',
-  'position-sentences':
-    'Say what the holder holds in one sentence; what is needed besides belongs into the annotation.',
+    'Add annotations of that kind, or say in the passage’s field “none-found” what was looked for; edition.yaml has the expected numbers.',
+  'repeated-words': 'Say it in other words, or say it in only one of the two places and link to it.',
+  'position-sentences': 'Say what the holder holds in one sentence; everything else belongs in the annotation.',
   'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
-  'date-out-of-range': 'Correct the date: not before the text was published, and not after today.',
-  'called-official': 'Only a reading with the basis official-english is official; call others what they are.',
+  'date-out-of-range': 'Correct the date: it is not before the text was published, and not after today.',
+  'called-official': 'Only a reading with the basis official-english is official; do not call another one so.',
   'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',
   'unknown-word':
-    'Correct the word, or, where it is right, add it to the field “words” of the same file. Names of authors, titles and holders that the note’s own sources and positions have are known; words of the whole edition stand in content/words.txt.',
+    'Correct the word, or, if it is right, add it to the field “words” of the same file. Names and titles in the note’s own sources and positions are accepted; content/words.txt has the words of the whole edition.',
 } as const;
 
 /** What is asked of a contribution beside the edition that it comes to: by the form, and of a pull request. */
@@ -139,10 +137,7 @@ export interface Problem {
   readonly sentence: string;
   /** What was expected or the nearest thing that exists; more than one line is indented by the report. */
   readonly note?: string | undefined;
-  /**
-   * The field that it is about, where that is known and not to be seen in the place: a missing one has no place of its
-   * own.
-   */
+  /** The field that it is about, if the place does not show that: a missing field has no place of its own. */
   readonly field?: FieldPath;
 }
 
@@ -156,7 +151,7 @@ export class ContentProblems extends Error {
   }
 }
 
-/** Problems of one file that a report prints: who mends them learns what the others are. */
+/** Problems of one file that a report prints: who fixes them sees the others in the next run. */
 const MOST_OF_FILE = 20;
 /** Problems that a report prints in all: about as many lines as a terminal keeps. */
 const MOST_IN_ALL = 200;
@@ -217,9 +212,9 @@ function reportProblem({ place, rule, sentence, note }: Problem, severity: Sever
 }
 
 /**
- * What an author wrote fills no screen and moves no cursor when it is printed, and is no command to a machine that
- * reads what is printed: GitHub's runner takes `::` for one at the beginning of a line, and `##[` anywhere in it
- * (`ActionCommand.cs`, `TryParse`).
+ * Makes what an author wrote safe to print: it cannot fill the screen or move the cursor, and is no command to a
+ * machine that reads the output: GitHub's runner takes `::` for one at the beginning of a line, and `##[` anywhere in
+ * it (`ActionCommand.cs`, `TryParse`).
  */
 export function printable(line: string): string {
   const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${line.length} characters)` : line;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { RULES, type RuleId } from './problems.ts';
 import { editionFiles, sampleText, type Overrides } from './testing/edition-files.ts';
-import { annotationFile } from './testing/file-texts.ts';
+import { annotationFile } from './testing/annotation-file.ts';
 import { problemOf, problemsIn } from './testing/problem-of.ts';
 
 const NOTE = 'annotations/proposal-01/new.md';

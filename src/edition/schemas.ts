@@ -3,6 +3,7 @@
  * author's manual, beside the form for a new annotation, and in what the check says when the field is missing.
  */
 import * as z from 'zod';
+import { doiOf } from '../markdown/doi.ts';
 import {
   ALIGNMENT_RELATIONS,
   CONFIDENCES,
@@ -33,7 +34,7 @@ import {
   webAddress,
 } from './fields/field-types.ts';
 import { ANNOTATION_KINDS, type AnnotationKind, type EntryKind } from './kinds.ts';
-import { isReserved } from './fields/reserved-ids.ts';
+import { isReservedId } from './fields/reserved-ids.ts';
 
 const citation = z.strictObject({
   source: id.describe('A file in `sources/`, without `.yaml`.'),
@@ -49,13 +50,13 @@ const annotationFields = {
     .union([quoted, z.array(quoted).min(1).max(20)])
     .optional()
     .describe('The words, exactly as they stand; a list for a broken lemma, in order, within one sentence.'),
-  before: quoted.optional().describe('Words just before the quotation, where it occurs twice.'),
-  after: quoted.optional().describe('Words just after the quotation, where it occurs twice.'),
-  part: z.enum(['title', 'text']).default('text').describe('`title` where the words stand in the title.'),
-  insert: z.literal('after').optional().describe('`after` where words are missing behind the quotation.'),
-  sentence: id.optional().describe('Id of a sentence, as `s2`, where the note is about the whole of it.'),
+  before: quoted.optional().describe('Words just before the quotation, if it occurs twice.'),
+  after: quoted.optional().describe('Words just after the quotation, if it occurs twice.'),
+  part: z.enum(['title', 'text']).default('text').describe('`title` if the words stand in the title.'),
+  insert: z.literal('after').optional().describe('`after` if words are missing after the quotation.'),
+  sentence: id.optional().describe('Id of a sentence, such as `s2`, if the note is about the whole sentence.'),
   by: id.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
-  date: pastDay.describe('Day of writing, as 2026-11-23.'),
+  date: pastDay.describe('Day of writing, such as 2026-11-23.'),
   sources: citations.min(1).describe('What supports it, each source with the place in it.'),
   words: ownWords,
 };
@@ -75,17 +76,19 @@ const KIND_SCHEMAS = {
       kind: z.literal('wording'),
       reading: sentences
         .optional()
-        .describe('The other wording; for an omission the missing words. Only an addition or a crux may leave it out.'),
+        .describe(
+          'The other wording; for an omission, the missing words. Only an addition or a crux may be without it.',
+        ),
       effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
       basis: z.enum(WORDING_BASES).describe('Where the other wording comes from.'),
-      confidence: z.enum(CONFIDENCES).describe('How sure it is that this was meant.'),
+      confidence: z.enum(CONFIDENCES).describe('How certain it is that this was meant.'),
       witness: list(id).describe(
         'The texts that have the reading or support it: files in `witnesses/`, without `.yaml`, of the same basis. The note cites a source of each. None for a conjecture.',
       ),
       crux: z
         .boolean()
         .default(false)
-        .describe('`true` where no reading could be recovered, or two are equally good; its confidence is `low`.'),
+        .describe('`true` if no reading could be recovered, or two are equally good; then the confidence is `low`.'),
     })
     .describe(
       'How the text reads beside another witness. Conjecture and internal evidence cite the base text itself, with passage and sentence: `- { source: base-text, at: "proposal 8, sentence 1" }`.',
@@ -128,17 +131,17 @@ export const passageSchema = z
       .record(z.string().regex(/^(?:s\d+|title)$/u), z.array(name).max(60))
       .default({})
       .describe(
-        'Words that readers use in a search for what a sentence says, by the sentence’s id, or by `title` for the whole: `s1: [kids, teenagers]`. Never printed.',
+        'Words that readers use in a search for what a sentence says, by the sentence’s id, or by `title` for the whole passage: `s1: [kids, teenagers]`. Never printed.',
       ),
     chapter: z
       .int()
       .positive()
       .optional()
-      .describe('Of a proposal: the number of its chapter, where the text has chapters.'),
+      .describe('Of a proposal: the number of its chapter, if the text has chapters.'),
     alignments: list(
       z.strictObject({
-        target: id.optional().describe('Id of a target, as `"9.c"`, or …'),
-        goal: z.int().positive().optional().describe('… number of a goal, where no single target can be defended.'),
+        target: id.optional().describe('Id of a target, such as `"9.c"`; or `goal`.'),
+        goal: z.int().positive().optional().describe('Number of a goal, if no single target can be defended.'),
         relation: z.enum(ALIGNMENT_RELATIONS),
         evidence: quoted.describe('Words of the title or of the text.'),
         because: sentences,
@@ -148,13 +151,13 @@ export const passageSchema = z
     'none-found': z
       .partialRecord(z.enum(ANNOTATION_KINDS), sentences)
       .default({})
-      .describe('Kinds of annotation that were looked for in vain, each with the reason.'),
+      .describe('Kinds of annotation that were looked for but not found, each with the reason.'),
   })
   .meta({
     title: 'A passage',
     one: 'a passage of the base text, with its introduction; maintainers only',
     description:
-      'Maintainers only. After the fields comes `<BaseText>`, the text as published, `</BaseText>`, then the introduction under `## In brief` (80 to 150 words). No other component, no import, no expression. The base text is never changed to fit a note. When it was wrongly copied and is corrected on purpose, `npm run reanchor` shows what that asks of the annotations, as a difference, and changes nothing without a yes; `npm run lock` then accepts the text.',
+      'Maintainers only. After the fields comes `<BaseText>`, the text as published, `</BaseText>`, then the introduction under `## In brief` (80 to 150 words). No other component, no import, no expression. The base text is never changed to fit a note. If it was copied wrongly and is corrected on purpose, `npm run reanchor` shows as a difference how annotations must change, and changes nothing without a yes; then `npm run lock` accepts the text.',
   });
 
 /** A thing has a few names; each is looked for in every text. */
@@ -162,7 +165,7 @@ const MOST_ALIASES = 20;
 
 const namedFields = {
   aliases: list(name, MOST_ALIASES).describe(
-    'Words by which it stands in the text. One with a capital letter is matched exactly, one without in any case.',
+    'Words by which the text names it. One with a capital letter is matched exactly, one without in upper or lower case.',
   ),
   also,
   unlinked: list(id).describe('Passages in which it is not linked.'),
@@ -226,7 +229,7 @@ const instrumentSchema = z
     official: webAddress.optional(),
     sources: citations.min(1),
     words: ownWords,
-    examined: sentences.optional().describe('What of it was examined: `the eight points`.'),
+    examined: sentences.optional().describe('Which part of it was examined: `the eight points`.'),
     silent: list(id).describe('Passages for which it was examined and says nothing.'),
     parallels: list(
       z.strictObject({
@@ -259,7 +262,7 @@ const goalSchema = z
   })
   .meta({
     title: 'A goal',
-    one: 'a goal with its targets; beside it, in Markdown, what the edition says on the goal',
+    one: 'a goal with its targets; a Markdown file beside it has what the edition says on the goal',
     description:
       'Beside it, `goal-01.md` holds what the edition says on the goal: `sources` between the lines of hyphens, then one or two paragraphs.',
   });
@@ -268,7 +271,7 @@ const figureSchema = z
   .strictObject({
     title,
     unit: name.describe('What a value counts: `per cent of the world’s people`.'),
-    note: sentences.optional().describe('What a reader should beware of.'),
+    note: sentences.optional().describe('What a reader must know to understand it.'),
     passages: list(id),
     goals: list(z.int().positive()).describe('Numbers of goals.'),
     points: z
@@ -301,12 +304,12 @@ const witnessSchema = z
       .enum(WORDING_BASES)
       .exclude(['conjecture'])
       .describe('What it is beside the base text. Readings that rest on it have the same basis.'),
-    language: languageTag.describe('Of its text, as `en` or `zh`.'),
+    language: languageTag.describe('Of its text, such as `en` or `zh`.'),
     publisher: title.optional(),
-    date: pastDate.optional().describe('When it was published; left out where that is not known.'),
+    date: pastDate.optional().describe('When it was published; left out if that is not known.'),
     sources: citations.min(1).describe('The copies of it that are known, each with the place in it.'),
     read: z.strictObject({
-      extent: z.enum(READ_EXTENTS).describe('How much of what it has for the base text could be read.'),
+      extent: z.enum(READ_EXTENTS).describe('How much of its text for the base text could be read.'),
       what: sentences.describe('The same in words: from where to where, and what was not read.'),
     }),
     sentences: list(
@@ -314,11 +317,11 @@ const witnessSchema = z
         passage: id,
         sentence: id
           .optional()
-          .describe('Id of a sentence of the passage, as `s2`, or `title`; without it, the passage as a whole.'),
+          .describe('Id of a sentence of the passage, such as `s2`, or `title`; without it, the whole passage.'),
         quote: quoted.optional().describe(`Words of the witness, at most ${WITNESS_QUOTE_WORDS}.`),
         says: sentences
           .optional()
-          .describe('What it has there, in your own words: beside a quotation, or in its place.'),
+          .describe('What it has there, in your own words: beside a quotation, or instead of one.'),
         source: id.describe('The copy in which that was read: a file in `sources/`, without `.yaml`.'),
         at: name.describe('The place in the source.'),
       }),
@@ -368,7 +371,7 @@ export const sourceSchema = z
     title,
     'title-short': name
       .optional()
-      .describe('How notes name the source, where author and year would not tell it: `GDPR`, `Base text`.'),
+      .describe('How notes name the source, if author and year would not identify it: `GDPR`, `Base text`.'),
     author: z
       .array(z.union([z.strictObject({ family: name, given: name.optional() }), z.strictObject({ literal: title })]))
       .min(1)
@@ -380,9 +383,13 @@ export const sourceSchema = z
     issued: z
       .union([pastDate, z.literal('n.d.')])
       .describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
-    accessed: pastDay.optional().describe('The day on which the page was read; needed beside an address.'),
+    accessed: pastDay
+      .optional()
+      .describe(
+        'The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.',
+      ),
     URL: webAddress.optional(),
-    language: languageTag.describe('Language of the source, as `en` or `zh`.'),
+    language: languageTag.describe('Language of the source, such as `en` or `zh`.'),
     note: sentences.optional(),
     'mirror-of': title.optional().describe('The publication of which this is a copy.'),
   })
@@ -390,7 +397,7 @@ export const sourceSchema = z
     path: ['author'],
     error: 'an author or a publisher',
   })
-  .refine((source) => source.URL === undefined || source.accessed !== undefined, {
+  .refine((source) => source.URL === undefined || source.accessed !== undefined || doiOf(source.URL) !== undefined, {
     path: ['accessed'],
     error: 'the day on which the page was read',
   })
@@ -416,7 +423,7 @@ const eventSchema = z
   .strictObject({
     id: id
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
-      .refine((value) => !isReserved(value), 'an id that is no name of a part of the site'),
+      .refine((value) => !isReservedId(value), 'an id that is not the name of a part of the site'),
     date: isoDate,
     title,
     text: sentences,
@@ -472,7 +479,7 @@ const MOST_PROPOSED = 2_000;
 /** An id that stands in a list. */
 const slug = id
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
-  .refine((value) => !isReserved(value), 'an id that is no name of a part of the site');
+  .refine((value) => !isReservedId(value), 'an id that is no name of a part of the site');
 
 /** An account where the repository is. Source: GitHub and GitLab take these characters; none begins with a hyphen. */
 const account = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/u, { error: 'the name of an account' });
@@ -551,13 +558,13 @@ export const editionSchema = z.strictObject({
     .partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive()))
     .default({})
     .describe(
-      'How many annotations of a kind the editors promise for each passage of a kind, as `proposal: { debate: 1 }`; where there are fewer, the passage says why in `none-found`.',
+      'How many annotations of a kind the editors promise for each passage of a kind, such as `proposal: { debate: 1 }`; if there are fewer, the passage says why in `none-found`.',
     ),
   languages: z
     .strictObject({ Han: languageTag.optional(), romanization: languageTag.optional() })
     .default({})
     .describe(
-      'Language tags for Han characters and for their romanization in the commentary. Where the characters are Chinese, the build makes a face of those that its pages print.',
+      'Language tags for Han characters and for their romanization in the commentary. If the characters are Chinese, the build makes a face with those that its pages print.',
     ),
   rights: z.strictObject({
     text: sentences,
@@ -569,7 +576,7 @@ export const editionSchema = z.strictObject({
   address: z
     .union([z.literal(''), secureAddress])
     .default('')
-    .describe('Where the site is served, as https://name.example/edition/; empty while it is not known.'),
+    .describe('Where the site is served, such as https://name.example/edition/; empty while it is not known.'),
   repository: z
     .union([z.literal(''), secureAddress])
     .default('')

@@ -6,12 +6,13 @@ import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../ed
 import type { Edition } from '../edition/edition.ts';
 import { lemmaOf } from '../render/text/lemma.ts';
 import { passageName } from '../render/text/references.ts';
-import { annotationUrl, FEED, sectionUrl, siteUrl } from '../urls.ts';
+import { FEED, siteUrl } from '../site-files.ts';
+import { annotationUrl, sectionUrl } from '../urls.ts';
 import { peopleWords } from '../words/people.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 import type { ProseToHtml } from './json-parts.ts';
 
-/** Readers of feeds keep what they have seen. */
+/** Entries of the feed: programs that read feeds keep those that they have seen. */
 const NEWEST = 40;
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { byId, fixtureJson } from './fixture-files.ts';
+import { thingById, fixtureJson } from './fixture-edition.ts';
 
 const json = fixtureJson();
-const passageOf = (id: string) => byId(json.passages, id);
-const annotationOf = (slug: string) => byId(json.annotations, `proposal-01/${slug}`);
+const passageOf = (id: string) => thingById(json.passages, id);
+const annotationOf = (slug: string) => thingById(json.annotations, `proposal-01/${slug}`);
 
 test('a quotation stands between the words before and after it', () => {
   const { exact, prefix, suffix } = firstQuote('dusk');

@@ -2,7 +2,7 @@ import type { Anchor, Annotation, AnnotationOf, KindWithFields, Sentence, TextRa
 import { forKind } from '../edition/for-kind.ts';
 import { annotationUrl } from '../urls.ts';
 import { citationJson, essayJson, idsOf, present, type ProseToHtml } from './json-parts.ts';
-import type { AnnotationJson, OwnJson, QuoteJson } from './text-json-schemas.ts';
+import type { AnnotationJson, OwnJson, QuoteJson } from './passage-json-schemas.ts';
 
 /** An annotation with the words that it concerns and the fields of its kind. */
 export function annotationJson(annotation: Annotation, html: ProseToHtml): AnnotationJson {
@@ -56,7 +56,7 @@ function quotesOf(anchor: Anchor): QuoteJson[] {
 /** Length that Hypothesis gives the context of a quotation, UTF-16. */
 const CONTEXT = 32;
 
-/** A surrogate pair that the cut would part is left out. */
+/** A surrogate pair that the cut would split is left out. */
 function quoteOf(text: string, { start, end }: TextRange): QuoteJson {
   return {
     exact: text.slice(start, end),

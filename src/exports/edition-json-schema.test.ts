@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { editionJsonSchema, editionJsonShape } from './edition-json-schema.ts';
-import { fixtureJson } from './fixture-files.ts';
+import { fixtureJson } from './fixture-edition.ts';
 
 const json = fixtureJson();
 /** Zod checks the formats; here it is enough that no other is used. */

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import { ENTRY_KINDS, KINDS, type EntryKind, type ListOf } from '../edition/kinds.ts';
-import { ENTRY_LISTS } from './entry-json-schemas.ts';
-import { citation, isoDay, webAddress, words } from './part-json-schemas.ts';
+import { ENTRY_JSON_SCHEMAS } from './entry-json-schemas.ts';
+import { citation, jsonDay, jsonAddress, words } from './part-json-schemas.ts';
 
 /**
  * The JSON Schema of `edition.json`, draft 2020-12.
@@ -16,7 +16,7 @@ export function editionJsonSchema(): object {
 }
 
 const licence = z
-  .strictObject({ name: words, url: webAddress })
+  .strictObject({ name: words, url: jsonAddress })
   .meta({ id: 'Licence', description: 'Name and text of a licence.' });
 
 const info = z
@@ -24,14 +24,14 @@ const info = z
     title: words,
     shortTitle: words.describe('The name by which the site goes.'),
     issuer: words,
-    date: isoDay.describe('Day on which the text was published.'),
+    date: jsonDay.describe('Day on which the text was published.'),
     language: words.describe('Of text and commentary, BCP 47.'),
     version: words,
-    edited: isoDay.describe('Day of this version.'),
+    edited: jsonDay.describe('Day of this version.'),
     editors: words.describe('Id of a person.'),
     description: words,
     textNotice: words.exactOptional().describe('What text this is.'),
-    officialText: webAddress.exactOptional().describe('Where its publisher has it.'),
+    officialText: jsonAddress.exactOptional().describe('Where its publisher has it.'),
     provenance: citation.exactOptional().describe('The copy from which the text was taken.'),
     sha256: z
       .string()
@@ -44,13 +44,15 @@ const info = z
       fonts: words.exactOptional(),
       data: words.exactOptional(),
     }),
-    repository: webAddress.exactOptional().describe('Absent while there is no public one.'),
+    repository: jsonAddress.exactOptional().describe('Absent while there is no public one.'),
   })
   .meta({ id: 'Edition', description: 'What is said of the whole.' });
 
 /** A list of every kind, under the name that the edition has for it. */
-const lists = Object.fromEntries(ENTRY_KINDS.map((kind) => [KINDS[kind].list, ENTRY_LISTS[kind]])) as unknown as {
-  readonly [Kind in EntryKind as ListOf<Kind>]: (typeof ENTRY_LISTS)[Kind];
+const lists = Object.fromEntries(
+  ENTRY_KINDS.map((kind) => [KINDS[kind].list, ENTRY_JSON_SCHEMAS[kind]]),
+) as unknown as {
+  readonly [Kind in EntryKind as ListOf<Kind>]: (typeof ENTRY_JSON_SCHEMAS)[Kind];
 };
 
 /** The value of `edition.json`. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { byId, fixtureJson } from './fixture-files.ts';
+import { thingById, fixtureJson } from './fixture-edition.ts';
 
 const json = fixtureJson();
-const passageOf = (id: string) => byId(json.passages, id);
+const passageOf = (id: string) => thingById(json.passages, id);
 
 test('the same edition gives the same file', () => {
   expect(JSON.stringify(fixtureJson())).toBe(JSON.stringify(json));

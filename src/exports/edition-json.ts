@@ -1,7 +1,7 @@
 import { assembleText, sha256 } from '../edition/text/assemble-text.ts';
 import type { Edition } from '../edition/edition.ts';
 import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
-import { EDITION_SCHEMA } from '../urls.ts';
+import { EDITION_SCHEMA } from '../site-files.ts';
 import type { EditionInfoJson, EditionJson } from './edition-json-schema.ts';
 import { entryJson } from './entries-json.ts';
 import { citationJson, present, type ProseToHtml } from './json-parts.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { byId, fixtureJson } from './fixture-files.ts';
+import { thingById, fixtureJson } from './fixture-edition.ts';
 
 const json = fixtureJson();
 
 test('a term says where it is named', () => {
-  expect(byId(json.terms, 'fog-lamp')).toMatchObject({
+  expect(thingById(json.terms, 'fog-lamp')).toMatchObject({
     aliases: ['fog lamp'],
     chinese: '雾灯',
     related: ['oil'],
@@ -16,7 +16,7 @@ test('a term says where it is named', () => {
 });
 
 test('a body says where it is named', () => {
-  expect(byId(json.bodies, 'board')).toMatchObject({
+  expect(thingById(json.bodies, 'board')).toMatchObject({
     acronym: 'HB',
     founded: '1850',
     parent: 'town',
@@ -70,7 +70,7 @@ test('figures name who and when was measured', () => {
 });
 
 test('sources are items of CSL with dates in parts', () => {
-  expect(byId(json.sources, 'harbour-log')).toMatchObject({
+  expect(thingById(json.sources, 'harbour-log')).toMatchObject({
     author: [{ family: 'Lee', given: 'Ann' }, { literal: 'The Crew' }],
     issued: { 'date-parts': [[1902, 3]] },
     accessed: { 'date-parts': [[2026, 1, 2]] },
@@ -78,15 +78,15 @@ test('sources are items of CSL with dates in parts', () => {
 });
 
 test('a source without a date has none', () => {
-  expect(byId(json.sources, 'rules')).not.toHaveProperty('issued');
+  expect(thingById(json.sources, 'rules')).not.toHaveProperty('issued');
 });
 
 test('a copy says of what it is one', () => {
-  expect(byId(json.sources, 'rules')).toMatchObject({ mirrorOf: 'A broadsheet.', url: '/sources/rules/' });
+  expect(thingById(json.sources, 'rules')).toMatchObject({ mirrorOf: 'A broadsheet.', url: '/sources/rules/' });
 });
 
 test('a source knows every place that cites it', () => {
-  const { citedBy } = byId(json.sources, 'harbour-log');
+  const { citedBy } = thingById(json.sources, 'harbour-log');
   expect(citedBy).toContainEqual({ from: 'annotation', url: '/proposals/1/#note-late', at: 'p. 9' });
   expect(citedBy).toContainEqual({ from: 'event', url: '/timeline/#storm', at: 'p. 12' });
   expect(citedBy).toContainEqual({ from: 'page', url: '/about/', at: 'cover' });

@@ -8,13 +8,13 @@ import {
   type Origin,
 } from '../edition/edition.ts';
 import { ENTRY_KINDS, type EntryKind } from '../edition/kinds.ts';
-import { citation, essay, isoDate, mention, part, passageId, url, webAddress, words } from './part-json-schemas.ts';
-import { annotation, passage } from './text-json-schemas.ts';
+import { citation, essay, jsonDate, mention, part, passageId, url, jsonAddress, words } from './part-json-schemas.ts';
+import { annotationJsonSchema, passageJsonSchema } from './passage-json-schemas.ts';
 
 const aliases = z
   .array(words)
   .describe(
-    'Words by which it stands in the text, its name among them. One with a capital letter is matched exactly, one without in any case.',
+    'Words by which the text names it, its own name included. One with a capital letter is matched exactly, one without in upper or lower case.',
   );
 
 const term = z
@@ -38,12 +38,12 @@ const body = z
     acronym: words.exactOptional(),
     aliases,
     kind: words,
-    founded: isoDate.exactOptional(),
-    ended: isoDate.exactOptional(),
+    founded: jsonDate.exactOptional(),
+    ended: jsonDate.exactOptional(),
     seat: words.exactOptional(),
     parent: words.exactOptional().describe('Id of the body that it belongs to.'),
     url,
-    official: webAddress.exactOptional().describe('Its own site.'),
+    official: jsonAddress.exactOptional().describe('Its own site.'),
     wikidata: z
       .string()
       .regex(/^Q\d+$/u)
@@ -70,7 +70,7 @@ const target = z
     id: words,
     label: words,
     url,
-    uri: webAddress.describe('Its identifier.'),
+    uri: jsonAddress.describe('Its identifier.'),
     alignments: z.array(alignment),
   })
   .meta({ id: 'Target', description: 'A target of a goal. Its label is in words of the editors.' });
@@ -84,8 +84,8 @@ const goal = z
       .regex(/^#[0-9A-Fa-f]{6}$/u)
       .describe('Hexadecimal, as its owner gives it.'),
     url,
-    uri: webAddress.describe('Its identifier.'),
-    official: webAddress.describe('Its page at its owner.'),
+    uri: jsonAddress.describe('Its identifier.'),
+    official: jsonAddress.describe('Its page at its owner.'),
     essay: z.strictObject(essay).exactOptional().describe('What the edition says on it.'),
     alignments: z.array(alignment).describe('With the goal itself, where no single target can be defended.'),
     targets: z.array(target),
@@ -109,15 +109,15 @@ const instrument = z
     id: words,
     title: words,
     short: words.exactOptional(),
-    date: isoDate,
+    date: jsonDate,
     issuer: words,
     kind: words,
     symbol: words.exactOptional().describe('Of the document, as its issuer numbers it.'),
     url,
-    official: webAddress.exactOptional(),
+    official: jsonAddress.exactOptional(),
     ...essay,
     parallels: z.array(parallel),
-    examined: words.exactOptional().describe('What of it was examined.'),
+    examined: words.exactOptional().describe('Which part of it was examined.'),
     silentOn: z.array(passageId).describe('Passages for which it was examined and says nothing.'),
   })
   .meta({ id: 'Instrument', description: 'Another document that deals with matters of the text.' });
@@ -135,7 +135,7 @@ const figure = z
       .array(
         z.strictObject({
           label: words.describe('Who or what was measured.'),
-          date: isoDate,
+          date: jsonDate,
           value: z.number(),
           ...citation.shape,
         }),
@@ -152,7 +152,7 @@ const witness = z
     basis: z.enum(WORDING_BASES).describe('What it is beside the base text.'),
     language: words.describe('Of its text.'),
     publisher: words.exactOptional(),
-    date: isoDate.exactOptional().describe('Absent where it is not known.'),
+    date: jsonDate.exactOptional().describe('Absent if it is not known.'),
     sources: z.array(citation).min(1).describe('The copies of it that are known.'),
     read: z.strictObject({
       extent: z.enum(READ_EXTENTS),
@@ -163,7 +163,7 @@ const witness = z
         z.strictObject({
           passage: passageId,
           part,
-          sentence: words.nullable().describe('Id of a sentence; null where the title or the whole passage is meant.'),
+          sentence: words.nullable().describe('Id of a sentence; null if the title or the whole passage is meant.'),
           quote: words.exactOptional().describe('Words of the witness.'),
           says: words.exactOptional().describe('What it has there, in words of the editors.'),
           ...citation.shape,
@@ -196,9 +196,9 @@ const source = z
     author: z.array(cslName).min(1).exactOptional(),
     publisher: words.exactOptional(),
     'container-title': words.exactOptional(),
-    issued: cslDate.exactOptional().describe('Absent where the source bears no date.'),
+    issued: cslDate.exactOptional().describe('Absent if the source has no date.'),
     accessed: cslDate.exactOptional(),
-    URL: webAddress.exactOptional(),
+    URL: jsonAddress.exactOptional(),
     language: words,
     note: words.exactOptional(),
     url,
@@ -217,13 +217,13 @@ const source = z
   });
 
 const person = z
-  .strictObject({ id: words, name: words, url, homepage: webAddress.exactOptional(), note: words.exactOptional() })
+  .strictObject({ id: words, name: words, url, homepage: jsonAddress.exactOptional(), note: words.exactOptional() })
   .meta({ id: 'Person', description: 'Someone who wrote annotations.' });
 
 const event = z
   .strictObject({
     id: words,
-    date: isoDate,
+    date: jsonDate,
     title: words,
     url,
     text: words,
@@ -235,10 +235,10 @@ const event = z
   .meta({ id: 'Event', description: 'An event of the timeline.' });
 
 /** The lists of things, each in the order that is said of it. */
-export const ENTRY_LISTS = {
-  passage: z.array(passage).describe('In reading order.'),
+export const ENTRY_JSON_SCHEMAS = {
+  passage: z.array(passageJsonSchema).describe('In reading order.'),
   annotation: z
-    .array(annotation)
+    .array(annotationJsonSchema)
     .describe('In reading order of their passages, then by place: whole passage, title, text.'),
   term: z.array(term),
   body: z.array(body),
@@ -252,4 +252,4 @@ export const ENTRY_LISTS = {
 } as const satisfies Readonly<Record<EntryKind, z.ZodArray>>;
 
 /** What is published of a thing of a kind. */
-export type JsonOf<Kind extends EntryKind> = z.output<(typeof ENTRY_LISTS)[Kind]>[number];
+export type JsonOf<Kind extends EntryKind> = z.output<(typeof ENTRY_JSON_SCHEMAS)[Kind]>[number];

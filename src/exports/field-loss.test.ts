@@ -1,6 +1,6 @@
 /**
- * A field that authors write reaches `edition.json`, or stands here with the reason why it does not: it cannot be lost
- * on the way without a word.
+ * Every field that authors write reaches `edition.json`, or is listed here with the reason why it does not: so none is
+ * lost without notice.
  */
 import { expect, test } from 'vitest';
 import * as z from 'zod';
@@ -8,14 +8,14 @@ import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import { fieldsOf, itemsOf, kindsOf } from '../edition/fields/schema-fields.ts';
 import { editionSchema, SCHEMAS } from '../edition/schemas.ts';
 import { editionJsonShape } from './edition-json-schema.ts';
-import { ENTRY_LISTS } from './entry-json-schemas.ts';
-import { fixtureJson } from './fixture-files.ts';
+import { ENTRY_JSON_SCHEMAS } from './entry-json-schemas.ts';
+import { fixtureJson } from './fixture-edition.ts';
 
 const SPELT = 'an agreement between an author and the spelling, of which readers learn nothing';
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
 
 /**
- * Where a field is found under another name; or, after a dash, why it is nowhere. Paths within a thing, as
+ * Where a field is found under another name; or, after a dash, why it is not published. Paths within a thing, as
  * `targets.label`.
  */
 const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<string, string>>>>> = {
@@ -69,7 +69,7 @@ const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<
 const json = fixtureJson();
 
 test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s” is published', (kind) => {
-  const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_LISTS[kind]));
+  const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
   const written = pathsIn(kind === 'edition' ? editionSchema : SCHEMAS[kind]);
   const otherwise = OTHERWISE[kind] ?? {};
   expect(
@@ -83,7 +83,7 @@ test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s�
 test.each([...ENTRY_KINDS, 'edition' as const])(
   'whatever is described of the kind “%s” is written, where there is something to write',
   (kind) => {
-    const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_LISTS[kind]));
+    const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
     const things = kind === 'edition' ? [json.edition] : json[LIST_NAMES[kind]];
     const filled = new Set(things.flatMap((thing) => [...valuesIn(thing)]));
     expect([...shape].filter((path) => !filled.has(path))).toEqual([]);

@@ -6,9 +6,9 @@ export const url = words.meta({
   format: 'uri-reference',
   description: 'Address of its page on the site, or of its place on a page: a path from the root of the host.',
 });
-export const webAddress = z.url({ protocol: /^https?$/u });
-export const isoDay = z.iso.date();
-export const isoDate = z
+export const jsonAddress = z.url({ protocol: /^https?$/u });
+export const jsonDay = z.iso.date();
+export const jsonDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
   .describe('Year, month or day, ISO 8601.');
@@ -21,7 +21,7 @@ export const part = z
   .enum(['title', 'text'])
   .describe('Whether words stand in the title of the passage or in its text.');
 export const html = z.string().describe('As HTML.');
-export const text = z.string().describe('As plain text; paragraphs are parted by one line feed.');
+export const text = z.string().describe('As plain text; paragraphs are separated by one line feed.');
 
 /** Offsets of a range, in UTF-16 code units. */
 export const range = {
@@ -29,7 +29,7 @@ export const range = {
     .int()
     .nonnegative()
     .describe('UTF-16 offset of the first code unit in the title or the text of the passage.'),
-  end: z.int().nonnegative().describe('UTF-16 offset behind the last code unit.'),
+  end: z.int().nonnegative().describe('UTF-16 offset after the last code unit.'),
 };
 
 export const citation = z

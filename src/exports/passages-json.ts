@@ -1,7 +1,7 @@
 import type { Passage } from '../edition/edition.ts';
 import { passageUrl, sentenceUrl } from '../urls.ts';
 import { essayJson, present, type ProseToHtml } from './json-parts.ts';
-import type { PassageJson } from './text-json-schemas.ts';
+import type { PassageJson } from './passage-json-schemas.ts';
 
 /** A passage with its sentences. An introduction that says nothing is left out. */
 export function passageJson(passage: Passage, html: ProseToHtml): PassageJson {

@@ -13,8 +13,8 @@ const RESOLVED = '/@edition/faces.css';
  */
 export function facesPlugin(base: string, hanFile: string | undefined): NonNullable<ViteUserConfig['plugins']>[number] {
   const address = `${base}${hanFile ?? ''}`;
-  // Until it is there, a reader's own face shows the words if he has one: nothing moves, since these characters are one
-  // em wide in every face.
+  // Until the face is loaded, a face of the reader's own shows the words, if there is one. Nothing moves, because these
+  // characters are one em wide in every face.
   const style =
     hanFile === undefined
       ? ''

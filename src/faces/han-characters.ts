@@ -21,7 +21,7 @@ const HAN = new RegExp(
   `[${BLOCKS.map((ends) => ends.map((end) => `\\u{${end.toString(16)}}`).join('-')).join('')}]`,
   'gu',
 );
-/** What is in a page's file and not printed: its head, its data and the names of its elements with what these carry. */
+/** What is in a page's file and not printed: its head, its data, and its tags with their attributes. */
 const NOT_PRINTED = /<(head|script|style)\b.*?<\/\1>|<[^>]*>/gsu;
 
 /**

@@ -1,8 +1,7 @@
 /**
- * The face for Chinese words: cut by the build to the characters that its pages print, so that no reader needs one of
- * his own, on screen or on paper.
- * The outlines are Noto Sans SC's. A face with serifs would suit the text better and weighs a third more; even this one
- * has to be drawn with fewer points.
+ * The face for Chinese words: the build cuts it to the characters that its pages print, so that no reader needs an own
+ * one, on screen or on paper. The outlines are those of Noto Sans SC. A face with serifs would suit the text better but
+ * weighs a third more; even this one has to be drawn with fewer points.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -58,7 +57,7 @@ export async function makeHanFace(characters: readonly string[], cache: string):
   return face;
 }
 
-/** Where even the coarsest grid is too much, that one: the test of the budget says so. */
+/** If even the coarsest grid is too much, that one is taken, and the test of the budget fails. */
 async function finestWithin(most: number, drawn: Drawn): Promise<Uint8Array> {
   const [finest = drawn.unitsPerEm, ...coarser] = GRIDS;
   let face = await onGrid(drawn, finest);

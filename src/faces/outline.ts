@@ -4,16 +4,16 @@
  */
 import type { Font } from 'harfbuzzjs';
 
-export interface Point {
+export interface OutlinePoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** A line, or a curve where there is a control point. */
 export interface Segment {
-  readonly from: Point;
-  readonly control?: Point;
-  readonly to: Point;
+  readonly from: OutlinePoint;
+  readonly control?: OutlinePoint;
+  readonly to: OutlinePoint;
 }
 
 /** Each contour begins where the one before its end leads to. */
@@ -27,7 +27,7 @@ export type Outline = readonly (readonly Segment[])[];
  */
 export function readOutline(font: Font, glyph: number): Outline {
   const contours: Segment[][] = [];
-  let at: Point = { x: 0, y: 0 };
+  let at: OutlinePoint = { x: 0, y: 0 };
   for (const { type, values } of font.glyphToJson(glyph)) {
     const [point, last = point] = pointsOf(values);
     if (type === 'Z') closeContour(contours.at(-1) ?? []);
@@ -42,11 +42,11 @@ export function readOutline(font: Font, glyph: number): Outline {
 }
 
 /** @param tolerance how far apart two points may be, in units of the font, and still count as one */
-export function isSame(one: Point, other: Point, tolerance = 0): boolean {
+export function isSame(one: OutlinePoint, other: OutlinePoint, tolerance = 0): boolean {
   return Math.abs(one.x - other.x) <= tolerance && Math.abs(one.y - other.y) <= tolerance;
 }
 
-function pointsOf(values: readonly number[]): readonly Point[] {
+function pointsOf(values: readonly number[]): readonly OutlinePoint[] {
   return values.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: values[index + 1] ?? 0 }] : []));
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { simplifyOutline } from './simplify.ts';
-import type { Point, Segment } from './outline.ts';
+import type { OutlinePoint, Segment } from './outline.ts';
 
-const closed = (points: readonly Point[]): readonly Segment[] =>
+const closed = (points: readonly OutlinePoint[]): readonly Segment[] =>
   points.map((from, index) => ({ from, to: points[(index + 1) % points.length] ?? from }));
 /** A circle of 1000 units around the origin, in straight pieces. */
 const circle = (pieces: number) =>

@@ -1,11 +1,11 @@
 /**
- * Fewer points for the same shape: a Chinese face is most of its weight points, and many of them no eye can see at the
- * sizes of a text.
+ * Fewer points for the same shape: points are most of the weight of a Chinese face, and many of them cannot be seen at
+ * the sizes of a text.
  */
-import { isSame, type Outline, type Point, type Segment } from './outline.ts';
+import { isSame, type Outline, type OutlinePoint, type Segment } from './outline.ts';
 
 /** A point of a TrueType contour: on it, or the control point of a curve. */
-export interface GridPoint extends Point {
+export interface GridPoint extends OutlinePoint {
   readonly isOn: boolean;
 }
 
@@ -15,7 +15,7 @@ const MOST_SEGMENTS = 8;
 const SAMPLES = 4;
 
 /**
- * Draws each contour with the fewest points that stay within a distance of it, and sets them on a grid.
+ * Draws each contour with the fewest points that stay within a distance of it, and puts them on a grid.
  * @param tolerance greatest distance, in units of the font
  * @param scale grid lines per unit of the font
  * @returns the contours that are left, in units of the grid
@@ -33,7 +33,7 @@ function fewestPoints(contour: readonly Segment[], tolerance: number): readonly 
   for (let end = 1; end <= contour.length; end += 1) {
     for (let begin = end - 1; begin >= Math.max(0, end - MOST_SEGMENTS); begin -= 1) {
       const piece = pieceFor(contour.slice(begin, end), samples.slice(begin, end).flat(), tolerance);
-      // What a longer stretch holds is no easier to draw with one piece.
+      // If one piece cannot stand for this stretch, it cannot stand for a longer one.
       if (piece === undefined) break;
       const cost = (best[begin - 1]?.cost ?? 0) + (piece.control === undefined ? 1 : 2);
       if (cost < (best[end - 1]?.cost ?? Infinity)) best[end - 1] = { cost, begin, piece };
@@ -51,7 +51,11 @@ function fewestPoints(contour: readonly Segment[], tolerance: number): readonly 
  * One line or curve in place of several segments, where it stays near enough to them; one segment alone may always stay
  * as it is.
  */
-function pieceFor(segments: readonly Segment[], samples: readonly Point[], tolerance: number): Segment | undefined {
+function pieceFor(
+  segments: readonly Segment[],
+  samples: readonly OutlinePoint[],
+  tolerance: number,
+): Segment | undefined {
   const [first, last] = [segments[0], segments.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const line = { from: first.from, to: last.to };
@@ -67,7 +71,7 @@ function pieceFor(segments: readonly Segment[], samples: readonly Point[], toler
 }
 
 /** Whether each of some points is near to a path that is given by points on it. */
-function isWithin(points: readonly Point[], path: readonly Point[], tolerance: number): boolean {
+function isWithin(points: readonly OutlinePoint[], path: readonly OutlinePoint[], tolerance: number): boolean {
   return points.every((point) =>
     path.some((to, index) => squaredDistance(point, path[index - 1] ?? to, to) <= tolerance ** 2),
   );
@@ -77,7 +81,7 @@ function isWithin(points: readonly Point[], path: readonly Point[], tolerance: n
  * Control point of the curve that comes nearest to some points in the sense of least squares, each taken at its share
  * of the way along them.
  */
-function fittingControl({ from, to }: Segment, samples: readonly Point[]): Point | undefined {
+function fittingControl({ from, to }: Segment, samples: readonly OutlinePoint[]): OutlinePoint | undefined {
   let length = 0;
   const along = samples.map((sample, index) => {
     const before = samples[index - 1] ?? from;
@@ -95,7 +99,7 @@ function fittingControl({ from, to }: Segment, samples: readonly Point[]): Point
 }
 
 /** Points on a segment at equal steps, its end among them and its beginning not. */
-function samplesOf({ from, control, to }: Segment, count = SAMPLES): readonly Point[] {
+function samplesOf({ from, control, to }: Segment, count = SAMPLES): readonly OutlinePoint[] {
   if (control === undefined) return [to];
   return Array.from({ length: count }, (_, index) => {
     const share = (index + 1) / count;
@@ -105,7 +109,7 @@ function samplesOf({ from, control, to }: Segment, count = SAMPLES): readonly Po
 }
 
 /** Of a point from a line that ends at both ends. */
-function squaredDistance(point: Point, from: Point, to: Point): number {
+function squaredDistance(point: OutlinePoint, from: OutlinePoint, to: OutlinePoint): number {
   const [x, y] = [to.x - from.x, to.y - from.y];
   const squared = x * x + y * y;
   const share =

@@ -1,6 +1,6 @@
 /**
- * Writes a TrueType font of outlines, with the tables that browsers ask for and no others. Numbers in brackets name the
- * tables of the OpenType specification, 1.9.
+ * Writes a TrueType font from outlines, with the tables that browsers ask for and no others. Numbers in brackets name
+ * the tables of the OpenType specification, 1.9.
  */
 import type { GridPoint } from './simplify.ts';
 
@@ -17,7 +17,7 @@ export interface FontFacts {
   readonly ascender: number;
   /** Negative: below the line. */
   readonly descender: number;
-  /** Of each glyph: they are all as wide. */
+  /** Of each glyph: all have the same width. */
   readonly advance: number;
 }
 
@@ -76,7 +76,7 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
       words(...bounds, 0, 8, 2, 1, 0),
     ]),
     hhea: words(1, 0, ascender, descender, 0, advance, ...Array<number>(5).fill(0), ...Array<number>(6).fill(0), 1),
-    // All are as wide, and each begins where its outline does.
+    // All have the same width, and each begins where its outline does.
     hmtx: words(advance, 0, ...glyphs.map(({ contours }) => boundsOf(contours)[0])),
     loca: longs(...offsets),
     maxp: Buffer.concat([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonOf, wordsOfPeople } from './commit-reason.ts';
+import { commitReason, wordsOfPeople } from './commit-reason.ts';
 
 const people = wordsOfPeople(['Anna B. Kowalska', 'anna.k@example.org', 'GitHub', 'noreply@github.com', 'zoë-42']);
 
@@ -8,7 +8,7 @@ test.each([
   ['Correct the vote (#12)', 'Correct the vote'],
   ['Merge the mended claims of the commentary', 'Merge the mended claims of the commentary'],
 ])('“%s” is a reason', (subject, reason) => {
-  expect(reasonOf(subject, people)).toBe(reason);
+  expect(commitReason(subject, people)).toBe(reason);
 });
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   `Correct ${'very '.repeat(60)}much`,
   'Correct \u202Eetov eht',
 ])('“%s” is none, or may name somebody', (subject) => {
-  expect(reasonOf(subject, people)).toBeUndefined();
+  expect(commitReason(subject, people)).toBeUndefined();
 });

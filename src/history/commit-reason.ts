@@ -21,7 +21,7 @@ const ADDRESS = /@|:\/\/|\bwww\./u;
  * @param people words by which those who took part are named, in lower case
  * @returns nothing where the line says no reason, or may name somebody
  */
-export function reasonOf(subject: string, people: ReadonlySet<string>): string | undefined {
+export function commitReason(subject: string, people: ReadonlySet<string>): string | undefined {
   const reason = subject.replace(/\s*\((?:#|!)\d+\)$/u, '').trim();
   if (reason === '' || reason.length > LONGEST || OF_A_HOST.test(reason) || ADDRESS.test(reason)) return undefined;
   if (findUnseen(reason) !== undefined) return undefined;

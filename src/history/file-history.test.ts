@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { newestAnnotations } from '../edition/resolve/newest.ts';
 import { editionWith } from '../edition/testing/edition-files.ts';
-import { annotationFile } from '../edition/testing/file-texts.ts';
+import { annotationFile } from '../edition/testing/annotation-file.ts';
 import { historyOf, readHistory } from './file-history.ts';
 
 const LOG =

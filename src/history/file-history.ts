@@ -1,6 +1,6 @@
 /**
- * The past of the content's files, as git knows it. A copy without its whole history knows nothing, so that the same
- * commit always gives the same site.
+ * The past of the content's files, as git knows it. In a copy without the whole history nothing is known, so that the
+ * same commit always gives the same site.
  */
 import { execFileSync } from 'node:child_process';
 import { latestDay } from '../edition/fields/latest-day.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { editionWith, only } from '../edition/testing/edition-files.ts';
-import { annotationFile } from '../edition/testing/file-texts.ts';
+import { annotationFile } from '../edition/testing/annotation-file.ts';
 import { noteHistoryOf, readNoteHistory } from './note-history.ts';
 import { historyView } from '../render/pages/history-view.ts';
 

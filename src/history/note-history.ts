@@ -8,7 +8,7 @@ import { latestDay } from '../edition/fields/latest-day.ts';
 import { folderOf } from '../edition/kinds.ts';
 import type { NoteHistory, NoteVersion } from '../edition/resolve/note-versions.ts';
 import { plausibleDay } from './file-history.ts';
-import { reasonOf, wordsOfPeople } from './commit-reason.ts';
+import { commitReason, wordsOfPeople } from './commit-reason.ts';
 import { readMarkdownFile } from '../markdown/author-file.ts';
 
 /** No history is known: a tarball, a shallow clone, a folder that is not committed. */
@@ -63,7 +63,7 @@ export function noteHistoryOf(log: string, today = latestDay()): NoteHistory {
     const [date = '', subject = ''] = heads[index] ?? [];
     day = plausibleDay(date, day);
     for (const { path, text } of filesIn(commit)) {
-      const version = { day, reason: reasonOf(subject, people), ...partsOf(text) };
+      const version = { day, reason: commitReason(subject, people), ...partsOf(text) };
       versions.set(path, [version, ...(versions.get(path) ?? [])]);
     }
   }

@@ -48,7 +48,7 @@ export function readYamlFile(text: string): AuthorFile {
   return authorFile(withPlainLineEnds(text), '', 0);
 }
 
-/** A byte order mark and the line ends of Windows are no part of what an author wrote. */
+/** A byte order mark and the line ends of Windows are not part of what an author wrote. */
 function withPlainLineEnds(text: string): string {
   return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }
@@ -56,16 +56,19 @@ function withPlainLineEnds(text: string): string {
 /** The parser's faults that authors make most, in words for those who do not know what a mapping is. */
 const PLAIN_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must stand in double quotes',
-  DUPLICATE_KEY: 'The field stands there twice',
-  TAB_AS_INDENT: 'Lines are moved in by spaces, not by tabs',
+  DUPLICATE_KEY: 'The file has the field twice',
+  TAB_AS_INDENT: 'Lines are indented with spaces, not with tabs',
   MISSING_CHAR: 'A closing sign is missing: a quotation mark, a bracket or a colon',
-  BAD_INDENT: 'The line is not moved in as those around it',
+  BAD_INDENT: 'The line is not indented like those around it',
   BAD_ALIAS: 'A value that begins with * or & must stand in double quotes',
   TAG_RESOLVE_FAILED: 'A value that begins with ! must stand in double quotes',
   MULTIPLE_DOCS: 'A second line of three hyphens may not stand here',
 };
 
-/** What follows from a first fault helps nobody, and there can be as many as there are letters. */
+/**
+ * Only the first fault is reported: those that follow from it help nobody, and there can be as many as there are
+ * letters.
+ */
 const MOST_FINDINGS = 3;
 
 function authorFile(yaml: string | undefined, body: string, linesStart: number): AuthorFile {
@@ -74,13 +77,13 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
     return { fields: undefined, body, findings: [], pointOf: () => start, pointOfKey: () => start };
 
   const firstLine = linesStart === 0 ? 0 : 1;
-  // Parsed as a document, with the place of everything, only where a place is asked for: no place is asked for in a
-  // file without problems.
+  // The document with the place of everything is parsed only when a place is asked for, which does not happen in a file
+  // without problems.
   let parsed: ParsedYaml | undefined;
   const parse = () => (parsed ??= parseYaml(yaml, firstLine));
   const { fields, findings } = recallParse('fields', `${firstLine}\n${yaml}`, () => {
     const { document, pointAt } = parse();
-    // A tag that nothing knows is a warning to the parser; here nothing may have one.
+    // For the parser an unknown tag is only a warning; here no tag is allowed.
     const faults = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS);
     const found: SyntaxFinding[] = faults.map((error) => ({
       point: pointAt(error.pos[0]),

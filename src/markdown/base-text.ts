@@ -6,7 +6,7 @@ import type { Point, SyntaxFinding } from './author-file.ts';
 
 const BASE_TEXT = 'BaseText';
 
-/** A passage's file, parted. */
+/** The parts of a passage's file. */
 export interface PassageBody {
   /** The paragraphs of the base text, with the place of each. */
   readonly paragraphs: readonly { readonly text: string; readonly point: Point }[];
@@ -17,7 +17,7 @@ export interface PassageBody {
   readonly hasBaseText: boolean;
 }
 
-/** Parts a passage's tree into base text and introduction, and reports whatever could run. */
+/** Separates the base text and the introduction in a passage's tree, and reports whatever could run. */
 export function partPassage(tree: Root): PassageBody {
   const index = tree.children.findIndex(isBaseText);
   const element = tree.children[index];
@@ -45,7 +45,7 @@ export function isBaseText(node: RootContent): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement' && node.name === BASE_TEXT;
 }
 
-/** Imports and expressions are told as code. */
+/** Imports and expressions are reported as code. */
 function findWordsBefore(tree: Root, index: number): readonly SyntaxFinding[] {
   const first = tree.children.slice(0, Math.max(index, 0)).find(({ type }) => !type.startsWith('mdx'));
   return first === undefined

@@ -4,7 +4,7 @@ import type { FieldPath, Point } from './author-file.ts';
 /**
  * The field that stands at a place of an author's file.
  * @param text a Markdown file that begins with its fields, or one that is all fields
- * @returns nothing for a place behind the fields
+ * @returns nothing for a place after the fields
  */
 export function fieldAt(text: string, { line, column }: Point): FieldPath | undefined {
   const isMarkdown = text.startsWith('---\n');

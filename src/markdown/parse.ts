@@ -26,16 +26,16 @@ export function parseMarkdown(body: string): Parsed {
 }
 
 /**
- * No prose needs more signs of one kind in a row; a parser's work grows with the square of their number. Hyphens and
- * spaces draw tables.
+ * No prose needs more equal signs in a row than this, and a parser's work grows with the square of their number.
+ * Hyphens and spaces are not counted: they draw tables.
  */
 const SIGNS_IN_A_ROW = /([*_~`[\](){}<>!|#&^])\1{19}/u;
-/** The same for signs that open something within something: each level is a step of a parser's stack. */
+/** The same for signs that open one thing inside another: each level is a step of a parser's stack. */
 const OPENINGS_IN_A_ROW = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){20}/u;
 
 /**
  * Parses a text whose author may wish the parser harm.
- * @param failure what is told when the parser gives up
+ * @param failure what is reported when the parser gives up
  */
 export function guardedParse(
   body: string,

@@ -4,9 +4,9 @@ import { isBaseText, paragraphText } from './base-text.ts';
 import { cutSentences } from './sentences.ts';
 
 /**
- * Remark plugin for passages: every sentence of `<BaseText>` becomes `<Sentence n="1">…</Sentence>`, numbered through
- * the passage, and what follows the text, be it nothing, is wrapped in `<Introduction>`. The page gives both their
- * form; the file stays plain words.
+ * Remark plugin for passages: every sentence of `<BaseText>` becomes `<Sentence n="1" words="…" />`, numbered through
+ * the passage. What follows the text, even if it is empty, is wrapped in `<Introduction>`. The page decides how both
+ * look; the file stays plain words.
  */
 export function remarkBaseText({ language }: { readonly language: string }): (tree: Root) => void {
   return (tree) => {
@@ -29,8 +29,11 @@ function sentenceElement(number: number, text: string): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'Sentence',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'n', value: String(number) }],
-    children: [{ type: 'text', value: text }],
+    attributes: [
+      { type: 'mdxJsxAttribute', name: 'n', value: String(number) },
+      { type: 'mdxJsxAttribute', name: 'words', value: text },
+    ],
+    children: [],
   };
 }
 

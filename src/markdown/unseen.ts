@@ -33,7 +33,7 @@ export interface Unseen {
   readonly name: string;
 }
 
-/** The first character of a text that no reader would see, or the first of a pile of marks that hides others. */
+/** The first character of a text that no reader would see, or the first of too many marks on one letter. */
 export function findUnseen(text: string): Unseen | undefined {
   const pile = PILE.exec(text);
   if (pile !== null)

@@ -3,7 +3,7 @@
 /** Bytes of an address that every browser and server takes. */
 const LONGEST_ADDRESS = 1_000;
 
-/** Hosts that are never on the web: RFC 6761, RFC 6762, RFC 8375 and the name that ICANN reserved in 2024. */
+/** Hosts that are never on the public web: RFC 6761, RFC 6762, RFC 8375 and the name that ICANN reserved in 2024. */
 const OWN_NETWORK = /(?:^|\.)(?:localhost|local|internal|invalid|home\.arpa)$/u;
 /** Blocks of IPv4 that lead nowhere on the web: RFC 6890, and all from 224 up, multicast and reserved. */
 const NOT_PUBLIC =
@@ -36,13 +36,13 @@ const ONE_SCRIPT = [
 /**
  * What is wrong with an address.
  * @param schemes what it may begin with, before the colon
- * @returns nothing where a reader may be sent there; otherwise what was expected, in words
+ * @returns nothing if a reader may be sent there; otherwise what was expected, in words
  */
 export function faultOfAddress(address: string, schemes: readonly string[] = ['https']): string | undefined {
   const expected = `an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`;
   const [, scheme = '', authority = ''] = /^([a-z]+):\/\/([^/?#]+)/u.exec(address) ?? [];
   if (!schemes.includes(scheme) || authority === '') return expected;
-  // A browser takes these out, or takes them for a slash, and goes elsewhere than a reader would think.
+  // A browser removes these characters, or takes them for a slash, and goes to another place than a reader would think.
   if (/[\s\p{C}\\]/u.test(address)) return `${expected}, without spaces, tabs, line ends and backslashes`;
   if (address.length > LONGEST_ADDRESS) return `${expected}, of at most ${LONGEST_ADDRESS} characters`;
   if (authority.includes('@')) return `${expected}, without a user name or a password`;
@@ -58,13 +58,12 @@ export function isWebAddress(address: string): boolean {
 
 /**
  * @param written as it stands in the file
- * @param host as a browser understands it: numbers in every disguise are four decimals here
+ * @param host as a browser understands it: an IPv4 address in any form is four decimal numbers here
  */
 function faultOfHost(written: string, host: string): string | undefined {
   if (host.startsWith('[') || (NOT_PUBLIC.test(`${host}.`) && /^[\d.]+$/u.test(host)))
     return 'an address on the public web, by the name of its host';
-  if (!host.includes('.') || OWN_NETWORK.test(host))
-    return 'an address on the public web, not in a network of one’s own';
+  if (!host.includes('.') || OWN_NETWORK.test(host)) return 'an address on the public web, not in a private network';
   if (/(?:^|\.)xn--/u.test(written)) return 'an address whose host is written in its own letters, not as “xn--”';
   if (!ONE_SCRIPT.some((script) => script.test(written.normalize('NFKC'))))
     return 'an address whose host is written in one script, without letters that look like others';

@@ -1,16 +1,16 @@
 /**
  * The service worker: keeps the pages that are read, with what they need, so that they open again without a network.
  *
- * - With a network every page comes from there, and what came is kept. Without one, what was kept is shown; for a page
- *   that was not, the page that lists those that were. Only files whose names change with their content
- *   (`build.hashed`) are taken from what is kept while there is a network.
- * - Nothing is kept once the reader has turned it off: that takes the stores away, and only “begin” and a first
+ * - With a network every page comes from there, and a copy of it is stored. Without one, the stored copy is shown; if
+ *   there is none, the page that lists the stored pages. While there is a network, only files whose names change with
+ *   their content (`build.hashed`) are taken from the store.
+ * - Once the reader has turned this off, nothing is stored: the stores are deleted then, and only “begin” and a first
  *   installation make them.
- * - A newer worker waits until the reader says so or has left the site. It then fetches anew what is kept, on the next
- *   page that is read.
+ * - A newer worker waits until the reader accepts it or has left the site. On the next page that is read, it fetches
+ *   all stored pages again.
  *
  * What the build knows is written in front of this file by `write-worker.ts`; the two stores are named in
- * `elements/offline/kept-copies.ts` too.
+ * `elements/offline/stored-pages.ts` too.
  */
 
 /** Of one build of the site; addresses begin at the root of the site. */
@@ -28,7 +28,7 @@ declare const build: Build;
 
 /** The part of a service worker's global scope that is used; TypeScript has it only instead of a page's. */
 interface WorkerScope {
-  readonly registration: { readonly scope: string; readonly navigationPreload?: { enable: () => Promise<void> } };
+  readonly registration: { readonly scope: string; readonly navigationPreload?: { disable: () => Promise<void> } };
   readonly clients: { claim: () => Promise<void> };
   skipWaiting: () => Promise<void>;
   addEventListener: ((type: 'install' | 'activate', listener: (event: WorkerEvent) => void) => void) &
@@ -40,7 +40,6 @@ interface WorkerEvent extends Event {
 }
 interface WorkerFetch extends WorkerEvent {
   readonly request: Request;
-  readonly preloadResponse: Promise<Response | undefined>;
   respondWith: (response: Promise<Response>) => void;
 }
 
@@ -48,7 +47,7 @@ const worker = globalThis as unknown as WorkerScope;
 const root = new URL(worker.registration.scope);
 const PAGES = `${root.pathname}:pages`;
 const FILES = `${root.pathname}:files`;
-/** Under this address, which no file has, the store of files says of which build the kept pages are. */
+/** An address that no file has: under it, the store of files says which build the stored pages come from. */
 const VERSION = `${root.pathname}:version`;
 const needed = build.files.map((file) => new URL(file, root).href);
 const hashed = new URL(build.hashed, root).href;
@@ -72,13 +71,14 @@ async function takeOver(): Promise<void> {
   const files = await caches.open(FILES);
   const old = (await files.keys()).filter(({ url }) => url.startsWith(hashed) && !needed.includes(url));
   await Promise.all(old.map((request) => files.delete(request)));
-  await worker.registration.navigationPreload?.enable();
+  // An earlier worker had it on: Firefox answers a page from it late or never when there is no network.
+  await worker.registration.navigationPreload?.disable();
   await worker.clients.claim();
 }
 
 /**
- * What pages ask for: “keep” this page and see that all are of this build; “begin” with empty stores; “take-over” from
- * the worker before.
+ * What pages ask for: “keep” stores this page, and updates all stored pages to this build; “begin” empties the stores;
+ * “take-over” replaces the earlier worker.
  */
 async function obey({ data, source, ports }: MessageEvent): Promise<void> {
   if (data === 'take-over') await worker.skipWaiting();
@@ -90,7 +90,7 @@ async function obey({ data, source, ports }: MessageEvent): Promise<void> {
   ports[0]?.postMessage('done');
 }
 
-/** Fetches a page that is not kept yet, and all that are kept when they are of another build. */
+/** Fetches a page that is not stored yet, and all stored pages if they come from another build. */
 async function keepUp(read: string): Promise<void> {
   if (!(await caches.has(FILES))) return;
   const [pages, files] = await Promise.all([caches.open(PAGES), caches.open(FILES)]);
@@ -104,7 +104,7 @@ async function keepUp(read: string): Promise<void> {
 
 async function answerPage(event: WorkerFetch): Promise<Response> {
   try {
-    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    const response = await fetch(event.request);
     event.waitUntil(keep(event.request.url, response.clone()));
     return response;
   } catch (error) {
@@ -129,7 +129,7 @@ async function answerFile(event: WorkerFetch): Promise<Response> {
   }
 }
 
-/** A page that is gone is kept no longer. */
+/** The copy of a page that no longer exists is deleted. */
 async function keep(url: string, response: Response, store = isPage(response) ? PAGES : FILES): Promise<void> {
   if (!(await caches.has(FILES))) return;
   const copies = await caches.open(store);
@@ -151,7 +151,7 @@ function isPage(response: Response): boolean {
   return response.headers.get('content-type')?.startsWith('text/html') === true;
 }
 
-/** Behind a static site a query changes nothing, and a fragment is the page's own. */
+/** On a static site a query changes nothing, and a fragment belongs to the page. */
 function plain(url: string): string {
   return url.replace(/[?#].*$/u, '');
 }

@@ -4,12 +4,13 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import type { EditionInfo } from '../edition/edition.ts';
-import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET, sectionUrl } from '../urls.ts';
+import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET } from '../site-files.ts';
+import { sectionUrl } from '../urls.ts';
 
 const SOURCE = 'src/offline/worker.ts';
 const FONTS = 'fonts/';
 /**
- * A script larger than this, in bytes, serves one page only, as the form does; it is fetched when that page is read and
+ * A script larger than this, in bytes, serves one page only, such as the form; it is fetched when that page is read,
  * not in advance.
  */
 const MOST_BYTES = 40_000;
@@ -22,7 +23,7 @@ export async function writeWorker(
   folder: string,
   { version, edited }: Pick<EditionInfo, 'version' | 'edited'>,
 ): Promise<void> {
-  // A build does not know here under which path the site will lie; the worker does.
+  // Here a build does not know under which path the site will be served; the worker does.
   const offlinePage = sectionUrl('offline').replace(/^\//u, '');
   const files = [
     ...filesIn(folder, HASHED_FILES).filter((file) => statSync(join(folder, file)).size <= MOST_BYTES),

@@ -1,7 +1,7 @@
 import { currentEdition } from '../current-edition.ts';
-import { runningHeads } from '../render/head/print-sheet.ts';
+import { runningHeads } from '../render/head/running-heads.ts';
 import css from '../styles/print.css?inline';
-import { siteUrl } from '../urls.ts';
+import { siteUrl } from '../site-files.ts';
 
 /** The style of every page on paper: a file of its own, which no screen waits for. */
 export function GET({ site }: { readonly site: URL | undefined }): Response {

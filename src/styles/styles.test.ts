@@ -75,7 +75,7 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('colours are tokens', () => {
-  // Paper has one theme, and the boxes in its margins know no tokens.
+  // Paper has one theme, and the boxes in its margins cannot use tokens.
   const literal = declarations.filter(
     ({ name, declaration: { value } }) =>
       name !== 'base.css' &&

@@ -4,7 +4,7 @@ import { plural } from '../edition/plural.ts';
 export const agendaWords = {
   title: (parts: string, agenda: string) => `The ${parts} and the ${agenda}`,
   lede: (part: string, summary: string) =>
-    `Which goals does the text serve? A filled square is a target that a ${part} plainly serves, a pale one a target it bears on, a frame a goal of which it shares only the theme. ${summary}`,
+    `Which goals does the text serve? A filled square is a target that a ${part} plainly serves, a pale square is a target that it bears on, and a frame is a goal with which it shares only the theme. ${summary}`,
   key: {
     direct: 'serves a target',
     indirect: 'bears on a target',
@@ -23,8 +23,8 @@ export const agendaWords = {
   cell: (passage: string, links: readonly string[]) => `${passage} ${links.join(', ')}`,
   describe: (title: string) => `${title}: what the text says on it, with the words that show it.`,
   goal: {
-    touched: 'Targets that the text serves or bears on come with the words that show it.',
-    untouched: 'No passage of the text was found to serve a target of this goal or to bear on one.',
+    touched: 'For each target that the text serves or bears on, the words are quoted that show this.',
+    untouched: 'No passage of the text was found that serves a target of this goal or bears on one.',
     theme: 'The goal as a theme',
     targets: 'Targets',
     figures: 'Figures',

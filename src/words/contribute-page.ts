@@ -4,7 +4,7 @@ import { KIND_WORDS } from './vocabulary.ts';
 export const contributePageWords = {
   title: 'Contribute an annotation',
   describe: (title: string) => `How to add an annotation to ${title}.`,
-  lede: 'An annotation is a small text file: the words it is about, a kind, two or three sentences, and a source. No programming is needed.',
+  lede: 'An annotation is a small text file: the words that it is about, a kind, two or three sentences, and a source. No programming is needed.',
   form: 'Write one in the form',
   byHand: 'Or select some words on any reading page, and choose “Annotate”. By hand, it goes like this:',
   steps: (proposal: string) => [
@@ -36,8 +36,8 @@ export const contributePageWords = {
   exampleLabel: 'Example file',
   exampleIs: 'This is the file',
   exampleMakes: 'as it stands. It makes',
-  owes: 'What it owes its readers',
-  owed: 'Sources for every claim, honest doubt, each side in its own terms, short sentences.',
+  owes: 'What readers can expect of it',
+  owed: 'A source for every claim, honest doubt, each side in its own terms, and short sentences.',
   manual: 'The author’s manual, content/README.md, shows every kind of file and every field.',
   licence: (name: string) => `With your proposal you publish your words under ${name}.`,
 } as const;

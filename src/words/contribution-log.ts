@@ -1,7 +1,7 @@
 /** Words of the page that lists what was proposed. */
 import type { ProposedFields } from '../edition/schemas.ts';
 
-export const logWords = {
+export const contributionLogWords = {
   title: 'What was proposed',
   describe: (title: string) => `What readers proposed for ${title}, and what became of it.`,
   lede: 'What readers proposed, and what became of it, with reasons. The newest stands first.',

@@ -3,7 +3,7 @@ import { plural } from '../edition/plural.ts';
 
 export const coverageWords = {
   lede: (touched: number, sentences: number) =>
-    `${touched} of ${plural(sentences, 'sentence')} have an annotation on their words. Annotations on a whole passage or on a title count for the passage alone.`,
+    `${touched} of ${plural(sentences, 'sentence')} have an annotation on their words. Annotations on a whole passage or on a title count only for the passage.`,
   describe: (title: string) => `How much of ${title} is annotated, by kind and by voice.`,
   byKind: 'Annotations by kind',
   byVoice: 'Positions in debates, by voice',

@@ -81,9 +81,9 @@ export const entryWords = {
     related: 'Related',
   },
   bodies: {
-    lede: 'The organizations, groups and forums that the text names, and those that a reader meets beside it.',
+    lede: 'The organizations, groups and forums that the text names, and others that a reader of the commentary meets.',
     named: 'Named in the text',
-    beside: 'Not named, but at work on its matters',
+    beside: 'Not named, but active in its field',
     notNamed: 'The text does not name it',
     kind: 'Kind',
     short: 'Short',
@@ -119,7 +119,7 @@ export const entryWords = {
     },
   },
   witnesses: {
-    lede: 'Other texts of the same words, by which the text is judged: what each is, how much of it could be read, and what it has, sentence by sentence.',
+    lede: 'Other texts of the same words, by which the text is judged: what each is, how much of it could be read, and what it says, sentence by sentence.',
     basis: 'Basis',
     language: 'Language',
     publisher: 'Publisher',

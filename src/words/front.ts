@@ -15,7 +15,7 @@ export const frontWords = {
   who: {
     heading: 'Who edits',
     text: (editors: string, version: string) =>
-      `${editors}. ${version}. Every annotation names its sources and the day it was written.`,
+      `${editors}. ${version}. Every annotation names its sources and the day on which it was written.`,
     link: 'About this edition',
   },
   add: {

@@ -6,7 +6,7 @@ export const printWords = {
   part: (name: string) => `${name} on paper`,
   partDescription: (name: string, title: string) =>
     `${name} of ${title} with every annotation and every source, made to be printed.`,
-  hint: 'This page is made for paper, A4 or Letter: print it with your browser. This line, the links above and the foot of the page stay behind.',
+  hint: 'This page is made for paper, A4 or Letter: print it with your browser. This line, the links above and the foot of the page are not printed.',
   parts: 'Or print one part:',
   onPaper: 'On paper',
   wholeLink: 'Print the whole edition with all annotations',

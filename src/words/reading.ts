@@ -8,7 +8,7 @@ export const readingWords = {
   annotate: 'Annotate',
   noneFound: (kind: string, why: string) => `${kind}: none found. ${why}`,
   whole: 'Read',
-  describeWhole: (title: string) => `${title}: the whole text on one page, with its annotations at hand.`,
+  describeWhole: (title: string) => `${title}: the whole text on one page, with its annotations.`,
   connections: {
     heading: 'Connections',
     namedBodies: 'Named bodies',

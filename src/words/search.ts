@@ -5,7 +5,7 @@ import { resultWords, searchedWords } from './entries.ts';
 export const searchWords = {
   title: 'Search',
   field: 'Search the edition',
-  hint: 'A word, a name, a number or a symbol. “Words in quotation marks” stand together; -word leaves it out.',
+  hint: 'A word, a name, a number or a symbol. “Words in quotation marks” stand together; -word excludes a word.',
   close: 'Close',
   page: 'Open as a page',
   /** Kinds of things that can be found. */
@@ -28,13 +28,13 @@ export const searchWords = {
   nothing: (query: string, kinds: string) => `Nothing found for “${query}”. Searched: ${kinds}.`,
   everything: `${searchedWords.slice(0, -1).join(', ')} and ${searchedWords.at(-1) ?? ''}`,
   only: (values: readonly string[]) => `only ${values.join(', ')}`,
-  nearest: 'Near to it:',
+  nearest: 'Similar:',
   allWords: 'All words of the text:',
   concordanceName: 'concordance',
-  failed: 'The search index could not be loaded, or not the part that is needed.',
+  failed: 'The search index, or the part of it that is needed, could not be loaded.',
   /** Without JavaScript. */
   needsScript:
-    'Search needs JavaScript. Without it, every word of the text with the sentences in which it stands is in the',
+    'Search needs JavaScript. Without it, find every word of the text, with the sentences in which it stands, in the',
   orFindIn: 'Your browser can find words in',
   lists: {
     read: 'the whole text on one page',
@@ -54,7 +54,7 @@ export const searchWords = {
   },
 } as const;
 
-/** Value of the filter of kinds for what only the index needs. */
+/** Value of the filter of kinds for records that only the index needs. */
 export const indexMarks = '-';
 
 export const concordanceWords = {

@@ -1,4 +1,4 @@
-/** Words of what can be done with a place in the text, or with selected words. */
+/** Words of the commands on a place in the text, or on selected words. */
 export const selectionWords = {
   menu: 'The selected words',
   copyLink: 'Copy link',
@@ -10,6 +10,6 @@ export const selectionWords = {
   citationCopied: 'Words and citation copied',
   refused: (text: string) => `The browser refused; here it is: ${text}`,
   marked: 'The words that the address names are marked.',
-  lost: 'The words that the address names do not stand on this page.',
+  lost: 'The words that the address names are not on this page.',
   sentence: (number: string) => `sentence ${number}`,
 } as const;

@@ -1,7 +1,7 @@
 /** Words of the reader's settings. */
 export const settingsWords = {
   title: 'Settings',
-  lede: 'How the edition looks and behaves on this device. Nothing of it leaves the device.',
+  lede: 'How the edition looks and behaves on this device. Nothing of this leaves the device.',
   needsScript:
     'Settings need JavaScript. Without it the edition follows the colours and the text size of your system and browser.',
   settings: {

@@ -5,8 +5,10 @@ export const variantWords = {
   lede: (places: number, cruxes: number) =>
     [
       `${plural(places, 'place')} where the text as published differs, or seems to differ, from another wording.`,
-      ...(cruxes === 0 ? [] : [`${plural(cruxes, 'crux', 'cruxes')} could not be resolved, between daggers.`]),
-      'Only a reading from the official English is called so; every other one is printed with what it rests on and how sure the editors are.',
+      ...(cruxes === 0
+        ? []
+        : [`${plural(cruxes, 'crux', 'cruxes')} could not be resolved; daggers mark ${cruxes === 1 ? 'it' : 'them'}.`]),
+      'Only a reading from the official English is called official; every other one is printed with its basis and with how sure the editors are.',
     ].join(' '),
   describe: (title: string) => `Where the text of ${title} differs from other wordings, in one table.`,
   show: 'Show',

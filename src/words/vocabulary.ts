@@ -1,4 +1,4 @@
-/** The words of the interface, in one place. */
+/** Words for the kinds of annotation and for the values of their fields. */
 import type {
   AlignmentRelation,
   Confidence,
@@ -17,13 +17,13 @@ export const KIND_WORDS: Readonly<
     one: 'Wording',
     many: 'Wording',
     about: 'how the text reads beside another witness',
-    help: 'The text reads otherwise elsewhere.',
+    help: 'The text reads differently elsewhere.',
   },
   context: {
     one: 'Context',
     many: 'Context',
     about: 'what the words refer to and where they come from',
-    help: 'What the words refer to, where they come from.',
+    help: 'What the words refer to and where they come from.',
   },
   parallel: {
     one: 'Parallel',

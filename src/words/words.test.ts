@@ -20,8 +20,8 @@ const SPOKEN = new Set([
 /** Values of `KeyboardEvent.key`: https://www.w3.org/TR/uievents-key/ */
 const KEYS = /^(?:Escape|Enter|Tab|Home|End|Backspace|Delete|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down))$/u;
 
-/** What it holds are names that machines know, or reasons that developers read. */
-const NOT_SAID = new Set(['src/render/head/structured-data.ts', 'src/search/index/kept-out.ts']);
+/** Files whose strings are names that machines know, or reasons that developers read. */
+const NOT_SAID = new Set(['src/render/head/structured-data.ts', 'src/search/index/unsearched-sections.ts']);
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 /**
- * What the tests of what a reader sees ask of a browser. Each engine is driven in its own way; all of them offer this
- * and nothing more.
+ * What a test asks of a browser, if it tests what a reader sees. Each engine is driven in its own way; all of them
+ * offer this and nothing more.
  */
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
@@ -11,6 +11,8 @@ export interface TabOptions {
   readonly width: number;
   /** Height of the window's inside, in CSS pixels. */
   readonly height: number;
+  /** Whether pages may keep copies for a reader without a network; otherwise a test would see those of an earlier page. */
+  readonly isKeeping?: boolean | undefined;
 }
 
 /** A tab with a profile of its own: nothing that an earlier tab stored is there. */

@@ -24,7 +24,7 @@ export interface Wanted {
   readonly saying: string;
 }
 
-export function look({ selector, visible, saying }: Wanted): Seen[] {
+export function lookInPage({ selector, visible, saying }: Wanted): Seen[] {
   const isVisible = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
@@ -53,7 +53,7 @@ export function look({ selector, visible, saying }: Wanted): Seen[] {
  * Brings an element into the window.
  * @returns the middle of its first box, or why it cannot be pointed at
  */
-export function aim({
+export function aimInPage({
   selector,
   visible,
   saying,

@@ -23,7 +23,12 @@ export async function launchOwn(engine: 'firefox' | 'webkit'): Promise<Engine> {
 /** A Chromium without a window asks nobody whether a page may write to the clipboard, and refuses. */
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-async function openPage(engine: EngineName, browser: Browser, { width, height }: TabOptions, origin: string) {
+async function openPage(
+  engine: EngineName,
+  browser: Browser,
+  { width, height, isKeeping }: TabOptions,
+  origin: string,
+) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: 'light',
@@ -32,7 +37,7 @@ async function openPage(engine: EngineName, browser: Browser, { width, height }:
   });
   const faults: string[] = [];
   await watchContext(context, origin, faults);
-  await context.addInitScript(withoutWorker);
+  if (isKeeping !== true) await context.addInitScript(withoutWorker);
   return [await context.newPage(), context, faults] as const;
 }
 

@@ -1,10 +1,10 @@
 /**
- * A tab as a test uses it: it waits until what it is asked for is there, so that a slow machine is slow and not wrong.
+ * A tab as a test uses it: it waits for what it is asked for, so that a slow machine makes a test slow and not wrong.
  */
 import { expect, vi } from 'vitest';
 import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, EngineName } from './driver.ts';
-import { aim, look, type Seen } from './in-page.ts';
+import { aimInPage, lookInPage, type Seen } from './in-page.ts';
 
 /** Which of the elements that a selector finds. */
 export interface Which {
@@ -62,7 +62,7 @@ export class Tab {
 
   /** All elements that a selector finds now, hidden ones included. */
   all(selector: string, { saying = '', hidden = true }: Which = {}): Promise<readonly Seen[]> {
-    return this.#patiently(() => this.evaluate(look, { selector, visible: !hidden, saying }));
+    return this.#patiently(() => this.evaluate(lookInPage, { selector, visible: !hidden, saying }));
   }
 
   /** Those that can be seen now. */
@@ -119,7 +119,7 @@ export class Tab {
     return this.#driver.type(text);
   }
 
-  /** Puts words in the place of what a field holds, by keyboard. */
+  /** Replaces what a field holds, by keyboard. */
   async fill(selector: string, words: string): Promise<void> {
     await this.focus(selector);
     await this.press('Command+a');
@@ -127,7 +127,7 @@ export class Tab {
     if (words !== '') await this.type(words);
   }
 
-  /** Chooses of a list, as a reader's choice is announced to the page. */
+  /** Chooses from a list, with the events by which a page hears of a reader's choice. */
   async choose(selector: string, value: string): Promise<void> {
     await this.seen(selector);
     await this.evaluate(
@@ -142,7 +142,7 @@ export class Tab {
     );
   }
 
-  /** What was copied last: pasted into a field that is there for this only. */
+  /** What was copied last, pasted into a field made for this. */
   async pasted(): Promise<string> {
     await this.evaluate(() => {
       const field = document.createElement('textarea');
@@ -170,7 +170,7 @@ export class Tab {
   ): Promise<{ readonly x: number; readonly y: number }> {
     let last: string | undefined;
     return vi.waitFor(async () => {
-      const at = await this.evaluate(aim, { selector, visible: !hidden, saying, nth });
+      const at = await this.evaluate(aimInPage, { selector, visible: !hidden, saying, nth });
       const seen = JSON.stringify(at);
       if (typeof at === 'string') throw new Error(`${selector} ${at}`);
       if (seen !== last) {
@@ -181,7 +181,7 @@ export class Tab {
     }, WAITING);
   }
 
-  /** Looks again where the page was being left just then. */
+  /** Tries again if the page was just being left. */
   async #patiently<Result>(work: () => Promise<Result>): Promise<Result> {
     const end = Date.now() + WAITING.timeout;
     for (;;) {

@@ -1,17 +1,19 @@
-/** The tests of what a reader sees, in the engine of the project that runs them. */
+/** For tests of what a reader sees: tabs of the engine whose project runs the test. */
 import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
-import { launchFirefox } from './bidi-engine.ts';
+import { launchFirefox } from './launch-firefox.ts';
 import type { Engine } from './driver.ts';
 import { installedEngine, type Installed } from '../../browser/installed.ts';
 import { launchOwn, playwrightEngine } from './playwright-engine.ts';
 import { Tab } from './tab.ts';
-import { launchWebKit } from './webdriver-engine.ts';
+import { launchWebKit } from './launch-webkit.ts';
 
 export interface TabWindow {
   /** In CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Whether pages may keep copies for a reader without a network. */
+  readonly isKeeping?: boolean;
   /** Faults that the test brings about itself. */
   readonly expected?: RegExp;
 }
@@ -39,9 +41,9 @@ export function useTabs(): OpenTab {
     expect(faults, 'faults of the page').toEqual([]);
   });
   afterAll(() => running?.stop());
-  return async (address, { width = 1440, height = 900, expected } = {}) => {
+  return async (address, { width = 1440, height = 900, isKeeping, expected } = {}) => {
     if (running === undefined) throw new Error(`No ${engine} is running.`);
-    const tab = new Tab(await running.open({ width, height }, new URL(address).origin));
+    const tab = new Tab(await running.open({ width, height, isKeeping }, new URL(address).origin));
     opened.push({ tab, expected });
     await tab.goto(address);
     return tab;

@@ -57,7 +57,7 @@ describe('kinds of notes', () => {
   });
 });
 
-test('a letter in the text shows its note again when that is filtered away', async () => {
+test('a letter in the text shows its note again when the filter hides it', async () => {
   const tab = await open(address);
   const target = required((await tab.seen('.base a.l')).attributes['href']);
   const classes = required((await tab.seen(target)).attributes['class']).split(' ');

@@ -2,7 +2,7 @@ import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
 import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
-import { PROSE } from '../harness/sample-prose.ts';
+import { SAMPLE_PROSE } from '../harness/sample-prose.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
@@ -23,14 +23,14 @@ test('what is wrong is reported at its control as it is typed', async () => {
 
 test('a whole note ends in its file', async () => {
   const tab = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
-  await tab.fill('[name=prose]', PROSE);
+  await tab.fill('[name=prose]', SAMPLE_PROSE);
   await tab.fill('[data-rows=sources] [name=source]', required(edition.sources[0]).id);
   await tab.fill('[data-rows=sources] [name=at]', 'page 7');
   await tab.choose('[name=by]', '+');
   await tab.fill('[name="person.name"]', 'A. Reader');
   const { text } = await tab.seen('.file pre');
   expect(text).toContain(first);
-  expect(text).toContain(PROSE);
+  expect(text).toContain(SAMPLE_PROSE);
 });
 
 test('selected words of a passage are brought along', async () => {
@@ -46,21 +46,21 @@ test('selected words of a passage are brought along', async () => {
 describe('a draft', () => {
   const begin = async () => {
     const tab = await open(`${form}?passage=${passage.id}&quote=the`);
-    await tab.fill('[name=prose]', PROSE);
-    await expect.poll(() => value(tab, 'prose')).toBe(PROSE);
+    await tab.fill('[name=prose]', SAMPLE_PROSE);
+    await expect.poll(() => value(tab, 'prose')).toBe(SAMPLE_PROSE);
     await tab.goto(form);
     return tab;
   };
 
   test('is there again after the page was left', async () => {
     const tab = await begin();
-    await expect.poll(() => value(tab, 'prose')).toBe(PROSE);
+    await expect.poll(() => value(tab, 'prose')).toBe(SAMPLE_PROSE);
     expect(await value(tab, 'quote')).toBe('the');
   });
 
-  test('is gone once it is begun anew', async () => {
+  test('is gone once the form is started again', async () => {
     const tab = await begin();
-    await tab.click('.anew');
+    await tab.click('.restart');
     await expect.poll(() => value(tab, 'prose')).toBe('');
   });
 });

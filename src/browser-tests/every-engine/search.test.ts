@@ -2,7 +2,7 @@ import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
 import { editionOf, required } from '../../browser/page-types.ts';
-import { wordOfOneSentence } from '../harness/telling-words.ts';
+import { wordOfOneSentence } from '../harness/word-of-one-sentence.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);

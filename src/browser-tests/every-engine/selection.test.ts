@@ -82,10 +82,10 @@ describe('copied words', () => {
   });
 });
 
-test('words that do not stand there are not marked, and the reader is told', async () => {
+test('words that do not stand there are not marked, and the page says so', async () => {
   const tab = await open(`${address}?words=no%20such%20words%20anywhere#s2`);
   await expect
     .poll(async () => (await tab.all('body')).map(({ shown }) => shown).join(' '))
-    .toContain('do not stand on this page');
+    .toContain('are not on this page');
   expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
 });

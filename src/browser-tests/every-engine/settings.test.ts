@@ -69,8 +69,8 @@ describe('keys', () => {
     const tab = await open(settings);
     await turnOff(tab);
     await tab.press('j');
-    // A later key is obeyed when the earlier one has been; Tab goes to the first link of the page only from where
-    // nothing has the focus.
+    // Once a later key has worked, the earlier ones have too. Tab goes to the first link of the page only while nothing
+    // has the focus.
     await tab.press('Tab');
     expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
   });
@@ -93,7 +93,8 @@ test('previews can be turned off', async () => {
   await tab.click('input[name=previews][value=off]');
   await tab.goto(address);
   await tab.hover('.base a.term');
-  // What is pointed at later is answered later: when the mark is lit, the preview of the term would have been begun.
+  // The page answers in order: when it lights the mark, it would have begun the preview of the term, which was pointed
+  // at before.
   await tab.hover('.base mark');
   await tab.seen('.note.on');
   expect(await tab.all('.preview')).toEqual([]);

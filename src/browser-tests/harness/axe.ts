@@ -6,14 +6,14 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** Of rows that are alike so many are looked at. */
+/** How many of several rows that are alike are checked. */
 const ROWS = 12;
 
 /**
- * Looks at a page as it now stands; of long lists a few rows stand for all, and the others are taken away.
+ * Looks at a page as it now stands; of long lists a few rows stand for all, and the others are removed.
  * @returns each fault with its rule, the element, and what is wrong with it
  */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+export async function axeViolationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(thinOut, ROWS);
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate(look, TAGS);

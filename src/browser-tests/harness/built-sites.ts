@@ -1,6 +1,6 @@
 /**
- * Set-up of the browser tests: builds three sites by the real command where no site of the same input is kept, serves
- * them, and starts the browser.
+ * Set-up of the browser tests: builds three sites by the real command unless a site of the same input is in the cache,
+ * serves them, and starts the browser.
  */
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -9,7 +9,7 @@ import type { EngineName } from '../engines/driver.ts';
 import { installedEngine } from '../../browser/installed.ts';
 import { clearCopies } from '../../browser/project-copy.ts';
 import { serveSite } from '../../browser/serve-site.ts';
-import { keptSite } from './site-cache.ts';
+import { siteFromCache } from './site-cache.ts';
 
 export interface BuiltSite {
   /** Its files. */
@@ -55,7 +55,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const installed = installedEngine(engine);
   if (installed === undefined) missing(engine);
   const folders = await (once.sitesOfTests ??= buildAll());
-  // A browser that reports no console is told of faults by the pages themselves.
+  // Where a browser does not report its console, the pages themselves report faults.
   const served = await serveAll(folders, installed?.by === 'webdriver');
   project.provide('sites', {
     root: siteOf(served.root),
@@ -74,9 +74,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function buildAll(): Promise<Folders> {
   clearCopies();
   const [root, subPath, second] = await Promise.all([
-    keptSite('root', { EDITION_ADDRESS: '/' }),
-    keptSite('sub-path', { EDITION_ADDRESS: PUBLIC_ORIGIN + SUB_PATH }),
-    keptSite('second', { EDITION_ADDRESS: '/' }, SECOND_DOCUMENT),
+    siteFromCache('root', { EDITION_ADDRESS: '/' }),
+    siteFromCache('sub-path', { EDITION_ADDRESS: PUBLIC_ORIGIN + SUB_PATH }),
+    siteFromCache('second', { EDITION_ADDRESS: '/' }, SECOND_DOCUMENT),
   ]);
   return {
     root: { folder: join(root, 'dist'), base: '/' },
@@ -103,7 +103,7 @@ function siteOf({ folder, address, base }: BuiltSite): BuiltSite {
   return { folder, address, base };
 }
 
-/** Where every engine must be there, as in continuous integration, one that is not fails the run. */
+/** Where every engine must be there, as in continuous integration, a missing one fails the run. */
 function missing(engine: EngineName): void {
   const words = `${NAMES[engine]} is not installed, or not asked for`;
   if (process.env['EDITION_ENGINES'] === 'all')

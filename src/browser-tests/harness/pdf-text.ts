@@ -22,13 +22,13 @@ const HEAD = (22 / 25.4) * 72;
 const FOOT = (20 / 25.4) * 72;
 
 /** @param bytes of a PDF with tags, whose structure gives the order of its words */
-export async function readPdf(bytes: Uint8Array): Promise<readonly PaperPage[]> {
+export async function readPdfText(bytes: Uint8Array): Promise<readonly PaperPage[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   return Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => readPage(await pdf.getPage(index + 1))));
 }
 
 /** Words without white space, which a PDF does not keep; glyphs that two letters share are read as the common one. */
-export function bare(words: string): string {
+export function withoutSpace(words: string): string {
   return words.normalize('NFKC').replaceAll(/\s+/gu, '');
 }
 
@@ -51,7 +51,7 @@ async function readPage(page: PdfPage): Promise<PaperPage> {
     else outside.added += item.str.replaceAll(/\s+/gu, '');
   }
   const order = contentIds(await page.getStructTree());
-  return { width, height, words: bare(order.map((id) => marked.get(id) ?? '').join('')), ...outside };
+  return { width, height, words: withoutSpace(order.map((id) => marked.get(id) ?? '').join('')), ...outside };
 }
 
 /** Of the marked contents below a node of the page's structure, in order. */

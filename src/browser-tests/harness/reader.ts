@@ -12,9 +12,7 @@ export interface Window {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly javaScript?: boolean;
-  /**
-   * Whether pages may be kept by a service worker, behind which a test sees no requests; without this, there is none.
-   */
+  /** Whether there is a service worker. It keeps pages, and hides requests from a test. */
   readonly keeping?: boolean;
   /** Faults that the test brings about itself. */
   readonly expected?: RegExp;

@@ -2,22 +2,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSite, copyProject, isOfTests, SOURCES } from '../../browser/project-copy.ts';
+import { buildCopy, copyProject, isOfTests, SOURCES } from '../../browser/project-copy.ts';
 
 /** Under the project, so that packages are found in its `node_modules`. */
 const SITES = resolve('.build/sites');
-/** Written when a build has ended well. */
+/** Written when a build has succeeded. */
 const WHOLE = '.whole';
 
 /**
  * The copy of the project in which a site was built, by the command that maintainers use; its site is in `dist/`, its
  * caches beside it.
- * @param name of the site; an older one of that name is taken away
+ * @param name of the site; an older one of that name is deleted
  * @param environment of the build
  * @param content folder whose files become the copy's `content/`
  * @throws Error with all that the build printed where it failed
  */
-export async function keptSite(
+export async function siteFromCache(
   name: string,
   environment: Readonly<Record<string, string>>,
   content = 'content',
@@ -27,7 +27,7 @@ export async function keptSite(
   mkdirSync(SITES, { recursive: true });
   for (const old of readdirSync(SITES)) if (old.startsWith(`${name}-`)) rmSync(join(SITES, old), { recursive: true });
   copyProject(folder, content);
-  const { code, output } = await buildSite(folder, environment);
+  const { code, output } = await buildCopy(folder, environment);
   if (code !== 0) throw new Error(`The site “${name}” could not be built:\n${output}`);
   writeFileSync(join(folder, WHOLE), '');
   return folder;

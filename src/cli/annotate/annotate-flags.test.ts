@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { contributedFiles } from '../../contribution/contribution.ts';
-import { knownEdition } from '../../contribution/known-edition.ts';
+import { editionDigest } from '../../contribution/edition-digest.ts';
+import { passageFile } from '../../edition/testing/annotation-file.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { readArguments } from '../command/read-arguments.ts';
 import { ANNOTATE_FLAGS, contributionOf } from './annotate-flags.ts';
@@ -12,12 +13,12 @@ const readFlags = (args: readonly string[]) => readArguments(DECLARATION, args).
 const TODAY = '2026-11-26';
 const TEXT =
   'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
-const COMMON = ['--text', TEXT, '--source', 'parchment', '--at', 'margin'];
+const COMMON = ['--text', TEXT, '--source', 'parchment', '--at', 'margin', '--by', 'clerk'];
 
 const made = (...flags: readonly string[]) =>
   contributedFiles(contributionOf(readFlags([...flags, ...COMMON]), edition, TODAY));
 const reported = (...flags: readonly string[]) =>
-  checkContribution(made(...flags), knownEdition(edition), TODAY).problems.map(({ sentence }) => sentence);
+  checkContribution(made(...flags), editionDigest(edition), TODAY).problems.map(({ sentence }) => sentence);
 
 test.each([
   ['context', ['--quote', 'by Jury', '--kind', 'context']],
@@ -66,8 +67,33 @@ test('the passage is found by the words, and the file named after them', () => {
   expect(made('--quote', 'by Jury', '--kind', 'context')[0]?.path).toBe('annotations/proposal-01/by-jury.md');
 });
 
-test('where the edition has one author only, no author needs to be named', () => {
-  expect(made('--quote', 'by Jury', '--kind', 'context')[0]?.text).toContain('by: clerk');
+test('nobody signs who was not named', () => {
+  const { fields } = contributionOf(readFlags(['--quote', 'by Jury', '--kind', 'context']), edition, TODAY);
+  expect(fields['by']).toBeUndefined();
+});
+
+test('however words are typed, the file has those of the text', () => {
+  const typed = editionWith({
+    'text/proposal-03.mdx': passageFile('title: Third\nchapter: 1', 'One’s “so-called” peers—and others.'),
+  });
+  const { fields, passage } = contributionOf(
+    readFlags(['--quote', 'one\'s "so-called" peers -- and', '--kind', 'context']),
+    typed,
+    TODAY,
+  );
+  expect([passage, fields['quote']]).toEqual(['proposal-03', 'One’s “so-called” peers—and']);
+});
+
+test.each([
+  [
+    ['--quote', 'two wittnesses'],
+    '“two wittnesses” stands nowhere in the text; nearest, in proposal-02: “two Witnesses”',
+  ],
+  [['--quote', 'shall'], /^“shall” stands in \d+ passages; say which is meant:\n {2}--passage \S+ {3}…/u],
+  [['--passage', 'proposal-1', '--kind', 'since'], 'there is no passage “proposal-1”; did you mean “proposal-01”?'],
+  [['--kind', 'since'], 'say what it is about: --quote "the words", or --passage and --sentence'],
+])('flags that say no place are told so in words: %j', (flags, message) => {
+  expect(() => contributionOf(readFlags(flags), edition, TODAY)).toThrow(message);
 });
 
 test.each([

@@ -1,10 +1,14 @@
 /** The flags of `npm run annotate`, and the contribution that they make. */
+import anyAscii from 'any-ascii';
 import { parse } from 'yaml';
 import { nameFrom, type Contribution } from '../../contribution/contribution.ts';
 import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition } from '../../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../../edition/kinds.ts';
-import type { Flags, Values } from '../command/declaration.ts';
-import { findWords } from '../../edition/anchor/find-words.ts';
+import { asInText } from '../../edition/anchor/near-words.ts';
+import { nearestName } from '../../edition/nearest.ts';
+import { WrongUse, type Flags, type Values } from '../command/declaration.ts';
+import { quoted } from '../command/read-arguments.ts';
+import { around, findWords, nearestPlace } from '../../edition/anchor/find-words.ts';
 
 const KINDS = ANNOTATION_KINDS as readonly string[];
 
@@ -46,30 +50,47 @@ export const ANNOTATE_FLAGS = {
 
 export type AnnotateFlags = Values<typeof ANNOTATE_FLAGS>;
 
-/** @param day on which it is written, where no flag says it; ISO 8601 */
-export function contributionOf(flags: AnnotateFlags, edition: Edition, day: string): Contribution {
-  const passage = flags.passage ?? passageOfWords(flags.quote, edition) ?? '';
-  const notes = edition.passages.find(({ id }) => id === passage)?.annotations.map(({ slug }) => slug) ?? [];
+/** What is entered beside flags: things that have no file yet. */
+export interface Entered {
+  readonly sources: Contribution['sources'];
+  /** Words of the note that are right and that no dictionary has. */
+  readonly words?: readonly string[];
+}
+
+/**
+ * @param day on which it is written, where no flag says it; ISO 8601
+ * @throws WrongUse where nothing says which passage it is about
+ */
+export function contributionOf(
+  flags: AnnotateFlags,
+  edition: Edition,
+  day: string,
+  { sources, words }: Entered = { sources: [] },
+): Contribution {
+  const passage = passageOf(flags, edition);
+  const about = edition.passages.find(({ id }) => id === passage);
+  const own = (typed: string) => asInText(typed, about?.[flags.part === 'title' ? 'title' : 'text'] ?? '');
   const person =
     flags['new-author'] === undefined
       ? undefined
       : nameFrom(
-          flags['new-author'],
+          anyAscii(flags['new-author']),
           'someone',
           edition.people.map(({ id }) => id),
         );
-  const { quote } = flags;
+  const quote = flags.quote.map(own);
   const fields = {
     quote: quote.length > 1 ? quote : quote[0],
-    before: flags.before,
-    after: flags.after,
+    before: flags.before && own(flags.before),
+    after: flags.after && own(flags.after),
     part: flags.part,
     insert: flags.insert,
     sentence: flags.sentence,
     kind: flags.kind,
-    by: person ?? flags.by ?? onlyOne(edition.people.map(({ id }) => id)),
+    by: person ?? flags.by,
     date: flags.date ?? day,
     sources: flags.source.map((source, index) => ({ source, at: flags.at[index] })),
+    words,
     reading: flags.reading,
     effect: flags.effect,
     basis: flags.basis,
@@ -83,24 +104,44 @@ export function contributionOf(flags: AnnotateFlags, edition: Edition, day: stri
     passage,
     name:
       flags.name ??
-      nameFrom((quote.length > 0 ? quote : [flags.sentence ?? flags.kind ?? '']).join(' '), 'note', notes),
+      nameFrom(
+        (quote.length > 0 ? quote : [flags.sentence ?? flags.kind ?? '']).join(' '),
+        'note',
+        about?.annotations.map(({ slug }) => slug) ?? [],
+      ),
     fields,
     prose: flags.text ?? '',
-    sources: [],
+    sources,
     people: person === undefined ? [] : [{ id: person, fields: { name: flags['new-author'] } }],
   };
 }
 
-/** Words that stand in one passage only say which it is. */
-export function passageOfWords(quote: readonly string[], { passages }: Pick<Edition, 'passages'>): string | undefined {
+/** @throws WrongUse with the words, and where they or the nearest stand */
+function passageOf({ passage, quote }: AnnotateFlags, { passages }: Edition): string {
+  if (passage !== undefined) {
+    if (passages.some(({ id }) => id === passage)) return passage;
+    const near = nearestName(
+      passage,
+      passages.map(({ id }) => id),
+    );
+    throw new WrongUse(
+      `there is no passage ${quoted(passage)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    );
+  }
   const [first] = quote;
-  return first === undefined
-    ? undefined
-    : onlyOne([...new Set(findWords(first, passages).map(({ passage }) => passage.id as string))]);
-}
-
-function onlyOne(names: readonly string[]): string | undefined {
-  return names.length === 1 ? names[0] : undefined;
+  if (first === undefined) throw new WrongUse('say what it is about: --quote "the words", or --passage and --sentence');
+  const found = findWords(first, passages);
+  const ids = [...new Set(found.map((place) => place.passage.id))];
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1) return only;
+  if (only !== undefined) {
+    const places = found.map((place) => `  --passage ${place.passage.id}   ${around(place)}`);
+    throw new WrongUse(`${quoted(first)} stands in ${ids.length} passages; say which is meant:\n${places.join('\n')}`);
+  }
+  const near = nearestPlace(first, passages);
+  throw new WrongUse(
+    `${quoted(first)} stands nowhere in the text${near === undefined ? '' : `; nearest, in ${near.passage.id}: ${quoted(near.words)}`}`,
+  );
 }
 
 /** What is no map is left to the check, which says what is expected. */

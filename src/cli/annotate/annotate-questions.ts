@@ -1,196 +1,216 @@
-/** Asks for what the flags of `npm run annotate` do not give. Ends the command where the author gives up. */
-import { autocomplete, cancel, isCancel, log, multiline, select, text } from '@clack/prompts';
+/** Asks for what a draft of an annotation lacks, and for what is wrong with it again. */
 import { ANNOTATION_WORDS } from '../../edition/prose/annotation-prose.ts';
-import { VOICES, type Edition } from '../../edition/edition.ts';
-import { findWords, nearestPlace } from '../../edition/anchor/find-words.ts';
-import { choicesOf, fieldsOf, kindsOf } from '../../edition/fields/schema-fields.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { around, findWords, nearestPlace, type FoundWords } from '../../edition/anchor/find-words.ts';
+import { kindsOf } from '../../edition/fields/schema-fields.ts';
+import { reportProblems, type Problem } from '../../edition/problems.ts';
 import { annotationSchema } from '../../edition/schemas.ts';
-import { passageOfWords, type AnnotateFlags } from './annotate-flags.ts';
+import type { Asker, Choice } from './asker.ts';
+import type { Draft } from './draft.ts';
+import { askOwnFields, lacksOwnFields } from './own-field-questions.ts';
+import { askSources, lacksSources } from './source-questions.ts';
 
-type Flags = { -readonly [Name in keyof AnnotateFlags]: AnnotateFlags[Name] };
-
-export async function askForMissing(given: AnnotateFlags, edition: Edition): Promise<AnnotateFlags> {
-  const flags: Flags = { ...given };
-  if (flags.quote.length === 0 && flags.sentence === undefined) await askWhere(flags, edition);
-  else flags.passage ??= passageOfWords(flags.quote, edition) ?? (await choose('Passage', passagesOf(edition)));
-  flags.kind ??= await choose(
-    'Kind',
-    [...kindsOf(annotationSchema).keys()].map((kind) => ({ value: kind, label: kind })),
-  );
-  await askOwnFields(flags, edition);
-  flags.text ??= await answered(
-    multiline({
-      message: `Your note, ${ANNOTATION_WORDS.least} to ${ANNOTATION_WORDS.most} words, in Markdown`,
-      validate: needed,
-    }),
-  );
-  if (flags.source.length === 0) await askSources(flags, edition);
-  if (flags['new-author'] === undefined && edition.people.length > 1)
-    flags.by ??= await choose(
-      'Written by',
-      edition.people.map(({ id, name }) => ({ value: id, label: name })),
-    );
-  return flags;
+export interface Questioning {
+  readonly edition: Edition;
+  readonly asker: Asker;
+  readonly draft: Draft;
+  /** ISO 8601. */
+  readonly today: string;
 }
 
-async function askWhere(flags: Flags, edition: Edition): Promise<void> {
-  const about = await choose('The note is about', [
+/** One thing that a note has, and how it is asked for. */
+interface Step {
+  readonly label: string;
+  readonly lacks: (draft: Draft) => boolean;
+  readonly ask: (questioning: Questioning) => Promise<void>;
+  /** Takes back what was answered, so that it is asked again. */
+  readonly forget: (draft: Draft) => void;
+}
+
+const STEPS: readonly Step[] = [
+  {
+    label: 'What the note is about',
+    lacks: ({ flags }) => flags.quote.length === 0 && flags.sentence === undefined && flags.passage === undefined,
+    ask: askWhere,
+    forget: ({ flags }) => {
+      flags.quote = [];
+      for (const name of ['sentence', 'passage', 'before', 'after', 'part'] as const) flags[name] = undefined;
+    },
+  },
+  {
+    label: 'Its kind, and what only that kind has',
+    lacks: (draft) => draft.flags.kind === undefined || lacksOwnFields(draft),
+    ask: async (questioning) => {
+      questioning.draft.flags.kind ??= await questioning.asker.choose('Kind', kindChoices());
+      await askOwnFields(questioning);
+    },
+    forget: ({ flags }) => {
+      for (const name of ['kind', 'reading', 'effect', 'basis', 'confidence', 'insert'] as const)
+        flags[name] = undefined;
+      for (const name of ['witness', 'instrument', 'position'] as const) flags[name] = [];
+    },
+  },
+  {
+    label: 'The note itself',
+    lacks: ({ flags, isWriting }) => flags.text === undefined || isWriting === true,
+    ask: askNote,
+    forget: (draft) => {
+      draft.isWriting = true;
+    },
+  },
+  {
+    label: 'Its sources',
+    lacks: lacksSources,
+    ask: askSources,
+    forget: ({ flags }) => {
+      flags.source = [];
+      flags.at = [];
+    },
+  },
+  {
+    label: 'Who wrote it',
+    lacks: ({ flags }) => flags.by === undefined && flags['new-author'] === undefined,
+    ask: askAuthor,
+    forget: ({ flags }) => {
+      flags.by = undefined;
+      flags['new-author'] = undefined;
+    },
+  },
+];
+
+/**
+ * Asks until nothing is wrong.
+ * @param judge everything that is wrong with the draft as it is
+ * @throws Stopped where the author gives up; the draft holds all that was answered
+ */
+export async function askForAll(questioning: Questioning, judge: (draft: Draft) => readonly Problem[]): Promise<void> {
+  const { draft, asker } = questioning;
+  for (;;) {
+    for (const step of STEPS) if (step.lacks(draft)) await step.ask(questioning);
+    const problems = judge(draft);
+    if (problems.length === 0) return;
+    asker.say(reportProblems(problems));
+    await askAgain(problems, questioning);
+  }
+}
+
+async function askAgain(problems: readonly Problem[], { draft, asker }: Questioning): Promise<void> {
+  const unknown = problems.flatMap(({ rule, sentence }) =>
+    rule === 'unknown-word' ? (/“([^”]+)”/u.exec(sentence)?.[1] ?? []) : [],
+  );
+  const step = await asker.choose('What do you want to answer again?', [
+    ...(unknown.length === 0
+      ? []
+      : [{ value: 'words', label: `Nothing: ${unknown.join(', ')} ${unknown.length === 1 ? 'is' : 'are'} right` }]),
+    ...STEPS.map(({ label }) => ({ value: label, label })),
+  ]);
+  if (step === 'words') draft.words.push(...unknown);
+  else STEPS.find(({ label }) => label === step)?.forget(draft);
+}
+
+function kindChoices(): readonly Choice[] {
+  return [...kindsOf(annotationSchema)].map(([kind, { description = '' }]) => ({
+    value: kind,
+    label: `${kind}: ${description.replaceAll('`', '').replace(/(?<=\.) .*$/u, '')}`,
+  }));
+}
+
+async function askWhere(questioning: Questioning): Promise<void> {
+  const { edition, asker, draft } = questioning;
+  const { flags } = draft;
+  const about = await asker.choose('The note is about', [
     { value: 'words', label: 'some words' },
     { value: 'sentence', label: 'a whole sentence' },
     { value: 'passage', label: 'a whole passage' },
   ]);
-  if (about !== 'words') {
-    flags.passage ??= await choose('Passage', passagesOf(edition));
-    const sentences = edition.passages.find(({ id }) => id === flags.passage)?.sentences ?? [];
-    if (about === 'sentence')
-      flags.sentence = await choose(
-        'Sentence',
-        sentences.map((sentence) => ({
-          value: sentence.id,
-          label: `${sentence.id}  ${sentence.text.slice(0, 70)}`,
-        })),
-      );
-    return;
-  }
-  for (;;) {
-    const words = await ask('The words, exactly as they stand');
-    const found = findWords(words, edition.passages).filter(
-      ({ passage }) => flags.passage === undefined || passage.id === flags.passage,
+  if (about === 'words') return askWords(questioning);
+  const passage = await asker.search(
+    'Passage',
+    edition.passages.map(({ id, title }) => ({ value: id, label: `${id}  ${title}` })),
+  );
+  if (about === 'sentence') {
+    const sentences = edition.passages.find(({ id }) => id === passage)?.sentences ?? [];
+    flags.sentence = await asker.choose(
+      'Sentence',
+      sentences.map(({ id, text }) => ({ value: id, label: `${id}  ${text.slice(0, SHOWN)}` })),
     );
-    const [first] = found;
-    if (first === undefined) {
+  }
+  flags.passage = passage;
+}
+
+/** Characters of a sentence by which it is known. */
+const SHOWN = 70;
+
+async function askWords({ edition, asker, draft: { flags } }: Questioning): Promise<void> {
+  for (;;) {
+    const words = await asker.ask('The words, in any letters');
+    const found = findWords(words, edition.passages);
+    const place = found.length > 1 ? await placeOf(words, found, asker) : found[0];
+    if (place === undefined) {
       const near = nearestPlace(words, edition.passages);
-      log.warn(`They stand nowhere.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`);
+      asker.say(
+        `“${words}” stands nowhere.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
+      );
       continue;
     }
-    const place =
-      found.length === 1
-        ? first
-        : found[
-            Number(
-              await choose(
-                `They stand in ${found.length} places. Which is meant?`,
-                found.map(({ passage, sentence, quotation }, index) => ({
-                  value: String(index),
-                  label: `${passage.id} ${sentence ?? 'title'}  …${quotation.before ?? ''} ${quotation.exact} ${quotation.after ?? ''}…`,
-                })),
-              ),
-            )
-          ];
-    if (place === undefined) continue;
-    flags.passage = place.passage.id;
-    flags.quote = [place.quotation.exact];
-    if (place.quotation.before !== undefined) flags.before = place.quotation.before;
-    if (place.quotation.after !== undefined) flags.after = place.quotation.after;
-    if (place.part === 'title') flags.part = 'title';
+    const { quotation, passage, part } = place;
+    flags.quote = [quotation.exact];
+    flags.before = quotation.before;
+    flags.after = quotation.after;
+    flags.part = part === 'title' ? 'title' : undefined;
+    flags.passage = passage.id;
+    asker.say(`${passage.id}: ${around(place)}`);
     return;
   }
 }
 
-/** The fields that only this kind has. */
-async function askOwnFields(flags: Flags, edition: Edition): Promise<void> {
-  if (flags.kind === 'wording') {
-    flags.reading ??= await ask('The other wording');
-    for (const name of ['effect', 'basis', 'confidence'] as const) {
-      const schema = fieldsOf(kindsOf(annotationSchema).get('wording') ?? annotationSchema).find(
-        (field) => field.name === name,
-      )?.schema;
-      flags[name] ??= await choose(
-        name,
-        (schema === undefined ? [] : (choicesOf(schema) ?? [])).map((value) => ({ value, label: value })),
-      );
+async function placeOf(words: string, found: readonly FoundWords[], asker: Asker): Promise<FoundWords | undefined> {
+  const chosen = await asker.choose(
+    `“${words}” stands in ${found.length} places. Which is meant?`,
+    found.map((place, index) => ({
+      value: String(index),
+      label: `${place.passage.id} ${place.sentence ?? 'title'}  ${around(place)}`,
+    })),
+  );
+  return found[Number(chosen)];
+}
+
+async function askNote({ asker, draft }: Questioning): Promise<void> {
+  const { least, most } = ANNOTATION_WORDS;
+  const before = draft.flags.text ?? '';
+  if (before !== '') {
+    asker.say(before);
+    const way = await asker.choose('The note so far', [
+      { value: 'on', label: 'go on where it ends' },
+      { value: 'anew', label: 'write it anew' },
+      { value: 'keep', label: 'leave it as it is' },
+    ]);
+    if (way === 'keep') {
+      draft.isWriting = false;
+      return;
     }
-    if (flags.basis !== 'conjecture' && flags.witness.length === 0)
-      flags.witness = [
-        await complete(
-          'Which text has the other wording?',
-          edition.witnesses
-            .filter(({ basis }) => basis === flags.basis)
-            .map(({ id, title }) => ({ value: id, label: title })),
-        ),
-      ];
+    if (way === 'anew') draft.flags.text = '';
   }
-  if (flags.kind === 'parallel' && flags.instrument.length === 0)
-    flags.instrument = [
-      await complete(
-        'Instrument',
-        edition.instruments.map(({ id, title }) => ({ value: id, label: title })),
-      ),
-    ];
-  if (flags.kind !== 'debate' || flags.position.length > 0) return;
-  const positions: string[] = [];
-  flags.position = positions;
-  while (
-    positions.length < 2 ||
-    (await choose('Another position?', [
-      { value: 'no', label: 'no' },
-      { value: 'yes', label: 'yes' },
-    ])) === 'yes'
-  ) {
-    const voice = await choose(
-      `Position ${positions.length + 1}: whose?`,
-      VOICES.map((value) => ({ value, label: value })),
-    );
-    const holder = await ask('Who holds it, where and when');
-    const id = await source('Source', edition);
-    positions.push(
-      JSON.stringify({
-        voice,
-        holder,
-        source: id,
-        at: await ask('Place in the source'),
-        says: await ask('What they say, in their terms'),
-      }),
-    );
-  }
-}
-
-async function askSources(flags: Flags, edition: Edition): Promise<void> {
-  const sources: string[] = [];
-  const places: string[] = [];
-  flags.source = sources;
-  flags.at = places;
-  do {
-    sources.push(await source('Source', edition));
-    places.push(await ask('Place in it: article, paragraph, section, page'));
-  } while (
-    (await choose('Another source?', [
-      { value: 'no', label: 'no' },
-      { value: 'yes', label: 'yes' },
-    ])) === 'yes'
+  const start = draft.flags.text === undefined || draft.flags.text === '' ? '' : `${draft.flags.text}\n`;
+  draft.isWriting = true;
+  const written = await asker.write(
+    `Your note, ${least} to ${most} words, in Markdown; an empty line parts paragraphs.`,
+    (lines) => {
+      draft.flags.text = start + lines;
+    },
   );
+  draft.flags.text = (start + written).trim();
+  draft.isWriting = false;
 }
 
-function source(message: string, { sources }: Edition): Promise<string> {
-  return complete(
-    `${message}; a new one comes by npm run import`,
-    sources.map(({ id, csl }) => ({ value: id, label: id, hint: csl.title })),
-  );
+async function askAuthor({ edition, asker, draft: { flags } }: Questioning): Promise<void> {
+  const by = await asker.search('Who wrote it?', [
+    { value: NEW, label: 'someone who has written nothing here yet' },
+    ...edition.people.map(({ id, name }) => ({ value: id, label: name })),
+  ]);
+  if (by === NEW) flags['new-author'] = await asker.ask('Your name, as it is to be printed');
+  else flags.by = by;
 }
 
-function passagesOf({ passages }: Edition) {
-  return passages.map(({ id, title }) => ({ value: id, label: `${id}  ${title}` }));
-}
-
-function choose(message: string, options: { value: string; label: string }[]): Promise<string> {
-  return answered(select({ message, options, maxItems: 12 }));
-}
-
-function complete(message: string, options: { value: string; label: string; hint?: string }[]): Promise<string> {
-  return answered(autocomplete({ message, options, maxItems: 8 }));
-}
-
-function ask(message: string): Promise<string> {
-  return answered(text({ message, validate: needed }));
-}
-
-function needed(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? 'Some words are needed here.' : undefined;
-}
-
-async function answered<Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> {
-  const value = await answer;
-  if (!isCancel(value)) return value as Exclude<Value, symbol>;
-  cancel('Nothing was written.');
-  process.exit(1);
-}
+/** No id. */
+const NEW = '+';

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../browser/serve-site.ts';
-import { siteAddress } from '../../site-settings.ts';
+import { siteAddress } from '../../site-address.ts';
 import { requireSite } from '../build-steps/serve-built.ts';
 import { wholeNumber } from '../command/read-arguments.ts';
 import { runCommand } from '../command/run-command.ts';

@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { loadEdition } from '../../edition/load-edition.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { foldedWords } from '../../search/query/word-forms.ts';
-import { searchFiles } from '../../search/index/known-words.ts';
+import { searchFiles } from '../../search/index/search-files.ts';
 import { searchRecords } from '../../search/index/records.ts';
 import { writeSearchIndex } from '../../search/index/write-index.ts';
 import { requireSite } from '../build-steps/serve-built.ts';
@@ -21,7 +21,7 @@ import { openPhone, servePacked, type PackedHost } from './phone.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const FURTHER = 12;
-/** A key in so many milliseconds: a quick thumb. */
+/** Milliseconds from key to key: a quick thumb. */
 const KEY_DELAY = 90;
 
 interface Measured {
@@ -118,8 +118,8 @@ async function measureOnce(
 }
 
 /**
- * Types a query and waits for its first place. Names are measured from the key to the change of their list, places from
- * the last key to theirs.
+ * Types a query and waits for its first place. Names are timed from the key to the change of their list, places from
+ * the last key to the change of theirs.
  */
 async function ask(tab: Page, query: string): Promise<{ readonly name: number; readonly place: number }> {
   await tab.locator('search-dialog input[type=search]').fill('');
@@ -142,10 +142,7 @@ async function ask(tab: Page, query: string): Promise<{ readonly name: number; r
   });
 }
 
-/**
- * Words of the text that stand in the middle of the alphabet of their lengths, two and two: neither the most frequent
- * nor the rarest.
- */
+/** Long words of the text, at equal steps through the alphabet. */
 function queriesOf({ passages }: Edition): readonly string[] {
   const words = [...new Set(passages.flatMap(({ text }) => foldedWords(text)))]
     .filter((word) => word.length > 6)

@@ -5,7 +5,7 @@ import { editionWith } from '../../edition/testing/edition-files.ts';
 const PASSAGES = 1000;
 const ANNOTATIONS = 10_000;
 const TERMS = 300;
-/** Words that there are; like those of a language, the second is half as frequent as the first, the third a third. */
+/** Number of different words. As in a language, the second is half as frequent as the first, the third a third. */
 const WORDS = 15_000;
 
 /** @param words of a language, the more frequent first; what is missing is made of syllables */

@@ -46,7 +46,7 @@ export async function servePacked(
   isFar = false,
 ): Promise<PackedHost> {
   let sent = 0;
-  // When the line has sent everything that was given to it.
+  // Time at which the line will have sent everything that was given to it.
   let lineFree = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;

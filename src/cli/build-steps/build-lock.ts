@@ -6,8 +6,8 @@ import { dirname } from 'node:path';
 export class BuildRunning extends Error {}
 
 /**
- * Takes the lock for this process, until it ends. A lock whose process has ended without giving it back counts for
- * nothing.
+ * Takes the lock for this process, until it ends. A lock counts for nothing if its process has ended without giving it
+ * back.
  * @param path of the lock's file
  * @throws BuildRunning naming the other process
  */

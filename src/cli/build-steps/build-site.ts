@@ -3,7 +3,7 @@ import { reportStep } from '../../build/build-progress.ts';
 import { readBuildReport, type BuildReport } from '../../build/build-report.ts';
 import { currentEdition, currentWarnings } from '../../current-edition.ts';
 import type { Problem } from '../../edition/problems.ts';
-import { keepParses } from '../../edition/read/kept-parses.ts';
+import { useParseCache } from '../../edition/read/parse-cache.ts';
 
 /**
  * Checks the edition and makes its site.
@@ -12,7 +12,7 @@ import { keepParses } from '../../edition/read/kept-parses.ts';
  * @throws ContentProblems with everything that is wrong with the edition, where an error is among it
  */
 export async function buildSite(folder: string): Promise<BuildReport & { readonly warnings: readonly Problem[] }> {
-  process.once('exit', keepParses());
+  process.once('exit', useParseCache());
   reportStep({ step: 'Reading and checking the edition' });
   currentEdition();
   reportStep({ step: 'Compiling the pages' });

@@ -6,12 +6,12 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 export interface SiteFolders {
   /** Where the site is made. */
   readonly next: string;
-  /** Puts the new site in the place of the old one, which stays where that fails. */
+  /** Puts the new site in the place of the old one. Where that fails, the old one stays. */
   publish: () => void;
 }
 
 /**
- * Makes the place ready for a build: what a build that was stopped has left goes, but for the only whole site.
+ * Makes the place ready for a build: deletes what a stopped build has left, except the only complete site.
  * @param site folder of the site
  */
 export function openSiteFolders(site: string): SiteFolders {

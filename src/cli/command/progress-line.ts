@@ -4,13 +4,13 @@ import type { BuildStep } from '../../build/build-progress.ts';
 interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
-  write(words: string): unknown;
+  readonly write: (words: string) => unknown;
 }
 
 export interface ProgressLine {
-  show(step: BuildStep): void;
+  readonly show: (step: BuildStep) => void;
   /** Takes the line away, so that what is printed next stands in its place. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** Milliseconds between two changes of the line: what an eye can follow. */

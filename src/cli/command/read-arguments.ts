@@ -71,7 +71,7 @@ function valueOf({ rawName, value, inlineValue }: OptionToken, flag: Flags[strin
   }
   if (value === undefined) throw new WrongUse(`${rawName} needs a value: ${rawName} <${flag.value}>`);
   // What looks like a flag is one, and the value was forgotten.
-  if (inlineValue === false && /^--?[a-z]/iu.test(value))
+  if (!inlineValue && /^--?[a-z]/iu.test(value))
     throw new WrongUse(
       `${rawName} needs a value, and ${quoted(value)} looks like another flag; if it is meant: ${rawName}=${value}`,
     );

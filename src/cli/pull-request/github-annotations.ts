@@ -33,7 +33,7 @@ export function isForGithub(format: string | undefined, environment: NodeJS.Proc
 }
 
 /** Prints what is wrong, and lets the command fail where an error is among it. */
-export function tell(problems: readonly Problem[], judging: Judging, format: string | undefined): void {
+export function reportFailure(problems: readonly Problem[], judging: Judging, format: string | undefined): void {
   console.error(reportProblems(problems, judging));
   if (isForGithub(format)) for (const line of githubAnnotations(problems, judging)) console.log(line);
   if (hasErrors(problems, judging)) process.exitCode = STATUS.problems;

@@ -13,11 +13,11 @@ interface PageChanges {
   /** In order of path. */
   readonly changed: readonly PageChange[];
   /**
-   * Differences that nearly all pages have, as a new link at their foot, and how many pages have no others; they stand
-   * with none of the pages.
+   * Differences that nearly all pages have, such as a new link at their foot, and how many pages have no others. They
+   * are not repeated with each page.
    */
   readonly everywhere: { readonly lines: readonly string[]; readonly pages: number };
-  /** How many pages differ in nothing that a reader meets, as in the names of scripts. */
+  /** How many pages differ, but in nothing that a reader meets: in the names of scripts, for example. */
   readonly unseen: number;
 }
 
@@ -37,12 +37,12 @@ export function findPageChanges(was: ReadonlyMap<string, string>, now: ReadonlyM
   };
 }
 
-/** Of fewer pages than these, each shows its own lines, also where they are the same. */
+/** If fewer pages than this have changed, each shows all its lines, even those that others have too. */
 const FEWEST_PAGES = 10;
 /** Share of the changed pages that have a line. */
 const NEARLY_ALL = 0.75;
 
-/** Lines that nearly all pages have, as often as all of these have them. */
+/** Lines that nearly all pages have, each as many times as all of these have it. */
 function sharedLines(pages: readonly PageChange[]): readonly string[] {
   if (pages.length < FEWEST_PAGES) return [];
   const counts = new Map<string, number>();
@@ -53,7 +53,7 @@ function sharedLines(pages: readonly PageChange[]): readonly string[] {
     .map(([line]) => line.slice(line.indexOf(' ') + 1));
 }
 
-/** Each line with how often it has stood before, so that it counts as often as it stands. */
+/** Each line with the number of times that it has occurred before, so that each occurrence counts. */
 function numbered(lines: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {

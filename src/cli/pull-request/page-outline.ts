@@ -2,9 +2,8 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /**
- * What a page is to those who read it, with or without eyes: its words, what its parts are, what they are called, their
- * ids and addresses; a line for each, in order. Classes, styles, pictures’ drawings and the names of scripts are no
- * part of it.
+ * What a page is to those who see or hear it: its words, what its parts are, what they are called, their ids and
+ * addresses; a line for each, in order. Classes, styles, pictures’ drawings and the names of scripts are no part of it.
  */
 export function pageOutline(html: string): readonly string[] {
   return linesOf(fromHtml(html));

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OPEN_FOLDERS } from '../../edition/kinds.ts';
-import { findOutside, readChanges } from './scope-problems.ts';
+import { findScopeProblems, readChanges } from './scope-problems.ts';
 
 const codeOwners = readFileSync('.github/CODEOWNERS', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
-const change = (path: string, status = 'A', mode = '100644') => findOutside([{ path, status, mode }]);
+const change = (path: string, status = 'A', mode = '100644') => findScopeProblems([{ path, status, mode }]);
 
 test.each(OPEN_FOLDERS)('files in content/%s/ may be added and changed', (folder) => {
   expect(change(`content/${folder}/new.md`)).toEqual([]);
@@ -21,17 +21,17 @@ test.each([
   '.github/workflows/check.yml',
   'package.json',
   'content/annotations.md',
-])('%s is maintainers’ ground', (path) => {
+])('only maintainers change %s', (path) => {
   expect(change(path)[0]).toMatch(
-    /^\S+: this is maintainers’ ground; readers propose files in content\/annotations\/, /u,
+    /^\S+: only maintainers change this; readers propose files in content\/annotations\/, /u,
   );
 });
 
 test.each([
-  ['taken away', 'D', '000000', /only maintainers take a file away/u],
-  ['a link', 'A', '120000', /no ordinary file \(mode 120000\)/u],
-  ['a program', 'M', '100755', /no ordinary file/u],
-  ['another repository', 'A', '160000', /no ordinary file/u],
+  ['deleted', 'D', '000000', /only maintainers delete a file/u],
+  ['a link', 'A', '120000', /not an ordinary file \(mode 120000\)/u],
+  ['a program', 'M', '100755', /not an ordinary file/u],
+  ['another repository', 'A', '160000', /not an ordinary file/u],
 ])('in an open folder, a file that is %s is refused', (_name, status, mode, reason) => {
   expect(change('content/annotations/proposal-01/new.md', status, mode)[0]).toMatch(reason);
 });

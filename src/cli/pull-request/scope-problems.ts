@@ -1,12 +1,12 @@
-/** What of a pull request is maintainers' ground. */
+/** Which changes of a pull request only maintainers may make. */
 import { OPEN_FOLDERS } from '../../edition/kinds.ts';
 import { printable } from '../../edition/problems.ts';
 
 /** A file in a difference between two commits. */
 export interface Change {
-  /** `A` added, `M` changed, `D` taken away, `T` of another type. */
+  /** `A` added, `M` changed, `D` deleted, `T` of another type. */
   readonly status: string;
-  /** Of the file afterwards, as git has it. */
+  /** Mode of the file after the change, as git writes it. */
   readonly mode: string;
   /** From the root of the repository. */
   readonly path: string;
@@ -26,18 +26,17 @@ export function readChanges(raw: string): readonly Change[] {
 }
 
 /** A sentence for every change that a reader may not propose; none where all of them may be proposed. */
-export function findOutside(changes: readonly Change[]): readonly string[] {
+export function findScopeProblems(changes: readonly Change[]): readonly string[] {
   return changes.flatMap(({ status, mode, path }) => {
     const name = printable(path);
     if (!OPEN_FOLDERS.some((folder) => path.startsWith(`content/${folder}/`)))
       return [
-        `${name}: this is maintainers’ ground; readers propose files in ${OPEN_FOLDERS.map((folder) => `content/${folder}/`).join(', ')}`,
+        `${name}: only maintainers change this; readers propose files in ${OPEN_FOLDERS.map((folder) => `content/${folder}/`).join(', ')}`,
       ];
     if (path.split('/').some((part) => part.startsWith('.')))
-      return [`${name}: a name that begins with a dot is none of content; such files steer programs`];
-    if (status === 'D')
-      return [`${name}: only maintainers take a file away, because an address that was published stays`];
-    if (mode !== ORDINARY) return [`${name}: this is no ordinary file (mode ${mode})`];
+      return [`${name}: no file of content has a name that begins with a dot; such files control programs`];
+    if (status === 'D') return [`${name}: only maintainers delete a file, because an address that was published stays`];
+    if (mode !== ORDINARY) return [`${name}: this is not an ordinary file (mode ${mode})`];
     return [];
   });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { editionWith, type Overrides } from '../../edition/testing/edition-files.ts';
-import { annotationFile } from '../../edition/testing/file-texts.ts';
+import { annotationFile } from '../../edition/testing/annotation-file.ts';
 import { editionJson } from '../../exports/edition-json.ts';
-import { summarizeChanges, type BuiltPages } from './site-changes.ts';
+import { summarizeSiteChanges, type BuiltPages } from './site-changes.ts';
 
 const site = (files: Overrides, pages: Readonly<Record<string, string>>): BuiltPages => ({
   edition: editionJson(editionWith(files), () => ''),
@@ -20,7 +20,7 @@ test('a new note is shown in its passage, before and after, with the pages that 
     { [NOTE]: annotationFile('quote: all Crimes\nkind: context', 'Words of *one* editor.') },
     { '/': 'Words.', '/a/': after, '/c/': '', '/d/': before.replace('.1.', '.2.').replace('class="x"', '') },
   );
-  const summary = summarizeChanges(was, now);
+  const summary = summarizeSiteChanges(was, now);
   expect(summary).toMatchInlineSnapshot(`
     "## What this changes
 
@@ -45,7 +45,7 @@ test('a new note is shown in its passage, before and after, with the pages that 
     - \`/b/\` gone
     - \`/c/\` new
 
-    In nothing that a reader meets: 1 page.
+    Changed in nothing that a reader meets: 1 page.
 
     The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.
     "
@@ -57,18 +57,18 @@ test('what an author wrote is no markup of the summary', () => {
     'quote: all Crimes\nkind: context',
     '\\<img src=x onerror=alert(1)\\> \\[a\\](https://example.org/) @someone \\`code\\`',
   );
-  const summary = summarizeChanges(site({}, {}), site({ [NOTE]: hostile }, {}));
+  const summary = summarizeSiteChanges(site({}, {}), site({ [NOTE]: hostile }, {}));
   expect(summary).toContain(
     '&lt;img src=x onerror=alert(1)> &#91;a&#93;(https:&#47;/example.org/) &#64;someone &#96;code&#96;',
   );
 });
 
 test('where no page changed, the summary says so', () => {
-  expect(summarizeChanges(site({}, {}), site({}, {}))).toContain('### 0 pages changed\n\nNone.');
+  expect(summarizeSiteChanges(site({}, {}), site({}, {}))).toContain('### 0 pages changed\n\nNone.');
 });
 
 test('where nothing changed, no passage is shown', () => {
-  expect(summarizeChanges(site({}, {}), site({}, {}))).not.toContain('**Before**');
+  expect(summarizeSiteChanges(site({}, {}), site({}, {}))).not.toContain('**Before**');
 });
 
 test('what nearly all pages have in common is shown once', () => {
@@ -76,7 +76,10 @@ test('what nearly all pages have in common is shown once', () => {
     Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`/${index}/`, `<p>Page ${index}.${index === 3 ? own : ''}</p>${foot}`]),
     );
-  const summary = summarizeChanges(site({}, pages('', '')), site({}, pages('<a href="/new/">New</a>', ' Changed.')));
+  const summary = summarizeSiteChanges(
+    site({}, pages('', '')),
+    site({}, pages('<a href="/new/">New</a>', ' Changed.')),
+  );
   expect(summary).toContain('### 1 page changed\n\n- `/3/` changed\n  - - Page 3.\n  - + Page 3. Changed.\n');
   expect(summary).toContain(
     'On nearly every page, and on 19 pages nothing else:\n\n- + &lt;a href="/new/">\n- + New\n',

@@ -1,6 +1,4 @@
-/**
- * What a proposal changes, for those who judge it: pages, and the passages touched, as they were and as they would be.
- */
+/** What a proposal changes, for those who judge it: which pages, and the changed passages before and after. */
 import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { plural } from '../../edition/plural.ts';
 import { findPageChanges, type PageChange } from './page-changes.ts';
@@ -14,7 +12,7 @@ export interface BuiltPages {
   readonly edition: EditionJson;
 }
 
-/** More would not be read; all pages stand in the artifact. */
+/** Nobody would read more; the artifact has all pages. */
 const MOST_PAGES = 60;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
@@ -23,7 +21,7 @@ const LONGEST_LINE = 160;
  * A summary in Markdown. Whatever an author wrote is shown as words, and is no markup.
  * @param outside a section on what changes outside its own files
  */
-export function summarizeChanges(was: BuiltPages, now: BuiltPages, outside: readonly string[] = []): string {
+export function summarizeSiteChanges(was: BuiltPages, now: BuiltPages, outside: readonly string[] = []): string {
   const { changed: pages, everywhere, unseen } = findPageChanges(was.pages, now.pages);
   const passages = touchedPassages(was.edition, now.edition);
   return [
@@ -43,7 +41,7 @@ export function summarizeChanges(was: BuiltPages, now: BuiltPages, outside: read
           '',
           ...lineItems(everywhere.lines, ''),
         ]),
-    ...(unseen === 0 ? [] : ['', `In nothing that a reader meets: ${plural(unseen, 'page')}.`]),
+    ...(unseen === 0 ? [] : ['', `Changed in nothing that a reader meets: ${plural(unseen, 'page')}.`]),
     '',
     'The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.',
     '',
@@ -82,7 +80,7 @@ function touchedPassages(
     );
 }
 
-/** Letters follow from the place among the others: a note that only has another letter has not changed. */
+/** A note's letter follows from its place among the others: if only the letter is another, the note has not changed. */
 function changedNotes(
   before: Side,
   after: Side,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeEdition } from '../../edition/load-edition.ts';
 import { editionFiles } from '../../edition/testing/edition-files.ts';
-import { passageFile } from '../../edition/testing/file-texts.ts';
+import { passageFile } from '../../edition/testing/annotation-file.ts';
 import { findWideAliases } from './wide-aliases.ts';
 
 const PATH = 'glossary/quorum.md';

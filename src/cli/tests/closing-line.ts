@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
-import { closingLine, COUNTS_FILE, NO_TESTS, withFailure, type Counts } from './test-parts.ts';
+import { closingLine, COUNTS_FILE, NO_TESTS, withFailure, type TestCounts } from './test-parts.ts';
 
 /**
- * Vitest reporter that counts the tests: in its last line, or, where it runs as one part of the test command, for the
- * last line of that.
+ * Vitest reporter that counts the tests: in its own last line or, if it runs as one part of the test command, for the
+ * last line of that command.
  */
 export default class ClosingLine implements Reporter {
   private counts = NO_TESTS;
@@ -24,10 +24,10 @@ export default class ClosingLine implements Reporter {
   }
 }
 
-function countTests(modules: readonly TestModule[], errors: readonly unknown[]): Counts {
+function countTests(modules: readonly TestModule[], errors: readonly unknown[]): TestCounts {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-  // Of a file that could not be read, or whose set-up failed, no test has failed by itself.
+  // A file that could not be read, or whose set-up failed, has no failed test of its own.
   const broken = modules.filter(
     (module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
   );

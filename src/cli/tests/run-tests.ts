@@ -4,17 +4,17 @@
  */
 import { availableParallelism } from 'node:os';
 import { runCommand } from '../command/run-command.ts';
-import { closingLine, runParts, type Part, type Result } from './test-parts.ts';
+import { closingLine, runParts, type TestPart, type Result } from './test-parts.ts';
 
 /** A script of package.json. */
-const script = (name: string, hasTests = false, ...flags: readonly string[]): Part => ({
+const script = (name: string, hasTests = false, ...flags: readonly string[]): TestPart => ({
   name,
   hasTests,
   command: ['--run', name, ...(flags.length > 0 ? ['--', ...flags] : [])],
 });
 
 /** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
-const QUICK: readonly Part[] = [
+const QUICK: readonly TestPart[] = [
   script('lint'),
   script('test:unit', true),
   script('types'),
@@ -23,7 +23,7 @@ const QUICK: readonly Part[] = [
   script('unused'),
   script('check', false, '--strict'),
 ];
-const ALL: readonly Part[] = [script('test:browser', true), ...QUICK];
+const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
 
 await runCommand(
   {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { closingLine, runParts, type Part } from './test-parts.ts';
+import { closingLine, runParts, type TestPart } from './test-parts.ts';
 
-const part = (name: string, code: string, hasTests = false): Part => ({
+const part = (name: string, code: string, hasTests = false): TestPart => ({
   name,
   hasTests,
   command: ['--input-type=module', '--eval', code],
@@ -10,8 +10,8 @@ const count = (counts: string) =>
   `import { writeFileSync } from 'node:fs'; writeFileSync(process.env.EDITION_TEST_COUNTS, '${counts}');`;
 const SEVEN_PASSED = count('{"passed":7,"failed":0,"skipped":0}');
 
-const run = (...parts: readonly Part[]) => runParts(parts, 2, () => undefined);
-const lineOf = async (...parts: readonly Part[]) => closingLine((await run(...parts)).map(({ counts }) => counts));
+const run = (...parts: readonly TestPart[]) => runParts(parts, 2, () => undefined);
+const lineOf = async (...parts: readonly TestPart[]) => closingLine((await run(...parts)).map(({ counts }) => counts));
 
 test('every part runs to its end, after others have failed too', async () => {
   const results = await run(part('a', 'process.exit(3)'), part('b', 'process.exit(1)'), part('c', 'console.log(2)'));

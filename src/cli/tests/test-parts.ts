@@ -1,11 +1,11 @@
-/** Runs the parts of the test command side by side, and counts what came of them. */
+/** Runs the parts of the test command side by side, and counts their results. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-export interface Part {
+export interface TestPart {
   /** What is printed for it. */
   readonly name: string;
   /** Arguments of Node. */
@@ -17,28 +17,28 @@ export interface Part {
 export interface Result {
   readonly name: string;
   /** With at least one failure, unless it ended with the exit status 0. */
-  readonly counts: Counts;
+  readonly counts: TestCounts;
   readonly seconds: number;
   /** All that it printed. */
   readonly output: string;
 }
 
-export type Counts = z.infer<typeof countsShape>;
+export type TestCounts = z.infer<typeof countsShape>;
 
 /** Name in the environment of a part for the path of the file into which it writes its counts, as JSON. */
 export const COUNTS_FILE = 'EDITION_TEST_COUNTS';
 
-export const NO_TESTS: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const NO_TESTS: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
 const countsShape = z.strictObject({ passed: z.number(), failed: z.number(), skipped: z.number() });
 
 /**
- * Runs every part to its end, whatever comes of the others, and gives the results in the order of the parts.
+ * Runs every part to its end, also if others fail, and gives the results in the order of the parts.
  * @param atOnce how many run at the same time; the first ones begin first
  * @param onEnd called as each of them ends
  */
 export async function runParts(
-  parts: readonly Part[],
+  parts: readonly TestPart[],
   atOnce: number,
   onEnd: (result: Result) => void,
 ): Promise<readonly Result[]> {
@@ -62,17 +62,17 @@ export async function runParts(
 }
 
 /** All counts in one line, in the form that continuous integration reads. */
-export function closingLine(counts: readonly Counts[]): string {
-  const sum = (name: keyof Counts) => counts.reduce((total, one) => total + one[name], 0);
+export function closingLine(counts: readonly TestCounts[]): string {
+  const sum = (name: keyof TestCounts) => counts.reduce((total, one) => total + one[name], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`;
 }
 
 /** What was counted, with a failure where the exit status says that there was one. */
-export function withFailure(counts: Counts, isClean: boolean): Counts {
+export function withFailure(counts: TestCounts, isClean: boolean): TestCounts {
   return isClean ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
 
-async function runPart({ name, command, hasTests }: Part, countsFile: string): Promise<Result> {
+async function runPart({ name, command, hasTests }: TestPart, countsFile: string): Promise<Result> {
   const start = performance.now();
   const chunks: Buffer[] = [];
   const isClean = await new Promise<boolean>((resolve) => {
@@ -95,7 +95,7 @@ async function runPart({ name, command, hasTests }: Part, countsFile: string): P
 }
 
 /** A part that should have counted its tests and did not has failed, whatever its exit status says. */
-function readCounts(path: string): Counts {
+function readCounts(path: string): TestCounts {
   try {
     return countsShape.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {

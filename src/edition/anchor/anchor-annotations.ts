@@ -3,7 +3,8 @@ import { anchorPhrase } from './anchor-phrase.ts';
 import type { Anchor, Annotation, Essentials, Id, Passage, Person, Position, ReferringFields } from '../edition.ts';
 import type { AnnotationKind } from '../kinds.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
-import { asId, type Draft, type Resolver } from '../registry/registry.ts';
+import { asId, type Draft } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 import { resolveCitation, resolveCitations, resolveProse } from '../prose/resolve-prose.ts';
 import type { AnnotationFields } from '../schemas.ts';
 
@@ -61,7 +62,7 @@ function readAnnotation<Known extends Essentials>(
     prose: resolveProse(entry.prose, entry.placeAt, resolver),
   };
   const anchor = passage && anchorOf(entry, passage, resolver);
-  // The compiler holds the fields of each kind to it, and cannot see that they go together.
+  // The compiler checks the fields of each kind, but cannot see that they belong together.
   return by && anchor && ({ ...resolved, by, anchor } as unknown as Annotation<Known>);
 }
 
@@ -120,7 +121,7 @@ function readWording<Known extends Essentials>(
       'A conjecture has a witness',
       'expected: none, or another basis',
     );
-  // What is wrong with the sources of a witness is reported in its own file.
+  // Faults in the sources of a witness are reported in its own file.
   const isCited = ({ sources: copies }: Essentials['witness']) =>
     copies.length === 0 || copies.some((copy) => sources.some(({ source }) => source === copy.source.id));
   if (basis !== 'conjecture' && witness.length === 0) {
@@ -195,7 +196,10 @@ function anchorOf<Known extends Essentials>(
   return sentence && { scope: 'sentence', passage, sentence };
 }
 
-/** Whole passage, title, then text by position; at one place the longer first, a whole sentence before its words. */
+/**
+ * Whole passage, title, then text by position. At the same place the longer comes first, and a whole sentence before
+ * its words.
+ */
 function byPlace(a: Annotation<Essentials>, b: Annotation<Essentials>): number {
   const [x, y] = [sortKey(a), sortKey(b)];
   for (const [index, value] of x.entries()) {

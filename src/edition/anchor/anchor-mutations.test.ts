@@ -1,14 +1,14 @@
 /**
- * No wrong anchor, ever. Texts and quotations are changed at random; a quotation then stands on the words that it stood
- * on, or it is refused. Every word of a text has an identity of its own, which a change carries along: that two words
- * are spelled alike does not make them the same.
+ * No wrong anchor, ever. Texts and quotations are changed at random: then a quotation is found on the same words as
+ * before, or it is refused. Every word of a text has an identity of its own, which it keeps when the text changes: two
+ * words that are spelled alike are not the same word.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuotation, type Quotation } from './quotations.ts';
 import { realign } from './realign.ts';
 import { editionFiles, sampleText } from '../testing/edition-files.ts';
-import { annotationFile } from '../testing/file-texts.ts';
+import { annotationFile } from '../testing/annotation-file.ts';
 import { problemsIn } from '../testing/problem-of.ts';
 
 const SEEDS = 1_200;
@@ -60,8 +60,8 @@ const SWAPS: Readonly<Record<string, string>> = {
 };
 
 /**
- * In texts that change, no word ends a sentence: of two short sentences that are alike nothing could tell which of them
- * is gone.
+ * In texts that change, no word of the vocabulary ends a sentence, so that sentences are long: if one of two short
+ * equal sentences is removed, nobody can say which one it was.
  */
 const sentence = fc.array(fc.constantFrom(...VOCABULARY), { minLength: 3, maxLength: 12 });
 const sample = fc.record({
@@ -172,8 +172,8 @@ test.each(Object.entries(TEXT_MUTATIONS))(
 );
 
 /**
- * Every place at which a change of this kind would have led to this very text: of two equal sentences side by side
- * nothing tells which of them is gone.
+ * Every place at which a change of this kind would have led to this very text: if one of two equal sentences side by
+ * side is removed, nobody can say which one it was.
  */
 function historiesOf(sentences: Words, mutate: Mutation, word: string, text: string): readonly Words[] {
   return sentences
@@ -192,7 +192,7 @@ test.each(Object.entries(QUOTATION_MUTATIONS))(
         const text = textOf(sentences);
         const exact = mutate(quotation.exact, value.choice, value.word);
         const found = findQuotation({ ...quotation, exact }, text);
-        // Letter for letter what is written, in whole words, or nothing.
+        // What is written, letter for letter and in whole words, or nothing.
         for (const range of found) {
           expect(text.slice(range.start, range.end).replaceAll(/\s+/gu, ' ')).toBe(
             exact.trim().replaceAll(/\s+/gu, ' '),
@@ -213,7 +213,7 @@ test('in a whole edition a changed text is refused until it is locked on purpose
   const words = sampleText(path).split(' ');
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom('delete', 'double', 'swap', 'reword'), (choice, change) => {
-      // Behind the fields and before the end of the base text.
+      // After the fields and before the end of the base text.
       const at = 12 + (choice % (words.length - 16));
       const word = words[at] ?? '';
       const changed = {
@@ -275,7 +275,7 @@ function drawn({ sentences: texts, at, length }: Sample): Drawn {
   return { sentences, quoted, quotation };
 }
 
-/** Each sentence is a paragraph, so that where one ends is no matter of its words. */
+/** Each sentence is a paragraph, so that its end does not depend on its words. */
 function textOf(sentences: Words): string {
   return sentences
     .filter((words) => words.length > 0)

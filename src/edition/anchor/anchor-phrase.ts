@@ -1,10 +1,11 @@
-/** Puts a quotation on its words. One that does not stand there exactly, and once, is a problem and never an anchor. */
+/** Puts a quotation on its words. One that does not stand there exactly once is a problem, never an anchor. */
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { Anchor, Essentials, Part, QuotedRange, TextRange } from '../edition.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
-import { nearestWords } from '../nearest.ts';
+import { findTyped } from './fold.ts';
+import { whatIsNear } from './near-words.ts';
 import { findQuotation } from './quotations.ts';
-import type { Resolver } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 /**
  * The anchor of an annotation on words of its passage; nothing, and a problem, where they do not stand there exactly
@@ -42,11 +43,11 @@ export function anchorPhrase<Known extends Essentials>(
   return { scope: 'phrase', passage, part, ranges, sentences: touched, isOmission: insert === 'after' };
 }
 
-/** The one range of a quotation; of the later parts of a broken lemma, the one behind the part before. */
+/** The one range of a quotation. A later part of a broken lemma is looked for after the part before it. */
 function findOnce(
   exact: string,
   path: FieldPath,
-  behind: TextRange | undefined,
+  previous: TextRange | undefined,
   entry: AnnotationEntry,
   passage: Essentials['passage'],
   resolver: Resolver<Essentials>,
@@ -54,7 +55,7 @@ function findOnce(
   const { before, after, part } = entry.fields;
   const found = findQuotation({ exact, before, after }, passage[part]);
   if (found.length === 1 && found[0] !== undefined) {
-    if (behind === undefined || found[0].start >= behind.end) return found[0];
+    if (previous === undefined || found[0].start >= previous.end) return found[0];
     resolver.report('quote-broken', entry.placeOf(path), 'The parts of a broken lemma do not stand in this order');
     return undefined;
   }
@@ -97,10 +98,10 @@ function whereElse(
   const composed = exact.normalize('NFC');
   if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0)
     return 'the same words stand there, composed of other characters: copy them from the page';
-  const near = nearestWords(exact, passage[part]);
-  if (near !== undefined) return `nearest, ${placeName(passage, part, near.start)}: “${near.words}”`;
+  const near = whatIsNear(exact, passage[part], (offset) => `, ${placeName(passage, part, offset)}`);
+  if (near !== undefined) return near;
   const elsewhere = [...resolver.registry.passage.values()].find(
-    (one) => findQuotation({ exact }, one.text).length > 0,
+    (one) => findTyped(exact, one.text, 'typed').length > 0,
   );
   if (elsewhere !== undefined) return `they are in ${elsewhere.id}`;
   return `${part === 'title' ? 'the title' : passage.id} begins: “${passage[part].slice(0, OPENING).trim()}”`;
@@ -114,7 +115,7 @@ function placeName(passage: Essentials['passage'], part: Part, offset: number): 
 /** Enough to see which text is meant, UTF-16. */
 const OPENING = 60;
 
-/** Words around a range, enough to tell two places apart. */
+/** Words around a range, enough to distinguish two places. */
 const SURROUNDING = 24;
 
 function surroundings(text: string, { start, end }: TextRange): string {

@@ -12,7 +12,7 @@ const found = (words: string) =>
     quotation.before,
   ]);
 
-test('words are found in every passage, each with what tells them apart there', () => {
+test('words are found in every passage, each with words that distinguish the place', () => {
   expect(found('Treason')).toEqual([
     ['proposal-02', 'title', undefined, 'Treason', undefined],
     ['proposal-02', 'text', 's1', 'Treason', undefined],

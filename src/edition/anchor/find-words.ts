@@ -1,6 +1,7 @@
 /** Where words stand in the base text, for those who look for them. */
 import type { Passage, Part, TextRange } from '../edition.ts';
 import { nearestWords } from '../nearest.ts';
+import { findTyped } from './fold.ts';
 import { findQuotation, quoteOf, type Quotation } from './quotations.ts';
 
 export interface FoundWords {
@@ -9,14 +10,40 @@ export interface FoundWords {
   /** Id of the sentence in which they begin; of a title none. */
   readonly sentence: string | undefined;
   readonly range: TextRange;
-  /** The words as they stand there, with what tells them apart. */
+  /** The words as they stand there, with as many around them as distinguish the place. */
   readonly quotation: Quotation;
 }
 
-/** Every place in titles and texts; where there is none, those in which the words stand in other letters. */
+/**
+ * Every place in titles and texts where words stand as they are; where there is none, as a keyboard types them; where
+ * there is none either, in other letters, or without the quotation marks around them.
+ */
 export function findWords(exact: string, passages: readonly Passage[]): readonly FoundWords[] {
-  const exactly = placesOf(exact, passages, (text) => text);
-  return exactly.length > 0 ? exactly : placesOf(exact.toLowerCase(), passages, (text) => text.toLowerCase());
+  const bare = exact.trim().replace(/^["“‘'«]+|["”’'»]+$/gu, '');
+  const ways: readonly ((text: string) => readonly TextRange[])[] = [
+    (text) => findQuotation({ exact }, text),
+    (text) => findTyped(exact, text, 'typed'),
+    (text) => findTyped(exact, text, 'letters'),
+    (text) => (bare === exact.trim() ? [] : findTyped(bare, text, 'letters')),
+  ];
+  for (const find of ways) {
+    const places = placesOf(find, passages);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** Characters beside words that show their place. */
+const BESIDE = 40;
+
+/** A place with the words around it, on one line. */
+export function around({ passage, part, range }: FoundWords): string {
+  const text = passage[part];
+  const [before, after] = [
+    text.slice(Math.max(0, range.start - BESIDE), range.start),
+    text.slice(range.end, range.end + BESIDE),
+  ];
+  return `…${before}[${text.slice(range.start, range.end)}]${after}…`.replaceAll(/\s+/gu, ' ');
 }
 
 /** The stretch of words of any passage that is most like what was looked for. */
@@ -32,23 +59,16 @@ export function nearestPlace(
     .toSorted((a, b) => Math.abs(a.words.length - exact.length) - Math.abs(b.words.length - exact.length))[0];
 }
 
-function placesOf(
-  exact: string,
-  passages: readonly Passage[],
-  letters: (text: string) => string,
-): readonly FoundWords[] {
+function placesOf(find: (text: string) => readonly TextRange[], passages: readonly Passage[]): readonly FoundWords[] {
   return passages.flatMap((passage) =>
-    (['title', 'text'] as const).flatMap((part) => {
-      const text = letters(passage[part]);
-      // Letters that change their number with their case would move every offset behind them.
-      if (text.length !== passage[part].length) return [];
-      return findQuotation({ exact }, text).map((range) => ({
+    (['title', 'text'] as const).flatMap((part) =>
+      find(passage[part]).map((range) => ({
         passage,
         part,
         range,
         quotation: quoteOf(passage[part], range),
         sentence: part === 'title' ? undefined : passage.sentences.find(({ end }) => range.start < end)?.id,
-      }));
-    }),
+      })),
+    ),
   );
 }

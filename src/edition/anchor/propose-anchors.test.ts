@@ -3,7 +3,7 @@ import { cutPassages } from '../text/cut-passages.ts';
 import { readEntries } from '../read/entries.ts';
 import { proposeAnchors } from './propose-anchors.ts';
 import { editionFiles, only, sampleText } from '../testing/edition-files.ts';
-import { annotationFile } from '../testing/file-texts.ts';
+import { annotationFile } from '../testing/annotation-file.ts';
 
 const NOTE = 'annotations/proposal-02/new.md';
 
@@ -39,7 +39,7 @@ test('words that now stand twice get their neighbours', () => {
   expect(text).toBe(note.replace('Comfort\n', 'Comfort\nbefore: giving\n'));
 });
 
-test('neighbours that are needed no more are taken away', () => {
+test('neighbours that are no longer needed are removed', () => {
   const note = annotationFile('quote: Treason\nbefore: Punishment of\nkind: context');
   const { text } = only(proposalsFor(note, 'Punishment of Treason', 'Punishment of high Treason or worse'));
   expect(text).toBe(note.replace('before: Punishment of', 'before: high'));
@@ -57,7 +57,7 @@ test('a changed sentence asks for a second reading, where the words have stayed'
     only(proposalsFor(annotationFile('quote: open Court\nkind: context'), 'two Witnesses', 'three Witnesses')),
   ).toEqual({
     path: NOTE,
-    sentence: 'The sentence of “open Court” has changed, these words have not: read the note again',
+    sentence: 'The sentence of “open Court” has changed, but these words have not: read the note again',
     text: undefined,
   });
 });

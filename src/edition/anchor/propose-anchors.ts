@@ -1,5 +1,5 @@
-/** What a base text that was changed on purpose asks of the annotations on it. */
-import { setField } from '../../markdown/edit-fields.ts';
+/** How annotations must change with a base text that was changed on purpose. */
+import { setField } from '../../markdown/set-field.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import type { CutPassage } from '../text/cut-passages.ts';
 import type { Quotation } from './quotations.ts';
@@ -66,18 +66,18 @@ function proposalFor(
   );
   const exacts = quotations.map(({ exact }) => exact);
   const [neighbours] = quotations;
-  const [beside, behind] =
+  const [before, after] =
     quotations.length > 1 ? [fields.before, fields.after] : [neighbours?.before, neighbours?.after];
   const text = textOf(path);
   const quoted = setField(text, 'quote', typeof fields.quote === 'string' ? (exacts[0] ?? '') : exacts, 'quote');
-  const edited = setField(setField(quoted, 'before', beside, 'quote'), 'after', behind, 'quote');
+  const edited = setField(setField(quoted, 'before', before, 'quote'), 'after', after, 'quote');
   const isSame =
-    exacts.every((exact, index) => exact === quotes[index]) && beside === fields.before && behind === fields.after;
+    exacts.every((exact, index) => exact === quotes[index]) && before === fields.before && after === fields.after;
   if (isSame)
     return [
       {
         path,
-        sentence: `The sentence of “${exacts.join(' … ')}” has changed, these words have not: read the note again`,
+        sentence: `The sentence of “${exacts.join(' … ')}” has changed, but these words have not: read the note again`,
         text: undefined,
       },
     ];

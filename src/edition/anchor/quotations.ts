@@ -1,4 +1,4 @@
-/** Where a quotation stands in a text. Exact, but for white space; similarity never decides. */
+/** Where a quotation stands in a text: exactly, white space apart. Similarity never decides. */
 import type { TextRange } from '../edition.ts';
 
 /** What an author wrote to say which words are meant. */
@@ -17,7 +17,7 @@ export interface Quotation {
  * @returns ranges in UTF-16 offsets of the text, in order; two may overlap
  */
 export function findQuotation({ exact, before, after }: Quotation, text: string): readonly TextRange[] {
-  // What is longer than the text does not stand in it, and may be too long for an expression.
+  // A quotation that is longer than the text does not stand in it, and may be too long for a regular expression.
   if (
     [exact, before, after].some(
       (part) => part !== undefined && part.trim().replaceAll(/\s+/gu, ' ').length > text.length,
@@ -42,8 +42,8 @@ export function findQuotation({ exact, before, after }: Quotation, text: string)
 }
 
 /**
- * A stretch of a text as a quotation that nothing else matches: with as many words before it, then behind it, as that
- * takes.
+ * A stretch of a text as a quotation that nothing else matches: with as many words before it, and then after it, as
+ * that needs.
  * @param range whole words; UTF-16 offsets of the text
  */
 export function quoteOf(text: string, { start, end }: TextRange): Quotation {
@@ -71,7 +71,7 @@ function isThere(quotation: Quotation, text: string, start: number): boolean {
   return found.length === 1 && found[0]?.start === start;
 }
 
-/** In UTF-16 units. From the middle of a pair an expression would step back to where it was. */
+/** In UTF-16 units. In the middle of a surrogate pair, the expression would step back to where it was. */
 function lengthOfCharacter(text: string, offset: number): number {
   return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -1,6 +1,6 @@
 /**
- * Where words of a text went when the text was changed on purpose. It proposes; what a quotation stands on is decided
- * by `findQuotation` alone.
+ * Where the words of a text are after the text was changed on purpose. This only proposes; `findQuotation` alone
+ * decides where a quotation stands.
  */
 import { diffArrays } from 'diff';
 import { cutSentences, type SentenceCut } from '../../markdown/sentences.ts';
@@ -10,14 +10,14 @@ import { findQuotation, quoteOf, type Quotation } from './quotations.ts';
 export type Realigned =
   /** Its sentences are the same, and the quotation stands where it stood in them. */
   | { readonly outcome: 'kept'; readonly range: TextRange }
-  /** A sentence has changed. This quotation stands on what the words have become; it may be the one that is written. */
+  /** A sentence has changed. This quotation stands on what the words have become; it may be the same as before. */
   | { readonly outcome: 'shifted'; readonly range: TextRange; readonly quotation: Quotation }
-  /** Nothing is left of the words, or nobody can tell which words they are. */
+  /** Nothing is left of the words, or nobody can say which words they are. */
   | { readonly outcome: 'lost' };
 
 /**
- * That the same words still stand somewhere proves nothing: they may be others, in a sentence that was like the one
- * which is gone. Only a sentence that each text has once, letter for letter, is the same sentence.
+ * Equal words are not enough: they may be other words, in a sentence that was like the one that was removed. Only a
+ * sentence that each text has exactly once, letter for letter, is the same sentence.
  * @param quotation stands once in the text as it was
  * @param was the text before the change, paragraphs joined by one line feed
  * @param now the text after it
@@ -34,7 +34,7 @@ export function realign(quotation: Quotation, was: string, now: string, language
   return range === undefined ? { outcome: 'lost' } : { outcome: 'shifted', range, quotation: quoteOf(now, range) };
 }
 
-/** The same words of the same sentences, where all that they stand in is unchanged. */
+/** The same words of the same sentences, if those sentences are unchanged. */
 function inSameSentences({ start, end }: TextRange, was: string, now: string, language: string): TextRange | undefined {
   const [old, present] = [cutSentences(was, language), cutSentences(now, language)];
   const touched = old.filter((sentence) => sentence.start < end && sentence.end > start);
@@ -76,9 +76,9 @@ function follow({ start, end }: TextRange, was: string, now: string): TextRange 
   const first = kept.find((token) => token.was.start === start);
   const before = kept.findLast((token) => token.was.end <= start);
   const last = kept.find((token) => token.was.end === end);
-  const behind = kept.find((token) => token.was.start >= end);
+  const following = kept.find((token) => token.was.start >= end);
   const from = first?.now ?? (before === undefined ? 0 : before.now + lengthOf(before.was));
-  const to = last === undefined ? (behind?.now ?? now.length) : last.now + lengthOf(last.was);
+  const to = last === undefined ? (following?.now ?? now.length) : last.now + lengthOf(last.was);
   return trimmed({ start: from, end: to }, now);
 }
 

@@ -11,7 +11,7 @@ const text = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** Id of a thing: the name of a file, without its ending. */
 export const id = text(80);
-/** A name, a label, a place in a source: what stands in a line, a heading or a list. */
+/** A name, a label, a place in a source: what is printed in a line, a heading or a list. */
 export const name = text(160);
 /** The title of something published, and names as long as titles. */
 export const title = text(320);
@@ -30,7 +30,7 @@ export const list = <Item extends z.ZodType>(item: Item, most = MOST_ITEMS) => z
 export const some = <Item extends z.ZodType>(item: Item, least = 1) => z.array(item).min(least).max(MOST_ITEMS);
 
 export const also = list(text(80), MOST_SEARCH_WORDS).describe(
-  'Words that readers use for it in a search: found, and never printed.',
+  'Words that readers use for it in a search; never printed.',
 );
 
 /** A word that no dictionary has, or a few: a name of several parts. */
@@ -56,11 +56,11 @@ export const webAddress = addressOf(['https', 'http']);
 export const secureAddress = addressOf(['https']);
 
 /** A tag by which browsers and programs know a language, BCP 47. */
-export const languageTag = text(35).refine(isLanguageTag, 'a language tag, as en, zh or zh-Hans');
+export const languageTag = text(35).refine(isLanguageTag, 'a language tag, such as en, zh or zh-Hans');
 
 /**
- * Zod's own type takes tabs and line ends out of an address before anyone can see them: it comes second, and says to
- * forms and manuals what the field is.
+ * Zod's own type takes tabs and line ends out of an address before anyone can see them: so it comes second, and is
+ * there to tell forms and manuals what the field is.
  */
 function addressOf(schemes: readonly string[]) {
   const judged = z

@@ -2,8 +2,8 @@
 const FURTHEST_AHEAD = 14;
 
 /**
- * The latest day that has begun anywhere on earth: what bears a later date is in the future for everyone. One clock for
- * the form, the terminal and the check, so that none refuses the day of another.
+ * The latest day that has begun anywhere on earth: a later date is in the future for everyone. The form, the terminal
+ * and the check use the same clock, so that none of them refuses a date that another has written.
  * @param now the moment
  * @returns ISO 8601
  */

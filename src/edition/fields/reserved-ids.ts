@@ -3,7 +3,7 @@
  * its pages, and what every object has.
  */
 
-/** Sections and files of the site; a test holds this list to `urls.ts` and to the pages. */
+/** Sections and files of the site; a test compares this list with `urls.ts` and with the pages. */
 const SITE = [
   'read',
   'annotations',
@@ -64,7 +64,7 @@ const ELEMENTS = [
 ];
 const RESERVED: ReadonlySet<string> = new Set([...SITE, ...ELEMENTS]);
 
-/** Whether the id of a thing would be taken for something else. */
-export function isReserved(id: string): boolean {
+/** Whether an id already belongs to something else. */
+export function isReservedId(id: string): boolean {
   return RESERVED.has(id) || id in Object.prototype;
 }

@@ -1,4 +1,4 @@
-/** What a schema says of its fields, for those who tell authors: the check, the manual and the form. */
+/** What a schema says of its fields, for all that explain them to authors: the check, the manual and the form. */
 import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 
@@ -6,14 +6,14 @@ import type { FieldPath } from '../../markdown/author-file.ts';
 export interface FieldOfSchema {
   readonly name: string;
   readonly schema: z.ZodType;
-  /** What it is for, where its name does not say it. */
+  /** What it is for, if its name does not say it. */
   readonly description: string | undefined;
   readonly isNeeded: boolean;
 }
 
 /** The fields of a kind of file, in the order in which authors write them. */
 export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
-  const inner = bare(schema);
+  const inner = unwrapped(schema);
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape).map(([name, field]) => ({
     name,
@@ -24,10 +24,10 @@ export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
 }
 
 /** A schema without what makes it optional or gives it a default. */
-export function bare(schema: z.ZodType): z.ZodType {
+export function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault)
-    return bare(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return bare(schema.out as z.ZodType);
+    return unwrapped(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.out as z.ZodType);
   return schema;
 }
 
@@ -45,13 +45,13 @@ export function kindsOf(schema: z.ZodType): ReadonlyMap<string, z.ZodObject> {
 
 /** The schema of a list's items. */
 export function itemsOf(schema: z.ZodType): z.ZodType {
-  const inner = bare(schema);
+  const inner = unwrapped(schema);
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
 }
 
 /** The values that a field may have, where they can be counted. */
 export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
-  const inner = bare(schema);
+  const inner = unwrapped(schema);
   if (inner instanceof z.ZodEnum) return inner.options.map(String);
   return inner instanceof z.ZodLiteral ? [...inner.values].map(String) : undefined;
 }
@@ -59,13 +59,13 @@ export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
 /**
  * The schema of a field.
  * @param path from the outside in
- * @param value what stands in the file: of several kinds, its own is taken
+ * @param value what stands in the file: where there are several kinds, the schema of its kind is taken
  * @returns nothing where the schema has no such field
  */
 export function schemaAt(schema: z.ZodType, path: FieldPath, value: unknown): z.ZodType | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const inner = bare(schema);
+  const inner = unwrapped(schema);
   const below =
     typeof value === 'object' && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
   const next = stepInto(inner, step, value);

@@ -1,15 +1,15 @@
-/** What a program can see of the editorial rules in one annotation, whatever the others say. */
+/** The editorial rules that a program can check in one annotation, without the others. */
 import { cutSentences } from '../../markdown/sentences.ts';
 import type { Annotation, AnnotationOf, EditionInfo, Essentials } from '../edition.ts';
 import type { Place, Problem, ProseRuleId } from '../problems.ts';
 
-/** Words of an annotation, of which a debate's positions are no part. */
+/** Words of an annotation, not counting the positions of a debate. */
 export const ANNOTATION_WORDS = { least: 25, most: 120 };
-/** No reader is asked to hold more words than these in mind. */
+/** Most words of a sentence. */
 export const SENTENCE_WORDS = 45;
 /** Words that two annotations may share in a row. */
 export const SHARED_WORDS = 8;
-/** How many times as long as another a position of the same debate may be. */
+/** How many times as long as another position of the same debate a position may be. */
 export const POSITION_RATIO = 2;
 
 /**
@@ -76,7 +76,7 @@ function checkBalance({ positions }: AnnotationOf<'debate', Essentials>, place: 
           'unbalanced-positions',
           place,
           `The positions have ${lengths.join(', ')} words`,
-          `expected: none more than ${POSITION_RATIO} times another`,
+          `expected: none has more than ${POSITION_RATIO} times the words of another`,
         ),
       ];
 }
@@ -110,7 +110,7 @@ function checkDates(
     : [problem('date-out-of-range', place, `The annotation is dated ${date}`, `expected: ${info.date} to ${latest}`)];
 }
 
-/** A sentence that says what is not official, or not read, calls nothing official. */
+/** A sentence that says that something is not official, or was not read, calls nothing official. */
 const OFFICIAL = /\bofficial (?:English|text|wording|reading|version)\b/iu;
 const NEGATION = /\b(?:no|not|nor|never|none|without|unread|neither)\b/iu;
 const DOUBTFUL = /\b(?:unverified|not verified)\b/iu;

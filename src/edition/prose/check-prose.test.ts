@@ -4,7 +4,7 @@ import { ANNOTATION_WORDS, POSITION_RATIO, SENTENCE_WORDS, SHARED_WORDS } from '
 import { checkProse, INTRODUCTION_WORDS } from './check-prose.ts';
 import type { ProseRuleId } from '../problems.ts';
 import { editionWith, sampleText, type Overrides } from '../testing/edition-files.ts';
-import { annotationFile } from '../testing/file-texts.ts';
+import { annotationFile } from '../testing/annotation-file.ts';
 
 const NOTE = 'annotations/proposal-01/new.md';
 /** Words that no other text has; a full stop after each tenth. */
@@ -24,7 +24,7 @@ const debate = (first: string, second: string) =>
 const withIntroduction = (count: number) =>
   sampleText('text/proposal-02.mdx').replace(/## In brief.*$|$/su, `\n## In brief\n\n${words(count, 'i')}\n`);
 
-/** What breaks a rule, and what just keeps it. Spelling has its own test. */
+/** A text that breaks a rule, and one that just keeps it. Spelling has its own test. */
 const CASES: Readonly<Record<Exclude<ProseRuleId, 'unknown-word'>, readonly [Overrides, Overrides]>> = {
   'prose-length': [
     { [NOTE]: annotationFile('kind: since', words(ANNOTATION_WORDS.most + 1, 'w')) },

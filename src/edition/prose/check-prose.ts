@@ -1,4 +1,4 @@
-/** What a program can see of the editorial rules: length, plainness, repetition, balance, dates and labels. */
+/** The editorial rules that a program can check: length, plainness, repetition, balance, dates and labels. */
 import { checkAnnotationProse, findLongSentences, problem, wordsOf } from './annotation-prose.ts';
 import type { Edition } from '../edition.ts';
 import { ANNOTATION_KINDS, fileOf } from '../kinds.ts';
@@ -12,13 +12,13 @@ import {
   type AnnotationPiece,
   type ProsePiece,
 } from './prose-pieces.ts';
-import { checkMean, countSentences, meanOf } from './sentence-lengths.ts';
-import { findRepetitions } from './repeated-words.ts';
+import { checkMean, countSentences, meanOf } from './sentence-count.ts';
+import { findRepeatedWords } from './repeated-words.ts';
 
 /** Words of the introduction to a passage that has one, without its headings. */
 export const INTRODUCTION_WORDS = { least: 80, most: 150 };
 /**
- * Everything that the prose of an edition has against it.
+ * All problems of the prose of an edition.
  * @param root what paths in problems begin with
  * @param today ISO 8601; no annotation is of a later day
  */
@@ -30,7 +30,7 @@ export function checkProse(edition: Edition, root = 'content/', today = latestDa
     ),
     ...introductionPieces(edition, root).flatMap(checkIntroduction),
     ...checkSentences(prosePieces(edition, root), edition.info.language, root),
-    ...findRepetitions(byDate(pieces).map(({ annotation: { id }, text, place }) => ({ id, text, place }))),
+    ...findRepeatedWords(byDate(pieces).map(({ annotation: { id }, text, place }) => ({ id, text, place }))),
     ...findGaps(edition, root),
   ];
 }

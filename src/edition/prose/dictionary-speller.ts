@@ -1,5 +1,5 @@
 import nspell, { type Dictionary } from 'nspell';
-import { hasForm, latinWords, type Speller } from './spelling.ts';
+import { hasForm, latinWords, type Speller } from './speller.ts';
 import { bestSuggestion, isWorthSuggesting } from './suggestion.ts';
 
 /**

@@ -1,8 +1,9 @@
-/** What the words of a link promise, held against where it leads. */
-import type { LinkAddress } from '../../markdown/references.ts';
+/** What the words of a link promise, compared with where it leads. */
+import { hostOf } from '../../markdown/decoded-address.ts';
+import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kinds.ts';
 
-/** Characters of the words of a link: three times as many as the longest has that a note of twenty proposals needed. */
+/** Most characters of the words of a link: three times as many as the longest in an edition of twenty proposals. */
 const LONGEST_WORDS = 160;
 /**
  * Words that readers take for an address: with a scheme, or with an ending of hosts that is common and ends no other
@@ -16,7 +17,7 @@ const LOOKS_LIKE_ADDRESS =
  * @param words what a reader sees of it
  * @param address where it leads
  * @param titleOf the id of a passage by its title in lower case
- * @returns a sentence, and what was expected; nothing where the link does as it says
+ * @returns a sentence, and what was expected; nothing if the link is honest
  */
 export function faultOfLink(
   words: string,
@@ -31,12 +32,14 @@ export function faultOfLink(
       sentence: `The words of the link have ${text.length} characters`,
       note: `expected: at most ${LONGEST_WORDS}`,
     };
-  const host = address.kind === 'web' ? bareHost(address.url) : undefined;
-  const other = (text.match(LOOKS_LIKE_ADDRESS) ?? []).find((seen) => !isWithin(bareHost(seen), host));
+  const host = address.kind === 'web' ? hostOf(address.url) : undefined;
+  const other = (text.match(LOOKS_LIKE_ADDRESS) ?? []).find(
+    (seen) => !isWithin(hostOf(seen.includes('://') ? seen : `https://${seen}`), host),
+  );
   if (other !== undefined)
     return {
       sentence: `The words of the link name the address “${other}”, and it leads elsewhere`,
-      note: 'expected: the same address, or words that are none',
+      note: 'expected: the same address, or words that are not an address',
     };
   const passage = titleOf.get(text.toLowerCase());
   if (passage !== undefined && !(address.kind === 'passage' && address.id === passage))
@@ -45,11 +48,6 @@ export function faultOfLink(
       note: `expected: passage:${passage}`,
     };
   return undefined;
-}
-
-function bareHost(address: string): string {
-  const written = address.includes('://') ? address : `https://${address}`;
-  return (URL.canParse(written) ? new URL(written).hostname : address).replace(/^www\./u, '');
 }
 
 /** “un.org” may stand for “www.un.org” and for “news.un.org”. */

@@ -5,7 +5,7 @@ import type { Prose } from '../edition.ts';
 
 const BLOCKS_OF_WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** The words of prose, without markup; paragraphs, headings and cells are parted by a line feed. */
+/** The words of prose, without markup; paragraphs, headings and cells are separated by a line feed. */
 export function proseText({ tree }: Pick<Prose, 'tree'>): string {
   const blocks: string[] = [];
   visit(tree, (node) => {

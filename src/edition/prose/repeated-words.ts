@@ -12,7 +12,7 @@ export interface NoteText {
  * @param notes in order
  * @param earlier annotations that are not judged themselves
  */
-export function findRepetitions(
+export function findRepeatedWords(
   notes: readonly (NoteText & { readonly place: Place })[],
   earlier: readonly NoteText[] = [],
 ): readonly Problem[] {

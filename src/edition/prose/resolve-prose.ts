@@ -3,14 +3,14 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Point } from '../../markdown/author-file.ts';
-import { parseLinkAddress, type LinkAddress } from '../../markdown/references.ts';
+import { parseLinkAddress, type LinkAddress } from '../../markdown/link-address.ts';
 import type { Citation, Essentials, Prose, Reference } from '../edition.ts';
 import { LINK_KINDS, type LinkKind } from '../kinds.ts';
 import { faultOfLink } from './link-faults.ts';
 import { nearestName } from '../nearest.ts';
 import type { Place } from '../problems.ts';
 import type { Entry, ProseEntry } from '../read/read-entry.ts';
-import type { Resolver } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 /**
  * Resolves every link of a tree.
@@ -36,7 +36,7 @@ export function resolveProse<Known extends Essentials>(
         near === undefined
           ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://`
           : `did you mean “${near}:…”?`;
-      resolver.report('unknown-link', place, `“${link.url}” is no address that a link may have`, note);
+      resolver.report('unknown-link', place, `A link may not have the address “${link.url}”`, note);
       return;
     }
     const reference = resolveLink(address, place, resolver);

@@ -5,7 +5,7 @@ import { mostBytes } from './file-faults.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /**
- * Where the edition's files are, unless the environment names another folder: the same source serves other documents.
+ * The folder of the edition's files. The environment can name another folder: the same source serves other documents.
  */
 export function contentFolder(): string {
   return resolve(process.env['EDITION_CONTENT'] ?? 'content');
@@ -32,7 +32,7 @@ export function readContentFiles(folder: string): readonly ContentFile[] {
     .map(({ path, notRead }) => (notRead === undefined ? readWithin(folder, path) : { path, text: '', notRead }));
 }
 
-/** A file without bound would never be read to its end. */
+/** A file without an end would never be read completely. */
 function readWithin(folder: string, path: string): ContentFile {
   if (lstatSync(join(folder, path)).size > mostBytes(path))
     return { path, text: '', notRead: `The file is larger than ${mostBytes(path) / 1024} KiB` };

@@ -1,6 +1,6 @@
 /** From files to entries: which kind each file is of, and what it says. Judges each file alone. */
 import type { z } from 'zod';
-import { findForbiddenMarkup } from '../../markdown/allow-list.ts';
+import { findForbiddenMarkup } from '../../markdown/forbidden-markup.ts';
 import { readMarkdownFile } from '../../markdown/author-file.ts';
 import { partPassage, type PassageBody } from '../../markdown/base-text.ts';
 import { parseMdx } from '../../markdown/parse-mdx.ts';
@@ -36,7 +36,7 @@ export interface Entries extends Lists {
   readonly proposed: Entry<z.output<typeof schemas.proposedSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
-  /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
+  /** Files that could not be read; a reference to them is no further problem. Paths from the content folder. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -80,7 +80,7 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
     problems.push({
       rule: 'misplaced-file',
       place: { path, line: 1, column: 1 },
-      sentence: `“${id}” is no name of a passage`,
+      sentence: `“${id}” is not the name of a passage`,
       note: 'expected: preamble, chapter-1, proposal-01 or closing',
     });
     return [];

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
-import { findFault } from './file-faults.ts';
+import { findFileFault } from './file-faults.ts';
 import { pathsIn } from '../kinds.ts';
 import { callInFile } from '../field-calls.ts';
 import type { Problem } from '../problems.ts';
 import { readProseEntry, readYamlEntry, type Entry, type ProseEntry, type Reading } from './read-entry.ts';
 
-/** Reads the files of a folder by their paths, kind after kind, and knows what no kind has taken. */
+/** Reads the files of a folder by their paths, kind after kind, and knows which files no kind has taken. */
 export class EntryReader {
-  /** Files that could not be read: what refers to them is not wrong too. Paths from the content folder. */
+  /** Files that could not be read; a reference to them is no further problem. Paths from the content folder. */
   readonly broken = new Set<string>();
   readonly #taken = new Set<ContentFile>();
   readonly #files: readonly ContentFile[];
@@ -28,8 +28,8 @@ export class EntryReader {
   }
 
   /**
-   * The readable files of a pattern, whose first group is the id, each as it is read; those of which nothing could be
-   * read are broken.
+   * The readable files whose paths match a pattern, each as it is read; the first group of the pattern is the id. Files
+   * of which nothing could be read count as broken.
    */
   each<Read>(pattern: RegExp, read: (file: ContentFile, id: string) => readonly Read[]): readonly Read[] {
     return this.#files.flatMap((file) => {
@@ -84,10 +84,10 @@ export class EntryReader {
   }
 
   #reportFault(file: ContentFile): boolean {
-    const fault = findFault(file);
+    const fault = findFileFault(file);
     if (fault === undefined) return false;
-    const { point, ...told } = fault;
-    this.#reading.problems.push({ ...told, place: { path: this.#reading.root + file.path, ...point } });
+    const { point, ...reported } = fault;
+    this.#reading.problems.push({ ...reported, place: { path: this.#reading.root + file.path, ...point } });
     return true;
   }
 }

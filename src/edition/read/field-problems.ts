@@ -1,4 +1,4 @@
-/** Words for what Zod finds: which field, what was expected, what stands there, and the nearest that would do. */
+/** Words for what Zod finds: which field, what was expected, what stands there, and the nearest valid value. */
 import type { z } from 'zod';
 import type { AuthorFile, FieldPath } from '../../markdown/author-file.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
@@ -16,7 +16,7 @@ type Issue = z.core.$ZodIssue;
  * @param path the file's path in problems
  * @param call what a field is called where its author reads of it
  */
-export function describeIssues(
+export function fieldProblems(
   issues: readonly Issue[],
   schema: z.ZodType,
   source: AuthorFile,
@@ -99,7 +99,7 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 const FORMATS: Readonly<Record<string, string>> = {
-  date: 'a day, as 2026-11-23',
+  date: 'a day, such as 2026-11-23',
   url: 'a web address that begins with https://',
 };
 

@@ -3,17 +3,17 @@ import type { Point } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
 import { folderOf, OPEN_FOLDERS } from '../kinds.ts';
 import type { Problem } from '../problems.ts';
-import { isReserved } from '../fields/reserved-ids.ts';
+import { isReservedId } from '../fields/reserved-ids.ts';
 
 /**
- * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Markdown that is made to be
- * slow takes a parser less than two seconds up to here.
+ * Bytes of a file that anyone may propose: about 2,500 words, where an annotation has 120. Up to this size, a parser
+ * needs less than two seconds even for Markdown that is made to be slow.
  */
 const MOST_BYTES = 16_384;
 /** Bytes of a file that only maintainers change. */
 const MOST_BYTES_OF_MAINTAINERS = 262_144;
 
-/** Characters of a name: with the folders before it, it must do for every file system. */
+/** Characters of a name: with the folders before it, every file system must accept it. */
 const LONGEST_NAME = 80;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
@@ -26,8 +26,8 @@ export function mostBytes(path: string): number {
   return OPEN_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) ? MOST_BYTES : MOST_BYTES_OF_MAINTAINERS;
 }
 
-/** Why a file is not read at all; nothing where it is read. */
-export function findFault(
+/** Why a file is not read at all; nothing if it is read. */
+export function findFileFault(
   file: ContentFile,
 ): (Pick<Problem, 'rule' | 'sentence' | 'note'> & { readonly point: Point }) | undefined {
   const point = { line: 1, column: 1 };
@@ -52,13 +52,13 @@ export function findFault(
 function findNameFault(path: string): Pick<Problem, 'sentence' | 'note'> | undefined {
   if (path.includes('\uFFFD')) return { sentence: 'The name of the file is not UTF-8' };
   if (path.split('/').some((part) => part.startsWith('.')))
-    return { sentence: 'The name begins with a dot', note: 'such files steer programs, and no page shows them' };
+    return { sentence: 'The name begins with a dot', note: 'such files control programs, and no page shows them' };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/u, '');
-  if (DEVICE_NAME.test(name)) return { sentence: `Windows can hold no file with the name “${name}”` };
+  if (DEVICE_NAME.test(name)) return { sentence: `Windows cannot hold a file with the name “${name}”` };
   if (
     path.includes('/') &&
     !HAVE_ADDRESSES_OF_THEIR_OWN.some((folder) => path.startsWith(`${folder}/`)) &&
-    isReserved(name)
+    isReservedId(name)
   )
     return { sentence: `The site itself uses the name “${name}”`, note: 'expected: another name' };
   if (name.length > LONGEST_NAME)

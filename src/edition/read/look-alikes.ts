@@ -93,12 +93,12 @@ function keyOf({ kind, name, beside = '' }: NamedThing): string {
 
 /**
  * What a name looks like: the skeleton of Unicode TR39, section 4, of its letters and digits alone, whatever their
- * case. Letters that are variants of another for compatibility are that other (NFKC).
+ * case. Compatibility variants of a letter count as that letter (NFKC).
  */
 function skeletonOf(name: string): string {
   const letters = name.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
-  // Once more in lower case: the table takes “I” for “l”, and a capital of another script is no capital before it is
-  // mapped.
+  // Lower case once more: the table maps “I” to “l”, and a capital of another script may become a Latin capital when it
+  // is mapped.
   return unhomoglyph(unhomoglyph(letters.normalize('NFD')).toLowerCase().normalize('NFD'))
     .normalize('NFD')
     .toLowerCase();

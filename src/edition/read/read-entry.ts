@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import { findForbiddenMarkup } from '../../markdown/allow-list.ts';
+import { findForbiddenMarkup } from '../../markdown/forbidden-markup.ts';
 import {
   readMarkdownFile,
   readYamlFile,
@@ -14,7 +14,7 @@ import {
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { findUnseen } from '../../markdown/unseen.ts';
 import type { ContentFile } from './content-files.ts';
-import { describeIssues } from './field-problems.ts';
+import { fieldProblems } from './field-problems.ts';
 import type { CallField } from '../field-calls.ts';
 import type { Place, Problem, RuleId } from '../problems.ts';
 
@@ -101,7 +101,7 @@ export function readFields<Schema extends z.ZodType>(
   if (unseen.length > 0) return [];
   const result = schema.safeParse(source.fields, { reportInput: true });
   if (!result.success) {
-    problems.push(...describeIssues(result.error.issues, schema, source, path, call));
+    problems.push(...fieldProblems(result.error.issues, schema, source, path, call));
     return [];
   }
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });
@@ -109,8 +109,8 @@ export function readFields<Schema extends z.ZodType>(
 }
 
 /**
- * Places are given along for a problem that may be found; hardly one is ever read, and finding it costs as much as
- * reading the file.
+ * A place is needed only if a problem is found, and to find it costs as much as to read the file. So it is found when
+ * it is asked for.
  */
 function lazyPlace(path: string, find: () => Point): Place {
   let found: Point | undefined;
@@ -126,7 +126,7 @@ function lazyPlace(path: string, find: () => Point): Place {
   };
 }
 
-/** Tells what was found in a file's syntax as problems of a rule. */
+/** Reports what was found in a file's syntax, as problems of a rule. */
 export function reportFindings(
   rule: RuleId,
   findings: AuthorFile['findings'],

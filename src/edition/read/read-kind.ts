@@ -1,6 +1,6 @@
 /**
- * The entries of a kind: which files they stand in, and what these say. Passages, which are cut out of MDX, are read by
- * `entries.ts`.
+ * The entries of a kind: which files they stand in, and what these say. `entries.ts` reads passages, which are cut out
+ * of MDX.
  */
 import type { EntryReader } from './entry-reader.ts';
 import { KINDS, pathPattern, type EntryKind, type ListedKind, type ProseKind } from '../kinds.ts';
@@ -28,7 +28,7 @@ export function readKind<Kind extends Exclude<EntryKind, 'passage'>>(
 function entriesOf(kind: Exclude<EntryKind, 'passage'>, reader: EntryReader): readonly Entry<unknown>[] {
   const { files } = KINDS[kind];
   const pattern = pathPattern(files);
-  // Headings of its own would stand among those of the page on which an annotation is.
+  // Headings inside an annotation would mix with those of its page.
   if (kind === 'annotation')
     return reader
       .prose(pattern, SCHEMAS[kind], false)

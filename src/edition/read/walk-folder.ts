@@ -24,7 +24,7 @@ const MOST_FOUND = 20_000;
  */
 const LEFT_OVER = /^(?:\.DS_Store|\..+\.sw[a-p]|\.#.*)$/u;
 
-/** Every file under a folder in order of path, and in its place whatever is no file that can be read. */
+/** Every file under a folder in order of path, and also, in its place, whatever cannot be read as a file. */
 export function walkFolder(folder: string): readonly FoundFile[] {
   const found: FoundFile[] = [];
   const budget = { left: MOST_FOUND };
@@ -48,10 +48,10 @@ function enter(folder: string, within: string, depth: number, found: FoundFile[]
 }
 
 function reasonAgainst(entry: Dirent<Buffer>, name: string, depth: number): string | undefined {
-  // A decoded name is not the name on disk.
+  // A name that was decoded may differ from the name on disk.
   if (!isUtf8(entry.name)) return 'The name of the file is not UTF-8';
   if (entry.isSymbolicLink()) return 'The file is a link to another';
   if (name.startsWith('.')) return 'The name begins with a dot';
-  if (entry.isDirectory()) return depth < DEEPEST ? undefined : `The folder stands more than ${DEEPEST} folders deep`;
-  return entry.isFile() ? undefined : 'This is no ordinary file';
+  if (entry.isDirectory()) return depth < DEEPEST ? undefined : `The folder is inside more than ${DEEPEST} others`;
+  return entry.isFile() ? undefined : 'This is not an ordinary file';
 }

@@ -1,5 +1,5 @@
 /** The other direction of every reference: on each thing, who refers to it, how, and where in it. */
-import { ownReferences } from '../registry/annotation-references.ts';
+import { ownReferences } from '../registry/own-references.ts';
 import type { Annotation, Backlink, Citation, Essay, Origin, Passage, Prose } from '../edition.ts';
 import type { NameFinder } from './find-mentions.ts';
 import { referringThings, type Made, type Referring } from '../things/make-things.ts';
@@ -50,7 +50,7 @@ function refer(from: Origin, { prose, cites, relates = [] }: Referring): void {
   for (const thing of relates) add(thing, { from, how: 'relates', at: undefined });
 }
 
-/** Prose that names a term or a body without a link refers to it all the same. */
+/** Prose that names a term or a body without a link refers to it too. */
 function nameAll(prose: Prose, from: Origin, finder: NameFinder): void {
   for (const { of } of finder.find(proseText(prose))) add(of.thing, { from, how: 'names', at: undefined });
 }

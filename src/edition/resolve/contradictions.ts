@@ -1,6 +1,6 @@
 import type { Essentials } from '../edition.ts';
 import type { AnnotationEntry, EntryOf } from '../read/read-kind.ts';
-import type { Resolver } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 /** Parallels that an annotation sees and the instrument’s own file denies. */
 export function findContradictions<Known extends Essentials>(

@@ -1,11 +1,12 @@
 /** Terms and bodies named in the text: longest alias first, whole words, each stretch of text claimed once. */
 import type { FieldPath } from '../../markdown/author-file.ts';
-import { faultOfAlias } from '../fields/alias-form.ts';
+import { faultOfAlias } from '../fields/alias-fault.ts';
 import type { Mention, Part, Passage, Reference, TextRange } from '../edition.ts';
 import type { Entries } from '../read/entries.ts';
 import { ENTRY_KINDS, KINDS, type NamedKind } from '../kinds.ts';
 import { isWhole } from '../anchor/quotations.ts';
-import type { Draft, Resolver } from '../registry/registry.ts';
+import type { Draft } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 type Named = Reference & { readonly kind: NamedKind };
 const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].isNamedInText);
@@ -25,7 +26,7 @@ interface Alias {
 }
 
 /**
- * Names by their tokens: what begins alike shares its beginning, so that a text is looked through once, however many
+ * A tree of names by their tokens: names with the same beginning share it, so that a text is read once, however many
  * names there are.
  */
 interface Branch {
@@ -38,9 +39,8 @@ const TOKEN =
   /[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+|\S/gv;
 
 /**
- * A finder for the aliases of all terms and bodies. Reports aliases that two entries claim, and those that no name has
- * the form of.
- * An alias with a capital letter is matched exactly, one without in any case.
+ * A finder for the aliases of all terms and bodies. Reports aliases that two entries claim, and those that do not have
+ * the form of a name. An alias with a capital letter is matched exactly, one without in any case.
  * @param stopWords very common words of the language, which name nothing
  */
 export function nameFinder(
@@ -70,7 +70,7 @@ export function nameFinder(
         resolver.report(
           'malformed-alias',
           entry.placeOf(field),
-          `“${name}” is no name by which texts could be searched`,
+          `Texts cannot be searched for the name “${name}”`,
           `expected: ${fault}`,
         );
       else branchOf(root, key).names.push({ of: named, name });

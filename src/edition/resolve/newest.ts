@@ -3,7 +3,7 @@ import type { Annotation } from '../edition.ts';
 import { fileOf } from '../kinds.ts';
 import { compareText } from '../problems.ts';
 
-/** What is known of the files' past. Where nothing is, an annotation came on the day that it bears. */
+/** What is known of the files' past. If nothing is known of a file, its annotation came on its own date. */
 export interface FileHistory {
   /** The days on which a file was added and last changed, ISO 8601; by its path from the content folder. */
   daysOf: (path: string) => { readonly added: string; readonly changed: string } | undefined;

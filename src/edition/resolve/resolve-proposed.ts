@@ -3,7 +3,7 @@ import type { Annotation, Edition, Proposed } from '../edition.ts';
 import type { Entries } from '../read/entries.ts';
 import { nearestName } from '../nearest.ts';
 import { compareText } from '../problems.ts';
-import type { Resolver } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 
 /** What can be proposed about, by what stands before the colon of a link and after it. */
 type Things = ReadonlyMap<string, Proposed['about']>;

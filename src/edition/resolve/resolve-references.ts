@@ -3,12 +3,13 @@ import type { CutPassage } from '../text/cut-passages.ts';
 import type { EditionInfo, Person } from '../edition.ts';
 import type { Entries } from '../read/entries.ts';
 import type { AnnotationKind } from '../kinds.ts';
-import { asId, type Resolver } from '../registry/registry.ts';
-import { resolveAlignments } from './resolve-agenda.ts';
+import { asId } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
+import { resolveAlignments } from './resolve-alignments.ts';
 import { resolveCitation, resolveCitations, resolveProse } from '../prose/resolve-prose.ts';
 
 /** The fields and the introduction of a passage, in place. */
-export function resolvePassage({ entry, passage }: CutPassage, resolver: Resolver): void {
+export function resolvePassageReferences({ entry, passage }: CutPassage, resolver: Resolver): void {
   for (const id of Object.keys(entry.fields.also))
     if (id !== 'title') resolver.findSentence(passage, id, entry.placeOf(['also', id]));
   passage.introduction = {
@@ -22,7 +23,7 @@ export function resolvePassage({ entry, passage }: CutPassage, resolver: Resolve
 }
 
 /** The fields of `edition.yaml`, resolved. */
-export function resolveInfo(entry: NonNullable<Entries['edition']>, resolver: Resolver): EditionInfo {
+export function resolveInfoReferences(entry: NonNullable<Entries['edition']>, resolver: Resolver): EditionInfo {
   const { editors, provenance, languages, ...fields } = entry.fields;
   const nobody: Person = { id: asId(editors), name: editors, annotations: [] };
   return {

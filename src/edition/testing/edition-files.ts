@@ -6,10 +6,10 @@ import type { Edition } from '../edition.ts';
 import { LOCK_PATH, readEntries } from '../read/entries.ts';
 import { makeEdition } from '../load-edition.ts';
 import { formatLock } from '../text/sentence-lock.ts';
-import { COMMENTARY } from './sample-commentary.ts';
+import { SAMPLE_COMMENTARY } from './sample-commentary.ts';
 import { SAMPLE_TEXT, editionYaml } from './sample-text.ts';
 
-/** Texts by path, which take the place of the sample's; `undefined` takes a file away. */
+/** Texts by path, which replace those of the sample; `undefined` removes a file. */
 export type Overrides = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -20,7 +20,7 @@ export function editionFiles(overrides: Overrides = {}): readonly ContentFile[] 
   const changesText = Object.keys(overrides).some((path) => path.startsWith('text/'));
   if (!changesText) madeOfSample ??= madeOfText({});
   const made = changesText ? madeOfText(overrides) : madeOfSample;
-  return toFiles({ ...SAMPLE_TEXT, ...COMMENTARY, ...made, ...overrides });
+  return toFiles({ ...SAMPLE_TEXT, ...SAMPLE_COMMENTARY, ...made, ...overrides });
 }
 
 /** The edition of these files. */
@@ -43,10 +43,10 @@ export function only<Thing>(things: readonly Thing[]): Thing {
   return thing;
 }
 
-/** Kept, because most tests change no text. */
+/** Made once, because most tests change no text. */
 let madeOfSample: Overrides | undefined;
 
-/** The files that are computed of the base text. */
+/** The files that are computed from the base text. */
 function madeOfText(overrides: Overrides): Overrides {
   const files = toFiles({ ...SAMPLE_TEXT, ...overrides });
   const cut = cutPassages(readEntries(files, 'content/', []), 'en', 'content/', []);

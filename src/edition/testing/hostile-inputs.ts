@@ -1,7 +1,7 @@
-/** What a hostile contributor may try: the files, and by which rule they are refused, or that they are harmless. */
+/** What a hostile contributor may try: the files, and the rule that refuses them, or that they are harmless. */
 import type { RuleId } from '../problems.ts';
 import { sampleText, type Overrides } from './edition-files.ts';
-import { annotationFile } from './file-texts.ts';
+import { annotationFile } from './annotation-file.ts';
 
 export interface HostileInput {
   readonly name: string;
@@ -79,7 +79,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   prose('a processing instruction', '<?php echo 1 ?>', 'forbidden-markup'),
   prose('HTML after an open comment', `--> <script>${RUN}</script>`, 'forbidden-markup'),
   prose('HTML as entities', `&lt;script&gt;${RUN}&lt;/script&gt;`, 'harmless'),
-  prose('HTML behind backslashes', `\\<script\\>${RUN}\\</script\\>`, 'harmless'),
+  prose('HTML after backslashes', `\\<script\\>${RUN}\\</script\\>`, 'harmless'),
   prose('a javascript: link', `[words](javascript:${RUN.replaceAll(' ', '')})`, 'unknown-link'),
   prose('a javascript: link in mixed letters', '[words](JaVaScRiPt:alert(1))', 'unknown-link'),
   prose('a javascript: link with entities', '[words](&#106;avascript&colon;alert(1))', 'unknown-link'),
@@ -97,7 +97,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   prose('a link whose title breaks out', '[words](https://example.org/ "x\\" onmouseover=\\"alert(1)")', 'harmless'),
   prose('a link whose address breaks out', '[words](https://example.org/"onmouseover="alert(1))', 'harmless'),
   prose('a link by reference', '[words][a]\n\n[a]: javascript:alert(1)', 'forbidden-markup'),
-  prose('an image that tells on readers', '![x](https://example.net/pixel.gif)', 'forbidden-markup'),
+  prose('an image that reports readers', '![x](https://example.net/pixel.gif)', 'forbidden-markup'),
   prose('an image by reference', '![x][a]\n\n[a]: https://example.net/pixel.gif', 'forbidden-markup'),
   prose('code', `\`\`\`js\n${RUN}\n\`\`\``, 'forbidden-markup'),
   prose('an expression where none is read', `{${RUN}}`, 'harmless'),

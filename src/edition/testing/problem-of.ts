@@ -12,9 +12,8 @@ export function problemsIn(files: readonly ContentFile[]): readonly Problem[] {
 }
 
 /**
- * What an author is told of the one thing that is wrong with the sample edition after these changes, its note on the
- * lines below.
- * Fails unless it is of this rule and stands where one of the texts has its marker.
+ * The report on the one thing that is wrong with the sample edition after these changes, its note on the lines below.
+ * Fails unless the problem is of this rule and stands where one of the texts has its marker.
  */
 export function problemOf(rule: RuleId, overrides: Overrides): string {
   const marked = only(Object.entries(overrides).filter(([, text]) => text?.includes(MARKER)));

@@ -1,7 +1,7 @@
 /** The commentary of the sample edition. */
-import { annotationFile } from './file-texts.ts';
+import { annotationFile } from './annotation-file.ts';
 
-export const COMMENTARY: Readonly<Record<string, string>> = {
+export const SAMPLE_COMMENTARY: Readonly<Record<string, string>> = {
   'annotations/preamble/since.md': annotationFile('kind: since', 'It has been amended since.'),
   'annotations/chapter-1/inferior.md': annotationFile(
     'quote: inferior Courts\nbefore: such\nkind: context',

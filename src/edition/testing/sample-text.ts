@@ -1,7 +1,7 @@
 /**
  * The text of the sample edition: Article III of the Constitution of the United States, 1787, in part; public domain.
  */
-import { passageFile } from './file-texts.ts';
+import { passageFile } from './annotation-file.ts';
 
 export const SAMPLE_TEXT: Readonly<Record<string, string>> = {
   'text/preamble.mdx': passageFile(

@@ -144,13 +144,14 @@ function comparePassage(
     problems.push({ rule: 'changed-base-text', place, sentence, note });
   if (locked === undefined)
     return void report(entry.placeOf(['title']), `The passage ${passage.id} is not in the lock`);
-  if (hashWords(passage.title) !== locked.title) report(entry.placeOf(['title']), 'The title is not the locked one');
+  if (hashWords(passage.title) !== locked.title)
+    report(entry.placeOf(['title']), 'The title differs from the locked one');
   const index = cuts.findIndex((cut, at) => hashWords(cut.text) !== locked.sentences[at]?.hash);
   const changed = cuts[index];
   if (changed !== undefined) {
     report(
       placeInText(entry, changed.start),
-      `Sentence ${index + 1} is not the locked one`,
+      `Sentence ${index + 1} differs from the locked one`,
       `it now begins: “${changed.text.slice(0, 60)}”`,
     );
   } else if (cuts.length < locked.sentences.length) {
@@ -161,7 +162,7 @@ function comparePassage(
   }
 }
 
-/** Place of an offset of the passage's text: exact in its line where the paragraph stands on one line of the file. */
+/** Place of an offset of the passage's text; exact if the paragraph stands on one line of the file. */
 function placeInText(entry: PassageEntry, offset: number): Problem['place'] {
   let start = 0;
   for (const { text, point } of entry.body.paragraphs) {

@@ -15,7 +15,7 @@ export const eventMaker: Maker<'event'> = {
           'out-of-order',
           placeOf(['date']),
           'The event stands after a later one',
-          `the event before it is of ${previous.date}`,
+          `the event before it has the date ${previous.date}`,
         );
       }
     }

@@ -9,7 +9,8 @@ import { instrumentMaker } from './instrument-maker.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind, type ListOf } from '../kinds.ts';
 import { personMaker } from './person-maker.ts';
 import type { EntryOf } from '../read/read-kind.ts';
-import type { Draft, Drafts, Registry, Resolver } from '../registry/registry.ts';
+import type { Draft, Drafts, Registry } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 import { sourceMaker } from './source-maker.ts';
 import { termMaker } from './term-maker.ts';
 import { witnessMaker } from './witness-maker.ts';
@@ -28,11 +29,11 @@ export interface Maker<Kind extends MadeKind> {
   draft: (entry: EntryOf<Kind>) => Drafts[Kind];
   /** Reports what is wrong with entries beside the others of their kind. */
   check?: (entries: readonly EntryOf<Kind>[], resolver: Resolver) => void;
-  /** Fills in what refers to others, on both sides. */
+  /** Fills in references to other things, and their other direction. */
   resolve?: (thing: Drafts[Kind], entry: EntryOf<Kind>, resolver: Resolver) => void;
   /** What it refers to, for the other direction. */
   refers?: (thing: Things[Kind]) => Referring;
-  /** Order of the list; without it that of the files. */
+  /** Order of the list; without it, the order of the files. */
   order?: (a: Things[Kind], b: Things[Kind], collator: Intl.Collator) => number;
 }
 
@@ -58,7 +59,7 @@ const MAKERS: { readonly [Kind in MadeKind]: Maker<Kind> } = {
 };
 const MADE_KINDS = ENTRY_KINDS.filter((kind): kind is MadeKind => kind in MAKERS);
 
-/** Of a kind that is not known here. */
+/** A maker of a kind that the compiler does not know at this point. */
 type AnyMaker = Maker<MadeKind> & { draft: (entry: unknown) => unknown };
 const makerOf = (kind: MadeKind) => MAKERS[kind] as unknown as AnyMaker;
 

@@ -1,7 +1,8 @@
 import { WITNESS_QUOTE_WORDS, WORDING_BASES, type Passage, type WitnessStatement } from '../edition.ts';
 import type { Maker } from './make-things.ts';
 import type { EntryOf } from '../read/read-kind.ts';
-import { asId, type Resolver } from '../registry/registry.ts';
+import { asId } from '../registry/registry.ts';
+import type { Resolver } from '../registry/resolver.ts';
 import { resolveCitation, resolveCitations } from '../prose/resolve-prose.ts';
 
 export const witnessMaker: Maker<'witness'> = {
@@ -36,7 +37,7 @@ function checkStatements({ fields, placeOf: placeOfField }: EntryOf<'witness'>, 
     resolver.report(
       'unread-witness',
       placeOfField(['read', 'extent']),
-      'Nothing of the witness was read, and something is said of its sentences',
+      'Nothing of the witness was read, but something is said of its sentences',
       `the first is on ${sentences[0]?.passage ?? ''}`,
     );
   }
@@ -59,7 +60,7 @@ function checkStatements({ fields, placeOf: placeOfField }: EntryOf<'witness'>, 
   }
 }
 
-/** Words as the language counts them, also where no spaces part them. */
+/** Words as the language counts them, also if it writes them without spaces. */
 function countWords(words: string, language: string): number {
   return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)].filter(
     ({ isWordLike }) => isWordLike,

@@ -1,8 +1,8 @@
 const adopted = new Set<string>();
 
 /**
- * Gives the page the style of an element that is there only with scripts, once. A constructed sheet is not inline style
- * to the content security policy.
+ * Adds, once, the style of an element that exists only with scripts. A constructed sheet is not inline style to the
+ * content security policy.
  * @param css rules, as text
  */
 export function adoptStyle(css: string): void {

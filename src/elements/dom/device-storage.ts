@@ -1,11 +1,13 @@
-/**
- * What is kept on the device, under names that belong to this site alone. Where the browser keeps nothing, nothing is
- * kept and nothing fails.
- */
-const PREFIX = `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}:`;
+import { siteUrl } from '../../site-files.ts';
 
-/** @returns what was kept, or nothing where that cannot be read */
-export function kept(name: string): unknown {
+/**
+ * What is stored on the device, under names that belong to this site alone. If the browser stores nothing, nothing
+ * fails.
+ */
+const PREFIX = `${siteUrl('')}:`;
+
+/** @returns what was stored, or nothing if it cannot be read */
+export function readDeviceStorage(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null');
   } catch {
@@ -13,12 +15,12 @@ export function kept(name: string): unknown {
   }
 }
 
-/** @param value nothing takes away what was kept */
-export function keep(name: string, value: unknown): void {
+/** @param value if it is undefined, what was stored is deleted */
+export function writeDeviceStorage(name: string, value: unknown): void {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, JSON.stringify(value));
   } catch {
-    // A browser that keeps nothing is the reader's choice.
+    // A browser that stores nothing is the reader's choice.
   }
 }

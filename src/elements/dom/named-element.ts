@@ -1,17 +1,10 @@
+import { decodedAddress } from '../../markdown/decoded-address.ts';
+
 /**
  * The element that the fragment of an address names.
- * @param hash with its sign; one that is not encoded as addresses are names nothing else than itself
+ * @param hash with its sign; one that cannot be decoded is taken as it is
  * @param page where it is looked for
  */
 export function namedElement(hash: string, page: Document = document): HTMLElement | null {
-  return page.getElementById(decoded(hash.replace(/^#/u, '')));
-}
-
-/** Anyone can write an address that `decodeURIComponent` cannot read. */
-export function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return page.getElementById(decodedAddress(hash.replace(/^#/u, ''), decodeURIComponent));
 }

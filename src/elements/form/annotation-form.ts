@@ -1,24 +1,24 @@
 /**
  * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole
- * edition, and what that finds is told beside the controls. The draft stays on the device.
+ * edition, and what that finds is reported beside the controls. The draft stays on the device.
  */
 import './zod-without-eval.ts';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { contributedFiles } from '../../contribution/contribution.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
 import { latestDay, localDay } from '../../edition/fields/latest-day.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
-import { keep, kept } from '../dom/device-storage.ts';
-import { readContribution, rowsOf } from './form-contribution.ts';
-import { arrange, fillChoices } from './form-choices.ts';
-import { locate, show, tellAll } from './form-problems.ts';
+import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
+import { contributionOfForm, rowsOf } from './form-contribution.ts';
+import { arrangeForm, fillFormChoices } from './form-choices.ts';
+import { locateFormProblems, showFormProblems, listFormProblems } from './form-problems.ts';
 import { addItem, addRow, draftIn, readDraft, restoreDraft } from './form-rows.ts';
-import { isEntered, set } from './form-values.ts';
-import { isAboutOthers, offerToBegin } from './other-draft.ts';
-import { callInForm } from './form-labels.ts';
-import { standIn } from './preview-stand-in.ts';
+import { isEntered, setFormValue } from './form-values.ts';
+import { isDraftOfOthers, draftNotice } from './draft-notice.ts';
+import { callByFormLabel } from './form-labels.ts';
+import { previewStandIn } from './preview-stand-in.ts';
 import { loadVerdict, type WholeVerdict } from './whole-verdict.ts';
 import { offerFiles } from './offer-files.ts';
 
@@ -26,7 +26,7 @@ const DRAFT = 'annotation-draft';
 const SENT = 'annotation-draft-sent';
 /** Where content stands in the repository, and what paths in problems begin with. */
 const ROOT = 'content/';
-/** Typing pauses this long, in milliseconds, before what is entered is judged. */
+/** Milliseconds without typing after which what is entered is judged. */
 const PAUSE = 120;
 
 /**
@@ -37,7 +37,7 @@ export class AnnotationForm extends HTMLElement {
   #listening: AbortController | undefined;
   #sending: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #known: KnownEdition | undefined;
+  #known: EditionDigest | undefined;
   #whole: WholeVerdict | 'asking' | 'failed' | undefined;
   #files = '';
   readonly #visited = new Set<Element>();
@@ -46,7 +46,7 @@ export class AnnotationForm extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     void fetch(this.getAttribute('known') ?? '', { signal })
-      .then((response) => response.json() as Promise<KnownEdition>)
+      .then((response) => response.json() as Promise<EditionDigest>)
       .then(
         (known) => this.#begin(known, signal),
         () => !signal.aborted && this.#fail(),
@@ -65,14 +65,14 @@ export class AnnotationForm extends HTMLElement {
     return this.querySelector('form');
   }
 
-  #begin(known: KnownEdition, signal: AbortSignal): void {
+  #begin(known: EditionDigest, signal: AbortSignal): void {
     const form = this.#form;
     if (form === null) return;
     this.#known = known;
-    fillChoices(form, known);
-    const draft = draftIn(kept(DRAFT));
-    const isNext = kept(SENT) === true && new URL(location.href).searchParams.has('passage');
-    if (isNext) keep(SENT, undefined);
+    fillFormChoices(form, known);
+    const draft = draftIn(readDeviceStorage(DRAFT));
+    const isNext = readDeviceStorage(SENT) === true && new URL(location.href).searchParams.has('passage');
+    if (isNext) writeDeviceStorage(SENT, undefined);
     else if (draft !== undefined) restoreDraft(form, draft);
     if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
     for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
@@ -87,12 +87,14 @@ export class AnnotationForm extends HTMLElement {
       signal,
     });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    addEventListener('pagehide', () => keep(DRAFT, readDraft(form)), { signal });
-    // What was sent is kept as well, but words that are chosen afterwards begin another note.
+    addEventListener('pagehide', () => writeDeviceStorage(DRAFT, readDraft(form)), { signal });
+    // A draft stays after it was sent, but words that are chosen afterwards begin another note.
     form.addEventListener(
       'click',
       ({ target }) =>
-        target instanceof Element && target.closest('.file :is(a, button), .how a') !== null && keep(SENT, true),
+        target instanceof Element &&
+        target.closest('.file :is(a, button), .how a') !== null &&
+        writeDeviceStorage(SENT, true),
       { signal },
     );
     form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), {
@@ -110,24 +112,24 @@ export class AnnotationForm extends HTMLElement {
 
   /**
    * Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is
-   * until its author puts it away.
+   * until its author deletes it.
    */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
     const passage = searchParams.get('passage');
     if (passage === null) return;
     const exact = searchParams.get('quote');
-    if (isAboutOthers(form, passage, exact)) {
+    if (isDraftOfOthers(form, passage, exact)) {
       form.prepend(
-        offerToBegin(() => {
+        draftNotice(() => {
           this.#listening?.abort();
-          keep(DRAFT, undefined);
+          writeDeviceStorage(DRAFT, undefined);
           location.reload();
         }),
       );
       return;
     }
-    set(form, 'passage', passage);
+    setFormValue(form, 'passage', passage);
     if (exact !== null)
       this.#choose(
         {
@@ -141,14 +143,14 @@ export class AnnotationForm extends HTMLElement {
   }
 
   #choose({ exact, before = '', after = '', isTitle }: ChosenWords, form: HTMLFormElement): void {
-    set(form, 'about', 'words');
+    setFormValue(form, 'about', 'words');
     for (const [name, value] of [
       ['quote', exact],
       ['before', before],
       ['after', after],
       ['part', isTitle ? 'title' : ''],
     ] as const)
-      set(form, name, value);
+      setFormValue(form, name, value);
     this.#changed();
   }
 
@@ -167,9 +169,9 @@ export class AnnotationForm extends HTMLElement {
       button.closest('.row')?.remove();
       list?.querySelector<HTMLElement>(':scope > button')?.focus();
     }
-    if (button.classList.contains('anew')) {
+    if (button.classList.contains('restart')) {
       this.#listening?.abort();
-      keep(DRAFT, undefined);
+      writeDeviceStorage(DRAFT, undefined);
       location.assign(location.pathname);
       return;
     }
@@ -180,28 +182,28 @@ export class AnnotationForm extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#judge();
-      if (this.#form) keep(DRAFT, readDraft(this.#form));
+      if (this.#form) writeDeviceStorage(DRAFT, readDraft(this.#form));
     }, PAUSE);
   }
 
   #judge(): void {
     const [form, known] = [this.#form, this.#known];
     if (form === null || known === undefined) return;
-    arrange(form, known);
-    const contribution = readContribution(form, known, localDay());
+    arrangeForm(form, known);
+    const contribution = contributionOfForm(form, known, localDay());
     const passage = known.passages.find(({ id }) => id === contribution.passage);
     const files = contributedFiles(contribution);
     if (contribution.prose !== '') this.#loadWhole(known);
     const besideOthers = typeof this.#whole === 'object' ? this.#whole.judge : undefined;
-    const how = { root: ROOT, call: callInForm, proposedBy: 'anyone', besideOthers } as const;
+    const how = { root: ROOT, call: callByFormLabel, proposedBy: 'anyone', besideOthers } as const;
     const judged = checkContribution(files, known, latestDay(), how);
     const isPlaced = judged.annotations.length > 0;
-    const partly = isPlaced ? undefined : standIn(contribution, known, latestDay(), how);
-    const of = locate(judged.problems, files, form, ROOT);
-    const more = locate(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
+    const partly = isPlaced ? undefined : previewStandIn(contribution, known, latestDay(), how);
+    const of = locateFormProblems(judged.problems, files, form, ROOT);
+    const more = locateFormProblems(partly?.problems ?? [], partly?.files ?? [], form, ROOT).filter(
       ({ sentence }) => !of.some((other) => other.sentence === sentence),
     );
-    const told =
+    const reported =
       passage === undefined
         ? [
             {
@@ -211,10 +213,10 @@ export class AnnotationForm extends HTMLElement {
             },
           ]
         : [...more, ...of];
-    show(told, form, (field) => this.#visited.has(field) || isEntered(field));
+    showFormProblems(reported, form, (field) => this.#visited.has(field) || isEntered(field));
     const whole = typeof this.#whole === 'object' ? this.#whole.settle() : (this.#whole ?? 'asking');
-    tellAll(told, whole, form, (field) => this.#visited.add(field));
-    this.#offer(told.length === 0 && whole !== 'asking' ? files : [], form);
+    listFormProblems(reported, whole, form, (field) => this.#visited.add(field));
+    this.#offer(reported.length === 0 && whole !== 'asking' ? files : [], form);
     const preview = form.querySelector<AnnotationPreview>('annotation-preview');
     const [annotation] = (partly ?? judged).annotations;
     preview?.show(passage, annotation, known, {
@@ -224,7 +226,7 @@ export class AnnotationForm extends HTMLElement {
   }
 
   /** Once there is something to read. */
-  #loadWhole(known: KnownEdition): void {
+  #loadWhole(known: EditionDigest): void {
     const signal = this.#listening?.signal;
     if (this.#whole !== undefined || signal === undefined) return;
     this.#whole = 'asking';

@@ -4,13 +4,11 @@
  */
 import { letterOf } from '../../edition/anchor/anchor-annotations.ts';
 import type { Annotation, Essentials, TextRange } from '../../edition/edition.ts';
-import type { AnnotationKind } from '../../edition/kinds.ts';
-import type { KnownEdition, KnownPassage } from '../../contribution/known-edition.ts';
+import type { EditionDigest, DigestPassage } from '../../contribution/edition-digest.ts';
 import type { Quotation } from '../../edition/anchor/quotations.ts';
-import { noteView, type NoteView } from '../../render/text/note-view.ts';
-import { KIND_WORDS } from '../../words/vocabulary.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { makeElement } from '../dom/make-element.ts';
+import { previewNote, type OwnParts } from './preview-note.ts';
 import { PrintedWords } from '../selection/printed-words.ts';
 
 /** Fires `words-chosen` with a quotation and whether it stands in the title. */
@@ -29,27 +27,21 @@ export class AnnotationPreview extends HTMLElement {
   }
 
   /**
-   * @param annotation nothing while it cannot be put on its words
-   * @param own what of it is the author's, and not there only to show the rest: whether its sources are, and of which
-   *   kind it is
+   * @param annotation undefined while its words are not found
+   * @param own what of it is the author's, and not filled in to show the rest
    */
   show(
-    passage: KnownPassage | undefined,
+    passage: DigestPassage | undefined,
     annotation: Annotation<Essentials> | undefined,
-    known: KnownEdition,
-    { hasSources, kind }: { readonly hasSources: boolean; readonly kind: AnnotationKind },
+    known: EditionDigest,
+    own: OwnParts,
   ): void {
     const anchor = annotation?.anchor;
     const ranges = anchor?.scope === 'phrase' ? anchor.ranges : anchor?.scope === 'sentence' ? [anchor.sentence] : [];
     const part = anchor?.scope === 'phrase' ? anchor.part : 'text';
-    const view =
-      annotation === undefined
-        ? undefined
-        : {
-            ...noteView({ ...annotation, letter: letterOf(passage?.notes.length ?? 0) }, known),
-            kindLabel: KIND_WORDS[kind].one,
-          };
-    const state = JSON.stringify([passage?.id, part, ranges.map(({ start, end }) => [start, end]), view, hasSources]);
+    const letter = letterOf(passage?.notes.length ?? 0);
+    const html = annotation === undefined ? '' : previewNote({ ...annotation, letter }, known, own);
+    const state = JSON.stringify([passage?.id, part, ranges.map(({ start, end }) => [start, end]), html]);
     if (state === this.#shown || passage === undefined) return;
     this.#shown = state;
     const text = makeElement('div');
@@ -61,7 +53,7 @@ export class AnnotationPreview extends HTMLElement {
       makeElement('h2', contributeWords.preview),
       title,
       text,
-      ...(view === undefined ? [] : [noteElement(view, hasSources)]),
+      ...(html === '' ? [] : [noteElement(html, own.kind)]),
     );
   }
 
@@ -106,65 +98,12 @@ function marked(text: string, { start, end }: TextRange, ranges: readonly TextRa
   return [...nodes, text.slice(at, end)];
 }
 
-/** The markup of `Note.astro`, with what is ready of it. */
-function noteElement(view: NoteView, hasSources: boolean): HTMLElement {
-  const note = named('div', 'note', '');
-  const article = makeElement('article');
-  const opening = named('p', 'lem', '');
-  opening.append(
-    named('span', view.isQuoted ? 'words' : 'scope', view.lemma),
-    ...(view.reading === undefined ? [] : [html('b', 'other', view.reading)]),
-  );
-  const prose = document.createRange().createContextualFragment(view.html);
-  article.append(named('span', 'kind', view.kindLabel), opening, prose);
-  if (view.positions.length > 0) {
-    const list = named('ul', 'positions', '');
-    list.append(...view.positions.map(positionElement));
-    article.append(list);
-  }
-  const instruments = view.instruments.map(({ label }) => label).join(', ');
-  article.append(
-    named(
-      'p',
-      'meta',
-      [`${view.by}, ${view.date}`, view.judgement, instruments]
-        .filter((part) => part !== undefined && part !== '')
-        .join(' · '),
-    ),
-  );
-  if (hasSources && view.sources.length > 0)
-    article.append(html('p', 'meta', view.sources.map(({ label, at }) => `${label}, ${at}`).join('; ')));
-  note.append(named('span', 'k', view.letter), article);
+/** The note, which our own renderer made; that lets nothing through that runs. */
+function noteElement(html: string, kind: OwnParts['kind']): HTMLElement {
+  const note = makeElement('div');
+  note.className = `note ${kind}`;
+  note.innerHTML = html;
   return note;
-}
-
-function positionElement({ voice, holder, says, source }: NoteView['positions'][number]): HTMLElement {
-  const item = makeElement('li');
-  item.append(
-    makeElement('b', voice),
-    ' · ',
-    html('span', '', holder),
-    html('p', '', says),
-    html('p', 'meta', `${source.label}, ${source.at}`),
-  );
-  return item;
-}
-
-function named<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text: string,
-): HTMLElementTagNameMap[Name] {
-  const element = makeElement(name, text);
-  element.className = className;
-  return element;
-}
-
-/** What our own renderer made, which lets nothing through that runs. */
-function html(name: 'span' | 'b' | 'p', className: string, markup: string): HTMLElement {
-  const element = named(name, className, '');
-  element.innerHTML = markup;
-  return element;
 }
 
 customElements.define('annotation-preview', AnnotationPreview);

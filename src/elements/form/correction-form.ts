@@ -1,7 +1,7 @@
 /** What is wrong, and what is right: two fields, and the ways in which they are sent. The draft stays on the device. */
 import { correctionWords as words } from '../../words/correction.ts';
-import { keep, kept } from '../dom/device-storage.ts';
-import { fileElement } from './send-contribution.ts';
+import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
+import { contributedFileElement } from './send-contribution.ts';
 import { sendWays } from './send-ways.ts';
 
 const DRAFT = 'correction-draft';
@@ -20,7 +20,7 @@ export class CorrectionForm extends HTMLElement {
     if (form === null) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const draft = kept(DRAFT);
+    const draft = readDeviceStorage(DRAFT);
     const about = this.#about;
     // What was begun on another thing is not about this one.
     if (isDraft(draft) && draft.about === about)
@@ -47,7 +47,7 @@ export class CorrectionForm extends HTMLElement {
   #judge(form: HTMLFormElement): void {
     const [wrong, right] = [fieldOf(form, 'wrong').value.trim(), fieldOf(form, 'right').value.trim()];
     const about = this.#about;
-    keep(DRAFT, wrong === '' && right === '' ? undefined : { about, wrong, right });
+    writeDeviceStorage(DRAFT, wrong === '' && right === '' ? undefined : { about, wrong, right });
     const isWhole = wrong !== '' && right !== '';
     const status = form.querySelector('[role=status]');
     const sentence = isWhole ? words.whole : words.missing;
@@ -59,7 +59,9 @@ export class CorrectionForm extends HTMLElement {
     this.#sending = new AbortController();
     const offered = { repository: this.getAttribute('repository') ?? '', mail: this.getAttribute('mail') ?? '' };
     const file = { path: words.file, text };
-    form.querySelector('.files')?.replaceChildren(...(isWhole ? [fileElement(file, '', this.#sending.signal)] : []));
+    form
+      .querySelector('.files')
+      ?.replaceChildren(...(isWhole ? [contributedFileElement(file, '', this.#sending.signal)] : []));
     form
       .querySelector('.how')
       ?.replaceChildren(...(isWhole ? sendWays(offered, { subject: words.subject(about), text }, true) : []));

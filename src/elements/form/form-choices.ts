@@ -1,13 +1,13 @@
 /** What can be chosen in the form, from what is known of the edition. */
 import { wordsOf } from '../../edition/prose/annotation-prose.ts';
 import type { CslItem } from '../../edition/edition.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import { NEW_PERSON, readSources, rowsOf } from './form-contribution.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { makeElement } from '../dom/make-element.ts';
 
 /** Fills the lists of sources, instruments and witnesses. */
-export function fillChoices(form: HTMLFormElement, { sources, instruments, witnesses }: KnownEdition): void {
+export function fillFormChoices(form: HTMLFormElement, { sources, instruments, witnesses }: EditionDigest): void {
   form
     .querySelector('#known-sources')
     ?.replaceChildren(...sources.map((source) => optionFor(source.id, labelOf(source))));
@@ -18,7 +18,7 @@ export function fillChoices(form: HTMLFormElement, { sources, instruments, witne
 }
 
 /** Shows the controls that the choices ask for, the names of new sources, and the number of words. */
-export function arrange(form: HTMLFormElement, known: KnownEdition): void {
+export function arrangeForm(form: HTMLFormElement, known: EditionDigest): void {
   const chosen = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
   for (const element of form.querySelectorAll<HTMLElement>('[data-kinds]'))
     element.hidden = !(element.dataset['kinds'] ?? '').split(' ').includes(chosen('kind'));
@@ -42,7 +42,7 @@ export function arrange(form: HTMLFormElement, known: KnownEdition): void {
 }
 
 /** Fills the list of the sentences of the chosen passage, and keeps the one that is chosen. */
-function fillSentences(form: HTMLFormElement, { passages }: KnownEdition): void {
+function fillSentences(form: HTMLFormElement, { passages }: EditionDigest): void {
   const select = form.querySelector<HTMLSelectElement>('[name=sentence]');
   const passage = passages.find(({ id }) => id === form.querySelector<HTMLSelectElement>('[name=passage]')?.value);
   if (select === null || select.dataset['passage'] === (passage?.id ?? '')) return;
@@ -54,7 +54,7 @@ function fillSentences(form: HTMLFormElement, { passages }: KnownEdition): void 
   );
 }
 
-/** Characters of a sentence that tell it from the others. */
+/** Characters at the beginning of a sentence that distinguish it from the others. */
 const OPENING = 70;
 
 function shortened(words: string): string {

@@ -1,12 +1,13 @@
 /** From the controls of the form to a contribution. */
-import { nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import { asInText } from '../../edition/anchor/near-words.ts';
+import { authorsOfWords, nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 
-/** Where the author is none of those whom the edition knows. */
+/** Choice of an author whom the edition does not know yet. */
 export const NEW_PERSON = '+';
 
 /** @param today ISO 8601, local to the author */
-export function readContribution(form: HTMLFormElement, known: KnownEdition, today: string): Contribution {
+export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, today: string): Contribution {
   const value = (name: string) =>
     valueOf(form.querySelector(`[name="${name}"]:is(:checked, :not([type=radio], [type=checkbox]))`));
   const passage = known.passages.find(({ id }) => id === value('passage'));
@@ -18,7 +19,7 @@ export function readContribution(form: HTMLFormElement, known: KnownEdition, tod
     'someone',
     known.people.map(({ id }) => id),
   );
-  const about = readAbout(value);
+  const about = readAbout(value, passage?.[value('part') === 'title' ? 'title' : 'text'] ?? '');
   const citations = [
     ...rowsOf(form, 'sources').map((row) => fieldsIn(row)),
     ...sources.map(({ id, at }) => ({ source: id, at })),
@@ -50,12 +51,12 @@ export function rowsOf(form: HTMLFormElement, list: string): readonly HTMLElemen
 /** The names that the new sources get, in order. */
 export function readSources(
   form: HTMLFormElement,
-  known: KnownEdition,
+  known: EditionDigest,
 ): readonly { readonly id: string; readonly fields: EnteredFields; readonly at: string }[] {
   const taken = known.sources.map(({ id }) => id);
   return rowsOf(form, 'newSources').map((row) => {
     const { at = '', author, ...entered } = fieldsIn(row, 'source.');
-    const authors = authorsIn(author ?? '');
+    const authors = authorsOfWords(author ?? '');
     const [first] = authors;
     const name = first === undefined ? (entered['publisher'] ?? '') : 'literal' in first ? first.literal : first.family;
     const id = nameFrom(`${name} ${(entered['issued'] ?? '').slice(0, 4)}`, 'source', taken);
@@ -64,7 +65,8 @@ export function readSources(
   });
 }
 
-function readAbout(value: (name: string) => string): EnteredFields {
+/** @param text in which the words stand: however their signs were typed, the file has the text's own */
+function readAbout(value: (name: string) => string, text: string): EnteredFields {
   switch (value('about')) {
     case 'sentence':
       return { sentence: value('sentence') };
@@ -73,13 +75,13 @@ function readAbout(value: (name: string) => string): EnteredFields {
     default: {
       const parts = value('quote')
         .split(/\s*…\s*/u)
-        .filter((part) => part !== '');
-      // Without words there is no quotation: an empty one is told, where leaving it out would be about the whole
-      // passage.
+        .filter((part) => part !== '')
+        .map((part) => asInText(part, text));
+      // An empty quotation is reported as such; without the field, the note would be about the whole passage.
       return {
         quote: parts.length > 1 ? parts : (parts[0] ?? ' '),
-        before: value('before'),
-        after: value('after'),
+        before: value('before') && asInText(value('before'), text),
+        after: value('after') && asInText(value('after'), text),
         part: value('part'),
         insert: value('insert'),
       };
@@ -101,7 +103,7 @@ function ownValue(field: HTMLElement): unknown {
   return field.classList.contains('is-items') ? values : values[0];
 }
 
-/** @param prefix of the names of the controls, which is left away */
+/** @param prefix of the names of the controls, which is left out */
 function fieldsIn(row: HTMLElement, prefix = ''): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...row.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((control) => [
@@ -109,22 +111,6 @@ function fieldsIn(row: HTMLElement, prefix = ''): Readonly<Record<string, string
       valueOf(control),
     ]),
   );
-}
-
-/** “Li, Xirui; Reuters”. */
-function authorsIn(
-  words: string,
-): readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[] {
-  return words
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => {
-      const comma = name.indexOf(',');
-      return comma < 0
-        ? { literal: name }
-        : { family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() };
-    });
 }
 
 function valueOf(control: Element | null): string {

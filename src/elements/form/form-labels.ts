@@ -3,7 +3,7 @@ import type { CallField } from '../../edition/field-calls.ts';
 import { contributeWords as words, FIELD_WORDS } from '../../words/contribute.ts';
 import { capitalized, VALUE_WORDS } from '../../words/vocabulary.ts';
 
-export const callInForm: CallField = (field, file, value) => {
+export const callByFormLabel: CallField = (field, file, value) => {
   const [first, index, inner] = field.map(String);
   const label = labelOf(first ?? '', index, inner, file);
   if (value === undefined) return label;

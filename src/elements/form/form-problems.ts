@@ -1,4 +1,4 @@
-/** Tells what is wrong beside the controls that it is about. */
+/** Shows what is wrong beside the controls that it is about. */
 import { fieldAt } from '../../markdown/field-at.ts';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
@@ -7,7 +7,7 @@ import { contributeWords } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { rowsOf } from './form-contribution.ts';
 
-export interface Told {
+export interface FormProblem {
   readonly sentence: string;
   /** The sentence, and what was expected. */
   readonly words: string;
@@ -16,35 +16,39 @@ export interface Told {
 }
 
 /** @param root what paths in problems begin with */
-export function locate(
+export function locateFormProblems(
   problems: readonly Problem[],
   files: readonly ContentFile[],
   form: HTMLFormElement,
   root: string,
-): readonly Told[] {
+): readonly FormProblem[] {
   return problems.map((problem) => {
     const file = files.find(({ path }) => root + path === problem.place.path);
     const field = problem.field ?? (file === undefined ? [] : fieldAt(file.text, problem.place));
-    return { sentence: problem.sentence, words: wordsOf(problem), field: elementOf(field, file, files, form) };
+    return { sentence: problem.sentence, words: problemText(problem), field: elementOf(field, file, files, form) };
   });
 }
 
 /** What the check says of a problem, on one line. */
-function wordsOf({ rule, sentence, note, field }: Problem): string {
-  // What a missing field expects stands beside it already.
+function problemText({ rule, sentence, note, field }: Problem): string {
+  // What a missing field expects is beside it already.
   if (rule === 'missing-field' && field !== undefined) return sentence;
   return [sentence, ...(note === undefined ? [] : note.split('\n'))]
     .map((line) => line.replace(/[.:]$/u, ''))
     .join('. ');
 }
 
-/** Shows what is told of the fields that the author has been at. */
-export function show(told: readonly Told[], form: HTMLFormElement, isVisited: (field: HTMLElement) => boolean): void {
+/** Shows the problems of the fields that the author has visited. */
+export function showFormProblems(
+  problems: readonly FormProblem[],
+  form: HTMLFormElement,
+  isVisited: (field: HTMLElement) => boolean,
+): void {
   for (const message of form.querySelectorAll('.wrong')) message.remove();
   for (const control of form.querySelectorAll('[aria-invalid]'))
     for (const name of ['aria-invalid', 'aria-describedby']) control.removeAttribute(name);
   const byField = Map.groupBy(
-    told.filter(({ field }) => isVisited(field)),
+    problems.filter(({ field }) => isVisited(field)),
     ({ field }) => field,
   );
   for (const [field, of] of byField) {
@@ -60,23 +64,23 @@ export function show(told: readonly Told[], form: HTMLFormElement, isVisited: (f
 }
 
 /** More at once would be no help. */
-const MOST_TOLD = 6;
+const MOST_LISTED = 6;
 
 /**
- * Lists all that is told; each leads to its field.
+ * Lists all problems; each leads to its field.
  * @param whole how far what judges the whole has come
- * @param visit takes note that the author has been sent to a field
+ * @param visit called with the field to which the author was led
  */
-export function tellAll(
-  told: readonly Told[],
+export function listFormProblems(
+  problems: readonly FormProblem[],
   whole: keyof typeof contributeWords.whole,
   form: HTMLFormElement,
   visit: (field: HTMLElement) => void,
 ): void {
   const status = form.querySelector('.state [role=status]');
-  const sentence = told.length === 0 ? contributeWords.whole[whole] : contributeWords.state(told.length);
+  const sentence = problems.length === 0 ? contributeWords.whole[whole] : contributeWords.state(problems.length);
   if (status && status.textContent !== sentence) status.textContent = sentence;
-  const items = told.slice(0, MOST_TOLD).map(({ sentence: what, field }) => {
+  const items = problems.slice(0, MOST_LISTED).map(({ sentence: what, field }) => {
     const item = makeElement('li');
     const button = makeButton(what);
     button.className = 'add';
@@ -87,7 +91,8 @@ export function tellAll(
     item.append(button);
     return item;
   });
-  if (told.length > MOST_TOLD) items.push(makeElement('li', contributeWords.further(told.length - MOST_TOLD)));
+  if (problems.length > MOST_LISTED)
+    items.push(makeElement('li', contributeWords.further(problems.length - MOST_LISTED)));
   form.querySelector('.state ul')?.replaceChildren(...items);
 }
 

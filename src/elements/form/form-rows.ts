@@ -1,4 +1,4 @@
-/** Rows of a form that can be added and taken away: sources, positions, a second field of a list. */
+/** Rows of a form that can be added and removed: sources, positions, a second field of a list. */
 import { contributeWords } from '../../words/contribute.ts';
 import { rowsOf } from './form-contribution.ts';
 
@@ -46,7 +46,7 @@ export function readDraft(form: HTMLFormElement): FormDraft {
   };
 }
 
-/** Rows, or controls of a list, that a draft may ask for: more are in no form that was filled in by hand. */
+/** Most rows, or controls of a list, that a draft may have: no form that was filled in by hand has more. */
 const MOST_ROWS = 50;
 
 /** Puts a draft into an empty form. What the form does not know is left out. */
@@ -64,7 +64,7 @@ export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
   for (const [name, controls] of controlsByName) {
     const values = byName.get(name)?.map(([, value]) => value);
     if (values === undefined) continue;
-    // One of a group stays chosen where the draft names none that is there.
+    // If the draft names no choice of a group that exists, the group keeps its choice.
     if (controls[0]?.type === 'radio' && !controls.some(({ value }) => values.includes(value))) continue;
     for (const [index, control] of controls.entries()) {
       if (control.type === 'radio' || control.type === 'checkbox') control.checked = values.includes(control.value);
@@ -74,8 +74,8 @@ export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
 }
 
 /**
- * What a device has kept, as a draft: it may be of an older form, or be spoilt.
- * @returns what of it can be used; nothing where it is no draft
+ * What a device has stored, as a draft: it may come from an older form, or be damaged.
+ * @returns the usable part of it; nothing if it is no draft
  */
 export function draftIn(value: unknown): FormDraft | undefined {
   if (!isRecord(value) || !Array.isArray(value['values'])) return undefined;

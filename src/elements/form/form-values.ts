@@ -10,7 +10,7 @@ export function isEntered(field: HTMLElement): boolean {
 }
 
 /** Gives a control its value; of several with the same name, all. */
-export function set(form: HTMLFormElement, name: string, value: string): void {
+export function setFormValue(form: HTMLFormElement, name: string, value: string): void {
   for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
     else control.value = value;

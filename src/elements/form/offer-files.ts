@@ -2,7 +2,7 @@
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { makeElement } from '../dom/make-element.ts';
-import { fileElement, hostElements } from './send-contribution.ts';
+import { contributedFileElement, sendContributionLinks } from './send-contribution.ts';
 import { sendWays, type Offered } from './send-ways.ts';
 
 /**
@@ -18,7 +18,7 @@ export function offerFiles(
 ): void {
   const { repository } = offered;
   const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
-  form.querySelector('.files')?.replaceChildren(...files.map((file) => fileElement(file, root, signal)));
+  form.querySelector('.files')?.replaceChildren(...files.map((file) => contributedFileElement(file, root, signal)));
   form.querySelector('.how')?.replaceChildren(...(files.length > 0 ? waysOf(files, offered, root, signal) : []));
   form
     .querySelector('.next')
@@ -32,7 +32,7 @@ function waysOf(
   root: string,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
-  const host = hostElements(offered.repository, files, root, signal);
+  const host = sendContributionLinks(offered.repository, files, root, signal);
   const text = files.map((file) => `${root}${file.path}\n\n\`\`\`\`\n${file.text}\`\`\`\`\n`).join('\n');
   const message = { subject: words.send.subject(files[0]?.path ?? ''), text };
   return [...host, ...sendWays(offered, message, host.length === 0)];

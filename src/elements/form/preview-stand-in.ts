@@ -1,23 +1,28 @@
 import { checkContribution, type Judged, type JudgedHow } from '../../contribution/check-contribution.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { Problem } from '../../edition/problems.ts';
 import { fieldAt } from '../../markdown/field-at.ts';
 
 /** Fields that say what a note is about, and those that every note has. */
 const ABOUT = ['quote', 'before', 'after', 'part', 'insert', 'sentence'];
 
-export interface StoodIn extends Judged {
+export interface PreviewStandIn extends Judged {
   readonly files: readonly ContentFile[];
 }
 
 /**
- * The note as far as it goes. What is still missing is taken from the edition, so that the rest can be seen in its
- * place, and so that the author need not wait for the last field to hear that the first is wrong.
- * @returns with problems of the words and the prose only: those of the rest would be of what was put in
+ * The note as far as it is written. What is still missing is filled in from the edition, so that the rest can be shown
+ * in its place, and the author hears of a fault in the first field before the last one is filled in.
+ * @returns only the problems of the author's own fields and prose, and none of what was filled in
  */
-export function standIn(contribution: Contribution, known: KnownEdition, today: string, how: JudgedHow): StoodIn {
+export function previewStandIn(
+  contribution: Contribution,
+  known: EditionDigest,
+  today: string,
+  how: JudgedHow,
+): PreviewStandIn {
   const rest = { by: known.people[0]?.id, date: today, sources: [{ source: known.sources[0]?.id ?? '', at: '…' }] };
   const about = Object.fromEntries(ABOUT.map((name) => [name, contribution.fields[name]]));
   const attempts = [

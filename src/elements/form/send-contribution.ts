@@ -3,11 +3,11 @@ import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { copyText } from '../dom/copy-text.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
-import { newFileAddress } from './send-addresses.ts';
+import { newFileAddress } from './new-file-address.ts';
 
 const { send } = contributeWords;
 /** A file with what can be done with it. */
-export function fileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
+export function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
   const section = makeElement('div');
   section.className = 'file';
   const name = makeElement('p');
@@ -26,7 +26,7 @@ export function fileElement(file: ContentFile, root: string, signal: AbortSignal
     'click',
     () =>
       void copyText(file.text, { done: send.copied, refused: send.refused }).then(
-        (told) => (status.textContent = told),
+        (message) => (status.textContent = message),
       ),
     { signal },
   );
@@ -40,13 +40,13 @@ export function fileElement(file: ContentFile, root: string, signal: AbortSignal
 /**
  * The links to the host: one for a single file; of several, the later ones go to the branch that the first has made.
  */
-export function hostElements(
+export function sendContributionLinks(
   repository: string,
   files: readonly ContentFile[],
   root: string,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
-  // The sources first: the last file then makes a contribution that is whole.
+  // The sources first: then the contribution is complete with the last file.
   const [first, ...later] = files.toReversed();
   const address = first && newFileAddress(repository, first, root);
   if (first === undefined) return [];

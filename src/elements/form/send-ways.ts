@@ -1,7 +1,7 @@
 /** The ways that an edition offers to send something without git: an issue, a mail; and always what can be kept. */
 import { contributeWords } from '../../words/contribute.ts';
 import { makeElement } from '../dom/make-element.ts';
-import { mailAddress, newIssueAddress } from './send-addresses.ts';
+import { mailAddress, newIssueAddress } from './new-file-address.ts';
 
 const { send } = contributeWords;
 

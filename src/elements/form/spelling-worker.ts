@@ -1,7 +1,7 @@
 /** Spelling, beside the page: reading the dictionary takes a phone seconds, and nobody is to wait for it while typing. */
 import { dictionarySpellers } from '../../edition/prose/dictionary-speller.ts';
-import type { Speller } from '../../edition/prose/spelling.ts';
-import type { JudgedWord, SpellingQuestion } from './spelling-messages.ts';
+import type { Speller } from '../../edition/prose/speller.ts';
+import type { JudgedWord, SpellingQuestion } from './spelling-question.ts';
 
 let spellers: Promise<() => Speller> | undefined;
 

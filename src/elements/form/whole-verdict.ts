@@ -3,9 +3,9 @@
  * has answered, a word counts as right and the verdict as not yet given.
  */
 import type { JudgeBesideOthers } from '../../contribution/beside-others.ts';
-import type { KnownEdition } from '../../contribution/known-edition.ts';
-import { textsOf, type Reference } from '../../contribution/reference.ts';
-import type { JudgedWord, SpellingQuestion } from './spelling-messages.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import { textsOf, type EditionReference } from '../../contribution/edition-reference.ts';
+import type { JudgedWord, SpellingQuestion } from './spelling-question.ts';
 
 export interface WholeVerdict {
   readonly judge: JudgeBesideOthers;
@@ -24,14 +24,14 @@ export interface VerdictFiles {
  * @throws where something cannot be loaded
  */
 export async function loadVerdict(
-  known: KnownEdition,
+  known: EditionDigest,
   files: VerdictFiles,
   changed: () => void,
   signal: AbortSignal,
 ): Promise<WholeVerdict> {
   const [{ judgeBesideOthers }, reference] = await Promise.all([
     import('../../contribution/beside-others.ts'),
-    fetch(files.reference, { signal }).then((response) => response.json() as Promise<Reference>),
+    fetch(files.reference, { signal }).then((response) => response.json() as Promise<EditionReference>),
   ]);
   const worker = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' });
   signal.addEventListener('abort', () => worker.terminate());

@@ -1,6 +1,6 @@
 /**
- * Zod compiles its checks where it may, and tries whether it may: that alone is against the page's policy. To be
- * imported before any schema is made.
+ * Zod tries whether it may compile its checks, and the attempt alone is against the page's policy. Import this before
+ * any schema is made.
  */
 import { config } from 'zod';
 

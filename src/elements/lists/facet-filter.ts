@@ -19,7 +19,7 @@ interface Choice {
 }
 
 /**
- * Attributes: `items`, a selector of what is filtered; `groups`, of what goes when nothing in it is left. Both are
+ * Attributes: `items`, a selector of what is filtered; `groups`, of what is hidden when nothing in it is left. Both are
  * looked for in the parent element.
  */
 export class FacetFilter extends HTMLElement {
@@ -44,7 +44,7 @@ export class FacetFilter extends HTMLElement {
     const all = this.querySelector<HTMLAnchorElement>('.all');
     this.#all = all === null ? undefined : { link: all, button: buttonFor(all) };
     this.#readAddress();
-    // Without their targets the links of the address hide nothing, and the switches decide alone.
+    // The targets of the links are removed: then an address hides nothing, and the switches alone decide.
     this.#targets = [...this.#scope.querySelectorAll('.only')].map((target) => [target, target.parentNode]);
     for (const [target] of this.#targets) target.remove();
     this.#status = document.createElement('span');
@@ -123,7 +123,7 @@ export class FacetFilter extends HTMLElement {
     this.#show();
   }
 
-  /** A link to something that is filtered away shows it again. */
+  /** A link to something that the filter hides shows it again. */
   #revealFor(link: HTMLAnchorElement | null): void {
     if (link === null || link.hash === '' || link.pathname !== location.pathname) return;
     const item = namedElement(link.hash)?.closest<HTMLElement>('[hidden]');
@@ -163,7 +163,7 @@ export class FacetFilter extends HTMLElement {
   }
 }
 
-/** Puts a switch with the same words in the place of a link. */
+/** Replaces a link by a switch with the same words. */
 function buttonFor(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestPages, type KnownPage } from './nearest-addresses.ts';
+import { nearestAddresses, type KnownPage } from './nearest-addresses.ts';
 
 const PAGES: readonly KnownPage[] = [
   ['', 'Front'],
@@ -14,7 +14,7 @@ const PAGES: readonly KnownPage[] = [
   ['bodies/itu/', 'ITU'],
   ['about/', 'About'],
 ];
-const nearest = (asked: string, base = '/') => nearestPages(asked, PAGES, base, 3)[0]?.[1];
+const nearest = (asked: string, base = '/') => nearestAddresses(asked, PAGES, base, 3)[0]?.[1];
 
 test.each([
   ['/proposal/8/', 'Proposal 8'],

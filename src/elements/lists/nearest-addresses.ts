@@ -1,3 +1,4 @@
+import { decodedAddress } from '../../markdown/decoded-address.ts';
 import { shareOfDifference } from '../../edition/nearest.ts';
 
 /** Path from the root of the site, and title. */
@@ -6,19 +7,18 @@ export type KnownPage = readonly [path: string, title: string];
 /** Addresses further away than this share of the longer one are no help. */
 const FURTHEST = 0.5;
 /**
- * What it costs to have nothing but the last part alike: less than most slips, so that a wrong section does not hide
- * the right page.
+ * Cost of a match in the last part only: less than most slips, so that a wrong section does not hide the right page.
  */
 const OTHER_SECTION = 0.12;
 
 /**
- * The pages that were probably meant by an address that there is not.
+ * The pages that were probably meant by an address that does not exist.
  * @param asked path that was asked for, as the browser has it
  * @param base path under which the site lies, with a slash at both ends; an address may lack it
  * @param most how many at most
- * @returns the nearest first; of others only those that are nearly as near
+ * @returns the nearest first, and after it only those that are nearly as near
  */
-export function nearestPages(
+export function nearestAddresses(
   asked: string,
   pages: readonly KnownPage[],
   base: string,
@@ -38,7 +38,7 @@ export function nearestPages(
 
 /** An address as people write and mistype it: no case, no marks of files, no zero before a number. */
 function normal(path: string, base: string): string {
-  const decoded = decoding(path).toLowerCase();
+  const decoded = decodedAddress(path).toLowerCase();
   const below = decoded.startsWith(base.toLowerCase()) ? decoded.slice(base.length) : decoded;
   return below
     .replace(/(?:\/?index)?\.html?$/u, '')
@@ -53,12 +53,4 @@ function difference(wanted: string, path: string): number {
     shareOfDifference(wanted, path),
     shareOfDifference(last(wanted), last(path)) + (last(wanted).length < 3 ? FURTHEST : OTHER_SECTION),
   );
-}
-
-function decoding(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,7 +1,7 @@
 /** Names the pages whose addresses are most like the one that was asked for. */
 import { notFoundWords } from '../../words/not-found.ts';
 import { makeElement } from '../dom/make-element.ts';
-import { nearestPages, type KnownPage } from './nearest-addresses.ts';
+import { nearestAddresses, type KnownPage } from './nearest-addresses.ts';
 
 const MOST = 3;
 
@@ -20,7 +20,7 @@ export class NearestPages extends HTMLElement {
     const response = await fetch(list).catch(() => undefined);
     // Without the list there is nothing to suggest; the page says where everything is.
     if (response?.ok !== true) return;
-    const found = nearestPages(
+    const found = nearestAddresses(
       location.pathname,
       (await response.json()) as readonly KnownPage[],
       new URL('./', list).pathname,

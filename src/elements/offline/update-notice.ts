@@ -1,14 +1,16 @@
 /**
- * Tells that a newer version of the edition is out, and brings the kept pages up to it when the reader says so. Nothing
+ * Says that there is a newer version of the edition, and updates the stored pages when the reader asks for it. Nothing
  * on the page changes.
  */
 import css from '../../styles/update-notice.css?inline';
 import { offlineWords } from '../../words/offline.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { keep, kept } from '../dom/device-storage.ts';
+import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
-/** The day on which a reader last said “later” is kept under this name: the same day, nobody asks again. */
+/**
+ * Name under which the day is stored on which a reader last chose “later”: the notice does not come again on that day.
+ */
 const LATER = 'update-later';
 
 export class UpdateNotice extends HTMLElement {
@@ -24,7 +26,7 @@ export class UpdateNotice extends HTMLElement {
     status.setAttribute('role', 'status');
     const [update, later] = [makeButton(offlineWords.updateNow), makeButton(offlineWords.later)];
     this.replaceChildren(status, update, later);
-    // A region that is there before its words come is read out.
+    // A status region is read out only if it exists before its words.
     status.textContent = offlineWords.update;
     update.addEventListener('click', () => this.#update(), { signal });
     later.addEventListener('click', () => this.#later(), { signal });
@@ -41,12 +43,12 @@ export class UpdateNotice extends HTMLElement {
   }
 
   #later(): void {
-    keep(LATER, today());
+    writeDeviceStorage(LATER, today());
     this.remove();
   }
 
   #updated(): void {
-    keep(LATER, undefined);
+    writeDeviceStorage(LATER, undefined);
     navigator.serviceWorker.controller?.postMessage('keep');
     for (const button of this.querySelectorAll('button')) button.remove();
     const status = this.querySelector('[role=status]');
@@ -62,10 +64,10 @@ declare global {
 
 customElements.define('update-notice', UpdateNotice);
 
-/** Announces the worker that is being installed, or that waits, once it waits; once on a page. */
+/** Announces a new worker as soon as it waits; once on a page. */
 export function announceUpdate({ installing, waiting }: ServiceWorkerRegistration): void {
   const next = waiting ?? installing;
-  if (next === null || document.querySelector('update-notice') !== null || kept(LATER) === today()) return;
+  if (next === null || document.querySelector('update-notice') !== null || readDeviceStorage(LATER) === today()) return;
   if (next.state === 'installed') return show(next);
   next.addEventListener('statechange', () => next.state === 'installed' && show(next), { once: true });
 }

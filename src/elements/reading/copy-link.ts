@@ -36,8 +36,11 @@ export class CopyLink extends HTMLElement {
   }
 
   async #copy(address: URL, name: string): Promise<void> {
-    const told = await copyText(address.href, { done: selectionWords.linkTo(name), refused: selectionWords.refused });
-    if (this.#status) this.#status.textContent = told;
+    const message = await copyText(address.href, {
+      done: selectionWords.linkTo(name),
+      refused: selectionWords.refused,
+    });
+    if (this.#status) this.#status.textContent = message;
   }
 }
 

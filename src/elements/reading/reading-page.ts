@@ -1,4 +1,6 @@
-/** Marks and notes light each other while one is pointed at or focused; following one keeps the other in view. */
+/**
+ * Marks and notes light each other while one is pointed at or focused; when one is followed, the other stays in view.
+ */
 export class ReadingPage extends HTMLElement {
   #listening: AbortController | undefined;
   #lit: readonly Element[] = [];

@@ -1,8 +1,8 @@
 /**
  * Title and text of a passage. Selected words can be linked to, cited and annotated; copied words carry their citation;
- * words that the address names are marked. What that takes is loaded with the first selection.
+ * words that the address names are marked. The code for that is loaded with the first selection.
  */
-import { readSettings } from '../settings/reader-settings-store.ts';
+import { readSettings } from '../settings/stored-settings.ts';
 import type { SelectedWords } from '../selection/selected-words.ts';
 import type { SelectionMenu } from '../selection/selection-menu.ts';
 import { wordsOfAddress } from '../selection/words-address.ts';
@@ -20,7 +20,7 @@ export class ReadingText extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #menu: SelectionMenu | undefined;
   #unmark: (() => void) | undefined;
-  /** What tells the selected words; there from the first selection. */
+  /** Code that finds the selected words; loaded with the first selection. */
   #selected: ((text: HTMLElement) => SelectedWords | undefined) | undefined;
 
   connectedCallback(): void {

@@ -5,7 +5,7 @@ import css from '../../styles/preview.css?inline';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { namedElement } from '../dom/named-element.ts';
 import { placeBeside } from '../dom/place-beside.ts';
-import { readSettings } from '../settings/reader-settings-store.ts';
+import { readSettings } from '../settings/stored-settings.ts';
 
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */
@@ -56,7 +56,7 @@ export class ReferencePreview extends HTMLElement {
 
   /**
    * Without a pointer that can rest on a link, a first tap shows the preview and a second follows the link; a tap
-   * elsewhere takes the preview away.
+   * elsewhere removes the preview.
    */
   #tapped(event: MouseEvent): void {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
@@ -79,7 +79,7 @@ export class ReferencePreview extends HTMLElement {
     this.#link = link;
     const content = await this.#contentFor(new URL(link.href)).catch(() => undefined);
     if (this.#link !== link) return;
-    // Where there is nothing to show, the next tap follows the link.
+    // If there is nothing to show, the next tap follows the link.
     if (content === undefined) return;
     const card = document.createElement('aside');
     card.className = 'preview';
@@ -121,7 +121,7 @@ export class ReferencePreview extends HTMLElement {
   }
 }
 
-/** A copy must not take the place of what the address names. */
+/** A copy must not have the ids of the page, or the address would name the copy. */
 function withoutIds(element: Element): Element {
   for (const part of [element, ...element.querySelectorAll('[id]')]) part.removeAttribute('id');
   for (const extra of element.querySelectorAll('.n, .l')) extra.remove();

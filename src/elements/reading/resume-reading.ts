@@ -2,11 +2,11 @@
  * A link to where the reader was last. Room for it is there before the first paint, see `render/head/early-script.ts`.
  */
 import { placeWords } from '../../words/place.ts';
-import { keptPlace } from './kept-place.ts';
+import { savedPlace } from './reading-place.ts';
 
 export class ResumeReading extends HTMLElement {
   connectedCallback(): void {
-    const place = keptPlace();
+    const place = savedPlace();
     if (place === undefined) return;
     const link = document.createElement('a');
     link.href = place.address;

@@ -7,7 +7,7 @@ import { makeElement } from '../dom/make-element.ts';
 import { namedElement } from '../dom/named-element.ts';
 import { PrintedWords } from '../selection/printed-words.ts';
 import { parseQuery, TextWords } from '../../search/query/search-query.ts';
-import { FIND } from './search-results.ts';
+import { FIND_PARAMETER } from './result-items.ts';
 
 /** Name of the highlight in the style sheet. */
 const HIGHLIGHT = 'found-words';
@@ -20,7 +20,7 @@ const TOKEN = /[\p{L}\p{M}\p{N}’'-]+/gu;
 export function markFound(page: HTMLElement): void {
   const { searchParams, hash } = new URL(location.href);
   const target = namedElement(hash);
-  const asked = searchParams.get(FIND);
+  const asked = searchParams.get(FIND_PARAMETER);
   if (target === null || asked === null) return;
   adoptStyle(css);
   const ranges = foundRanges(target, asked);
@@ -30,7 +30,7 @@ export function markFound(page: HTMLElement): void {
   message.setAttribute('role', 'status');
   page.append(message);
   const place = placeOf(target);
-  // A region that is filled in the moment it appears is not announced.
+  // A region is not announced if it appears together with its words.
   setTimeout(
     () =>
       (message.textContent =

@@ -1,12 +1,13 @@
-/** The answer to one query, from its first names to its last place. It is stopped when another is asked. */
+/** The answer to one query, from the first name to the last place. It stops when another query is asked. */
 import { searchWords } from '../../words/search.ts';
-import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/full-text.ts';
-import type { Thing } from '../../search/query/known-things.ts';
+import { isLiteral, type FoundPlaces, type Narrowed } from '../../search/query/search-places.ts';
+import type { Thing } from '../../search/query/named-things.ts';
+import { sectionPath } from '../../urls.ts';
 import { makeElement } from '../dom/make-element.ts';
 import type { PagefindData } from '../../search/query/pagefind.ts';
 import type { SearchIndex } from '../../search/query/search-index.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
-import { placeItem, thingItem } from './search-results.ts';
+import { placeResultItem, thingResultItem } from './result-items.ts';
 import type { SearchScopes } from './search-scopes.ts';
 
 /** Where an answer is shown. */
@@ -111,7 +112,7 @@ export class SearchAnswer {
     return true;
   }
 
-  /** Names that full text has too are counted once. */
+  /** A name that full text has too is counted once. */
   #alsoPlaces(first: readonly { readonly url: string }[]): number {
     return Math.max(0, Math.min(this.#parts.names.childElementCount, FIRST - first.length));
   }
@@ -132,7 +133,7 @@ export class SearchAnswer {
       const address = this.#addressOf(thing.url);
       if (this.#isShown(address.href)) continue;
       this.#shown.add(plain(address));
-      list.append(thingItem(thing, address));
+      list.append(thingResultItem(thing, address));
     }
   }
 
@@ -145,7 +146,7 @@ export class SearchAnswer {
     for (const place of places) {
       if (this.#isShown(place.url)) continue;
       this.#shown.add(plain(new URL(place.url, location.href)));
-      this.#parts.places.append(placeItem(place, this.#query.typed));
+      this.#parts.places.append(placeResultItem(place, this.#query.typed));
     }
     this.#parts.more.hidden = this.#places?.isAtEnd !== false;
   }
@@ -179,7 +180,7 @@ export class SearchAnswer {
 
   #offer(words: string, near: readonly Thing[]): void {
     const links = near.map(({ label, url }) => link(label, this.#addressOf(url)));
-    const concordance = link(searchWords.concordanceName, new URL('concordance/', this.#root));
+    const concordance = link(searchWords.concordanceName, new URL(sectionPath('concordance'), this.#root));
     this.#parts.offers.replaceChildren(
       words,
       ...links.flatMap((one) => [' ', one]),
@@ -199,7 +200,7 @@ export class SearchAnswer {
   }
 }
 
-/** An address without what it asks for; a passage and its title are the same. */
+/** An address without its query; a passage and its title are the same place. */
 function plain({ pathname, hash }: URL): string {
   return pathname + (hash === '#title' ? '' : hash);
 }

@@ -6,15 +6,15 @@
 import css from '../../styles/search.css?inline';
 import { searchWords } from '../../words/search.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { countValues, type Narrowed } from '../../search/query/full-text.ts';
+import { countValues, type Narrowed } from '../../search/query/search-places.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { loadPagefind } from '../../search/query/pagefind.ts';
 import { SearchAnswer } from './search-answer.ts';
-import { KINDS, SearchIndex } from '../../search/query/search-index.ts';
+import { SEARCHED_KINDS, SearchIndex } from '../../search/query/search-index.ts';
 import { parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
 import './search-scopes.ts';
 
-/** So long nobody types before full text is asked, in milliseconds. */
+/** Milliseconds without typing before full text is searched. */
 const TYPING_PAUSE = 95;
 
 /**
@@ -114,7 +114,7 @@ export class SearchBox extends HTMLElement {
     this.#full();
   }
 
-  /** Shows names, which are there, for what the field now holds. */
+  /** Shows the names that are loaded already, for what the field now holds. */
   #begin(): SearchQuery {
     const query = parseQuery(this.#field.value);
     this.#answer?.stop();
@@ -142,7 +142,10 @@ export class SearchBox extends HTMLElement {
     const query = parseQuery(this.#field.value);
     for (const name of this.#scopes.opened) {
       try {
-        this.#scopes.fill(name, await countValues(await loadPagefind(this.root), query, narrowed, name, KINDS));
+        this.#scopes.fill(
+          name,
+          await countValues(await loadPagefind(this.root), query, narrowed, name, SEARCHED_KINDS),
+        );
       } catch {
         return; // The answer itself says that the index is missing.
       }

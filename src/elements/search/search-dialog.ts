@@ -46,7 +46,7 @@ export class SearchDialog extends HTMLElement {
     this.querySelector<SearchBox>('search-box')?.focusField();
   }
 
-  /** Once is enough: a search field would take the first Escape to empty itself. */
+  /** One Escape is enough: without this, the search field would use the first one to empty itself. */
   #pressed(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -2,6 +2,7 @@
  * Opens the search dialog in place of the search page. The dialog and Pagefind are loaded when a reader reaches for
  * them.
  */
+import { PAGEFIND_SCRIPT, SEARCH_INDEX, searchFile } from '../../site-files.ts';
 import { isCommandKey } from '../settings/command-key.ts';
 
 export class SearchOpener extends HTMLElement {
@@ -39,10 +40,10 @@ export class SearchOpener extends HTMLElement {
 /** Asks for what every search needs while the dialog is still on its way. */
 function ask(root: URL): void {
   for (const path of [
-    'pagefind/pagefind.js',
-    'search/names.json',
-    'search/others.json',
-    `pagefind/wasm.${document.documentElement.lang.slice(0, 2)}.pagefind`,
+    PAGEFIND_SCRIPT,
+    searchFile('names'),
+    searchFile('others'),
+    `${SEARCH_INDEX}wasm.${document.documentElement.lang.slice(0, 2)}.pagefind`,
   ]) {
     const isScript = path.endsWith('.js');
     const link = Object.assign(document.createElement('link'), {

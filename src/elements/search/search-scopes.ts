@@ -3,11 +3,11 @@
  * opened. Fires `search-scopes:change` and `search-scopes:open`.
  */
 import { searchWords } from '../../words/search.ts';
-import type { Narrowed } from '../../search/query/full-text.ts';
+import type { Narrowed } from '../../search/query/search-places.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
 const FILTERS = Object.entries(searchWords.filters);
-const KINDS: readonly string[] = Object.values(searchWords.kinds);
+const SEARCHED_KINDS: readonly string[] = Object.values(searchWords.kinds);
 
 /** Attribute: `here`, the address from the root of the site of the passage that the reader is in. */
 export class SearchScopes extends HTMLElement {
@@ -23,7 +23,7 @@ export class SearchScopes extends HTMLElement {
     const { signal } = this.#listening;
     const kinds = makeElement('fieldset');
     kinds.setAttribute('aria-label', searchWords.kind);
-    kinds.append(...KINDS.map((kind) => this.#kindButton(kind)));
+    kinds.append(...SEARCHED_KINDS.map((kind) => this.#kindButton(kind)));
     const fields = makeElement('div');
     fields.className = 'fields';
     fields.append(...this.#hereBox(), ...FILTERS.map(([name, label]) => this.#filterList(name, label)));
@@ -61,7 +61,7 @@ export class SearchScopes extends HTMLElement {
     return this.#details.open ? FILTERS.map(([name]) => name) : [];
   }
 
-  /** Counts beside the kinds; without counts they say nothing. */
+  /** Writes counts beside the kinds; without counts, none. */
   countKinds(counts: Readonly<Record<string, number>> | undefined): void {
     for (const [kind, button] of this.#buttons) {
       const tally = button.querySelector('.tally');
@@ -70,7 +70,7 @@ export class SearchScopes extends HTMLElement {
     }
   }
 
-  /** Fills the list of a filter with its values that are left, and those that are chosen. */
+  /** Fills the list of a filter with the values that still have results, and with those that are chosen. */
   fill(name: string, counts: Readonly<Record<string, number>>): void {
     const list = this.#lists.get(name);
     const chosen = this.#chosen.get(name)?.[0] ?? '';

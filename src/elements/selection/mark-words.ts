@@ -9,9 +9,9 @@ import { PrintedWords } from './printed-words.ts';
 const HIGHLIGHT = 'named-words';
 
 /**
- * Nothing is marked unless the words stand there, once: a mark is never put on other words.
+ * Marks the words only if they stand there exactly once: a mark is never put on other words.
  * @param text where to look: an element with a title and a text
- * @returns takes mark and message away
+ * @returns a function that removes mark and message
  */
 export function markWords(text: HTMLElement, quotation: Quotation): () => void {
   adoptStyle(css);

@@ -1,5 +1,5 @@
 /** What a reader has selected, as words of the text. */
-import { withCitation } from './citation-text.ts';
+import { withCitation } from './with-citation.ts';
 import { PrintedWords } from './printed-words.ts';
 import { wordsAddress } from './words-address.ts';
 
@@ -36,7 +36,7 @@ export function selectedWords(text: HTMLElement): SelectedWords | undefined {
     const place = printed.startContainer.parentElement?.closest('[id].s') ?? root.querySelector('[id]');
     const sentence = place?.querySelector('.n')?.textContent;
     const page = new URL(text.getAttribute('page') ?? '', location.href).href;
-    // Among several passages an id carries its passage's, before a full stop.
+    // On a page with several passages, an id begins with the passage's id and a full stop.
     const address = wordsAddress(page, quotation, place?.id.split('.').at(-1) ?? '');
     return {
       ...quotation,

@@ -37,7 +37,7 @@ export class SelectionMenu extends HTMLElement {
     this.#cite.addEventListener('click', () => void this.#copy(this.#words?.cited, selectionWords.citationCopied), {
       signal,
     });
-    // Pressing a button must not take the selection away.
+    // Pressing a button must not end the selection.
     this.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide(), { signal });
     addEventListener('scroll', () => this.#place(), { signal, passive: true });
@@ -49,7 +49,7 @@ export class SelectionMenu extends HTMLElement {
   }
 
   /**
-   * @param words nothing takes the menu away
+   * @param words undefined removes the menu
    * @param annotateAddress the form for a new annotation
    */
   offer(words: SelectedWords | undefined, annotateAddress: string): void {
@@ -75,8 +75,8 @@ export class SelectionMenu extends HTMLElement {
 
   async #copy(text: string | undefined, said: string): Promise<void> {
     if (text === undefined) return;
-    const told = await copyText(text, { done: said, refused: selectionWords.refused });
-    if (this.#status) this.#status.textContent = told;
+    const message = await copyText(text, { done: said, refused: selectionWords.refused });
+    if (this.#status) this.#status.textContent = message;
     this.#place();
   }
 }

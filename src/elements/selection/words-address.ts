@@ -1,11 +1,11 @@
 /**
- * The address of some words: that of their sentence, with the words themselves, so that they are marked where a script
- * can do so and the sentence elsewhere.
+ * The address of some words: that of their sentence, with the words themselves. With scripts the words are marked, and
+ * without them the sentence.
  */
 import type { Quotation } from '../../edition/anchor/quotations.ts';
 
 /**
- * @param page address of the page that has the words; what it asks for and its fragment are left out
+ * @param page address of the page that has the words; its query and its fragment are left out
  * @param quotation the words
  * @param id of the sentence, or of the title, that they begin in
  */

@@ -1,4 +1,4 @@
-import { readSettings } from './reader-settings-store.ts';
+import { readSettings } from './stored-settings.ts';
 
 /**
  * Whether a key was pressed as a command: alone, not while typing or in a dialog, and while single keys are turned on.

@@ -3,9 +3,9 @@ import css from '../../styles/settings.css?inline';
 import { settingsWords } from '../../words/settings.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeElement } from '../dom/make-element.ts';
-import { changeSetting, readSettings, type ReaderSettings } from './reader-settings-store.ts';
+import { changeSetting, readSettings, type StoredSettings } from './stored-settings.ts';
 
-export class ReaderSettingsForm extends HTMLElement {
+export class ReaderSettings extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
@@ -13,14 +13,14 @@ export class ReaderSettingsForm extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const settings = readSettings();
-    const names = Object.keys(settingsWords.settings) as (keyof ReaderSettings)[];
+    const names = Object.keys(settingsWords.settings) as (keyof StoredSettings)[];
     const form = document.createElement('form');
     form.append(...names.map((name) => group(name, settings[name])));
     this.replaceChildren(form);
     form.addEventListener(
       'change',
       ({ target }) =>
-        target instanceof HTMLInputElement && changeSetting(target.name as keyof ReaderSettings, target.value as never),
+        target instanceof HTMLInputElement && changeSetting(target.name as keyof StoredSettings, target.value as never),
       { signal },
     );
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -32,7 +32,7 @@ export class ReaderSettingsForm extends HTMLElement {
   }
 }
 
-function group(name: keyof ReaderSettings, chosen: string): HTMLFieldSetElement {
+function group(name: keyof StoredSettings, chosen: string): HTMLFieldSetElement {
   const { legend: words, choices } = settingsWords.settings[name];
   const fieldset = makeElement('fieldset');
   fieldset.append(makeElement('legend', words));
@@ -45,4 +45,4 @@ function group(name: keyof ReaderSettings, chosen: string): HTMLFieldSetElement 
   return fieldset;
 }
 
-customElements.define('reader-settings', ReaderSettingsForm);
+customElements.define('reader-settings', ReaderSettings);

@@ -1,6 +1,6 @@
 /**
- * The script that gives a page its reader's theme, text size and measure before it is first painted, and tells whether
- * there is a place to return to; the only one that stands in the page itself. The page's policy carries its hash. The
+ * The script that gives a page its reader's theme, text size and measure before it is first painted, and marks whether
+ * there is a place to return to. No other script stands in the page itself. The page's policy carries its hash. The
  * keys are those of `elements/dom/device-storage.ts`.
  * @param base path under which the site is served, with a slash at both ends
  */

@@ -4,13 +4,15 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/u;
 const ENCODING = /<meta charset="[^"]*">/u;
 const HASH = / 'sha(?:256|384|512)-[^']+'/gu;
-/** A script that is data is not run, and no policy is asked about it (HTML Standard, “prepare the script element”). */
+/**
+ * A script that is data is not run, and needs no permission by a policy (HTML Standard, “prepare the script element”).
+ */
 const DATA = 'application/ld+json';
 
 /**
- * Gives a page a content security policy of its own, before all that it governs: Astro lists the hashes of every style
- * and script of the whole site, of which a page has one style or two, leaves out the script that the layout puts into
- * every page, and puts the policy after that script.
+ * Gives a page a content security policy of its own, before everything that it governs. Astro's policy lists the hashes
+ * of all styles and scripts of the whole site, though a page has only one or two of them; it leaves out the script that
+ * the layout puts into every page, and stands after that script.
  * @param html a rendered page
  * @param ownScript content of the script that the layout puts into every page
  * @returns the page with a policy, right after its encoding, that names its own inline styles and scripts only
@@ -41,9 +43,9 @@ interface InlineHashes {
 }
 
 /**
- * An expression finds what looks like such elements, in a hundredth of a parser's time, and takes what a contributor
- * wrote into an attribute for one. Where all that it finds is the site's own, nothing else can be let in; where
- * anything is not, the page is parsed as a browser parses it.
+ * A regular expression finds what looks like such elements, in a hundredth of a parser's time; but it also finds what a
+ * contributor may have written into an attribute. If everything that it finds is the site's own, nothing else can be
+ * let in. Otherwise the page is parsed as a browser parses it.
  * @param known hashes of the site's own
  */
 function inlineHashes(html: string, known: ReadonlySet<string>): InlineHashes {

@@ -1,8 +1,8 @@
 /**
  * What a page is about, for machines, in the vocabulary of schema.org. Types are chosen narrowly where they are
- * certain: the text is a “CreativeWork”, not “Legislation”, since it binds nobody; a body of this edition may be a fair
- * or a function as well as an organization, so it is a “Thing”.
- * Addresses of the site are given from its root, as everywhere on the page.
+ * certain: the text is a “CreativeWork”, not “Legislation”, since it binds nobody; a body may be a fair or an office as
+ * well as an organization, so it is a “Thing”. Addresses of the site are given from its root, as everywhere on the
+ * page.
  */
 import type {
   Article,
@@ -19,7 +19,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Body, Edition, Goal, Instrument, Passage, Source, Term } from '../../edition/edition.ts';
-import { EDITION_JSON, siteUrl } from '../../urls.ts';
+import { EDITION_JSON, siteUrl } from '../../site-files.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 
 /** A page, or what it shows. */
@@ -27,7 +27,7 @@ export type StructuredData = CreativeWorkOf<CreativeWork, 'CreativeWork'> | Crea
 type CreativeWorkOf<Kind, Name> = Extract<Kind, { readonly '@type': Name }>;
 type Work = Article | Book | Chapter | CreativeWork | Legislation | NewsArticle | Report | ScholarlyArticle | WebPage;
 
-/** Under this the edition is named on every page. */
+/** Id under which every page names the edition. */
 const editionId = () => siteUrl('#edition');
 
 /** @returns the text of a script of type `application/ld+json` */

@@ -1,10 +1,18 @@
 /** The form for a new annotation, made of the schema that the check uses: a field that is added there stands here. */
 import type { Edition, Passage } from '../../edition/edition.ts';
 import { ANNOTATION_WORDS } from '../../edition/prose/annotation-prose.ts';
-import { bare, choicesOf, fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../../edition/fields/schema-fields.ts';
+import {
+  unwrapped,
+  choicesOf,
+  fieldsOf,
+  itemsOf,
+  kindsOf,
+  type FieldOfSchema,
+} from '../../edition/fields/schema-fields.ts';
 import { ANNOTATION_KINDS, fileOf } from '../../edition/kinds.ts';
 import { annotationSchema, sourceSchema } from '../../edition/schemas.ts';
-import { annotationUrl, DICTIONARY, KNOWN_EDITION, REFERENCE_EDITION, siteUrl } from '../../urls.ts';
+import { DICTIONARY, EDITION_DIGEST, REFERENCE_EDITION, siteUrl } from '../../site-files.ts';
+import { annotationUrl } from '../../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS } from '../../words/contribute.ts';
 import { nameWords } from '../../words/names.ts';
 import { capitalized, KIND_WORDS, VALUE_WORDS } from '../../words/vocabulary.ts';
@@ -13,7 +21,7 @@ import { passageHeading, passageName } from '../text/references.ts';
 export interface AnnotationFormView {
   readonly kind: 'annotation';
   readonly title: string;
-  /** Where the element finds what is known of the edition. */
+  /** Address of the digest of the edition. */
   readonly knownUrl: string;
   /** Where it finds what judges a note beside the edition, once somebody writes. */
   readonly referenceUrl: string;
@@ -50,7 +58,7 @@ export interface FieldView {
   readonly label: string;
   readonly help: string;
   readonly isNeeded: boolean;
-  /** Kinds that have it, parted by spaces; empty for a field of all. */
+  /** Kinds that have it, separated by spaces; empty for a field of all kinds. */
   readonly kinds: string;
   readonly form: 'line' | 'lines' | 'choice' | 'yes' | 'items' | 'positions' | 'day' | 'address' | 'names';
   readonly choices: readonly Choice[];
@@ -63,7 +71,7 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
   return {
     kind: 'annotation',
     title: contributeWords.title,
-    knownUrl: siteUrl(KNOWN_EDITION),
+    knownUrl: siteUrl(EDITION_DIGEST),
     referenceUrl: siteUrl(REFERENCE_EDITION),
     dictionaryUrl: siteUrl(DICTIONARY),
     repository: edition.info.repository,
@@ -130,13 +138,14 @@ function fieldView(field: FieldOfSchema, kinds = ''): FieldView {
 }
 
 function formOf({ name, schema }: FieldOfSchema, isChoice: boolean): FieldView['form'] {
-  const { type } = bare(schema).def;
+  const { type } = unwrapped(schema).def;
   if (name === 'author') return 'names';
   if (name === 'says') return 'lines';
   if (type === 'array') return name === 'positions' ? 'positions' : 'items';
   if (type === 'boolean') return 'yes';
   if (isChoice) return 'choice';
-  const format = 'format' in bare(schema).def ? (bare(schema).def as { readonly format?: string }).format : undefined;
+  const format =
+    'format' in unwrapped(schema).def ? (unwrapped(schema).def as { readonly format?: string }).format : undefined;
   return format === 'date' ? 'day' : format === 'url' ? 'address' : 'line';
 }
 

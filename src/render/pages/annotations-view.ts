@@ -32,7 +32,7 @@ export interface AnnotationItem {
   readonly opening: string;
 }
 
-/** Enough to know whether to open it. */
+/** Enough to decide whether to open it. */
 const OPENING_LENGTH = 140;
 
 export function annotationsView(edition: Edition): AnnotationsView {

@@ -1,11 +1,12 @@
 import type { Body, Edition } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
+import { hostOf } from '../../markdown/decoded-address.ts';
 import { bodyUrl, passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
 import { mentionViews } from '../text/mention-view.ts';
-import type { EntryView, IndexView } from './page-views.ts';
+import type { EntryView, IndexView } from './entry-view.ts';
 import { partedProseHtml, wordsHtml } from '../text/prose.ts';
 import { backlinkGroups, passageName } from '../text/references.ts';
 import { capitalized } from '../../words/vocabulary.ts';
@@ -13,7 +14,7 @@ import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 import { siteWords } from '../../words/site.ts';
 
-export function bodiesIndex(edition: Edition): IndexView {
+export function bodiesIndexPage(edition: Edition): IndexView {
   const [named, related] = [
     edition.bodies.filter(({ mentions }) => mentions.length > 0),
     edition.bodies.filter(({ mentions }) => mentions.length === 0),
@@ -37,7 +38,7 @@ export function bodiesIndex(edition: Edition): IndexView {
   };
 }
 
-export function bodyEntry(body: Body, edition: Edition): EntryView {
+export function bodyPage(body: Body, edition: Edition): EntryView {
   const { first, rest } = partedProseHtml(body.prose, edition);
   const words = entryWords.bodies;
   return {
@@ -65,9 +66,7 @@ export function bodyEntry(body: Body, edition: Edition): EntryView {
       ),
       ...linksFact(
         words.official,
-        body.official === undefined
-          ? []
-          : [{ label: new URL(body.official).hostname.replace(/^www\./u, ''), url: body.official }],
+        body.official === undefined ? [] : [{ label: hostOf(body.official), url: body.official }],
       ),
       ...linksFact(
         words.wikidata,

@@ -12,7 +12,7 @@ export interface KeyedPath<Params, Props> {
 }
 
 /**
- * A path of a route, as Astro asks for it: what the page gets is what its key is made of, and nothing else.
+ * A path of a route, as Astro asks for it. The page gets exactly the data of which its key is made.
  * @param params of the route
  * @param site what every page shows of the whole
  * @param props all else that the page shows

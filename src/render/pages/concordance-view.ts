@@ -34,7 +34,7 @@ export interface ConcordanceLine {
 
 /** Characters of context on each side, whole words. */
 const CONTEXT = 44;
-/** Where a word that begins with no letter is put. */
+/** Heading for words that do not begin with a letter. */
 const DIGITS = '0–9';
 
 interface Found extends ConcordanceLine {

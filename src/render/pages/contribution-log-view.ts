@@ -1,7 +1,7 @@
 /** What was proposed, and what became of it. */
 import type { Edition, Proposed } from '../../edition/edition.ts';
 import { annotationFormUrl, annotationUrl, correctionUrl } from '../../urls.ts';
-import { logWords } from '../../words/contribution-log.ts';
+import { contributionLogWords } from '../../words/contribution-log.ts';
 import { readableDate } from '../../words/dates.ts';
 import { originView, referenceView, type LinkView } from '../text/references.ts';
 
@@ -27,16 +27,16 @@ export interface ContributionLogView {
 export function contributionLogView(edition: Edition): ContributionLogView {
   return {
     kind: 'log',
-    title: logWords.title,
+    title: contributionLogWords.title,
     formUrl: annotationFormUrl(),
     correctionUrl: correctionUrl(),
     items: edition.proposed.map(({ id, date, kind, state, what, about, reason, note }) => ({
       id,
       iso: date,
       date: readableDate(date),
-      kindLabel: logWords.kinds[kind],
+      kindLabel: contributionLogWords.kinds[kind],
       state,
-      stateLabel: logWords.states[state],
+      stateLabel: contributionLogWords.states[state],
       what,
       about: linkOf(about, edition),
       reason,

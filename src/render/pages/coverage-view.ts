@@ -20,7 +20,7 @@ export interface CoverageView {
   readonly bare: readonly { readonly label: string; readonly url: string }[];
 }
 
-/** Sentences of the whole text that have something, and those that have not. */
+/** How many sentences of the whole text have something, and how many do not. */
 interface Tally {
   readonly label: string;
   readonly sentences: number;

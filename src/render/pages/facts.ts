@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Naming } from '../../edition/edition.ts';
-import { relOf } from '../text/link-address.ts';
-import type { Fact } from './page-views.ts';
+import { linkAttributes } from '../text/link-attributes.ts';
+import type { Fact } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 
 /** A line of words in an entry's table; none where there is nothing to say. */
@@ -21,11 +21,7 @@ export function linksFact(
   if (links.length === 0) return [];
   const nodes = links.flatMap((link, index) => [
     ...(index > 0 ? [h('span', ', ')] : []),
-    h(
-      'a',
-      { href: link.url, rel: relOf(link.url), class: link.label === link.url ? 'address' : undefined },
-      link.label,
-    ),
+    h('a', { ...linkAttributes(link.url), class: link.label === link.url ? 'address' : undefined }, link.label),
   ]);
   return [{ label, html: toHtml(nodes) }];
 }

@@ -31,7 +31,7 @@ export interface FigureRow {
   /** Who or what, and when, as far as rows differ in it. */
   readonly label: string;
   readonly value: string;
-  /** Share of the greatest value, in thousandths: the length of its bar. A value alone has none. */
+  /** Share of the greatest value, in thousandths: the length of its bar. A single value has no bar. */
   readonly length: number | undefined;
   readonly citation: CitationView;
 }

@@ -4,7 +4,7 @@ import { sectionUrl, termUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { fact, linksFact } from './facts.ts';
 import { mentionViews } from '../text/mention-view.ts';
-import type { EntryView, IndexView } from './page-views.ts';
+import type { EntryView, IndexView } from './entry-view.ts';
 import { partedProseHtml, wordsHtml } from '../text/prose.ts';
 import { backlinkGroups } from '../text/references.ts';
 import { capitalized } from '../../words/vocabulary.ts';
@@ -12,7 +12,7 @@ import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 import { siteWords } from '../../words/site.ts';
 
-export function glossaryIndex(edition: Edition): IndexView {
+export function glossaryIndexPage(edition: Edition): IndexView {
   const byLetter = Map.groupBy(edition.terms, ({ label }) => label.slice(0, 1).toUpperCase());
   return {
     kind: 'index',
@@ -30,7 +30,7 @@ export function glossaryIndex(edition: Edition): IndexView {
   };
 }
 
-export function termEntry(term: Term, edition: Edition): EntryView {
+export function glossaryTermPage(term: Term, edition: Edition): EntryView {
   const { first, rest } = partedProseHtml(term.prose, edition);
   return {
     kind: 'entry',

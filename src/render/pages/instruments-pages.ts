@@ -1,11 +1,12 @@
 import type { Edition, Instrument } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
+import { hostOf } from '../../markdown/decoded-address.ts';
 import { instrumentUrl, parallelId, passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
 import { instrumentsTable } from './instruments-table.ts';
-import type { EntryView, IndexView } from './page-views.ts';
+import type { EntryView, IndexView } from './entry-view.ts';
 import { partedProseHtml, wordsHtml } from '../text/prose.ts';
 import { backlinkGroups, passageName } from '../text/references.ts';
 import { capitalized, PARALLEL_WORDS } from '../../words/vocabulary.ts';
@@ -13,7 +14,7 @@ import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 import { siteWords } from '../../words/site.ts';
 
-export function instrumentsIndex(edition: Edition): IndexView {
+export function instrumentsIndexPage(edition: Edition): IndexView {
   const byYear = Map.groupBy(edition.instruments, ({ date }) => date.slice(0, 4));
   return {
     kind: 'index',
@@ -32,7 +33,7 @@ export function instrumentsIndex(edition: Edition): IndexView {
   };
 }
 
-export function instrumentEntry(instrument: Instrument, edition: Edition): EntryView {
+export function instrumentPage(instrument: Instrument, edition: Edition): EntryView {
   const { first, rest } = partedProseHtml(instrument.prose, edition);
   const words = entryWords.instruments;
   return {
@@ -57,9 +58,7 @@ export function instrumentEntry(instrument: Instrument, edition: Edition): Entry
       ),
       ...linksFact(
         words.official,
-        instrument.official === undefined
-          ? []
-          : [{ label: new URL(instrument.official).hostname.replace(/^www\./u, ''), url: instrument.official }],
+        instrument.official === undefined ? [] : [{ label: hostOf(instrument.official), url: instrument.official }],
       ),
     ],
     sources: instrument.sources.map((one) => citationView(one, edition)),

@@ -28,7 +28,7 @@ export interface PassageView {
   readonly text: PassageTextView;
   /** The text with proposed readings shown; absent where there are none. */
   readonly proposed: ProposedTextView | undefined;
-  /** Whether the text may stand still beside the notes: height in rem that the window needs. */
+  /** Height of the window, in rem, from which on the text can stand still beside the notes. */
   readonly windowHeight: number;
   readonly notice: string | undefined;
   readonly provenanceUrl: string;

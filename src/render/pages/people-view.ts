@@ -1,7 +1,8 @@
-/** Who wrote what, and what came last: reckoned from the files and their history. */
+/** Who wrote what, and what came last: computed from the files and their history. */
 import type { Annotation, Edition, Person } from '../../edition/edition.ts';
 import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../../edition/resolve/newest.ts';
-import { annotationFormUrl, annotationUrl, FEED, siteUrl } from '../../urls.ts';
+import { FEED, siteUrl } from '../../site-files.ts';
+import { annotationFormUrl, annotationUrl } from '../../urls.ts';
 import { nameWords } from '../../words/names.ts';
 import { peopleWords } from '../../words/people.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';

@@ -46,11 +46,24 @@ export type PlainView =
   | CoverageView
   | ConcordanceView;
 
+/** What only one page of its kind needs. */
+interface PlainPageOf<View extends PlainView> {
+  readonly section: Section | undefined;
+  description: (edition: Edition) => string;
+  view: (edition: Edition, material: PageMaterial) => View;
+  /** Whether the edition has anything to show there; without it, always. */
+  exists?: (edition: Edition) => boolean;
+}
+
+/** What a page passes to its layout and to its component. */
 export interface PlainPage {
   readonly section: Section | undefined;
+  readonly title: string;
   readonly description: string;
   readonly view: PlainView;
 }
+
+export type PlainKind = PlainView['kind'];
 
 /** What pages show beside the edition. */
 export interface PageMaterial {
@@ -62,34 +75,57 @@ export interface PageMaterial {
   readonly history: FileHistory;
 }
 
-export function plainPages(edition: Edition, { readContent, stopWords, history }: PageMaterial): readonly PlainPage[] {
-  const { title } = edition.info;
-  return [
-    { section: undefined, description: edition.info.description, view: frontView(edition) },
-    { section: 'about', description: aboutWords.describe(title), view: aboutView(edition) },
-    { section: 'people', description: peopleWords.describe(title), view: peopleView(edition, history) },
-    {
-      section: 'contribute',
-      description: contributePageWords.describe(title),
-      view: contributeView(edition, readContent),
-    },
-    { section: 'search', description: searchWords.description(title), view: searchView(edition) },
-    {
-      section: 'concordance',
-      description: concordanceWords.description(title),
-      view: concordanceView(edition, stopWords),
-    },
-    { section: 'settings', description: settingsWords.lede, view: settingsView() },
-    { section: 'offline', description: offlineWords.description, view: offlineView() },
-    { section: 'coverage', description: coverageWords.describe(title), view: coverageView(edition) },
-    ...(edition.annotations.some(({ kind }) => kind === 'wording')
-      ? [{ section: 'variants' as const, description: variantWords.describe(title), view: variantsView(edition) }]
-      : []),
-    ...(edition.figures.length === 0
-      ? []
-      : [{ section: 'figures' as const, description: figureWords.describe(title), view: figuresView(edition) }]),
-    ...(edition.timeline.length === 0
-      ? []
-      : [{ section: 'timeline' as const, description: timelineWords.describe(title), view: timelineView(edition) }]),
-  ];
+const PAGES: { readonly [Kind in PlainKind]: PlainPageOf<Extract<PlainView, { readonly kind: Kind }>> } = {
+  front: { section: undefined, description: ({ info }) => info.description, view: frontView },
+  about: { section: 'about', description: ({ info }) => aboutWords.describe(info.title), view: aboutView },
+  people: {
+    section: 'people',
+    description: ({ info }) => peopleWords.describe(info.title),
+    view: (edition, { history }) => peopleView(edition, history),
+  },
+  contribute: {
+    section: 'contribute',
+    description: ({ info }) => contributePageWords.describe(info.title),
+    view: (edition, { readContent }) => contributeView(edition, readContent),
+  },
+  search: { section: 'search', description: ({ info }) => searchWords.description(info.title), view: searchView },
+  concordance: {
+    section: 'concordance',
+    description: ({ info }) => concordanceWords.description(info.title),
+    view: (edition, { stopWords }) => concordanceView(edition, stopWords),
+  },
+  settings: { section: 'settings', description: () => settingsWords.lede, view: settingsView },
+  offline: { section: 'offline', description: () => offlineWords.description, view: offlineView },
+  coverage: { section: 'coverage', description: ({ info }) => coverageWords.describe(info.title), view: coverageView },
+  variants: {
+    section: 'variants',
+    description: ({ info }) => variantWords.describe(info.title),
+    view: variantsView,
+    exists: ({ annotations }) => annotations.some(({ kind }) => kind === 'wording'),
+  },
+  figures: {
+    section: 'figures',
+    description: ({ info }) => figureWords.describe(info.title),
+    view: figuresView,
+    exists: ({ figures }) => figures.length > 0,
+  },
+  timeline: {
+    section: 'timeline',
+    description: ({ info }) => timelineWords.describe(info.title),
+    view: timelineView,
+    exists: ({ timeline }) => timeline.length > 0,
+  },
+};
+
+/** The kinds of page that an edition has. */
+export function plainKinds(edition: Edition): readonly PlainKind[] {
+  return (Object.keys(PAGES) as readonly PlainKind[]).filter((kind) => PAGES[kind].exists?.(edition) !== false);
+}
+
+/** The page of a kind, and no other: only its view is made. */
+export function plainPage(kind: PlainKind, edition: Edition, material: PageMaterial): PlainPage {
+  const { section, description, view: make } = PAGES[kind];
+  const view: PlainView = make(edition, material);
+  const title = view.kind === 'front' ? edition.info.shortTitle : view.title;
+  return { section, title, description: description(edition), view };
 }

@@ -1,18 +1,8 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
 import type { Edition } from '../../edition/edition.ts';
 import { fileOf } from '../../edition/kinds.ts';
-import {
-  annotationFormUrl,
-  annotationUrl,
-  correctionUrl,
-  EDITION_JSON,
-  EDITION_SCHEMA,
-  logUrl,
-  OFFLINE_WORKER,
-  printUrl,
-  sectionUrl,
-  siteUrl,
-} from '../../urls.ts';
+import { EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, siteUrl } from '../../site-files.ts';
+import { annotationFormUrl, annotationUrl, correctionUrl, logUrl, printUrl, sectionUrl } from '../../urls.ts';
 import { offlineWords } from '../../words/offline.ts';
 import { searchWords } from '../../words/search.ts';
 import { nameWords } from '../../words/names.ts';
@@ -59,7 +49,7 @@ export interface SearchView {
   readonly concordanceUrl: string;
 }
 
-/** The reader's settings: all of them are made by an element. */
+/** The reader's settings: an element prints all of them. */
 export interface SettingsView {
   readonly kind: 'settings';
   readonly title: string;

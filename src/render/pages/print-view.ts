@@ -1,8 +1,8 @@
 /**
- * The edition, or one chapter of it with its proposals, as it goes on paper: text, annotations under it, and the
- * sources that they cite.
+ * The edition, or one chapter of it with its proposals, for paper: text, annotations under it, and the sources that
+ * they cite.
  */
-import { allCitations } from '../../edition/registry/annotation-references.ts';
+import { allCitations } from '../../edition/registry/own-references.ts';
 import type { Citation, Edition, Passage, Source } from '../../edition/edition.ts';
 import { plural } from '../../edition/plural.ts';
 import { passagePath, printUrl } from '../../urls.ts';
@@ -63,7 +63,7 @@ function printView(chapter: Passage | undefined, edition: Edition): PrintView {
   const annotations = passages.flatMap((passage) => passage.annotations);
   return {
     part: chapter && passagePath(chapter),
-    name: chapter === undefined ? printWords.whole : printWords.part(passageName(chapter, edition)),
+    name: printName(chapter, edition),
     description:
       chapter === undefined
         ? printWords.wholeDescription(info.title)
@@ -83,6 +83,11 @@ function printView(chapter: Passage | undefined, edition: Edition): PrintView {
     passages: passages.map((passage) => printPassage(passage, edition, linked)),
     sources: printSources(sources, edition),
   };
+}
+
+/** What the page of a chapter, or of the whole, is called. */
+export function printName(chapter: Passage | undefined, edition: Edition): string {
+  return chapter === undefined ? printWords.whole : printWords.part(passageName(chapter, edition));
 }
 
 function printPassage(passage: Passage, edition: Edition, linked: Set<string>): PrintPassage {

@@ -1,16 +1,7 @@
 import type { Edition, Passage } from '../../edition/edition.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
-import {
-  OFFLINE_WORKER,
-  passageUrl,
-  PRINT_SHEET,
-  SECTION_OF,
-  SECTION_PLACES,
-  SECTIONS,
-  sectionUrl,
-  siteUrl,
-  type Section,
-} from '../../urls.ts';
+import { OFFLINE_WORKER, PRINT_SHEET, siteUrl } from '../../site-files.ts';
+import { passageUrl, SECTION_OF, SECTION_PLACES, SECTIONS, sectionUrl, type Section } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { earlyScript } from '../head/early-script.ts';
 import { perEdition } from './per-edition.ts';

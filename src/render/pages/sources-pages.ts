@@ -3,7 +3,7 @@ import { sectionUrl, sourceUrl } from '../../urls.ts';
 import { bibliographicParts, fullNames, shortCitation } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
-import type { EntryView, IndexView } from './page-views.ts';
+import type { EntryView, IndexView } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 import { backlinkGroups } from '../text/references.ts';
 import { capitalized } from '../../words/vocabulary.ts';
@@ -11,7 +11,7 @@ import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 import { siteWords } from '../../words/site.ts';
 
-export function sourcesIndex(edition: Edition): IndexView {
+export function sourcesIndexPage(edition: Edition): IndexView {
   const collator = new Intl.Collator(edition.info.language);
   const sorted = edition.sources.toSorted((a, b) => collator.compare(shortCitation(a), shortCitation(b)));
   const byLetter = Map.groupBy(sorted, (source) => shortCitation(source).slice(0, 1).toUpperCase());
@@ -31,7 +31,7 @@ export function sourcesIndex(edition: Edition): IndexView {
   };
 }
 
-export function sourceEntry(source: Source, edition: Edition): EntryView {
+export function sourcePage(source: Source, edition: Edition): EntryView {
   const { csl, mirrorOf } = source;
   const words = entryWords.sources;
   return {

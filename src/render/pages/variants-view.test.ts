@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionWith } from '../../edition/testing/edition-files.ts';
-import { annotationFile } from '../../edition/testing/file-texts.ts';
+import { annotationFile } from '../../edition/testing/annotation-file.ts';
 import { coverageView } from './coverage-view.ts';
 import { instrumentsTable } from './instruments-table.ts';
 import { variantsView } from './variants-view.ts';

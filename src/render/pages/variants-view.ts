@@ -37,7 +37,7 @@ export interface VariantRow {
   /** The filter choices that it belongs to. */
   readonly choices: readonly string[];
   readonly lemma: string;
-  /** HTML; absent where nothing is read instead. */
+  /** HTML; absent if no other reading is given. */
   readonly reading: string | undefined;
   readonly isCrux: boolean;
   readonly effect: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionWith } from '../../edition/testing/edition-files.ts';
-import { witnessEntry, witnessesIndex } from './witnesses-pages.ts';
+import { witnessPage, witnessesIndexPage } from './witnesses-pages.ts';
 
 const edition = editionWith({
   'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
@@ -24,7 +24,7 @@ sentences:
 const witness = (id: string) => {
   const found = edition.witnesses.find((one) => one.id === id);
   if (found === undefined) throw new Error(`There is no ${id}`);
-  return witnessEntry(found, edition);
+  return witnessPage(found, edition);
 };
 
 test('a witness shows what it has, in the order of the text, each with its place and its copy', () => {
@@ -67,7 +67,7 @@ test('one of which nothing was read says so', () => {
 });
 
 test('the index has them by what they are, and counts sentences', () => {
-  const { groups } = witnessesIndex(edition);
+  const { groups } = witnessesIndexPage(edition);
   expect(groups.map(({ heading, items }) => [heading, items.map(({ label, count }) => `${label}: ${count}`)])).toEqual([
     ['Official English', ['The vellum: 3 places']],
     ['The Chinese text', ['The lost leaf: 0 places']],

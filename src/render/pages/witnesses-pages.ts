@@ -7,14 +7,14 @@ import { siteWords } from '../../words/site.ts';
 import { BASIS_WORDS, capitalized } from '../../words/vocabulary.ts';
 import { citationView, shortCitation } from '../text/citations.ts';
 import { fact } from './facts.ts';
-import type { EntryView, IndexView, PlaceView } from './page-views.ts';
+import type { EntryView, IndexView, PlaceView } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 import { backlinkGroups, passageName } from '../text/references.ts';
 import { pageData, type StructuredData } from '../head/structured-data.ts';
 
 const words = entryWords.witnesses;
 
-export function witnessesIndex(edition: Edition): IndexView {
+export function witnessesIndexPage(edition: Edition): IndexView {
   return {
     kind: 'index',
     title: siteWords.section.witnesses,
@@ -33,7 +33,7 @@ export function witnessesIndex(edition: Edition): IndexView {
   };
 }
 
-export function witnessEntry(witness: Witness, edition: Edition): EntryView {
+export function witnessPage(witness: Witness, edition: Edition): EntryView {
   const { title, basis, language, publisher, date, sources, statements, backlinks } = witness;
   return {
     kind: 'entry',

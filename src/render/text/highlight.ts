@@ -2,7 +2,7 @@ import { codeToTokensBase } from 'shiki';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-/** Colours of this theme stand for kinds of token; the page's stylesheet says how each looks, light and dark. */
+/** The colours of this theme only mark kinds of token; the page's stylesheet has the real colours, light and dark. */
 const THEME = 'github-light';
 const TOKEN_KINDS: Readonly<Record<string, string>> = {
   '#22863A': 'name',

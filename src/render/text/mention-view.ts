@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Edition, Mention } from '../../edition/edition.ts';
 import { sentenceUrl, titleUrl } from '../../urls.ts';
-import type { PlaceView } from '../pages/page-views.ts';
+import type { PlaceView } from '../pages/entry-view.ts';
 import { mentionPlace } from './references.ts';
 
 /** Each sentence or title in which something is named, once, with its names marked. */

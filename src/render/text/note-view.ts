@@ -1,4 +1,4 @@
-import { ownReferences } from '../../edition/registry/annotation-references.ts';
+import { ownReferences } from '../../edition/registry/own-references.ts';
 import type { Annotation, Essentials, KindWithFields, Naming } from '../../edition/edition.ts';
 import { forKind, type PerKind } from '../../edition/for-kind.ts';
 import {
@@ -106,7 +106,7 @@ function ownView(annotation: Annotation<Essentials>, edition: Naming): OwnView {
   return forKind(annotation, views) ?? {};
 }
 
-/** Sources that stand beside what they support, as those of positions, are not printed twice. */
+/** A source that is printed beside what it supports, as with a position, is not printed again. */
 function sourcesOf(annotation: Annotation<Essentials>) {
   const { cites = [] } = ownReferences(annotation);
   return annotation.sources.filter(

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Annotation, Part, Passage, Sentence } from '../../edition/edition.ts';
 import { idAmongPassages, markId, noteId, referenceUrl } from '../../urls.ts';
-import { markText, type Mark, type TextLink } from './marked-text.ts';
+import { markText, type Mark, type TextLink } from './mark-text.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
 import { annotationWords } from '../../words/annotations.ts';
 import { nameWords } from '../../words/names.ts';
@@ -12,6 +12,8 @@ import { nameWords } from '../../words/names.ts';
 export interface SentenceView {
   readonly id: string;
   readonly number: number;
+  /** The words of the base text. */
+  readonly text: string;
   readonly html: string;
 }
 
@@ -44,7 +46,12 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
       String(sentence.number),
     );
     const words = markText(passage.text, sentence, textMarks, linksIn(sentence, passage, linked));
-    return { id: id(sentence.id), number: sentence.number, html: toHtml([number, ...letters, ...words]) };
+    return {
+      id: id(sentence.id),
+      number: sentence.number,
+      text: sentence.text,
+      html: toHtml([number, ...letters, ...words]),
+    };
   });
   return {
     titleId: id('title'),
@@ -60,6 +67,21 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
       ).values(),
     ],
   };
+}
+
+/**
+ * The sentence of a passage that stands at a place of its file.
+ * @param number place in the passage, from 1
+ * @param words of the sentence in the file
+ * @throws Error where the base text of the edition has no such sentence, so that no page shows another
+ */
+export function sentenceAt({ sentences }: PassageTextView, number: number, words: string): SentenceView {
+  const sentence = sentences[number - 1];
+  if (sentence?.text !== words)
+    throw new Error(
+      `Sentence ${number} of the file, “${words}”, is not that of the base text: “${sentence?.text ?? ''}”`,
+    );
+  return sentence;
 }
 
 function marksIn(passage: Passage, part: Part, pointer: (annotation: Annotation) => ElementContent): readonly Mark[] {
@@ -83,7 +105,7 @@ function linksIn(sentence: Sentence, passage: Passage, linked: Set<string>): rea
     .filter(({ url }) => !linked.has(url) && linked.add(url));
 }
 
-/** The letter that leads from the words to the note. Its name says kind and author. */
+/** The letter that leads from the words to the note. Its accessible name says kind and author. */
 function pointerTo(annotation: Annotation, id: (local: string) => string): ElementContent {
   const isOmission = annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission;
   const name = annotationWords.pointer(annotation.letter, KIND_WORDS[annotation.kind].one, annotation.by.name);

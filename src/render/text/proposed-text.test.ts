@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionWith } from '../../edition/testing/edition-files.ts';
-import { annotationFile } from '../../edition/testing/file-texts.ts';
+import { annotationFile } from '../../edition/testing/annotation-file.ts';
 import { proposedTextView } from './proposed-text.ts';
 
 const wording = (fields: string) => annotationFile(`kind: wording\nbasis: conjecture\n${fields}`);

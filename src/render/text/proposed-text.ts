@@ -14,7 +14,7 @@ export interface ProposedTextView {
   readonly paragraphs: readonly string[];
 }
 
-/** A stretch of words with what is read instead. */
+/** A stretch of words with the reading that replaces it. */
 interface Replacement {
   readonly start: number;
   readonly end: number;
@@ -52,7 +52,7 @@ function replacementsIn(
   return all.filter(({ start }, index) => all.slice(0, index).every((other) => other.end <= start));
 }
 
-/** Of a broken lemma the first part carries the reading and the others are struck out. */
+/** The first part of a broken lemma has the reading; the others are struck out. */
 function replacementsOf(
   { anchor, reading, isCrux }: AnnotationOf<'wording'>,
   text: string,

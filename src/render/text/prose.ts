@@ -8,7 +8,7 @@ import type { Essentials, Naming, Prose } from '../../edition/edition.ts';
 import { isWebAddress } from '../../markdown/web-address.ts';
 import { referenceUrl } from '../../urls.ts';
 import { rehypeLanguages } from './languages.ts';
-import { relOf } from './link-address.ts';
+import { linkAttributes } from './link-attributes.ts';
 
 /** Prose as HTML blocks. */
 export function proseHtml(prose: Prose<Essentials>, { info }: Naming): string {
@@ -39,10 +39,10 @@ function proseTree({ tree, references }: Prose<Essentials>, { info }: Naming): R
   const link: Handlers['link'] = (state, node: Link) => {
     const element = defaultHandlers.link(state, node);
     const reference = references.get(node.url);
-    if (reference !== undefined)
-      Object.assign(element.properties, { href: referenceUrl(reference), className: [`to-${reference.kind}`] });
-    else if (isWebAddress(node.url)) element.properties.rel = relOf(node.url)?.split(' ');
-    else delete element.properties.href;
+    const target = reference && { url: referenceUrl(reference), kind: reference.kind };
+    const written = isWebAddress(node.url) ? String(element.properties.href) : '';
+    const { href, rel, class: className } = linkAttributes(written, target);
+    Object.assign(element.properties, { href, rel: rel?.split(' '), className });
     judged.add(element);
     return element;
   };

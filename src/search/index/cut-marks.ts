@@ -1,9 +1,9 @@
 /**
- * Makes Pagefind cut its index finer. It puts words, in order of the alphabet, into files of 20,000 places each, some
- * 24 kB, and a search loads the file of each of its words; that is too much for a phone, and no option changes it. So
- * words that nobody types stand between the others, each so often that its file is nearly full with it: a word in the
- * same place again takes no room once compressed, and the files hold fewer of the words that somebody types.
- * Source: pagefind 1.6, `chunk_index(word_map, 20000)`; `write-index.test.ts` holds the sizes.
+ * Makes Pagefind cut its index into smaller files. Pagefind puts words, in alphabetical order, into files of 20,000
+ * places each, some 24 kB, and a search loads the file of each of its words; that is too much for a phone, and no
+ * option changes it. So words that nobody types are added between the others, each as often as nearly fills a file.
+ * Once compressed, a word that is repeated in the same place takes no room, and the files hold fewer of the words that
+ * somebody types. Source: pagefind 1.6, `chunk_index(word_map, 20000)`; `write-index.test.ts` holds the sizes.
  */
 import { foldedWords } from '../query/word-forms.ts';
 import { indexMarks } from '../../words/search.ts';
@@ -13,7 +13,7 @@ import type { SearchRecord } from './records.ts';
 const PLACES_OF_A_FILE = 20_000;
 /** Places of words that somebody types, in each file: some 6 kB. */
 const PLACES_WANTED = 4500;
-/** A letter that no language of an edition writes, sorted behind all others. */
+/** A letter that no language of an edition writes, sorted after all others. */
 const NEVER_TYPED = '\u{a6e5}';
 
 /** Pages of marks, for Pagefind alone: no record leads to them, because they have a kind of their own. */

@@ -5,8 +5,8 @@ import type { SearchRecord } from './records.ts';
 const HAN_RUN = /\p{sc=Han}{2,}/gu;
 
 /**
- * The record's own aliases; American spellings of its British words, because the search asks for those; and every end
- * of a run of Han characters, because Pagefind finds such a run from its beginning only.
+ * The record's own aliases; American spellings of its British words, because the search asks for those; and every later
+ * part of a run of Han characters, because Pagefind finds such a run only by its beginning.
  */
 export function hiddenWords({
   title,

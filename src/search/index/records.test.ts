@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { ListedThing } from '../query/known-names.ts';
+import type { ListedThing } from '../query/loaded-files.ts';
 import { editionWith, sampleText } from '../../edition/testing/edition-files.ts';
 import { hiddenWords } from './hidden-words.ts';
-import { namesFile, searchFiles, unlistedNames } from './known-words.ts';
+import { namesFile, unlistedNames } from './names-file.ts';
+import { searchFiles } from './search-files.ts';
 import { searchRecords } from './records.ts';
 
 const edition = editionWith({

@@ -5,7 +5,7 @@ import { nameWords } from '../../words/names.ts';
 import { searchWords } from '../../words/search.ts';
 import { passageFilters, type SearchRecord } from './records.ts';
 
-/** A term or a body that stands in more sentences than this does not say what each of them is about. */
+/** A term or a body that stands in more sentences than this says little about any of them. */
 const MOST_SENTENCES = 3;
 
 /** Titles and sentences of the base text. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { editionWith } from '../../edition/testing/edition-files.ts';
-import { searchFiles } from './known-words.ts';
+import { searchFiles } from './search-files.ts';
 import { searchRecords } from './records.ts';
 import { writeSearchIndex } from './write-index.ts';
 

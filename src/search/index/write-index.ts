@@ -1,26 +1,19 @@
 /** Gives the records to Pagefind, which writes its index beside the pages, and writes our own small files beside it. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { BuildCache } from '../../build/build-cache.ts';
-import type { KnownWordsFile, NamesFile, OtherWordsFile } from '../query/known-names.ts';
+import type { LoadedFiles } from '../query/loaded-files.ts';
 import { searchWords } from '../../words/search.ts';
-import { SEARCH_FILES, SEARCH_INDEX } from '../../urls.ts';
+import { SEARCH_INDEX, searchFile } from '../../site-files.ts';
 import { cutMarks } from './cut-marks.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What Pagefind brings for interfaces of its own, which the edition does not use. */
 const OTHER_INTERFACES = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$|^wasm\.unknown\./u;
 
-/** Our own files, by name. */
-export interface SearchFiles {
-  readonly names: NamesFile;
-  readonly others: OtherWordsFile;
-  readonly words: KnownWordsFile;
-}
-
-/** By which the index is made, beside its records. */
+/** Files by which the index is made, beside its records. */
 export const INDEXED_BY = ['src/search/index/write-index.ts', 'src/search/index/cut-marks.ts'];
 
 /**
@@ -34,7 +27,7 @@ export const INDEXED_BY = ['src/search/index/write-index.ts', 'src/search/index/
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
-  files: SearchFiles,
+  files: LoadedFiles,
   language: string,
   site: string,
   cache?: Pick<BuildCache, 'put'>,
@@ -42,9 +35,11 @@ export async function writeSearchIndex(
   const folder = join(site, SEARCH_INDEX);
   const make = () => indexRecords(records, language, folder);
   await (cache === undefined ? make() : cache.put([records, language], folder, make));
-  mkdirSync(join(site, SEARCH_FILES), { recursive: true });
-  for (const [name, file] of Object.entries(files))
-    writeFileSync(join(site, SEARCH_FILES, `${name}.json`), JSON.stringify(file));
+  for (const [name, file] of Object.entries(files)) {
+    const path = join(site, searchFile(name));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(file));
+  }
 }
 
 async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
@@ -67,8 +62,8 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
 }
 
 /**
- * `place` is a filter because a filter's values are no words of the index; its file is never asked for. Annotations are
- * the most, so that no kind is said of them.
+ * `place` is a filter because the values of a filter are not indexed as words; its file is never loaded. Most records
+ * are annotations, so their kind is left out.
  */
 function recordHtml({ kind, label, title, text, aliases, filters }: SearchRecord, language: string): string {
   const page = h('html', { lang: language }, [

@@ -1,4 +1,6 @@
 /** The part of Pagefind's JavaScript interface that the search uses. */
+import { PAGEFIND_SCRIPT } from '../../site-files.ts';
+
 export interface Pagefind {
   options: (options: {
     readonly baseUrl: string;
@@ -21,7 +23,7 @@ export type PagefindFilters = Readonly<
 
 export interface PagefindFound {
   readonly results: readonly PagefindResult[];
-  /** By name of a filter that has been asked for once, and by value: how many results have it. */
+  /** By name of a filter that was used before, and by value: how many results have it. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -60,9 +62,9 @@ export function loadPagefind(root: URL): Promise<Pagefind> {
 }
 
 async function open(root: URL): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
-  // A worker of its own is as large again as the script, and is asked for behind it: longer on its way than all its
-  // searches take.
+  const pagefind = (await import(/* @vite-ignore */ new URL(PAGEFIND_SCRIPT, root).href)) as Pagefind;
+  // Without a worker: it would be as large as the script again, and be fetched after it, which takes longer than all
+  // its searches.
   await pagefind.options({
     noWorker: true,
     baseUrl: root.pathname,

@@ -1,15 +1,16 @@
 /** Everything that the search loads, and how a query is answered: as it was typed, or else as it was probably meant. */
-import type { KnownWordsFile, NamesFile, OtherWordsFile } from './known-names.ts';
+import type { VocabularyFile, NamesFile, OtherWordsFile } from './loaded-files.ts';
 import { indexMarks, searchWords } from '../../words/search.ts';
-import { searchPlaces, type FoundPlaces, type IndexedKinds, type Narrowed } from './full-text.ts';
-import { KnownThings, type Thing } from './known-things.ts';
+import { searchPlaces, type FoundPlaces, type IndexedKinds, type Narrowed } from './search-places.ts';
+import { NamedThings, type Thing } from './named-things.ts';
+import { searchFile } from '../../site-files.ts';
 import { loadPagefind } from './pagefind.ts';
 import { withWords, type SearchQuery } from './search-query.ts';
 
 const { kinds } = searchWords;
 
 /** The text stands before what is said about it, sources stand last; between the others the better answer is first. */
-export const KINDS: IndexedKinds = {
+export const SEARCHED_KINDS: IndexedKinds = {
   order: [
     [kinds.text],
     Object.values(kinds).filter((kind) => kind !== kinds.text && kind !== kinds.source),
@@ -21,7 +22,7 @@ export const KINDS: IndexedKinds = {
 
 export class SearchIndex {
   /** The names, as soon as they are there. */
-  things: KnownThings | undefined;
+  things: NamedThings | undefined;
   /** Settled when names and other words are there. */
   readonly ready: Promise<void>;
   readonly #root: URL;
@@ -32,7 +33,7 @@ export class SearchIndex {
   constructor(root: URL) {
     this.#root = root;
     this.ready = this.#load();
-    // Whoever asks is told; nobody may have asked yet.
+    // Those who wait for `ready` see the error; this only prevents an unhandled rejection while nobody waits.
     this.ready.catch(() => undefined);
   }
 
@@ -41,24 +42,25 @@ export class SearchIndex {
     return within(narrowed, this.things?.findNamed(query) ?? []);
   }
 
-  /** What readers call by the words of a query too, though these stand in the text. */
+  /** What readers call by the words of a query, even if these stand in the text. */
   alsoNamed(query: SearchQuery, narrowed: Narrowed): readonly Thing[] {
     return within(narrowed, this.things?.find(query) ?? []);
   }
 
-  /** Loads what the index holds on the words, so that a search has it at hand. */
+  /** Loads the parts of the index on the words, before a search needs them. */
   async prepare(query: SearchQuery): Promise<void> {
     const pagefind = await loadPagefind(this.#root);
-    const telling = query.words.filter((word) => word.length > 2 && !this.#stopWords.has(word.toLowerCase()));
-    if (telling.length > 0) await pagefind.preload(telling.join(' '));
+    const rarer = query.words.filter((word) => word.length > 2 && !this.#stopWords.has(word.toLowerCase()));
+    if (rarer.length > 0) await pagefind.preload(rarer.join(' '));
   }
 
   async search(query: SearchQuery, narrowed: Narrowed): Promise<FoundPlaces> {
-    return searchPlaces(await loadPagefind(this.#root), query, narrowed, KINDS, this.#stopWords);
+    return searchPlaces(await loadPagefind(this.#root), query, narrowed, SEARCHED_KINDS, this.#stopWords);
   }
 
   /**
-   * What may have been meant where the query as typed has found nothing: without slips, then without very common words.
+   * Queries that may have been meant if the query as typed has found nothing: without slips, then without very common
+   * words.
    */
   meant(query: SearchQuery): readonly SearchQuery[] {
     const { things } = this;
@@ -82,9 +84,9 @@ export class SearchIndex {
     );
   }
 
-  /** Loads the words by which a query is corrected; only those that found nothing need them. */
+  /** Loads the words by which a query is corrected; only a query that has found nothing needs them. */
   async learnWords(): Promise<void> {
-    this.#words ??= this.#file<KnownWordsFile>('words').then((file) => this.things?.addWords(file));
+    this.#words ??= this.#file<VocabularyFile>('words').then((file) => this.things?.addWords(file));
     await this.#words;
   }
 
@@ -92,9 +94,9 @@ export class SearchIndex {
     const names = this.#file<NamesFile>('names');
     const others = this.#file<OtherWordsFile>('others');
     const pagefind = loadPagefind(this.#root);
-    // The names are shown whatever becomes of the rest.
+    // The names are shown even if the rest fails.
     for (const one of [others, pagefind]) one.catch(() => undefined);
-    const things = new KnownThings(await names, kinds.text);
+    const things = new NamedThings(await names, kinds.text);
     this.things = things;
     const file = await others;
     things.addOthers(file);
@@ -102,13 +104,13 @@ export class SearchIndex {
   }
 
   async #file<File>(name: string): Promise<File> {
-    const response = await fetch(new URL(`search/${name}.json`, this.#root));
+    const response = await fetch(new URL(searchFile(name), this.#root));
     if (!response.ok) throw new Error(`There is no list of ${name}.`);
     return (await response.json()) as File;
   }
 }
 
-/** Names know their kind and nothing else that a search can be narrowed to. */
+/** Of all that a search can be narrowed to, a name knows only its kind. */
 function within(narrowed: Narrowed, things: readonly Thing[]): readonly Thing[] {
   const chosen = narrowed.get('kind');
   if ([...narrowed.keys()].some((name) => name !== 'kind')) return [];

@@ -1,4 +1,4 @@
-/** What a reader typed, taken apart. Pure. */
+/** What a reader typed, separated into words, phrases and exclusions. Pure. */
 import { americanSpelling, foldedWords, wordForm } from './word-forms.ts';
 
 export interface SearchQuery {
@@ -14,7 +14,7 @@ export interface SearchQuery {
 
 const PART = /(-?)(?:["“”„]([^"“”„]*)["“”]?|(\S+))/gu;
 
-/** “words in quotation marks” stand together; a hyphen before a word or a phrase leaves it out. */
+/** “words in quotation marks” must stand together; a hyphen before a word or a phrase excludes it. */
 export function parseQuery(typed: string): SearchQuery {
   const words: string[] = [];
   const phrases: string[] = [];
@@ -29,12 +29,12 @@ export function parseQuery(typed: string): SearchQuery {
   return { typed: typed.trim(), words, phrases, without };
 }
 
-/** What is asked of the index for words: folded and in American spelling, which every record has beside its own. */
+/** The words to ask the index for: folded and in American spelling, which every record has beside its own. */
 export function indexWords(words: readonly string[]): string {
   return words.map((word) => (/^\p{L}+$/u.test(word) ? americanSpelling(foldedWords(word).join('')) : word)).join(' ');
 }
 
-/** The query with other words in the place of some; the phrases stay. */
+/** The query with other words; the phrases stay. */
 export function withWords(query: SearchQuery, words: readonly string[]): SearchQuery {
   const quoted = query.phrases.map((phrase) => `“${phrase}”`);
   const left = query.without.map((part) => (part.includes(' ') ? `-“${part}”` : `-${part}`));

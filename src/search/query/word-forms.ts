@@ -4,7 +4,8 @@
  */
 
 /**
- * What parts words: everything but letters, digits and the marks on letters. Han characters make words of their own.
+ * What separates words: everything but letters, digits and the marks on letters. Han characters make words of their
+ * own.
  */
 const WORD = /\p{sc=Han}+|[[\p{L}\p{M}\p{N}]--\p{sc=Han}]+/gv;
 
@@ -55,7 +56,7 @@ export function americanSpelling(word: string): string {
     : word;
 }
 
-/** Form of a folded English word: American, and in the singular where it can be told. */
+/** Form of a folded English word: American, and in the singular where that is certain. */
 export function wordForm(word: string): string {
   const american = americanSpelling(word);
   if (american.length < 4 || /(?:ss|us|is)$/u.test(american)) return american;
@@ -70,8 +71,8 @@ export function wordForms(text: string): readonly string[] {
 }
 
 /**
- * How many slips lie between two words: a letter too many, too few, another one, or two in the wrong order.
- * @param most where there are more, `most + 1` is returned early Source: optimal string alignment distance.
+ * How many slips are between two words: a letter too many or too few, a wrong letter, or two in the wrong order.
+ * @param most if there are more, `most + 1` is returned early Source: optimal string alignment distance.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

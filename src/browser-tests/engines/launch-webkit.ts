@@ -1,0 +1,176 @@
+/** An installed WebKitGTK, by WebDriver, on a screen that exists in memory only. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { INTERVAL, PATIENCE } from '../harness/patience.ts';
+import type { Driver, Engine, TabOptions } from './driver.ts';
+import { FAULT_COLLECTOR, FAULTS_KEY } from '../../browser/fault-collector.ts';
+import type { Installed } from '../../browser/installed.ts';
+import { ask, WebDriverSession } from './web-driver.ts';
+
+/** Without it the browser's own controls keep its window from being narrower than 447 pixels. */
+const NO_CONTROLS = '*{padding:0;margin:0;min-width:0;min-height:0;font-size:6px;border-width:0}';
+const SCREEN = { width: 2000, height: 1400 };
+/** How often a driver that starts is asked whether it listens, and how many milliseconds pass between two questions. */
+const [ASKED, PAUSE] = [600, 100];
+
+export async function launchWebKit({ driver, browser }: Extract<Installed, { by: 'webdriver' }>): Promise<Engine> {
+  const settings = mkdtempSync(join(tmpdir(), 'webkit-'));
+  mkdirSync(join(settings, 'gtk-3.0'));
+  writeFileSync(join(settings, 'gtk-3.0/gtk.css'), NO_CONTROLS);
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const display = await firstLine(screen);
+  const port = await freePort();
+  const environment = {
+    ...process.env,
+    DISPLAY: `:${display}`,
+    XDG_CONFIG_HOME: settings,
+    GTK_THEME: 'Adwaita',
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  };
+  const host = `http://127.0.0.1:${port}`;
+  const process_ = spawn(driver, [`--port=${port}`], { env: environment, stdio: 'ignore' });
+  await listening(host);
+  const session = await WebDriverSession.begin(host, {
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  });
+  return {
+    open: async (options, origin) => WebKitDriver.open(session, options, origin),
+    stop: async () => {
+      await session.end();
+      process_.kill();
+      screen.kill();
+      rmSync(settings, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The session has one window: when a tab is closed, what it stored is deleted. */
+class WebKitDriver implements Driver {
+  readonly engine = 'webkit';
+  readonly #session: WebDriverSession;
+  readonly #origin: string;
+
+  private constructor(session: WebDriverSession, origin: string) {
+    this.#session = session;
+    this.#origin = origin;
+  }
+
+  static async open(session: WebDriverSession, { width, height }: TabOptions, origin: string): Promise<WebKitDriver> {
+    const driver = new WebKitDriver(session, origin);
+    await session.place(around(width, height));
+    // The browser's own bar takes some of the height.
+    const bar = await driver.evaluate(() => outerHeight - innerHeight, undefined);
+    await session.place(around(width, height + bar));
+    return driver;
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#session.goto(address);
+    // A key that is pressed before the window has the focus is lost.
+    await vi.waitFor(
+      async () => {
+        if (!(await this.evaluate(() => document.hasFocus(), undefined)))
+          throw new Error('The window of WebKit does not get the focus.');
+      },
+      { timeout: PATIENCE, interval: INTERVAL },
+    );
+  }
+
+  reload(): Promise<void> {
+    return this.#session.reload();
+  }
+
+  back(): Promise<void> {
+    return this.#session.back();
+  }
+
+  async evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
+    const script = `const answer = arguments[arguments.length - 1], argument = JSON.parse(arguments[0]);
+      (async () => ({ value: (await (${run.toString()})(argument)) ?? null }))()
+        .catch((error) => ({ error: String(error) })).then((said) => answer(JSON.stringify(said)));`;
+    const said = JSON.parse(await this.#session.execute<string>(script, JSON.stringify(argument ?? null))) as {
+      value: Result | null;
+      error?: string;
+    };
+    if (said.error !== undefined) throw new Error(said.error);
+    return said.value ?? (undefined as Result);
+  }
+
+  movePointer(x: number, y: number): Promise<void> {
+    return this.#session.move(x, y);
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.#session.click(x, y);
+  }
+
+  press(keys: string): Promise<void> {
+    return this.#session.press(keys);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#session.type(text);
+  }
+
+  async close(): Promise<readonly string[]> {
+    // A page may store something when it is left, as a form does with its draft. So a page of the site that runs no
+    // script deletes what is stored.
+    await this.#session.goto(`${this.#origin}/${FAULT_COLLECTOR}`);
+    const faults = await this.evaluate(async (name) => {
+      const found = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];
+      localStorage.clear();
+      sessionStorage.clear();
+      const workers = await (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.getRegistrations();
+      for (const worker of workers ?? []) await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+      return found;
+    }, FAULTS_KEY);
+    await this.#session.goto('about:blank');
+    return faults;
+  }
+}
+
+/**
+ * In the middle of the screen, where its pointer is: without a window manager the window under the pointer has the
+ * keyboard.
+ */
+function around(width: number, height: number) {
+  return { width, height, x: Math.round((SCREEN.width - width) / 2), y: Math.round((SCREEN.height - height) / 2) };
+}
+
+function firstLine({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((resolve) => stdout?.once('data', (data: Buffer) => resolve(data.toString().trim())));
+}
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function listening(host: string): Promise<void> {
+  for (let asked = 0; asked < ASKED; asked += 1) {
+    try {
+      await ask('GET', `${host}/status`);
+      return;
+    } catch {
+      await new Promise((resolve) => void setTimeout(resolve, PAUSE));
+    }
+  }
+  throw new Error(`The driver of WebKit does not answer at ${host}.`);
+}

@@ -1,0 +1,83 @@
+/** Notes that are not finished: each is kept after every answer, outside the content, until its files are written. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnnotateFlags } from './annotate-flags.ts';
+
+/** A source that is entered; its id is empty until it is whole. */
+export interface NewSource {
+  id: string;
+  fields: Record<string, unknown>;
+}
+
+export interface Draft {
+  /** Name of its file, without ending. */
+  readonly id: string;
+  readonly flags: { -readonly [Name in keyof AnnotateFlags]: AnnotateFlags[Name] };
+  /** Sources that have no file yet. */
+  readonly sources: NewSource[];
+  readonly words: string[];
+  /** Whether the note was being written when the author stopped. */
+  isWriting?: boolean;
+}
+
+export interface Drafts {
+  readonly all: () => readonly Draft[];
+  readonly save: (draft: Draft) => void;
+  readonly remove: (draft: Draft) => void;
+}
+
+export function newDraft(flags: AnnotateFlags, now = new Date()): Draft {
+  return { id: `note-${now.toISOString().replaceAll(/\D/gu, '')}`, flags: { ...flags }, sources: [], words: [] };
+}
+
+/** Whether there is something to keep. */
+export function hasAnswers({ flags, sources }: Draft): boolean {
+  return (
+    sources.length > 0 ||
+    Object.values(flags).some((value) =>
+      Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
+    )
+  );
+}
+
+/** @param folder of the drafts; made where it is missing */
+export function draftsIn(folder: string): Drafts {
+  const path = ({ id }: Draft) => join(folder, `${id}.json`);
+  return {
+    all: () => namesIn(folder).flatMap((name) => readDraft(join(folder, name)) ?? []),
+    save: (draft) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path(draft), `${JSON.stringify(draft, undefined, 2)}\n`);
+    },
+    remove: (draft) => {
+      rmSync(path(draft), { force: true });
+    },
+  };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^note-\d+\.json$/u.test(name))
+      .toSorted();
+  } catch {
+    return [];
+  }
+}
+
+/** A draft that somebody has spoilt is left where it is. */
+function readDraft(path: string): Draft | undefined {
+  try {
+    const draft = JSON.parse(readFileSync(path, 'utf8')) as Partial<Draft>;
+    const isDraft =
+      typeof draft.id === 'string' &&
+      typeof draft.flags === 'object' &&
+      Array.isArray(draft.sources) &&
+      Array.isArray(draft.words);
+    return isDraft && ['quote', 'source', 'at'].every((list) => Array.isArray(draft.flags?.[list as 'quote']))
+      ? (draft as Draft)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

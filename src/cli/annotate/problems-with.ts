@@ -1,0 +1,21 @@
+/** What every check would say of the whole edition with some files more: the verdict that a pull request would get. */
+import { readFileSync } from 'node:fs';
+import { checkProse } from '../../edition/prose/check-prose.ts';
+import { readEdition } from '../../edition/load-edition.ts';
+import { severityOf, sortProblems, type Problem } from '../../edition/problems.ts';
+import { contentFolder, contentRoot, readWordList, type ContentFile } from '../../edition/read/content-files.ts';
+import { findUnknownWords } from '../spelling/unknown-words.ts';
+
+/** @param files that are not there yet; paths from the content folder */
+export function problemsWith(files: readonly ContentFile[], folder = contentFolder()): readonly Problem[] {
+  const root = contentRoot(folder);
+  const texts = new Map(files.map(({ path, text }) => [root + path, text]));
+  const { edition, problems } = readEdition(folder, files);
+  // What others left unfinished is not the author's.
+  const own = problems.filter((problem) => texts.has(problem.place.path) || severityOf(problem, 'working') === 'error');
+  if (edition === undefined || own.length > 0) return sortProblems(own);
+  const words = readWordList('words.txt', folder).join('\n');
+  const textOf = (path: string) => texts.get(path) ?? readFileSync(path, 'utf8');
+  const prose = [...checkProse(edition, root), ...findUnknownWords(edition, words, textOf, root)];
+  return sortProblems(prose.filter(({ place }) => texts.has(place.path)));
+}

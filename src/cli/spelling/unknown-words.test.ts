@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { editionWith, sampleText } from '../../edition/testing/edition-files.ts';
+import { annotationFile } from '../../edition/testing/annotation-file.ts';
+import { findUnknownWords } from './unknown-words.ts';
+
+const NOTE = 'annotations/preamble/since.md';
+const unknownIn = (words: string, own = '', fields = '') => {
+  const text = annotationFile(`kind: since${fields}`, words);
+  const textOf = (path: string) => (path === `content/${NOTE}` ? text : sampleText(path.slice('content/'.length)));
+  const edition = editionWith({ [NOTE]: text });
+  return findUnknownWords(edition, own, textOf).filter(({ place }) => place.path === `content/${NOTE}`);
+};
+
+test('a slip is reported once, with the nearest word', () => {
+  expect(unknownIn('The amendmend and the amendmend.')).toEqual([
+    {
+      rule: 'unknown-word',
+      place: { path: 'content/annotations/preamble/since.md', line: 7, column: 5 },
+      sentence: 'No dictionary has the word “amendmend”',
+      note: 'did you mean “amendment”?',
+    },
+  ]);
+});
+
+test('Oxford spelling and possessives are right', () => {
+  expect(unknownIn('The organization’s colour was recognized.')).toEqual([]);
+});
+
+test('words of the edition’s own list are right, and nowhere else', () => {
+  expect(unknownIn('Wuzhen.', 'Wuzhen')).toEqual([]);
+  expect(unknownIn('Wuzhen.')).toHaveLength(1);
+});
+
+test('names that the note’s own sources have are known', () => {
+  const edition = editionWith({
+    'sources/vellum.yaml':
+      'type: book\ntitle: The vellum\nauthor: [{ family: Rühlig, given: Tim }]\nissued: 1768\nlanguage: en\n',
+    'annotations/preamble/since.md': annotationFile('kind: since', 'Rühlig and Wuzhen.').replace(
+      'source: parchment',
+      'source: vellum',
+    ),
+  });
+  expect(findUnknownWords(edition, '').map(({ sentence }) => sentence)).toEqual([
+    'No dictionary has the word “Wuzhen”',
+  ]);
+});
+
+test.each([
+  ['one word of as many letters as a file may have', 'x'.repeat(15_000)],
+  [
+    'eighty short words',
+    Array.from({ length: 80 }, (_, index) => `xq${String.fromCharCode(97 + (index % 26), 97 + (index % 7))}zk`).join(
+      ' ',
+    ),
+  ],
+  [
+    'as many words as a file holds',
+    Array.from({ length: 1_700 }, (_, index) => `jq${index.toString(26)}vwz`.replaceAll(/\d/gu, 'k')).join(' '),
+  ],
+])('%s costs less than two seconds of the processor', (_name, words) => {
+  unknownIn('Wuzhen.');
+  const start = process.threadCpuUsage();
+  expect(unknownIn(words).length).toBeGreaterThan(0);
+  const { user, system } = process.threadCpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(2_000);
+});
+
+test('only the first few unknown words are given a suggestion', () => {
+  const slips = ['amendmend', 'goverment', 'parliment', 'commitee', 'enviroment', 'occured', 'seperate', 'wich'];
+  expect(unknownIn(`${slips.join(' ')}.`).map(({ note }) => note !== undefined)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test.each([
+  ['in the middle of a line', 'Words of\nthe wholle and more.', { line: 8, column: 5 }],
+  ['in emphasis', 'Words *of the wholle* and more.', { line: 7, column: 15 }],
+  ['after a character that is written as an entity', 'Words &amp; a\\* wholle.', { line: 7, column: 17 }],
+  ['in a quotation within a list', 'Words.\n\n- one\n\n  > two\n  > three wholle', { line: 12, column: 11 }],
+  ['in a table', '| a | b |\n|---|---|\n| one | a wholle |', { line: 9, column: 11 }],
+  ['after a longer word that holds it', 'Thewhollest or wholle.', { line: 7, column: 16 }],
+])('a slip %s has its own line and column', (_name, words, point) => {
+  const [found] = unknownIn(words).filter(({ sentence }) => sentence.includes('“wholle”'));
+  expect(found?.place).toEqual({ path: `content/${NOTE}`, ...point });
+});
+
+test.each([
+  ['Backdoors and BACKDOORS were named; backdoors are.', []],
+  ['A BackDoors.', ['BackDoors']],
+])('words of the list are right with capitals as in any dictionary: %s', (words, expected) => {
+  expect(unknownIn(words, 'backdoors').map(({ sentence }) => /“(.*)”/u.exec(sentence)?.[1])).toEqual(expected);
+});
+
+test('a name of the list is not right in small letters', () => {
+  expect(unknownIn('In wuzhen.', 'Wuzhen')).toHaveLength(1);
+});
+
+test('words that a note declares are right in it, and nowhere else', () => {
+  expect(unknownIn('Wuzhen and the Wumai.', '', '\nwords: [Wuzhen, Wumai]')).toEqual([]);
+  const edition = editionWith({
+    [NOTE]: annotationFile('kind: since\nwords: [Wuzhen]', 'Wuzhen.'),
+    'annotations/proposal-01/charter.md': annotationFile('kind: context', 'Wuzhen.'),
+  });
+  expect(findUnknownWords(edition, '').map(({ place }) => place.path)).toEqual([
+    'content/annotations/proposal-01/charter.md',
+  ]);
+});
+
+test.each([
+  ['a word that the edition itself has comes first', 'The Witnnesses.', 'Witnesses'],
+  ['two letters that changed places are one slip', 'They recieve it.', 'receive'],
+  ['a capital stays', 'Goverment is.', 'Government'],
+  ['letters that are like no word', 'An xqvwzzkq.', undefined],
+])('of an unknown word, %s', (_name, words, expected) => {
+  const [problem] = unknownIn(words);
+  expect(problem?.note).toBe(expected === undefined ? undefined : `did you mean “${expected}”?`);
+});

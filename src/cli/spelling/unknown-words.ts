@@ -1,0 +1,32 @@
+/** Spelling of the whole commentary. */
+import dictionary from 'dictionary-en-gb';
+import type { Edition } from '../../edition/edition.ts';
+import type { Problem } from '../../edition/problems.ts';
+import { dictionarySpellers } from '../../edition/prose/dictionary-speller.ts';
+import { prosePieces } from '../../edition/prose/prose-pieces.ts';
+import { unknownWordsIn, type Speller } from '../../edition/prose/speller.ts';
+
+/**
+ * Words that neither the dictionary nor the edition's list nor their own file has; each once, at its first place.
+ * @param ownWords the text of the list, a word on each line
+ * @param textOf the text of a file by its path, by which a word's own line and column are found; without it a problem
+ *   stands where the prose begins
+ * @param root what paths in problems begin with
+ */
+export function findUnknownWords(
+  edition: Edition,
+  ownWords: string,
+  textOf?: (path: string) => string,
+  root = 'content/',
+): readonly Problem[] {
+  const own = new Set(ownWords.split(/\s+/u));
+  return unknownWordsIn(prosePieces(edition, root), own, spellersOf(edition, own)(), textOf);
+}
+
+/** Suggestions are looked for in everything that the edition says. */
+export function spellersOf(edition: Edition, ownWords: ReadonlySet<string>): () => Speller {
+  return dictionarySpellers(dictionary, ownWords, () => [
+    ...edition.passages.flatMap(({ title, text }) => [title, text]),
+    ...prosePieces(edition, '').map(({ text }) => text),
+  ]);
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findTyped } from './fold.ts';
+import { differingSign, ownWords } from './near-words.ts';
+
+const TEXT =
+  'One’s “so-called” data—and users’ rights – count… in the café of Zoë.\nＡnd a co\u00ADoperation, isn’t it?';
+const own = (words: string) => ownWords(words, TEXT);
+
+test.each([
+  ["One's", 'One’s'],
+  ['"so-called" data', '“so-called” data'],
+  ["''so-called'' data", '“so-called” data'],
+  ['data - and', 'data—and'],
+  ['data--and', 'data—and'],
+  ["users' rights-count...", 'users’ rights – count…'],
+  ['rights \u00A0 \u2014  count', 'rights – count'],
+  ['cafe\u0301', 'café'],
+  ['of Zoë. And a', 'of Zoë. Ａnd a'],
+  ['cooperation', 'co\u00ADoperation'],
+  ['ISN`T IT', 'isn’t it'],
+  ['the cafe of zoe', 'the café of Zoë'],
+])('“%s”, as it is typed, is what the text has: “%s”', (words, expected) => {
+  expect(own(words)).toBe(expected);
+});
+
+test.each(['ount', 'dat', '', ' ', "'", 'café of Zoe and'])('“%s” does not stand there', (words) => {
+  expect(own(words)).toBeUndefined();
+});
+
+test.each([
+  ["One's", "the text has “’” (U+2019) where the quotation has “'” (U+0027): “One’s”"],
+  ['dаta', '“а” (U+0430) stands nowhere in it'],
+  ['dota', undefined],
+])('of “%s”, the sign that differs is named', (words, expected) => {
+  expect(differingSign(words, TEXT)).toBe(expected);
+});
+
+test('whatever stands in a text is found as it is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[\p{L}’“”–…]{1,8}$/u), { minLength: 1, maxLength: 8 }),
+      fc.nat(),
+      (words, seed) => {
+        const text = words.join(' ');
+        const word = words[seed % words.length] ?? '';
+        const found = findTyped(word, text, 'typed').map(({ start, end }) => text.slice(start, end));
+        fc.pre(/[\p{L}]/u.test(word));
+        expect(found.some((one) => one.includes(word) || word.includes(one))).toBe(true);
+      },
+    ),
+  );
+});

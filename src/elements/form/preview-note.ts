@@ -1,0 +1,29 @@
+import type { Annotation, Essentials, Naming } from '../../edition/edition.ts';
+import type { AnnotationKind } from '../../edition/kinds.ts';
+import { noteHtml } from '../../render/text/note-html.ts';
+import { noteView } from '../../render/text/note-view.ts';
+import { KIND_WORDS } from '../../words/vocabulary.ts';
+
+/** What of a note is its author's, and not filled in to show the rest. */
+export interface OwnParts {
+  readonly hasSources: boolean;
+  readonly kind: AnnotationKind;
+}
+
+/**
+ * A new note as HTML, made by the code that prints notes on pages; its letter is plain, because the text of the preview
+ * has no letters.
+ */
+export function previewNote(
+  annotation: Annotation<Essentials>,
+  edition: Naming,
+  { hasSources, kind }: OwnParts,
+): string {
+  const view = noteView(annotation, edition);
+  return noteHtml({
+    ...view,
+    kind,
+    kindLabel: KIND_WORDS[kind].one,
+    sources: hasSources ? view.sources : [],
+  });
+}

@@ -1,0 +1,233 @@
+/**
+ * The author's manual: a frame, filled in with what only the code knows, so that the manual cannot contradict the
+ * check.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { ANNOTATION_WORDS } from '../edition/prose/annotation-prose.ts';
+import {
+  ANNOTATION_KINDS,
+  ENTRY_KINDS,
+  folderOf,
+  KINDS,
+  LINK_KINDS,
+  OPEN_FOLDERS,
+  pathPattern,
+  type AnnotationKind,
+  type EntryKind,
+  type LinkKind,
+} from '../edition/kinds.ts';
+import { PROPOSAL_RULES, PROSE_RULES, RULES } from '../edition/problems.ts';
+import {
+  unwrapped,
+  choicesOf,
+  fieldsOf,
+  itemsOf,
+  kindsOf,
+  type FieldOfSchema,
+} from '../edition/fields/schema-fields.ts';
+import { annotationSchema, editionSchema, maintainersSchema, proposedSchema, SCHEMAS } from '../edition/schemas.ts';
+
+const FOLDER = 'src/manual';
+export const EXAMPLES = join(FOLDER, 'examples');
+
+/** @throws if the frame asks for something unknown, and if a kind has no example */
+export function manualText(): string {
+  return readFileSync(join(FOLDER, 'frame.md'), 'utf8').replaceAll(/\{\{([a-z-]+)\}\}/gu, (_, what: string) => {
+    const part = PARTS[what];
+    if (part === undefined) throw new Error(`The manual has nothing with the name “${what}”.`);
+    return part();
+  });
+}
+
+const PARTS: Readonly<Record<string, () => string>> = {
+  'open-folders': () => OPEN_FOLDERS.map((folder) => `\`${folder}/\``).join(', '),
+  'annotation-words': () => `${ANNOTATION_WORDS.least} to ${ANNOTATION_WORDS.most}`,
+  links: linkTable,
+  folders: () => ENTRY_KINDS.map(folderRow).join('\n'),
+  'annotation-fields': () =>
+    fieldTable(
+      sharedFields().map((field) =>
+        field.name === 'kind'
+          ? { ...field, description: `One of ${ANNOTATION_KINDS.map((kind) => `\`${kind}\``).join(', ')}.` }
+          : field,
+      ),
+    ),
+  'annotation-kinds': () => ANNOTATION_KINDS.map(annotationSection).join('\n\n'),
+  kinds: () =>
+    ENTRY_KINDS.filter((kind) => kind !== 'annotation')
+      .map(kindSection)
+      .join('\n\n'),
+  'edition-fields': () => fieldTable(fieldsOf(editionSchema)),
+  rules: () => ruleTable(RULES),
+  'prose-rules': () => ruleTable(PROSE_RULES),
+  'proposal-rules': () => ruleTable(PROPOSAL_RULES),
+  'proposed-fields': () => fieldTable(fieldsOf(itemsOf(proposedSchema))),
+  'maintainers-fields': () => fieldTable(fieldsOf(itemsOf(maintainersSchema))),
+};
+
+/** What a schema says of its kind. */
+interface About {
+  /** Its name, with its article. */
+  readonly title?: string;
+  /** What one of its files is. */
+  readonly one?: string;
+  readonly description?: string;
+}
+
+function folderRow(kind: EntryKind): string {
+  const { files } = KINDS[kind];
+  const { one = '' } = (SCHEMAS[kind] as z.ZodType).meta() as About;
+  const example = exampleOf(kind) ?? (kind === 'passage' ? 'text/proposal-01.mdx' : '');
+  const id = idOf(kind, example);
+  return `| \`${files}\` | ${one} | ${id === '' ? '' : `\`${id}\`, of \`${example}\``} |`;
+}
+
+function annotationSection(kind: AnnotationKind): string {
+  const schema = kindsOf(annotationSchema).get(kind);
+  const own = fieldsOf(schema ?? annotationSchema).filter(
+    ({ name }) => !sharedFields().some((other) => other.name === name),
+  );
+  const heading = `### ${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+  const tables = own.length === 0 ? [] : [fieldTable(own), ...nestedTables(own)];
+  const description = `${schema?.description ?? ''}${own.length === 0 ? ' It has no fields of its own.' : ''}`;
+  return [
+    heading,
+    description,
+    ...tables,
+    printExample(
+      examples().find(
+        (path) => pathPattern(KINDS.annotation.files).test(path) && textOf(path).includes(`\nkind: ${kind}\n`),
+      ),
+      kind,
+    ),
+  ].join('\n\n');
+}
+
+function kindSection(kind: EntryKind): string {
+  const { title = kind, description } = (SCHEMAS[kind] as z.ZodType).meta() as About;
+  const { files } = KINDS[kind];
+  const fields = fieldsOf(SCHEMAS[kind]);
+  // Only maintainers change passages, and a whole text would be no example.
+  const example = kind === 'passage' ? [] : [printExample(exampleOf(kind), kind)];
+  return [
+    `## ${title} (\`${files.includes('<') ? `${folderOf(kind)}/` : files}\`)`,
+    ...(description === undefined ? [] : [description]),
+    fieldTable(fields),
+    ...nestedTables(fields),
+    ...example,
+  ].join('\n\n');
+}
+
+/** Fields that annotations of every kind have. */
+function sharedFields(): readonly FieldOfSchema[] {
+  return [...kindsOf(annotationSchema).values()]
+    .map(fieldsOf)
+    .reduce((common, fields) => common.filter((field) => fields.some((other) => other.name === field.name)));
+}
+
+/** The fields of the items of lists, where something is to be said of one of them. */
+function nestedTables(fields: readonly FieldOfSchema[]): readonly string[] {
+  return fields.flatMap(({ name, schema }) => {
+    const inner = name === 'sources' ? [] : fieldsOf(itemsOf(schema));
+    return inner.some(({ description }) => description !== undefined)
+      ? [`Each of \`${name}\` has`, fieldTable(inner)]
+      : [];
+  });
+}
+
+function fieldTable(fields: readonly FieldOfSchema[]): string {
+  const rows = fields.map(
+    ({ name, schema, description, isNeeded }) =>
+      `| \`${name}\` | ${isNeeded ? 'yes' : ''} | ${formOf(schema, name)} | ${description ?? ''} |`,
+  );
+  return ['| field | needed | value | |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function formOf(schema: z.ZodType, name: string): string {
+  const choices = choicesOf(schema);
+  if (choices !== undefined && name !== 'kind') return choices.map((choice) => `\`${choice}\``).join(', ');
+  const inner = unwrapped(schema);
+  const { type, format } = inner.def as { readonly type: string; readonly format?: string };
+  if (type === 'array') {
+    const fields = fieldsOf(itemsOf(schema));
+    return fields.length === 0 ? 'a list' : `a list of ${fields.map((field) => `\`${field.name}\``).join(', ')}`;
+  }
+  if (inner instanceof z.ZodUnion)
+    return inner.options.some((option) => option instanceof z.ZodArray)
+      ? 'words, or a list'
+      : name === 'issued'
+        ? 'a date'
+        : 'words';
+  if (type === 'object')
+    return fieldsOf(inner)
+      .map((field) => `\`${field.name}\``)
+      .join(', ');
+  return FORMATS[format ?? ''] ?? FORMS[type] ?? 'words';
+}
+
+const FORMATS: Readonly<Record<string, string>> = { date: 'a day', url: 'an address' };
+const FORMS: Readonly<Record<string, string>> = { number: 'a number', boolean: '`true`', record: 'fields' };
+
+function examples(): readonly string[] {
+  return readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The first example of a kind, from the folder of the examples. */
+function exampleOf(kind: EntryKind): string | undefined {
+  return examples().find((path) => pathPattern(KINDS[kind].files).test(path));
+}
+
+function idOf(kind: EntryKind, path: string): string {
+  const id = pathPattern(KINDS[kind].files).exec(path)?.[1] ?? '';
+  return kind === 'goal' ? String(Number(id)) : id;
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(EXAMPLES, path), 'utf8');
+}
+
+function printExample(path: string | undefined, kind: string): string {
+  if (path === undefined) throw new Error(`The manual has no example of the kind “${kind}” in ${EXAMPLES}.`);
+  return `\`${path}\`:\n\n\`\`\`${path.endsWith('.md') ? 'md' : 'yaml'}\n${textOf(path).trimEnd()}\n\`\`\``;
+}
+
+function linkTable(): string {
+  const rows = LINK_KINDS.map((kind) =>
+    kind === 'passage' || kind === 'goal' || kind === 'target' ? LINKS[kind] : linkRow(kind),
+  ).map(([written, leads]) => `| ${written} | ${leads} |`);
+  return [
+    '| you write | it leads to |',
+    '|---|---|',
+    ...rows,
+    '| `[the page](https://example.org/)` | another site; `https:` only |',
+  ].join('\n');
+}
+
+function linkRow(kind: EntryKind): readonly [string, string] {
+  const { one = '' } = (SCHEMAS[kind] as z.ZodType).meta() as About;
+  return [`\`[words](${kind}:${idOf(kind, exampleOf(kind) ?? '')})\``, one];
+}
+
+/** Links whose form is not that of the others. */
+const LINKS: Readonly<Record<Extract<LinkKind, 'passage' | 'goal' | 'target'>, readonly [string, string]>> = {
+  passage: [
+    '`[the next section](passage:proposal-02)`, `[its second sentence](passage:proposal-02.s2)`',
+    'a passage or a sentence',
+  ],
+  goal: ['`[goal 1](goal:1)`', 'a goal'],
+  target: ['`[target 1.1](target:1.1)`', 'a target of the agenda'],
+};
+
+function ruleTable(rules: Readonly<Record<string, string>>): string {
+  return [
+    '| rule | how to fix it |',
+    '|---|---|',
+    ...Object.entries(rules).map(
+      ([rule, remedy]) => `| \`${rule}\` | ${remedy.replaceAll('|', '\\|').replaceAll('<', '&lt;')} |`,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,32 @@
+import type { Edition, Passage } from '../../edition/edition.ts';
+import { printWords } from '../../words/print.ts';
+import { readableDate } from '../../words/dates.ts';
+import { passageName } from '../text/references.ts';
+
+/**
+ * What stands in the margins of printed pages: the site and the passage above, version, address and page number below.
+ * A margin cannot take words from the page. So each passage has its own named pages, and begins on a new one.
+ * @param address where the site is served, without its scheme; nothing while that is not known
+ * @returns rules to follow those of `styles/print.css`
+ */
+export function runningHeads(edition: Pick<Edition, 'info' | 'passages'>, address: string | undefined): string {
+  const { info, passages } = edition;
+  const foot = [printWords.version(info.version, readableDate(info.edited)), address]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  const all = `@page { ${box('top-left', quoted(info.shortTitle))} ${box('bottom-left', quoted(foot))} ${box('bottom-right', 'counter(page) " / " counter(pages)')} }`;
+  return [all, ...passages.map((passage) => pagesOf(passage, edition))].join('\n');
+}
+
+function pagesOf(passage: Passage, edition: Pick<Edition, 'info'>): string {
+  return `:is(body:has(main[data-passage='${passage.id}']), section[data-passage='${passage.id}']) { page: ${passage.id}; }\n@page ${passage.id} { ${box('top-right', quoted(passageName(passage, edition)))} }`;
+}
+
+function box(place: string, content: string): string {
+  return `@${place} { content: ${content}; }`;
+}
+
+/** As a string of CSS. */
+function quoted(words: string): string {
+  return `"${words.replaceAll(/["\\]/gu, '\\$&').replaceAll('\n', ' ')}"`;
+}

@@ -1,0 +1,69 @@
+/** The sections that are an index and its entries. */
+import type { Edition, Things } from '../../edition/edition.ts';
+import { KINDS, type EntryKind } from '../../edition/kinds.ts';
+import { correctionUrl, SECTION_OF, type Section } from '../../urls.ts';
+import { bodiesIndexPage, bodyPage } from './bodies-pages.ts';
+import { glossaryIndexPage, glossaryTermPage } from './glossary-pages.ts';
+import { instrumentPage, instrumentsIndexPage } from './instruments-pages.ts';
+import type { CorrigibleEntry, EntryView, IndexView } from './entry-view.ts';
+import { perEdition } from './per-edition.ts';
+import { sourcePage, sourcesIndexPage } from './sources-pages.ts';
+import { witnessData, witnessPage, witnessesIndexPage } from './witnesses-pages.ts';
+import {
+  bodyData,
+  instrumentData,
+  pageData,
+  sourceData,
+  termData,
+  type StructuredData,
+} from '../head/structured-data.ts';
+
+/** A page of such a section. */
+export interface EntryPage {
+  readonly section: Section;
+  /** Id of the entry; absent for the index. */
+  readonly id: string | undefined;
+  readonly view: IndexView | CorrigibleEntry;
+  /** What it is about, for machines. */
+  readonly data: StructuredData;
+}
+
+/** Kinds whose section is an index, with a page for each of them; the others are shown in ways of their own. */
+type PagedKind = Exclude<EntryKind, 'passage' | 'annotation' | 'goal' | 'figure' | 'person' | 'event'>;
+
+/** How a kind is shown. */
+interface EntrySection<Kind extends PagedKind> {
+  index: (edition: Edition) => IndexView;
+  entry: (thing: Things[Kind], edition: Edition) => EntryView;
+  data: (thing: Things[Kind]) => StructuredData;
+}
+
+const ENTRY_SECTIONS: { readonly [Kind in PagedKind]: EntrySection<Kind> } = {
+  term: { index: glossaryIndexPage, entry: glossaryTermPage, data: termData },
+  body: { index: bodiesIndexPage, entry: bodyPage, data: bodyData },
+  instrument: { index: instrumentsIndexPage, entry: instrumentPage, data: instrumentData },
+  witness: { index: witnessesIndexPage, entry: witnessPage, data: witnessData },
+  source: { index: sourcesIndexPage, entry: sourcePage, data: sourceData },
+};
+
+/** Every page of every section that is an index and its entries; sections with nothing in them have none. */
+export const entryPages = perEdition((edition): readonly EntryPage[] =>
+  (Object.keys(ENTRY_SECTIONS) as readonly PagedKind[]).flatMap((kind) => pagesOf(kind, edition)),
+);
+
+function pagesOf(kind: PagedKind, edition: Edition): readonly EntryPage[] {
+  const things: readonly Things[PagedKind][] = edition[KINDS[kind].list];
+  const { index, entry, data } = ENTRY_SECTIONS[kind] as EntrySection<PagedKind>;
+  const section = SECTION_OF[kind];
+  if (things.length === 0) return [];
+  const view = index(edition);
+  return [
+    { section, id: undefined, view, data: pageData(view.title) },
+    ...things.map((thing) => ({
+      section,
+      id: thing.id,
+      view: { ...entry(thing, edition), correctionUrl: correctionUrl(kind, thing.id) },
+      data: data(thing),
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { NamesFile } from '../query/loaded-files.ts';
+import { passageHeading, passageName } from '../../render/text/references.ts';
+import { capitalized } from '../../words/vocabulary.ts';
+import { nameWords } from '../../words/names.ts';
+import { searchWords } from '../../words/search.ts';
+import { bodyUrl, goalUrl, instrumentUrl, passageUrl, termUrl } from '../../urls.ts';
+import { fittingFile } from './fitting-file.ts';
+import { listedThing } from './listed-thing.ts';
+
+/** Limit in bytes, compressed. What does not fit is found in full text. */
+const MOST_BYTES = 5900;
+
+const { kinds } = searchWords;
+
+/**
+ * What proposals, terms, bodies, goals and instruments are called. If there is no room for all, the text comes first:
+ * things that anyone may add do not take the place of a passage.
+ */
+export function namesFile(edition: Edition): NamesFile {
+  const { goals, bodies, terms, instruments, passages } = namesByKind(edition);
+  // The order of the file decides between names that answer a query equally well.
+  return fittingFile([...passages, ...goals, ...inTurn(terms, bodies, instruments)], MOST_BYTES, (some) => ({
+    names: [...goals, ...bodies, ...terms, ...instruments, ...passages].filter((name) => some.has(name)),
+  }));
+}
+
+/** The names for which the file has no room: they are found in full text only. */
+export function unlistedNames(edition: Edition, { names }: NamesFile): readonly string[] {
+  const listedUrls = new Set(names.map(([, , url]) => url));
+  return Object.values(namesByKind(edition))
+    .flat()
+    .filter(([, , url]) => !listedUrls.has(url))
+    .map(([, label]) => label);
+}
+
+function namesByKind(edition: Edition) {
+  const { passages, terms, bodies, goals, instruments } = edition;
+  return {
+    goals: goals.map((goal) =>
+      listedThing(kinds.goal, nameWords.namedGoal(goal.number, goal.name), goalUrl(goal), [
+        nameWords.goal(goal.number),
+        goal.name,
+      ]),
+    ),
+    bodies: bodies.map((body) =>
+      listedThing(
+        kinds.body,
+        body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`,
+        bodyUrl(body),
+        [body.acronym],
+      ),
+    ),
+    terms: terms.map((term) => listedThing(kinds.term, capitalized(term.label), termUrl(term), [])),
+    instruments: instruments.map((instrument) =>
+      listedThing(kinds.instrument, instrument.title, instrumentUrl(instrument), [instrument.short, instrument.symbol]),
+    ),
+    passages: passages.map((passage) =>
+      listedThing(kinds.text, passageHeading(passage, edition), passageUrl(passage), [
+        passageName(passage, edition),
+        ...(passage.kind === 'proposal'
+          ? [String(passage.number), `${passageName(passage, edition).slice(0, 1)}${passage.number ?? ''}`]
+          : []),
+      ]),
+    ),
+  };
+}
+
+/**
+ * The first of each list, then the second of each, so that many things of one kind do not take the places of another.
+ */
+function inTurn<Thing>(...lists: readonly (readonly Thing[])[]): readonly Thing[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
+}

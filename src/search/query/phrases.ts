@@ -1,0 +1,108 @@
+/**
+ * Names and the words that readers use for things, matched against what a reader has typed so far. Pure: browsers load
+ * it.
+ */
+import { slipsAllowed, slipsBetween, wordForms } from './word-forms.ts';
+
+/** A name or a word for something, ready to be compared. */
+export interface Phrase {
+  /** Forms of its words. */
+  readonly words: readonly string[];
+  /** The same without what separates them: “e-commerce” is “ecommerce”, “hou men” is “houmen”. */
+  readonly joined: string;
+}
+
+export function phraseOf(text: string): Phrase {
+  const words = wordForms(text);
+  return { words, joined: words.join('') };
+}
+
+/** From this score on, a name is what was meant, and not only similar. */
+export const EXACT = 100;
+/** A name that begins with what was typed scores this and more. */
+export const BEGINS = 70;
+
+const HAN = /\p{sc=Han}/u;
+const DIGITS = /^\d/u;
+/** A part of a phrase says little before it has this many letters. */
+const SHORTEST_PART = 3;
+/** Share of the typed letters that a phrase must have, to be meant by words around it. */
+const LEAST_SHARE = 0.6;
+
+/**
+ * How well a phrase answers a query, from 0 to 100: the same words, then a beginning, then words of it, then a phrase
+ * within the query.
+ * @param query what was typed; its last word may be unfinished
+ */
+export function matchPhrase(query: Phrase, phrase: Phrase): number {
+  if (query.joined === '' || phrase.joined === '') return 0;
+  if (query.joined === phrase.joined) return EXACT;
+  const share = Math.min(query.joined.length / phrase.joined.length, 1);
+  if (HAN.test(query.joined))
+    return query.joined.length > 1 && phrase.joined.includes(query.joined) ? 60 + 30 * share : 0;
+  if (phrase.joined.startsWith(query.joined) && beginsAWord(query, phrase)) return BEGINS + 25 * share;
+  if (query.joined.length < SHORTEST_PART) return 0;
+  if (
+    query.words.every((word, index) =>
+      phrase.words.some((other) => fits(word, other, index === query.words.length - 1)),
+    )
+  )
+    return 40 + 40 * share;
+  // “SDG 16.10” is target 16.10.
+  if (phrase.words.length > 1 && DIGITS.test(phrase.joined) && endsWith(query.words, phrase.words)) return BEGINS + 20;
+  const covered = phrase.joined.length / query.joined.length;
+  return covered >= LEAST_SHARE && covered < 1 && standsIn(phrase.words, query.words) ? 30 + 40 * covered : 0;
+}
+
+/** A number that was typed means that number, not the beginning of another. */
+function beginsAWord({ joined, words }: Phrase, phrase: Phrase): boolean {
+  return !DIGITS.test(words.at(-1) ?? '') || !DIGITS.test(phrase.joined.slice(joined.length));
+}
+
+function fits(word: string, other: string, isLast: boolean): boolean {
+  return word === other || (isLast && word.length >= SHORTEST_PART && !DIGITS.test(word) && other.startsWith(word));
+}
+
+function endsWith(words: readonly string[], last: readonly string[]): boolean {
+  return last.every((word, index) => words[words.length - last.length + index] === word);
+}
+
+/** Whether words stand among others, together and in order. */
+function standsIn(words: readonly string[], others: readonly string[]): boolean {
+  return others.some((_, start) => words.every((word, index) => others[start + index] === word));
+}
+
+/**
+ * The phrase that was probably meant by all the words together, whatever separates them: “back dor” is a backdoor.
+ * @returns nothing where none is near
+ */
+export function nearestPhrase(query: Phrase, phrases: Iterable<Phrase>): Phrase | undefined {
+  let best: { readonly phrase: Phrase; readonly slips: number } | undefined;
+  // Short words joined to less than this are too short to be corrected.
+  const most = query.joined.length < 6 ? 0 : slipsAllowed(query.joined.length);
+  for (const phrase of phrases) {
+    if (!phrase.joined.startsWith(query.joined.charAt(0))) continue;
+    const slips = slipsBetween(query.joined, phrase.joined, most);
+    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { phrase, slips };
+  }
+  return best?.phrase;
+}
+
+/**
+ * The word of a vocabulary that was probably meant.
+ * @param word form of what was typed
+ * @param vocabulary forms, the likelier before the less likely
+ * @returns nothing where none is near; the word itself where it is known
+ */
+export function nearestWord(word: string, vocabulary: Iterable<string>): string | undefined {
+  const allowed = slipsAllowed(word.length);
+  let best: { readonly known: string; readonly slips: number } | undefined;
+  for (const known of vocabulary) {
+    // The first letter is seldom wrong, and a wrong one is a slip of its own.
+    const most = known.startsWith(word.charAt(0)) ? allowed : Math.min(allowed, 1);
+    const slips = slipsBetween(word, known, most);
+    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { known, slips };
+    if (best?.slips === 0) break;
+  }
+  return best?.known;
+}
