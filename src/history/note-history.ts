@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { contentFolder } from '../edition/read/content-files.ts';
 import { latestDay } from '../edition/fields/latest-day.ts';
 import { folderOf } from '../edition/kinds.ts';
-import type { NoteHistory, NoteVersion } from '../edition/resolve/note-versions.ts';
+import type { NoteContents, NoteHistory, NoteVersion } from '../edition/resolve/note-versions.ts';
 import { plausibleDay } from './file-history.ts';
 import { commitReason, wordsOfPeople } from './commit-reason.ts';
 import { readMarkdownFile } from '../markdown/author-file.ts';
@@ -63,7 +63,8 @@ export function noteHistoryOf(log: string, today = latestDay()): NoteHistory {
     const [date = '', subject = ''] = heads[index] ?? [];
     day = plausibleDay(date, day);
     for (const { path, text } of filesIn(commit)) {
-      const version = { day, reason: commitReason(subject, people), ...partsOf(text) };
+      const contents = () => contentsOf(text ?? '');
+      const version = { day, reason: commitReason(subject, people), isGone: text === undefined, contents };
       versions.set(path, [version, ...(versions.get(path) ?? [])]);
     }
   }
@@ -94,8 +95,7 @@ function filesIn(commit: string): readonly FileAfter[] {
     });
 }
 
-function partsOf(text: string | undefined): Pick<NoteVersion, 'fields' | 'prose'> {
-  if (text === undefined) return { fields: undefined, prose: '' };
+function contentsOf(text: string): NoteContents {
   const { fields, body } = readMarkdownFile(`${text}\n`);
   const isRecord = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
   return { fields: isRecord ? { ...fields } : {}, prose: body.trim() };

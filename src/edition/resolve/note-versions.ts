@@ -6,8 +6,15 @@ export interface NoteVersion {
   readonly day: string;
   /** Why it was published so; nothing where that is not known, or would name somebody. */
   readonly reason: string | undefined;
-  /** As they were written; nothing where the note was taken away. */
-  readonly fields: Readonly<Record<string, unknown>> | undefined;
+  /** Whether the note was taken away. */
+  readonly isGone: boolean;
+  /** What it said; read when it is asked for, since most notes have one version and nothing to be compared with. */
+  readonly contents: () => NoteContents;
+}
+
+export interface NoteContents {
+  /** As they were written. */
+  readonly fields: Readonly<Record<string, unknown>>;
   /** Markdown. */
   readonly prose: string;
 }

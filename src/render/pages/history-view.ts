@@ -81,12 +81,13 @@ function eventsOf(note: Annotation, history: NoteHistory): readonly HistoryEvent
 function eventOf(before: NoteVersion | undefined, after: NoteVersion): HistoryEvent | undefined {
   const { day, reason } = after;
   const event = { iso: day, date: readableDate(day), reason, prose: [], fields: [] };
-  if (after.fields === undefined) return { ...event, what: historyWords.gone };
+  if (after.isGone) return { ...event, what: historyWords.gone };
   if (before === undefined) return { ...event, what: historyWords.came };
-  if (before.fields === undefined) return { ...event, what: historyWords.back };
-  const [was, now] = [plainWords(before.prose), plainWords(after.prose)];
+  if (before.isGone) return { ...event, what: historyWords.back };
+  const [old, fresh] = [before.contents(), after.contents()];
+  const [was, now] = [plainWords(old.prose), plainWords(fresh.prose)];
   const prose = was === now ? [] : stretchesOf(was, now);
-  const fields = changedFields(before.fields, after.fields);
+  const fields = changedFields(old.fields, fresh.fields);
   return prose.length + fields.length === 0 ? undefined : { ...event, what: historyWords.changed, prose, fields };
 }
 
