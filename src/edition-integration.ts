@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openBuildCache } from './build/build-cache.ts';
-import { reportStep } from './build/build-progress.ts';
+import { reportStep } from './build/build-step.ts';
 import { writeBuildReport } from './build/build-report.ts';
 import { withOwnPolicy } from './build/own-policy.ts';
 import { sharedModules } from './build/shared-modules.ts';

@@ -14,18 +14,18 @@ import { reportProblems, type Problem } from '../edition/problems.ts';
 import { contentFolder, contentRoot } from '../edition/read/content-files.ts';
 import { annotationUrl } from '../urls.ts';
 import { ANNOTATE_FLAGS, contributionOf, type AnnotateFlags } from './annotate/annotate-flags.ts';
-import { askForAll } from './annotate/annotate-questions.ts';
+import { askForAll } from './annotate/ask-for-all.ts';
 import { Stopped, terminalAsker } from './annotate/asker.ts';
-import { draftsIn, hasAnswers, newDraft, type Draft } from './annotate/draft.ts';
+import { draftsIn, hasAnswers, newDraft, type NoteDraft } from './annotate/note-draft.ts';
 import { problemsWith } from './annotate/problems-with.ts';
 import { CommandFailed, STATUS, WrongUse } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { openEdition } from './open-edition.ts';
 import { writeNewFiles } from './write-files.ts';
 
 const DRAFTS = '.cache/drafts';
 
-await runCommand(
+await startCommand(
   {
     name: 'annotate',
     does: 'Adds an annotation. In a terminal, what no flag gives is asked; Ctrl+C keeps what was answered.',
@@ -54,7 +54,7 @@ function annotateByFlags(flags: AnnotateFlags, edition: Edition): void {
 async function annotateByAnswers(flags: AnnotateFlags, edition: Edition): Promise<void> {
   intro('A new annotation. Ctrl+C stops, and keeps what you answered.');
   const drafts = draftsIn(DRAFTS);
-  let draft: Draft | undefined;
+  let draft: NoteDraft | undefined;
   try {
     draft = (await resumed(drafts.all())) ?? newDraft(flags);
     const current = draft;
@@ -81,7 +81,7 @@ async function annotateByAnswers(flags: AnnotateFlags, edition: Edition): Promis
   }
 }
 
-async function resumed(drafts: readonly Draft[]): Promise<Draft | undefined> {
+async function resumed(drafts: readonly NoteDraft[]): Promise<NoteDraft | undefined> {
   if (drafts.length === 0) return undefined;
   const chosen = await terminalAsker.choose('There are notes that you have not finished.', [
     ...drafts.map(({ id, flags }) => ({
@@ -119,7 +119,7 @@ function savingBefore(asker: typeof terminalAsker, save: () => void): typeof ter
 }
 
 /** Of the new sources those that the note cites. */
-function citedOf({ sources, flags }: Draft): Contribution['sources'] {
+function citedOf({ sources, flags }: NoteDraft): Contribution['sources'] {
   return sources.filter(
     ({ id }) =>
       id !== '' && (flags.source.includes(id) || flags.position.some((position) => position.includes(`"${id}"`))),

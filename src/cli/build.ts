@@ -2,18 +2,18 @@
  * `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole.
  */
 import { enableCompileCache } from 'node:module';
-import { onStep } from '../build/build-progress.ts';
+import { onStep } from '../build/build-step.ts';
 import { reportProblems } from '../edition/problems.ts';
 import { BuildRunning, takeBuildLock } from './build-steps/build-lock.ts';
 import { openSiteFolders } from './build-steps/site-folders.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { progressLine, secondsSince } from './command/progress-line.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
 const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
 
-await runCommand(
+await startCommand(
   {
     name: 'build',
     does: 'Checks the edition and makes its site.',

@@ -6,12 +6,12 @@ import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
 import type { Values } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 import { reportFailure } from './pull-request/github-annotations.ts';
 import { findUnknownWords } from './spelling/unknown-words.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'check:prose',
     does: 'Reads the commentary for length, plainness, repetition, balance, labels and spelling.',

@@ -1,9 +1,9 @@
 /** `npm run check`. Node keeps compiled code for the next run, if this is turned on before the rest is loaded. */
 import { enableCompileCache } from 'node:module';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'check',
     does: 'Reads the whole edition and prints every problem with its place and how to mend it.',

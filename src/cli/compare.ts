@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { loadEdition } from '../edition/load-edition.ts';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
 import { CommandFailed } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { githubAnnotations, isForGithub } from './pull-request/github-annotations.ts';
 import { outsideChanges, outsideSection } from './pull-request/outside-changes.ts';
 import { findWideAliases, type TextOf } from './pull-request/wide-aliases.ts';
 import { asWords, summarizeSiteChanges, type BuiltPages } from './pull-request/site-changes.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'compare',
     does: 'Says what differs between two built sites for those who read them, in Markdown.',

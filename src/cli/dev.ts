@@ -1,8 +1,8 @@
 /** `npm run dev`: the site while one works on it. Saved files refresh the page; mistakes show in the browser. */
 import { portOf, SERVING_FLAGS } from './build-steps/serve-built.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'dev',
     does: 'Serves the site while you work on it: a saved file refreshes the page, a mistake shows in the browser.',

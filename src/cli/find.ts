@@ -4,13 +4,13 @@ import { findWords, nearestPlace, type FoundWords } from '../edition/anchor/find
 import { plural } from '../edition/plural.ts';
 import { passageUrl } from '../urls.ts';
 import { CommandFailed, WrongUse } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { openEdition } from './open-edition.ts';
 
 /** Characters around the words, enough to recognize the place. */
 const AROUND = 40;
 
-await runCommand(
+await startCommand(
   {
     name: 'find',
     does: 'Shows where words stand in the base text, and how to quote them.',

@@ -1,7 +1,7 @@
 /** `npm run fix`: mends of the code what a program can mend. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
 /** Tools of packages, each with what makes it write. */
 const TOOLS = [
@@ -9,7 +9,7 @@ const TOOLS = [
   ['prettier', '--write', '--log-level', 'warn', '.'],
 ] as const;
 
-await runCommand(
+await startCommand(
   {
     name: 'fix',
     does: 'Mends what “npm run lint” and “npm run format” find, where a program can mend it.',

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
 const PACKAGE = 'node_modules/@fontsource-variable/source-serif-4/files';
 /** Basic Latin, Latin-1 letters that European names use, and the punctuation of English and of an apparatus. */
@@ -28,7 +28,7 @@ const CUTS = [
   { from: 'latin-ext-wght-italic', to: 'serif-italic-rare', letters: PINYIN, weight: 400 },
 ];
 
-await runCommand(
+await startCommand(
   {
     name: 'fonts',
     does: 'Cuts the typeface to the letters that editions use.',

@@ -9,15 +9,15 @@ import { latestDay, localDay } from '../edition/fields/latest-day.ts';
 import { pastDay } from '../edition/fields/field-types.ts';
 import { contentFolder } from '../edition/read/content-files.ts';
 import { STATUS, WrongUse } from './command/declaration.ts';
-import { quoted } from './command/read-arguments.ts';
-import { runCommand } from './command/run-command.ts';
+import { inQuotes } from './command/read-arguments.ts';
+import { startCommand } from './command/start-command.ts';
 import { importReport } from './import/import-report.ts';
 import { judgeItems, type GivenItem } from './import/judge-items.ts';
-import { FORMATS, readReferences } from './import/reference-files.ts';
+import { FORMATS, readReferences } from './import/read-references.ts';
 import { openEdition } from './open-edition.ts';
 import { writeNewFiles } from './write-files.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'import',
     does: `Takes sources from files of other programs: ${FORMATS}. Nothing is looked up.`,
@@ -55,11 +55,11 @@ async function importFiles(paths: readonly string[], accessed: string | undefine
 }
 
 function itemsOf(file: string): readonly GivenItem[] {
-  if (!existsSync(file)) throw new WrongUse(`there is no file ${quoted(file)}`);
-  if (statSync(file).isDirectory()) throw new WrongUse(`${quoted(file)} is a folder: name the files in it`);
+  if (!existsSync(file)) throw new WrongUse(`there is no file ${inQuotes(file)}`);
+  if (statSync(file).isDirectory()) throw new WrongUse(`${inQuotes(file)} is a folder: name the files in it`);
   const { items } = readReferences(readFileSync(file));
   if (items.length === 0)
-    throw new WrongUse(`${quoted(file)} holds no source in a format that is understood: ${FORMATS}`);
+    throw new WrongUse(`${inQuotes(file)} holds no source in a format that is understood: ${FORMATS}`);
   return items.map((item) => ({ ...item, file }));
 }
 
@@ -68,7 +68,7 @@ function dayOf(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   if (words === 'today') return localDay();
   if (!pastDay.safeParse(words).success)
-    throw new WrongUse(`--accessed is a day that has been, as 2026-11-28, or “today”, and no ${quoted(words)}`);
+    throw new WrongUse(`--accessed is a day that has been, as 2026-11-28, or “today”, and no ${inQuotes(words)}`);
   return words;
 }
 

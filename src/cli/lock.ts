@@ -6,10 +6,10 @@ import { cutPassages, relock } from '../edition/text/cut-passages.ts';
 import { LOCK_PATH, readEntries } from '../edition/read/entries.ts';
 import { formatLock, parseLock } from '../edition/text/sentence-lock.ts';
 import { CommandFailed } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import type { Problem } from '../edition/problems.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'lock',
     does: 'Accepts the base text as it now stands. For maintainers, and only on purpose.',

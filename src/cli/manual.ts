@@ -6,9 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../edition/read/content-files.ts';
 import { manualText } from '../manual/manual-text.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'manual',
     does: 'Writes the author’s manual of the schemas, the rules and its frame in src/manual/.',

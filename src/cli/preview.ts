@@ -1,8 +1,8 @@
 /** `npm run preview`: serves the site that was built last, as it is. */
 import { serveBuilt, SERVING_FLAGS } from './build-steps/serve-built.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'preview',
     does: 'Serves the site that was built last, as it is: nothing is built.',

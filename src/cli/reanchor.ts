@@ -14,9 +14,9 @@ import { plural } from '../edition/plural.ts';
 import { proposeAnchors } from '../edition/anchor/propose-anchors.ts';
 import { askYes } from './ask.ts';
 import { CommandFailed } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'reanchor',
     does: 'After the base text was changed on purpose: what that asks of the annotations, as a difference.',

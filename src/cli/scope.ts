@@ -6,14 +6,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { printable } from '../edition/problems.ts';
 import { plural } from '../edition/plural.ts';
 import { CommandFailed } from './command/declaration.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 import { findBorrowedNames, readMaintainers } from './pull-request/maintainers.ts';
 import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
 
-await runCommand(
+await startCommand(
   {
     name: 'scope',
     does: 'Says whether the difference between two commits holds only files that a reader may propose.',

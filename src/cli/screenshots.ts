@@ -11,15 +11,15 @@ import { serveSite } from '../browser/serve-site.ts';
 import { siteAddress } from '../site-address.ts';
 import { requireSite } from './build-steps/serve-built.ts';
 import { WrongUse } from './command/declaration.ts';
-import { quoted } from './command/read-arguments.ts';
-import { runCommand } from './command/run-command.ts';
+import { inQuotes } from './command/read-arguments.ts';
+import { startCommand } from './command/start-command.ts';
 
 const TYPES = ['front', 'proposal', 'chapter', 'term', 'goal', 'agenda', 'instruments', 'timeline'];
 const WIDTHS = [1440, 390];
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const FOLDER = resolve('screenshots');
 
-await runCommand(
+await startCommand(
   {
     name: 'screenshots',
     does: 'Takes pictures of types of page as a reader sees them, on a desk and on a phone, in the light and in the dark.',
@@ -46,7 +46,7 @@ async function takeAll(asked: readonly string[]): Promise<void> {
     const names = asked.filter((word) => !/^\d+$/u.test(word));
     const unknown = names.find((name) => types[name] === undefined);
     if (unknown !== undefined)
-      throw new WrongUse(`there is no type of page ${quoted(unknown)}; there are: ${Object.keys(types).join(', ')}`);
+      throw new WrongUse(`there is no type of page ${inQuotes(unknown)}; there are: ${Object.keys(types).join(', ')}`);
     mkdirSync(FOLDER, { recursive: true });
     const browser = await launchBrowser();
     try {

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { portOf, serveBuilt, SERVING_FLAGS } from './build-steps/serve-built.ts';
-import { runCommand } from './command/run-command.ts';
+import { startCommand } from './command/start-command.ts';
 
-await runCommand(
+await startCommand(
   {
     name: 'start',
     does: 'Makes the site and serves it.',

@@ -6,7 +6,7 @@ import { sourceSchema } from '../edition/schemas.ts';
 import { nameFrom, type EnteredFields } from './contribution.ts';
 import { authorsOfCsl, type Author } from './csl-authors.ts';
 import { dateOfCsl } from './csl-date.ts';
-import { languageNamed } from './languages-by-name.ts';
+import { languageNamed } from './language-named.ts';
 import { plainWords } from './plain-words.ts';
 
 /** CSL-JSON, of which nothing is sure. */

@@ -20,7 +20,7 @@ import { reportDuplicateAddresses } from './resolve/duplicate-addresses.ts';
 import { reportUnusedSources } from './resolve/unused-sources.ts';
 
 /** What became of content that was read. */
-export interface Judged {
+export interface JudgedEdition {
   /** Not there where an error stands in its way. */
   readonly edition: Edition | undefined;
   /** Everything that is wrong, warnings included. */
@@ -41,7 +41,7 @@ export function loadEdition(folder = contentFolder()): Edition {
  * @param folder the content folder
  * @param added files that are not there yet, as if they were; paths from the content folder
  */
-export function readEdition(folder = contentFolder(), added: readonly ContentFile[] = []): Judged {
+export function readEdition(folder = contentFolder(), added: readonly ContentFile[] = []): JudgedEdition {
   const files = [...readContentFiles(folder), ...added];
   return judgeEdition(files, contentRoot(folder), readWordList('stop-words.txt', folder));
 }
@@ -54,7 +54,7 @@ export function makeEdition(...content: Parameters<typeof judgeEdition>): Editio
   return editionOf(judgeEdition(...content));
 }
 
-function editionOf({ edition, problems }: Judged): Edition {
+function editionOf({ edition, problems }: JudgedEdition): Edition {
   if (edition === undefined) throw new ContentProblems(problems, 'working');
   return edition;
 }
@@ -69,7 +69,7 @@ export function judgeEdition(
   files: readonly ContentFile[],
   root = 'content/',
   stopWords: readonly string[] = [],
-): Judged {
+): JudgedEdition {
   const problems: Problem[] = [];
   const entries = readEntries(files, root, problems);
   if (entries.edition === undefined && !entries.broken.has('edition.yaml')) {

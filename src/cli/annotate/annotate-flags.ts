@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { nameFrom, type Contribution } from '../../contribution/contribution.ts';
 import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition } from '../../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../../edition/kinds.ts';
-import { asInText } from '../../edition/anchor/near-words.ts';
+import { asInText } from '../../edition/anchor/what-is-near.ts';
 import { nearestName } from '../../edition/nearest.ts';
 import { WrongUse, type Flags, type Values } from '../command/declaration.ts';
-import { quoted } from '../command/read-arguments.ts';
+import { inQuotes } from '../command/read-arguments.ts';
 import { around, findWords, nearestPlace } from '../../edition/anchor/find-words.ts';
 
 const KINDS = ANNOTATION_KINDS as readonly string[];
@@ -125,7 +125,7 @@ function passageOf({ passage, quote }: AnnotateFlags, { passages }: Edition): st
       passages.map(({ id }) => id),
     );
     throw new WrongUse(
-      `there is no passage ${quoted(passage)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+      `there is no passage ${inQuotes(passage)}${near === undefined ? '' : `; did you mean ${inQuotes(near)}?`}`,
     );
   }
   const [first] = quote;
@@ -136,11 +136,13 @@ function passageOf({ passage, quote }: AnnotateFlags, { passages }: Edition): st
   if (only !== undefined && ids.length === 1) return only;
   if (only !== undefined) {
     const places = found.map((place) => `  --passage ${place.passage.id}   ${around(place)}`);
-    throw new WrongUse(`${quoted(first)} stands in ${ids.length} passages; say which is meant:\n${places.join('\n')}`);
+    throw new WrongUse(
+      `${inQuotes(first)} stands in ${ids.length} passages; say which is meant:\n${places.join('\n')}`,
+    );
   }
   const near = nearestPlace(first, passages);
   throw new WrongUse(
-    `${quoted(first)} stands nowhere in the text${near === undefined ? '' : `; nearest, in ${near.passage.id}: ${quoted(near.words)}`}`,
+    `${inQuotes(first)} stands nowhere in the text${near === undefined ? '' : `; nearest, in ${near.passage.id}: ${inQuotes(near.words)}`}`,
   );
 }
 

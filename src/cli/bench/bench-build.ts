@@ -11,7 +11,7 @@ import { BUDGET } from '../../budget.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 import { CommandFailed } from '../command/declaration.ts';
 import { wholeNumber } from '../command/read-arguments.ts';
-import { runCommand } from '../command/run-command.ts';
+import { startCommand } from '../command/start-command.ts';
 
 const NAME = 'bench-build';
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
@@ -26,7 +26,7 @@ const steps = [
 type Step = (typeof steps)[number];
 const seconds = new Map<Step, number[]>(steps.map((step) => [step, []]));
 
-await runCommand(
+await startCommand(
   {
     name: 'bench:build',
     does: 'Measures the processor time of a build: cold, unchanged and after one edit, beside an empty project of Astro’s.',

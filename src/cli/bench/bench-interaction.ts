@@ -12,7 +12,7 @@ import { serveSite } from '../../browser/serve-site.ts';
 import { siteAddress } from '../../site-address.ts';
 import { requireSite } from '../build-steps/serve-built.ts';
 import { wholeNumber } from '../command/read-arguments.ts';
-import { runCommand } from '../command/run-command.ts';
+import { startCommand } from '../command/start-command.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const SLOWDOWN = 4;
@@ -31,7 +31,7 @@ const INTERACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'select and open menu': (page) => page.locator('.base .s').first().click({ clickCount: 3 }),
 };
 
-await runCommand(
+await startCommand(
   {
     name: 'bench:interaction',
     does: 'Measures how soon a slow phone answers, and whether anything moves while a page loads.',

@@ -10,12 +10,12 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { requireSite } from '../build-steps/serve-built.ts';
 import { wholeNumber } from '../command/read-arguments.ts';
-import { runCommand } from '../command/run-command.ts';
+import { startCommand } from '../command/start-command.ts';
 import { openPhone, servePacked } from './phone.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 
-await runCommand(
+await startCommand(
   {
     name: 'bench',
     does: 'Measures how late a phone paints the heaviest reading page, against the same page without styles and scripts.',

@@ -15,7 +15,7 @@ import { searchRecords } from '../../search/index/records.ts';
 import { writeSearchIndex } from '../../search/index/write-index.ts';
 import { requireSite } from '../build-steps/serve-built.ts';
 import { wholeNumber } from '../command/read-arguments.ts';
-import { runCommand } from '../command/run-command.ts';
+import { startCommand } from '../command/start-command.ts';
 import { largeEdition } from './large-edition.ts';
 import { openPhone, servePacked, type PackedHost } from './phone.ts';
 
@@ -32,7 +32,7 @@ interface Measured {
   readonly furtherTimes: readonly number[];
 }
 
-await runCommand(
+await startCommand(
   {
     name: 'bench:search',
     does: 'Measures what a search weighs and how soon it answers on a phone, here and in an edition of a thousand passages.',

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { reportStep } from '../../build/build-progress.ts';
+import { reportStep } from '../../build/build-step.ts';
 import { readBuildReport, type BuildReport } from '../../build/build-report.ts';
 import { currentEdition, currentWarnings } from '../../current-edition.ts';
 import type { Problem } from '../../edition/problems.ts';

@@ -1,5 +1,5 @@
 /** What a long command is doing: one line that changes in a terminal, and elsewhere a line for each step. */
-import type { BuildStep } from '../../build/build-progress.ts';
+import type { BuildStep } from '../../build/build-step.ts';
 
 interface Output {
   readonly isTTY?: boolean;

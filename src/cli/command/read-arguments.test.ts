@@ -3,7 +3,7 @@ import { nearestName } from '../../edition/nearest.ts';
 import { WrongUse } from './declaration.ts';
 import { helpText } from './help-text.ts';
 import { readArguments, wholeNumber } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
+import { startCommand } from './start-command.ts';
 
 const DECLARATION = {
   name: 'print',
@@ -100,7 +100,7 @@ test.each([
   const before = process.exitCode;
   console.error = (line: unknown) => void lines.push(String(line));
   try {
-    await runCommand(
+    await startCommand(
       DECLARATION,
       () => {
         throw Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'open', path: 'a.txt' });

@@ -73,12 +73,12 @@ function valueOf({ rawName, value, inlineValue }: OptionToken, flag: Flags[strin
   // What looks like a flag is one, and the value was forgotten.
   if (!inlineValue && /^--?[a-z]/iu.test(value))
     throw new WrongUse(
-      `${rawName} needs a value, and ${quoted(value)} looks like another flag; if it is meant: ${rawName}=${value}`,
+      `${rawName} needs a value, and ${inQuotes(value)} looks like another flag; if it is meant: ${rawName}=${value}`,
     );
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
     const near = nearest(value, flag.choices);
     throw new WrongUse(
-      `${rawName} cannot be ${quoted(value)}; ${near === undefined ? `there are: ${flag.choices.join(', ')}` : `did you mean ${quoted(near)}?`}`,
+      `${rawName} cannot be ${inQuotes(value)}; ${near === undefined ? `there are: ${flag.choices.join(', ')}` : `did you mean ${inQuotes(near)}?`}`,
     );
   }
   return value;
@@ -102,11 +102,13 @@ function judgeOperands({ operands, flags }: Declaration, given: readonly string[
   const near = nearest(further, Object.keys(flags ?? {}));
   const hint = near === undefined ? '' : `; did you mean --${near}?`;
   throw new WrongUse(
-    most === 0 ? `it takes no ${quoted(further)}${hint}` : `it takes ${shown} and no further ${quoted(further)}${hint}`,
+    most === 0
+      ? `it takes no ${inQuotes(further)}${hint}`
+      : `it takes ${shown} and no further ${inQuotes(further)}${hint}`,
   );
 }
 
-export function quoted(words: string): string {
+export function inQuotes(words: string): string {
   const line = words.replaceAll(/\s+/gu, ' ');
   return `“${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED)} …` : line}”`;
 }
@@ -117,6 +119,6 @@ export function quoted(words: string): string {
  */
 export function wholeNumber(words: string | undefined, otherwise: number, what: string): number {
   if (words === undefined) return otherwise;
-  if (!/^[1-9]\d{0,4}$/u.test(words)) throw new WrongUse(`${what} is a whole number, and no ${quoted(words)}`);
+  if (!/^[1-9]\d{0,4}$/u.test(words)) throw new WrongUse(`${what} is a whole number, and no ${inQuotes(words)}`);
   return Number(words);
 }

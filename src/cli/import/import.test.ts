@@ -3,7 +3,7 @@ import { editionDigest } from '../../contribution/edition-digest.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { importReport } from './import-report.ts';
 import { judgeItems } from './judge-items.ts';
-import { readReferences } from './reference-files.ts';
+import { readReferences } from './read-references.ts';
 
 const TODAY = '2026-11-28';
 const known = editionDigest(

@@ -7,7 +7,7 @@ import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import type { Problem } from '../../edition/problems.ts';
 import { doiOf } from '../../markdown/doi.ts';
-import type { ReadItem } from './reference-files.ts';
+import type { ReadItem } from './read-references.ts';
 
 /** An item, and where it stands for the one who wrote it. */
 export interface GivenItem extends ReadItem {

@@ -2,7 +2,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslJson } from '../../contribution/csl-source.ts';
-import type { ReadItem } from './reference-files.ts';
+import type { ReadItem } from './read-references.ts';
 
 /** An entry as it stands in the file. */
 interface Entry {

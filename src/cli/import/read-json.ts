@@ -1,6 +1,6 @@
 /** CSL-JSON, one item or a list; and what Crossref and DataCite answer, whose items stand deeper. */
 import type { CslJson } from '../../contribution/csl-source.ts';
-import type { ReadItem } from './reference-files.ts';
+import type { ReadItem } from './read-references.ts';
 
 export function readJson(text: string): readonly ReadItem[] | undefined {
   if (!/^\s*[[{]/u.test(text)) return undefined;

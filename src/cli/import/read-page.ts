@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { CslJson } from '../../contribution/csl-source.ts';
 import { doiOf } from '../../markdown/doi.ts';
-import type { ReadItem } from './reference-files.ts';
+import type { ReadItem } from './read-references.ts';
 
 /** A page says a thing once or more often, in places of its own. */
 type Said = ReadonlyMap<string, readonly string[]>;

@@ -3,7 +3,7 @@
  * the authors of one tag where there are those of another.
  */
 import type { CslJson } from '../../contribution/csl-source.ts';
-import type { ReadItem } from './reference-files.ts';
+import type { ReadItem } from './read-references.ts';
 
 const TAG = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/u;
 

@@ -3,7 +3,7 @@
  * what came of all.
  */
 import { availableParallelism } from 'node:os';
-import { runCommand } from '../command/run-command.ts';
+import { startCommand } from '../command/start-command.ts';
 import { closingLine, runParts, type TestPart, type Result } from './test-parts.ts';
 
 /** A script of package.json. */
@@ -25,7 +25,7 @@ const QUICK: readonly TestPart[] = [
 ];
 const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
 
-await runCommand(
+await startCommand(
   {
     name: 'test',
     does: 'Runs every check and test side by side; the last line counts what came of all.',

@@ -3,7 +3,7 @@ import type { FieldPath } from '../../markdown/author-file.ts';
 import type { Anchor, Essentials, Part, QuotedRange, TextRange } from '../edition.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import { findTyped } from './fold.ts';
-import { whatIsNear } from './near-words.ts';
+import { whatIsNear } from './what-is-near.ts';
 import { findQuotation } from './quotations.ts';
 import type { Resolver } from '../registry/resolver.ts';
 

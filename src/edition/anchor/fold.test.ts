@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findTyped } from './fold.ts';
-import { differingSign, ownWords } from './near-words.ts';
+import { differingSign, wordsOfText } from './what-is-near.ts';
 
 const TEXT =
   'One’s “so-called” data—and users’ rights – count… in the café of Zoë.\nＡnd a co\u00ADoperation, isn’t it?';
-const own = (words: string) => ownWords(words, TEXT);
+const own = (words: string) => wordsOfText(words, TEXT);
 
 test.each([
   ["One's", 'One’s'],

@@ -62,11 +62,24 @@ export function hasForm(words: ReadonlySet<string>, word: string): boolean {
 
 function placeOf(word: string, { place, tree }: ProsePiece, textOf?: (path: string) => string): Place {
   if (textOf === undefined) return place;
-  const letters = RegExp.escape(word).replaceAll("'", "[’']");
-  const expression = new RegExp(`(?<![\\p{L}\\p{M}])${letters}(?![\\p{L}\\p{M}])`, 'u');
-  const point = placeOfWord({ tree }, textOf(place.path).split('\n'), (words) => words.search(expression));
+  const lines = textOf(place.path).replaceAll('’', "'").split('\n');
+  const point = placeOfWord({ tree }, lines, (words) => offsetOf(word, words));
   return point === undefined ? place : { path: place.path, ...point };
 }
+
+/** Where a word stands that is no part of a longer one, or -1. */
+function offsetOf(word: string, words: string): number {
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
+    if (
+      !LETTER_AT_END.test(words.slice(Math.max(0, at - 2), at)) &&
+      !LETTER_AT_START.test(words.slice(at + word.length, at + word.length + 2))
+    )
+      return at;
+  return -1;
+}
+
+const LETTER_AT_END = /[\p{L}\p{M}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 
 /** Words of what an annotation cites, which no dictionary has to know. */
 function namesIn(annotation: Annotation<Essentials>): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 import type { Alignment, Part, Passage, TextRange } from '../edition.ts';
 import type { Entries, PassageEntry } from '../read/entries.ts';
 import { fileOf } from '../kinds.ts';
-import { whatIsNear } from '../anchor/near-words.ts';
+import { whatIsNear } from '../anchor/what-is-near.ts';
 import { findQuotation } from '../anchor/quotations.ts';
 import type { Draft } from '../registry/registry.ts';
 import type { Resolver } from '../registry/resolver.ts';

@@ -1,5 +1,5 @@
 /** From the controls of the form to a contribution. */
-import { asInText } from '../../edition/anchor/near-words.ts';
+import { asInText } from '../../edition/anchor/what-is-near.ts';
 import { authorsOfWords, nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 

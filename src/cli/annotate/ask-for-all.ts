@@ -6,14 +6,14 @@ import { kindsOf } from '../../edition/fields/schema-fields.ts';
 import { reportProblems, type Problem } from '../../edition/problems.ts';
 import { annotationSchema } from '../../edition/schemas.ts';
 import type { Asker, Choice } from './asker.ts';
-import type { Draft } from './draft.ts';
-import { askOwnFields, lacksOwnFields } from './own-field-questions.ts';
-import { askSources, lacksSources } from './source-questions.ts';
+import type { NoteDraft } from './note-draft.ts';
+import { askOwnFields, lacksOwnFields } from './ask-own-fields.ts';
+import { askSources, lacksSources } from './ask-sources.ts';
 
 export interface Questioning {
   readonly edition: Edition;
   readonly asker: Asker;
-  readonly draft: Draft;
+  readonly draft: NoteDraft;
   /** ISO 8601. */
   readonly today: string;
 }
@@ -21,10 +21,10 @@ export interface Questioning {
 /** One thing that a note has, and how it is asked for. */
 interface Step {
   readonly label: string;
-  readonly lacks: (draft: Draft) => boolean;
+  readonly lacks: (draft: NoteDraft) => boolean;
   readonly ask: (questioning: Questioning) => Promise<void>;
   /** Takes back what was answered, so that it is asked again. */
-  readonly forget: (draft: Draft) => void;
+  readonly forget: (draft: NoteDraft) => void;
 }
 
 const STEPS: readonly Step[] = [
@@ -83,7 +83,10 @@ const STEPS: readonly Step[] = [
  * @param judge everything that is wrong with the draft as it is
  * @throws Stopped where the author gives up; the draft holds all that was answered
  */
-export async function askForAll(questioning: Questioning, judge: (draft: Draft) => readonly Problem[]): Promise<void> {
+export async function askForAll(
+  questioning: Questioning,
+  judge: (draft: NoteDraft) => readonly Problem[],
+): Promise<void> {
   const { draft, asker } = questioning;
   for (;;) {
     for (const step of STEPS) if (step.lacks(draft)) await step.ask(questioning);

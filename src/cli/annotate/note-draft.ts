@@ -9,7 +9,7 @@ export interface NewSource {
   fields: Record<string, unknown>;
 }
 
-export interface Draft {
+export interface NoteDraft {
   /** Name of its file, without ending. */
   readonly id: string;
   readonly flags: { -readonly [Name in keyof AnnotateFlags]: AnnotateFlags[Name] };
@@ -20,18 +20,18 @@ export interface Draft {
   isWriting?: boolean;
 }
 
-export interface Drafts {
-  readonly all: () => readonly Draft[];
-  readonly save: (draft: Draft) => void;
-  readonly remove: (draft: Draft) => void;
+export interface NoteDrafts {
+  readonly all: () => readonly NoteDraft[];
+  readonly save: (draft: NoteDraft) => void;
+  readonly remove: (draft: NoteDraft) => void;
 }
 
-export function newDraft(flags: AnnotateFlags, now = new Date()): Draft {
+export function newDraft(flags: AnnotateFlags, now = new Date()): NoteDraft {
   return { id: `note-${now.toISOString().replaceAll(/\D/gu, '')}`, flags: { ...flags }, sources: [], words: [] };
 }
 
 /** Whether there is something to keep. */
-export function hasAnswers({ flags, sources }: Draft): boolean {
+export function hasAnswers({ flags, sources }: NoteDraft): boolean {
   return (
     sources.length > 0 ||
     Object.values(flags).some((value) =>
@@ -41,8 +41,8 @@ export function hasAnswers({ flags, sources }: Draft): boolean {
 }
 
 /** @param folder of the drafts; made where it is missing */
-export function draftsIn(folder: string): Drafts {
-  const path = ({ id }: Draft) => join(folder, `${id}.json`);
+export function draftsIn(folder: string): NoteDrafts {
+  const path = ({ id }: NoteDraft) => join(folder, `${id}.json`);
   return {
     all: () => namesIn(folder).flatMap((name) => readDraft(join(folder, name)) ?? []),
     save: (draft) => {
@@ -66,16 +66,16 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** A draft that somebody has spoilt is left where it is. */
-function readDraft(path: string): Draft | undefined {
+function readDraft(path: string): NoteDraft | undefined {
   try {
-    const draft = JSON.parse(readFileSync(path, 'utf8')) as Partial<Draft>;
+    const draft = JSON.parse(readFileSync(path, 'utf8')) as Partial<NoteDraft>;
     const isDraft =
       typeof draft.id === 'string' &&
       typeof draft.flags === 'object' &&
       Array.isArray(draft.sources) &&
       Array.isArray(draft.words);
     return isDraft && ['quote', 'source', 'at'].every((list) => Array.isArray(draft.flags?.[list as 'quote']))
-      ? (draft as Draft)
+      ? (draft as NoteDraft)
       : undefined;
   } catch {
     return undefined;

@@ -7,14 +7,14 @@ import { findQuotation } from './quotations.ts';
  * Words as a text has them, where they stand there but for signs that are typed otherwise, or for capitals and accents.
  * @returns nothing where they do not
  */
-export function ownWords(words: string, text: string): string | undefined {
+export function wordsOfText(words: string, text: string): string | undefined {
   const [range] = [...findTyped(words, text, 'typed'), ...findTyped(words, text, 'letters')];
   return range && text.slice(range.start, range.end).replaceAll(/\s+/gu, ' ');
 }
 
 /** Words for a file: as they are where they stand in the text, else as the text has them, else as they are. */
 export function asInText(words: string, text: string): string {
-  return findQuotation({ exact: words }, text).length > 0 ? words : (ownWords(words, text) ?? words);
+  return findQuotation({ exact: words }, text).length > 0 ? words : (wordsOfText(words, text) ?? words);
 }
 
 /** A line on a sign that differs where the words look the same, and nothing where they do not. */

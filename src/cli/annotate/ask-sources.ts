@@ -8,11 +8,11 @@ import { latestDay } from '../../edition/fields/latest-day.ts';
 import { choicesOf, fieldsOf, type FieldOfSchema } from '../../edition/fields/schema-fields.ts';
 import { sourceSchema } from '../../edition/schemas.ts';
 import { doiOf } from '../../markdown/doi.ts';
-import { FORMATS, readReferences } from '../import/reference-files.ts';
-import type { Questioning } from './annotate-questions.ts';
+import { FORMATS, readReferences } from '../import/read-references.ts';
+import type { Questioning } from './ask-for-all.ts';
 import { needed } from './asker.ts';
-import type { Draft, NewSource } from './draft.ts';
-import { YES_OR_NO } from './own-field-questions.ts';
+import type { NoteDraft, NewSource } from './note-draft.ts';
+import { YES_OR_NO } from './ask-own-fields.ts';
 
 /** No id. */
 const NEW = '+';
@@ -20,7 +20,7 @@ const NEW = '+';
 const ASKED = ['type', 'title', 'author', 'publisher', 'container-title', 'issued', 'URL', 'accessed', 'language'];
 const FIELDS = new Map(fieldsOf(sourceSchema).map((field) => [field.name, field]));
 
-export function lacksSources({ flags }: Draft): boolean {
+export function lacksSources({ flags }: NoteDraft): boolean {
   return flags.source.length === 0 || flags.at.length < flags.source.length;
 }
 

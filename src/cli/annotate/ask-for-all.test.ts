@@ -9,9 +9,9 @@ import { editionDigest } from '../../contribution/edition-digest.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { readArguments } from '../command/read-arguments.ts';
 import { ANNOTATE_FLAGS, contributionOf } from './annotate-flags.ts';
-import { askForAll } from './annotate-questions.ts';
+import { askForAll } from './ask-for-all.ts';
 import { Stopped, type Asker } from './asker.ts';
-import { draftsIn, newDraft, type Draft } from './draft.ts';
+import { draftsIn, newDraft, type NoteDraft } from './note-draft.ts';
 
 const edition = editionWith();
 const TODAY = '2026-11-26';
@@ -55,9 +55,9 @@ function asker(answers: readonly (readonly [string, string])[], said: string[] =
   return { scripted, left };
 }
 
-const filesOf = (draft: Draft) =>
+const filesOf = (draft: NoteDraft) =>
   contributedFiles(contributionOf(draft.flags, edition, TODAY, { sources: draft.sources, words: draft.words }));
-const judge = (draft: Draft) => checkContribution(filesOf(draft), editionDigest(edition), TODAY).problems;
+const judge = (draft: NoteDraft) => checkContribution(filesOf(draft), editionDigest(edition), TODAY).problems;
 
 async function converse(
   answers: readonly (readonly [string, string])[],
@@ -180,7 +180,7 @@ test.each(Array.from({ length: WHERE.length + REST.length }, (_, count) => count
     const { scripted } = asker(answers.slice(0, count));
     await expect(askForAll({ edition, asker: scripted, draft, today: TODAY }, judge)).rejects.toThrow(Stopped);
     // As it is kept on the disk.
-    const kept = JSON.parse(JSON.stringify(draft)) as Draft;
+    const kept = JSON.parse(JSON.stringify(draft)) as NoteDraft;
     const done = [0, 0, 0, 0, 4, 5, 6, 7, 8][count] ?? 0;
     const rest = answers.slice(done);
     const half = done === 8 ? rest.filter(([message]) => message !== 'Another source?') : rest;

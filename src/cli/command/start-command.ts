@@ -10,7 +10,7 @@ import { readArguments } from './read-arguments.ts';
  * @param run what the command does; it may set the exit status itself, and is not called where help is asked for or the
  *   arguments are wrong
  */
-export async function runCommand<const Own extends Flags>(
+export async function startCommand<const Own extends Flags>(
   declaration: Declaration<Own>,
   run: (given: Given<Own>) => unknown,
   args: readonly string[] = process.argv.slice(2),

@@ -2,15 +2,15 @@
 import { VOICES } from '../../edition/edition.ts';
 import { choicesOf, fieldsOf, kindsOf } from '../../edition/fields/schema-fields.ts';
 import { annotationSchema } from '../../edition/schemas.ts';
-import type { Questioning } from './annotate-questions.ts';
-import type { Draft } from './draft.ts';
-import { askSource } from './source-questions.ts';
+import type { Questioning } from './ask-for-all.ts';
+import type { NoteDraft } from './note-draft.ts';
+import { askSource } from './ask-sources.ts';
 
 const POSITION = ['voice', 'holder', 'source', 'at', 'says'] as const;
 /** A debate of one is none. */
 const FEWEST = 2;
 
-export function lacksOwnFields({ flags }: Draft): boolean {
+export function lacksOwnFields({ flags }: NoteDraft): boolean {
   switch (flags.kind) {
     case 'wording':
       return (
