@@ -184,10 +184,6 @@ export function printUrl(chapter?: Passage): string {
   return sectionUrl('print') + (chapter === undefined ? '' : `${passagePath(chapter)}/`);
 }
 
-export function searchUrl(): string {
-  return sectionUrl('search');
-}
-
 /** The address of a thing, by its kind. */
 const ADDRESSES: {
   readonly [Kind in keyof Everything]: (
