@@ -85,9 +85,22 @@ export function annotationFormUrl(): string {
   return siteUrl(annotationFormPath());
 }
 
-/**
- * Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`.
- */
+/** The page on which something wrong is reported, and what it is about: a kind and an id, as in a link. */
+export function correctionUrl(kind?: EntryKind, id?: string): string {
+  return siteUrl('contribute/correction/') + (kind === undefined ? '' : `?about=${kind}:${id ?? ''}`);
+}
+
+/** What was proposed, and what became of it. */
+export function logUrl(id?: string): string {
+  return siteUrl('contribute/log/') + (id === undefined ? '' : `#${id}`);
+}
+
+/** What became of the notes of a passage; with a note, of that one. */
+export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pick<Annotation, 'slug'>): string {
+  return `${siteUrl(`history/${passagePath(passage)}/`)}${note === undefined ? '' : `#${noteId(note)}`}`;
+}
+
+/** Where a new annotation on a passage begins; words of it can be added as `quote`, `before` and `part`. */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
   return `${annotationFormUrl()}?passage=${id}`;
 }
@@ -163,8 +176,4 @@ export function targetUrl(target: Essentials['target']): string {
 /** A chapter with its proposals, or the whole, made for paper. */
 export function printUrl(chapter?: Passage): string {
   return sectionUrl('print') + (chapter === undefined ? '' : `${passagePath(chapter)}/`);
-}
-
-export function searchUrl(): string {
-  return sectionUrl('search');
 }
