@@ -85,19 +85,29 @@ export function annotationFormUrl(): string {
   return siteUrl(annotationFormPath());
 }
 
+/** From the root of the site: the page on which something wrong is reported. */
+export const CORRECTION_PATH = 'contribute/correction/';
+/** From the root of the site: what was proposed. */
+export const LOG_PATH = 'contribute/log/';
+
 /** The page on which something wrong is reported, and what it is about: a kind and an id, as in a link. */
 export function correctionUrl(kind?: EntryKind, id?: string): string {
-  return siteUrl('contribute/correction/') + (kind === undefined ? '' : `?about=${kind}:${id ?? ''}`);
+  return siteUrl(CORRECTION_PATH) + (kind === undefined ? '' : `?about=${kind}:${id ?? ''}`);
 }
 
 /** What was proposed, and what became of it. */
 export function logUrl(id?: string): string {
-  return siteUrl('contribute/log/') + (id === undefined ? '' : `#${id}`);
+  return siteUrl(LOG_PATH) + (id === undefined ? '' : `#${id}`);
+}
+
+/** From the root of the site: what became of the notes of a passage. */
+export function historyPath(passage: Pick<Passage, 'kind' | 'number'>): string {
+  return `history/${passagePath(passage)}/`;
 }
 
 /** What became of the notes of a passage; with a note, of that one. */
 export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pick<Annotation, 'slug'>): string {
-  return `${siteUrl(`history/${passagePath(passage)}/`)}${note === undefined ? '' : `#${noteId(note)}`}`;
+  return `${siteUrl(historyPath(passage))}${note === undefined ? '' : `#${noteId(note)}`}`;
 }
 
 /** Where a new annotation on a passage begins; words of it can be added as `quote`, `before` and `part`. */

@@ -48,10 +48,15 @@ export interface Stretch {
   readonly words: string;
 }
 
+/** Title of the page about the notes of a passage. */
+export function historyTitle(passage: Passage, edition: Edition): string {
+  return historyWords.title(passageHeading(passage, edition));
+}
+
 export function historyView(passage: Passage, edition: Edition, history: NoteHistory, hue: number): HistoryView {
   const name = passageHeading(passage, edition);
   return {
-    title: historyWords.title(name),
+    title: historyTitle(passage, edition),
     description: historyWords.describe(name),
     hue,
     passageUrl: passageUrl(passage),
