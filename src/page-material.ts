@@ -1,5 +1,5 @@
 import { readContentFile, readWordList } from './edition/read/content-files.ts';
-import { fileHistory } from './file-history.ts';
+import { fileHistory } from './history/file-history.ts';
 import type { PageMaterial } from './render/pages/plain-pages.ts';
 
 /** What pages show beside the edition, read when it is asked for. */

@@ -19,6 +19,9 @@ export const HAN_FACE = 'fonts/han.woff2';
 
 /** What the form must know of the edition, from the root of the site. */
 export const EDITION_DIGEST = 'contribute/known.json';
+/** What judges a note beside it, and by which it is spelt: asked for when somebody writes. */
+export const REFERENCE_EDITION = 'contribute/reference.json';
+export const DICTIONARY = 'contribute/dictionary.json';
 
 /** Addresses and titles of all pages, for a reader who has mistyped an address. */
 export const PAGE_LIST = 'pages.json';

@@ -85,9 +85,32 @@ export function annotationFormUrl(): string {
   return siteUrl(annotationFormPath());
 }
 
-/**
- * Where a new annotation on a passage begins; words of the passage can be added to it as `quote`, `before` and `part`.
- */
+/** From the root of the site: the page on which something wrong is reported. */
+export const CORRECTION_PATH = 'contribute/correction/';
+/** From the root of the site: what was proposed. */
+export const LOG_PATH = 'contribute/log/';
+
+/** The page on which something wrong is reported, and what it is about: a kind and an id, as in a link. */
+export function correctionUrl(kind?: EntryKind, id?: string): string {
+  return siteUrl(CORRECTION_PATH) + (kind === undefined ? '' : `?about=${kind}:${id ?? ''}`);
+}
+
+/** What was proposed, and what became of it. */
+export function logUrl(id?: string): string {
+  return siteUrl(LOG_PATH) + (id === undefined ? '' : `#${id}`);
+}
+
+/** From the root of the site: what became of the notes of a passage. */
+export function historyPath(passage: Pick<Passage, 'kind' | 'number'>): string {
+  return `history/${passagePath(passage)}/`;
+}
+
+/** What became of the notes of a passage; with a note, of that one. */
+export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pick<Annotation, 'slug'>): string {
+  return `${siteUrl(historyPath(passage))}${note === undefined ? '' : `#${noteId(note)}`}`;
+}
+
+/** Where a new annotation on a passage begins; words of it can be added as `quote`, `before` and `part`. */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
   return `${annotationFormUrl()}?passage=${id}`;
 }
@@ -163,8 +186,4 @@ export function targetUrl(target: Essentials['target']): string {
 /** A chapter with its proposals, or the whole, made for paper. */
 export function printUrl(chapter?: Passage): string {
   return sectionUrl('print') + (chapter === undefined ? '' : `${passagePath(chapter)}/`);
-}
-
-export function searchUrl(): string {
-  return sectionUrl('search');
 }

@@ -14,7 +14,9 @@ const published = hashes(root.folder);
 /** Files and pages without a key. */
 const ALWAYS_RENDERED = [
   '404/index.html',
+  'contribute/dictionary.json',
   'contribute/known.json',
+  'contribute/reference.json',
   'edition.json',
   'edition.schema.json',
   'feed.xml',
@@ -64,7 +66,9 @@ describe('one edited annotation', () => {
       ? ['feed.xml']
       : [];
     const elsewhere = edited.changed.filter((path) => !path.startsWith('search/'));
-    expect(elsewhere).toEqual(['edition.json', page, 'read/index.html', ...onPaper, ...inFeed].sort());
+    expect(elsewhere).toEqual(
+      ['contribute/reference.json', 'edition.json', page, 'read/index.html', ...onPaper, ...inFeed].sort(),
+    );
   });
 
   test('renders only the pages that show it', () => {

@@ -24,12 +24,13 @@ const form = `${root.address}contribute/new/`;
 const open = useReader();
 
 /** Fills in everything but the words that the note is about. */
-async function enterRest(page: Page, { sources, people }: EditionJson): Promise<void> {
+async function enterRest(page: Page, { sources }: EditionJson): Promise<void> {
   await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   const row = page.locator('[data-rows=sources] .row').first();
   await row.locator('[name=source]').fill(required(sources[0]).id);
   await row.locator('[name=at]').fill('page 7');
-  await page.locator('[name=by]').selectOption(required(people[0]).id);
+  await page.locator('[name=by]').selectOption('+');
+  await page.locator('[name="person.name"]').fill('A. Reader');
 }
 
 const isWhole = (page: Page) => page.getByText('Nothing is missing').waitFor();
@@ -58,8 +59,8 @@ test('from selected words to a page that shows the note on those words', async (
   await isWhole(page);
   const preview = await page.locator('annotation-preview article').evaluate((article) => article.outerHTML);
   const path = required(await page.locator('.file code').first().textContent());
-  const text = required(await page.locator('.file pre').textContent());
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').click()]);
+  const text = required(await page.locator('.file pre').first().textContent());
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.file a').first().click()]);
   const saved = resolve('.build/browser-tests/downloaded.md');
   await download.saveAs(saved);
   expect(readFileSync(saved, 'utf8')).toBe(text);
@@ -68,6 +69,8 @@ test('from selected words to a page that shows the note on those words', async (
   const project = copyProject('contributed', SECOND_DOCUMENT);
   mkdirSync(dirname(join(project, path)), { recursive: true });
   writeFileSync(join(project, path), text);
+  const person = required(await page.locator('.file code').nth(2).textContent());
+  writeFileSync(join(project, person), required(await page.locator('.file pre').nth(1).textContent()));
   expect((await runCommand(project, 'check')).output).toContain('No problems');
   // The hostile notes of that document are no plain prose.
   expect((await runCommand(project, 'check-prose')).output).not.toContain(path);
@@ -80,7 +83,12 @@ test('from selected words to a page that shows the note on those words', async (
   const letter = await made.locator(`[id="${id}"] .k`).textContent();
   const marked = await made.locator(`mark[data-n~="${letter ?? ''}"]`).allTextContents();
   expect(marked.join('').replaceAll(/\s+/gu, ' ')).toBe(quoted);
-  expect(await made.locator(`[id="${id}"] article`).evaluate((article) => article.outerHTML)).toBe(preview);
+  // What is not published yet has no past, and nothing that could be reported of it.
+  const published = await made.locator(`[id="${id}"] article`).evaluate((article) => {
+    article.querySelector('.own-links')?.remove();
+    return article.outerHTML;
+  });
+  expect(published).toBe(preview);
   site.close();
 });
 
@@ -177,6 +185,44 @@ test('a new source and a new author become files of their own, and the host has 
   await expect
     .poll(() => page.locator('.to-host > a:not(.pill)').last().getAttribute('href'))
     .toContain('https://github.com/a-teacher/edition/new/patch-1/content/annotations/');
+});
+
+test('the form says what the checks say, by its own labels, and loads the dictionary when somebody writes', async () => {
+  const asked: string[] = [];
+  const page = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.locator('form:visible').waitFor();
+  await expect.poll(() => page.locator('.state').textContent()).toContain('Source 1, Place in it');
+  expect(
+    await page.locator('[name=by] option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
+  ).toEqual(['', '+']);
+  await page.locator('[name=quote]').fill(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '));
+  expect(asked).toEqual([]);
+  await enterRest(page, edition);
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE.replace(' ', ' seperate '));
+  await expect
+    .poll(() => page.locator('[data-field=prose] .wrong').textContent())
+    .toBe('No dictionary has the word “seperate”. did you mean “separate”?.');
+  expect(await page.locator('.file').count()).toBe(0);
+  const other = required(edition.annotations.find(({ text }) => text.split(' ').length > 40)).text;
+  await page.locator('[name=prose]').fill(other);
+  await expect.poll(() => page.locator('[data-field=prose] .wrong').textContent()).toContain('has these words too');
+  await page.locator('[name=prose]').fill(SAMPLE_PROSE);
+  await page.locator('[name="person.name"]').fill(`${required(edition.people[0]).name}⠀`.replace('e', 'е'));
+  await expect.poll(() => page.locator('[data-field="person.name"] .wrong').textContent()).toContain('looks like');
+  await page.locator('[name="person.name"]').fill('A. Reader');
+  await isWhole(page);
+});
+
+test('where nothing can be asked for, the note can be sent, and the form says what was not checked', async () => {
+  const page = await open(
+    `${form}?passage=${passage.id}&quote=${encodeURIComponent(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '))}`,
+  );
+  await page.route('**/contribute/dictionary.json', (route) => route.abort());
+  await page.locator('form:visible').waitFor();
+  await enterRest(page, edition);
+  await page.getByText('could not be checked here').waitFor();
+  expect(await page.locator('.file').count()).toBe(2);
 });
 
 test('every part of a draft is there again, rows that were added too', async () => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { openBuildCache, type BuildCache } from './build-cache.ts';
 
@@ -10,8 +10,8 @@ const NOT_SENT =
 
 /**
  * Vite plugin that has scripts of many modules bundled each by itself, and kept: that of the form has five hundred, of
- * packages nearly all, and a build would read, cut and pack them again for the same bytes. Each becomes one file beside
- * the other scripts, which the script of its page imports.
+ * packages nearly all, and a build would read, cut and pack them again for the same bytes. Each becomes a file beside
+ * the other scripts, which the script of its page imports; its workers and what it loads later are files of their own.
  * @param scripts their modules, from the root of the project; none of what they import may keep a state that another
  *   script of the same page has too, or define an element
  * @param base path under which the site is served, with a slash at both ends
@@ -30,11 +30,13 @@ export function scriptCache(scripts: readonly string[], base: string): Plugin {
         const resolved = await this.resolve(source, importer, { skipSelf: true });
         if (resolved === null || !paths.has(resolve(resolved.id))) return resolved;
         cache ??= openBuildCache('scripts', ['src/build/script-cache.ts', ...sentCode()]);
-        const code = await cache.bytes([basename(resolved.id), base], () => bundle(resolved.id, base));
-        const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-        const fileName = `${this.environment.config.build.assetsDir}/${basename(resolved.id, '.ts')}.${hash}.js`;
-        this.emitFile({ type: 'asset', fileName, source: code });
-        return { id: base + fileName, external: 'absolute' };
+        const { assetsDir } = this.environment.config.build;
+        const bytes = await cache.bytes([basename(resolved.id), base, assetsDir], () =>
+          bundle(resolved.id, base, assetsDir),
+        );
+        const files = deserialize(bytes) as readonly BundledFile[];
+        for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
+        return { id: base + (files[0]?.fileName ?? ''), external: 'absolute' };
       },
     },
   };
@@ -49,7 +51,14 @@ function sentCode(): readonly string[] {
     .map((name) => join('src', name));
 }
 
-async function bundle(entry: string, base: string): Promise<Uint8Array> {
+/** A file that the bundler makes; that of the script itself is the first. */
+interface BundledFile {
+  readonly fileName: string;
+  readonly source: string | Uint8Array;
+}
+
+async function bundle(entry: string, base: string, assetsDir: string): Promise<Uint8Array> {
+  const names = `${assetsDir}/[name].[hash].js`;
   const bundled = await build({
     configFile: false,
     base,
@@ -58,11 +67,14 @@ async function bundle(entry: string, base: string): Promise<Uint8Array> {
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { codeSplitting: false } },
+      assetsDir,
+      rolldownOptions: { input: entry, output: { entryFileNames: names, chunkFileNames: names } },
     },
   });
-  const [chunk, ...others] = (bundled as Rolldown.RolldownOutput).output;
-  if (others.length > 0)
-    throw new Error(`${entry} became more than one file: ${others.map(({ fileName }) => fileName).join(', ')}`);
-  return Buffer.from(chunk.code);
+  const { output } = bundled as Rolldown.RolldownOutput;
+  const files = output.map((file): BundledFile => ({
+    fileName: file.fileName,
+    source: file.type === 'chunk' ? file.code : file.source,
+  }));
+  return serialize(files);
 }

@@ -128,7 +128,7 @@ function citedOf({ sources, flags }: NoteDraft): Contribution['sources'] {
 
 function judge(contribution: Contribution, edition: Edition): readonly Problem[] {
   const files = contributedFiles(contribution);
-  const { problems } = checkContribution(files, editionDigest(edition), latestDay(), contentRoot());
+  const { problems } = checkContribution(files, editionDigest(edition), latestDay(), { root: contentRoot() });
   return problems.length > 0 ? problems : problemsWith(files);
 }
 
@@ -140,6 +140,6 @@ function write(contribution: Contribution): readonly string[] {
 
 function whereToLook(contribution: Contribution, edition: Edition): string {
   const files = contributedFiles(contribution);
-  const [made] = checkContribution(files, editionDigest(edition), latestDay(), contentRoot()).annotations;
+  const [made] = checkContribution(files, editionDigest(edition), latestDay(), { root: contentRoot() }).annotations;
   return made === undefined ? '' : `Look at it with “npm run dev”, at ${annotationUrl(made)}`;
 }

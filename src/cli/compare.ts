@@ -1,23 +1,50 @@
 /** `npm run compare -- <site> <site>`: what differs between two built sites, in Markdown. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEdition } from '../edition/load-edition.ts';
 import type { EditionJson } from '../exports/edition-json-schema.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';
-import { summarizeSiteChanges, type BuiltPages } from './pull-request/site-changes.ts';
+import { githubAnnotations, isForGithub } from './pull-request/github-annotations.ts';
+import { outsideChanges, outsideSection } from './pull-request/outside-changes.ts';
+import { findWideAliases, type TextOf } from './pull-request/wide-aliases.ts';
+import { asWords, summarizeSiteChanges, type BuiltPages } from './pull-request/site-changes.ts';
 
 await startCommand(
   {
     name: 'compare',
     does: 'Says what differs between two built sites for those who read them, in Markdown.',
-    operands: { shown: '<site> <site>', does: 'Folders of built sites: as it was, and as it is.', least: 2, most: 2 },
+    operands: {
+      shown: '<site> <site> [<content> <content>]',
+      does: 'Folders of built sites, as it was and as it is; and of the content that they were built of: then what changes outside its own files is said too.',
+      least: 2,
+      most: 4,
+    },
     writes: 'nothing.',
     failsWhere: 'one of the folders holds no site',
   },
-  ({ operands: [was = '', now = ''] }) => {
-    console.log(summarizeSiteChanges(readSite(was), readSite(now)));
+  ({ operands: [was = '', now = '', contentWas, contentNow] }) => {
+    const outside = contentWas === undefined || contentNow === undefined ? [] : compareContent(contentWas, contentNow);
+    console.log(summarizeSiteChanges(readSite(was), readSite(now), outside));
   },
 );
+
+/** A section on what changes outside its own files. New names that link much are reported to GitHub too. */
+function compareContent(was: string, now: string): readonly string[] {
+  const [before, after] = [loadEdition(was), loadEdition(now)];
+  const wide = findWideAliases(after, textsIn(was), textsIn(now));
+  // The summary is what goes to the standard output.
+  for (const line of isForGithub(undefined) ? githubAnnotations(wide, 'proposed') : []) console.error(line);
+  const warnings = wide.map(({ sentence, note = '' }) => `- ${asWords(`${sentence}: ${note}`)}`);
+  return [
+    ...outsideSection(outsideChanges(before, after), asWords),
+    ...(warnings.length === 0 ? [] : ['**New names that link much**', '', ...warnings, '']),
+  ];
+}
+
+function textsIn(folder: string): TextOf {
+  return (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined);
+}
 
 function readSite(folder: string): BuiltPages {
   if (!existsSync(join(folder, 'edition.json'))) throw new CommandFailed(`There is no built site in ${folder}`);

@@ -1,12 +1,13 @@
 /**
- * `npm run scope -- <base> <head>`: whether a difference holds only files that a reader may propose. Needs git and
- * nothing that is installed.
+ * `npm run scope -- <base> <head>`: whether a difference holds only files that a reader may propose, signed with a
+ * reader's name. Who maintains the edition is read from the base, which a proposal cannot change.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { printable } from '../edition/problems.ts';
 import { plural } from '../edition/plural.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';
+import { findBorrowedNames, readMaintainers } from './pull-request/maintainers.ts';
 import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
 
 /** Sentences that are printed: one is enough to refuse. */
@@ -22,22 +23,48 @@ await startCommand(
       least: 1,
       most: 2,
     },
+    flags: {
+      author: {
+        does: 'Who proposes it: an account that content/maintainers.yaml names at the base may change everything.',
+        value: 'account',
+      },
+    },
     writes: 'nothing.',
-    failsWhere: 'a file is maintainers’ ground, or there is no such commit',
+    failsWhere: 'a file is maintainers’ ground or signed with a maintainer’s name, or there is no such commit',
   },
-  ({ operands: [base = '', head = 'HEAD'] }) => judge(base, head),
+  ({ operands: [base = '', head = 'HEAD'], values: { author } }) => judge(base, head, author),
 );
 
-function judge(base: string, head: string): void {
+function judge(base: string, head: string, author: string | undefined): void {
   const changes = readChanges(differenceOf(base, head));
-  const outside = findScopeProblems(changes);
+  const maintainers = readMaintainers((path) => textOf(base, `content/${path}`));
+  if (author !== undefined && maintainers.accounts.has(author.toLowerCase())) {
+    console.log(`${plural(changes.length, 'file')}, proposed by a maintainer, who may change everything.`);
+    return;
+  }
+  const commits = { before: base, after: head };
+  const outside = [
+    ...findScopeProblems(changes),
+    ...findBorrowedNames(changes, maintainers, (side, path) => textOf(commits[side], path)),
+  ];
   for (const sentence of outside.slice(0, MOST_PRINTED)) console.error(sentence);
   if (outside.length > MOST_PRINTED) console.error(`… and ${outside.length - MOST_PRINTED} more`);
   if (outside.length > 0)
     throw new CommandFailed(
       '\nPlease report in an issue what is wrong with these files; a maintainer makes the change.',
     );
-  console.log(`${plural(changes.length, 'file')}, all of them in folders that are open to everyone.`);
+  console.log(
+    `${plural(changes.length, 'file')}, all of them in folders that are open to everyone, none in a maintainer’s name.`,
+  );
+}
+
+/** The text of a file at a commit; nothing where it has no such file. */
+function textOf(commit: string, path: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['show', `${commit}:${path}`], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return status === 0 ? stdout : undefined;
 }
 
 function differenceOf(base: string, head: string): string {

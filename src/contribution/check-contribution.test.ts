@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContribution } from './check-contribution.ts';
+import type { CallField } from '../edition/field-calls.ts';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { contributedFiles, nameFrom, type Contribution } from './contribution.ts';
 import { editionDigest } from './edition-digest.ts';
@@ -142,6 +143,37 @@ test.each<[string, Partial<Contribution>, string]>([
 ])('%s is reported, and nothing else', (_name, change, expected) => {
   const { problems } = checkContribution(contributedFiles({ ...contribution, ...change }), known, TODAY);
   expect(problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([expected]);
+});
+
+test('nobody but maintainers signs as the editors', () => {
+  const files = contributedFiles({ ...contribution, fields: { ...contribution.fields, by: 'clerk' }, people: [] });
+  expect(checkContribution(files, known, TODAY, { proposedBy: 'anyone' }).problems).toEqual([
+    {
+      rule: 'reserved-author',
+      place: { path: 'content/annotations/proposal-01/by-jury.md', line: 4, column: 5 },
+      sentence: 'Only maintainers sign as “clerk”',
+      note: 'expected: your own name',
+    },
+  ]);
+  expect(checkContribution(files, known, TODAY).problems).toEqual([]);
+});
+
+test('a message calls a field as the place does', () => {
+  const fields = { ...contribution.fields, kind: 'wording', effect: 'synonym', basis: 'internal', confidence: '' };
+  const files = contributedFiles({ ...contribution, fields });
+  const call: CallField = (field, file, value) => `${file.slice(-10)} ${field.join('.')} ${value ?? ''}`.trim();
+  expect(checkContribution(files, known, TODAY, { call }).problems.map(({ sentence }) => sentence)).toEqual([
+    'The field “by-jury.md confidence” is missing',
+  ]);
+  const whole = contributedFiles({ ...contribution, fields: { ...fields, confidence: 'low' } });
+  expect(checkContribution(whole, known, TODAY, { call }).problems).toMatchObject([
+    {
+      sentence: 'The field “by-jury.md reading” is missing',
+      note: 'only “by-jury.md effect addition” and “by-jury.md crux true” may leave it out',
+      field: ['reading'],
+    },
+    { sentence: 'The reading has “by-jury.md basis internal” and no witness' },
+  ]);
 });
 
 test.each([

@@ -7,13 +7,16 @@ import { checkAnnotationProse, findLongSentences } from '../edition/prose/annota
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { findContradictions } from '../edition/resolve/contradictions.ts';
 import type { Annotation, Essentials } from '../edition/edition.ts';
+import { callInFile, type CallField } from '../edition/field-calls.ts';
+import type { JudgeBesideOthers } from './beside-others.ts';
+import { findReservedAuthors } from './reserved-authors.ts';
 import { EntryReader } from '../edition/read/entry-reader.ts';
 import { fileOf } from '../edition/kinds.ts';
 import { registryOfDigest, type EditionDigest } from './edition-digest.ts';
 import { personMaker } from '../edition/things/person-maker.ts';
 import { sortProblems, type Problem } from '../edition/problems.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
-import { readKind } from '../edition/read/read-kind.ts';
+import { readKind, type AnnotationEntry, type EntryOf } from '../edition/read/read-kind.ts';
 import { Resolver } from '../edition/registry/resolver.ts';
 import { sourceMaker } from '../edition/things/source-maker.ts';
 import { reportDuplicateAddresses } from '../edition/resolve/duplicate-addresses.ts';
@@ -25,20 +28,31 @@ export interface Judged {
   readonly annotations: readonly Annotation<Essentials>[];
 }
 
+/** How a contribution is judged. */
+export interface JudgedHow {
+  /** What paths in problems begin with. */
+  readonly root?: string;
+  /** What a field is called where the author reads of it. */
+  readonly call?: CallField;
+  /** Only maintainers write in the names that `maintainers.yaml` keeps for them. */
+  readonly proposedBy?: 'anyone' | 'maintainers';
+  /** By the names and the words of the edition; without it the verdict is about the contribution alone. */
+  readonly besideOthers?: JudgeBesideOthers | undefined;
+}
+
 /**
  * @param files what is contributed; paths from the content folder
  * @param known what is known of the edition, without the contribution
  * @param today ISO 8601
- * @param root what paths in problems begin with
  */
 export function checkContribution(
   files: readonly ContentFile[],
   known: EditionDigest,
   today: string,
-  root = 'content/',
+  { root = 'content/', call = callInFile, proposedBy = 'maintainers', besideOthers }: JudgedHow = {},
 ): Judged {
   const problems: Problem[] = [];
-  const reader = new EntryReader(files, root, problems);
+  const reader = new EntryReader(files, root, problems, call);
   const [entries, sources, people] = [
     readKind('annotation', reader),
     readKind('source', reader),
@@ -46,7 +60,39 @@ export function checkContribution(
   ];
   reader.reportMisplaced();
   const registry = registryOfDigest(known);
-  const resolver = new Resolver(registry, { broken: new Set(files.map(({ path }) => path)) }, problems);
+  const resolver = new Resolver(registry, { broken: new Set(files.map(({ path }) => path)) }, problems, call);
+  addNew(entries, sources, people, known, resolver);
+  const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
+  findContradictions(entries, resolver);
+  const addresses = known.sources.flatMap(({ id, URL: address }) =>
+    address === undefined ? [] : [[address, root + fileOf('source', id)] as const],
+  );
+  reportDuplicateAddresses(sources, resolver, new Map(addresses));
+  // Of a file that could not be read nobody knows what it cites.
+  const isWhole = entries.length + sources.length + people.length === files.length;
+  if (isWhole) reportUnusedSources(sources, isCitedBy(entries), resolver);
+  if (proposedBy === 'anyone') problems.push(...findReservedAuthors(entries, new Set(known.maintainers)));
+  const notes = annotations.map((annotation) => noteOf(annotation, entries, root));
+  for (const { annotation, text, place } of notes)
+    problems.push(
+      ...checkAnnotationProse(annotation, text, place, known.info, today),
+      ...findLongSentences(text, place, known.info.language),
+    );
+  const texts = new Map(files.map(({ path, text }) => [root + path, text]));
+  const contributed = { notes, sources, people, textOf: (path: string) => texts.get(path) ?? '' };
+  problems.push(...(besideOthers?.(contributed, root) ?? []));
+  return { problems: sortProblems(problems), annotations };
+}
+
+/** Reports ids that are taken; what is new is known from then on. */
+function addNew(
+  entries: readonly AnnotationEntry[],
+  sources: readonly EntryOf<'source'>[],
+  people: readonly EntryOf<'person'>[],
+  known: EditionDigest,
+  resolver: Resolver<Essentials>,
+): void {
+  const { registry } = resolver;
   for (const { id, placeOf } of entries) {
     const [passage = '', note = ''] = id.split('/');
     if (known.passages.find((one) => one.id === passage)?.notes.includes(note))
@@ -62,43 +108,23 @@ export function checkContribution(
       resolver.report('duplicate-id', entry.placeOf([]), `There is another person “${entry.id}”`);
     registry.person.set(entry.id, personMaker.draft(entry));
   }
-  const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
-  findContradictions(entries, resolver);
-  const addresses = known.sources.flatMap(({ id, URL: address }) =>
-    address === undefined ? [] : [[address, root + fileOf('source', id)] as const],
-  );
-  reportDuplicateAddresses(sources, resolver, new Map(addresses));
+}
+
+function isCitedBy(entries: readonly AnnotationEntry[]): (id: string) => boolean {
   const cited = new Set(
     entries.flatMap(({ fields }) =>
       [...fields.sources, ...(fields.kind === 'debate' ? fields.positions : [])].map(({ source }) => source),
     ),
   );
-  // Nobody knows what an unreadable file cites.
-  const isWhole = entries.length + sources.length + people.length === files.length;
-  if (isWhole) reportUnusedSources(sources, (id) => cited.has(id), resolver);
-  for (const annotation of annotations)
-    problems.push(
-      ...checkProseOf(
-        annotation,
-        entries.find(({ id }) => id === annotation.id)?.placeAt(undefined).path ?? root,
-        known,
-        today,
-      ),
-    );
-  return { problems: sortProblems(problems), annotations };
+  return (id) => cited.has(id);
 }
 
-function checkProseOf(
-  annotation: Annotation<Essentials>,
-  path: string,
-  { info }: EditionDigest,
-  today: string,
-): readonly Problem[] {
-  const text = proseText(annotation.prose);
+function noteOf(annotation: Annotation<Essentials>, entries: readonly AnnotationEntry[], root: string) {
   const start = annotation.prose.tree.children[0]?.position?.start;
-  const place = { path, line: start?.line ?? 1, column: start?.column ?? 1 };
-  return [
-    ...checkAnnotationProse(annotation, text, place, info, today),
-    ...findLongSentences(text, place, info.language),
-  ];
+  const path = entries.find(({ id }) => id === annotation.id)?.path ?? root;
+  return {
+    annotation,
+    text: proseText(annotation.prose),
+    place: { path, line: start?.line ?? 1, column: start?.column ?? 1 },
+  };
 }

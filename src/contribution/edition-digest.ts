@@ -10,6 +10,8 @@ import { asId, type RegistryOf } from '../edition/registry/registry.ts';
 export interface EditionDigest extends Names {
   readonly info: Pick<EditionInfo, 'date' | 'edited' | 'language' | 'names' | 'languages' | 'repository'>;
   readonly passages: readonly DigestPassage[];
+  /** Ids of people in whose names only maintainers write. */
+  readonly maintainers: readonly string[];
   readonly sources: readonly (CslItem & { readonly id: string })[];
   readonly instruments: readonly {
     readonly id: string;
@@ -48,7 +50,7 @@ export interface DigestPassage {
 }
 
 export function editionDigest(edition: Edition): EditionDigest {
-  const { info, passages, sources, instruments, witnesses, goals } = edition;
+  const { info, passages, maintainers, sources, instruments, witnesses, goals } = edition;
   const { date, edited, language, names, languages, repository } = info;
   return {
     info: { date, edited, language, names, languages, repository },
@@ -61,6 +63,7 @@ export function editionDigest(edition: Edition): EditionDigest {
       sentences: sentences.map((sentence) => ({ id: sentence.id, start: sentence.start, end: sentence.end })),
       notes: annotations.map(({ slug }) => slug),
     })),
+    maintainers: maintainers.map(({ id }) => id),
     sources: sources.map(({ id, csl }) => ({ ...csl, id })),
     ...(Object.fromEntries(
       BY_NAME.map((kind) => [

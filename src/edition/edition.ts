@@ -16,6 +16,7 @@ import type {
   SelfNamedKind,
 } from './kinds.ts';
 import type { EditionFields } from './fields/edition-schema.ts';
+import type { ProposedFields } from './fields/proposed-schema.ts';
 import type { AnnotationFields, EventFields, FieldsOf } from './schemas.ts';
 
 /** A string that is the id of one kind of thing and of no other. */
@@ -114,6 +115,16 @@ export interface Edition extends Lists {
   readonly about: Essay | undefined;
   /** The introduction of the page on the agenda; absent if there is no `agenda.md`. */
   readonly agenda: Essay | undefined;
+  /** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names. */
+  readonly maintainers: readonly Person[];
+  /** What was proposed, the newest first. */
+  readonly proposed: readonly Proposed[];
+}
+
+/** Something that a reader proposed, and what became of it. */
+export interface Proposed extends AsWritten<ProposedFields, 'about' | 'note'> {
+  readonly about: KindAndThing<Things, 'annotation' | 'figure' | 'event'> | KindAndThing<Everything, LinkKind>;
+  readonly note: Annotation | undefined;
 }
 
 /** What `edition.yaml` says of the whole. */

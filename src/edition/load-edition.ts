@@ -8,14 +8,15 @@ import { cutPassages, type CutPassage } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
 import { readEntries, type Entries } from './read/entries.ts';
 import { findMentions, nameFinder } from './resolve/find-mentions.ts';
-import { findLookAlikes } from './read/look-alikes.ts';
+import { findLookAlikes, namesIn } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, hasErrors, type Problem } from './problems.ts';
 import { Resolver } from './registry/resolver.ts';
+import { resolveProposed } from './resolve/resolve-proposed.ts';
 import { resolveGoalEssays } from './resolve/resolve-alignments.ts';
 import { resolveLabels } from './resolve/resolve-labels.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
-import { resolveInfoReferences, resolvePassageReferences } from './resolve/resolve-references.ts';
+import { resolveInfoReferences, resolveMaintainers, resolvePassageReferences } from './resolve/resolve-references.ts';
 import { reportDuplicateAddresses } from './resolve/duplicate-addresses.ts';
 import { reportUnusedSources } from './resolve/unused-sources.ts';
 
@@ -89,6 +90,7 @@ export function judgeEdition(
   for (const passage of cut) resolvePassageReferences(passage, resolver);
   resolveGoalEssays(entries, resolver);
   const info = entries.edition && resolveInfoReferences(entries.edition, resolver);
+  const maintainers = resolveMaintainers(entries, info, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
   const labels = resolveLabels(entries, resolver);
@@ -104,10 +106,14 @@ export function judgeEdition(
   if (entries.broken.size === 0)
     reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   reportDuplicateAddresses(entries.sources, resolver);
-  findLookAlikes(entries, resolver);
+  problems.push(...findLookAlikes(namesIn(entries), [], root));
+  const things = listThings(made, new Intl.Collator(info?.language));
+  const proposed = resolveProposed(entries, { passages, annotations, ...things }, resolver);
   if (info === undefined || hasErrors(problems, 'working')) return { edition: undefined, problems };
-  const things = listThings(made, new Intl.Collator(info.language));
-  return { edition: { info, labels, passages, annotations, about, agenda, ...things }, problems };
+  return {
+    edition: { info, maintainers, proposed, labels, passages, annotations, about, agenda, ...things },
+    problems,
+  };
 }
 
 /** All passages together are the publisher's text, byte for byte. */

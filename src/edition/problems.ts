@@ -4,7 +4,7 @@
 import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
 import { plural } from './plural.ts';
-import { REMEDIES, type ProseRuleId, type RuleId } from './rules.ts';
+import { REMEDIES, type AnyRuleId } from './rules.ts';
 
 /** An error stands in the way of everything that is made of the content; a warning stands in the way of nothing. */
 export type Severity = 'error' | 'warning';
@@ -12,10 +12,12 @@ export type Severity = 'error' | 'warning';
 export type Judging = 'working' | 'proposed';
 
 /** What only an unfinished contribution has: a source comes before the note that cites it. */
-const UNFINISHED: ReadonlySet<RuleId | ProseRuleId> = new Set(['unused-source']);
+const UNFINISHED: ReadonlySet<AnyRuleId> = new Set(['unused-source']);
+/** What may be right, and is for an editor to look at. */
+const DOUBTFUL: ReadonlySet<AnyRuleId> = new Set(['wide-alias']);
 
 export function severityOf({ rule }: Pick<Problem, 'rule'>, judging: Judging): Severity {
-  return judging === 'working' && UNFINISHED.has(rule) ? 'warning' : 'error';
+  return DOUBTFUL.has(rule) || (judging === 'working' && UNFINISHED.has(rule)) ? 'warning' : 'error';
 }
 
 /** Whether something stands in the way of making an edition. */
@@ -32,7 +34,7 @@ export interface Place {
 }
 
 export interface Problem {
-  readonly rule: RuleId | ProseRuleId;
+  readonly rule: AnyRuleId;
   readonly place: Place;
   /** What is wrong, as a sentence without full stop. */
   readonly sentence: string;

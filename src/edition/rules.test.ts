@@ -110,7 +110,7 @@ test('a conjecture has no witness', () => {
 test('a witness has the basis of the reading', () => {
   expect(
     problemOf('wrong-witness', { [NOTE]: annotationFile(`${WORDING}\nbasis: chinese\nwitness: [⟦parchment]`) }),
-  ).toBe('The witness “parchment” is of the basis “internal”, the reading of “chinese”\nexpected: the same basis');
+  ).toBe('The witness “parchment” has “basis: internal”, the reading “basis: chinese”\nexpected: the same basis');
 });
 
 test('a witness is cited by its annotation', () => {

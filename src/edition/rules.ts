@@ -83,6 +83,16 @@ export const PROSE_RULES = {
     'Correct the word, or, if it is right, add it to the field “words” of the same file. Names and titles in the note’s own sources and positions are accepted; content/words.txt has the words of the whole edition.',
 } as const;
 
+/** What is asked of a contribution beside the edition that it comes to: by the form, and of a pull request. */
+export const PROPOSAL_RULES = {
+  'reserved-author':
+    'Sign with your own name: add yourself in people/. What is wrong with a note of the editors is best reported as a correction.',
+  'wide-alias':
+    'Look at the places that are listed: where the words do not mean this thing, take the alias out, or name the passages in “unlinked”.',
+} as const;
+
 export type RuleId = keyof typeof RULES;
 export type ProseRuleId = keyof typeof PROSE_RULES;
-export const REMEDIES: Readonly<Record<RuleId | ProseRuleId, string>> = { ...RULES, ...PROSE_RULES };
+type ProposalRuleId = keyof typeof PROPOSAL_RULES;
+export type AnyRuleId = RuleId | ProseRuleId | ProposalRuleId;
+export const REMEDIES: Readonly<Record<AnyRuleId, string>> = { ...RULES, ...PROSE_RULES, ...PROPOSAL_RULES };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_HISTORY } from '../edition/resolve/newest.ts';
 import { editionWith } from '../edition/testing/edition-files.ts';
 import { annotationFile } from '../edition/testing/annotation-file.ts';
-import { historyOf } from '../file-history.ts';
+import { historyOf } from '../history/file-history.ts';
 import { proseHtml } from '../render/text/prose.ts';
 import { annotationsFeed } from './annotations-feed.ts';
 

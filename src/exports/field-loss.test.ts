@@ -63,6 +63,7 @@ const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<
     'languages.Han': '- how pages mark words',
     'languages.romanization': '- how pages mark words',
     address: '- the host is not known to what is published',
+    mail: '- stands on the pages that ask for contributions',
   },
 };
 

@@ -5,7 +5,7 @@ import { checkProse } from '../edition/prose/check-prose.ts';
 import type { Edition } from '../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 import { makeEdition } from '../edition/load-edition.ts';
-import { PROSE_RULES, RULES } from '../edition/rules.ts';
+import { PROPOSAL_RULES, PROSE_RULES, RULES } from '../edition/rules.ts';
 import { fieldsOf, kindsOf } from '../edition/fields/schema-fields.ts';
 import { annotationSchema } from '../edition/fields/annotation-schema.ts';
 import { editionSchema } from '../edition/fields/edition-schema.ts';
@@ -38,9 +38,12 @@ test('every example is printed, but for sources that others need', () => {
   expect(examples.filter((path) => !manual.includes(`\`${path}\`:`) && !path.startsWith('sources/'))).toEqual([]);
 });
 
-test.each([...Object.keys(RULES), ...Object.keys(PROSE_RULES)])('the rule %s stands in it', (rule) => {
-  expect(manual).toContain(`| \`${rule}\` | `);
-});
+test.each([RULES, PROSE_RULES, PROPOSAL_RULES].flatMap((rules) => Object.keys(rules)))(
+  'the rule %s stands in it',
+  (rule) => {
+    expect(manual).toContain(`| \`${rule}\` | `);
+  },
+);
 
 test('every field of every kind of file stands in it', () => {
   const all = [...kindsOf(annotationSchema).values(), ...Object.values(SCHEMAS), editionSchema];

@@ -18,12 +18,14 @@ import {
   type EntryKind,
   type LinkKind,
 } from '../edition/kinds.ts';
-import { PROSE_RULES, RULES } from '../edition/rules.ts';
-import { fieldsOf, kindsOf, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
+import { PROPOSAL_RULES, PROSE_RULES, RULES } from '../edition/rules.ts';
+import { fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
 import { fieldTable, nestedTables } from './field-table.ts';
 import { annotationSchema } from '../edition/fields/annotation-schema.ts';
 import { editionSchema } from '../edition/fields/edition-schema.ts';
 import { SCHEMAS } from '../edition/schemas.ts';
+import { maintainersSchema } from '../edition/fields/maintainers-schema.ts';
+import { proposedSchema } from '../edition/fields/proposed-schema.ts';
 
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
@@ -58,6 +60,9 @@ const PARTS: Readonly<Record<string, () => string>> = {
   'edition-fields': () => fieldTable(fieldsOf(editionSchema)),
   rules: () => ruleTable(RULES),
   'prose-rules': () => ruleTable(PROSE_RULES),
+  'proposal-rules': () => ruleTable(PROPOSAL_RULES),
+  'proposed-fields': () => fieldTable(fieldsOf(itemsOf(proposedSchema))),
+  'maintainers-fields': () => fieldTable(fieldsOf(itemsOf(maintainersSchema))),
 };
 
 /** What a schema says of its kind. */

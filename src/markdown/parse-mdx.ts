@@ -14,7 +14,7 @@ export function parseMdx(body: string): Parsed {
     guardedParse(
       body,
       (text) => mdx.parse(text),
-      (error) => [{ point: pointOfError(error), message: reasonOf(error) }],
+      (error) => [{ point: pointOfError(error), message: commitReason(error) }],
     ),
   );
 }
@@ -24,7 +24,7 @@ function pointOfError(error: unknown): Point {
   return { line: line ?? 1, column: column ?? 1 };
 }
 
-function reasonOf(error: unknown): string {
+function commitReason(error: unknown): string {
   const { reason } = Object(error) as { reason?: string };
   return (reason ?? 'The text is nested too deeply to be read')
     .replaceAll('`', '“')

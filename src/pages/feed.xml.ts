@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentEdition } from '../current-edition.ts';
 import { annotationsFeed } from '../exports/annotations-feed.ts';
-import { fileHistory } from '../file-history.ts';
+import { fileHistory } from '../history/file-history.ts';
 import { proseHtml } from '../render/text/prose.ts';
 
 /** New annotations, for readers of feeds. */

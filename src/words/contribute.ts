@@ -25,6 +25,7 @@ export const contributeWords = {
     'Select the words in the passage that this page shows, or type them exactly as they stand. If you leave words out, write … between the parts.',
   more: 'The words stand twice, or in the title',
   inTitle: 'They stand in the title',
+  inText: 'They stand in the text',
   insert: 'Words are missing after them',
   noPassage: 'The passage is not chosen yet',
   sentence: (number: number, words: string) => `${number}. ${words}`,
@@ -45,17 +46,21 @@ export const contributeWords = {
   newAuthorNote: 'A sentence on who you are',
   addPosition: 'Add another position',
   position: (number: number) => `Position ${number}`,
+  ofPosition: (position: string, field: string) => `${position}, ${field}`,
+  ofSource: (number: number, field: string) => `Source ${number}, ${field}`,
   addItem: 'Add another',
   names: 'Authors, as “Family, Given; Family, Given”; a body as it is',
   preview: 'How it will look',
   previewEmpty: 'Choose a passage, and its text appears here.',
   previewMade: 'The words are marked in the passage.',
   state: (count: number) =>
-    count === 0
-      ? 'Nothing is missing: the note passes the check.'
-      : count === 1
-        ? 'One thing must still be corrected:'
-        : `${count} things must still be corrected:`,
+    count === 1 ? 'One thing must still be corrected:' : `${count} things must still be corrected:`,
+  whole: {
+    settled: 'Nothing is missing: the note passes every check.',
+    asking: 'Nothing else is missing. Spelling and repeated words are being checked …',
+    failed:
+      'Nothing else is missing. Spelling and repeated words could not be checked here; they will be when the note has arrived.',
+  },
   further: (count: number) => `and ${count} more`,
   send: {
     host: (name: string) => `Open ${name} with the file filled in`,
@@ -66,19 +71,24 @@ export const contributeWords = {
     account: 'Your name at GitHub',
     branch: 'Branch that GitHub made for the first file',
     second: (path: string) => `Then add ${path} to the same branch`,
-    tooLong: 'The file is too long for an address: download it, and put it into its folder at the host.',
+    issue: 'Open an issue with everything filled in',
+    mail: (mail: string) => `Write a mail to ${mail} with everything filled in`,
+    emptyMail: (mail: string) => `Write a mail to ${mail}`,
+    attach: 'It is too long to be filled in: download it first, and attach it to the mail.',
+    byHand: (repository: string) => `Download it, and propose it at ${repository}.`,
+    nowhere: 'This edition names no address. Download it, and give it to those from whom you have the edition.',
+    subject: (path: string) => `New annotation: ${path}`,
   },
   after: 'What happens next',
   afterHost: [
     'GitHub asks you to sign in, and to make a copy of the project for yourself: say yes. You need an account and nothing else.',
     'Press “Commit changes”, then “Propose changes”, then “Create pull request”.',
-    'The same check runs there, and also checks spelling. What it finds is shown beside your lines, and you can correct them on the same page.',
+    'The same checks run there. What they find is shown beside your lines, and you can correct them on the same page.',
     'An editor reads your note, may ask a question, and accepts it. Then your name is printed below it, and on the page of people.',
   ],
   afterFiles: [
-    'Keep the file with its name and its folder, as it is shown above.',
-    'Send it to the editors in the way that they offer: as a pull request to their repository, or as a plain file.',
-    'If you have the project, you can run “npm run check”: it says the same as this page.',
+    'Keep each file with its name and its folder, as they are shown above.',
+    'Send them in one of the ways above. A maintainer puts them into their folders; the same checks run there.',
     'An editor reads your note, may ask a question, and accepts it. Then your name is printed below it, and on the page of people.',
   ],
   licence: (name: string) => `With your note you publish your words under ${name}.`,

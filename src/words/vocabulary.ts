@@ -95,3 +95,11 @@ export const PARALLEL_WORDS: Readonly<Record<ParallelRelation, string>> = {
 export function capitalized(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
+
+/** Labels of the values of fields, by the name of the field. */
+export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  effect: EFFECT_WORDS,
+  basis: BASIS_WORDS,
+  confidence: CONFIDENCE_WORDS,
+  voice: VOICE_WORDS,
+};

@@ -17,14 +17,18 @@ const MOST_PAGES = 60;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
-/** A summary in Markdown. Whatever an author wrote is shown as words, and is no markup. */
-export function summarizeSiteChanges(was: BuiltPages, now: BuiltPages): string {
+/**
+ * A summary in Markdown. Whatever an author wrote is shown as words, and is no markup.
+ * @param outside a section on what changes outside its own files
+ */
+export function summarizeSiteChanges(was: BuiltPages, now: BuiltPages, outside: readonly string[] = []): string {
   const { changed: pages, everywhere, unseen } = findPageChanges(was.pages, now.pages);
   const passages = touchedPassages(was.edition, now.edition);
   return [
     '## What this changes',
     '',
     ...passages.flatMap(({ id, before, after }) => passageSection(id, before, after)),
+    ...outside,
     `### ${plural(pages.length, 'page')} changed`,
     '',
     ...(pages.length === 0 ? ['None.'] : pages.slice(0, MOST_PAGES).flatMap(pageLines)),
@@ -139,7 +143,7 @@ function markedText({ text, sentences }: PassageJson, notes: readonly Annotation
 }
 
 /** Words that Markdown and HTML leave as they are. */
-function asWords(words: string): string {
+export function asWords(words: string): string {
   return words
     .replaceAll(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space))
     .replaceAll('&', '&amp;')

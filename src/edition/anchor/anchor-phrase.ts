@@ -75,19 +75,26 @@ function findOnce(
       'quote-not-found',
       place,
       `These words are not in ${part === 'title' ? 'the title of ' : ''}${passage.id}`,
-      whereElse(exact, part, passage, resolver),
+      whereElse(exact, part, passage, entry.path, resolver),
     );
   }
   return undefined;
 }
 
 /** What is nearest to words that were not found, and where. */
-function whereElse(exact: string, part: Part, passage: Essentials['passage'], resolver: Resolver<Essentials>): string {
+function whereElse(
+  exact: string,
+  part: Part,
+  passage: Essentials['passage'],
+  file: string,
+  resolver: Pick<Resolver<Essentials>, 'call' | 'registry'>,
+): string {
+  const call = (field: string, value?: string) => `“${resolver.call([field], file, value)}”`;
   const other = part === 'title' ? 'text' : 'title';
   if (findQuotation({ exact }, passage[part]).length > 0)
-    return 'the words stand there, but not beside those of “before” and “after”';
+    return `the words stand there, but not beside those of ${call('before')} and ${call('after')}`;
   if (findQuotation({ exact }, passage[other]).length > 0)
-    return `they are in the ${other}: add or change “part: ${other}”`;
+    return `they are in the ${other}: add or change ${call('part', other)}`;
   const composed = exact.normalize('NFC');
   if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0)
     return 'the same words stand there, composed of other characters: copy them from the page';

@@ -36,20 +36,22 @@ function readWording<Known extends Essentials>(
   resolver: Resolver<Known>,
 ) {
   const { reading, effect, basis, confidence, sources } = fields;
+  const call = (field: string, value?: string) => `“${resolver.call([field], entry.path, value)}”`;
   if (reading === undefined && effect !== 'addition' && !crux) {
     resolver.report(
       'missing-field',
       entry.placeOf(['effect']),
-      'The field “reading” is missing',
-      'only “effect: addition” and “crux: true” may leave it out',
+      `The field ${call('reading')} is missing`,
+      `only ${call('effect', 'addition')} and ${call('crux', 'true')} may leave it out`,
+      ['reading'],
     );
   }
   if (crux && confidence !== 'low')
     resolver.report(
       'unsure-crux',
       entry.placeOf(['confidence']),
-      `The confidence of a crux is “${confidence}”`,
-      'expected: low',
+      `A crux has ${call('confidence', confidence)}`,
+      `expected: ${call('confidence', 'low')}`,
     );
   if (basis === 'conjecture' && witness.length > 0)
     resolver.report(
@@ -68,8 +70,8 @@ function readWording<Known extends Essentials>(
     resolver.report(
       'wrong-witness',
       entry.placeOf(['basis']),
-      `The reading has the basis “${basis}” and no witness`,
-      `expected: witness: [${fitting.length > 0 ? fitting.join(', ') : 'a file in witnesses/, without .yaml'}]`,
+      `The reading has ${call('basis', basis)} and no witness`,
+      `expected: ${call('witness', `[${fitting.length > 0 ? fitting.join(', ') : 'a file in witnesses/, without .yaml'}]`)}`,
     );
   }
   const witnesses = resolver.findEach('witness', witness, entry, ['witness']);
@@ -79,7 +81,7 @@ function readWording<Known extends Essentials>(
       resolver.report(
         'wrong-witness',
         place,
-        `The witness “${one.id}” is of the basis “${one.basis}”, the reading of “${basis}”`,
+        `The witness “${one.id}” has ${call('basis', one.basis)}, the reading ${call('basis', basis)}`,
         'expected: the same basis',
       );
     if (!isCited(one)) {
@@ -104,7 +106,7 @@ function readPositions<Known extends Essentials>(
     resolver.report(
       'one-voice',
       entry.placeOf(['positions', 0, 'voice']),
-      `All positions are of one voice, “${first.voice}”`,
+      `All positions have “${resolver.call(['voice'], entry.path, first.voice)}”`,
       'expected: at least two different voices',
     );
   }

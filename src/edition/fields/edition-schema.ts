@@ -62,5 +62,11 @@ export const editionSchema = z.strictObject({
     .union([z.literal(''), secureAddress])
     .default('')
     .describe('Public https address of the repository; empty while it is not known.'),
+  mail: z
+    .union([z.literal(''), z.email().max(254)])
+    .default('')
+    .describe(
+      'Where contributions and corrections may be sent by mail; printed on the pages that ask for them. Empty: nowhere.',
+    ),
 });
 export type EditionFields = z.output<typeof editionSchema>;

@@ -1,11 +1,10 @@
 /** The editorial rules that a program can check: length, plainness, repetition, balance, dates and labels. */
-import { cutSentences } from '../../markdown/sentences.ts';
-import { checkAnnotationProse, findLongSentences, problem, SHARED_WORDS, wordsOf } from './annotation-prose.ts';
-import type { Annotation, Edition } from '../edition.ts';
+import { checkAnnotationProse, findLongSentences, problem, wordsOf } from './annotation-prose.ts';
+import type { Edition } from '../edition.ts';
 import { ANNOTATION_KINDS, fileOf } from '../kinds.ts';
 import { latestDay } from '../fields/latest-day.ts';
 import { plural } from '../plural.ts';
-import type { Problem } from '../problems.ts';
+import { compareText, type Problem } from '../problems.ts';
 import {
   annotationPieces,
   introductionPieces,
@@ -13,11 +12,11 @@ import {
   type AnnotationPiece,
   type ProsePiece,
 } from './prose-pieces.ts';
+import { checkMean, countSentences, meanOf } from './sentence-count.ts';
+import { findRepeatedWords } from './repeated-words.ts';
 
 /** Words of the introduction to a passage that has one, without its headings. */
 export const INTRODUCTION_WORDS = { least: 80, most: 150 };
-/** Mean number of words of a sentence, over all commentary. */
-const MEAN_SENTENCE_WORDS = 22;
 /**
  * All problems of the prose of an edition.
  * @param root what paths in problems begin with
@@ -31,17 +30,19 @@ export function checkProse(edition: Edition, root = 'content/', today = latestDa
     ),
     ...introductionPieces(edition, root).flatMap(checkIntroduction),
     ...checkSentences(prosePieces(edition, root), edition.info.language, root),
-    ...findRepetitions(pieces),
+    ...findRepeatedWords(byDate(pieces).map(({ annotation: { id }, text, place }) => ({ id, text, place }))),
     ...findGaps(edition, root),
   ];
 }
 
+/** The newer of two notes that say the same is the one that repeats, wherever it stands in the text. */
+function byDate(pieces: readonly AnnotationPiece[]): readonly AnnotationPiece[] {
+  return pieces.toSorted((a, b) => compareText(a.annotation.date, b.annotation.date));
+}
+
 /** Mean number of words of a sentence. */
-export function meanSentenceWords(pieces: readonly ProsePiece[], language: string): number {
-  const lengths = pieces.flatMap(({ text }) =>
-    cutSentences(text, language).map((sentence) => wordsOf(sentence.text).length),
-  );
-  return lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+export function meanSentenceWords(pieces: readonly Pick<ProsePiece, 'text'>[], language: string): number {
+  return meanOf(countSentences(pieces, language));
 }
 
 function checkIntroduction({ text, place }: ProsePiece): readonly Problem[] {
@@ -53,35 +54,10 @@ function checkIntroduction({ text, place }: ProsePiece): readonly Problem[] {
 }
 
 function checkSentences(pieces: readonly ProsePiece[], language: string, root: string): readonly Problem[] {
-  const mean = meanSentenceWords(pieces, language);
-  const tooLong = pieces.flatMap(({ text, place }) => findLongSentences(text, place, language));
-  if (mean <= MEAN_SENTENCE_WORDS) return tooLong;
   return [
-    ...tooLong,
-    problem(
-      'long-sentences',
-      { path: root, line: 1, column: 1 },
-      `The mean sentence has ${mean.toFixed(1)} words`,
-      `expected: at most ${MEAN_SENTENCE_WORDS}`,
-    ),
+    ...pieces.flatMap(({ text, place }) => findLongSentences(text, place, language)),
+    ...checkMean([countSentences(pieces, language)], { path: root, line: 1, column: 1 }),
   ];
-}
-
-/** Runs of words that a later annotation shares with an earlier one; the first run of each pair. */
-function findRepetitions(pieces: readonly AnnotationPiece[]): readonly Problem[] {
-  const seen = new Map<string, Annotation>();
-  return pieces.flatMap(({ annotation, text, place }) => {
-    const words = wordsOf(text.toLowerCase());
-    const runs = words
-      .slice(0, Math.max(0, words.length - SHARED_WORDS))
-      .map((_, index) => words.slice(index, index + SHARED_WORDS + 1).join(' '));
-    const shared = runs.find((run) => seen.has(run));
-    const other = seen.get(shared ?? '');
-    for (const run of runs) if (!seen.has(run)) seen.set(run, annotation);
-    return other === undefined || other === annotation
-      ? []
-      : [problem('repeated-words', place, `${other.id} has these words too`, `“${shared}”`)];
-  });
 }
 
 /** Passages with fewer annotations of a kind than the edition promises, unless they say what was looked for in vain. */

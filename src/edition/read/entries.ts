@@ -7,12 +7,15 @@ import { parseMdx } from '../../markdown/parse-mdx.ts';
 import type { ContentFile } from './content-files.ts';
 import { EntryReader } from './entry-reader.ts';
 import { ENTRY_KINDS, KINDS, pathPattern, type EntryKind, type ListOf } from '../kinds.ts';
+import { callInFile } from '../field-calls.ts';
 import type { Problem } from '../problems.ts';
 import { readFields, reportFindings, type Entry, type ProseEntry } from './read-entry.ts';
 import { readKind, type EntryOf } from './read-kind.ts';
 import { editionSchema, type EditionFields } from '../fields/edition-schema.ts';
 import { passageSchema } from '../fields/passage-schema.ts';
 import { labelsSchema } from '../fields/labels-schema.ts';
+import { maintainersSchema } from '../fields/maintainers-schema.ts';
+import { proposedSchema } from '../fields/proposed-schema.ts';
 import { queriesSchema, readerQueriesSchema } from '../fields/queries-schema.ts';
 import { essaySchema, type FieldsOf } from '../schemas.ts';
 
@@ -37,6 +40,8 @@ export interface Entries extends Lists {
   readonly queries: Entry<z.output<typeof queriesSchema>> | undefined;
   readonly readerQueries: readonly Entry<z.output<typeof readerQueriesSchema>>[];
   readonly labels: Entry<z.output<typeof labelsSchema>> | undefined;
+  readonly maintainers: Entry<z.output<typeof maintainersSchema>> | undefined;
+  readonly proposed: Entry<z.output<typeof proposedSchema>> | undefined;
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read; a reference to them is no further problem. Paths from the content folder. */
@@ -67,6 +72,8 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     queries: reader.yaml(/^(queries)\.yaml$/u, queriesSchema)[0],
     readerQueries: reader.yaml(/^(queries-(?:readers|held))\.yaml$/u, readerQueriesSchema),
     labels: reader.yaml(/^(labels)\.yaml$/u, labelsSchema)[0],
+    maintainers: reader.yaml(/^(maintainers)\.yaml$/u, maintainersSchema)[0],
+    proposed: reader.yaml(/^(proposed)\.yaml$/u, proposedSchema)[0],
     lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();
@@ -105,7 +112,7 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
       sentence: 'The passage has no base text',
     });
   }
-  const entries = readFields(file, source, id, root, passageSchema, problems).map((entry) => ({
+  const entries = readFields(file, source, id, passageSchema, { root, problems, call: callInFile }).map((entry) => ({
     ...entry,
     body,
   }));

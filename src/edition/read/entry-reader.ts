@@ -3,8 +3,9 @@ import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
 import { findFileFault } from './file-faults.ts';
 import { pathsIn } from '../kinds.ts';
+import { callInFile } from '../field-calls.ts';
 import type { Problem } from '../problems.ts';
-import { readProseEntry, readYamlEntry, type Entry, type ProseEntry } from './read-entry.ts';
+import { readProseEntry, readYamlEntry, type Entry, type ProseEntry, type Reading } from './read-entry.ts';
 
 /** Reads the files of a folder by their paths, kind after kind, and knows which files no kind has taken. */
 export class EntryReader {
@@ -13,17 +14,16 @@ export class EntryReader {
   readonly #taken = new Set<ContentFile>();
   readonly #files: readonly ContentFile[];
   readonly #faulty: ReadonlySet<ContentFile>;
-  readonly #root: string;
-  readonly #problems: Problem[];
+  readonly #reading: Reading;
 
   /**
    * @param root what paths in problems begin with, as `content/`
    * @param problems collects what is wrong
+   * @param call what a field is called where its author reads of it
    */
-  constructor(files: readonly ContentFile[], root: string, problems: Problem[]) {
+  constructor(files: readonly ContentFile[], root: string, problems: Problem[], call = callInFile) {
     this.#files = files;
-    this.#root = root;
-    this.#problems = problems;
+    this.#reading = { root, problems, call };
     this.#faulty = new Set(files.filter((file) => this.#reportFault(file)));
   }
 
@@ -43,7 +43,7 @@ export class EntryReader {
   }
 
   yaml<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): readonly Entry<z.output<Schema>>[] {
-    return this.each(pattern, (file, id) => readYamlEntry(file, id, this.#root, schema, this.#problems));
+    return this.each(pattern, (file, id) => readYamlEntry(file, id, schema, this.#reading));
   }
 
   /** The items of a file that is a list, each with its field `id` as its id. */
@@ -68,15 +68,15 @@ export class EntryReader {
     schema: Schema,
     headings = true,
   ): readonly ProseEntry<z.output<Schema>>[] {
-    return this.each(pattern, (file, id) => readProseEntry(file, id, this.#root, schema, headings, this.#problems));
+    return this.each(pattern, (file, id) => readProseEntry(file, id, schema, headings, this.#reading));
   }
 
   reportMisplaced(): void {
     for (const file of this.#files) {
       if (this.#taken.has(file) || this.#faulty.has(file)) continue;
-      this.#problems.push({
+      this.#reading.problems.push({
         rule: 'misplaced-file',
-        place: { path: this.#root + file.path, line: 1, column: 1 },
+        place: { path: this.#reading.root + file.path, line: 1, column: 1 },
         sentence: 'No kind of content has such a file',
         note: `expected: ${expectedPath(file.path)}`,
       });
@@ -87,7 +87,7 @@ export class EntryReader {
     const fault = findFileFault(file);
     if (fault === undefined) return false;
     const { point, ...reported } = fault;
-    this.#problems.push({ ...reported, place: { path: this.#root + file.path, ...point } });
+    this.#reading.problems.push({ ...reported, place: { path: this.#reading.root + file.path, ...point } });
     return true;
   }
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { AuthorFile, FieldPath } from '../../markdown/author-file.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
+import type { CallField } from '../field-calls.ts';
 import { nearestName } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import { fieldsOf, kindsOf, schemaAt } from '../fields/schema-fields.ts';
@@ -13,24 +14,26 @@ type Issue = z.core.$ZodIssue;
  * @param schema the schema that they were checked against, for what it says of its fields
  * @param source the file, for positions
  * @param path the file's path in problems
+ * @param call what a field is called where its author reads of it
  */
 export function fieldProblems(
   issues: readonly Issue[],
   schema: z.ZodType,
   source: AuthorFile,
   path: string,
+  call: CallField,
 ): readonly Problem[] {
   return issues.flatMap((issue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         rule: 'unknown-field',
         place: { path, ...source.pointOfKey([...issue.path, key]) },
-        sentence: `There is no field ${quoted(nameOf([...issue.path, key]))} here`,
+        sentence: `There is no field ${quoted(call([...issue.path, key], path))} here`,
         note: otherField(key, issue.path, schema, source.fields),
       }));
     }
     const isMissing = valueAt(source.fields, issue.path) === undefined;
-    const field = quoted(nameOf(issue.path));
+    const field = quoted(call(issue.path, path));
     const note = [
       ...noteOf(issue, source.fields),
       ...(isMissing && issue.code !== 'custom' ? describedAs(schemaAt(schema, issue.path, source.fields)) : []),
@@ -128,10 +131,6 @@ function valueAt(fields: unknown, path: FieldPath): unknown {
         : undefined,
     fields,
   );
-}
-
-function nameOf(path: FieldPath): string {
-  return path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : String(step))).join(', ');
 }
 
 function quoted(name: string): string {

@@ -1,37 +1,94 @@
 /**
- * Things whose names a reader could not distinguish. Not part of what a browser loads: the table of confusable
- * characters is large.
+ * Things whose names a reader could not tell apart. Not part of what a browser loads with the form: the table of
+ * confusable characters is large, and comes with what judges a whole contribution.
  */
 import unhomoglyph from 'unhomoglyph';
 import type { Entries } from './entries.ts';
-import { ENTRY_KINDS, KINDS, type SelfNamedKind } from '../kinds.ts';
-import type { Resolver } from '../registry/resolver.ts';
+import type { CslItem } from '../edition.ts';
+import { ENTRY_KINDS, fileOf, KINDS, type EntryKind, type SelfNamedKind } from '../kinds.ts';
+import type { Place, Problem } from '../problems.ts';
+import type { EntryOf } from './read-kind.ts';
+
+/** Something that is told from others of its kind by its name. */
+export interface NamedThing {
+  readonly kind: EntryKind;
+  readonly id: string;
+  /** As it is printed. */
+  readonly name: string;
+  /** What tells it from others that have the same name: of a source its author and its date. */
+  readonly beside?: string;
+}
+
+export interface NewName extends NamedThing {
+  readonly place: Place;
+}
 
 /** Kinds that anyone may add to, by a name of their own. */
 const NAMED = ENTRY_KINDS.filter(
   (kind): kind is SelfNamedKind => 'name' in KINDS[kind] && KINDS[kind].proposedBy === 'anyone',
 );
 
-/** Reports names that look like another of the same kind. */
-export function findLookAlikes(entries: Entries, resolver: Resolver): void {
-  for (const kind of NAMED) {
-    const { list, name: field } = KINDS[kind];
-    const seen = new Map<string, string>();
-    for (const { path, fields, placeOf } of entries[list]) {
-      const name = String((fields as Readonly<Record<string, unknown>>)[field]);
-      const skeleton = skeletonOf(name);
-      const other = seen.get(skeleton);
-      if (skeleton === '') resolver.report('look-alike', placeOf([field]), `The name “${name}” has no letters`);
-      else if (other !== undefined)
-        resolver.report(
-          'look-alike',
-          placeOf([field]),
-          `“${name}” looks like the name of another ${kind}`,
-          `it is ${other}`,
-        );
-      else seen.set(skeleton, path);
+/** The names of everything that anyone may add, where they stand. */
+export function namesIn(entries: Entries): readonly NewName[] {
+  return [...NAMED.flatMap((kind) => namesOfKind(kind, entries[KINDS[kind].list])), ...namesOfSources(entries.sources)];
+}
+
+/** Names of entries of a kind that has one field as its name. */
+export function namesOfKind(
+  kind: SelfNamedKind,
+  entries: readonly Pick<EntryOf<SelfNamedKind>, 'id' | 'fields' | 'placeOf'>[],
+): readonly NewName[] {
+  const { name: field } = KINDS[kind];
+  return entries.map(({ id, fields, placeOf }) => ({
+    kind,
+    id,
+    name: String((fields as Readonly<Record<string, unknown>>)[field]),
+    place: placeOf([field]),
+  }));
+}
+
+/** A source is the same as another where title, date and author are. */
+export function namesOfSources(entries: readonly EntryOf<'source'>[]): readonly NewName[] {
+  return entries.map(({ id, fields, placeOf }) => ({ ...nameOfSource(id, fields), place: placeOf(['title']) }));
+}
+
+export function nameOfSource(
+  id: string,
+  { title, issued, author = [], publisher = '', ...rest }: Omit<CslItem, 'mirror-of'>,
+): NamedThing {
+  const authors = author.map((one) => ('literal' in one ? one.literal : `${one.family} ${one.given ?? ''}`));
+  const beside = [issued, rest['container-title'] ?? '', authors.length > 0 ? authors.join(' ') : publisher].join(' ');
+  return { kind: 'source', id, name: title, beside };
+}
+
+/**
+ * Names that look like another of the same kind.
+ * @param names in order; of two that look alike, the later is reported
+ * @param known names that were there before
+ * @param root what paths in problems begin with
+ */
+export function findLookAlikes(
+  names: readonly NewName[],
+  known: readonly NamedThing[] = [],
+  root = 'content/',
+): readonly Problem[] {
+  const seen = new Map<string, NamedThing>(known.map((one) => [keyOf(one), one]));
+  return names.flatMap((one): readonly Problem[] => {
+    const { kind, name, place } = one;
+    if (skeletonOf(name) === '') return [{ rule: 'look-alike', place, sentence: `The name “${name}” has no letters` }];
+    const key = keyOf(one);
+    const other = seen.get(key);
+    if (other === undefined) {
+      seen.set(key, one);
+      return [];
     }
-  }
+    const sentence = `“${name}” looks like the name of another ${kind}`;
+    return [{ rule: 'look-alike', place, sentence, note: `it is ${root}${fileOf(kind, other.id)}` }];
+  });
+}
+
+function keyOf({ kind, name, beside = '' }: NamedThing): string {
+  return `${kind} ${skeletonOf(name)} ${skeletonOf(beside)}`;
 }
 
 /**

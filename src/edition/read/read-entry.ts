@@ -15,6 +15,7 @@ import { parseMarkdown } from '../../markdown/parse.ts';
 import { findUnseen } from '../../markdown/unseen.ts';
 import type { ContentFile } from './content-files.ts';
 import { fieldProblems } from './field-problems.ts';
+import type { CallField } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
 
@@ -32,15 +33,23 @@ export interface ProseEntry<Fields> extends Entry<Fields> {
   readonly prose: Root;
 }
 
+/** What all files of one reading have in common. */
+export interface Reading {
+  /** What paths in problems begin with, as `content/`. */
+  readonly root: string;
+  /** Collects what is wrong. */
+  readonly problems: Problem[];
+  readonly call: CallField;
+}
+
 /** Reads a file that is all fields. */
 export function readYamlEntry<Schema extends z.ZodType>(
   file: ContentFile,
   id: string,
-  root: string,
   schema: Schema,
-  problems: Problem[],
+  reading: Reading,
 ): Entry<z.output<Schema>>[] {
-  return readFields(file, readYamlFile(file.text), id, root, schema, problems);
+  return readFields(file, readYamlFile(file.text), id, schema, reading);
 }
 
 /**
@@ -50,17 +59,17 @@ export function readYamlEntry<Schema extends z.ZodType>(
 export function readProseEntry<Schema extends z.ZodType>(
   file: ContentFile,
   id: string,
-  root: string,
   schema: Schema,
   headings: boolean,
-  problems: Problem[],
+  reading: Reading,
 ): ProseEntry<z.output<Schema>>[] {
   const source = readMarkdownFile(file.text);
   const { tree: prose, findings } = parseMarkdown(source.body);
+  const { root, problems } = reading;
   const path = root + file.path;
   reportFindings('forbidden-markup', [...findings, ...findForbiddenMarkup(prose, { headings })], path, problems);
   reportFindings('hidden-character', findUnseenInProse(prose), path, problems);
-  return readFields(file, source, id, root, schema, problems).map((entry) => ({ ...entry, prose }));
+  return readFields(file, source, id, schema, reading).map((entry) => ({ ...entry, prose }));
 }
 
 /**
@@ -71,9 +80,8 @@ export function readFields<Schema extends z.ZodType>(
   file: ContentFile,
   source: AuthorFile,
   id: string,
-  root: string,
   schema: Schema,
-  problems: Problem[],
+  { root, problems, call }: Reading,
 ): Entry<z.output<Schema>>[] {
   const path = root + file.path;
   reportFindings('malformed-yaml', source.findings, path, problems);
@@ -94,7 +102,7 @@ export function readFields<Schema extends z.ZodType>(
   if (unseen.length > 0) return [];
   const result = schema.safeParse(source.fields, { reportInput: true });
   if (!result.success) {
-    problems.push(...fieldProblems(result.error.issues, schema, source, path));
+    problems.push(...fieldProblems(result.error.issues, schema, source, path, call));
     return [];
   }
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });

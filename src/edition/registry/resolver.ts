@@ -2,6 +2,7 @@ import type { FieldPath } from '../../markdown/author-file.ts';
 import type { Essentials } from '../edition.ts';
 import { fileOf, type RegisteredKind } from '../kinds.ts';
 import type { Entry } from '../read/read-entry.ts';
+import { callInFile, type CallField } from '../field-calls.ts';
 import { nearestName } from '../nearest.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
@@ -12,9 +13,20 @@ export class Resolver<Known extends Essentials = Drafts> {
   readonly registry: RegistryOf<Known>;
   readonly #problems: Problem[];
   readonly #broken: ReadonlySet<string>;
+  /** What a field is called where its author reads of it. */
+  readonly call: CallField;
 
-  /** @param broken files that could not be read, by their paths from the content folder */
-  constructor(registry: RegistryOf<Known>, { broken }: { readonly broken: ReadonlySet<string> }, problems: Problem[]) {
+  /**
+   * @param broken files that could not be read, by their paths from the content folder
+   * @param call what a field is called where its author reads of it
+   */
+  constructor(
+    registry: RegistryOf<Known>,
+    { broken }: { readonly broken: ReadonlySet<string> },
+    problems: Problem[],
+    call: CallField = callInFile,
+  ) {
+    this.call = call;
     this.registry = registry;
     this.#problems = problems;
     this.#broken = broken;
@@ -56,8 +68,9 @@ export class Resolver<Known extends Essentials = Drafts> {
     return sentence;
   }
 
-  report(rule: RuleId, place: Place, sentence: string, note?: string): void {
-    this.#problems.push({ rule, place, sentence, note });
+  /** @param field that it is about, where the place is that of another */
+  report(rule: RuleId, place: Place, sentence: string, note?: string, field?: FieldPath): void {
+    this.#problems.push({ rule, place, sentence, note, ...(field === undefined ? {} : { field }) });
   }
 }
 

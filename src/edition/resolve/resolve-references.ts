@@ -35,3 +35,15 @@ export function resolveInfoReferences(entry: NonNullable<Entries['edition']>, re
     languages: { han: languages.Han, romanization: languages.romanization },
   };
 }
+
+/** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names; each once. */
+export function resolveMaintainers(
+  { maintainers }: Pick<Entries, 'maintainers'>,
+  info: EditionInfo | undefined,
+  resolver: Resolver,
+): readonly Person[] {
+  const named = maintainers?.fields.flatMap(
+    ({ person }, index) => resolver.find('person', person, maintainers.placeOf([index, 'person'])) ?? [],
+  );
+  return [...new Set([...(info === undefined ? [] : [info.editors]), ...(named ?? [])])];
+}

@@ -3,19 +3,23 @@
  * edition, and what that finds is reported beside the controls. The draft stays on the device.
  */
 import './zod-without-eval.ts';
-import type { ContentFile } from '../../edition/read/content-files.ts';
+import { localDay } from '../../edition/fields/latest-day.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
-import { rowsOf } from './form-contribution.ts';
+import { contributionOfForm, rowsOf } from './form-contribution.ts';
 import { arrangeForm, fillFormChoices } from './form-choices.ts';
 import { listFormProblems, showFormProblems } from './form-problems.ts';
 import { addRow, draftIn, pressRowButton, readDraft, restoreDraft } from './form-rows.ts';
-import { isDraftOfOthers, draftNotice } from './draft-notice.ts';
-import { isEnteredControl, setFormControls } from './form-controls.ts';
 import { judgeForm } from './judge-form.ts';
-import { showContribution } from './show-contribution.ts';
+import { chosenWordsIn, setChosenWords } from './chosen-words.ts';
+import { listenToForm } from './form-events.ts';
+import { isEntered, setFormValue } from './form-values.ts';
+import { isDraftOfOthers, draftNotice } from './draft-notice.ts';
+import { loadVerdict, type WholeVerdict } from './whole-verdict.ts';
+import { offerFiles } from './offer-files.ts';
 
 const DRAFT = 'annotation-draft';
 const SENT = 'annotation-draft-sent';
@@ -25,13 +29,15 @@ const ROOT = 'content/';
 const PAUSE = 120;
 
 /**
- * Attributes: `known`, the address of what is known of the edition; `repository`, its public address, if there is one.
+ * Attributes: `known`, the address of what is known of the edition; `reference` and `dictionary`, the addresses of what
+ * judges a note beside it; `repository` and `mail`, where it can be sent, if anywhere.
  */
 export class AnnotationForm extends HTMLElement {
   #listening: AbortController | undefined;
   #sending: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known: EditionDigest | undefined;
+  #whole: WholeVerdict | 'asking' | 'failed' | undefined;
   #files = '';
   readonly #visited = new Set<Element>();
 
@@ -50,6 +56,7 @@ export class AnnotationForm extends HTMLElement {
     clearTimeout(this.#timer);
     this.#listening?.abort();
     this.#sending?.abort();
+    this.#whole = undefined;
     if (this.#form) this.#form.hidden = true;
   }
 
@@ -69,29 +76,16 @@ export class AnnotationForm extends HTMLElement {
     if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
     for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
     this.#takeAddress(form);
-    form.addEventListener('input', () => this.#changed(), { signal });
-    form.addEventListener(
-      'focusout',
-      ({ target }) => target instanceof Element && this.#visit(target.closest('[data-field]')),
-      { signal },
-    );
-    form.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && this.#pressed(target, form), {
-      signal,
-    });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    const heard = {
+      changed: () => this.#changed(),
+      visited: (field: Element | null) => this.#visit(field),
+      pressed: (button: HTMLButtonElement) => this.#pressed(button, form),
+      // A draft stays after it was sent, but words that are chosen afterwards begin another note.
+      sent: () => writeDeviceStorage(SENT, true),
+      chosen: (words: ChosenWords) => this.#choose(words, form),
+    };
+    listenToForm(form, heard, signal);
     addEventListener('pagehide', () => writeDeviceStorage(DRAFT, readDraft(form)), { signal });
-    // A draft stays after it was sent, but words that are chosen afterwards begin another note.
-    form.addEventListener(
-      'click',
-      ({ target }) =>
-        target instanceof Element &&
-        target.closest('.file :is(a, button), .to-host a') !== null &&
-        writeDeviceStorage(SENT, true),
-      { signal },
-    );
-    form.addEventListener('words-chosen', (event) => this.#choose((event as CustomEvent<ChosenWords>).detail, form), {
-      signal,
-    });
     this.querySelector('.needs-script')?.remove();
     form.hidden = false;
     this.#judge();
@@ -110,8 +104,8 @@ export class AnnotationForm extends HTMLElement {
     const { searchParams } = new URL(location.href);
     const passage = searchParams.get('passage');
     if (passage === null) return;
-    const exact = searchParams.get('quote');
-    if (isDraftOfOthers(form, passage, exact)) {
+    const chosen = chosenWordsIn(searchParams);
+    if (isDraftOfOthers(form, passage, chosen?.exact ?? null)) {
       form.prepend(
         draftNotice(() => {
           this.#listening?.abort();
@@ -121,28 +115,12 @@ export class AnnotationForm extends HTMLElement {
       );
       return;
     }
-    setFormControls(form, 'passage', passage);
-    if (exact !== null)
-      this.#choose(
-        {
-          exact,
-          before: searchParams.get('before') ?? undefined,
-          after: searchParams.get('after') ?? undefined,
-          isTitle: searchParams.get('part') === 'title',
-        },
-        form,
-      );
+    setFormValue(form, 'passage', passage);
+    if (chosen !== undefined) this.#choose(chosen, form);
   }
 
-  #choose({ exact, before = '', after = '', isTitle }: ChosenWords, form: HTMLFormElement): void {
-    setFormControls(form, 'about', 'words');
-    for (const [name, value] of [
-      ['quote', exact],
-      ['before', before],
-      ['after', after],
-      ['part', isTitle ? 'title' : ''],
-    ] as const)
-      setFormControls(form, name, value);
+  #choose(chosen: ChosenWords, form: HTMLFormElement): void {
+    setChosenWords(form, chosen);
     this.#changed();
   }
 
@@ -175,13 +153,35 @@ export class AnnotationForm extends HTMLElement {
     const [form, known] = [this.#form, this.#known];
     if (form === null || known === undefined) return;
     arrangeForm(form, known);
-    const { problems, files, preview } = judgeForm(form, known, ROOT);
-    showFormProblems(problems, form, (field) => this.#visited.has(field) || isEnteredControl(field));
-    listFormProblems(problems, form, (field) => this.#visited.add(field));
-    this.#offer(problems.length === 0 ? files : [], form);
+    const contribution = contributionOfForm(form, known, localDay());
+    if (contribution.prose !== '') this.#loadWhole(known);
+    const besideOthers = typeof this.#whole === 'object' ? this.#whole.judge : undefined;
+    const { problems, files, preview } = judgeForm(form, contribution, known, ROOT, besideOthers);
+    showFormProblems(problems, form, (field) => this.#visited.has(field) || isEntered(field));
+    const whole = typeof this.#whole === 'object' ? this.#whole.settle() : (this.#whole ?? 'asking');
+    listFormProblems(problems, whole, form, (field) => this.#visited.add(field));
+    this.#offer(problems.length === 0 && whole !== 'asking' ? files : [], form);
     form
       .querySelector<AnnotationPreview>('annotation-preview')
       ?.show(preview.passage, preview.annotation, known, preview.own);
+  }
+
+  /** Once there is something to read. */
+  #loadWhole(known: EditionDigest): void {
+    const signal = this.#listening?.signal;
+    if (this.#whole !== undefined || signal === undefined) return;
+    this.#whole = 'asking';
+    const files = {
+      reference: this.getAttribute('reference') ?? '',
+      dictionary: this.getAttribute('dictionary') ?? '',
+    };
+    void loadVerdict(known, files, () => this.#judge(), signal)
+      .catch(() => 'failed' as const)
+      .then((whole) => {
+        if (signal.aborted) return;
+        this.#whole = whole;
+        this.#judge();
+      });
   }
 
   #offer(files: readonly ContentFile[], form: HTMLFormElement): void {
@@ -190,9 +190,8 @@ export class AnnotationForm extends HTMLElement {
     this.#files = state;
     this.#sending?.abort();
     this.#sending = new AbortController();
-    const { signal } = this.#sending;
-    const repository = this.getAttribute('repository') ?? '';
-    showContribution(form, files, { repository, root: ROOT }, signal);
+    const offered = { repository: this.getAttribute('repository') ?? '', mail: this.getAttribute('mail') ?? '' };
+    offerFiles(form, files, offered, ROOT, this.#sending.signal);
   }
 }
 

@@ -68,15 +68,17 @@ const MOST_LISTED = 6;
 
 /**
  * Lists all problems; each leads to its field.
+ * @param whole how far what judges the whole has come
  * @param visit called with the field to which the author was led
  */
 export function listFormProblems(
   problems: readonly FormProblem[],
+  whole: keyof typeof contributeWords.whole,
   form: HTMLFormElement,
   visit: (field: HTMLElement) => void,
 ): void {
   const status = form.querySelector('.state [role=status]');
-  const sentence = contributeWords.state(problems.length);
+  const sentence = problems.length === 0 ? contributeWords.whole[whole] : contributeWords.state(problems.length);
   if (status && status.textContent !== sentence) status.textContent = sentence;
   const items = problems.slice(0, MOST_LISTED).map(({ sentence: what, field }) => {
     const item = makeElement('li');

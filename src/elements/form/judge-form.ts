@@ -1,12 +1,12 @@
-import { checkContribution } from '../../contribution/check-contribution.ts';
-import { contributedFiles } from '../../contribution/contribution.ts';
+import { checkContribution, type JudgedHow } from '../../contribution/check-contribution.ts';
+import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
 import type { DigestPassage, EditionDigest } from '../../contribution/edition-digest.ts';
 import type { Annotation, Essentials } from '../../edition/edition.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
-import { latestDay, localDay } from '../../edition/fields/latest-day.ts';
+import { latestDay } from '../../edition/fields/latest-day.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
-import { contributionOfForm } from './form-contribution.ts';
+import { callByFormLabel } from './form-labels.ts';
 import { locateFormProblems, type FormProblem } from './form-problems.ts';
 import type { OwnParts } from './preview-note.ts';
 import { previewStandIn } from './preview-stand-in.ts';
@@ -24,15 +24,23 @@ export interface JudgedForm {
 
 /**
  * Judges what is entered by the code that checks the whole edition.
+ * @param contribution what is entered in the form
  * @param root where content stands in the repository, and what paths in problems begin with
+ * @param besideOthers judges it beside the rest of the edition; nothing until that is loaded
  */
-export function judgeForm(form: HTMLFormElement, known: EditionDigest, root: string): JudgedForm {
-  const contribution = contributionOfForm(form, known, localDay());
+export function judgeForm(
+  form: HTMLFormElement,
+  contribution: Contribution,
+  known: EditionDigest,
+  root: string,
+  besideOthers: JudgedHow['besideOthers'],
+): JudgedForm {
   const passage = known.passages.find(({ id }) => id === contribution.passage);
   const files = contributedFiles(contribution);
-  const judged = checkContribution(files, known, latestDay(), root);
+  const how = { root, call: callByFormLabel, proposedBy: 'anyone', besideOthers } as const;
+  const judged = checkContribution(files, known, latestDay(), how);
   const isPlaced = judged.annotations.length > 0;
-  const partly = isPlaced ? undefined : previewStandIn(contribution, known, latestDay(), root);
+  const partly = isPlaced ? undefined : previewStandIn(contribution, known, latestDay(), how);
   const of = locateFormProblems(judged.problems, files, form, root);
   const more = locateFormProblems(partly?.problems ?? [], partly?.files ?? [], form, root).filter(
     ({ sentence }) => !of.some((other) => other.sentence === sentence),

@@ -1,4 +1,4 @@
-import { checkContribution, type Judged } from '../../contribution/check-contribution.ts';
+import { checkContribution, type Judged, type JudgedHow } from '../../contribution/check-contribution.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
@@ -21,7 +21,7 @@ export function previewStandIn(
   contribution: Contribution,
   known: EditionDigest,
   today: string,
-  root: string,
+  how: JudgedHow,
 ): PreviewStandIn {
   const rest = { by: known.people[0]?.id, date: today, sources: [{ source: known.sources[0]?.id ?? '', at: '…' }] };
   const about = Object.fromEntries(ABOUT.map((name) => [name, contribution.fields[name]]));
@@ -30,7 +30,7 @@ export function previewStandIn(
     { ...about, ...rest, kind: 'context' },
   ].map((fields) => {
     const files = contributedFiles({ ...contribution, fields, sources: [], people: [] });
-    return { files, ...checkContribution(files, known, today, root) };
+    return { files, ...checkContribution(files, known, today, how) };
   });
   const best = attempts.find(({ annotations }) => annotations.length > 0) ?? attempts.at(-1);
   if (best === undefined) return { files: [], problems: [], annotations: [] };

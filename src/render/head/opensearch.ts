@@ -1,6 +1,6 @@
 /** The search of the edition, described for browsers. Source: OpenSearch 1.1, draft 6. */
 import type { Edition } from '../../edition/edition.ts';
-import { searchUrl } from '../../urls.ts';
+import { sectionUrl } from '../../urls.ts';
 import { searchWords } from '../../words/search.ts';
 
 /** Longest short name that OpenSearch allows. */
@@ -8,7 +8,7 @@ const SHORT = 16;
 
 /** @param site origin under which the edition is served */
 export function openSearchXml({ info }: Pick<Edition, 'info'>, site: URL | undefined): string {
-  const template = `${new URL(searchUrl(), site).href}?q={searchTerms}`;
+  const template = `${new URL(sectionUrl('search'), site).href}?q={searchTerms}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escaped(shortened(info.shortTitle))}</ShortName>

@@ -12,25 +12,23 @@ import {
 import { ANNOTATION_KINDS, fileOf } from '../../edition/kinds.ts';
 import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
 import { sourceSchema } from '../../edition/fields/source-schema.ts';
-import { EDITION_DIGEST, siteUrl } from '../../site-files.ts';
+import { DICTIONARY, EDITION_DIGEST, REFERENCE_EDITION, siteUrl } from '../../site-files.ts';
 import { annotationUrl } from '../../urls.ts';
 import { contributeWords, FIELD_HELP, FIELD_WORDS } from '../../words/contribute.ts';
 import { nameWords } from '../../words/names.ts';
-import {
-  BASIS_WORDS,
-  capitalized,
-  CONFIDENCE_WORDS,
-  EFFECT_WORDS,
-  KIND_WORDS,
-  VOICE_WORDS,
-} from '../../words/vocabulary.ts';
+import { capitalized, KIND_WORDS, VALUE_WORDS } from '../../words/vocabulary.ts';
 import { passageHeading, passageName } from '../text/references.ts';
 
 export interface AnnotationFormView {
+  readonly kind: 'annotation';
   readonly title: string;
   /** Address of the digest of the edition. */
   readonly knownUrl: string;
+  /** Where it finds what judges a note beside the edition, once somebody writes. */
+  readonly referenceUrl: string;
+  readonly dictionaryUrl: string;
   readonly repository: string;
+  readonly mail: string;
   readonly passages: readonly { readonly id: string; readonly name: string }[];
   readonly kinds: readonly { readonly value: string; readonly label: string; readonly help: string }[];
   /** Fields that only some kinds have, and those of all that are entered like them. */
@@ -72,9 +70,13 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
   const kinds = kindsOf(annotationSchema);
   const positions = fieldsOf(kinds.get('debate') ?? annotationSchema).find(({ name }) => name === 'positions');
   return {
+    kind: 'annotation',
     title: contributeWords.title,
     knownUrl: siteUrl(EDITION_DIGEST),
+    referenceUrl: siteUrl(REFERENCE_EDITION),
+    dictionaryUrl: siteUrl(DICTIONARY),
     repository: edition.info.repository,
+    mail: edition.info.mail,
     passages: edition.passages.map((passage) => ({ id: passage.id, name: passageHeading(passage, edition) })),
     kinds: ANNOTATION_KINDS.map((value) => ({ value, label: KIND_WORDS[value].one, help: KIND_WORDS[value].help })),
     ownFields: ownFields(kinds),
@@ -82,7 +84,9 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
     sourceFields: fieldsOf(sourceSchema)
       .map((field) => fieldView(field))
       .toSorted((a, b) => Number(SELDOM.has(a.name)) - Number(SELDOM.has(b.name))),
-    people: edition.people.map(({ id, name }) => ({ value: id, label: name })),
+    people: edition.people
+      .filter((person) => !edition.maintainers.includes(person))
+      .map(({ id, name }) => ({ value: id, label: name })),
     words: ANNOTATION_WORDS,
     template: templateOf(edition),
     examples: [...kinds.keys()].flatMap((kind) => exampleOf(kind, edition, readContent)),
@@ -146,15 +150,8 @@ function formOf({ name, schema }: FieldOfSchema, isChoice: boolean): FieldView['
   return format === 'date' ? 'day' : format === 'url' ? 'address' : 'line';
 }
 
-const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  effect: EFFECT_WORDS,
-  basis: BASIS_WORDS,
-  confidence: CONFIDENCE_WORDS,
-  voice: VOICE_WORDS,
-};
-
 function labelOf(field: string, value: string): string {
-  return capitalized(LABELS[field]?.[value] ?? value.replaceAll(/[-_]/gu, ' '));
+  return capitalized(VALUE_WORDS[field]?.[value] ?? value.replaceAll(/[-_]/gu, ' '));
 }
 
 /** What a file must have, whatever its kind. */

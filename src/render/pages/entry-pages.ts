@@ -1,11 +1,11 @@
 /** The sections that are an index and its entries. */
 import type { Edition, Things } from '../../edition/edition.ts';
 import { KINDS, type EntryKind } from '../../edition/kinds.ts';
-import { SECTION_OF, type Section } from '../../urls.ts';
+import { correctionUrl, SECTION_OF, type Section } from '../../urls.ts';
 import { bodiesIndexPage, bodyPage } from './bodies-pages.ts';
 import { glossaryIndexPage, glossaryTermPage } from './glossary-pages.ts';
 import { instrumentPage, instrumentsIndexPage } from './instruments-pages.ts';
-import type { EntryView, IndexView } from './entry-view.ts';
+import type { CorrigibleEntry, EntryView, IndexView } from './entry-view.ts';
 import { perEdition } from './per-edition.ts';
 import { sourcePage, sourcesIndexPage } from './sources-pages.ts';
 import { witnessData, witnessPage, witnessesIndexPage } from './witnesses-pages.ts';
@@ -23,7 +23,7 @@ export interface EntryPage {
   readonly section: Section;
   /** Id of the entry; absent for the index. */
   readonly id: string | undefined;
-  readonly view: IndexView | EntryView;
+  readonly view: IndexView | CorrigibleEntry;
   /** What it is about, for machines. */
   readonly data: StructuredData;
 }
@@ -59,6 +59,11 @@ function pagesOf(kind: PagedKind, edition: Edition): readonly EntryPage[] {
   const view = index(edition);
   return [
     { section, id: undefined, view, data: pageData(view.title) },
-    ...things.map((thing) => ({ section, id: thing.id, view: entry(thing, edition), data: data(thing) })),
+    ...things.map((thing) => ({
+      section,
+      id: thing.id,
+      view: { ...entry(thing, edition), correctionUrl: correctionUrl(kind, thing.id) },
+      data: data(thing),
+    })),
   ];
 }

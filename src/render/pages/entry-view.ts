@@ -42,6 +42,11 @@ export interface EntryView {
   readonly backlinks: readonly BacklinkGroup[];
 }
 
+/** An entry’s page, with where a mistake in it is reported. */
+export interface CorrigibleEntry extends EntryView {
+  readonly correctionUrl: string;
+}
+
 /** A line of the entry's table. HTML where it is marked so. */
 export interface Fact {
   readonly label: string;

@@ -1,6 +1,6 @@
 /** Everything measured: as a drawing, and the same values as a table. */
 import type { Edition, Figure } from '../../edition/edition.ts';
-import { figureUrl, goalUrl, passageUrl } from '../../urls.ts';
+import { correctionUrl, figureUrl, goalUrl, passageUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { passageName } from '../text/references.ts';
@@ -19,6 +19,7 @@ export interface FiguresView {
 export interface FigureView {
   readonly id: string;
   readonly url: string;
+  readonly correctionUrl: string;
   readonly title: string;
   readonly unit: string;
   readonly note: string | undefined;
@@ -56,6 +57,7 @@ export function figureView(figure: Figure, edition: Edition): FigureView {
     unit,
     note,
     url: figureUrl(figure),
+    correctionUrl: correctionUrl('figure', id),
     rows: points.map(({ label, date, value, citation }) => ({
       label: [
         labels.size > 1 || dates.size === 1 ? label : '',

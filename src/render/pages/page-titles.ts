@@ -1,11 +1,14 @@
 import type { Edition } from '../../edition/edition.ts';
-import { annotationFormPath, passagePath, sectionPath } from '../../urls.ts';
+import { annotationFormPath, CORRECTION_PATH, historyPath, LOG_PATH, passagePath, sectionPath } from '../../urls.ts';
 import { annotationWords } from '../../words/annotations.ts';
 import { contributeWords } from '../../words/contribute.ts';
+import { contributionLogWords } from '../../words/contribution-log.ts';
+import { correctionWords } from '../../words/correction.ts';
 import { nameWords } from '../../words/names.ts';
 import { readingWords } from '../../words/reading.ts';
 import { passageHeading } from '../text/references.ts';
 import { entryPages } from './entry-pages.ts';
+import { historyTitle } from './history-view.ts';
 import { matrixView } from './matrix-view.ts';
 import { plainKinds, plainPage, type PageMaterial } from './plain-pages.ts';
 import { printName } from './print-view.ts';
@@ -24,6 +27,11 @@ export function pageTitles(edition: Edition, material: PageMaterial): readonly P
     [sectionPath('read'), readingWords.whole],
     [sectionPath('annotations'), annotationWords.title],
     [annotationFormPath(), contributeWords.title],
+    [CORRECTION_PATH, correctionWords.title],
+    [LOG_PATH, contributionLogWords.title],
+    ...edition.passages
+      .filter(({ annotations }) => annotations.length > 0)
+      .map((passage): PageTitle => [historyPath(passage), historyTitle(passage, edition)]),
     ...entryPages(edition).map(({ section, id, view }): PageTitle => [sectionPath(section, id), view.title]),
     ...agendaTitles(edition),
     [sectionPath('print'), printName(undefined, edition)],

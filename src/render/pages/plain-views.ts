@@ -2,7 +2,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { fileOf } from '../../edition/kinds.ts';
 import { EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, siteUrl } from '../../site-files.ts';
-import { annotationFormUrl, annotationUrl, printUrl, sectionUrl } from '../../urls.ts';
+import { annotationFormUrl, annotationUrl, correctionUrl, logUrl, printUrl, sectionUrl } from '../../urls.ts';
 import { offlineWords } from '../../words/offline.ts';
 import { searchWords } from '../../words/search.ts';
 import { nameWords } from '../../words/names.ts';
@@ -35,6 +35,8 @@ export interface ContributeView {
   readonly example:
     { readonly path: string; readonly url: string; readonly name: string; readonly text: string } | undefined;
   readonly formUrl: string;
+  readonly correctionUrl: string;
+  readonly logUrl: string;
   readonly proposal: string;
   readonly repository: string;
   readonly licence: string;
@@ -123,6 +125,8 @@ export function contributeView(edition: Edition, readContent: (path: string) => 
       text: readContent(fileOf('annotation', example.id)),
     },
     formUrl: annotationFormUrl(),
+    correctionUrl: correctionUrl(),
+    logUrl: logUrl(),
     proposal: edition.info.names.proposal.one,
     repository: edition.info.repository,
     licence: edition.info.rights.commentary.name,

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import { bodyUrl, instrumentUrl, passageUrl } from '../../urls.ts';
+import { bodyUrl, correctionUrl, instrumentUrl, passageUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { wordsHtml } from '../text/prose.ts';
@@ -33,6 +33,7 @@ export interface EventView {
   readonly passages: readonly { readonly label: string; readonly url: string; readonly hue: number }[];
   readonly others: readonly { readonly label: string; readonly url: string }[];
   readonly sources: readonly CitationView[];
+  readonly correctionUrl: string;
 }
 
 export function timelineView(edition: Edition): TimelineView {
@@ -66,6 +67,7 @@ export function timelineView(edition: Edition): TimelineView {
           })),
         ],
         sources: event.sources.map((one) => citationView(one, edition)),
+        correctionUrl: correctionUrl('event', event.id),
       })),
     })),
   };

@@ -23,6 +23,8 @@ const note: NoteView = {
   by: 'The editors',
   date: '1 May 2026',
   sources: [source, { ...source, at: 'page 9' }],
+  historyUrl: '/history/proposals/1/#note-one',
+  correctionUrl: '/contribute/correction/?about=annotation:proposal-01/one',
 };
 
 test('a note has its letter, its words, its prose, its positions and its sources', () => {
@@ -63,4 +65,11 @@ test('without an address to go back to, the letter is plain', () => {
 test('without sources there is no list of sources', () => {
   expect(citationListHtml([])).toBe('');
   expect(noteHtml({ ...note, sources: [], positions: [] })).not.toContain('to-source');
+});
+
+test('on a page that is no paper a note leads to its past, and to where a mistake in it is reported', () => {
+  expect(noteHtml(note, '#mark-one')).not.toContain('own-links');
+  expect(noteHtml(note, '#mark-one', true)).toContain(
+    '<p class="meta own-links"><a href="/history/proposals/1/#note-one">History</a> <a href="/contribute/correction/?about=annotation:proposal-01/one">Is this wrong?</a></p></article>',
+  );
 });

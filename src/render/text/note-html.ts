@@ -6,12 +6,15 @@ import type { Raw } from 'mdast-util-to-hast';
 import type { CitationView } from './citations.ts';
 import type { NoteView, PositionView } from './note-view.ts';
 import { annotationWords } from '../../words/annotations.ts';
+import { correctionWords } from '../../words/correction.ts';
+import { historyWords } from '../../words/history.ts';
 
 /**
  * What a note holds, for the element that gives it its place.
  * @param back address of the words that the note is about; without one, its letter is plain
+ * @param hasOwnLinks whether it leads to its past, and to where a mistake in it is reported
  */
-export function noteHtml(note: NoteView, back?: string): string {
+export function noteHtml(note: NoteView, back?: string, hasOwnLinks = false): string {
   const { lemma, kindLabel, by, positions } = note;
   const opening = [h('span', { class: note.isQuoted ? 'words' : 'scope' }, lemma), ...readingOf(note)];
   return htmlOf([
@@ -23,7 +26,16 @@ export function noteHtml(note: NoteView, back?: string): string {
       ...(positions.length > 0 ? [h('ul', { class: 'positions' }, positions.map(positionElement))] : []),
       h('p', { class: 'meta' }, metaOf(note)),
       ...citationList(note.sources),
+      ...(hasOwnLinks ? [ownLinks(note)] : []),
     ]),
+  ]);
+}
+
+function ownLinks({ historyUrl, correctionUrl }: NoteView): ElementContent {
+  return h('p', { class: 'meta own-links' }, [
+    h('a', { href: historyUrl }, historyWords.link),
+    ' ',
+    h('a', { href: correctionUrl }, correctionWords.link),
   ]);
 }
 

@@ -1,7 +1,15 @@
 import { ownReferences } from '../../edition/registry/own-references.ts';
 import type { Annotation, Essentials, KindWithFields, Naming } from '../../edition/edition.ts';
 import { forKind, type PerKind } from '../../edition/for-kind.ts';
-import { annotationUrl, idAmongPassages, instrumentUrl, markId, noteId } from '../../urls.ts';
+import {
+  annotationUrl,
+  correctionUrl,
+  historyUrl,
+  idAmongPassages,
+  instrumentUrl,
+  markId,
+  noteId,
+} from '../../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { lemmaOf } from './lemma.ts';
@@ -31,6 +39,9 @@ export interface NoteView {
   readonly by: string;
   readonly date: string;
   readonly sources: readonly CitationView[];
+  /** Where its past is shown, and where a mistake in it is reported. */
+  readonly historyUrl: string;
+  readonly correctionUrl: string;
 }
 
 export interface PositionView {
@@ -64,6 +75,8 @@ export function noteView(annotation: Annotation<Essentials>, edition: Naming, am
     by: annotation.by.name,
     date: readableDate(annotation.date),
     sources: sourcesOf(annotation).map((one) => citationView(one, edition)),
+    historyUrl: historyUrl(passage, annotation),
+    correctionUrl: correctionUrl('annotation', annotation.id),
   };
 }
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { newestAnnotations } from './edition/resolve/newest.ts';
-import { editionWith } from './edition/testing/edition-files.ts';
-import { annotationFile } from './edition/testing/annotation-file.ts';
+import { newestAnnotations } from '../edition/resolve/newest.ts';
+import { editionWith } from '../edition/testing/edition-files.ts';
+import { annotationFile } from '../edition/testing/annotation-file.ts';
 import { historyOf, readHistory } from './file-history.ts';
 
 const LOG =
@@ -25,6 +25,20 @@ test('a file of one commit was added and changed on the same day', () => {
 
 test('a file that was not committed has no days', () => {
   expect(historyOf(LOG).daysOf('annotations/new.md')).toBeUndefined();
+});
+
+test.each([
+  ['to come', '2099-01-01'],
+  ['of a year with seven digits', '1234567-01-01'],
+  ['after the commit that came later', '2026-04-01'],
+  ['that is none', ''],
+])('a date %s is taken for the day of the next commit', (_name, date) => {
+  const { daysOf } = historyOf(`\u00012026-03-02\n\na.md\n\u0001${date}\n\nb.md\n`, '2026-11-28');
+  expect(daysOf('b.md')).toEqual({ added: '2026-03-02', changed: '2026-03-02' });
+});
+
+test('a last commit of the future is of today', () => {
+  expect(historyOf('\u00012099-03-02\n\na.md\n', '2026-11-28').daysOf('a.md')?.added).toBe('2026-11-28');
 });
 
 test('a folder outside of git has no history', () => {

@@ -3,63 +3,11 @@ import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { copyText } from '../dom/copy-text.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
+import { newFileAddress } from './new-file-address.ts';
 
 const { send } = contributeWords;
-/** Servers, and the page of a host for a new file, take addresses up to this length. */
-const LONGEST_ADDRESS = 7_500;
-/** The branch that `.github/workflows/` publishes. */
-const BRANCH = 'main';
-
-/**
- * The host's page for a new file, filled in.
- * @param repository address of the repository
- * @param root folder of the content in it, with a slash at its end
- * @returns nothing for a host whose page for new files is not known, or if the file is too long for an address
- */
-export function newFileAddress(
-  repository: string,
-  { path, text }: ContentFile,
-  root: string,
-  branch = BRANCH,
-): string | undefined {
-  if (!URL.canParse(repository)) return undefined;
-  const { host, pathname } = new URL(repository);
-  const [owner, name] = pathname
-    .replace(/\.git\/?$/u, '')
-    .split('/')
-    .filter((part) => part !== '');
-  if (host !== 'github.com' || owner === undefined || name === undefined) return undefined;
-  const slash = path.lastIndexOf('/');
-  const address = new URL(`https://github.com/${owner}/${name}/new/${branch}/${root}${path.slice(0, slash)}`);
-  address.searchParams.set('filename', path.slice(slash + 1));
-  address.searchParams.set('value', text);
-  return address.href.length > LONGEST_ADDRESS ? undefined : address.href;
-}
-
-/**
- * Shows the files of a finished contribution in the form, the ways to send them, and what happens next.
- * @param host the repository's address, and the folder of the content in it
- */
-export function showContribution(
-  form: HTMLFormElement,
-  files: readonly ContentFile[],
-  { repository, root }: { readonly repository: string; readonly root: string },
-  signal: AbortSignal,
-): void {
-  const isHosted = URL.canParse(repository) && new URL(repository).host === 'github.com';
-  form.querySelector('.files')?.replaceChildren(...files.map((file) => contributedFileElement(file, root, signal)));
-  form
-    .querySelector('.how')
-    ?.replaceChildren(...(isHosted && files.length > 0 ? sendContributionLinks(repository, files, root, signal) : []));
-  form
-    .querySelector('.next')
-    ?.replaceChildren(
-      ...(isHosted ? contributeWords.afterHost : contributeWords.afterFiles).map((step) => makeElement('li', step)),
-    );
-}
-
 /** A file with what can be done with it. */
-function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
+export function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
   const section = makeElement('div');
   section.className = 'file';
   const name = makeElement('p');
@@ -68,11 +16,10 @@ function contributedFileElement(file: ContentFile, root: string, signal: AbortSi
   code.tabIndex = 0;
   code.append(makeElement('code', file.text));
   const download = makeElement('a', send.download);
-  download.className = 'pill';
   download.href = URL.createObjectURL(new Blob([file.text], { type: 'text/plain;charset=utf-8' }));
   download.download = file.path.slice(file.path.lastIndexOf('/') + 1);
   signal.addEventListener('abort', () => URL.revokeObjectURL(download.href));
-  const copy = makeButton(send.copy, 'pill');
+  const copy = makeButton(send.copy);
   const status = makeElement('span');
   status.setAttribute('role', 'status');
   copy.addEventListener(
@@ -93,7 +40,7 @@ function contributedFileElement(file: ContentFile, root: string, signal: AbortSi
 /**
  * The links to the host: one for a single file; of several, the later ones go to the branch that the first has made.
  */
-function sendContributionLinks(
+export function sendContributionLinks(
   repository: string,
   files: readonly ContentFile[],
   root: string,
@@ -103,7 +50,7 @@ function sendContributionLinks(
   const [first, ...later] = files.toReversed();
   const address = first && newFileAddress(repository, first, root);
   if (first === undefined) return [];
-  if (address === undefined) return [makeElement('p', send.tooLong)];
+  if (address === undefined) return [];
   const link = makeElement('a', send.host('GitHub'));
   link.href = address;
   link.classList.add('pill', 'main');

@@ -3,8 +3,9 @@
  * same commit always gives the same site.
  */
 import { execFileSync } from 'node:child_process';
-import { contentFolder } from './edition/read/content-files.ts';
-import { NO_HISTORY, type FileHistory } from './edition/resolve/newest.ts';
+import { latestDay } from '../edition/fields/latest-day.ts';
+import { contentFolder } from '../edition/read/content-files.ts';
+import { NO_HISTORY, type FileHistory } from '../edition/resolve/newest.ts';
 
 let known: FileHistory | undefined;
 
@@ -30,6 +31,9 @@ export function readHistory(folder: string): FileHistory {
         '-c',
         'core.quotePath=false',
         'log',
+        // The commits that were published, each on the day when it came: what stood on a branch before is its own affair.
+        '--first-parent',
+        '-m',
         '--format=\u0001%cs',
         '--name-only',
         '--no-renames',
@@ -43,12 +47,24 @@ export function readHistory(folder: string): FileHistory {
   }
 }
 
-/** @param log newest first: for each commit a line with its day after U+0001, then the names of its files */
-export function historyOf(log: string): FileHistory {
+/**
+ * Anyone can date a commit as they like. None is later than today, nor than a commit that came after it.
+ * @param day as the commit has it
+ * @param latest day of the commit after it, or today; ISO 8601
+ */
+export function plausibleDay(day: string, latest: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(day) && day < latest ? day : latest;
+}
+
+/**
+ * @param log newest first: each commit a line with its day after U+0001, then the names of its files
+ * @param today ISO 8601
+ */
+export function historyOf(log: string, today = latestDay()): FileHistory {
   const days = new Map<string, { added: string; changed: string }>();
-  let day = '';
+  let day = today;
   for (const line of log.split('\n')) {
-    if (line.startsWith('\u0001')) day = line.slice(1);
+    if (line.startsWith('\u0001')) day = plausibleDay(line.slice(1), day);
     else if (line !== '') days.set(line, { added: day, changed: days.get(line)?.changed ?? day });
   }
   return { daysOf: (path) => days.get(path) };

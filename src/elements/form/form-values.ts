@@ -1,7 +1,7 @@
-/** The controls of the form. */
+/** The values of single controls. */
 
-/** Whether the author has written something in a field; a choice that was made by default does not count. */
-export function isEnteredControl(field: HTMLElement): boolean {
+/** Whether the author has written something in a field; a choice that the form came with does not count. */
+export function isEntered(field: HTMLElement): boolean {
   return [
     ...field.querySelectorAll<HTMLInputElement>(
       ':scope > label :is(input:not([type=radio], [type=checkbox]), textarea)',
@@ -9,8 +9,8 @@ export function isEnteredControl(field: HTMLElement): boolean {
   ].some(({ value }) => value.trim() !== '');
 }
 
-/** Gives every control of a name a value. */
-export function setFormControls(form: HTMLFormElement, name: string, value: string): void {
+/** Gives a control its value; of several with the same name, all. */
+export function setFormValue(form: HTMLFormElement, name: string, value: string): void {
   for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
     else control.value = value;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { findBorrowedNames, readMaintainers } from './maintainers.ts';
+
+const LISTED = '- { person: anna, accounts: [Anna-B] }\n- { person: bo }\n';
+const FILES: Readonly<Record<string, string>> = { 'maintainers.yaml': LISTED, 'edition.yaml': 'editors: editors\n' };
+const maintainers = readMaintainers((path) => FILES[path]);
+const NOTE = 'content/annotations/proposal-01/new.md';
+const signed = (by: string) => `---\nkind: since\n${by}\n---\nWords.\n`;
+const judged = (path: string, after: string | undefined, before?: string) =>
+  findBorrowedNames([{ status: 'M', mode: '100644', path }], maintainers, (side) =>
+    side === 'before' ? before : after,
+  );
+
+test('the editors are maintainers, and whom the file names', () => {
+  expect([...maintainers.people]).toEqual(['editors', 'anna', 'bo']);
+  expect(readMaintainers((path) => (path === 'edition.yaml' ? FILES[path] : undefined)).people).toEqual(
+    new Set(['editors']),
+  );
+});
+
+test('accounts are known whatever their case', () => {
+  expect([...maintainers.accounts]).toEqual(['anna-b']);
+});
+
+test.each([
+  'by: editors',
+  'by: " editors "',
+  '"by": editors',
+  'by: anna',
+  'by: !!str bo',
+  'note: "\n  by: a-reader"\nby: anna',
+  'by:\n  anna',
+])('a note with “%s” is refused', (by) => {
+  expect(judged(NOTE, signed(by))[0]).toMatch(
+    /^content\/annotations\/proposal-01\/new\.md: only maintainers sign as “/u,
+  );
+});
+
+test.each(['by: a-reader', 'by: annabel', 'kind: by', 'note: "by: anna"\nby: a-reader'])(
+  'a note with “%s” is a reader’s own',
+  (by) => {
+    expect(judged(NOTE, signed(by))).toEqual([]);
+  },
+);
+
+test('a note of the editors stays as it is, also where somebody else would sign it', () => {
+  expect(judged(NOTE, signed('by: a-reader'), signed('by: editors'))[0]).toContain('and only maintainers change it');
+});
+
+test('what is said of a maintainer is changed by maintainers', () => {
+  expect(judged('content/people/editors.yaml', 'name: Others\n')[0]).toContain('what is said of “editors”');
+  expect(judged('content/people/a-reader.yaml', 'name: A reader\n')).toEqual([]);
+});
+
+test('a list that is not of its form tells nobody apart, and is not taken', () => {
+  expect(() => readMaintainers(() => 'people: editors')).toThrow();
+});

@@ -1,0 +1,71 @@
+/** Names that are new and by which something would be linked in many places: an editor should have seen them. */
+import { readMarkdownFile } from '../../markdown/author-file.ts';
+import type { Edition, Mention, Things } from '../../edition/edition.ts';
+import { ENTRY_KINDS, fileOf, KINDS, type NamedKind } from '../../edition/kinds.ts';
+import type { Problem } from '../../edition/problems.ts';
+
+/** Places that a new name may link without a word. */
+const MOST_PLACES = 5;
+const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].isNamedInText);
+
+/** The text of a file of the content; nothing where there is none. */
+export type TextOf = (path: string) => string | undefined;
+
+/**
+ * @param before the files as they were
+ * @param now as they are
+ * @param root what paths in problems begin with
+ */
+export function findWideAliases(edition: Edition, before: TextOf, now: TextOf, root = 'content/'): readonly Problem[] {
+  return NAMED_KINDS.flatMap((kind) =>
+    edition[KINDS[kind].list].flatMap((thing) => {
+      if (thing.mentions.length <= MOST_PLACES) return [];
+      const path = fileOf(kind, thing.id);
+      const old = new Set(namesIn(before(path)));
+      const fresh = thing.aliases.filter((alias) => !old.has(alias.toLowerCase()));
+      return fresh.flatMap((alias) => problemOf(alias, thing, root + path, now(path)));
+    }),
+  );
+}
+
+function problemOf(
+  alias: string,
+  { mentions, aliases }: Things[NamedKind],
+  path: string,
+  text: string | undefined,
+): readonly Problem[] {
+  const places = mentions.filter((mention) => mention.isLinked && isBy(alias, aliases, mention));
+  if (places.length <= MOST_PLACES) return [];
+  const source = readMarkdownFile(text ?? '');
+  const index = listIn(source.fields).findIndex((one) => one === alias);
+  return [
+    {
+      rule: 'wide-alias',
+      place: { path, ...source.pointOf(index < 0 ? [] : ['aliases', index]) },
+      sentence: `The name “${alias}” links ${places.length} places`,
+      note: places.map(({ passage, sentence }) => `${passage.id}.${sentence?.id ?? 'title'}`).join(', '),
+    },
+  ];
+}
+
+/** Whether a place has this name, and not another of the same thing. */
+function isBy(alias: string, aliases: readonly string[], { passage, part, start, end }: Mention): boolean {
+  const words = bare(passage[part].slice(start, end));
+  return aliases.find((one) => bare(one) === words) === alias;
+}
+
+function bare(words: string): string {
+  return words.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** In lower case: what its aliases are, and what it is called. */
+function namesIn(text: string | undefined): readonly string[] {
+  const { fields } = readMarkdownFile(text ?? '');
+  const own: readonly unknown[] = typeof fields === 'object' && fields !== null ? Object.values(fields) : [];
+  return [...own, ...listIn(fields)].flatMap((name) => (typeof name === 'string' ? [name.trim().toLowerCase()] : []));
+}
+
+function listIn(fields: unknown): readonly unknown[] {
+  const listed = typeof fields === 'object' && fields !== null && 'aliases' in fields ? fields.aliases : [];
+  return Array.isArray(listed) ? listed : [];
+}

@@ -1,0 +1,114 @@
+/** One contribution, one verdict: what judges it alone, with what judges it beside others, says what the checks say. */
+import { expect, test } from 'vitest';
+import { spellersOf } from '../cli/spelling/unknown-words.ts';
+import { prosePieces } from '../edition/prose/prose-pieces.ts';
+import { unknownWordsIn } from '../edition/prose/speller.ts';
+import { checkProse } from '../edition/prose/check-prose.ts';
+import { makeEdition } from '../edition/load-edition.ts';
+import { ContentProblems, sortProblems, type Problem } from '../edition/problems.ts';
+import { editionFiles, editionWith } from '../edition/testing/edition-files.ts';
+import { judgeBesideOthers } from './beside-others.ts';
+import { checkContribution } from './check-contribution.ts';
+import { contributedFiles, type Contribution } from './contribution.ts';
+import { editionDigest } from './edition-digest.ts';
+import { editionReference } from './edition-reference.ts';
+
+const TODAY = '2026-11-26';
+const WORDS = ['Wuzhen'];
+const PROSE =
+  'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
+const EARLIER = {
+  'annotations/proposal-02/earlier.md': `---\nsentence: s1\nkind: since\nby: clerk\ndate: 2026-01-02\nsources: [{ source: parchment, at: a }]\n---\nNobody knows why the clerks of that time wrote so many words in capital letters, and which of them they meant by it in the end.\n`,
+};
+const edition = editionWith(EARLIER);
+/** As a browser gets them. */
+const [known, reference] = JSON.parse(JSON.stringify([editionDigest(edition), editionReference(edition, WORDS)])) as [
+  ReturnType<typeof editionDigest>,
+  ReturnType<typeof editionReference>,
+];
+const speller = spellersOf(edition, new Set(WORDS));
+const besideOthers = judgeBesideOthers(known, reference, speller);
+
+const contribution: Contribution = {
+  passage: 'proposal-01',
+  name: 'by-jury',
+  prose: PROSE,
+  fields: {
+    quote: 'by Jury',
+    kind: 'context',
+    by: 'teacher',
+    date: TODAY,
+    sources: [{ source: 'blackstone', at: 'book 3' }],
+  },
+  sources: [
+    {
+      id: 'blackstone',
+      fields: {
+        type: 'book',
+        title: 'Commentaries',
+        author: [{ family: 'Blackstone', given: 'William' }],
+        issued: '1768',
+        language: 'en',
+      },
+    },
+  ],
+  people: [{ id: 'teacher', fields: { name: 'A teacher' } }],
+};
+
+test.each<[string, Partial<Contribution>, readonly string[]]>([
+  ['a whole contribution', {}, []],
+  ['a slip', { prose: PROSE.replace('peers', 'peeers') }, ['unknown-word']],
+  ['words that the edition knows', { prose: PROSE.replace('peers', 'peers in Wuzhen') }, []],
+  ['names of its own sources', { prose: PROSE.replace('peers', 'peers, says Blackstone') }, []],
+  [
+    'words that it declares',
+    { prose: PROSE.replace('peers', 'peeers'), fields: { ...contribution.fields, words: ['peeers'] } },
+    [],
+  ],
+  [
+    'words of another note',
+    { prose: `${PROSE} Nobody knows why the clerks of that time wrote so many words.` },
+    ['repeated-words'],
+  ],
+  ['a person who looks like another', { people: [{ id: 'teacher', fields: { name: 'The Сlerk' } }] }, ['look-alike']],
+  ['a note that is too short', { prose: 'Too short.' }, ['prose-length']],
+  ['an endless sentence', { prose: `${'word and '.repeat(60)}an end.` }, ['long-sentence', 'prose-length']],
+  [
+    'a reserved name',
+    { people: [{ id: 'main', fields: { name: 'Someone' } }], fields: { ...contribution.fields, by: 'main' } },
+    ['misplaced-file'],
+  ],
+])('%s has the same verdict as by both checks', (_name, change, rules) => {
+  const files = contributedFiles({ ...contribution, ...change });
+  const judged = checkContribution(files, known, TODAY, { besideOthers }).problems;
+  expect([...new Set(judged.map(({ rule }) => rule))].toSorted()).toEqual(rules);
+  expect(judged).toEqual(byBothChecks(files));
+});
+
+test('a twin of a source is one, whatever its id', () => {
+  const twin = { ...contribution.sources[0]?.fields, title: 'Соmmentaries' };
+  const files = contributedFiles({
+    ...contribution,
+    sources: [...contribution.sources, { id: 'other', fields: twin }],
+  });
+  expect(checkContribution(files, known, TODAY, { besideOthers }).problems.map(({ rule }) => rule)).toContain(
+    'look-alike',
+  );
+});
+
+/** What is said of the files of a contribution by the checks of the whole. */
+function byBothChecks(files: ReturnType<typeof contributedFiles>): readonly Problem[] {
+  const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+  try {
+    const whole = makeEdition(editionFiles({ ...EARLIER, ...texts }));
+    const textOf = (path: string) => texts[path.slice('content/'.length)] ?? '';
+    const problems = [
+      ...checkProse(whole, 'content/', TODAY),
+      ...unknownWordsIn(prosePieces(whole, 'content/'), new Set(WORDS), speller(), textOf),
+    ].filter(({ place }) => textOf(place.path) !== '');
+    return sortProblems(problems);
+  } catch (error) {
+    if (error instanceof ContentProblems) return sortProblems(error.problems);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+/** Judges a contribution beside what the edition has already: its names, its words, the dictionary of its language. */
+import type { Annotation, Essentials } from '../edition/edition.ts';
+import type { Place, Problem } from '../edition/problems.ts';
+import { findRepeatedWords } from '../edition/prose/repeated-words.ts';
+import { checkMean, countSentences } from '../edition/prose/sentence-count.ts';
+import { unknownWordsIn, type Speller } from '../edition/prose/speller.ts';
+import { findLookAlikes, nameOfSource, namesOfKind, namesOfSources } from '../edition/read/look-alikes.ts';
+import type { EntryOf } from '../edition/read/read-kind.ts';
+import type { EditionDigest } from './edition-digest.ts';
+import type { EditionReference } from './edition-reference.ts';
+
+/** What was contributed, as far as it could be read. */
+export interface Contributed {
+  readonly notes: readonly {
+    readonly annotation: Annotation<Essentials>;
+    /** The words of its prose, and where they begin. */
+    readonly text: string;
+    readonly place: Place;
+  }[];
+  readonly sources: readonly EntryOf<'source'>[];
+  readonly people: readonly EntryOf<'person'>[];
+  /** The text of a file by its path. */
+  readonly textOf: (path: string) => string;
+}
+
+export type JudgeBesideOthers = (contributed: Contributed, root: string) => readonly Problem[];
+
+/** @param speller gives one that has all its suggestions left */
+export function judgeBesideOthers(
+  known: EditionDigest,
+  reference: EditionReference,
+  speller: () => Speller,
+): JudgeBesideOthers {
+  const names = [
+    ...known.people.map(({ id, name }) => ({ kind: 'person' as const, id, name })),
+    ...known.sources.map(({ id, ...csl }) => nameOfSource(id, csl)),
+  ];
+  const own = new Set(reference.words);
+  const { language } = known.info;
+  const counted = countSentences([...reference.notes, ...reference.others.map((text) => ({ text }))], language);
+  return ({ notes, sources, people, textOf }, root) => {
+    const [first] = notes;
+    return [
+      ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], names, root),
+      ...findRepeatedWords(
+        notes.map(({ annotation: { id }, text, place }) => ({ id, text, place })),
+        reference.notes,
+      ),
+      ...unknownWordsIn(
+        notes.map(({ annotation, ...piece }) => ({
+          ...piece,
+          annotation,
+          tree: annotation.prose.tree,
+          words: annotation.words,
+        })),
+        own,
+        speller(),
+        textOf,
+      ),
+      ...(first === undefined ? [] : checkMean([counted, countSentences(notes, language)], first.place)),
+    ];
+  };
+}

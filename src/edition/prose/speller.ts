@@ -1,0 +1,89 @@
+/** Spelling of prose, against a dictionary and the words that the edition and its authors add. */
+import { allCitations } from '../registry/own-references.ts';
+import type { Annotation, Essentials } from '../edition.ts';
+import type { Place, Problem } from '../problems.ts';
+import type { ProsePiece } from './prose-pieces.ts';
+import { placeOfWord } from './prose-text.ts';
+
+/** Knows the words of a language. */
+export interface Speller {
+  isRight: (word: string) => boolean;
+  /** The word that was probably meant. */
+  suggest: (word: string) => string | undefined;
+}
+
+export type SpelledPiece = ProsePiece & { readonly annotation?: Annotation<Essentials> };
+
+/**
+ * Words that neither the dictionary nor the edition's list nor their own file has; each once, at its first place.
+ * @param ownWords of the edition
+ * @param textOf the text of a file by its path, by which a word's own line and column are found; without it a problem
+ *   stands where the prose begins
+ */
+export function unknownWordsIn(
+  pieces: readonly SpelledPiece[],
+  ownWords: ReadonlySet<string>,
+  speller: Speller,
+  textOf?: (path: string) => string,
+): readonly Problem[] {
+  const unknown = new Map<string, Problem>();
+  for (const piece of pieces) {
+    const names = piece.annotation === undefined ? new Set<string>() : namesIn(piece.annotation);
+    const declared = new Set(latinWords(piece.words.join(' ')));
+    for (const word of new Set(latinWords(piece.text))) {
+      if (unknown.has(word) || [ownWords, declared, names].some((words) => hasForm(words, word))) continue;
+      if (speller.isRight(word)) continue;
+      const near = speller.suggest(word);
+      unknown.set(word, {
+        rule: 'unknown-word',
+        place: placeOf(word, piece, textOf),
+        sentence: `No dictionary has the word “${word}”`,
+        note: near === undefined ? undefined : `did you mean “${near}”?`,
+      });
+    }
+  }
+  return [...unknown.values()];
+}
+
+/** Words in Latin letters, without a possessive at their end. */
+export function latinWords(text: string): readonly string[] {
+  return (text.match(/\p{Script=Latin}\p{M}*(?:[’']?\p{Script=Latin}\p{M}*)*/gu) ?? []).map((word) =>
+    word.replaceAll('’', "'").replace(/'s$/u, ''),
+  );
+}
+
+/** Whether a list has a word; one in small letters may begin with a capital one, or be all of them, as in a dictionary. */
+export function hasForm(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  const small = word.toLowerCase();
+  const isCapital = word === small.slice(0, 1).toUpperCase() + small.slice(1) || word === word.toUpperCase();
+  return isCapital && words.has(small);
+}
+
+function placeOf(word: string, { place, tree }: ProsePiece, textOf?: (path: string) => string): Place {
+  if (textOf === undefined) return place;
+  const lines = textOf(place.path).replaceAll('’', "'").split('\n');
+  const point = placeOfWord({ tree }, lines, (words) => offsetOf(word, words));
+  return point === undefined ? place : { path: place.path, ...point };
+}
+
+/** Where a word stands that is no part of a longer one, or -1. */
+function offsetOf(word: string, words: string): number {
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
+    if (
+      !LETTER_AT_END.test(words.slice(Math.max(0, at - 2), at)) &&
+      !LETTER_AT_START.test(words.slice(at + word.length, at + word.length + 2))
+    )
+      return at;
+  return -1;
+}
+
+const LETTER_AT_END = /[\p{L}\p{M}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{M}]/u;
+
+/** Words of what an annotation cites, which no dictionary has to know. */
+function namesIn(annotation: Annotation<Essentials>): ReadonlySet<string> {
+  const positions = annotation.kind === 'debate' ? annotation.positions : [];
+  const cited = allCitations(annotation).map(({ source }) => JSON.stringify(source.csl));
+  return new Set(latinWords([...cited, ...positions.map(({ holder }) => holder)].join(' ')));
+}

@@ -1,0 +1,61 @@
+/** What was proposed, with the things that it is about. */
+import type { Annotation, Edition, Proposed } from '../edition.ts';
+import type { Entries } from '../read/entries.ts';
+import { nearestName } from '../nearest.ts';
+import { compareText } from '../problems.ts';
+import type { Resolver } from '../registry/resolver.ts';
+
+/** What can be proposed about, by what stands before the colon of a link and after it. */
+type Things = ReadonlyMap<string, Proposed['about']>;
+
+export function resolveProposed(
+  { proposed }: Pick<Entries, 'proposed'>,
+  edition: Omit<Edition, 'info' | 'maintainers' | 'labels' | 'proposed' | 'about' | 'agenda'>,
+  resolver: Resolver,
+): readonly Proposed[] {
+  if (proposed === undefined) return [];
+  const things = thingsOf(edition);
+  const notes = new Map<string, Annotation>(edition.annotations.map((note) => [note.id, note]));
+  const seen = new Set<string>();
+  const items = proposed.fields.flatMap(({ about, note, ...fields }, index): Proposed[] => {
+    if (seen.has(fields.id))
+      resolver.report('duplicate-id', proposed.placeOf([index, 'id']), `There is another item “${fields.id}”`);
+    seen.add(fields.id);
+    const find = <Thing>(all: ReadonlyMap<string, Thing>, name: string, field: string): Thing | undefined => {
+      const thing = all.get(name);
+      const near = thing === undefined ? nearestName(name, all.keys()) : undefined;
+      if (thing === undefined)
+        resolver.report(
+          'unknown-link',
+          proposed.placeOf([index, field]),
+          `“${name}” leads to nothing`,
+          near && `did you mean “${near}”?`,
+        );
+      return thing;
+    };
+    const thing = find(things, about, 'about');
+    const made = note === undefined ? undefined : find(notes, note, 'note');
+    return thing === undefined ? [] : [{ ...fields, about: thing, note: made }];
+  });
+  return items.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+}
+
+function thingsOf(edition: Parameters<typeof resolveProposed>[1]): Things {
+  const lists = {
+    passage: edition.passages,
+    annotation: edition.annotations,
+    term: edition.terms,
+    body: edition.bodies,
+    instrument: edition.instruments,
+    goal: edition.goals,
+    figure: edition.figures,
+    event: edition.timeline,
+    witness: edition.witnesses,
+    source: edition.sources,
+  } satisfies Partial<Record<Proposed['about']['kind'], readonly { readonly id: string }[]>>;
+  return new Map(
+    Object.entries(lists).flatMap(([kind, list]) =>
+      list.map((thing) => [`${kind}:${thing.id}`, { kind, thing } as Proposed['about']] as const),
+    ),
+  );
+}

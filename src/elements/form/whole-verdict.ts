@@ -1,0 +1,78 @@
+/**
+ * What judges a note beside the rest of the edition: loaded once somebody writes. Words are spelt in a worker; until it
+ * has answered, a word counts as right and the verdict as not yet given.
+ */
+import type { JudgeBesideOthers } from '../../contribution/beside-others.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import { textsOf, type EditionReference } from '../../contribution/edition-reference.ts';
+import type { JudgedWord, SpellingQuestion } from './spelling-question.ts';
+
+export interface WholeVerdict {
+  readonly judge: JudgeBesideOthers;
+  /** Whether all words that were asked for are judged; asks for those that are not. */
+  settle: () => 'settled' | 'asking' | 'failed';
+}
+
+/** Addresses of what is loaded. */
+export interface VerdictFiles {
+  readonly reference: string;
+  readonly dictionary: string;
+}
+
+/**
+ * @param changed called when words have been judged
+ * @throws where something cannot be loaded
+ */
+export async function loadVerdict(
+  known: EditionDigest,
+  files: VerdictFiles,
+  changed: () => void,
+  signal: AbortSignal,
+): Promise<WholeVerdict> {
+  const [{ judgeBesideOthers }, reference] = await Promise.all([
+    import('../../contribution/beside-others.ts'),
+    fetch(files.reference, { signal }).then((response) => response.json() as Promise<EditionReference>),
+  ]);
+  const worker = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' });
+  signal.addEventListener('abort', () => worker.terminate());
+  const ask = (question: SpellingQuestion) => worker.postMessage(question);
+  ask({
+    dictionary: new URL(files.dictionary, location.href).href,
+    words: reference.words,
+    texts: textsOf(reference, known.passages),
+  });
+  const judged = new Map<string, JudgedWord>();
+  const unknown = new Set<string>();
+  const asked = new Set<string>();
+  let hasFailed = false;
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly JudgedWord[] | undefined>) => {
+    hasFailed ||= data === undefined;
+    for (const one of data ?? []) {
+      judged.set(one.word, one);
+      asked.delete(one.word);
+    }
+    changed();
+  });
+  worker.addEventListener('error', () => {
+    hasFailed = true;
+    changed();
+  });
+  const speller = {
+    isRight(word: string) {
+      const known = judged.get(word);
+      if (known === undefined && !asked.has(word)) unknown.add(word);
+      return known?.isRight ?? true;
+    },
+    suggest: (word: string) => judged.get(word)?.near,
+  };
+  return {
+    judge: judgeBesideOthers(known, reference, () => speller),
+    settle() {
+      if (hasFailed) return 'failed';
+      if (unknown.size > 0) ask({ words: [...unknown] });
+      for (const word of unknown) asked.add(word);
+      unknown.clear();
+      return asked.size > 0 ? 'asking' : 'settled';
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** What was proposed, and what became of it. */
+import type { Edition, Proposed } from '../../edition/edition.ts';
+import { annotationFormUrl, annotationUrl, correctionUrl } from '../../urls.ts';
+import { contributionLogWords } from '../../words/contribution-log.ts';
+import { readableDate } from '../../words/dates.ts';
+import { originView, referenceView, type LinkView } from '../text/references.ts';
+
+export interface ContributionLogView {
+  readonly kind: 'log';
+  readonly title: string;
+  readonly formUrl: string;
+  readonly correctionUrl: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly iso: string;
+    readonly date: string;
+    readonly kindLabel: string;
+    readonly state: Proposed['state'];
+    readonly stateLabel: string;
+    readonly what: string;
+    readonly about: Pick<LinkView, 'label' | 'url'>;
+    readonly reason: string | undefined;
+    readonly noteUrl: string | undefined;
+  }[];
+}
+
+export function contributionLogView(edition: Edition): ContributionLogView {
+  return {
+    kind: 'log',
+    title: contributionLogWords.title,
+    formUrl: annotationFormUrl(),
+    correctionUrl: correctionUrl(),
+    items: edition.proposed.map(({ id, date, kind, state, what, about, reason, note }) => ({
+      id,
+      iso: date,
+      date: readableDate(date),
+      kindLabel: contributionLogWords.kinds[kind],
+      state,
+      stateLabel: contributionLogWords.states[state],
+      what,
+      about: linkOf(about, edition),
+      reason,
+      noteUrl: note && annotationUrl(note),
+    })),
+  };
+}
+
+function linkOf(about: Proposed['about'], edition: Edition): Pick<LinkView, 'label' | 'url'> {
+  const isOrigin = about.kind === 'annotation' || about.kind === 'figure' || about.kind === 'event';
+  const { label, url } = isOrigin ? originView(about, edition) : referenceView(about, edition);
+  return { label, url };
+}

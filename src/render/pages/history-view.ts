@@ -1,0 +1,135 @@
+/** What became of the notes of a passage, day by day. Plain words: nothing that was once written is markup here. */
+import { diffWordsWithSpace } from 'diff';
+import type { Annotation, Edition, Passage } from '../../edition/edition.ts';
+import { fileOf } from '../../edition/kinds.ts';
+import type { NoteHistory, NoteVersion } from '../../edition/resolve/note-versions.ts';
+import { annotationUrl, logUrl, noteId, passageUrl } from '../../urls.ts';
+import { FIELD_WORDS } from '../../words/contribute.ts';
+import { readableDate } from '../../words/dates.ts';
+import { historyWords } from '../../words/history.ts';
+import { capitalized, KIND_WORDS } from '../../words/vocabulary.ts';
+import { lemmaOf } from '../text/lemma.ts';
+import { passageHeading } from '../text/references.ts';
+
+export interface HistoryView {
+  readonly title: string;
+  readonly description: string;
+  readonly hue: number;
+  readonly passageUrl: string;
+  readonly isKnown: boolean;
+  readonly notes: readonly {
+    readonly id: string;
+    readonly letter: string;
+    readonly kind: string;
+    readonly lemma: string;
+    readonly url: string;
+    readonly by: string;
+    readonly date: string;
+    readonly events: readonly HistoryEvent[];
+    /** What was proposed that it came of. */
+    readonly proposals: readonly { readonly what: string; readonly url: string }[];
+  }[];
+}
+
+export interface HistoryEvent {
+  readonly what: string;
+  readonly iso: string;
+  readonly date: string;
+  readonly reason: string | undefined;
+  /** The prose, where it was changed. */
+  readonly prose: readonly Stretch[];
+  /** Fields that were changed, other than the prose. */
+  readonly fields: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+}
+
+/** Words that stayed, went or came. */
+export interface Stretch {
+  readonly kind: 'same' | 'gone' | 'new';
+  readonly words: string;
+}
+
+/** Title of the page about the notes of a passage. */
+export function historyTitle(passage: Passage, edition: Edition): string {
+  return historyWords.title(passageHeading(passage, edition));
+}
+
+export function historyView(passage: Passage, edition: Edition, history: NoteHistory, hue: number): HistoryView {
+  const name = passageHeading(passage, edition);
+  return {
+    title: historyTitle(passage, edition),
+    description: historyWords.describe(name),
+    hue,
+    passageUrl: passageUrl(passage),
+    isKnown: history.isKnown,
+    notes: passage.annotations.map((note) => ({
+      id: noteId(note),
+      letter: note.letter,
+      kind: KIND_WORDS[note.kind].one,
+      lemma: lemmaOf(note, edition),
+      url: annotationUrl(note),
+      by: note.by.name,
+      date: readableDate(note.date),
+      events: eventsOf(note, history),
+      proposals: edition.proposed
+        .filter(({ note: made }) => made === note)
+        .map(({ id, what }) => ({ what, url: logUrl(id) })),
+    })),
+  };
+}
+
+function eventsOf(note: Annotation, history: NoteHistory): readonly HistoryEvent[] {
+  const versions = history.versionsOf(fileOf('annotation', note.id));
+  return versions.flatMap((version, index) => eventOf(versions[index - 1], version) ?? []);
+}
+
+/** What a version brought; nothing where a reader would find no other word. */
+function eventOf(before: NoteVersion | undefined, after: NoteVersion): HistoryEvent | undefined {
+  const { day, reason } = after;
+  const event = { iso: day, date: readableDate(day), reason, prose: [], fields: [] };
+  if (after.isGone) return { ...event, what: historyWords.gone };
+  if (before === undefined) return { ...event, what: historyWords.came };
+  if (before.isGone) return { ...event, what: historyWords.back };
+  const [old, fresh] = [before.contents(), after.contents()];
+  const [was, now] = [plainWords(old.prose), plainWords(fresh.prose)];
+  const prose = was === now ? [] : stretchesOf(was, now);
+  const fields = changedFields(old.fields, fresh.fields);
+  return prose.length + fields.length === 0 ? undefined : { ...event, what: historyWords.changed, prose, fields };
+}
+
+function stretchesOf(was: string, now: string): readonly Stretch[] {
+  return diffWordsWithSpace(was, now).map(({ added, removed, value }) => ({
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    words: value,
+  }));
+}
+
+function changedFields(
+  was: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): HistoryEvent['fields'] {
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .map((name) => ({
+      label: FIELD_WORDS[name] ?? capitalized(name),
+      before: valueWords(was[name]),
+      after: valueWords(now[name]),
+    }))
+    .filter(({ before, after }) => before !== after);
+}
+
+/** A value as words: items after one another, the parts of an item too. */
+function valueWords(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(valueWords).join('; ');
+  if (typeof value === 'object') return Object.values(value).map(valueWords).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What a reader of the note saw: without addresses and marks, on one line. */
+function plainWords(markdown: string): string {
+  return markdown
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replaceAll(/(?<!\\)[*_`]/gu, '')
+    .replaceAll(/\\(?=\p{P}|\p{S})/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

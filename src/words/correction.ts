@@ -1,0 +1,27 @@
+/** Words of the page on which something wrong is reported. */
+
+export const correctionWords = {
+  /** On every note, entry, figure and event. */
+  link: 'Is this wrong?',
+  title: 'Report a mistake',
+  describe: (title: string) => `Say what is wrong in the commentary on ${title}, and what is right.`,
+  lede: 'Two things are needed: what is wrong, and what is right, with a source that shows it. No account is needed.',
+  about: 'It is about',
+  /** Where the address names nothing. */
+  aboutUnknown: 'Say what it is about: the address of the page, or the words.',
+  wrong: 'What is wrong',
+  right: 'What is right, and the source that shows it',
+  missing: 'Both fields are needed: without a source nobody can tell which of two statements is right.',
+  whole: 'This is what is sent:',
+  subject: (about: string) => `Correction: ${about}`,
+  file: 'correction.txt',
+  text: (about: string, wrong: string, right: string, edition: string) =>
+    `About: ${about}\n\nWhat is wrong:\n${wrong}\n\nWhat is right, and the source:\n${right}\n\n${edition}\n`,
+  needsScript:
+    'The fields need JavaScript. Without it, write the two things down, with the address of the page on which the mistake stands, and send them:',
+  byIssue: 'in an issue of the repository',
+  byMail: 'by mail to',
+  nowhere: 'This edition names no address for corrections. Give them to those from whom you have it.',
+  after: 'An editor reads it, looks the source up, and changes the text or says why not.',
+  log: 'What was proposed before, and what became of it',
+} as const;
