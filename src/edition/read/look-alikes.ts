@@ -10,7 +10,7 @@ import type { Place, Problem } from '../problems.ts';
 import type { EntryOf } from './read-kind.ts';
 
 /** Something that is told from others of its kind by its name. */
-export interface NamedThing {
+export interface ComparedName {
   readonly kind: EntryKind;
   readonly id: string;
   /** As it is printed. */
@@ -19,7 +19,7 @@ export interface NamedThing {
   readonly beside?: string;
 }
 
-export interface NewName extends NamedThing {
+export interface NewName extends ComparedName {
   readonly place: Place;
 }
 
@@ -55,7 +55,7 @@ export function namesOfSources(entries: readonly EntryOf<'source'>[]): readonly 
 export function nameOfSource(
   id: string,
   { title, issued, author = [], publisher = '', ...rest }: Omit<CslItem, 'mirror-of'>,
-): NamedThing {
+): ComparedName {
   const authors = author.map((one) => ('literal' in one ? one.literal : `${one.family} ${one.given ?? ''}`));
   const beside = [issued, rest['container-title'] ?? '', authors.length > 0 ? authors.join(' ') : publisher].join(' ');
   return { kind: 'source', id, name: title, beside };
@@ -69,10 +69,10 @@ export function nameOfSource(
  */
 export function findLookAlikes(
   names: readonly NewName[],
-  known: readonly NamedThing[] = [],
+  known: readonly ComparedName[] = [],
   root = 'content/',
 ): readonly Problem[] {
-  const seen = new Map<string, NamedThing>(known.map((one) => [keyOf(one), one]));
+  const seen = new Map<string, ComparedName>(known.map((one) => [keyOf(one), one]));
   return names.flatMap((one): readonly Problem[] => {
     const { kind, name, place } = one;
     if (skeletonOf(name) === '') return [{ rule: 'look-alike', place, sentence: `The name “${name}” has no letters` }];
@@ -87,7 +87,7 @@ export function findLookAlikes(
   });
 }
 
-function keyOf({ kind, name, beside = '' }: NamedThing): string {
+function keyOf({ kind, name, beside = '' }: ComparedName): string {
   return `${kind} ${skeletonOf(name)} ${skeletonOf(beside)}`;
 }
 
