@@ -12,11 +12,9 @@ import { checkContribution } from './check-contribution.ts';
 import { contributedFiles, type Contribution } from './contribution.ts';
 import { editionDigest } from './edition-digest.ts';
 import { editionReference } from './edition-reference.ts';
+import { PROSE, sampleContribution, TODAY } from './testing/sample-contribution.ts';
 
-const TODAY = '2026-11-26';
 const WORDS = ['Wuzhen'];
-const PROSE =
-  'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
 const EARLIER = {
   'annotations/proposal-02/earlier.md': `---\nsentence: s1\nkind: since\nby: clerk\ndate: 2026-01-02\nsources: [{ source: parchment, at: a }]\n---\nNobody knows why the clerks of that time wrote so many words in capital letters, and which of them they meant by it in the end.\n`,
 };
@@ -29,32 +27,6 @@ const [known, reference] = JSON.parse(JSON.stringify([editionDigest(edition), ed
 const speller = spellersOf(edition, new Set(WORDS));
 const besideOthers = judgeBesideOthers(known, reference, speller);
 
-const contribution: Contribution = {
-  passage: 'proposal-01',
-  name: 'by-jury',
-  prose: PROSE,
-  fields: {
-    quote: 'by Jury',
-    kind: 'context',
-    by: 'teacher',
-    date: TODAY,
-    sources: [{ source: 'blackstone', at: 'book 3' }],
-  },
-  sources: [
-    {
-      id: 'blackstone',
-      fields: {
-        type: 'book',
-        title: 'Commentaries',
-        author: [{ family: 'Blackstone', given: 'William' }],
-        issued: '1768',
-        language: 'en',
-      },
-    },
-  ],
-  people: [{ id: 'teacher', fields: { name: 'A teacher' } }],
-};
-
 test.each<[string, Partial<Contribution>, readonly string[]]>([
   ['a whole contribution', {}, []],
   ['a slip', { prose: PROSE.replace('peers', 'peeers') }, ['unknown-word']],
@@ -62,7 +34,7 @@ test.each<[string, Partial<Contribution>, readonly string[]]>([
   ['names of its own sources', { prose: PROSE.replace('peers', 'peers, says Blackstone') }, []],
   [
     'words that it declares',
-    { prose: PROSE.replace('peers', 'peeers'), fields: { ...contribution.fields, words: ['peeers'] } },
+    { prose: PROSE.replace('peers', 'peeers'), fields: { ...sampleContribution.fields, words: ['peeers'] } },
     [],
   ],
   [
@@ -75,21 +47,21 @@ test.each<[string, Partial<Contribution>, readonly string[]]>([
   ['an endless sentence', { prose: `${'word and '.repeat(60)}an end.` }, ['long-sentence', 'prose-length']],
   [
     'a reserved name',
-    { people: [{ id: 'main', fields: { name: 'Someone' } }], fields: { ...contribution.fields, by: 'main' } },
+    { people: [{ id: 'main', fields: { name: 'Someone' } }], fields: { ...sampleContribution.fields, by: 'main' } },
     ['misplaced-file'],
   ],
 ])('%s has the same verdict as by both checks', (_name, change, rules) => {
-  const files = contributedFiles({ ...contribution, ...change });
+  const files = contributedFiles({ ...sampleContribution, ...change });
   const judged = checkContribution(files, known, TODAY, { besideOthers }).problems;
   expect([...new Set(judged.map(({ rule }) => rule))].toSorted()).toEqual(rules);
   expect(judged).toEqual(byBothChecks(files));
 });
 
 test('a twin of a source is one, whatever its id', () => {
-  const twin = { ...contribution.sources[0]?.fields, title: 'Соmmentaries' };
+  const twin = { ...sampleContribution.sources[0]?.fields, title: 'Соmmentaries: the laws' };
   const files = contributedFiles({
-    ...contribution,
-    sources: [...contribution.sources, { id: 'other', fields: twin }],
+    ...sampleContribution,
+    sources: [...sampleContribution.sources, { id: 'other', fields: twin }],
   });
   expect(checkContribution(files, known, TODAY, { besideOthers }).problems.map(({ rule }) => rule)).toContain(
     'look-alike',

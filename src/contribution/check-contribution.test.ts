@@ -4,6 +4,7 @@ import { checkContribution } from './check-contribution.ts';
 import type { CallField } from '../edition/field-calls.ts';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { contributedFiles, nameFrom, type Contribution } from './contribution.ts';
+import { sampleContribution, TODAY } from './testing/sample-contribution.ts';
 import { editionDigest } from './edition-digest.ts';
 import { type Problem } from '../edition/problems.ts';
 import { RULES } from '../edition/rules.ts';
@@ -11,7 +12,6 @@ import { editionFiles, editionWith } from '../edition/testing/edition-files.ts';
 import { problemsIn } from '../edition/testing/problem-of.ts';
 import { fieldAt } from '../markdown/field-at.ts';
 
-const TODAY = '2026-11-26';
 /** As a browser gets it. */
 const known = JSON.parse(JSON.stringify(editionDigest(editionWith()))) as ReturnType<typeof editionDigest>;
 const FOLDER = 'src/contribution/broken-contributions';
@@ -30,36 +30,8 @@ test.each(ofForm)('%s is reported in the same words as by the check of the whole
 
 const PLACED =
   '---\nquote: by Jury\nsources:\n  - { source: parchment, at: margin }\npositions:\n  - voice: scholar\n    at: recto\n  - voice: government\n    at: verso\n---\nProse.\n';
-const PROSE =
-  'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
-const contribution: Contribution = {
-  passage: 'proposal-01',
-  name: 'by-jury',
-  prose: PROSE,
-  fields: {
-    quote: 'by Jury',
-    kind: 'context',
-    by: 'teacher',
-    date: TODAY,
-    sources: [{ source: 'blackstone-1768', at: 'book 3: “of trials”' }],
-  },
-  sources: [
-    {
-      id: 'blackstone-1768',
-      fields: {
-        type: 'book',
-        title: 'Commentaries: the laws',
-        author: [{ family: 'Blackstone', given: 'William' }],
-        issued: '1768',
-        language: 'en',
-      },
-    },
-  ],
-  people: [{ id: 'teacher', fields: { name: 'A teacher' } }],
-};
-
 test('what is entered becomes a file of the annotation, and one of each new source and person', () => {
-  expect(contributedFiles(contribution).map(({ path }) => path)).toEqual([
+  expect(contributedFiles(sampleContribution).map(({ path }) => path)).toEqual([
     'annotations/proposal-01/by-jury.md',
     'sources/blackstone-1768.yaml',
     'people/teacher.yaml',
@@ -67,17 +39,19 @@ test('what is entered becomes a file of the annotation, and one of each new sour
 });
 
 test('files of what is entered pass the check of the contribution', () => {
-  expect(checkContribution(contributedFiles(contribution), known, TODAY).problems).toEqual([]);
+  expect(checkContribution(contributedFiles(sampleContribution), known, TODAY).problems).toEqual([]);
 });
 
 test('files of what is entered pass the check of the whole edition', () => {
   expect(
-    problemsIn(editionFiles(Object.fromEntries(contributedFiles(contribution).map(({ path, text }) => [path, text])))),
+    problemsIn(
+      editionFiles(Object.fromEntries(contributedFiles(sampleContribution).map(({ path, text }) => [path, text]))),
+    ),
   ).toEqual([]);
 });
 
 test('an annotation that is entered stands on its words', () => {
-  const { annotations } = checkContribution(contributedFiles(contribution), known, TODAY);
+  const { annotations } = checkContribution(contributedFiles(sampleContribution), known, TODAY);
   expect(annotations.map(({ anchor }) => anchor.scope === 'phrase' && anchor.ranges)).toEqual([
     [{ start: 66, end: 73, exact: 'by Jury' }],
   ]);
@@ -96,7 +70,7 @@ test('every kind has its fields in the file, in a fixed order', () => {
     positions,
     quote: ['The Trial', 'by Jury'],
   };
-  const [file] = contributedFiles({ ...contribution, fields, sources: [], people: [] });
+  const [file] = contributedFiles({ ...sampleContribution, fields, sources: [], people: [] });
   expect(file?.text).toMatchInlineSnapshot(`
     "---
     quote: [The Trial, by Jury]
@@ -127,7 +101,7 @@ test.each<[string, Partial<Contribution>, string]>([
   ['prose that is too short', { prose: 'Too short.' }, 'prose-length: The annotation has 2 words'],
   [
     'a date to come',
-    { fields: { ...contribution.fields, date: '2999-01-01' } },
+    { fields: { ...sampleContribution.fields, date: '2999-01-01' } },
     'malformed-field: The field “date” is not of the expected form',
   ],
   [
@@ -137,16 +111,20 @@ test.each<[string, Partial<Contribution>, string]>([
   ],
   [
     'the name of another person',
-    { people: [...contribution.people, { id: 'clerk', fields: { name: 'Another' } }] },
+    { people: [...sampleContribution.people, { id: 'clerk', fields: { name: 'Another' } }] },
     'duplicate-id: There is another person “clerk”',
   ],
 ])('%s is reported, and nothing else', (_name, change, expected) => {
-  const { problems } = checkContribution(contributedFiles({ ...contribution, ...change }), known, TODAY);
+  const { problems } = checkContribution(contributedFiles({ ...sampleContribution, ...change }), known, TODAY);
   expect(problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([expected]);
 });
 
 test('nobody but maintainers signs as the editors', () => {
-  const files = contributedFiles({ ...contribution, fields: { ...contribution.fields, by: 'clerk' }, people: [] });
+  const files = contributedFiles({
+    ...sampleContribution,
+    fields: { ...sampleContribution.fields, by: 'clerk' },
+    people: [],
+  });
   expect(checkContribution(files, known, TODAY, { proposedBy: 'anyone' }).problems).toEqual([
     {
       rule: 'reserved-author',
@@ -159,13 +137,19 @@ test('nobody but maintainers signs as the editors', () => {
 });
 
 test('a message calls a field as the place does', () => {
-  const fields = { ...contribution.fields, kind: 'wording', effect: 'synonym', basis: 'internal', confidence: '' };
-  const files = contributedFiles({ ...contribution, fields });
+  const fields = {
+    ...sampleContribution.fields,
+    kind: 'wording',
+    effect: 'synonym',
+    basis: 'internal',
+    confidence: '',
+  };
+  const files = contributedFiles({ ...sampleContribution, fields });
   const call: CallField = (field, file, value) => `${file.slice(-10)} ${field.join('.')} ${value ?? ''}`.trim();
   expect(checkContribution(files, known, TODAY, { call }).problems.map(({ sentence }) => sentence)).toEqual([
     'The field “by-jury.md confidence” is missing',
   ]);
-  const whole = contributedFiles({ ...contribution, fields: { ...fields, confidence: 'low' } });
+  const whole = contributedFiles({ ...sampleContribution, fields: { ...fields, confidence: 'low' } });
   expect(checkContribution(whole, known, TODAY, { call }).problems).toMatchObject([
     {
       sentence: 'The field “by-jury.md reading” is missing',

@@ -1,10 +1,7 @@
-/**
- * The past of the content's files, as git knows it. In a copy without the whole history nothing is known, so that the
- * same commit always gives the same site.
- */
-import { execFileSync } from 'node:child_process';
+/** The past of the content's files, as git knows it. */
 import { latestDay } from '../edition/fields/latest-day.ts';
 import { contentFolder } from '../edition/read/content-files.ts';
+import { contentLog } from './content-log.ts';
 import { NO_HISTORY, type FileHistory } from '../edition/resolve/newest.ts';
 
 let known: FileHistory | undefined;
@@ -17,34 +14,10 @@ export function fileHistory(): FileHistory {
 
 /** @param folder of the content */
 export function readHistory(folder: string): FileHistory {
-  try {
-    const git = (...args: readonly string[]) =>
-      execFileSync('git', args, {
-        cwd: folder,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-      });
-    if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return NO_HISTORY;
-    return historyOf(
-      git(
-        '-c',
-        'core.quotePath=false',
-        'log',
-        // The commits that were published, each on the day when it came: what stood on a branch before is its own affair.
-        '--first-parent',
-        '-m',
-        '--format=\u0001%cs',
-        '--name-only',
-        '--no-renames',
-        '--relative',
-        '--',
-        '.',
-      ),
-    );
-  } catch {
-    return NO_HISTORY;
-  }
+  // The commits that were published, each on the day when it came: what stood on a branch before is its own affair.
+  const published = ['--first-parent', '-m', '--format=\u0001%cs', '--name-only', '--no-renames', '--relative'];
+  const log = contentLog(folder, ...published, '--', '.');
+  return log === undefined ? NO_HISTORY : historyOf(log);
 }
 
 /**

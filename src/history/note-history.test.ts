@@ -90,6 +90,16 @@ test('a change that nobody would read is none', () => {
   expect(events).toHaveLength(4);
 });
 
+test('what a merge brought has the reason that its own commit gives, on the day of the merge', () => {
+  git('switch', '-q', '-c', 'proposal');
+  commit(note('Twelve neighbours judge.'), 'Call them neighbours', '2026-06-10');
+  git('switch', '-q', 'main');
+  date = '2026-07-01T12:00:00Z';
+  git('merge', '-q', '--no-ff', '-m', 'Merge pull request #7 from kowalska/proposal', 'proposal');
+  const last = readNoteHistory(content).versionsOf(NOTE).at(-1);
+  expect([last?.day, last?.reason]).toEqual(['2026-07-01', 'Call them neighbours']);
+});
+
 test.each([
   ['a folder outside of git', () => mkdtempSync(join(tmpdir(), 'edition-'))],
   [
@@ -108,6 +118,7 @@ test.each([
 });
 
 test('a last commit of the future is of today', () => {
-  const log = `\u00012099-01-01\u0002Add it\u0002A\u0002a@b\u0002A\u0002a@b\n\ndiff --git a/a.md b/a.md\n--- /dev/null\n+++ b/a.md\n@@ -0,0 +1 @@\n+---\n`;
-  expect(noteHistoryOf(log, '2026-11-28').versionsOf('a.md')[0]?.day).toBe('2026-11-28');
+  const log = `\u00010a1b\u00022099-01-01\u0002Add it\u0002A\u0002a@b\u0002A\u0002a@b\n\ndiff --git a/a.md b/a.md\n--- /dev/null\n+++ b/a.md\n@@ -0,0 +1 @@\n+---\n`;
+  expect(noteHistoryOf(log, '', '0a1b', '2026-11-28').versionsOf('a.md')[0]?.reason).toBe('Add it');
+  expect(noteHistoryOf(log, '', '0a1b', '2026-11-28').versionsOf('a.md')[0]?.day).toBe('2026-11-28');
 });
