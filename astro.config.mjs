@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { BUNDLE_TARGET } from './src/baseline.ts';
 import { mdxCache } from './src/build/mdx-cache.ts';
 import { editionIntegration } from './src/edition-integration.ts';
 import { markdownPlugins } from './src/render/text/plugins.ts';
@@ -14,7 +15,8 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // Which pages carry their style is decided in src/build/sheets.ts.
+  build: { inlineStylesheets: 'never' },
   cacheDir: process.env.EDITION_CACHE ?? './.cache/astro',
   markdown: {
     processor: mdxCache(languages, async () => {
@@ -38,7 +40,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       // What the layout writes into every page; the rest Astro knows.
       styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYER_ORDER).digest('base64')}`] },
     },
@@ -48,6 +50,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          target: BUNDLE_TARGET,
           rolldownOptions: {
             output: {
               // The script of every page is one file, with all that it imports; what else needs a part of it imports it

@@ -1,11 +1,20 @@
 /** Rules of the language are typescript-eslint's strictest; each that is off or weaker says why. Prettier cares for the form. */
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
+import esx from 'eslint-plugin-es-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { BASELINE } from './src/baseline.ts';
 
 /** What Node gives to a module without an import. */
 const NODE = { process: 'readonly', console: 'readonly', URL: 'readonly' };
+
+/** What a browser runs, or may run: the form judges a note by the code that checks the edition. */
+const IN_BROWSERS = [
+  'src/{contribution,edition,elements,markdown,offline,search/query,render/text,words}/**/*.ts',
+  'src/{reference-urls,site-files,urls}.ts',
+];
 
 /** What is left out on purpose begins with a line. */
 const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' };
@@ -41,6 +50,21 @@ export default defineConfig(
       // It would write `!`, which the strict rules refuse.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-unused-vars': ['error', UNUSED],
+    },
+  },
+  {
+    // Nothing above the baseline of `src/baseline.ts`: of the language by the types of what it is called on, of the
+    // platform by name.
+    files: IN_BROWSERS,
+    ignores: ['**/*.test.ts', '**/testing/**', 'src/offline/write-worker.ts'],
+    extends: [
+      esx.configs['flat/restrict-to-es2024'],
+      esx.configs['flat/restrict-to-es2024-intl-api'],
+      compat.configs['flat/recommended'],
+    ],
+    settings: {
+      browserslistOpts: { ignoreUnknownVersions: true },
+      targets: [`baseline widely available on ${BASELINE.day}`],
     },
   },
   {

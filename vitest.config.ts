@@ -6,11 +6,16 @@ import { INTERVAL, PATIENCE } from './src/browser-tests/harness/patience.ts';
 const LONGEST = 600_000;
 
 /** Tests on built sites. What only one engine can answer runs in Chromium; what a reader sees runs in every engine. */
-function engineProject(engine: 'chromium' | 'firefox' | 'webkit', include: readonly string[]) {
+function engineProject(
+  engine: 'chromium' | 'firefox' | 'webkit',
+  include: readonly string[],
+  exclude: readonly string[] = [],
+) {
   return {
     test: {
       name: engine,
       include: [...include],
+      exclude: [...exclude],
       // Modules are loaded once for all files of a process, and so are the pages that were parsed.
       isolate: false,
       globalSetup: 'src/browser-tests/harness/built-sites.ts',
@@ -22,6 +27,8 @@ function engineProject(engine: 'chromium' | 'firefox' | 'webkit', include: reado
   };
 }
 
+/** That the sites which all others read are whole. */
+const SITES = 'src/browser-tests/sites.test.ts';
 const EVERY_ENGINE = 'src/browser-tests/every-engine/**/*.test.ts';
 
 export default defineConfig({
@@ -43,7 +50,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      engineProject('chromium', ['src/browser-tests/**/*.test.ts']),
+      {
+        test: {
+          name: 'sites',
+          include: [SITES],
+          globalSetup: 'src/browser-tests/harness/build-sites.ts',
+          testTimeout: LONGEST,
+        },
+      },
+      engineProject('chromium', ['src/browser-tests/**/*.test.ts'], [SITES]),
       engineProject('firefox', [EVERY_ENGINE]),
       engineProject('webkit', [EVERY_ENGINE]),
     ],

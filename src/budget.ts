@@ -37,8 +37,8 @@ export const BUDGET = {
     requestsForChinese: 1,
     /** All scripts that are fetched before a reader does anything. */
     scriptsAtStart: 12_000,
-    /** All scripts once everything but the search was used. */
-    scriptsUsed: 25_000,
+    /** All scripts once everything but the search was used, the notes at their words and the sheet among it. */
+    scriptsUsed: 30_000,
   },
   /** Bytes of font files, which are not compressed again. */
   fonts: {

@@ -30,8 +30,8 @@ function readAgain() {
   const stamp = IN_DEVELOPMENT ? contentStampNow() : '';
   if (current?.stamp === stamp) return current;
   const { edition, problems } = readEdition();
-  if (edition === undefined) throw new ContentProblems(problems, 'working');
-  if (IN_DEVELOPMENT && problems.length > 0) console.warn(reportProblems(problems, 'working'));
+  if (edition === undefined) throw new ContentProblems(problems, 'making');
+  if (IN_DEVELOPMENT && problems.length > 0) console.warn(reportProblems(problems, 'making'));
   current = { edition, warnings: problems, stamp };
   return current;
 }

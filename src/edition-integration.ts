@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openBuildCache, pruneBuildCaches } from './build/build-cache.ts';
@@ -9,16 +9,22 @@ import { ownPrerenderer } from './build/own-prerenderer.ts';
 import { scriptCache } from './build/script-cache.ts';
 import { passageModules } from './build/passage-modules.ts';
 import { sharedModules } from './build/shared-modules.ts';
+import { joinSheets } from './build/sheets.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { contentStampNow, currentEdition } from './current-edition.ts';
+import { currentFiles } from './current-files.ts';
 import { contentFolder, readContentFiles, readWordList } from './edition/read/content-files.ts';
+import { mayBeOfFormat } from './exports/formats.ts';
+import { hashList } from './exports/write-formats.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
+import { writeWhole } from './offline/write-whole.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { writeSearchIndex } from './search/index/write-index.ts';
-import { siteLanguages } from './site-address.ts';
-import { HAN_FACE, HASHED_FILES } from './site-files.ts';
+import { scriptLanguages, siteLanguages } from './site-address.ts';
+import { DOWNLOAD_HASHES, HAN_FACE, HASHED_FILES } from './site-files.ts';
 import { vocabularyPlugin } from './styles/vocabulary-plugin.ts';
+import { sectionPath } from './urls.ts';
 
 /** Scripts that are bundled by themselves, because they are of many modules. */
 const SEPARATE_SCRIPTS = ['src/elements/form/annotation-form.ts'];
@@ -60,6 +66,19 @@ export function editionIntegration(): AstroIntegration {
             next,
           );
         });
+        // By the server’s own modules, which know the edition as it is now.
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(base.length);
+          if (!mayBeOfFormat(path)) return next();
+          return void server
+            .ssrLoadModule('/src/current-files.ts')
+            .then(({ currentFiles: now }) => {
+              const found = (now as typeof currentFiles)().find((file) => file.path === path);
+              if (found === undefined) next();
+              else response.setHeader('content-type', found.type).end(found.bytes);
+            })
+            .catch(next);
+        });
         let stamp = '';
         // Before each answer, because the watcher does not announce a file that was saved while it was still reading
         // the folder.
@@ -77,7 +96,7 @@ export function editionIntegration(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         const scripts = join(folder, HASHED_FILES);
         setPrerenderer((prerenderer) =>
-          ownPrerenderer(prerenderer, base, scripts, (path) =>
+          ownPrerenderer(prerenderer, base, scripts, isLookedUp(base), scriptLanguages(), (path) =>
             reportStep({ step: 'Rendering pages', done: rendered.push(path) }),
           ),
         );
@@ -87,8 +106,10 @@ export function editionIntegration(): AstroIntegration {
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),
         );
+        const pages = files.map((file) => join(folder, file));
+        joinSheets(join(folder, HASHED_FILES), pages);
         if (hanFile !== undefined) {
-          const printed = printedHan(files.map((file) => readFileSync(join(folder, file), 'utf8')));
+          const printed = printedHan(pages.map((page) => readFileSync(page, 'utf8')));
           // Pages name the face even if all such characters stand in fields that are not printed.
           writeFileSync(join(folder, hanFile), await hanFace(printed.length > 0 ? printed : hanOfContent()));
         }
@@ -98,14 +119,31 @@ export function editionIntegration(): AstroIntegration {
           logger.warn(
             `The search shows ${unlisted.length} names only when its index is there, because their list has no room for them: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
           );
+        reportStep({ step: 'Writing the edition as files' });
+        writeCurrentFiles(folder);
         reportStep({ step: 'Drawing the pictures for links' });
         await writeCards(folder, edition);
-        await writeWorker(folder, edition.info);
+        writeWhole(folder, await writeWorker(folder, edition.info));
         pruneBuildCaches();
         writeBuildReport({ pages: files.length, rendered });
       },
     },
   };
+}
+
+/** Of these sections there are so many pages, and each is seen so seldom, that they share their style. */
+function isLookedUp(base: string): (path: string) => boolean {
+  const folders = (['sources', 'cite'] as const).map((section) => base + sectionPath(section));
+  return (path) => folders.some((folder) => path.startsWith(folder));
+}
+
+/** Puts the files of the edition beside its pages. */
+function writeCurrentFiles(folder: string): void {
+  const files = currentFiles();
+  for (const { path, bytes } of [...files, { path: DOWNLOAD_HASHES, bytes: hashList(files) }]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
 }
 
 /** The face is made where no earlier build has made it; only then are the packages loaded that draw it. */

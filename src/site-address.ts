@@ -8,7 +8,8 @@ import type { Languages } from './edition/edition.ts';
 interface Settings {
   readonly address?: string;
   readonly language?: string;
-  readonly languages?: { readonly Han?: string; readonly romanization?: string };
+  /** By the script, and of romanized words. */
+  readonly languages?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,7 +27,18 @@ export function siteAddress(): { readonly site: string | undefined; readonly bas
 /** Language of the text, and tags for words of other scripts. */
 export function siteLanguages(): Languages & { readonly text: string } {
   const { language, languages } = readSettings();
-  return { text: language ?? 'en', han: languages?.Han, romanization: languages?.romanization };
+  return {
+    text: language ?? 'en',
+    han: languages?.['Han'],
+    romanization: languages?.['romanization'],
+    scripts: scriptLanguages(),
+  };
+}
+
+/** Tags for words in other scripts, by the script. */
+export function scriptLanguages(): Readonly<Record<string, string>> {
+  const { romanization: _, ...byScript } = readSettings().languages ?? {};
+  return byScript;
 }
 
 /** A file that is missing or malformed is reported by the check; here it counts as empty. */

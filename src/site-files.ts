@@ -7,11 +7,26 @@
  * `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of
  * the root.
  */
-const BASE = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
+let base = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
 
 /** Address of a page or file of the site, given without leading slash. */
 export function siteUrl(path: string): string {
-  return BASE + path;
+  return base + path;
+}
+
+/**
+ * Makes something outside of Astro whose addresses begin with the base of the site: files that the build writes itself.
+ * @param ownBase path under which the site is served, with a slash at both ends
+ * @param make makes it, at once: whatever it leaves for later has the base of this process
+ */
+export function underBase<Made>(ownBase: string, make: () => Made): Made {
+  const before = base;
+  base = ownBase;
+  try {
+    return make();
+  } finally {
+    base = before;
+  }
 }
 
 /** The face for Han characters that the build makes, from the root of the site. */
@@ -22,6 +37,14 @@ export const EDITION_DIGEST = 'contribute/known.json';
 /** What judges a note beside it, and by which it is spelt: asked for when somebody writes. */
 export const REFERENCE_EDITION = 'contribute/reference.json';
 export const DICTIONARY = 'contribute/dictionary.json';
+/** What can be reported as wrong, as its readers know it. */
+export const REPORTED_THINGS = 'contribute/things.json';
+
+/** What goes with words that are copied: asked for when somebody selects words. */
+export const QUOTING = 'quoting.json';
+
+/** By what a quotation is judged in a browser. */
+export const CHECKED_TEXT = 'check/text.json';
 
 /** Addresses and titles of all pages, for a reader who has mistyped an address. */
 export const PAGE_LIST = 'pages.json';
@@ -41,11 +64,26 @@ export const HASHED_FILES = '_astro/';
 /** The service worker: at the root, so that all of the site is its scope. */
 export const OFFLINE_WORKER = 'offline-worker.js';
 
+/** What belongs to the whole edition, for a reader who keeps all of it. */
+export const WHOLE_EDITION = 'whole-edition.json';
+
 /** The feed of new annotations. */
 export const FEED = 'feed.xml';
 
 export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';
+export const PASSAGE_SCHEMA = 'passage.schema.json';
+
+/** For programs that read the site for somebody. Source: llmstxt.org, which asks for the root. */
+export const LLMS_TEXT = 'llms.txt';
+
+/** Hashes of all files that can be taken away, by their paths from the root of the site. */
+export const DOWNLOAD_HASHES = 'downloads/SHA256SUMS';
+
+/** A file of the whole edition, to be taken away. */
+export function downloadFile(name: string): string {
+  return `downloads/${name}`;
+}
 
 /** One of the files of the search: names, and the index in parts. */
 export function searchFile(name: string): string {

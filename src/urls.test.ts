@@ -14,7 +14,8 @@ import {
   FEED,
   EDITION_DIGEST,
 } from './site-files.ts';
-import { passagePath, SECTIONS } from './urls.ts';
+import { SECTIONS } from './sections.ts';
+import { passagePath } from './urls.ts';
 
 const segments = [
   HAN_FACE,

@@ -1,63 +1,20 @@
 /**
- * The only place that spells the path of a page. Every address begins with the base under which the site is served and
- * ends in a slash or a fragment. The paths of files are in `site-files.ts`.
+ * Together with `entry-urls.ts`, the only place that spells the paths of pages, each from the base of the site; those of
+ * files are in `site-files.ts`.
  */
-import type { Annotation, Essentials, Goal, Instrument, Passage, Target } from './edition/edition.ts';
+import type { Annotation } from './edition/annotation.ts';
+import type { Essentials } from './edition/edition.ts';
+import type { Passage } from './edition/passage.ts';
 import type { EntryKind } from './edition/kinds.ts';
+import type { Section } from './sections.ts';
 import { siteUrl } from './site-files.ts';
-
-/**
- * Sections of the site, in the order in which they are named, each with where it is named: at the head of every page,
- * at its foot, or where it is needed.
- */
-export const SECTION_PLACES = {
-  read: 'head',
-  annotations: 'head',
-  glossary: 'head',
-  bodies: 'head',
-  agenda: 'head',
-  instruments: 'head',
-  variants: 'head',
-  timeline: 'head',
-  concordance: 'foot',
-  figures: 'foot',
-  coverage: 'foot',
-  witnesses: 'foot',
-  sources: 'foot',
-  people: 'foot',
-  contribute: 'foot',
-  settings: 'foot',
-  about: 'foot',
-  search: 'elsewhere',
-  offline: 'elsewhere',
-  print: 'elsewhere',
-} as const satisfies Readonly<Record<string, 'head' | 'foot' | 'elsewhere'>>;
-export type Section = keyof typeof SECTION_PLACES;
-export const SECTIONS = Object.keys(SECTION_PLACES) as readonly Section[];
-
-/** The section that lists the things of a kind. */
-export const SECTION_OF = {
-  passage: 'read',
-  annotation: 'annotations',
-  term: 'glossary',
-  body: 'bodies',
-  instrument: 'instruments',
-  goal: 'agenda',
-  figure: 'figures',
-  witness: 'witnesses',
-  source: 'sources',
-  person: 'people',
-  event: 'timeline',
-} as const satisfies Readonly<Record<EntryKind, Section>>;
 
 /** Path of a section, or of a page in it, from the root of the site. */
 export function sectionPath(section: Section, page?: string): string {
   return page === undefined ? `${section}/` : `${section}/${page}/`;
 }
 
-export function sectionUrl(section: Section): string {
-  return siteUrl(sectionPath(section));
-}
+export const sectionUrl = (section: Section): string => siteUrl(sectionPath(section));
 
 /** A passage's path from the root of the site, without slashes at its ends: also the parameter of its route. */
 export function passagePath({ kind, number }: Pick<Passage, 'kind' | 'number'>): string {
@@ -68,22 +25,23 @@ export function passageUrl(passage: Pick<Passage, 'kind' | 'number'>): string {
   return siteUrl(`${passagePath(passage)}/`);
 }
 
+/** From the root of the site: a file of a passage, beside its page. */
+export function passageFilePath(passage: Pick<Passage, 'kind' | 'number'>, ending: string): string {
+  return `${passagePath(passage)}.${ending}`;
+}
+
 export function sentenceUrl(sentence: Essentials['sentence']): string {
   return passageUrl(sentence.passage) + `#${sentence.id}`;
 }
 
-export function titleUrl(passage: Passage): string {
-  return `${passageUrl(passage)}#title`;
-}
+export const titleUrl = (passage: Passage): string => `${passageUrl(passage)}#title`;
 
 /** The page with the form for a new annotation. */
 export function annotationFormPath(): string {
   return sectionPath('contribute', 'new');
 }
 
-export function annotationFormUrl(): string {
-  return siteUrl(annotationFormPath());
-}
+export const annotationFormUrl = (): string => siteUrl(annotationFormPath());
 
 /** From the root of the site: the page on which something wrong is reported. */
 export const CORRECTION_PATH = 'contribute/correction/';
@@ -110,6 +68,19 @@ export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pic
   return `${siteUrl(historyPath(passage))}${note === undefined ? '' : `#${noteId(note)}`}`;
 }
 
+/** Where a page or a place of the site, given by its address, is cited: the same path, below the pages of citations. */
+export const citeUrl = (url: string): string => sectionUrl('cite') + url.slice(siteUrl('').length);
+
+/** Element id of the citations of a source, which stand on its own page. */
+export const CITATIONS_ID = 'cite';
+
+/** From the root of the site: what each witness has at the sentences of a passage; and the address of that page. */
+export const besidePath = (passage: Passage): string => sectionPath('witnesses', `beside/${passagePath(passage)}`);
+export const besideUrl = (passage: Passage): string => siteUrl(besidePath(passage));
+
+/** A release, or a page of it, given by its own path in the edition. */
+export const versionUrl = (version: string, page = ''): string => siteUrl(`v/${version}/${page}`);
+
 /** Where a new annotation on a passage begins; words of it can be added as `quote`, `before` and `part`. */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
   return `${annotationFormUrl()}?passage=${id}`;
@@ -118,9 +89,7 @@ export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {
 /** Element id of a passage's introduction on its page. */
 export const INTRODUCTION_ID = 'introduction';
 
-export function introductionUrl(passage: Passage): string {
-  return `${passageUrl(passage)}#${INTRODUCTION_ID}`;
-}
+export const introductionUrl = (passage: Passage): string => `${passageUrl(passage)}#${INTRODUCTION_ID}`;
 
 /** Element id of an annotation on its passage's page. */
 export function noteId({ slug }: Pick<Annotation, 'slug'>): string {
@@ -139,48 +108,6 @@ export function annotationUrl(annotation: Annotation<Essentials>): string {
 /** Element id of something of a passage on a page that shows several. */
 export function idAmongPassages(passage: Pick<Passage, 'id'>, id: string): string {
   return `${passage.id}.${id}`;
-}
-
-/** Addresses of things that have a page in the section of their kind. */
-export const [termUrl, bodyUrl, instrumentUrl, witnessUrl, sourceUrl] = [
-  pageOf('term'),
-  pageOf('body'),
-  pageOf('instrument'),
-  pageOf('witness'),
-  pageOf('source'),
-];
-
-/** Addresses of things that have a place on the page of their section. */
-export const [figureUrl, personUrl, eventUrl] = [placeOf('figure'), placeOf('person'), placeOf('event')];
-
-function pageOf(kind: EntryKind): (thing: { readonly id: string }) => string {
-  return ({ id }) => `${sectionUrl(SECTION_OF[kind])}${id}/`;
-}
-
-function placeOf(kind: EntryKind): (thing: { readonly id: string }) => string {
-  return ({ id }) => `${sectionUrl(SECTION_OF[kind])}#${id}`;
-}
-
-/** Id of the element with what an instrument's page says of a passage. */
-export function parallelId({ id }: Pick<Passage, 'id'>): string {
-  return id;
-}
-
-export function parallelUrl(instrument: Pick<Instrument, 'id'>, passage: Pick<Passage, 'id'>): string {
-  return `${instrumentUrl(instrument)}#${parallelId(passage)}`;
-}
-
-export function goalUrl({ number }: Pick<Goal, 'number'>): string {
-  return siteUrl(sectionPath('agenda', String(number)));
-}
-
-/** Element id of a target on its goal's page. */
-export function targetId({ id }: Pick<Target, 'id'>): string {
-  return `target-${id.replace('.', '-')}`;
-}
-
-export function targetUrl(target: Essentials['target']): string {
-  return `${goalUrl(target.goal)}#${targetId(target)}`;
 }
 
 /** A chapter with its proposals, or the whole, made for paper. */

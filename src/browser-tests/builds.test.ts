@@ -5,27 +5,53 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBuildReport } from '../build/build-report.ts';
 import { buildCopy, copyProject } from '../browser/project-copy.ts';
 import { editionOf, required } from '../browser/page-types.ts';
+import { SMALL_EDITION, SUB_PATH_ADDRESS } from './harness/built-sites.ts';
 
-const { root } = inject('sites');
-const { annotations, passages } = editionOf(root);
-const annotation = required(annotations.find(({ text }) => text.length > 300));
+const { subPath: site } = inject('sites');
+const { annotations, passages } = editionOf(site);
+const proposal = required(passages.find(({ kind }) => kind === 'proposal'));
+/** The page for contributors shows the first one. */
+const annotation = required(annotations.findLast(({ passage }) => passage === proposal.id));
 const noteFile = `content/annotations/${annotation.id}.md`;
-const published = hashes(root.folder);
+const published = hashes(site.folder);
 /** Files and pages without a key. */
 const ALWAYS_RENDERED = [
   '404/index.html',
+  'check/text.json',
   'contribute/dictionary.json',
   'contribute/known.json',
   'contribute/reference.json',
-  'edition.json',
-  'edition.schema.json',
+  'contribute/things.json',
   'feed.xml',
+  'opensearch.xml',
   'pages.json',
   'print.css',
+  'quoting.json',
 ];
-const page = `${annotation.url.split('#')[0] ?? ''}index.html`.slice(1);
-const chapter = passages.find(({ id }) => id === annotation.passage)?.chapter;
-const onPaper = ['print/index.html', ...(chapter === undefined ? [] : [`print/chapters/${chapter}/index.html`])];
+const page = `${proposal.url.slice(site.base.length)}index.html`;
+/** What shows how a note differs from the release that has it; that it differs was counted before. */
+const inReleases = releasesOf(page);
+/** What says which notes were read as they stand: an edited one was not. */
+const ofReadings = [
+  'annotations/index.html',
+  'coverage/index.html',
+  `history/${page}`,
+  'people/index.html',
+  ...new Set(annotation.sources.map(({ source }) => `sources/${source}/index.html`)),
+];
+const ownFeed = page.replace(/index\.html$/u, 'feed.xml');
+/** What a build writes of the edition beside its pages, where the words of an annotation are in it. */
+const asFiles = [
+  'downloads/SHA256SUMS',
+  'downloads/annotations.jsonld',
+  'downloads/edition.epub',
+  'downloads/edition.tei.xml',
+  'downloads/tables/annotations.csv',
+  'downloads/tables/datapackage.json',
+  'edition.json',
+  ...['json', 'jsonld', 'md'].map((ending) => page.replace(/\/index\.html$/u, `.${ending}`)),
+];
+const onPaper = ['print/index.html', `print/chapters/${proposal.chapter ?? ''}/index.html`];
 
 /** A second project with the same content, in which builds follow one another. */
 let project = '';
@@ -35,7 +61,7 @@ let unchanged: { readonly changed: readonly string[]; readonly rendered: readonl
 let edited: { readonly changed: readonly string[]; readonly rendered: readonly string[] };
 
 beforeAll(async () => {
-  project = copyProject('builds');
+  project = copyProject('builds', SMALL_EDITION);
   fromNothing = (await build()).changed;
   // The shell names in `_` the command that began a build; that is no change.
   unchanged = await build({ _: 'another shell' });
@@ -62,17 +88,40 @@ describe('a build without a change', () => {
 
 describe('one edited annotation', () => {
   test('changes the pages that show it, and no other', () => {
-    const inFeed = readFileSync(join(root.folder, 'feed.xml'), 'utf8').includes(`"${annotation.url}"`)
+    const inFeed = readFileSync(join(site.folder, 'feed.xml'), 'utf8').includes(`${annotation.url}"`)
       ? ['feed.xml']
       : [];
     const elsewhere = edited.changed.filter((path) => !path.startsWith('search/'));
     expect(elsewhere).toEqual(
-      ['contribute/reference.json', 'edition.json', page, 'read/index.html', ...onPaper, ...inFeed].sort(),
+      [
+        'contribute/reference.json',
+        'downloads/index.html',
+        page,
+        'read/index.html',
+        'whole-edition.json',
+        ownFeed,
+        ...asFiles,
+        ...onPaper,
+        ...inFeed,
+        ...inReleases,
+        ...ofReadings,
+      ].sort(),
     );
   });
 
   test('renders only the pages that show it', () => {
-    expect(edited.rendered).toEqual([...ALWAYS_RENDERED, 'read/index.html', page, ...onPaper].sort());
+    expect(edited.rendered).toEqual(
+      [
+        ...ALWAYS_RENDERED,
+        'downloads/index.html',
+        'read/index.html',
+        page,
+        ownFeed,
+        ...onPaper,
+        ...inReleases,
+        ...ofReadings,
+      ].sort(),
+    );
   });
 });
 
@@ -80,7 +129,7 @@ test('a broken annotation changes nothing, and is named', async () => {
   const good = hashes(join(project, 'dist'));
   const broken = readFileSync(join(project, noteFile), 'utf8').replace(/^kind:.*$/mu, 'kind: rumour');
   writeFileSync(join(project, noteFile), broken);
-  const { code, output } = await buildCopy(project);
+  const { code, output } = await buildCopy(project, { EDITION_ADDRESS: SUB_PATH_ADDRESS });
   expect(code).not.toBe(0);
   expect(output).toContain(noteFile);
   expect(output).toContain('malformed-field');
@@ -88,12 +137,17 @@ test('a broken annotation changes nothing, and is named', async () => {
   expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
 
+/** The page of every release that has the same passage. */
+function releasesOf(path: string): readonly string[] {
+  return readdirSync(join(site.folder, 'v')).map((version) => `v/${version}/${path}`);
+}
+
 /** Builds the project again, with the caches of its last build. */
 async function build(environment: Readonly<Record<string, string>> = {}) {
-  const { code, output } = await buildCopy(project, environment);
+  const { code, output } = await buildCopy(project, { EDITION_ADDRESS: SUB_PATH_ADDRESS, ...environment });
   expect(code, output).toBe(0);
   const rendered = readBuildReport(join(project, '.cache')).rendered.map((path) =>
-    path.slice(1).replace(/(^|\/)$/u, '$1index.html'),
+    path.slice(site.base.length).replace(/(^|\/)$/u, '$1index.html'),
   );
   return { rendered: rendered.sort(), changed: changes(published, hashes(join(project, 'dist'))) };
 }

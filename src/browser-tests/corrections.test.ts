@@ -17,13 +17,21 @@ test('a mistake in a note is reported in two fields, by the ways that the editio
     .last()
     .click();
   await page.locator('correction-form form:visible').waitFor();
-  expect(await page.locator('.about').textContent()).toContain(`annotation ${note.id}`);
+  const about = page.locator('.about');
+  await expect.poll(() => about.textContent()).toMatch(/^It is about .+, note [a-z]+, on /u);
+  expect(await about.textContent()).not.toContain(note.id);
+  expect(await about.locator('a').getAttribute('href')).toContain(`#note-${note.id.split('/')[1] ?? ''}`);
   expect(await page.locator('.file').count()).toBe(0);
   await page.locator('[name=wrong]').fill('The year.');
   expect(await page.locator('.file').count()).toBe(0);
   await page.locator('[name=right]').fill('1999, see the record, page 7.');
   const text = required(await page.locator('.file pre').textContent());
-  for (const words of [`annotation ${note.id}`, 'The year.', '1999, see the record, page 7.', edition.edition.version])
+  for (const words of [
+    `annotation ${note.id}`,
+    'The year.',
+    '1999, see the record, page 7.',
+    edition.edition.version.split(',')[0] ?? '',
+  ])
     expect(text).toContain(words);
   expect(await page.locator('.to-host').textContent()).toContain('names no address');
   await page.locator('correction-form').evaluate((form) => {
@@ -35,6 +43,12 @@ test('a mistake in a note is reported in two fields, by the ways that the editio
   expect(new URL(ways[0] ?? '').searchParams.get('body')).toContain('1998');
   expect(ways[1]).toMatch(/^mailto:editors@example\.org\?subject=Correction/u);
   await page.reload();
+  expect(await page.locator('[name=right]').inputValue()).toBe('1998, see the record, page 7.');
+  await page.goto(`${correction}?about=term:another`);
+  await page.locator('correction-form form:visible').waitFor();
+  expect(await page.locator('[name=right]').inputValue()).toBe('');
+  await page.goBack();
+  await page.locator('correction-form form:visible').waitFor();
   expect(await page.locator('[name=right]').inputValue()).toBe('1998, see the record, page 7.');
 });
 
@@ -57,9 +71,16 @@ test.each([
   ['an entry', required(edition.terms[0]).url, `term:${required(edition.terms[0]).id}`],
   ['a figure', '/figures/', 'figure:'],
   ['an event', '/timeline/', 'event:'],
+  ['a goal', required(edition.goals[0]).url, `goal:${required(edition.goals[0]).number}`],
+  ['a person', '/people/', `person:${required(edition.people[0]).id}`],
 ])('%s leads to where a mistake in it is reported', async (_name, path, about) => {
   const page = await open(new URL(path, root.address).href, { javaScript: false });
   expect(await page.locator('.own-links a').first().getAttribute('href')).toContain(`?about=${about}`);
+});
+
+test('an introduction leads to where a mistake in it is reported', async () => {
+  const page = await open(address, { javaScript: false });
+  expect(await page.locator('.brief .own-links a').getAttribute('href')).toMatch(/\?about=passage:[a-z0-9-]+$/u);
 });
 
 test('a note leads to its past, and where none is known the page says so', async () => {

@@ -94,6 +94,13 @@ describe('without a restart', () => {
     rmSync(source);
   });
 
+  test('the files of the edition have it too', async () => {
+    save('sentence: s1');
+    const files = [address.replace(/\/$/u, '.md'), new URL('/edition.json', address).href];
+    for (const file of files)
+      await expect.poll(async () => (await fetch(file)).text()).toContain('A note that was saved just now.');
+  });
+
   test('an open page is asked to load itself again', async () => {
     const page = await open(address, { expected });
     let asked = 0;

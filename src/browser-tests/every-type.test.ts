@@ -42,11 +42,16 @@ describe.each([
 ] as const)('in %s colours, %i px wide,', (scheme, width) => {
   let found: readonly (readonly [
     string,
-    { readonly controls: readonly Control[]; readonly violations: readonly string[] },
+    {
+      readonly controls: readonly Control[];
+      readonly excess: number;
+      readonly violations: readonly string[];
+    },
   ])[] = [];
   beforeAll(async () => {
     found = await visitAll({ width, height: 900, scheme }, async (page) => ({
       controls: await page.evaluate(sizesOfControls),
+      excess: await page.evaluate(excessOfLargeLetters),
       violations: await axeViolationsOn(page),
     }));
   });
@@ -63,12 +68,47 @@ describe.each([
     const small = all.filter(({ size: [across, down] }) => across < 24 || down < 24);
     expect([...new Set(small.map(({ type, name, size }) => `${type}: ${name} ${size.join(' × ')}`))]).toEqual([]);
   });
+
+  test('with letters of twice the size no page has to be moved sideways to be read', () => {
+    expect(tooWide(found)).toEqual([]);
+  });
 });
 
-test('at 400 % of 1280 px nothing scrolls sideways, and nothing is cut off', async () => {
-  const found = await visitAll({ width: 320, height: 256, scheme: 'light' }, (page) => page.evaluate(lossesAtZoom));
-  expect(found.flatMap(([type, losses]) => losses.map((loss) => `${type}: ${loss}`))).toEqual([]);
+describe('in a window of 320 × 256 px', () => {
+  let found: readonly (readonly [string, { readonly losses: readonly string[]; readonly excess: number }])[] = [];
+  beforeAll(async () => {
+    found = await visitAll({ width: 320, height: 256, scheme: 'light' }, async (page) => ({
+      losses: await page.evaluate(lossesAtZoom),
+      excess: await page.evaluate(excessOfLargeLetters),
+    }));
+  });
+
+  test('as at 400 % of 1280 px nothing scrolls sideways, and nothing is cut off', () => {
+    expect(found.flatMap(([type, { losses }]) => losses.map((loss) => `${type}: ${loss}`))).toEqual([]);
+  });
+
+  test('with letters of twice the size no page has to be moved sideways to be read', () => {
+    expect(tooWide(found)).toEqual([]);
+  });
 });
+
+/** What is wider than the window; pages that are made for paper are not meant. */
+function tooWide(found: readonly (readonly [string, { readonly excess: number }])[]): readonly string[] {
+  return found
+    .filter(([type, { excess }]) => excess > 0 && !type.startsWith('print/'))
+    .map(([type, { excess }]) => `${type}: ${excess} px`);
+}
+
+/** Runs in the page, which is as before after it. */
+async function excessOfLargeLetters(): Promise<number> {
+  const root = document.documentElement;
+  root.style.fontSize = '200%';
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const excess = root.scrollWidth - root.clientWidth;
+  root.style.removeProperty('font-size');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return excess;
+}
 
 interface Control {
   readonly name: string;

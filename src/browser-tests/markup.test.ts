@@ -4,6 +4,12 @@ import { editionOf, required } from '../browser/page-types.ts';
 import { find, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const sites = inject('sites');
+/**
+ * Characters that the script in the page itself may have. It is not loaded apart, since what it does cannot wait for
+ * another file: half of it applies the reader's settings, and half takes the typeface before the first frame or not at
+ * all, so that no line is broken again before the reader's eyes. Every page carries it: what can wait is no part of it.
+ */
+const EARLY_SCRIPT_LIMIT = 750;
 /** Attributes that make a browser load something. */
 const LOADING: Readonly<Record<string, string>> = {
   script: 'src',
@@ -17,6 +23,9 @@ const LOADING: Readonly<Record<string, string>> = {
   embed: 'src',
   use: 'href',
 };
+
+/** Relations of a link that name a page, or its terms. */
+const NAMES: ReadonlySet<string> = new Set(['canonical', 'cite-as', 'license']);
 
 describe.each(['root', 'second'] as const)('every page of the site “%s”', (name) => {
   const pages = [...pagesOf(sites[name]).values()];
@@ -84,39 +93,51 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
     ).toEqual([]);
   });
 
-  test('has one short script of its own, the same on every page', () => {
-    const inline = pages.map(({ tree }) =>
-      findAll(tree, 'script')
+  test('has one short script of its own, the same on every page; only the front page says what to do on a disk', () => {
+    const inline = pages.map(({ tree }) => ({
+      scripts: findAll(tree, 'script')
         .filter(({ properties }) => properties.src === undefined && properties.type !== 'application/ld+json')
         .map(toString),
-    );
-    expect(inline.filter((scripts) => scripts.length !== 1)).toEqual([]);
-    expect([...new Set(inline.flat())].map(({ length }) => length < 300)).toEqual([true]);
+    }));
+    const others = inline.filter(({ scripts }) => scripts.length !== 1);
+    expect(others.map(({ scripts }) => scripts.slice(1).map((script) => script.includes('"file:"')))).toEqual([[true]]);
+    const first = new Set(inline.map(({ scripts }) => scripts[0]));
+    expect([...first].map((script) => required(script).length < EARLY_SCRIPT_LIMIT)).toEqual([true]);
   });
 
   test('asks for one script, or for one more that is its own', () => {
     const asked = ({ tree }: HtmlPage) => findAll(tree, 'script[src]').map(({ properties }) => String(properties.src));
-    const everywhere = asked(required(pages[0])).filter((script) =>
-      pages.every((page) => asked(page).includes(script)),
+    // A page of an earlier version asks for none.
+    const present = pages.filter(({ tree }) => findAll(tree, 'meta[name=robots]').length === 0);
+    const everywhere = asked(required(present[0])).filter((script) =>
+      present.every((page) => asked(page).includes(script)),
     );
     expect(everywhere).toHaveLength(1);
     expect(faults((page) => (asked(page).length <= 2 ? [] : asked(page)))).toEqual([]);
   });
 
-  test('loads nothing from elsewhere and waits for nothing before its first paint', () => {
+  test('loads nothing from elsewhere and waits for nothing before its first paint, or for one file of style', () => {
+    const isLookedUp = ({ path }: HtmlPage) =>
+      ['sources', 'cite'].includes(path.slice(sites[name].base.length).split('/')[0] ?? '');
+    expect(
+      faults((page) => {
+        const sheets = findAll(page.tree, 'link[rel=stylesheet]:not([media=print])').length;
+        return sheets === (isLookedUp(page) ? 1 : 0) ? [] : [`${sheets} sheets`];
+      }),
+    ).toEqual([]);
     expect(
       faults(({ elements }) =>
         elements.flatMap(({ tagName, properties }) => {
           const address = properties[LOADING[tagName] ?? ''];
-          const isCanonical = tagName === 'link' && [properties.rel].flat().includes('canonical');
-          const isElsewhere = address !== undefined && !isCanonical && /^(https?:)?\/\//u.test(String(address));
+          // Nothing is fetched from an address that only says what the page is.
+          const isName = tagName === 'link' && [properties.rel].flat().every((rel) => NAMES.has(String(rel)));
+          const isElsewhere = address !== undefined && !isName && /^(https?:)?\/\//u.test(String(address));
           const isBlocking =
-            (tagName === 'link' && [properties.rel].flat().includes('stylesheet') && properties.media !== 'print') ||
-            (tagName === 'script' &&
-              address !== undefined &&
-              properties.type !== 'module' &&
-              properties.async === undefined &&
-              properties.defer === undefined);
+            tagName === 'script' &&
+            address !== undefined &&
+            properties.type !== 'module' &&
+            properties.async === undefined &&
+            properties.defer === undefined;
           return isElsewhere || isBlocking ? [`<${tagName}> ${String(address)}`] : [];
         }),
       ),

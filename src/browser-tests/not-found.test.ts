@@ -1,38 +1,41 @@
 import { describe, expect, inject, test } from 'vitest';
+import type { BuiltSite } from './harness/built-sites.ts';
 import { layoutShift } from './harness/layout-shift.ts';
 import { editionOf, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
 
 const sites = inject('sites');
-const { passages, terms, bodies } = editionOf(sites.root);
-const proposal = required(passages.findLast(({ kind }) => kind === 'proposal'));
-const term = required(terms.find(({ id }) => id.length > 8));
-const body = required(bodies[0]);
 const open = useReader();
 /** The answer itself is what a browser complains of. */
 const expected = /404/u;
 
-/** Mistyped addresses, without the slash before them, and what was meant. */
-const SLIPS = [
-  [`Proposal/${proposal.number ?? ''}/`, proposal.url],
-  [`proposals/0${proposal.number ?? ''}`, proposal.url],
-  [`proposals/${proposal.number ?? ''}.html`, proposal.url],
-  [term.id, term.url],
-  [`terms/${term.id.slice(0, 3)}${term.id.slice(4)}/`, term.url],
-  [`organisations/${body.id}/`, body.url],
-  ['abuot/', '/about/'],
-] as const;
+/** Mistyped addresses of a site, without the slash before them, and what was meant. */
+function slipsOf(site: BuiltSite): readonly (readonly [slip: string, meant: string])[] {
+  const { passages, terms, bodies } = editionOf(site);
+  const proposal = required(passages.findLast(({ kind }) => kind === 'proposal'));
+  const term = required(terms.find(({ id }) => id.length > 7));
+  const body = required(bodies[0]);
+  return [
+    [`Proposal/${proposal.number ?? ''}/`, proposal.url],
+    [`proposals/0${proposal.number ?? ''}`, proposal.url],
+    [`proposals/${proposal.number ?? ''}.html`, proposal.url],
+    [term.id, term.url],
+    [`terms/${term.id.slice(0, 3)}${term.id.slice(4)}/`, term.url],
+    [`organisations/${body.id}/`, body.url],
+    ['abuot/', `${site.base}about/`],
+  ];
+}
 
 describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
   const { address, base } = sites[name];
 
-  test.each(SLIPS)('%s is answered with the page that was meant', async (slip, meant) => {
+  test.each(slipsOf(sites[name]))('%s is answered with the page that was meant', async (slip, meant) => {
     const page = await open(address + slip, { expected });
     const first = page.locator('nearest-pages a').first();
     await first.waitFor();
-    expect(await first.getAttribute('href')).toBe(new URL(base + meant.slice(1), address).href);
+    expect(await first.getAttribute('href')).toBe(new URL(meant, address).href);
     await first.click();
-    await page.waitForURL(new URL(base + meant.slice(1), address).href);
+    await page.waitForURL(new URL(meant, address).href);
     expect(await page.locator('nearest-pages').count()).toBe(0);
   });
 
@@ -46,7 +49,7 @@ describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
   test('without JavaScript the sections are listed', async () => {
     const page = await open(`${address}glosary/`, { javaScript: false, expected });
     expect(await page.locator(`main a[href="${base}glossary/"]`).isVisible()).toBe(true);
-    expect(await page.locator('.strip a').count()).toBe(passages.length);
+    expect(await page.locator('.strip a').count()).toBe(editionOf(sites[name]).passages.length);
   });
 });
 

@@ -35,11 +35,19 @@ test('a pointer that passes asks for nothing', async () => {
   expect(asked).toEqual([]);
 });
 
-test('a pointer that stays asks once', async () => {
+test('a pointer that stays asks once for the page, and only the first one for the scripts that show it', async () => {
   const { page, asked, preview } = await pointAtTerm();
   await page.clock.runFor(DELAY.most);
   await preview.waitFor();
-  expect(asked).toHaveLength(1);
+  const isScript = (address: string) => address.endsWith('.js');
+  expect(asked.filter((address) => !isScript(address))).toHaveLength(1);
+  await page.mouse.move(1, 1);
+  await page.clock.runFor(DELAY.most);
+  const scripts = asked.filter(isScript);
+  await page.locator('.base a.term').last().hover();
+  await page.clock.runFor(DELAY.most);
+  await preview.waitFor();
+  expect(asked.filter(isScript)).toEqual(scripts);
 });
 
 test('a preview stays while it is pointed at, and goes with the pointer', async () => {

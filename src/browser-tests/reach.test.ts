@@ -8,7 +8,7 @@ import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
 
 const { root, second } = inject('sites');
-const { address, notes } = heaviestPage(root);
+const { address, shown } = heaviestPage(root);
 const open = useReader();
 
 test.each([
@@ -20,6 +20,19 @@ test.each([
   await page.locator(dialog).waitFor();
   const box = required(await page.locator(dialog).boundingBox());
   expect([box.x, box.y].every((edge) => edge >= 0) && box.x + box.width <= 320 && box.y + box.height <= 256).toBe(true);
+});
+
+test('whoever asks for the notes before they stand beside the text has the focus there when they do', async () => {
+  const page = await open(root.address);
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', (route) => released.then(() => route.continue()));
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('#foot').waitFor({ state: 'attached' });
+  await page.locator('a[href="#notes"]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#notes$/u, { waitUntil: 'commit' });
+  release(undefined);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('notes');
 });
 
 test('the focus goes in the order of the page, is always in the window, and is seen', async () => {
@@ -61,21 +74,15 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
   });
 });
 
-test('a screen reader meets the sentence before its annotations, which say kind and author', async () => {
+test('a screen reader meets the sentences before their annotations, whose headings say kind and words', async () => {
   const page = await open(address);
   const tree = await page.locator('main').ariaSnapshot();
-  const authors = [...new Set(editionOf(root).people.map(({ name }) => name))].join('|');
-  const articles = [...tree.matchAll(/^\s+- '?article "(.*)"'?/gmu)];
-  expect(articles).toHaveLength(notes.length);
-  expect(
-    articles.filter(
-      ([, name]) =>
-        !new RegExp(`^(?:Wording|Context|Parallel|Debate|Since) note by (?:${authors}): \\S`, 'u').test(name ?? ''),
-    ),
-  ).toEqual([]);
-  const sentences = [...tree.matchAll(/link "Sentence \d+"/gu)];
-  expect(sentences.length).toBeGreaterThan(1);
-  expect(sentences.at(-1)?.index).toBeLessThan(required(articles[0]).index);
+  const headings = [...tree.matchAll(/^\s+- '?heading "(.*)" \[level=3\]/gmu)];
+  expect(headings).toHaveLength(shown.length);
+  expect(headings.filter(([, name]) => !/^(?:Wording|Context|Parallel|Debate|Since) \S/u.test(name ?? ''))).toEqual([]);
+  const letters = [...tree.matchAll(/- doc-noteref "note [a-z]+"|- link "note [a-z]+"/gu)];
+  expect(letters.length).toBeGreaterThan(1);
+  expect(letters.at(-1)?.index).toBeLessThan(required(headings[0]).index);
 });
 
 test('the tree of a small page is as it was agreed', async () => {

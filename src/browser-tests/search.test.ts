@@ -69,11 +69,11 @@ test('a browser finds what the index finds in Node', async () => {
   for (const typed of [word, 'artifical intelligence', 'rules for companies', '"digital divide" -poverty']) {
     const query = parseQuery(typed);
     const answer = await engine.ask(query, new Map());
-    const read = await engine.read(answer, query, 0, 6);
+    const { results } = await engine.read(answer, query, 0, 6);
     const page = await open(`${root.address}search/?q=${encodeURIComponent(typed)}`);
     await answered(page);
     expect(await page.locator('search-page ol > li > a').allTextContents(), typed).toEqual(
-      read.map(({ document, texts }) => texts.get(document)?.label),
+      results.map(({ document, texts }) => texts.get(document)?.label),
     );
   }
 });
@@ -93,7 +93,33 @@ test('every result says why it is there', async () => {
 test('a reader who asks in another language is told so in it', async () => {
   const page = await open(`${root.address}search/?q=Datenschutz`);
   await answered(page);
-  expect(await page.locator('search-page [lang=de]').textContent()).toContain('auf Englisch');
+  expect(await page.locator('search-page p[lang=de]').textContent()).toContain('auf Englisch');
+});
+
+test('words in another script carry their language, on the page and in the dialog', async () => {
+  const { chinese } = required(edition.terms.find((term) => term.chinese !== undefined));
+  const unmarked = (page: Page, host: string) =>
+    page.locator(`${host} ol`).evaluate((list) => {
+      const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+      const texts: { text: string; language: string | undefined }[] = [];
+      while (walker.nextNode())
+        texts.push({
+          text: walker.currentNode.textContent ?? '',
+          language: walker.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined,
+        });
+      const inScript = texts.filter(({ text }) => /\p{Script=Han}/u.test(text));
+      return { count: inScript.length, wrong: inScript.filter(({ language }) => language?.startsWith('zh') !== true) };
+    });
+  const page = await open(`${root.address}search/?q=${encodeURIComponent(required(chinese))}`);
+  await answered(page);
+  const onPage = await unmarked(page, 'search-page');
+  expect(onPage.count).toBeGreaterThan(0);
+  expect(onPage.wrong).toEqual([]);
+  await page.goto(root.address);
+  await page.keyboard.press('/');
+  await page.locator('search-dialog input[type=search]').fill(required(chinese));
+  await answered(page);
+  expect((await unmarked(page, 'search-dialog')).wrong).toEqual([]);
 });
 
 test('one step leads from the field to the first result, Enter opens it, and a letter typed elsewhere goes to the field', async () => {
@@ -113,6 +139,25 @@ test('one step leads from the field to the first result, Enter opens it, and a l
   await expect.poll(() => page.locator('search-dialog li mark').first().textContent()).toBe(word);
   await field.press('Enter');
   await expect.poll(() => page.url()).toContain(sentence.split('#')[1]);
+});
+
+test('Enter opens what the words in the field find, and not what is still listed of the words before', async () => {
+  const page = await open(`${root.address}search/?q=${encodeURIComponent(acronym)}`);
+  await answered(page);
+  const field = page.locator('search-page input[type=search]');
+  await field.fill(word);
+  await field.press('Enter');
+  await expect.poll(() => page.url()).toContain(sentence.split('#')[1]);
+});
+
+test('a passage whose name is typed is listed once, before everything else', async () => {
+  const { kind, number, title } = required(edition.passages.find((one) => (one.number ?? 0) > 9));
+  const page = await open(`${root.address}search/`);
+  await page.locator('search-page input[type=search]').fill(`${kind} ${number ?? ''}`);
+  await answered(page);
+  const labels = await page.locator('search-page ol > li > a').allTextContents();
+  expect(labels[0]).toContain(title);
+  expect(labels.filter((label) => label.includes(title)).length).toBe(1);
 });
 
 test('the first result stands on the first screen of a small phone', async () => {
@@ -226,12 +271,11 @@ test('the field, the counts and the results say what they are', async () => {
 });
 
 test('the search works under a sub-path', async () => {
-  const page = await open(`${subPath.address}search/?q=${word}`);
+  const { word: sought, url } = wordOfOneSentence(editionOf(subPath));
+  const page = await open(`${subPath.address}search/?q=${sought}`);
   await answered(page);
   await page.locator('search-page li a').first().click();
-  await expect
-    .poll(() => page.url())
-    .toBe(new URL(subPath.base + sentence.slice(1).replace('#', `?find=${word}#`), subPath.address).href);
+  await expect.poll(() => page.url()).toBe(new URL(url.replace('#', `?find=${sought}#`), subPath.address).href);
 });
 
 test('an index that cannot be loaded is said, and the concordance is offered', async () => {

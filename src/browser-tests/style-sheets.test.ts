@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import postcss from 'postcss';
 import { expect, inject, test } from 'vitest';
 import { LAYER_ORDER, LAYERS } from '../styles/layers.ts';
-import { findAll, pagesOf, type HtmlPage } from './harness/published.ts';
+import { attributes, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
 
 interface Sheet {
   /** Classes that its rules name. */
@@ -19,8 +19,12 @@ const SELECTED = /[\s'"`(,:.>\w]\.([a-z][\w-]*)|(?<=classList\.contains\(')([\w-
 const DEPENDS_ON_TEXT = /^(?:fits-\d+|code-\w+)$/u;
 /** Sheets by their text: most pages have that of another. */
 const sheets = new Map<string, Sheet>();
+/** Files of sheets by their address, whose digits are those of the content. */
+const read = new Map<string, string>();
 const built = [inject('sites').root, inject('sites').second];
-const pages = built.flatMap((site) => [...pagesOf(site).values()]);
+const pages = built.flatMap((site) =>
+  [...pagesOf(site).values()].map((page) => ({ ...page, styles: [...stylesIn(page), ...linkedBy(page, site)] })),
+);
 const files = readdirSync('src/elements', { recursive: true, encoding: 'utf8' }).map((name) =>
   join('src/elements', name),
 );
@@ -34,7 +38,7 @@ const styledEverywhere = classesIn([...print, ...sheetsOfElements]);
 test('a page names the order of its layers before any rule, and has no rule outside of them', () => {
   expect(pages.length).toBeGreaterThan(100);
   const faults = pages.flatMap((page) => {
-    const [order, ...own] = stylesOf(page);
+    const [order, ...own] = page.styles;
     const isOrdered = order === LAYER_ORDER && page.html.indexOf('<style>') < page.html.indexOf('<link');
     const faulty = [...(isOrdered ? [] : ['order']), ...own.flatMap((css) => sheetOf(css).outside)];
     return faulty.map((fault) => `${page.path}: ${fault}`);
@@ -51,7 +55,7 @@ test('every class of a page has a rule there, or a script looks for it', () => {
   /** A page that has it, by class. */
   const unstyled = new Map<string, string>();
   for (const page of pages) {
-    const styled = classesIn(stylesOf(page));
+    const styled = classesIn(page.styles);
     for (const name of classesOf(page)) if (!styled.has(name) && !isKnown(name)) unstyled.set(name, page.path);
   }
   expect([...unstyled]).toEqual([]);
@@ -60,12 +64,21 @@ test('every class of a page has a rule there, or a script looks for it', () => {
 test('every class that a rule names is on a page, or a script gives it', () => {
   const used = new Set(pages.flatMap((page) => [...classesOf(page)]));
   const given = new Set(scripts.flatMap((code) => groups(code, /['"`]([a-z][\w-]*)['"`]/gu)));
-  const named = new Set([...pages.flatMap((page) => [...classesIn(stylesOf(page))]), ...styledEverywhere]);
+  const named = new Set([...pages.flatMap((page) => [...classesIn(page.styles)]), ...styledEverywhere]);
   expect(named.size).toBeGreaterThan(150);
   expect([...named].filter((name) => !used.has(name) && !given.has(name) && !DEPENDS_ON_TEXT.test(name))).toEqual([]);
 });
 
-function stylesOf({ tree }: HtmlPage): readonly string[] {
+/** Sheets that a page names, but that of paper. */
+function linkedBy({ tree }: HtmlPage, { folder, base }: (typeof built)[number]): readonly string[] {
+  return attributes(tree, 'link[rel=stylesheet]:not([media])', 'href').map((address) => {
+    const css = read.get(address) ?? readFileSync(join(folder, address.slice(base.length)), 'utf8');
+    read.set(address, css);
+    return css;
+  });
+}
+
+function stylesIn({ tree }: HtmlPage): readonly string[] {
   return findAll(tree, 'style').map(({ children }) =>
     children.map((one) => ('value' in one ? one.value : '')).join(''),
   );

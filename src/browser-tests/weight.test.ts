@@ -34,8 +34,8 @@ test('no passage weighs more than its page may', () => {
   expect(passages.filter(({ url }) => zipped(`${url}index.html`) > BUDGET.page.whole).map(({ id }) => id)).toEqual([]);
 });
 
-test('scripts before any interaction keep to their budget', async () => {
-  const page = await open(`${root.address}people/`);
+test.each([1440, 390])('scripts before any interaction keep to their budget, %i px wide', async (width) => {
+  const page = await open(`${root.address}people/`, { width });
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
   await page.goto(new URL(heaviest.url, root.address).href, { waitUntil: 'networkidle' });

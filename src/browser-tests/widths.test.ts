@@ -4,14 +4,15 @@ import { heaviestPage } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
-const { address, notes: shown } = heaviestPage(root);
+const { address, shown } = heaviestPage(root);
 const open = useReader();
 
 describe.each([1024, 1280, 1440, 1920])('at %i px', (width) => {
   test('all notes stand beside the text, one below the other', async () => {
     const page = await open(address, { width });
+    await page.locator('.level > .open').waitFor();
     const text = await page.locator('.text').boundingBox();
-    const notes = await page.locator('.note').all();
+    const notes = await page.locator('.note:visible').all();
     const boxes = await Promise.all(notes.map((note) => note.boundingBox()));
     expect(boxes).toHaveLength(shown.length);
     for (const [index, box] of boxes.entries()) {

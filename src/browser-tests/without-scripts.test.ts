@@ -4,14 +4,14 @@ import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
 const edition = editionOf(root);
-const { passage: heaviest, notes, address } = heaviestPage(root);
+const { passage: heaviest, notes, shown, address } = heaviestPage(root);
 const open = useReader();
 
 test('text and notes are there, and letters lead to notes and back', async () => {
   const page = await open(address, { javaScript: false });
   expect(await page.locator('.s').count()).toBe(heaviest.sentences.length);
-  expect(await page.locator('.note:visible').count()).toBe(notes.length);
-  const letter = page.locator('.base a.l').first();
+  expect(await page.locator('.note:visible').count()).toBe(shown.length);
+  const letter = page.locator('.base a.l:visible').first();
   await letter.click();
   const { hash } = new URL(page.url());
   expect(hash).toMatch(/^#note-/u);
@@ -28,7 +28,20 @@ test('kinds are filtered by links', async () => {
   expect(await page.locator('.note:visible').count()).toBe(ofKind);
   expect(ofKind).toBeLessThan(notes.length);
   await page.locator('.filter .all').click();
+  expect(await page.locator('.note:visible').count()).toBe(shown.length);
+});
+
+test('the text alone, with its notes or with all of them is chosen by links', async () => {
+  const page = await open(address, { javaScript: false });
+  expect(shown.length).toBeLessThan(notes.length);
+  await page.locator('.quiet-line a').click();
   expect(await page.locator('.note:visible').count()).toBe(notes.length);
+  expect(await page.locator('.columns .l:visible').count()).toBe(notes.length);
+  await page.locator('.depth a[href="#depth-text"]').click();
+  expect(await page.locator('.note:visible, .l:visible, .n:visible').count()).toBe(0);
+  expect(await page.locator('.base').isVisible()).toBe(true);
+  await page.locator('.depth a[href="#depth-notes"]').click();
+  expect(await page.locator('.columns .l:visible').count()).toBe(shown.length);
 });
 
 test('on a phone the menu opens', async () => {
@@ -46,7 +59,7 @@ test('the search page says what to do', async () => {
 test('the whole text has its notes at hand', async () => {
   const page = await open(`${root.address}read/`, { javaScript: false });
   await page.locator(`[id="${heaviest.id}"] summary`).click();
-  expect(await page.locator(`[id="${heaviest.id}"] .note:visible`).count()).toBe(notes.length);
+  expect(await page.locator(`[id="${heaviest.id}"] .note:visible`).count()).toBe(shown.length);
 });
 
 test('proposed readings take the place of the text, and the text comes back', async () => {

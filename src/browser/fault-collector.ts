@@ -21,12 +21,16 @@ function collect(name: string): void {
       name,
       JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), fault]),
     );
+  // A page that is being left takes along what it was still loading.
+  let isLeft = false;
+  addEventListener('beforeunload', () => (isLeft = true));
+  addEventListener('pageshow', () => (isLeft = false));
   addEventListener(
     'error',
-    (event: Event) =>
-      write(
-        event instanceof ErrorEvent ? `error: ${event.message}` : `not loaded: ${(event.target as Element).outerHTML}`,
-      ),
+    (event: Event) => {
+      if (event instanceof ErrorEvent) write(`error: ${event.message}`);
+      else if (!isLeft) write(`not loaded: ${(event.target as Element).outerHTML}`);
+    },
     { capture: true },
   );
   addEventListener('unhandledrejection', ({ reason }) => write(`error: ${String(reason)}`));

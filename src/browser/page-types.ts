@@ -19,11 +19,19 @@ function heaviestPassage({ passages, annotations }: EditionJson): EditionJson['p
 export function heaviestPage(site: BuiltSite) {
   const edition = editionOf(site);
   const passage = heaviestPassage(edition);
+  const notes = edition.annotations.filter((annotation) => annotation.passage === passage.id);
   return {
     passage,
-    notes: edition.annotations.filter((annotation) => annotation.passage === passage.id),
+    notes,
+    /** Those that a screen shows unless more are asked for. */
+    shown: notes.filter((note) => !isQuietJson(note)),
     address: new URL(passage.url, site.address).href,
   };
+}
+
+/** As `edition/is-quiet.ts` judges, of published data. */
+export function isQuietJson(note: EditionJson['annotations'][number]): boolean {
+  return note.kind === 'wording' && (note.effect === 'synonym' || note.basis === 'conjecture');
 }
 
 /**
@@ -57,17 +65,25 @@ export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
     'variants',
     'timeline',
     'figures',
+    'questions',
     'coverage',
     'sources',
     'people',
     'about',
+    'downloads',
     'contribute',
     'contribute/new',
     'contribute/correction',
     'contribute/log',
     'history/preamble',
+    'cite',
+    'cite/preamble',
+    'witnesses/beside/preamble',
+    'check',
+    'go',
     'settings',
     'offline',
+    'own-notes',
     'search',
     'concordance',
     '404.html',

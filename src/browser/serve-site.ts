@@ -23,7 +23,14 @@ export interface Serving {
   readonly isWatched?: boolean;
   /** Whether watched pages may keep copies for a reader without a network. */
   readonly isKeeping?: boolean;
+  /** Asked at each request: whether the host is ill now, and gives no answer, or an error. */
+  readonly illness?: () => 'silent' | 'broken' | undefined;
+  /** A script that runs before all others of every page and of every worker. */
+  readonly before?: string;
 }
+
+/** Where the script stands that runs before all others. */
+const BEFORE = 'before-all.js';
 
 /** Before all else in a page’s head but its encoding. */
 const PLACE = /<meta charset="[^"]*">/u;
@@ -36,22 +43,29 @@ const PLACE = /<meta charset="[^"]*">/u;
 export async function serveSite(
   folder: string,
   base: string,
-  { port = 0, isWatched = false, isKeeping = false }: Serving = {},
+  { port = 0, isWatched = false, isKeeping = false, illness, before }: Serving = {},
 ): Promise<ServedSite> {
   const files = sirv(folder, { etag: true });
-  const watched = (html: Buffer) =>
-    isWatched ? html.toString('utf8').replace(PLACE, `$&<script src="${base}${FAULT_COLLECTOR}"></script>`) : html;
+  const scripts = [...(isWatched ? [FAULT_COLLECTOR] : []), ...(before === undefined ? [] : [BEFORE])];
+  const tags = scripts.map((name) => `<script src="${base}${name}"></script>`).join('');
+  const watched = (html: Buffer) => (tags === '' ? html : html.toString('utf8').replace(PLACE, `$&${tags}`));
   const notFound = watched(readFileSync(join(folder, '404.html')));
   const server = createServer((request, response) => {
     // Without this, a browser may take a page from its cache for a tenth of the file's age, and a test would see the
     // page as it was before.
     response.setHeader('cache-control', 'no-cache');
+    const ill = illness?.();
+    if (ill === 'silent') return;
+    if (ill === 'broken') return void response.writeHead(500, { 'content-type': 'text/plain' }).end();
     const refuse = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     if (isWatched && request.url?.endsWith(`/${FAULT_COLLECTOR}`) === true)
       return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(faultCollectorScript(isKeeping));
+    if (before !== undefined && request.url?.endsWith(`/${BEFORE}`) === true)
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(before);
     if (request.url?.startsWith(base) !== true) return refuse();
     request.url = `/${request.url.slice(base.length)}`;
-    if (isWatched && answerWatched(request, response, folder, watched)) return undefined;
+    if (tags !== '' && answerWatched(request, response, folder, watched)) return undefined;
+    if (before !== undefined && answerWorker(request, response, folder, before)) return undefined;
     return files(request, response, refuse);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -65,7 +79,7 @@ export async function serveSite(
   };
 }
 
-/** Answers for pages that load the script that collects faults. */
+/** Answers for pages that load scripts before their own. */
 function answerWatched(
   { url = '' }: IncomingMessage,
   response: ServerResponse,
@@ -82,4 +96,17 @@ function answerWatched(
   } catch {
     return false;
   }
+}
+
+/** Answers for the scripts of workers, which load nothing before their own. */
+function answerWorker(
+  { url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  before: string,
+): boolean {
+  if (!String(headers['sec-fetch-dest']).endsWith('worker')) return false;
+  const script = readFileSync(join(folder, decodedAddress(url.replace(/[?#].*$/u, ''))), 'utf8');
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(`${before}\n${script}`);
+  return true;
 }

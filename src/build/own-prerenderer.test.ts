@@ -23,7 +23,14 @@ async function keys(): Promise<readonly (string | undefined)[]> {
       ]),
     render: () => Promise.resolve(new Response()),
   };
-  const paths = await ownPrerenderer(prerenderer, '/', scripts, () => undefined).getStaticPaths();
+  const paths = await ownPrerenderer(
+    prerenderer,
+    '/',
+    scripts,
+    () => false,
+    {},
+    () => undefined,
+  ).getStaticPaths();
   return paths.map(({ cacheKey }) => cacheKey);
 }
 

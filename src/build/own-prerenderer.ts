@@ -1,42 +1,67 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { cacheKey } from '../render/pages/cache-key.ts';
 import { earlyScript } from '../render/head/early-script.ts';
+import { holdFirstPaint } from '../render/head/hold-first-paint.ts';
 import { narrowPolicy } from '../render/head/policy.ts';
+import { markLanguages } from '../render/head/mark-languages.ts';
+import { withOwnStyle, type Styled } from './sheets.ts';
 
 /** By which a rendered page is changed; no module of a page knows it. */
-const CHANGED_BY = ['src/build/own-prerenderer.ts', 'src/render/head/policy.ts'];
+const CHANGED_BY = [
+  'build/own-prerenderer.ts',
+  'build/sheets.ts',
+  'render/head/hold-first-paint.ts',
+  'render/head/policy.ts',
+  'render/head/mark-languages.ts',
+  'markdown/script-runs.ts',
+].map((path) => `src/${path}`);
 
 /**
- * Gives each page its own policy as it is rendered, so that a page which is kept for a later build has it too; and a key
- * by which it is kept only as long as the scripts have their names. Astro's own key is of the code of a page's scripts,
- * and their names depend on how they were cut into files, which the scripts of other pages decide too.
+ * Gives each page its style, its own policy, the place from which on it is painted, and words of other scripts their
+ * language, as it is rendered, so that a page which is kept for a later build has them too; and a key by which it is
+ * kept only as long as scripts and sheets have their names. Astro's own key is of the code of a page's scripts, and
+ * their names depend on how they were cut into files, which the scripts of other pages decide too.
  * @param base path under which the site is served, with a slash at both ends
- * @param scripts folder of the scripts of this build
+ * @param scripts folder of the scripts and sheets of this build
+ * @param isLookedUp tells by its path whether a page names its sheets, see `sheets.ts`
+ * @param languages of words in other scripts, by the script
  * @param onRender called with the path of each page that is rendered
  */
 export function ownPrerenderer(
   prerenderer: AstroPrerenderer,
   base: string,
   scripts: string,
+  isLookedUp: (path: string) => boolean,
+  languages: Readonly<Record<string, string>>,
   onRender: (path: string) => void,
 ): AstroPrerenderer {
+  const sheets = new Map<string, string>();
+  const sheetAt = (address: string) => {
+    const known = sheets.get(address) ?? readFileSync(join(scripts, basename(address)), 'utf8');
+    sheets.set(address, known);
+    return known;
+  };
   return {
     ...prerenderer,
     async getStaticPaths() {
-      const common = [namesIn(scripts), CHANGED_BY.map((path) => readFileSync(path, 'utf8'))];
+      const common = [namesIn(scripts), languages, CHANGED_BY.map((path) => readFileSync(path, 'utf8'))];
       const paths = await prerenderer.getStaticPaths();
       return paths.map((path) =>
         path.cacheKey === undefined ? path : { ...path, cacheKey: cacheKey(path.cacheKey, ...common) },
       );
     },
     async render(request, options) {
-      onRender(new URL(request.url).pathname);
+      const { pathname } = new URL(request.url);
+      onRender(pathname);
       const result = await prerenderer.render(request, options);
       const { response, ...rest } = result instanceof Response ? { response: result } : result;
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return result;
-      const narrowed = new Response(narrowPolicy(await response.text(), earlyScript(base)), response);
-      return { ...rest, response: narrowed };
+      const marked = markLanguages(await response.text(), languages);
+      const styled: Styled = isLookedUp(pathname) ? { html: marked, style: '' } : withOwnStyle(marked, sheetAt);
+      const html = holdFirstPaint(narrowPolicy(styled.html, earlyScript(base), styled.style));
+      return { ...rest, response: new Response(html, response) };
     },
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { BUNDLE_TARGET } from '../baseline.ts';
 import { openBuildCache, type BuildCache } from './build-cache.ts';
 
 /** Code that no browser gets: a change there makes no script anew. */
@@ -66,6 +67,7 @@ async function bundle(entry: string, base: string, assetsDir: string): Promise<U
     publicDir: false,
     build: {
       write: false,
+      target: BUNDLE_TARGET,
       modulePreload: false,
       assetsDir,
       rolldownOptions: { input: entry, output: { entryFileNames: names, chunkFileNames: names } },

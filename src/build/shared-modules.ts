@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Modules that a build must have only once, because they hold what is read once. */
-const SHARED = /\/src\/(?:current-edition|history\/(?:file|note)-history)\.ts$/u;
+const SHARED = /\/src\/(?:current-(?:edition|files|citations)|history\/(?:file|note)-history)\.ts$/u;
 
 /**
  * Vite plugin that leaves the shared modules out of the pages' bundle: Node gives pages the same modules that it gave
@@ -14,7 +14,7 @@ export function sharedModules(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'prerender',
     resolveId: {
-      filter: { id: /(?:current-edition|file-history|note-history)\.ts$/u },
+      filter: { id: /(?:current-edition|current-files|current-citations|file-history|note-history)\.ts$/u },
       async handler(source, importer) {
         const resolved = await this.resolve(source, importer, { skipSelf: true });
         if (resolved === null || !SHARED.test(resolved.id.replaceAll('\\', '/'))) return resolved;

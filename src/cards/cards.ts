@@ -4,10 +4,10 @@ import { plural } from '../edition/plural.ts';
 import { passageName } from '../render/text/references.ts';
 import { hueOf, sectionLabel } from '../render/pages/site-view.ts';
 import { EDITION_CARD } from '../site-files.ts';
-import { SECTIONS } from '../urls.ts';
+import { SECTIONS } from '../sections.ts';
 
 export interface Card {
-  /** Of its file, without ending. */
+  /** The name of its file, without ending. */
   readonly name: string;
   readonly site: string;
   readonly number: string | undefined;

@@ -10,14 +10,17 @@ import { contributedFiles, type Contribution } from '../contribution/contributio
 import { editionDigest } from '../contribution/edition-digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
-import { reportProblems, type Problem } from '../edition/problems.ts';
+import { reportProblems } from '../edition/problems.ts';
 import { contentFolder, contentRoot } from '../edition/read/content-files.ts';
 import { annotationUrl } from '../urls.ts';
-import { ANNOTATE_FLAGS, contributionOf, type AnnotateFlags } from './annotate/annotate-flags.ts';
+import { ANNOTATE_FLAGS, contributionOf, refuseContradicting, type AnnotateFlags } from './annotate/annotate-flags.ts';
 import { askForAll } from './annotate/ask-for-all.ts';
-import { Stopped, terminalAsker } from './annotate/asker.ts';
+import { keepingAsker } from './annotate/keeping-asker.ts';
+import { terminalAsker } from './annotate/asker.ts';
+import { callByFlag } from './annotate/call-by-flag.ts';
+import { judgeNote } from './annotate/judge-note.ts';
 import { draftsIn, hasAnswers, newDraft, type NoteDraft } from './annotate/note-draft.ts';
-import { problemsWith } from './annotate/problems-with.ts';
+import { Stopped } from './annotate/stopped.ts';
 import { CommandFailed, STATUS, WrongUse } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';
 import { openEdition } from './open-edition.ts';
@@ -37,6 +40,7 @@ await startCommand(
 );
 
 async function annotate(flags: AnnotateFlags): Promise<void> {
+  refuseContradicting(flags);
   const edition = openEdition();
   if (process.stdin.isTTY && process.stdout.isTTY) await annotateByAnswers(flags, edition);
   else annotateByFlags(flags, edition);
@@ -46,7 +50,7 @@ function annotateByFlags(flags: AnnotateFlags, edition: Edition): void {
   if (flags.by === undefined && flags['new-author'] === undefined)
     throw new WrongUse('say who wrote it: --by <id>, or --new-author "A name"');
   const contribution = contributionOf(flags, edition, localDay());
-  const problems = judge(contribution, edition);
+  const problems = judgeNote(contribution, edition, flags.maintainer, callByFlag);
   if (problems.length > 0) throw new CommandFailed(`${reportProblems(problems)}\n\nNothing was written.`);
   console.log(`${write(contribution).join('\n')}\nNo problems. ${whereToLook(contribution, edition)}`);
 }
@@ -56,15 +60,20 @@ async function annotateByAnswers(flags: AnnotateFlags, edition: Edition): Promis
   const drafts = draftsIn(DRAFTS);
   let draft: NoteDraft | undefined;
   try {
-    draft = (await resumed(drafts.all())) ?? newDraft(flags);
+    const begun = newDraft(flags);
+    // What flags say would be lost in another note.
+    draft = (hasAnswers(begun) ? undefined : await resumed(drafts.all())) ?? begun;
+    draft.flags.maintainer = flags.maintainer;
     const current = draft;
     // Before each question, so that no answer is lost.
-    const asker = savingBefore(terminalAsker, () => {
+    const asker = keepingAsker(terminalAsker, current, () => {
       if (hasAnswers(current)) drafts.save(current);
     });
     const made = () =>
       contributionOf(current.flags, edition, localDay(), { sources: citedOf(current), words: current.words });
-    await askForAll({ edition, asker, draft: current, today: localDay() }, () => judge(made(), edition));
+    await askForAll({ edition, asker, draft: current, today: localDay() }, () =>
+      judgeNote(made(), edition, flags.maintainer),
+    );
     const files = write(made());
     drafts.remove(current);
     outro(`${files.join('\n')}\nNo problems. ${whereToLook(made(), edition)}`);
@@ -96,40 +105,12 @@ async function resumed(drafts: readonly NoteDraft[]): Promise<NoteDraft | undefi
   return drafts.find(({ id }) => id === chosen);
 }
 
-function savingBefore(asker: typeof terminalAsker, save: () => void): typeof terminalAsker {
-  const saved =
-    <Args extends readonly unknown[], Answer>(ask: (...args: Args) => Answer) =>
-    (...args: Args): Answer => {
-      save();
-      return ask(...args);
-    };
-  return {
-    choose: saved(asker.choose),
-    search: saved(asker.search),
-    ask: saved(asker.ask),
-    write: (message, keep) => {
-      save();
-      return asker.write(message, (lines) => {
-        keep(lines);
-        save();
-      });
-    },
-    say: asker.say,
-  };
-}
-
 /** Of the new sources those that the note cites. */
 function citedOf({ sources, flags }: NoteDraft): Contribution['sources'] {
   return sources.filter(
     ({ id }) =>
       id !== '' && (flags.source.includes(id) || flags.position.some((position) => position.includes(`"${id}"`))),
   );
-}
-
-function judge(contribution: Contribution, edition: Edition): readonly Problem[] {
-  const files = contributedFiles(contribution);
-  const { problems } = checkContribution(files, editionDigest(edition), latestDay(), { root: contentRoot() });
-  return problems.length > 0 ? problems : problemsWith(files);
 }
 
 function write(contribution: Contribution): readonly string[] {
@@ -141,5 +122,7 @@ function write(contribution: Contribution): readonly string[] {
 function whereToLook(contribution: Contribution, edition: Edition): string {
   const files = contributedFiles(contribution);
   const [made] = checkContribution(files, editionDigest(edition), latestDay(), { root: contentRoot() }).annotations;
-  return made === undefined ? '' : `Look at it with “npm run dev”, at ${annotationUrl(made)}`;
+  return made === undefined
+    ? ''
+    : `Look at it with “npm run dev”, at ${annotationUrl(made)}\nHow to send it stands on the page /contribute/.`;
 }

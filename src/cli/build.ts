@@ -46,7 +46,7 @@ async function build(isVerbose: boolean): Promise<void> {
     const { pages, rendered, warnings } = await buildSite(folders.next);
     folders.publish();
     line.clear();
-    if (warnings.length > 0) console.error(reportProblems(warnings, 'working'));
+    if (warnings.length > 0) console.error(reportProblems(warnings, 'making'));
     if (isVerbose) for (const path of rendered) console.log(`  made again: ${path}`);
     console.log(
       `The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made again, in ${secondsSince(start)}`,

@@ -3,9 +3,10 @@ import { useParseCache } from '../edition/read/parse-cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { readEdition } from '../edition/load-edition.ts';
 import { contentFolder, contentRoot, readContentFile } from '../edition/read/content-files.ts';
-import type { Problem } from '../edition/problems.ts';
+import { severityOf, type Problem } from '../edition/problems.ts';
 import { committedFiles } from './pull-request/committed-files.ts';
 import { findWideAliases } from './pull-request/wide-aliases.ts';
+import { proseProblems } from './prose-problems.ts';
 import { plural } from '../edition/plural.ts';
 import type { Values } from './command/declaration.ts';
 import type { CHECK_FLAGS } from './pull-request/check-flags.ts';
@@ -14,9 +15,26 @@ import { reportFailure } from './pull-request/github-annotations.ts';
 export function checkEdition({ format, strict }: Values<typeof CHECK_FLAGS>): void {
   process.once('exit', useParseCache());
   const { edition, problems: found } = readEdition();
-  const problems = [...found, ...(edition === undefined ? [] : newWideAliases(edition))];
+  const problems = [
+    ...found,
+    ...(edition === undefined ? [] : newWideAliases(edition)),
+    ...(edition === undefined ? [] : proseProblems(edition)),
+  ];
   if (problems.length > 0) reportFailure(problems, strict ? 'proposed' : 'working', format);
   else if (edition !== undefined) console.log(`No problems: ${countsOf(edition)}.`);
+  if (edition === undefined) console.error('The prose is judged once these problems are corrected.');
+  else if (!strict) sayWhatIsLater(problems);
+}
+
+/** Nothing that a pull request refuses comes as a surprise. */
+function sayWhatIsLater(problems: readonly Problem[]): void {
+  const later = problems.filter(
+    (problem) => severityOf(problem, 'working') === 'warning' && severityOf(problem, 'proposed') === 'error',
+  );
+  if (later.length > 0)
+    console.error(
+      `A pull request is refused for ${later.length === 1 ? 'one warning' : `${later.length} warnings`} of these, as by: npm run check -- --strict`,
+    );
 }
 
 /** Of what stands in no commit yet; a pull request is held against its base by `npm run compare`. */

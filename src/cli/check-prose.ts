@@ -1,15 +1,14 @@
 /** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
-import { checkProse, meanSentenceWords } from '../edition/prose/check-prose.ts';
-import { contentRoot, readContentFile, readWordList } from '../edition/read/content-files.ts';
+import { meanSentenceWords } from '../edition/prose/check-prose.ts';
 import { useParseCache } from '../edition/read/parse-cache.ts';
 import { loadEdition } from '../edition/load-edition.ts';
 import { ContentProblems } from '../edition/problems.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
 import type { Values } from './command/declaration.ts';
+import { proseProblems } from './prose-problems.ts';
 import { startCommand } from './command/start-command.ts';
 import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 import { reportFailure } from './pull-request/github-annotations.ts';
-import { findUnknownWords } from './spelling/unknown-words.ts';
 
 await startCommand(
   {
@@ -28,12 +27,7 @@ function judgeProse({ format }: Pick<Values<typeof CHECK_FLAGS>, 'format'>): voi
   process.once('exit', useParseCache());
   try {
     const edition = loadEdition();
-    const root = contentRoot();
-    const textOf = (path: string) => readContentFile(path.slice(root.length));
-    const problems = [
-      ...checkProse(edition, root),
-      ...findUnknownWords(edition, readWordList('words.txt').join('\n'), textOf, root),
-    ];
+    const problems = proseProblems(edition);
     if (problems.length > 0) throw new ContentProblems(problems);
     const pieces = prosePieces(edition, '');
     const mean = meanSentenceWords(pieces, edition.info.language);
@@ -42,6 +36,6 @@ function judgeProse({ format }: Pick<Values<typeof CHECK_FLAGS>, 'format'>): voi
     );
   } catch (error) {
     if (!(error instanceof ContentProblems)) throw error;
-    reportFailure(error.problems, 'working', format);
+    reportFailure(error.problems, 'proposed', format);
   }
 }

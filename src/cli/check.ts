@@ -6,7 +6,7 @@ import { CHECK_FLAGS } from './pull-request/check-flags.ts';
 await startCommand(
   {
     name: 'check',
-    does: 'Reads the whole edition and prints every problem with its place and how to mend it.',
+    does: 'Reads the whole edition and prints every problem with its place and how to correct it.',
     flags: CHECK_FLAGS,
     writes: 'nothing but what it can keep for the next time, in .cache/.',
     failsWhere: 'there are problems; warnings alone are none',

@@ -1,28 +1,62 @@
-/** `npm run find -- "words"`: shows where words stand in the base text, and how to quote them. */
+/**
+ * `npm run find -- "words"`: shows where words stand in the base text, and how to quote them; with `--source`, which
+ * sources have them, and by which name they are cited.
+ */
 import { styleText } from 'node:util';
 import { findWords, nearestPlace, type FoundWords } from '../edition/anchor/find-words.ts';
+import { sourceLabel } from '../contribution/source-label.ts';
 import { plural } from '../edition/plural.ts';
+import { printable } from '../edition/problems.ts';
 import { passageUrl } from '../urls.ts';
-import { CommandFailed, WrongUse } from './command/declaration.ts';
+import { CommandFailed, STATUS, WrongUse } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';
+import { matchingSources } from './find/matching-sources.ts';
 import { openEdition } from './open-edition.ts';
 
 /** Characters around the words, enough to recognize the place. */
 const AROUND = 40;
 
+/** Lines that a terminal keeps, with what stands around them. */
+const MOST_SOURCES = 20;
+
 await startCommand(
   {
     name: 'find',
-    does: 'Shows where words stand in the base text, and how to quote them.',
-    operands: { shown: '"the words"', does: 'Words of the text, in any letters.', least: 1, most: 200 },
+    does: 'Shows where words stand in the base text, and how to quote them; or which sources have them.',
+    operands: { shown: '"the words"', does: 'Words of the text, in any letters; or of sources.', least: 0, most: 200 },
+    flags: {
+      source: {
+        does: 'Looks among the sources instead, by title, author, publisher, year and name of the file, slips included: prints by which name each is cited. Without words it lists all of them.',
+      },
+    },
     writes: 'nothing.',
-    failsWhere: 'the words stand nowhere, or the edition has problems',
+    failsWhere: 'the words are nowhere, or the edition has problems',
   },
-  ({ operands }) => find(operands.join(' ').trim()),
+  ({ operands, values }) => {
+    const words = operands.join(' ').trim();
+    if (values.source) findSources(words);
+    else find(words);
+  },
 );
 
+function findSources(words: string): void {
+  const { found, hasAll } = matchingSources(words, openEdition().sources);
+  if (found.length === 0)
+    throw new CommandFailed(
+      `No source has words like “${words}”. A new one is added by npm run annotate, or by npm run import.`,
+    );
+  if (!hasAll) console.log('No source has all of these words. Nearest are:');
+  const shown = words === '' ? found : found.slice(0, MOST_SOURCES);
+  const width = Math.max(...shown.map(({ id }) => id.length));
+  for (const { id, csl } of shown) console.log(`${id.padEnd(width)}  ${printable(sourceLabel(csl))}`);
+  if (shown.length < found.length) console.log(`… and ${found.length - shown.length} more: add a word.`);
+  const [first] = shown;
+  console.log(`\nCite one so:  - { source: ${first?.id ?? ''}, at: "page 7" }`);
+  if (!hasAll) process.exitCode = STATUS.problems;
+}
+
 function find(words: string): void {
-  if (words === '') throw new WrongUse('name "the words"');
+  if (words === '') throw new WrongUse('it needs "the words", or --source');
   const { passages } = openEdition();
   const found = findWords(words, passages);
   for (const place of found) console.log(line(place));

@@ -1,4 +1,4 @@
-/** `npm run fix`: mends of the code what a program can mend. */
+/** `npm run fix`: corrects what a program can correct in the code. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { startCommand } from './command/start-command.ts';
@@ -12,9 +12,9 @@ const TOOLS = [
 await startCommand(
   {
     name: 'fix',
-    does: 'Mends what “npm run lint” and “npm run format” find, where a program can mend it.',
+    does: 'Corrects what “npm run lint” and “npm run format” find, where a program can.',
     writes: 'files of the code.',
-    failsWhere: 'something is left to mend by hand',
+    failsWhere: 'something is left to correct by hand',
   },
   () => {
     const launcher = join(import.meta.dirname, 'locked-node.mjs');

@@ -13,7 +13,7 @@ import { inQuotes } from './command/read-arguments.ts';
 import { startCommand } from './command/start-command.ts';
 import { importReport } from './import/import-report.ts';
 import { judgeItems, type GivenItem } from './import/judge-items.ts';
-import { FORMATS, readReferences } from './import/read-references.ts';
+import { FORMATS, readSourceFile } from './import/read-source-file.ts';
 import { openEdition } from './open-edition.ts';
 import { writeNewFiles } from './write-files.ts';
 
@@ -57,7 +57,7 @@ async function importFiles(paths: readonly string[], accessed: string | undefine
 function itemsOf(file: string): readonly GivenItem[] {
   if (!existsSync(file)) throw new WrongUse(`there is no file ${inQuotes(file)}`);
   if (statSync(file).isDirectory()) throw new WrongUse(`${inQuotes(file)} is a folder: name the files in it`);
-  const { items } = readReferences(readFileSync(file));
+  const items = readSourceFile(readFileSync(file));
   if (items.length === 0)
     throw new WrongUse(`${inQuotes(file)} holds no source in a format that is understood: ${FORMATS}`);
   return items.map((item) => ({ ...item, file }));
@@ -68,7 +68,9 @@ function dayOf(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   if (words === 'today') return localDay();
   if (!pastDay.safeParse(words).success)
-    throw new WrongUse(`--accessed is a day that has been, as 2026-11-28, or “today”, and no ${inQuotes(words)}`);
+    throw new WrongUse(
+      `--accessed is a day that has been, such as 2026-11-28, or “today”; ${inQuotes(words)} is neither`,
+    );
   return words;
 }
 

@@ -14,7 +14,7 @@ export function openEdition(): Edition {
   const { edition, problems } = readEdition();
   if (edition === undefined)
     throw new CommandFailed(
-      `${reportProblems(problems, 'working')}\n\nThe edition must pass its check before anything is added to it.`,
+      `${reportProblems(problems, 'making')}\n\nThe edition must pass its check before anything is added to it.`,
     );
   if (problems.length > 0) console.error(`The edition has ${plural(problems.length, 'warning')}: npm run check`);
   return edition;

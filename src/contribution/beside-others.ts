@@ -1,5 +1,7 @@
 /** Judges a contribution beside what the edition has already: its names, its words, the dictionary of its language. */
-import type { Annotation, Essentials } from '../edition/edition.ts';
+import type { Annotation } from '../edition/annotation.ts';
+import type { Essentials } from '../edition/edition.ts';
+import { callInFolder, type CallThing } from '../edition/field-calls.ts';
 import type { Place, Problem } from '../edition/problems.ts';
 import { findRepeatedWords } from '../edition/prose/repeated-words.ts';
 import { checkMean, countSentences } from '../edition/prose/sentence-count.ts';
@@ -25,11 +27,15 @@ export interface Contributed {
 
 export type JudgeBesideOthers = (contributed: Contributed, root: string) => readonly Problem[];
 
-/** @param speller gives one that has all its suggestions left */
+/**
+ * @param speller gives one that has all its suggestions left
+ * @param callThing what a thing is called where the author reads of it
+ */
 export function judgeBesideOthers(
   known: EditionDigest,
   reference: EditionReference,
   speller: () => Speller,
+  callThing?: CallThing,
 ): JudgeBesideOthers {
   const names = [
     ...known.people.map(({ id, name }) => ({ kind: 'person' as const, id, name })),
@@ -40,11 +46,13 @@ export function judgeBesideOthers(
   const counted = countSentences([...reference.notes, ...reference.others.map((text) => ({ text }))], language);
   return ({ notes, sources, people, textOf }, root) => {
     const [first] = notes;
+    const called = callThing ?? callInFolder(root);
     return [
-      ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], names, root),
+      ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], names, called),
       ...findRepeatedWords(
         notes.map(({ annotation: { id }, text, place }) => ({ id, text, place })),
         reference.notes,
+        (id) => called('annotation', id),
       ),
       ...unknownWordsIn(
         notes.map(({ annotation, ...piece }) => ({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContribution } from './check-contribution.ts';
-import type { CallField } from '../edition/field-calls.ts';
+import type { CallField, CallThing } from '../edition/field-calls.ts';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { contributedFiles, nameFrom, type Contribution } from './contribution.ts';
 import { sampleContribution, TODAY } from './testing/sample-contribution.ts';
@@ -148,6 +148,8 @@ test('a message calls a field as the place does', () => {
   const call: CallField = (field, file, value) => `${file.slice(-10)} ${field.join('.')} ${value ?? ''}`.trim();
   expect(checkContribution(files, known, TODAY, { call }).problems.map(({ sentence }) => sentence)).toEqual([
     'The field “by-jury.md confidence” is missing',
+    'The field “by-jury.md reading” is missing',
+    'The reading has “by-jury.md basis internal” and no witness',
   ]);
   const whole = contributedFiles({ ...sampleContribution, fields: { ...fields, confidence: 'low' } });
   expect(checkContribution(whole, known, TODAY, { call }).problems).toMatchObject([
@@ -159,6 +161,23 @@ test('a message calls a field as the place does', () => {
     { sentence: 'The reading has “by-jury.md basis internal” and no witness' },
   ]);
 });
+
+/** A form names files itself. */
+const wellNamed = ofForm.filter(([, files]) =>
+  checkContribution(files, known, TODAY).problems.every(({ rule }) => rule !== 'misplaced-file'),
+);
+
+test.each(wellNamed)(
+  'no message of %s names a passage by its id, or a file, where the place has names',
+  (_name, files) => {
+    const callThing: CallThing = (kind) => `that ${kind}`;
+    const ids = known.passages.map(({ id }) => id).filter((id) => id.includes('-'));
+    const said = checkContribution(files, known, TODAY, { callThing }).problems.map(
+      ({ sentence, note = '' }) => `${sentence}\n${note}`,
+    );
+    expect(said.filter((words) => ids.some((id) => words.includes(id)) || words.includes('content/'))).toEqual([]);
+  },
+);
 
 test.each([
   ['quote', ['quote']],

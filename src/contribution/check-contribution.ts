@@ -6,20 +6,23 @@ import { anchorAnnotations } from '../edition/anchor/anchor-annotations.ts';
 import { checkAnnotationProse, findLongSentences } from '../edition/prose/annotation-prose.ts';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { findContradictions } from '../edition/resolve/contradictions.ts';
-import type { Annotation, Essentials } from '../edition/edition.ts';
-import { callInFile, type CallField } from '../edition/field-calls.ts';
+import type { Annotation } from '../edition/annotation.ts';
+import type { Essentials } from '../edition/edition.ts';
+import { callInFile, callInFolder, type CallField, type CallThing } from '../edition/field-calls.ts';
 import type { JudgeBesideOthers } from './beside-others.ts';
 import { findReservedAuthors } from './reserved-authors.ts';
 import { EntryReader } from '../edition/read/entry-reader.ts';
-import { fileOf } from '../edition/kinds.ts';
+import { fileOf } from '../edition/content-paths.ts';
 import { registryOfDigest, type EditionDigest } from './edition-digest.ts';
 import { personMaker } from '../edition/things/person-maker.ts';
 import { sortProblems, type Problem } from '../edition/problems.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
+import { isOfAuthor } from '../edition/mark-stand-in.ts';
 import { readKind, type AnnotationEntry, type EntryOf } from '../edition/read/read-kind.ts';
 import { Resolver } from '../edition/registry/resolver.ts';
 import { sourceMaker } from '../edition/things/source-maker.ts';
 import { reportDuplicateAddresses } from '../edition/resolve/duplicate-addresses.ts';
+import { reportUnsaidReading } from '../edition/resolve/report-unsaid-reading.ts';
 import { reportUnusedSources } from '../edition/resolve/unused-sources.ts';
 
 export interface Judged {
@@ -34,6 +37,8 @@ export interface JudgedHow {
   readonly root?: string;
   /** What a field is called where the author reads of it. */
   readonly call?: CallField;
+  /** What a thing is called there. */
+  readonly callThing?: CallThing;
   /** Only maintainers write in the names that `maintainers.yaml` keeps for them. */
   readonly proposedBy?: 'anyone' | 'maintainers';
   /** By the names and the words of the edition; without it the verdict is about the contribution alone. */
@@ -49,7 +54,13 @@ export function checkContribution(
   files: readonly ContentFile[],
   known: EditionDigest,
   today: string,
-  { root = 'content/', call = callInFile, proposedBy = 'maintainers', besideOthers }: JudgedHow = {},
+  {
+    root = 'content/',
+    call = callInFile,
+    callThing = callInFolder(root),
+    proposedBy = 'maintainers',
+    besideOthers,
+  }: JudgedHow = {},
 ): Judged {
   const problems: Problem[] = [];
   const reader = new EntryReader(files, root, problems, call);
@@ -60,28 +71,35 @@ export function checkContribution(
   ];
   reader.reportMisplaced();
   const registry = registryOfDigest(known);
-  const resolver = new Resolver(registry, { broken: new Set(files.map(({ path }) => path)) }, problems, call);
+  const resolver = new Resolver(
+    registry,
+    { broken: new Set(files.map(({ path }) => path)) },
+    problems,
+    call,
+    callThing,
+  );
   addNew(entries, sources, people, known, resolver);
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
   findContradictions(entries, resolver);
   const addresses = known.sources.flatMap(({ id, URL: address }) =>
-    address === undefined ? [] : [[address, root + fileOf('source', id)] as const],
+    address === undefined ? [] : [[address, id] as const],
   );
   reportDuplicateAddresses(sources, resolver, new Map(addresses));
-  // Of a file that could not be read nobody knows what it cites.
-  const isWhole = entries.length + sources.length + people.length === files.length;
-  if (isWhole) reportUnusedSources(sources, isCitedBy(entries), resolver);
+  reportUnsaidReading(sources, resolver);
+  // Of a file that could not be read as it stands nobody knows what it cites.
+  if (reader.broken.size === 0) reportUnusedSources(sources, isCitedBy(entries), resolver);
   if (proposedBy === 'anyone') problems.push(...findReservedAuthors(entries, new Set(known.maintainers)));
   const notes = annotations.map((annotation) => noteOf(annotation, entries, root));
   for (const { annotation, text, place } of notes)
     problems.push(
-      ...checkAnnotationProse(annotation, text, place, known.info, today),
+      ...checkAnnotationProse(annotation, text, place, known.info, today, callThing),
       ...findLongSentences(text, place, known.info.language),
     );
   const texts = new Map(files.map(({ path, text }) => [root + path, text]));
   const contributed = { notes, sources, people, textOf: (path: string) => texts.get(path) ?? '' };
   problems.push(...(besideOthers?.(contributed, root) ?? []));
-  return { problems: sortProblems(problems), annotations };
+  const isWhole = ({ id }: Annotation<Essentials>) => !reader.broken.has(fileOf('annotation', id));
+  return { problems: sortProblems(problems.filter(isOfAuthor)), annotations: annotations.filter(isWhole) };
 }
 
 /** Reports ids that are taken; what is new is known from then on. */

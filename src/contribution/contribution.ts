@@ -1,9 +1,9 @@
 /** A contribution as its author enters it, in a form or in a terminal, and the files that it makes. */
 import { stringify } from 'yaml';
 import type { ContentFile } from '../edition/read/content-files.ts';
-import { fileOf } from '../edition/kinds.ts';
+import { fileOf } from '../edition/content-paths.ts';
 import { fieldsOf, kindsOf } from '../edition/fields/schema-fields.ts';
-import { annotationSchema } from '../edition/fields/annotation-schema.ts';
+import { annotationSchema, PLACE_FIELDS } from '../edition/fields/annotation-schema.ts';
 import { sourceSchema } from '../edition/fields/source-schema.ts';
 import { personSchema } from '../edition/schemas.ts';
 
@@ -66,12 +66,7 @@ export function sourceFile({ id, fields }: Contribution['sources'][number]): Con
 
 /** What a reader of the file wants to see first. The sources, which are long, come last. */
 const LEADING = [
-  'quote',
-  'before',
-  'after',
-  'part',
-  'insert',
-  'sentence',
+  ...PLACE_FIELDS,
   'kind',
   'reading',
   'effect',
@@ -82,6 +77,7 @@ const LEADING = [
   'instruments',
   'by',
   'date',
+  'assistance',
   'positions',
 ];
 
@@ -153,20 +149,4 @@ export function nameFrom(words: string, otherwise: string, taken: Iterable<strin
     const candidate = count === 1 ? name : `${name}-${count}`;
     if (!names.has(candidate)) return candidate;
   }
-}
-
-/** Authors as they are typed: “Li, Xirui; Reuters”. */
-export function authorsOfWords(
-  words: string,
-): readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[] {
-  return words
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => {
-      const comma = name.indexOf(',');
-      return comma < 0
-        ? { literal: name }
-        : { family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() };
-    });
 }

@@ -2,8 +2,11 @@
  * An extract of an edition for places that do not have its files: enough to check a contribution by the same rules, and
  * small enough for a browser.
  */
-import type { CslItem, Edition, EditionInfo, Essentials, KnownByName, PassageKind } from '../edition/edition.ts';
-import { ENTRY_KINDS, KINDS, type ListOf } from '../edition/kinds.ts';
+import type { CslItem } from '../edition/sources.ts';
+import type { Edition, EditionInfo, Essentials, KnownByName } from '../edition/edition.ts';
+import type { PassageKind } from '../edition/vocabularies.ts';
+import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
+import type { ListOf, RegisteredKind, SelfNamedKind } from '../edition/kind-with.ts';
 import { nameOf, type SelfNamed } from '../edition/registry/name-of.ts';
 import { asId, type RegistryOf } from '../edition/registry/registry.ts';
 
@@ -33,9 +36,13 @@ export interface EditionDigest extends Names {
 
 /** Names by kind, where nothing else is needed. */
 type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
+/** Kinds of which more than the name is known. The compiler checks that no kind is both here and among the names. */
+const BY_MORE: Readonly<Record<Exclude<SelfNamedKind & RegisteredKind, KnownByName>, true>> = {
+  instrument: true,
+  witness: true,
+};
 const BY_NAME = ENTRY_KINDS.filter(
-  (kind): kind is KnownByName =>
-    KINDS[kind].referredTo !== 'never' && 'name' in KINDS[kind] && kind !== 'instrument' && kind !== 'witness',
+  (kind): kind is KnownByName => KINDS[kind].referredTo !== 'never' && 'name' in KINDS[kind] && !(kind in BY_MORE),
 );
 
 export interface DigestPassage {

@@ -15,8 +15,21 @@ import { ContentProblems, reportProblems, type Problem } from '../edition/proble
 import { REMEDIES } from '../edition/rules.ts';
 import { editionFiles, type Overrides } from '../edition/testing/edition-files.ts';
 import { annotationFile } from '../edition/testing/annotation-file.ts';
-import { HOSTILE_INPUTS } from '../edition/testing/hostile-inputs.ts';
+import { HOSTILE_FIELDS } from '../edition/testing/hostile-fields.ts';
+import { HOSTILE_LENGTHS } from '../edition/testing/hostile-lengths.ts';
+import { HOSTILE_LETTERS } from '../edition/testing/hostile-letters.ts';
+import { HOSTILE_LINKS } from '../edition/testing/hostile-links.ts';
+import { HOSTILE_MARKUP } from '../edition/testing/hostile-markup.ts';
+import { HOSTILE_NAMES } from '../edition/testing/hostile-names.ts';
 
+const HOSTILE_INPUTS = [
+  ...HOSTILE_MARKUP,
+  ...HOSTILE_LINKS,
+  ...HOSTILE_LETTERS,
+  ...HOSTILE_LENGTHS,
+  ...HOSTILE_FIELDS,
+  ...HOSTILE_NAMES,
+];
 /** Milliseconds of processor time of this thread, whatever else the machine does. */
 const MOST_TIME = 2_000;
 /** Elements that Markdown of the allow-list becomes. */

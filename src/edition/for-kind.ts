@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationOf, Essentials, Everything } from './edition.ts';
+import type { Annotation, AnnotationOf } from './annotation.ts';
+import type { Essentials, Everything } from './edition.ts';
 import type { AnnotationKind } from './kinds.ts';
 
 /** What is made of annotations, kind by kind. */

@@ -6,18 +6,27 @@ import { contentFolder, contentRoot, readContentFiles, readWordList, type Conten
 import { findContradictions, findSilentParallels } from './resolve/contradictions.ts';
 import { cutPassages, type CutPassage } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
+import { callInFile, callInFolder } from './field-calls.ts';
 import { readEntries, type Entries } from './read/entries.ts';
+import { entryDigits } from './resolve/entry-digits.ts';
 import { findMentions, nameFinder } from './resolve/find-mentions.ts';
 import { findLookAlikes, namesIn } from './read/look-alikes.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, hasErrors, type Problem } from './problems.ts';
 import { Resolver } from './registry/resolver.ts';
+import { judgePast } from './past/judge-past.ts';
+import { isOfAuthor } from './mark-stand-in.ts';
+import { readReleases } from './past/read-releases.ts';
 import { resolveProposed } from './resolve/resolve-proposed.ts';
 import { resolveGoalEssays } from './resolve/resolve-alignments.ts';
+import { reportTooSure } from './resolve/report-too-sure.ts';
+import { resolveQuestions, resolveWhy } from './resolve/resolve-questions.ts';
+import { resolveReviews, type ReviewedText } from './resolve/resolve-reviews.ts';
 import { resolveLabels } from './resolve/resolve-labels.ts';
 import { resolveEssay } from './prose/resolve-prose.ts';
 import { resolveInfoReferences, resolveMaintainers, resolvePassageReferences } from './resolve/resolve-references.ts';
 import { reportDuplicateAddresses } from './resolve/duplicate-addresses.ts';
+import { reportReadUnread, reportUnsaidReading } from './resolve/report-unsaid-reading.ts';
 import { reportUnusedSources } from './resolve/unused-sources.ts';
 
 /** What became of content that was read. */
@@ -26,6 +35,8 @@ export interface JudgedEdition {
   readonly edition: Edition | undefined;
   /** Everything that is wrong, warnings included. */
   readonly problems: readonly Problem[];
+  /** Every text that can be reviewed. */
+  readonly reviewed: readonly ReviewedText[];
 }
 
 /**
@@ -56,7 +67,7 @@ export function makeEdition(...content: Parameters<typeof judgeEdition>): Editio
 }
 
 function editionOf({ edition, problems }: JudgedEdition): Edition {
-  if (edition === undefined) throw new ContentProblems(problems, 'working');
+  if (edition === undefined) throw new ContentProblems(problems, 'making');
   return edition;
 }
 
@@ -84,21 +95,23 @@ export function judgeEdition(
   const passages = cut.map(({ passage }) => passage);
   const made = draftThings(entries);
   const registry = registryOf(made, passages);
-  const resolver = new Resolver(registry, entries, problems);
+  const resolver = new Resolver(registry, entries, problems, callInFile, callInFolder(root));
 
   resolveThings(made, entries, resolver);
   for (const passage of cut) resolvePassageReferences(passage, resolver);
+  resolveWhy(entries, resolver);
   resolveGoalEssays(entries, resolver);
   const info = entries.edition && resolveInfoReferences(entries.edition, resolver);
   const maintainers = resolveMaintainers(entries, info, resolver);
   const about = entries.about && resolveEssay(entries.about, resolver);
+  const story = entries.made && resolveEssay(entries.made, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
   const labels = resolveLabels(entries, resolver);
   const annotations = anchorAnnotations(entries.annotations, passages, resolver);
   hangAnnotations(annotations);
   const finder = nameFinder(entries, resolver, new Set(stopWords));
   findMentions(passages, entries, finder);
-  indexBacklinks({ passages, annotations, about, agenda, provenance: info?.provenance }, made, finder);
+  indexBacklinks({ passages, annotations, about, story, agenda, provenance: info?.provenance }, made, finder);
 
   findContradictions(entries.annotations, resolver);
   findSilentParallels(entries.instruments, resolver);
@@ -106,13 +119,41 @@ export function judgeEdition(
   if (entries.broken.size === 0)
     reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   reportDuplicateAddresses(entries.sources, resolver);
-  problems.push(...findLookAlikes(namesIn(entries), [], root));
+  reportUnsaidReading(entries.sources, resolver);
+  problems.push(...findLookAlikes(namesIn(entries), [], callInFolder(root)));
   const things = listThings(made, new Intl.Collator(info?.language));
   const proposed = resolveProposed(entries, { passages, annotations, ...things }, resolver);
-  if (info === undefined || hasErrors(problems, 'working')) return { edition: undefined, problems };
+  const questions = resolveQuestions(entries, { passages, annotations, ...things }, resolver);
+  const reviewed = resolveReviews(entries, { passages, annotations, about, agenda, maintainers, ...things }, resolver);
+  reportTooSure(entries.annotations, annotations, resolver);
+  reportReadUnread(
+    entries.sources,
+    reviewed.flatMap(({ reviews }) => reviews),
+    resolver,
+  );
+  const releases = readReleases(entries.releases, root, problems);
+  const gone = judgePast(releases, entries, passages, resolver);
+  const own = problems.filter(isOfAuthor);
+  if (info === undefined || hasErrors(own, 'making')) return { edition: undefined, problems: own, reviewed };
   return {
-    edition: { info, maintainers, proposed, labels, passages, annotations, about, agenda, ...things },
-    problems,
+    reviewed,
+    edition: {
+      info,
+      maintainers,
+      proposed,
+      questions,
+      releases,
+      gone,
+      digits: entryDigits(entries),
+      labels,
+      passages,
+      annotations,
+      about,
+      made: story,
+      agenda,
+      ...things,
+    },
+    problems: own,
   };
 }
 

@@ -12,11 +12,22 @@ const FURTHEST = 0.5;
 export function nearestName(wanted: string, existing: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly share: number } | undefined;
   for (const name of existing) {
-    if (isFarByLength(wanted, name)) continue;
-    const share = shareOfDifference(wanted, name);
+    const isPart = hasAllParts(wanted, name) || hasAllParts(name, wanted);
+    if (!isPart && isFarByLength(wanted, name)) continue;
+    const share = shareOfDifference(wanted, name) * (isPart ? FURTHEST : 1);
     if (share <= FURTHEST && (best === undefined || share < best.share)) best = { name, share };
   }
   return best?.name;
+}
+
+/** Letters that make a part of a name worth something alone: a year, an acronym. */
+const FEWEST_LETTERS = 4;
+
+/** Whether all that hyphens separate in one name stands in another, as of `gge-2015` in `un-gge-2015`. */
+function hasAllParts(whole: string, part: string): boolean {
+  const parts = part.toLowerCase().split('-');
+  const others = whole.toLowerCase().split('-');
+  return part.length >= FEWEST_LETTERS && parts.length < others.length && parts.every((one) => others.includes(one));
 }
 
 /** How different two names are: 0 for the same, 1 for nothing in common; case does not count. */
@@ -28,12 +39,13 @@ export function shareOfDifference(one: string, other: string): number {
  * The stretch of words in a text that is most like a quotation that was not found. It only ever suggests.
  * @param quotation the words that were looked for
  * @param text where they should stand
- * @returns the stretch and where it begins (UTF-16 offset), or nothing where no stretch is near
+ * @returns the stretch, where it begins (UTF-16 offset), and how different it is (0 for the same, 1 for nothing in
+ *   common), or nothing where no stretch is near
  */
 export function nearestWords(
   quotation: string,
   text: string,
-): { readonly words: string; readonly start: number } | undefined {
+): { readonly words: string; readonly start: number; readonly share: number } | undefined {
   const words = [...text.matchAll(/\S+/gu)];
   const length = quotation.trim().split(/\s+/u).length;
   const wanted = quotation.trim().toLowerCase();
@@ -50,7 +62,7 @@ export function nearestWords(
         best = { words: candidate, start: opening.index, share };
     }
   }
-  return best && { words: best.words, start: best.start };
+  return best;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeEdition, makeEdition } from './load-edition.ts';
 import { hasErrors, printable, reportProblems, type Problem } from './problems.ts';
+import { PROSE_RULES, type AnyRuleId } from './rules.ts';
 import { editionFiles, sampleText } from './testing/edition-files.ts';
 import { annotationFile } from './testing/annotation-file.ts';
 import { problemsIn } from './testing/problem-of.ts';
@@ -99,4 +100,15 @@ test('a report of a thousand files has an end', () => {
 test('words are no command to the machine that prints them, wherever they stand', () => {
   expect(printable('::add-mask::x')).toBe('… ::add-mask::x');
   expect(printable('words ##[group]x ###[group]y')).toBe('words ## [group]x ### [group]y');
+});
+
+test.each([
+  ['working', false],
+  ['proposed', true],
+] as const)('what is wrong with the prose stands in the way of a proposal, and not of work: %s', (judging, isError) => {
+  const place = { path: 'content/annotations/proposal-01/new.md', line: 1, column: 1 };
+  const problems = Object.keys(PROSE_RULES)
+    .map((rule) => ({ rule: rule as AnyRuleId, place, sentence: '' }))
+    .filter((problem) => problem.rule !== 'one-government');
+  expect(problems.map((problem) => hasErrors([problem], judging))).toEqual(problems.map(() => isError));
 });

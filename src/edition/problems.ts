@@ -4,20 +4,43 @@
 import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
 import { plural } from './plural.ts';
-import { REMEDIES, type AnyRuleId } from './rules.ts';
+import { PROSE_RULES, REMEDIES, type AnyRuleId } from './rules.ts';
 
 /** An error stands in the way of everything that is made of the content; a warning stands in the way of nothing. */
 export type Severity = 'error' | 'warning';
-/** How content is judged: while someone works on it, or as it is proposed, when it must be whole. */
-export type Judging = 'working' | 'proposed';
+/**
+ * How content is judged: when an edition is made of it, by the check while someone works on it, or as it is proposed,
+ * when it must be whole.
+ */
+export type Judging = 'making' | 'working' | 'proposed';
 
-/** What only an unfinished contribution has: a source comes before the note that cites it. */
-const UNFINISHED: ReadonlySet<AnyRuleId> = new Set(['unused-source']);
-/** What may be right, and is for an editor to look at. */
-const DOUBTFUL: ReadonlySet<AnyRuleId> = new Set(['wide-alias']);
+/** What only maintainers can settle: whether a text was read against its sources. */
+const OF_MAINTAINERS: ReadonlySet<AnyRuleId> = new Set(['unreviewed', 'awaits-review', 'stale-review']);
+
+/** Whether it is something that who adds to the edition can do nothing about. */
+export function isForMaintainers({ rule }: Pick<Problem, 'rule'>): boolean {
+  return OF_MAINTAINERS.has(rule);
+}
+
+/**
+ * What only unfinished content has: a source comes before the note that cites it, and before what was read of it, and a
+ * text is changed before it is read again.
+ */
+const UNFINISHED: ReadonlySet<AnyRuleId> = new Set([
+  'unused-source',
+  'unsaid-reading',
+  'read-unread',
+  'unreviewed',
+  'stale-review',
+]);
+/** What may be right, and is for an editor to look at; a review is for maintainers to write, not for contributors. */
+const DOUBTFUL: ReadonlySet<AnyRuleId> = new Set(['wide-alias', 'awaits-review', 'one-government']);
 
 export function severityOf({ rule }: Pick<Problem, 'rule'>, judging: Judging): Severity {
-  return DOUBTFUL.has(rule) || (judging === 'working' && UNFINISHED.has(rule)) ? 'warning' : 'error';
+  if (DOUBTFUL.has(rule)) return 'warning';
+  // Prose is polished last.
+  const isLater = UNFINISHED.has(rule) || Object.hasOwn(PROSE_RULES, rule);
+  return judging !== 'proposed' && isLater ? 'warning' : 'error';
 }
 
 /** Whether something stands in the way of making an edition. */

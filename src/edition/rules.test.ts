@@ -4,6 +4,8 @@ import { RULES, type RuleId } from './rules.ts';
 import { editionFiles, sampleText, type Overrides } from './testing/edition-files.ts';
 import { annotationFile } from './testing/annotation-file.ts';
 import { problemOf, problemsIn } from './testing/problem-of.ts';
+import { reviewsFile } from './testing/reviews-file.ts';
+import { releasedSample } from './testing/released-sample.ts';
 
 const NOTE = 'annotations/proposal-01/new.md';
 const SECTION = 'text/proposal-01.mdx';
@@ -11,6 +13,23 @@ const WORDING = 'quote: by Jury\nkind: wording\nreading: by a jury\neffect: syno
 const charter = (fields: string) =>
   sampleText('instruments/great-charter.md').replace('parallels:', `${fields}\nparallels:`);
 const changed = (path: string, from: string, to: string): Overrides => ({ [path]: sampleText(path).replace(from, to) });
+
+const BLACKSTONE: Overrides = {
+  'sources/blackstone.yaml':
+    'type: book\ntitle: Commentaries\npublisher: Clarendon Press\nissued: "1768"\nlanguage: en\n',
+  'glossary/oath.md': '---\nlabel: solemn oath\nsources: [{ source: blackstone, at: ch. 3 }]\n---\nA promise.\n',
+};
+/** Every text of the sample reviewed, and the reviews then changed. */
+const reviewed = (change: (yaml: string) => string, overrides: Overrides = {}): Overrides => {
+  const { path, text } = reviewsFile(editionFiles(overrides), 'clerk', change);
+  return { ...overrides, [path]: text };
+};
+const without = (name: string) => (yaml: string) =>
+  yaml
+    .split(/(?=^- of: )/mu)
+    .filter((item) => !item.startsWith(`- of: ${name}\n`))
+    .join('');
+const markedAtFields = (path: string) => changed(path, '---\n', '---\n⟦');
 
 const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'malformed-yaml': () => ({ [NOTE]: '---\nkind: ⟦a: b\n---\n' }),
@@ -65,9 +84,16 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'unused-source': () => ({
     'sources/vellum.yaml': '⟦type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
   }),
+  'unsaid-reading': () =>
+    changed(
+      'sources/parchment.yaml',
+      'URL: https://example.org/parchment\naccessed: 2026-01-02\nread: whole\n',
+      'URL: ⟦https://example.org/parchment\naccessed: 2026-01-02\n',
+    ),
+  'read-unread': () => reviewed((yaml) => yaml, changed('sources/parchment.yaml', 'read: whole', 'read: ⟦none')),
   'duplicate-url': () => ({
     'sources/vellum.yaml':
-      'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\naccessed: 2026-01-02\nURL: ⟦https://example.org/parchment\nlanguage: en\n',
+      'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\naccessed: 2026-01-02\nURL: ⟦https://example.org/parchment\nread: whole\nlanguage: en\n',
     [NOTE]: annotationFile('kind: since').replace('source: parchment', 'source: vellum'),
   }),
   'alias-claimed-twice': () =>
@@ -83,6 +109,27 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   }),
   'unread-witness': () => changed('witnesses/parchment.yaml', 'extent: part', 'extent: ⟦none'),
   'long-quotation': () => changed('witnesses/parchment.yaml', 'quote: by Jury', `quote: ⟦${'word '.repeat(21)}`),
+  'stale-review': () => reviewed((yaml) => yaml.replace(/text: "[0-9a-f]{12}"/u, 'text: ⟦"000000000000"')),
+  unreviewed: () => ({
+    ...reviewed(without('annotation:preamble/since')),
+    ...markedAtFields('annotations/preamble/since.md'),
+  }),
+  'awaits-review': () => ({ ...reviewed(without('term:treason')), ...markedAtFields('glossary/treason.md') }),
+  'uncited-review': () => reviewed((yaml) => yaml.replace('{ source: parchment', '{ source: ⟦blackstone'), BLACKSTONE),
+  'copy-as-original': () => {
+    const copy = {
+      'sources/parchment.yaml': `${sampleText('sources/parchment.yaml')}mirror-of: The first parchment\n`,
+    };
+    return reviewed(
+      (yaml) => yaml.replaceAll('saw: original', 'saw: copy').replace('saw: copy', 'saw: ⟦original'),
+      copy,
+    );
+  },
+  'too-sure': () => ({
+    [NOTE]: annotationFile(
+      'quote: by Jury\nkind: wording\nreading: by a jury\neffect: synonym\nbasis: internal\nconfidence: ⟦high\nwitness: [parchment]',
+    ),
+  }),
   'unsure-crux': () => ({
     [NOTE]: annotationFile(
       'quote: by Jury\nkind: wording\neffect: likely-error\nbasis: conjecture\nconfidence: ⟦high\ncrux: true',
@@ -94,6 +141,32 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   }),
   'out-of-order': () => ({
     'timeline.yaml': `${sampleText('timeline.yaml')}- id: earlier\n  date: ⟦1776-07-04\n  title: Before\n  text: Before.\n  sources: [{ source: parchment, at: margin }]\n`,
+  }),
+  'lost-id': () => ({ ...releasedSample('1.0.0'), 'timeline.yaml': '⟦[]\n' }),
+  'living-id': () => ({
+    ...releasedSample('1.0.0'),
+    'gone.yaml': '- { id: ⟦term:treason, date: 2026-01-02, reason: It was merged. }\n',
+  }),
+  'reused-id': () => ({
+    ...releasedSample('1.0.0'),
+    'annotations/proposal-02/witnesses.md': annotationFile('kind: ⟦since', 'Altogether something else happened later.'),
+  }),
+  'wrong-rename': () => ({
+    ...releasedSample('1.0.0'),
+    'timeline.yaml': '[]\n',
+    'gone.yaml': '- { id: event:signed, date: 2026-01-02, reason: It was renamed., renamed: ⟦event:signde }\n',
+  }),
+  'unknown-release': () => ({
+    ...releasedSample('1.0.0'),
+    'gone.yaml': '- { id: ⟦term:traeson, date: 2026-01-02, reason: It was merged. }\n',
+  }),
+  'changed-release': () => {
+    const [[path, text] = ['', '']] = Object.entries(releasedSample('1.0.0'));
+    return { [path]: `⟦${(text ?? '').replace('The Trial', 'A Trial')}` };
+  },
+  'version-goes-back': () => ({
+    ...releasedSample('2.0.0'),
+    'edition.yaml': sampleText('edition.yaml').replace('version: ', 'version: ⟦'),
   }),
 };
 
@@ -210,4 +283,25 @@ test('words of the title are found there, where the text does not have them', ()
       'annotations/proposal-02/new.md': annotationFile('quote: ⟦against the Union\nkind: context'),
     }),
   ).toBe('These words are not in proposal-02\nthey are in the title: add or change “part: title”');
+});
+
+test('what a source reports is a source that is there, where it is written like an id', () => {
+  expect(
+    problemOf(
+      'unknown-source',
+      changed('sources/parchment.yaml', 'read: whole', 'read: whole\nreports: ⟦other-parchment'),
+    ),
+  ).toBe('There is no source “other-parchment”\ndid you mean “parchment”?');
+});
+
+test('an archived copy has an address of its own', () => {
+  expect(
+    problemOf(
+      'malformed-field',
+      changed('sources/parchment.yaml', 'read: whole', 'read: whole\narchived: ⟦https://example.org/parchment'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "The field “archived” is not of the expected form
+    expected: the address of a copy, which is another than that of the source"
+  `);
 });

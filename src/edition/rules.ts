@@ -1,5 +1,7 @@
 /** What content must keep to: each rule once, with its remedy. */
-import { ENTRY_KINDS, folderOf, KINDS, type RegisteredKind } from './kinds.ts';
+import { ENTRY_KINDS, KINDS } from './kinds.ts';
+import type { RegisteredKind } from './kind-with.ts';
+import { folderOf } from './content-paths.ts';
 
 /** Rule ids, each with a line on how to fix it. */
 export const RULES = {
@@ -33,20 +35,42 @@ export const RULES = {
   'unknown-target': 'Use the id of a target in agenda/, as 9.c',
   'unknown-chapter': 'Use the number of a chapter in text/.',
   'unused-source': 'Cite the source, or remove its file.',
+  'unsaid-reading':
+    'Say in “read” how much of it you read: whole, part, first page, abstract, report or none; or name in “archived” a copy in a public archive.',
+  'read-unread': 'Say in “read” of the source what was read of it, or write in the review what was really seen.',
   'duplicate-url': 'Keep one of the two files and cite it in both places.',
   'alias-claimed-twice': 'Leave the alias to one of the two entries.',
-  'look-alike': 'Give the thing a name that distinguishes it from the other, or remove one of the two.',
+  'look-alike':
+    'Give the thing a name that distinguishes it from the other; if both are the same, use the one that is there.',
   'circular-parent': 'Remove “parent” from one of the bodies: no body belongs to itself.',
   'malformed-alias': 'Use a name that only this thing has, and that does not stand in texts with another meaning.',
   'wrong-witness':
     'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',
   'unread-witness': 'Say how much of the witness was read, or remove what is said of its sentences.',
-  'long-quotation': 'Quote fewer words, or say in your own words what the witness has there.',
+  'long-quotation': 'Quote fewer words, or say in your own words what stands there.',
+  'stale-review':
+    'Read the text against its sources again and write a new review with the digits that “npm run reviews” prints; or remove the review. Reviews are for maintainers: who only proposes a change leaves them, and this with them.',
+  unreviewed: 'Read the text against its sources, and write in reviews/ what was seen.',
+  'awaits-review': 'Nothing is asked of its author: a maintainer reads it against its sources.',
+  'uncited-review': 'Name a source that the text cites, or remove the reading.',
+  'copy-as-original': 'Write “saw: copy”: the file of the source says that it is a copy.',
+  'too-sure':
+    'Lower the confidence; or name a witness that was read, and say in its file and in the review what was read.',
   'unsure-crux': 'Write “confidence: low”, or remove “crux: true” if one reading is better than the others.',
   'one-voice': 'Add a position of another voice, or choose another kind.',
   contradiction: 'Correct one of the two: either there is a parallel, or there is not.',
   'lone-essay': 'Name the file like that of its goal: goal-09.md beside goal-09.yaml.',
   'out-of-order': 'Sort the events by date.',
+  'lost-id':
+    'Put the file back under its name, or add an item to gone.yaml: what is gone, on which day, and why; with “renamed” if it has another name now.',
+  'living-id':
+    'Take the item out of gone.yaml if the same thing is there again; a new thing takes an id that nothing ever had.',
+  'reused-id': 'Give the new note a name that no note ever had, and say in gone.yaml what became of the old one.',
+  'wrong-rename':
+    'Let “renamed” name the thing as it is called today; where the old thing was merged into another, remove “renamed” and name the other in “instead”.',
+  'unknown-release': 'Correct the id, or take the item out: only what was released has to be recorded in gone.yaml.',
+  'changed-release': 'Restore the file from git: what was released is never changed. A new state is a new release.',
+  'version-goes-back': 'Write in edition.yaml the version of the newest release, or a later one.',
 } as const;
 
 /** Kinds whose id is the name of a file that anyone may add. */
@@ -63,7 +87,7 @@ function unknownEntries(): Readonly<Record<`unknown-${FileKind}`, string>> {
   return Object.fromEntries(rules) as Record<`unknown-${FileKind}`, string>;
 }
 
-/** What is asked of the prose, by `npm run check:prose`. */
+/** What is asked of the prose: `npm run check` warns of it, and a pull request is refused for it. */
 export const PROSE_RULES = {
   'prose-length':
     'Shorten the annotation or separate it into two; if it is too short, say why the matter is important, or leave it out.',
@@ -76,6 +100,8 @@ export const PROSE_RULES = {
   'repeated-words': 'Say it in other words, or say it in only one of the two places and link to it.',
   'position-sentences': 'Say what the holder holds in one sentence; everything else belongs in the annotation.',
   'unbalanced-positions': 'Give the sides of a debate about the same number of words.',
+  'one-government':
+    'Look for others of that voice who spoke on the matter; add a position only where a source gives one.',
   'date-out-of-range': 'Correct the date: it is not before the text was published, and not after today.',
   'called-official': 'Only a reading with the basis official-english is official; do not call another one so.',
   'unlabelled-doubt': 'Say in the annotation that the fact is not verified, or cite a source that verifies it.',

@@ -13,7 +13,7 @@ import { termSchema } from './fields/term-schema.ts';
 import { witnessSchema } from './fields/witness-schema.ts';
 import { citations } from './fields/citation-schema.ts';
 import { also, id, isoDate, list, name, secureAddress, sentences, title, webAddress } from './fields/field-types.ts';
-import { type EntryKind } from './kinds.ts';
+import type { EntryKind } from './kinds.ts';
 import { isReservedId } from './fields/reserved-ids.ts';
 
 const goalSchema = z
@@ -23,7 +23,7 @@ const goalSchema = z
     also,
     uri: webAddress,
     official: secureAddress,
-    colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u),
+    colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u, 'a colour, as #19486A'),
     targets: z
       .array(z.strictObject({ id, label: title.describe('In your own words.'), uri: webAddress }))
       .min(1)
@@ -79,7 +79,7 @@ export const personSchema = z
 const eventSchema = z
   .strictObject({
     id: id
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'lower-case letters and digits, with hyphens between them')
       .refine((value) => !isReservedId(value), 'an id that is not the name of a part of the site'),
     date: isoDate,
     title,

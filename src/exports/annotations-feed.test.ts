@@ -5,6 +5,7 @@ import { annotationFile } from '../edition/testing/annotation-file.ts';
 import { historyOf } from '../history/file-history.ts';
 import { proseHtml } from '../render/text/prose.ts';
 import { annotationsFeed } from './annotations-feed.ts';
+import { everyElement, textWithin, xmlTree } from './testing/xml-tree.ts';
 
 const edition = editionWith({
   'annotations/proposal-01/new.md': annotationFile(
@@ -68,4 +69,12 @@ test('an annotation whose file was changed has the days of both', () => {
 test('the feed has the day of the last change', () => {
   const corrected = feed(undefined, CORRECTED);
   expect(corrected.indexOf('<updated>2026-08-09T00:00:00Z</updated>')).toBeLessThan(corrected.indexOf('<entry>'));
+});
+
+test('words that XML cannot have, or would change, break no feed and come back', () => {
+  const words = 'a ]]> b\rc\u0000\uFFFE <d> & "e"';
+  const hostile = { ...edition, info: { ...edition.info, shortTitle: words } };
+  const xml = annotationsFeed(hostile, NO_HISTORY, () => `<p>${words}</p>`, undefined);
+  const [title] = everyElement(xmlTree(xml)).filter(({ name }) => name === 'title');
+  expect(title && textWithin(title)).toContain('a ]]> b\rc <d> & "e"');
 });

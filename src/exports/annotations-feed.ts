@@ -1,21 +1,28 @@
-/** New annotations as an Atom feed (RFC 4287). */
-import { createHash } from 'node:crypto';
-import { toXml } from 'xast-util-to-xml';
+/**
+ * What is new as an Atom feed (RFC 4287): annotations, versions, and what was removed; of the whole edition, or of one
+ * passage.
+ */
 import { x } from 'xastscript';
 import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../edition/resolve/newest.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { Passage } from '../edition/passage.ts';
 import { lemmaOf } from '../render/text/lemma.ts';
 import { passageName } from '../render/text/references.ts';
 import { FEED, siteUrl } from '../site-files.ts';
-import { annotationUrl, sectionUrl } from '../urls.ts';
+import { annotationUrl, passagePath, passageUrl, sectionUrl, versionUrl } from '../urls.ts';
+import { readableDate } from '../words/dates.ts';
+import { pastWords } from '../words/past.ts';
 import { peopleWords } from '../words/people.ts';
 import { KIND_WORDS } from '../words/vocabulary.ts';
 import type { ProseToHtml } from './json-parts.ts';
+import { stableIdentifier } from './stable-identifier.ts';
+import { xmlFile } from './xml-file.ts';
 
 /** Entries of the feed: programs that read feeds keep those that they have seen. */
 const NEWEST = 40;
 
 /**
+ * @param passage of which alone it tells
  * @param site origin of the site; while it is not known, links are relative to the feed's own address, as the standard
  *   allows
  */
@@ -24,28 +31,75 @@ export function annotationsFeed(
   history: FileHistory,
   html: ProseToHtml,
   site: URL | undefined,
+  passage?: Passage,
 ): string {
   const { info } = edition;
-  const newest = newestAnnotations(edition.annotations, history).slice(0, NEWEST);
+  const newest = newestAnnotations((passage ?? edition).annotations, history).slice(0, NEWEST);
   const address = (path: string) => (site === undefined ? path : new URL(path, site).href);
+  const news = newsOf(edition, passage);
   const updated =
-    newest
-      .map(({ changed }) => changed)
-      .toSorted()
-      .at(-1) ?? info.edited;
-  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': info.language }, [
-    x('title', peopleWords.feedTitle(info.shortTitle)),
-    x('id', identifier(info.title)),
-    x('updated', instant(updated)),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: address(siteUrl(FEED)) }),
-    x('link', { rel: 'alternate', type: 'text/html', href: address(sectionUrl('annotations')) }),
-    x('rights', info.rights.commentary.name),
-    ...newest.map((dated) => entry(dated, edition, html, address)),
+    [...newest.map(({ changed }) => changed), ...news.map(({ day }) => day)].toSorted().at(-1) ?? info.edited;
+  const [self, about] =
+    passage === undefined
+      ? [siteUrl(FEED), sectionUrl('annotations')]
+      : [passageUrl(passage) + FEED, passageUrl(passage)];
+  const name = passage === undefined ? '' : passageName(passage, edition);
+  return xmlFile(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': info.language }, [
+      x('title', name === '' ? peopleWords.feedTitle(info.shortTitle) : pastWords.feedTitle(info.shortTitle, name)),
+      x('id', stableIdentifier(passage === undefined ? info.title : `${info.title} ${passage.id}`)),
+      x('updated', instant(updated)),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: address(self) }),
+      x('link', { rel: 'alternate', type: 'text/html', href: address(about) }),
+      x('author', [x('name', info.editors.name)]),
+      x('rights', info.rights.commentary.name),
+      ...newest.map((dated) => entry(dated, edition, html, address)),
+      ...news.map((one) => newsEntry(one, edition, address)),
+    ]),
+  );
+}
+
+/** A version that was released, or something that was removed or renamed. */
+interface News {
+  /** Distinguishes it from all others. */
+  readonly id: string;
+  readonly title: string;
+  readonly day: string;
+  readonly url: string;
+  readonly words: string;
+}
+
+/** What happened to the notes and sentences of a passage. */
+function newsOf({ releases, gone }: Edition, passage: Passage | undefined): readonly News[] {
+  const path = passage && `${passagePath(passage)}/`;
+  const lost = gone
+    .filter(({ address }) => path === undefined || address.startsWith(path))
+    .map((one): News => ({
+      id: `gone ${one.kind}:${one.id}`,
+      title: pastWords.gone[one.renamed === undefined ? 'title' : 'renamedTitle'](one.title),
+      day: one.date,
+      url: siteUrl(one.address),
+      words: one.reason,
+    }));
+  const versions = releases.map(({ version, date }): News => ({
+    id: `version ${version}`,
+    title: pastWords.version(version),
+    day: date,
+    url: versionUrl(version),
+    words: pastWords.kept(version, readableDate(date)),
+  }));
+  return [...(passage === undefined ? versions.toReversed() : []), ...lost].slice(0, NEWEST);
+}
+
+function newsEntry({ id, title, day, url, words }: News, { info }: Edition, address: (path: string) => string) {
+  return x('entry', [
+    x('title', title),
+    x('id', stableIdentifier(`${info.title} ${id}`)),
+    x('link', { rel: 'alternate', type: 'text/html', href: address(url) }),
+    x('published', instant(day)),
+    x('updated', instant(day)),
+    x('content', { type: 'text' }, words),
   ]);
-  return toXml({
-    type: 'root',
-    children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed],
-  });
 }
 
 function entry(
@@ -57,7 +111,7 @@ function entry(
   const { passage } = annotation.anchor;
   return x('entry', [
     x('title', peopleWords.newestEntry(passageName(passage, edition), lemmaOf(annotation, edition))),
-    x('id', identifier(`${edition.info.title} ${annotation.id}`)),
+    x('id', stableIdentifier(`${edition.info.title} ${annotation.id}`)),
     x('link', { rel: 'alternate', type: 'text/html', href: address(annotationUrl(annotation)) }),
     x('published', instant(added)),
     x('updated', instant(changed < added ? added : changed)),
@@ -71,13 +125,4 @@ function entry(
 function instant(day: string): string {
   const [year = '1970', month = '01', date = '01'] = day.split('-');
   return `${year}-${month}-${date}T00:00:00Z`;
-}
-
-/**
- * The same for the same thing, wherever the site is served: a UUID of the form that RFC 9562 leaves to applications
- * (version 8).
- */
-function identifier(name: string): string {
-  const digits = createHash('sha256').update(name).digest('hex');
-  return `urn:uuid:${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }

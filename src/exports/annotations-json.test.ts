@@ -69,7 +69,7 @@ test('an annotation on wording has reading, effect, basis, confidence and witnes
     reading: 'the keeper',
     effect: 'omission',
     basis: 'internal',
-    confidence: 'high',
+    confidence: 'middle',
     witnesses: ['harbour-log'],
     isCrux: false,
   });

@@ -1,11 +1,17 @@
-import type { Anchor, Annotation, AnnotationOf, KindWithFields, Sentence, TextRange } from '../edition/edition.ts';
+import { assistanceOf } from '../edition/resolve/assistance-of.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Anchor, Annotation, AnnotationOf, KindWithFields } from '../edition/annotation.ts';
+import type { Sentence, TextRange } from '../edition/passage.ts';
 import { forKind } from '../edition/for-kind.ts';
 import { annotationUrl } from '../urls.ts';
-import { citationJson, essayJson, idsOf, present, type ProseToHtml } from './json-parts.ts';
+import { present } from '../edition/present.ts';
+import { citationJson, essayJson, idsOf, type ProseToHtml } from './json-parts.ts';
+import { quotationContext } from './quotation-context.ts';
 import type { AnnotationJson, OwnJson, QuoteJson } from './passage-json-schemas.ts';
 
 /** An annotation with the words that it concerns and the fields of its kind. */
-export function annotationJson(annotation: Annotation, html: ProseToHtml): AnnotationJson {
+export function annotationJson(annotation: Annotation, html: ProseToHtml, edition: Edition): AnnotationJson {
+  const assistance = assistanceOf(annotation, edition);
   const { id, kind, letter, anchor, by, date } = annotation;
   const common = {
     id,
@@ -18,6 +24,7 @@ export function annotationJson(annotation: Annotation, html: ProseToHtml): Annot
     sentences: idsOf(sentencesOf(anchor)),
     by: by.id,
     date,
+    assistance: assistance === 'unsaid' ? undefined : assistance,
     url: annotationUrl(annotation),
     ...essayJson(annotation, html),
   };
@@ -36,12 +43,9 @@ const OWN_FIELDS: { readonly [Kind in KindWithFields]: (annotation: AnnotationOf
   }),
   parallel: ({ instruments }) => ({ instruments: idsOf(instruments) }),
   debate: ({ positions }) => ({
-    positions: positions.map(({ voice, holder, says, citation }) => ({
-      voice,
-      holder,
-      says,
-      ...citationJson(citation),
-    })),
+    positions: positions.map(({ voice, holder, country, says, citation }) =>
+      present({ voice, holder, country, says, ...citationJson(citation) }),
+    ),
   }),
 };
 
@@ -53,18 +57,8 @@ function quotesOf(anchor: Anchor): QuoteJson[] {
   return anchor.ranges.slice(-1).map(({ end }) => quoteOf(text, { start: end, end }));
 }
 
-/** Length that Hypothesis gives the context of a quotation, UTF-16. */
-const CONTEXT = 32;
-
-/** A surrogate pair that the cut would split is left out. */
 function quoteOf(text: string, { start, end }: TextRange): QuoteJson {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^\p{Surrogate}/u, ''),
-    suffix: text.slice(end, end + CONTEXT).replace(/\p{Surrogate}$/u, ''),
-    start,
-    end,
-  };
+  return { exact: text.slice(start, end), ...quotationContext(text, { start, end }), start, end };
 }
 
 function sentencesOf(anchor: Anchor): readonly Sentence[] {

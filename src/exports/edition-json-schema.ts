@@ -3,9 +3,10 @@
  * here.
  */
 import * as z from 'zod';
-import { ENTRY_KINDS, KINDS, type EntryKind, type ListOf } from '../edition/kinds.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
+import type { ListOf } from '../edition/kind-with.ts';
 import { ENTRY_JSON_SCHEMAS } from './entry-json-schemas.ts';
-import { citation, jsonDay, jsonAddress, words } from './part-json-schemas.ts';
+import { jsonAssistance, citation, jsonDay, jsonAddress, words } from './part-json-schemas.ts';
 
 /**
  * The JSON Schema of `edition.json`, draft 2020-12.
@@ -26,10 +27,12 @@ const info = z
     issuer: words,
     date: jsonDay.describe('Day on which the text was published.'),
     language: words.describe('Of text and commentary, BCP 47.'),
-    version: words,
+    version: words.describe('Semantic version; of a state that differs from what was released, that is said after it.'),
     edited: jsonDay.describe('Day of this version.'),
     editors: words.describe('Id of a person.'),
     description: words,
+    textStatus: words.exactOptional().describe('What text this is, in the few words that go with every citation.'),
+    assistance: jsonAssistance,
     textNotice: words.exactOptional().describe('What text this is.'),
     officialText: jsonAddress.exactOptional().describe('Where its publisher has it.'),
     provenance: citation.exactOptional().describe('The copy from which the text was taken.'),

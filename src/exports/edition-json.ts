@@ -4,7 +4,9 @@ import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
 import { EDITION_SCHEMA } from '../site-files.ts';
 import type { EditionInfoJson, EditionJson } from './edition-json-schema.ts';
 import { entryJson } from './entries-json.ts';
-import { citationJson, present, type ProseToHtml } from './json-parts.ts';
+import { present } from '../edition/present.ts';
+import { citedVersion } from '../render/past/cited-version.ts';
+import { citationJson, type ProseToHtml } from './json-parts.ts';
 
 /**
  * The value of `edition.json`: the same for the same edition, as `editionJsonSchema` describes it.
@@ -22,35 +24,24 @@ export function editionJson(edition: Edition, html: ProseToHtml): EditionJson {
   };
 }
 
-function infoJson({ info, passages }: Edition): EditionInfoJson {
-  const {
-    title,
-    shortTitle,
-    issuer,
-    date,
-    language,
-    version,
-    edited,
-    editors,
-    description,
-    textNotice,
-    officialText,
-    provenance,
-    rights,
-    repository,
-  } = info;
+/** What is published of the whole. */
+export function infoJson(edition: Edition): EditionInfoJson {
+  const { info, passages } = edition;
+  const { editors, provenance, rights, repository } = info;
   return present({
-    title,
-    shortTitle,
-    issuer,
-    date,
-    language,
-    version,
-    edited,
+    title: info.title,
+    shortTitle: info.shortTitle,
+    issuer: info.issuer,
+    date: info.date,
+    language: info.language,
+    version: citedVersion(edition),
+    edited: info.edited,
     editors: editors.id,
-    description,
-    textNotice,
-    officialText,
+    description: info.description,
+    textStatus: info.textStatus,
+    assistance: info.assistance,
+    textNotice: info.textNotice,
+    officialText: info.officialText,
     provenance: provenance && citationJson(provenance),
     sha256: sha256(assembleText(passages)),
     rights: present({

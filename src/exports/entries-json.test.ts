@@ -65,6 +65,18 @@ test('figures name who and when was measured', () => {
       passages: ['proposal-01'],
       goals: [14],
       points: [{ label: 'Harbour', date: '1901', value: 12.5, source: 'harbour-log', at: 'p. 3' }],
+      reviews: [
+        {
+          by: 'keeper',
+          date: '2026-01-03',
+          saw: 'copy',
+          source: 'harbour-log',
+          words: 'as it stands there',
+          place: 'at the top',
+          found: 'supported',
+          digest: expect.stringMatching(/^[0-9a-f]{12}$/u) as string,
+        },
+      ],
     },
   ]);
 });

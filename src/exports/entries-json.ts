@@ -1,27 +1,19 @@
 /** The things of an edition for `edition.json`. */
-import type {
-  Body,
-  Edition,
-  Figure,
-  Instrument,
-  Person,
-  Term,
-  Things,
-  TimelineEvent,
-  Witness,
-} from '../edition/edition.ts';
+import type { Body, Edition, Figure, Instrument, Person, Term, Things, TimelineEvent } from '../edition/edition.ts';
+import type { Witness } from '../edition/sources.ts';
 import type { EntryKind } from '../edition/kinds.ts';
-import { bodyUrl, eventUrl, figureUrl, instrumentUrl, personUrl, termUrl, witnessUrl } from '../urls.ts';
+import { entryUrl } from '../entry-urls.ts';
 import { goalJson } from './goal-json.ts';
 import { annotationJson } from './annotations-json.ts';
 import type { JsonOf } from './entry-json-schemas.ts';
+import { present } from '../edition/present.ts';
 import {
   citationJson,
   citationsJson,
   essayJson,
   idsOf,
   mentionsJson,
-  present,
+  reviewsJson,
   type ProseToHtml,
 } from './json-parts.ts';
 import { passageJson } from './passages-json.ts';
@@ -53,7 +45,7 @@ export function entryJson<Kind extends EntryKind>(
   return WRITERS[kind](thing, html, edition);
 }
 
-function termJson(term: Term, html: ProseToHtml): JsonOf<'term'> {
+function termJson(term: Term, html: ProseToHtml, { info }: Pick<Edition, 'info'>): JsonOf<'term'> {
   const { id, label, aliases, chinese, pinyin, related, mentions } = term;
   return present({
     id,
@@ -62,13 +54,14 @@ function termJson(term: Term, html: ProseToHtml): JsonOf<'term'> {
     chinese,
     pinyin,
     related: idsOf(related),
-    url: termUrl(term),
+    url: entryUrl('term', term),
     ...essayJson(term, html),
+    assistance: term.assistance ?? info.assistance,
     mentions: mentionsJson(mentions),
   });
 }
 
-function bodyJson(body: Body, html: ProseToHtml): JsonOf<'body'> {
+function bodyJson(body: Body, html: ProseToHtml, { info }: Pick<Edition, 'info'>): JsonOf<'body'> {
   const { id, name, acronym, aliases, kind, founded, ended, seat, parent, official, wikidata, related, mentions } =
     body;
   return present({
@@ -81,16 +74,21 @@ function bodyJson(body: Body, html: ProseToHtml): JsonOf<'body'> {
     ended,
     seat,
     parent: parent?.id,
-    url: bodyUrl(body),
+    url: entryUrl('body', body),
     official,
     wikidata,
     related: idsOf(related),
     ...essayJson(body, html),
+    assistance: body.assistance ?? info.assistance,
     mentions: mentionsJson(mentions),
   });
 }
 
-function instrumentJson(instrument: Instrument, html: ProseToHtml): JsonOf<'instrument'> {
+function instrumentJson(
+  instrument: Instrument,
+  html: ProseToHtml,
+  { info }: Pick<Edition, 'info'>,
+): JsonOf<'instrument'> {
   const { id, title, short, date, issuer, kind, symbol, official, parallels, examined, silentOn } = instrument;
   return present({
     id,
@@ -100,9 +98,10 @@ function instrumentJson(instrument: Instrument, html: ProseToHtml): JsonOf<'inst
     issuer,
     kind,
     symbol,
-    url: instrumentUrl(instrument),
+    url: entryUrl('instrument', instrument),
     official,
     ...essayJson(instrument, html),
+    assistance: instrument.assistance ?? info.assistance,
     parallels: parallels.map(({ passage, at, relation, says }) => ({ passage: passage.id, at, relation, text: says })),
     examined,
     silentOn: idsOf(silentOn),
@@ -110,25 +109,26 @@ function instrumentJson(instrument: Instrument, html: ProseToHtml): JsonOf<'inst
 }
 
 function figureJson(figure: Figure): JsonOf<'figure'> {
-  const { id, title, unit, note, passages, goals, points } = figure;
+  const { id, title, unit, note, passages, goals, points, reviews } = figure;
   return present({
     id,
     title,
-    url: figureUrl(figure),
+    url: entryUrl('figure', figure),
     unit,
     note,
     passages: idsOf(passages),
     goals: goals.map(({ number }) => number),
     points: points.map(({ label, date, value, citation }) => ({ label, date, value, ...citationJson(citation) })),
+    reviews: reviewsJson(reviews),
   });
 }
 
 function witnessJson(witness: Witness): JsonOf<'witness'> {
-  const { id, title, basis, language, publisher, date, sources, read, statements } = witness;
+  const { id, title, basis, language, publisher, date, sources, read, statements, reviews } = witness;
   return present({
     id,
     title,
-    url: witnessUrl(witness),
+    url: entryUrl('witness', witness),
     basis,
     language,
     publisher,
@@ -145,24 +145,32 @@ function witnessJson(witness: Witness): JsonOf<'witness'> {
         ...citationJson(citation),
       }),
     ),
+    reviews: reviewsJson(reviews),
   });
 }
 
 function personJson(person: Person): JsonOf<'person'> {
-  return present({ id: person.id, name: person.name, url: personUrl(person), homepage: person.url, note: person.note });
+  return present({
+    id: person.id,
+    name: person.name,
+    url: entryUrl('person', person),
+    homepage: person.url,
+    note: person.note,
+  });
 }
 
 function eventJson(event: TimelineEvent): JsonOf<'event'> {
-  const { id, date, title, text, passages, bodies, instruments, sources } = event;
+  const { id, date, title, text, passages, bodies, instruments, sources, reviews } = event;
   return {
     id,
     date,
     title,
-    url: eventUrl(event),
+    url: entryUrl('event', event),
     text,
     passages: idsOf(passages),
     bodies: idsOf(bodies),
     instruments: idsOf(instruments),
     sources: citationsJson(sources),
+    reviews: reviewsJson(reviews),
   };
 }

@@ -1,8 +1,20 @@
 /** What the commentary describes and cites, as `edition.json` has it. */
 import * as z from 'zod';
-import { PARALLEL_RELATIONS, READ_EXTENTS, WORDING_BASES } from '../edition/edition.ts';
+import { PARALLEL_RELATIONS, READ_EXTENTS, WORDING_BASES } from '../edition/vocabularies.ts';
 import type { EntryKind } from '../edition/kinds.ts';
-import { citation, essay, jsonDate, mention, part, passageId, url, jsonAddress, words } from './part-json-schemas.ts';
+import {
+  jsonAssistance,
+  citation,
+  essay,
+  jsonDate,
+  mention,
+  part,
+  passageId,
+  reviews,
+  url,
+  jsonAddress,
+  words,
+} from './part-json-schemas.ts';
 import { goalJsonSchema } from './goal-json-schema.ts';
 import { sourceJsonSchema } from './source-json-schema.ts';
 import { annotationJsonSchema, passageJsonSchema } from './passage-json-schemas.ts';
@@ -23,6 +35,7 @@ const term = z
     related: z.array(words).describe('Ids of terms.'),
     url,
     ...essay,
+    assistance: jsonAssistance,
     mentions: z.array(mention),
   })
   .meta({ id: 'Term', description: 'An entry of the glossary.' });
@@ -47,6 +60,7 @@ const body = z
       .describe('Id of its item in Wikidata.'),
     related: z.array(passageId).describe('Passages that bear on it without naming it.'),
     ...essay,
+    assistance: jsonAssistance,
     mentions: z.array(mention),
   })
   .meta({ id: 'Body', description: 'An organization, named in the text or related to it.' });
@@ -75,6 +89,7 @@ const instrument = z
     url,
     official: jsonAddress.exactOptional(),
     ...essay,
+    assistance: jsonAssistance,
     parallels: z.array(parallel),
     examined: words.exactOptional().describe('Which part of it was examined.'),
     silentOn: z.array(passageId).describe('Passages for which it was examined and says nothing.'),
@@ -100,6 +115,7 @@ const figure = z
         }),
       )
       .min(1),
+    reviews,
   })
   .meta({ id: 'Figure', description: 'Something measured: one value, a comparison, or a series over time.' });
 
@@ -129,6 +145,7 @@ const witness = z
         }),
       )
       .describe('In the order of the text.'),
+    reviews,
   })
   .meta({ id: 'Witness', description: 'Another text of the same words, by which the base text is judged.' });
 
@@ -147,10 +164,11 @@ const event = z
     bodies: z.array(words).describe('Ids of bodies.'),
     instruments: z.array(words).describe('Ids of instruments.'),
     sources: z.array(citation),
+    reviews,
   })
   .meta({ id: 'Event', description: 'An event of the timeline.' });
 
-/** The lists of things, each in the order that is said of it. */
+/** The lists of things, each in the order that its description names. */
 export const ENTRY_JSON_SCHEMAS = {
   passage: z.array(passageJsonSchema).describe('In reading order.'),
   annotation: z

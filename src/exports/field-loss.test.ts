@@ -3,14 +3,14 @@
  * lost without notice.
  */
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
-import { fieldsOf, itemsOf, kindsOf } from '../edition/fields/schema-fields.ts';
+import { itemsOf } from '../edition/fields/schema-fields.ts';
 import { editionSchema } from '../edition/fields/edition-schema.ts';
 import { SCHEMAS } from '../edition/schemas.ts';
 import { editionJsonShape } from './edition-json-schema.ts';
 import { ENTRY_JSON_SCHEMAS } from './entry-json-schemas.ts';
 import { fixtureJson } from './fixture-edition.ts';
+import { fieldPaths, filledPaths } from './testing/field-paths.ts';
 
 const SPELT = 'an agreement between an author and the spelling, of which readers learn nothing';
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
@@ -60,8 +60,6 @@ const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<
     'names.chapter.many': '-',
     expected: '- what the editors promise each other',
     languages: '- how pages mark words',
-    'languages.Han': '- how pages mark words',
-    'languages.romanization': '- how pages mark words',
     address: '- the host is not known to what is published',
     mail: '- stands on the pages that ask for contributions',
   },
@@ -70,8 +68,8 @@ const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<
 const json = fixtureJson();
 
 test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s” is published', (kind) => {
-  const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
-  const written = pathsIn(kind === 'edition' ? editionSchema : SCHEMAS[kind]);
+  const shape = fieldPaths(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
+  const written = fieldPaths(kind === 'edition' ? editionSchema : SCHEMAS[kind]);
   const otherwise = OTHERWISE[kind] ?? {};
   expect(
     Object.keys(otherwise).filter((path) => !written.has(path)),
@@ -84,9 +82,9 @@ test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s�
 test.each([...ENTRY_KINDS, 'edition' as const])(
   'whatever is described of the kind “%s” is written, where there is something to write',
   (kind) => {
-    const shape = pathsIn(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
+    const shape = fieldPaths(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
     const things = kind === 'edition' ? [json.edition] : json[LIST_NAMES[kind]];
-    const filled = new Set(things.flatMap((thing) => [...valuesIn(thing)]));
+    const filled = new Set(things.flatMap((thing) => [...filledPaths(thing)]));
     expect([...shape].filter((path) => !filled.has(path))).toEqual([]);
   },
 );
@@ -94,23 +92,3 @@ test.each([...ENTRY_KINDS, 'edition' as const])(
 const LIST_NAMES = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, KINDS[kind].list])) as {
   readonly [Kind in EntryKind]: (typeof KINDS)[Kind]['list'];
 };
-
-/** The fields of a shape, with those of the objects and lists in it. */
-function pathsIn(schema: z.ZodType, before = ''): ReadonlySet<string> {
-  const kinds = [...kindsOf(schema).values()];
-  const inner = kinds.length > 0 ? kinds : [schema];
-  return new Set(
-    inner
-      .flatMap((one) => fieldsOf(one))
-      .flatMap(({ name, schema: field }) => [before + name, ...pathsIn(itemsOf(field), `${before}${name}.`)]),
-  );
-}
-
-/** Paths of what is there in a value. */
-function valuesIn(value: unknown, before = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => valuesIn(item, before));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    Array.isArray(inner) && inner.length === 0 ? [] : [before + name, ...valuesIn(inner, `${before}${name}.`)],
-  );
-}

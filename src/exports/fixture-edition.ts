@@ -5,6 +5,7 @@ import type { Edition } from '../edition/edition.ts';
 import { LOCK_PATH, readEntries } from '../edition/read/entries.ts';
 import { makeEdition } from '../edition/load-edition.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
+import { reviewsFile } from '../edition/testing/reviews-file.ts';
 import { formatLock } from '../edition/text/sentence-lock.ts';
 import type { EditionJson } from './edition-json-schema.ts';
 import { editionJson } from './edition-json.ts';
@@ -19,8 +20,14 @@ export function fixtureJson(changes: Changes = {}): EditionJson {
 }
 
 export function fixtureEdition(changes: Changes = {}): Edition {
+  return makeEdition(fixtureFiles(changes));
+}
+
+/** Everything that its content folder holds. */
+export function fixtureFiles(changes: Changes = {}): readonly ContentFile[] {
   const files = Object.entries(FIXTURE_FILES).map(([path, text]) => ({ path, text: changes[path]?.(text) ?? text }));
-  return makeEdition([...files, lockOf(files)]);
+  const withLock = [...files, lockOf(files)];
+  return [...withLock, reviewsFile(withLock, 'keeper', (yaml) => yaml.replaceAll('saw: original', 'saw: copy'))];
 }
 
 /** The lock of the base text as it stands in the files. */

@@ -14,7 +14,9 @@ version: "1"
 edited: 2026-01-02
 editors: keeper
 description: Rules, annotated.
+assistance: drafted
 provenance: { source: rules, at: the whole }
+textStatus: copied by hand
 textNotice: As posted at the quay.
 officialText: https://board.example/rules
 repository: https://code.example/rules
@@ -65,14 +67,14 @@ A second paragraph.
     'One keeper or any.',
   ),
   'annotations/proposal-01/gap.md': annotation(
-    'quote: pays\nbefore: Board\ninsert: after\nkind: wording\nreading: the keeper\neffect: omission\nbasis: internal\nconfidence: high\nwitness: [harbour-log]',
+    'quote: pays\nbefore: Board\ninsert: after\nkind: wording\nreading: the keeper\neffect: omission\nbasis: internal\nconfidence: middle\nwitness: [harbour-log]',
     'Whom it pays is missing.',
   ),
   'annotations/proposal-01/late.md': annotation(
     `sentence: s4
 kind: debate
 positions:
-  - { voice: government, holder: The Board, source: rules, at: r. 2, says: It pays in time. }
+  - { voice: government, holder: The Board, country: CH, source: rules, at: r. 2, says: It pays in time. }
   - { voice: scholar, holder: A historian, source: harbour-log, at: p. 9, says: It never paid. }`,
     'Was it late?',
   ),
@@ -141,7 +143,7 @@ sentences:
   - { passage: proposal-01, sentence: s3, quote: pays the keeper, source: harbour-log, at: p. 3 }
 `,
   'sources/rules.yaml':
-    'type: book\ntitle: Rules\npublisher: Harbour Board\nissued: n.d.\nlanguage: en\nmirror-of: A broadsheet.\n',
+    'type: book\ntitle: Rules\npublisher: Harbour Board\nissued: n.d.\nlanguage: en\nmirror-of: A broadsheet.\nread: whole\nreports: A speech.\n',
   'sources/harbour-log.yaml': `type: webpage
 title: Harbour Log
 author: [{ family: Lee, given: Ann }, { literal: The Crew }]
@@ -152,6 +154,9 @@ language: en
 container-title: Papers of the Harbour
 title-short: Log
 note: In a clerk’s hand.
+read: first page
+archived: https://archive.example/2026/log
+reports: rules
 `,
   'people/keeper.yaml': 'name: The Keeper\nurl: https://keeper.example/\nnote: Keeps the lamp.\n',
   'timeline.yaml': `
@@ -164,5 +169,8 @@ note: In a clerk’s hand.
   instruments: [tide-act]
   sources: [{ source: harbour-log, at: p. 12 }]
 `,
+  'why.yaml': '- { passage: proposal-01, says: Ships need light. }\n',
+  'questions.yaml':
+    '- { about: "passage:proposal-01", asks: Who paid?, known: The Board says that it did., date: 2026-01-02 }\n',
   'about.md': '---\nsources: [{ source: harbour-log, at: cover }]\n---\nAbout these rules.\n',
 };

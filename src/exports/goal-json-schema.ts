@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ALIGNMENT_RELATIONS } from '../edition/edition.ts';
+import { ALIGNMENT_RELATIONS } from '../edition/vocabularies.ts';
 import { essay, part, passageId, url, jsonAddress, words } from './part-json-schemas.ts';
 
 const alignment = z

@@ -1,7 +1,9 @@
-import type { Alignment, Goal } from '../edition/edition.ts';
-import { goalUrl, targetUrl } from '../urls.ts';
+import type { Goal } from '../edition/edition.ts';
+import type { Alignment } from '../edition/passage.ts';
+import { entryUrl, targetUrl } from '../entry-urls.ts';
 import type { JsonOf } from './entry-json-schemas.ts';
-import { essayJson, present, type ProseToHtml } from './json-parts.ts';
+import { present } from '../edition/present.ts';
+import { essayJson, type ProseToHtml } from './json-parts.ts';
 
 /** A goal. Alignments with one of its targets stand on the target only. */
 export function goalJson(goal: Goal, html: ProseToHtml): JsonOf<'goal'> {
@@ -10,7 +12,7 @@ export function goalJson(goal: Goal, html: ProseToHtml): JsonOf<'goal'> {
     number,
     name,
     colour,
-    url: goalUrl(goal),
+    url: entryUrl('goal', goal),
     uri,
     official,
     essay: essay && essayJson(essay, html),

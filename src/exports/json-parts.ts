@@ -1,7 +1,10 @@
 /** Parts that several kinds of thing in `edition.json` have in common. */
-import type { Citation, Essay, Mention, Prose } from '../edition/edition.ts';
+import type { Citation, Review } from '../edition/sources.ts';
+import type { Essay, Prose } from '../edition/edition.ts';
+import type { Mention } from '../edition/passage.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
-import type { CitationJson, MentionJson } from './part-json-schemas.ts';
+import { present } from '../edition/present.ts';
+import type { CitationJson, MentionJson, ReviewJson } from './part-json-schemas.ts';
 
 /** How prose becomes HTML. */
 export type ProseToHtml = (prose: Prose) => string;
@@ -14,8 +17,19 @@ export function citationJson({ source, at }: Citation): CitationJson {
   return { source: source.id, at };
 }
 
-export function essayJson({ prose, sources }: Essay, html: ProseToHtml) {
-  return { html: html(prose), text: proseText(prose), sources: citationsJson(sources) };
+export function essayJson({ prose, sources, reviews }: Essay, html: ProseToHtml) {
+  return {
+    html: html(prose),
+    text: proseText(prose),
+    sources: citationsJson(sources),
+    reviews: reviewsJson(reviews),
+  };
+}
+
+export function reviewsJson(reviews: readonly Review[]): ReviewJson[] {
+  return reviews.map(({ by, date, saw, source, words, place, found, text }) =>
+    present({ by: by.id, date, saw, source: source?.id, words, place, found, digest: text }),
+  );
 }
 
 export function mentionsJson(mentions: readonly Mention[]): MentionJson[] {
@@ -33,14 +47,3 @@ export function mentionsJson(mentions: readonly Mention[]): MentionJson[] {
 export function idsOf(things: readonly { readonly id: string }[]): string[] {
   return things.map(({ id }) => id);
 }
-
-/** An object without the fields that are undefined: what does not apply is left out. */
-export function present<Fields extends object>(fields: Fields): Present<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>;
-}
-
-type Present<Fields> = {
-  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
-} & {
-  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
-};

@@ -1,5 +1,6 @@
 /** What several kinds of thing in `edition.json` have in common. */
 import * as z from 'zod';
+import { ASSISTANCE, FOUND, SAW } from '../edition/vocabularies.ts';
 
 export const words = z.string().min(1);
 export const url = words.meta({
@@ -49,8 +50,38 @@ export const mention = z
   })
   .meta({ id: 'Mention', description: 'A place where the base text names a term or a body.' });
 
+export const jsonAssistance = z
+  .enum(ASSISTANCE)
+  .exactOptional()
+  .describe(
+    'How much of it a machine wrote: nothing (none); a first draft, which was checked (drafted); changes of what a person wrote (edited).',
+  );
+
+const review = z
+  .strictObject({
+    by: words.describe('Id of a person: who read it against its source. Nobody reviews what they wrote.'),
+    date: jsonDay.describe('Day of the reading.'),
+    saw: z
+      .enum(SAW)
+      .describe(
+        'What was seen of the source: itself (original), its own words at another address (copy), what somebody says of it (report), or nothing (knowledge).',
+      ),
+    source: words.exactOptional().describe('Id of a source that the text cites.'),
+    words: words.exactOptional().describe('Words of the source that bear the claim, at most twenty.'),
+    place: words.exactOptional().describe('Where these words stand in the source.'),
+    found: z.enum(FOUND).describe('Whether the text was supported as it stood, or only after it was mended.'),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/u)
+      .describe('Which text was read: the first digits of the SHA-256 of its claims. A changed text has no reviews.'),
+  })
+  .meta({ id: 'Review', description: 'That a text was held against one of its sources.' });
+
+export const reviews = z.array(review).describe('How it was checked, source by source; empty where nobody has yet.');
+
 /** Commentary with the sources that it rests on. */
-export const essay = { html, text, sources: z.array(citation) };
+export const essay = { html, text, sources: z.array(citation), reviews };
 
 export type CitationJson = z.output<typeof citation>;
+export type ReviewJson = z.output<typeof review>;
 export type MentionJson = z.output<typeof mention>;

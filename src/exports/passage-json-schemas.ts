@@ -1,9 +1,11 @@
 /** Passages and annotations as `edition.json` has them. */
 import * as z from 'zod';
-import { CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS, type KindWithFields } from '../edition/edition.ts';
+import { CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../edition/vocabularies.ts';
+import type { KindWithFields } from '../edition/annotation.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../edition/kinds.ts';
 import { capitalized, KIND_WORDS } from '../words/vocabulary.ts';
 import {
+  jsonAssistance,
   citation,
   essay,
   html,
@@ -11,6 +13,7 @@ import {
   part,
   passageId,
   range,
+  reviews,
   sentenceId,
   text,
   url,
@@ -42,6 +45,7 @@ export const passageJsonSchema = z
     url,
     text: words.describe('The base text without its title; paragraphs are joined by one line feed.'),
     sentences: z.array(sentence),
+    why: words.exactOptional().describe('Why it matters, in a sentence of the editors.'),
     introduction: z.strictObject(essay).exactOptional().describe('The introduction by the editors.'),
     noneFound: z
       .partialRecord(z.enum(ANNOTATION_KINDS), words)
@@ -90,16 +94,21 @@ const annotationFields = {
   sentences: z.array(sentenceId).describe('Sentences that it concerns; none for a title or a whole passage.'),
   by: words.describe('Id of a person.'),
   date: jsonDay.describe('Day of writing.'),
+  assistance: jsonAssistance.describe('How much of it a machine wrote; absent where its author does not say it.'),
   url,
   html,
   text,
   sources: z.array(citation),
+  reviews,
 };
 
 const position = z
   .strictObject({
     voice: z.enum(VOICES),
     holder: words.describe('Who holds it, where and when.'),
+    country: words
+      .exactOptional()
+      .describe('Codes of ISO 3166-1, or EU, with commas between several; absent where no country is known.'),
     says: words.describe('What is held, in the terms of the holder.'),
     ...citation.shape,
   })

@@ -1,11 +1,12 @@
-import type { Passage } from '../edition/edition.ts';
+import type { Passage } from '../edition/passage.ts';
 import { passageUrl, sentenceUrl } from '../urls.ts';
-import { essayJson, present, type ProseToHtml } from './json-parts.ts';
+import { present } from '../edition/present.ts';
+import { essayJson, type ProseToHtml } from './json-parts.ts';
 import type { PassageJson } from './passage-json-schemas.ts';
 
 /** A passage with its sentences. An introduction that says nothing is left out. */
 export function passageJson(passage: Passage, html: ProseToHtml): PassageJson {
-  const { id, kind, number, chapter, title, text, sentences, introduction, noneFound } = passage;
+  const { id, kind, number, chapter, title, text, sentences, introduction, why, noneFound } = passage;
   return present({
     id,
     kind,
@@ -21,6 +22,7 @@ export function passageJson(passage: Passage, html: ProseToHtml): PassageJson {
       start: sentence.start,
       end: sentence.end,
     })),
+    why,
     introduction: introduction.prose.tree.children.length > 0 ? essayJson(introduction, html) : undefined,
     noneFound: noneFound.size > 0 ? Object.fromEntries(noneFound) : undefined,
   });

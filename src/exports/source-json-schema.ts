@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ENTRY_KINDS } from '../edition/kinds.ts';
 import { type Origin } from '../edition/edition.ts';
+import { SOURCE_EXTENTS } from '../edition/vocabularies.ts';
 import { url, jsonAddress, words } from './part-json-schemas.ts';
 
 const cslName = z.union([
@@ -33,6 +34,12 @@ export const sourceJsonSchema = z
     note: words.exactOptional(),
     url,
     mirrorOf: words.exactOptional().describe('The publication of which this is a copy.'),
+    read: z.enum(SOURCE_EXTENTS).exactOptional().describe('How much of it was read.'),
+    archived: jsonAddress.exactOptional().describe('Address of a copy in a public archive.'),
+    reports: z
+      .strictObject({ title: words, source: words.exactOptional().describe('Id of a source of the edition.') })
+      .exactOptional()
+      .describe('What it reports at second hand.'),
     citedBy: z.array(
       z.strictObject({
         from: z.enum(ORIGINS),
@@ -43,5 +50,6 @@ export const sourceJsonSchema = z
   })
   .meta({
     id: 'Source',
-    description: 'An item of the bibliography in CSL-JSON; url, mirrorOf and citedBy are not of CSL.',
+    description:
+      'An item of the bibliography in CSL-JSON; url, mirrorOf, read, archived, reports and citedBy are not of CSL.',
   });

@@ -21,8 +21,11 @@ const HAN = new RegExp(
   `[${BLOCKS.map((ends) => ends.map((end) => `\\u{${end.toString(16)}}`).join('-')).join('')}]`,
   'gu',
 );
-/** What is in a page's file and not printed: its head, its data, and its tags with their attributes. */
-const NOT_PRINTED = /<(head|script|style)\b.*?<\/\1>|<[^>]*>/gsu;
+/**
+ * What is in a page's file and not printed in the edition's face: its head, its data, its tags with their attributes,
+ * and words of sources, of which there is no end: they are in the reader's own faces, see `as-read.css`.
+ */
+const NOT_PRINTED = /<(head|script|style)\b.*?<\/\1>|<span class="as-read"[^>]*>[^<]*<\/span>|<[^>]*>/gsu;
 
 /**
  * @param pages HTML of each page

@@ -54,3 +54,9 @@ test('the range by which a browser decides whether to load the face has the char
   expect(WORDS.filter((character) => !isWithin(character))).toEqual([]);
   expect(['a', 'é', 'ǎ', '“', '—', '…'].filter(isWithin)).toEqual([]);
 });
+
+test('words as they stand in a source are not the face’s, whatever stands around them', () => {
+  expect(
+    printedHan(['<p>文<span class="as-read" lang="zh">“字”</span> <span class="as-read">(书)</span>本</p>']),
+  ).toEqual(['文', '本']);
+});

@@ -69,10 +69,10 @@ test('the page shows what came and what went, in words, and the fields that chan
   const view = historyView(passage, edition, readNoteHistory(content), 1);
   const { events } = only(view.notes.filter(({ id }) => id === 'note-new'));
   expect(events.map(({ what, iso }) => `${what} ${iso}`)).toEqual([
-    'Came 2026-02-01',
+    'Added 2026-02-01',
     'Changed 2026-04-01',
-    'Taken out 2026-04-01',
-    'Came back 2026-05-01',
+    'Removed 2026-04-01',
+    'Restored 2026-05-01',
   ]);
   expect(events[1]?.prose.filter(({ kind }) => kind !== 'same').map(({ kind, words }) => `${kind} ${words}`)[0]).toBe(
     'gone decide',

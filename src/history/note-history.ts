@@ -4,7 +4,7 @@
  */
 import { contentFolder } from '../edition/read/content-files.ts';
 import { latestDay } from '../edition/fields/latest-day.ts';
-import { folderOf } from '../edition/kinds.ts';
+import { folderOf } from '../edition/content-paths.ts';
 import type { NoteContents, NoteHistory, NoteVersion } from '../edition/resolve/note-versions.ts';
 import { arrivals, type Commit } from './arrivals.ts';
 import { contentLog } from './content-log.ts';
@@ -91,7 +91,7 @@ interface LoggedCommit {
   readonly hash: string;
   readonly date: string;
   readonly subject: string;
-  /** Of people who took part, and their mail addresses. */
+  /** The names of people who took part, and their mail addresses. */
   readonly names: readonly string[];
   /** All that follows the head. */
   readonly rest: string;

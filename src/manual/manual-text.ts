@@ -6,25 +6,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { ANNOTATION_WORDS } from '../edition/prose/annotation-prose.ts';
-import {
-  ANNOTATION_KINDS,
-  ENTRY_KINDS,
-  folderOf,
-  KINDS,
-  LINK_KINDS,
-  OPEN_FOLDERS,
-  pathPattern,
-  type AnnotationKind,
-  type EntryKind,
-  type LinkKind,
-} from '../edition/kinds.ts';
+import { ANNOTATION_KINDS, ENTRY_KINDS, KINDS, type AnnotationKind, type EntryKind } from '../edition/kinds.ts';
+import { LINK_KINDS, type LinkKind } from '../edition/kind-with.ts';
+import { folderOf, OPEN_FOLDERS, pathPattern } from '../edition/content-paths.ts';
 import { PROPOSAL_RULES, PROSE_RULES, RULES } from '../edition/rules.ts';
 import { fieldsOf, itemsOf, kindsOf, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
 import { fieldTable, nestedTables } from './field-table.ts';
 import { annotationSchema } from '../edition/fields/annotation-schema.ts';
 import { editionSchema } from '../edition/fields/edition-schema.ts';
 import { SCHEMAS } from '../edition/schemas.ts';
+import { goneSchema } from '../edition/fields/gone-schema.ts';
+import { releaseSchema } from '../edition/fields/release-schema.ts';
 import { maintainersSchema } from '../edition/fields/maintainers-schema.ts';
+import { reviewsSchema } from '../edition/fields/review-schema.ts';
 import { proposedSchema } from '../edition/fields/proposed-schema.ts';
 
 const FOLDER = 'src/manual';
@@ -62,6 +56,13 @@ const PARTS: Readonly<Record<string, () => string>> = {
   'prose-rules': () => ruleTable(PROSE_RULES),
   'proposal-rules': () => ruleTable(PROPOSAL_RULES),
   'proposed-fields': () => fieldTable(fieldsOf(itemsOf(proposedSchema))),
+  'review-fields': () =>
+    [fieldTable(fieldsOf(itemsOf(reviewsSchema))), ...nestedTables(fieldsOf(itemsOf(reviewsSchema)))].join('\n\n'),
+  'gone-fields': () => fieldTable(fieldsOf(itemsOf(goneSchema))),
+  'release-records': () =>
+    releaseSchema.options
+      .map((record) => `\`${record.shape.record.value}\`:\n\n${fieldTable(fieldsOf(record))}`)
+      .join('\n\n'),
   'maintainers-fields': () => fieldTable(fieldsOf(itemsOf(maintainersSchema))),
 };
 

@@ -104,3 +104,14 @@ test('aliases are not read, so that nested ones cannot grow', () => {
 test('a day stays the words that the author wrote', () => {
   expect(readYamlFile('date: 2020-11-18\nnumber: 7\n').fields).toEqual({ date: '2020-11-18', number: 7 });
 });
+
+test.each([
+  ['a: { b: x c: y }', 'Inside brackets, a comma stands between one field and the next'],
+  ['a: "C:\\dir"', 'A backslash in double quotes is written twice'],
+  ['a: @who', 'A value that begins with @, % or ` must stand in double quotes'],
+  ['abc\ndef: x', 'A field stands on one line with its colon; a longer value must stand in double quotes'],
+  ["a: 'it's'", 'What stands here belongs to no value: put the whole value in double quotes'],
+  ['a: "x" y', 'What stands here belongs to no value: put the whole value in double quotes'],
+])('%j is reported without the words of a parser', (yaml, message) => {
+  expect(readYamlFile(yaml).findings.map((finding) => finding.message)).toEqual([message]);
+});

@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 import { recallParse } from './parse-memory.ts';
 
 /** A place in a file, both counted from 1. */
@@ -58,10 +69,15 @@ const PLAIN_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must stand in double quotes',
   DUPLICATE_KEY: 'The file has the field twice',
   TAB_AS_INDENT: 'Lines are indented with spaces, not with tabs',
-  MISSING_CHAR: 'A closing sign is missing: a quotation mark, a bracket or a colon',
+  MISSING_CHAR: 'The line is not indented like those around it, or its colon is missing',
   BAD_INDENT: 'The line is not indented like those around it',
   BAD_ALIAS: 'A value that begins with * or & must stand in double quotes',
   TAG_RESOLVE_FAILED: 'A value that begins with ! must stand in double quotes',
+  BLOCK_IN_FLOW: 'Inside brackets, a comma stands between one field and the next',
+  BAD_DQ_ESCAPE: 'A backslash in double quotes is written twice',
+  BAD_SCALAR_START: 'A value that begins with @, % or ` must stand in double quotes',
+  MULTILINE_IMPLICIT_KEY: 'A field stands on one line with its colon; a longer value must stand in double quotes',
+  UNEXPECTED_TOKEN: 'What stands here belongs to no value: put the whole value in double quotes',
   MULTIPLE_DOCS: 'A second line of three hyphens may not stand here',
 };
 
@@ -85,11 +101,15 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
     const { document, pointAt } = parse();
     // For the parser an unknown tag is only a warning; here no tag is allowed.
     const faults = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS);
-    const found: SyntaxFinding[] = faults.map((error) => ({
-      point: pointAt(error.pos[0]),
-      message: PLAIN_WORDS[error.code] ?? firstSentence(error.message),
-    }));
-    return { fields: found.length === 0 ? plainValue(document, found) : undefined, findings: found };
+    const found: SyntaxFinding[] = faults.map((error) => {
+      const open = UNCLOSED.has(error.code) ? openBefore(document, yaml, error.pos[0]) : undefined;
+      return open === undefined
+        ? { point: pointAt(error.pos[0]), message: PLAIN_WORDS[error.code] ?? firstSentence(error.message) }
+        : { point: pointAt(open.offset), message: `The ${open.sign} that opens here is not closed` };
+    });
+    // Two faults of one bracket are one.
+    const findings = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
+    return { fields: found.length === 0 ? plainValue(document, findings) : undefined, findings };
   });
   const pointOf = (path: FieldPath, which: 'key' | 'value', inside: number) => {
     const { document, pointAt } = parse();
@@ -107,6 +127,32 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
 interface ParsedYaml {
   readonly document: Document.Parsed;
   pointAt: (offset: number) => Point;
+}
+
+/** Faults that a quotation mark or a bracket without its other half makes, among other things. */
+const UNCLOSED: ReadonlySet<ErrorCode> = new Set(['MISSING_CHAR', 'BAD_INDENT']);
+const CLOSED = /^(?:"[^]*"|'[^]*'|\{[^]*\}|\[[^]*\])$/u;
+
+/**
+ * The quotation mark or bracket that a fault at an offset misses the end of: the parser only notices where the text ends.
+ */
+function openBefore(
+  document: Document.Parsed,
+  yaml: string,
+  fault: number,
+): { readonly sign: string; readonly offset: number } | undefined {
+  let open: { readonly sign: string; readonly offset: number } | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      const [start, end] = node.range ?? [];
+      const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      const isBracketed = isCollection(node) && node.flow === true;
+      if (start === undefined || end === undefined || start > fault || end < fault) return;
+      if (!(isQuoted || isBracketed) || CLOSED.test(yaml.slice(start, end))) return;
+      open = { sign: isQuoted ? 'quotation mark' : 'bracket', offset: start };
+    },
+  });
+  return open;
 }
 
 /** @param firstLine how many lines of the file stand before the fields */

@@ -11,7 +11,7 @@ export interface ParseMemory {
   recall: <Result>(kind: ParsedAs, text: string, parse: () => Result) => Result;
 }
 
-/** If no command brings a memory, as in a browser, nothing is remembered. */
+/** If no command provides a memory, as in a browser, nothing is remembered. */
 let memory: ParseMemory = { recall: (_kind, _text, parse) => parse() };
 
 export function useParseMemory(other: ParseMemory): void {

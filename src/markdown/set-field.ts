@@ -22,6 +22,15 @@ export function setField(
   return text.slice(0, start) + edited + text.slice(end);
 }
 
+/**
+ * Gives a field at the top of a YAML file another value.
+ * @param yaml the file; without the field it stays as it is
+ */
+export function setYamlField(yaml: string, name: string, value: string): string {
+  const pair = pairOf(parseDocument(yaml), name);
+  return pair === undefined ? yaml : changed(yaml, pair, value);
+}
+
 /** A value as it stands in a file. */
 function yamlValue(value: unknown): string {
   return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd();

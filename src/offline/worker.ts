@@ -1,9 +1,10 @@
 /**
  * The service worker: keeps the pages that are read, with what they need, so that they open again without a network.
  *
- * - With a network every page comes from there, and a copy of it is stored. Without one, the stored copy is shown; if
- *   there is none, the page that lists the stored pages. While there is a network, only files whose names change with
- *   their content (`build.hashed`) are taken from the store.
+ * - With a network every page comes from there, and a copy of it is stored. Without one, where the server is silent for
+ *   three seconds, and where it answers with an error of its own, the stored copy is shown, and says so
+ *   (`elements/offline/copy-notice.ts`); if there is none, the page that lists the stored pages. While there is a
+ *   network, only files whose names change with their content (`build.hashed`) are taken from the store.
  * - Once the reader has turned this off, nothing is stored: the stores are deleted then, and only “begin” and a first
  *   installation make them.
  * - A newer worker waits until the reader accepts it or has left the site. On the next page that is read, it fetches
@@ -17,7 +18,7 @@
 interface Build {
   /** Changes when the edition or one of its files does. */
   readonly version: string;
-  /** What every page may need. */
+  /** Files that any page may need. */
   readonly files: readonly string[];
   /** Folder of files whose names change with their content. */
   readonly hashed: string;
@@ -51,6 +52,15 @@ const FILES = `${root.pathname}:files`;
 const VERSION = `${root.pathname}:version`;
 const needed = build.files.map((file) => new URL(file, root).href);
 const hashed = new URL(build.hashed, root).href;
+/** Milliseconds without an answer after which a stored copy is better than waiting. */
+const SILENCE = 3000;
+/**
+ * Requests that a server has not answered yet though a copy was shown. They go on, for the sake of the next copy, until
+ * another page is asked for: a browser has few connections to one host.
+ */
+const late = new Set<AbortController>();
+/** Why a copy is shown: no network, a server that does not answer, or one that answers with an error. */
+type Reason = 'unreachable' | 'silent' | 'broken';
 
 worker.addEventListener('install', (event) => event.waitUntil(fetchFiles()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -59,6 +69,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== root.origin || !pathname.startsWith(root.pathname)) return;
+  // Who asks in this way keeps the answer, as the page that keeps the whole edition.
+  if (request.mode !== 'navigate' && request.cache === 'no-cache') return;
   event.respondWith(request.mode === 'navigate' ? answerPage(event) : answerFile(event));
 });
 
@@ -77,14 +89,18 @@ async function takeOver(): Promise<void> {
 }
 
 /**
- * What pages ask for: “keep” stores this page, and updates all stored pages to this build; “begin” empties the stores;
- * “take-over” replaces the earlier worker.
+ * What pages ask for: “keep” stores this page, and updates all stored pages to this build; “begin” empties the stores,
+ * of all but what every page needs; “take-over” replaces the earlier worker.
  */
 async function obey({ data, source, ports }: MessageEvent): Promise<void> {
   if (data === 'take-over') await worker.skipWaiting();
   if (data === 'begin') {
-    await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
-    await fetchFiles();
+    await caches.delete(PAGES);
+    const files = await caches.open(FILES);
+    const others = (await files.keys()).filter(({ url }) => !needed.includes(url));
+    await Promise.all(others.map((request) => files.delete(request)));
+    // Without a network what every page needs is there already, or comes with the next page that is read.
+    await fetchFiles().catch(() => undefined);
   }
   if (data === 'keep' && source !== null && 'url' in source) await keepUp(String(source.url));
   ports[0]?.postMessage('done');
@@ -103,30 +119,53 @@ async function keepUp(read: string): Promise<void> {
 }
 
 async function answerPage(event: WorkerFetch): Promise<Response> {
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(keep(event.request.url, response.clone()));
-    return response;
-  } catch (error) {
-    const kept = (await keptCopy(event.request.url)) ?? (await keptCopy(new URL(build.offlinePage, root).href));
-    if (kept === undefined) throw error;
-    return kept;
-  }
+  const { url } = event.request;
+  for (const asking of late) asking.abort();
+  late.clear();
+  return answer(event, undefined, async (reason) => {
+    const copy = await keptCopy(url);
+    if (copy !== undefined) return saying(copy, reason);
+    return reason === 'unreachable' ? keptCopy(new URL(build.offlinePage, root).href) : undefined;
+  });
 }
 
 async function answerFile(event: WorkerFetch): Promise<Response> {
   const { url } = event.request;
   const unchanging = url.startsWith(hashed) ? await keptCopy(url) : undefined;
-  if (unchanging !== undefined) return unchanging;
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(keep(url, response.clone(), FILES));
-    return response;
-  } catch (error) {
-    const kept = await keptCopy(url);
-    if (kept === undefined) throw error;
-    return kept;
-  }
+  return unchanging ?? answer(event, FILES, () => keptCopy(url));
+}
+
+/**
+ * What the server answers, kept; or else a copy.
+ * @param store where the answer is kept, unless that follows from it
+ * @param copied finds the copy; without one the server is waited for, and has the last word
+ */
+async function answer(
+  event: WorkerFetch,
+  store: string | undefined,
+  copied: (reason: Reason) => Promise<Response | undefined>,
+): Promise<Response> {
+  const { url } = event.request;
+  const asking = new AbortController();
+  const asked = fetch(event.request, { signal: asking.signal });
+  // Also if the copy was shown in the meantime: the next one is newer.
+  event.waitUntil(asked.then((response) => keep(url, response.clone(), store)).catch(() => undefined));
+  const first = await Promise.race([
+    asked.catch(() => 'unreachable' as const),
+    new Promise<'silent'>((resolve) => void setTimeout(resolve, SILENCE, 'silent')),
+  ]);
+  const reason = typeof first === 'string' ? first : first.status >= 500 ? 'broken' : undefined;
+  const copy = reason && (await copied(reason));
+  if (copy === undefined) return asked.catch(async () => (await copied('unreachable')) ?? asked);
+  if (reason === 'silent') late.add(asking);
+  return copy;
+}
+
+/** A copy of a page whose root element says why it is shown, and of when it is. */
+async function saying(copy: Response, reason: Reason): Promise<Response> {
+  const from = copy.headers.get('date') ?? '';
+  const html = (await copy.text()).replace(/<html\b/u, `$& data-copy="${reason}" data-copied="${from}"`);
+  return new Response(html, { headers: { 'content-type': copy.headers.get('content-type') ?? 'text/html' } });
 }
 
 /** The copy of a page that no longer exists is deleted. */

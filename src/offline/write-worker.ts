@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
+import { BUNDLE_TARGET } from '../baseline.ts';
 import type { EditionInfo } from '../edition/edition.ts';
 import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET } from '../site-files.ts';
 import { sectionUrl } from '../urls.ts';
@@ -18,11 +19,12 @@ const MOST_BYTES = 40_000;
 /**
  * @param folder of the built site
  * @param edition its version and date: a new one is announced to readers who have kept pages
+ * @returns what changes when the edition or one of its files does
  */
 export async function writeWorker(
   folder: string,
   { version, edited }: Pick<EditionInfo, 'version' | 'edited'>,
-): Promise<void> {
+): Promise<string> {
   // Here a build does not know under which path the site will be served; the worker does.
   const offlinePage = sectionUrl('offline').replace(/^\//u, '');
   const files = [
@@ -38,6 +40,7 @@ export async function writeWorker(
     .slice(0, 12);
   const build = { version: `${version} ${edited} ${hash}`, ...known };
   writeFileSync(join(folder, OFFLINE_WORKER), `const build = ${JSON.stringify(build, null, 2)};\n\n${script}`);
+  return build.version;
 }
 
 function filesIn(folder: string, path: string): readonly string[] {
@@ -50,6 +53,6 @@ function filesIn(folder: string, path: string): readonly string[] {
  * The same script without its types. It is a script and no module: not every browser has modules as service workers.
  */
 async function scriptOf(source: string): Promise<string> {
-  const { code } = await transformWithOxc(source, SOURCE, { target: 'es2022', sourcemap: false });
+  const { code } = await transformWithOxc(source, SOURCE, { target: BUNDLE_TARGET, sourcemap: false });
   return code.replace(/^export \{\};?\n?/mu, '');
 }

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import postcss, { type Rule } from 'postcss';
 import { expect, test } from 'vitest';
-import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
+import { ASSISTANCE, CONFIDENCES, SAW, WORDING_BASES, WORDING_EFFECTS } from '../edition/vocabularies.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 import { facetRules } from './facet-rules.ts';
 
 const LISTS = [
   ['kinds', facetRules('kinds'), ANNOTATION_KINDS.map((kind) => [`only-${kind}`, `data-kind='${kind}'`] as const)],
+  [
+    'trust',
+    facetRules('trust'),
+    [
+      ...[...SAW, 'none'].map((saw) => [`checked-${saw}`, `data-checked='${saw}'`] as const),
+      ...[...ASSISTANCE, 'unsaid'].map((value) => [`assistance-${value}`, `data-assistance='${value}'`] as const),
+    ],
+  ],
   [
     'readings',
     facetRules('readings'),

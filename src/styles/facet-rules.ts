@@ -3,7 +3,7 @@
  * that id stands before the list, and what its choice does not show is hidden. No selector can compare the two, so each
  * choice has its own; nobody writes them by hand.
  */
-import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS } from '../edition/edition.ts';
+import { ASSISTANCE, CONFIDENCES, SAW, WORDING_BASES, WORDING_EFFECTS } from '../edition/vocabularies.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 
 /** A list that can be filtered. */
@@ -37,6 +37,14 @@ const LISTS = {
     within: '.notes',
     item: '.note',
     choices: ANNOTATION_KINDS.map((value) => ({ id: `only-${value}`, facet: 'kind', value })),
+  },
+  /** Notes by how well they were checked, and by how much of them a machine wrote. */
+  trust: {
+    within: '.notes',
+    item: '.note',
+    choices: Object.entries({ checked: [...SAW, 'none'], assistance: [...ASSISTANCE, 'unsaid'] }).flatMap(
+      ([facet, values]) => values.map((value) => ({ id: `${facet}-${value}`, facet, value })),
+    ),
   },
   /** Readings by effect, basis and confidence. */
   readings: {

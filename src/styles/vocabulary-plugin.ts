@@ -4,6 +4,7 @@ import { facetRules } from './facet-rules.ts';
 /** Style sheets that are made of the vocabulary, by the names under which components import them. */
 const SHEETS: Readonly<Record<string, () => string>> = {
   'virtual:rules-of-kinds.css': () => facetRules('kinds'),
+  'virtual:rules-of-trust.css': () => facetRules('trust'),
   'virtual:rules-of-readings.css': () => facetRules('readings'),
 };
 /** What the bundler knows them by begins so: with a name of its own for each, it treats them as files of CSS. */

@@ -12,7 +12,14 @@ export const aboutWords = {
     code: 'Code',
     fonts: 'Typefaces',
     data: 'Data',
+    styles: 'Citation styles',
+    stylesAre: 'Citation Style Language project, CC BY-SA 3.0',
   },
-  data: { heading: 'The edition as data', json: 'The edition as data (JSON)', schema: 'Its description (JSON Schema)' },
+  data: {
+    heading: 'The edition as data',
+    downloads: 'All files: books, data, tables',
+    json: 'The edition as data (JSON)',
+    schema: 'Its description (JSON Schema)',
+  },
   files: 'The files of the edition are at',
 } as const;

@@ -23,7 +23,7 @@ export const agendaWords = {
   cell: (passage: string, links: readonly string[]) => `${passage} ${links.join(', ')}`,
   describe: (title: string) => `${title}: what the text says on it, with the words that show it.`,
   goal: {
-    touched: 'For each target that the text serves or bears on, the words are quoted that show this.',
+    touched: 'For each target that the text serves or bears on, the words that show this are quoted.',
     untouched: 'No passage of the text was found that serves a target of this goal or bears on one.',
     theme: 'The goal as a theme',
     targets: 'Targets',

@@ -6,10 +6,8 @@ export const annotationWords = {
   allNotes: 'All notes',
   kinds: 'Kinds of note',
   backToText: (letter: string) => `${letter}: back to the text`,
-  /** The accessible name of a note. */
-  named: (kind: string, by: string, lemma: string) => `${kind} note by ${by}: ${lemma}`,
   /** The accessible name of the letter that leads to it. */
-  pointer: (letter: string, kind: string, by: string) => `${letter}: ${kind.toLowerCase()} note by ${by}`,
+  pointer: (letter: string) => `note ${letter}`,
   basis: (basis: string) => `basis: ${basis}`,
   sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),
 } as const;

@@ -1,5 +1,5 @@
 /** Words of the page on which an annotation is written. */
-import { LINK_KINDS } from '../edition/kinds.ts';
+import { LINK_KINDS } from '../edition/kind-with.ts';
 
 export const contributeWords = {
   title: 'New annotation',
@@ -47,9 +47,13 @@ export const contributeWords = {
   addPosition: 'Add another position',
   position: (number: number) => `Position ${number}`,
   ofPosition: (position: string, field: string) => `${position}, ${field}`,
-  ofSource: (number: number, field: string) => `Source ${number}, ${field}`,
+  ofSource: (number: number, field: string, title: string) =>
+    `${field} (source ${number}${title === '' ? '' : `: ${title}`})`,
+  ofNewSource: (number: number, field: string, title: string) =>
+    `${field} (new source ${number}${title === '' ? '' : `: ${title}`})`,
+  anotherNoteOn: (passage: string) => `another note on ${passage}`,
   addItem: 'Add another',
-  names: 'Authors, as “Family, Given; Family, Given”; a body as it is',
+  names: 'Authors, as “Family, Given; Family, Given”; a body as it is, in quotation marks if its name has a comma',
   preview: 'How it will look',
   previewEmpty: 'Choose a passage, and its text appears here.',
   previewMade: 'The words are marked in the passage.',
@@ -87,14 +91,17 @@ export const contributeWords = {
     'An editor reads your note, may ask a question, and accepts it. Then your name is printed below it, and on the page of people.',
   ],
   afterFiles: [
-    'Keep each file with its name and its folder, as they are shown above.',
-    'Send them in one of the ways above. A maintainer puts them into their folders; the same checks run there.',
+    'As soon as the note is complete, its files are shown above. Keep each with its name and its folder.',
+    'Send them as described there. A maintainer puts them into their folders; the same checks run there.',
     'An editor reads your note, may ask a question, and accepts it. Then your name is printed below it, and on the page of people.',
   ],
   licence: (name: string) => `With your note you publish your words under ${name}.`,
   otherDraft: 'This is the draft that you have not sent yet. It is not about the words that you chose now.',
-  beginOnChosen: 'Delete the draft and begin a note on those words',
+  beginOnChosen: 'Set the draft aside and begin a note on those words',
+  asideDraft: 'A draft about other words was set aside.',
+  takeBack: 'Go back to it',
   draft: 'The draft is kept on this device until you start again.',
+  draftNotKept: 'This browser stores nothing: the draft is lost when this page is closed.',
   restart: 'Start again',
   failed: 'The edition could not be loaded, so nothing can be checked here. Write the file by hand, as shown below.',
   byHand: 'By hand',
@@ -104,12 +111,14 @@ export const contributeWords = {
     'Quote the words exactly as they stand in the text. For a whole sentence, write “sentence: s2” in place of the quotation. For the whole passage, write neither.',
     'Choose a kind, and add the fields that the example of its kind has.',
     'Name a source of the bibliography, or add a file for a new one.',
+    'Sign with the name of a file in content/people. If you are new there, add one: your-name.yaml, with the line “name: Your Name”.',
     'Propose the file as a pull request, or send it to the editors.',
   ],
   template: {
     label: 'Template',
     quote: 'the words, exactly as they stand',
     at: 'page 1',
+    by: 'your-name',
     prose: (least: number, most: number) => `${least} to ${most} words of your own.`,
   },
   makes: 'makes',
@@ -136,9 +145,11 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   crux: 'No reading can be recovered',
   instruments: 'Instruments',
   words: 'Words that are right',
+  assistance: 'Help of a machine',
   positions: 'Positions',
   voice: 'Voice',
   holder: 'Who, where and when',
+  country: 'Country',
   says: 'What they say',
   source: 'Source',
   at: 'Place in it',
@@ -154,6 +165,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   language: 'Language',
   note: 'Note',
   'mirror-of': 'Copy of',
+  read: 'How much you read',
+  archived: 'Archived at',
+  reports: 'Reports',
 };
 
 /** Help in the form, where the manual speaks of files. */
@@ -162,6 +176,8 @@ export const FIELD_HELP: Readonly<Record<string, string>> = {
   witness: 'Type a name, and choose from the list. One of your sources below must be a copy of it.',
   instruments: 'Type a name, and choose from the list.',
   crux: '',
+  assistance:
+    'None: no words of it come from a machine. Drafted: a machine wrote it first, and you checked it. Edited: you wrote it, and a machine changed it.',
   voice: '',
 };
 

@@ -1,7 +1,7 @@
 /** Words of the page on which something wrong is reported. */
 
 export const correctionWords = {
-  /** On every note, entry, figure and event. */
+  /** On every note, introduction, entry, figure, event and person. */
   link: 'Is this wrong?',
   title: 'Report a mistake',
   describe: (title: string) => `Say what is wrong in the commentary on ${title}, and what is right.`,
@@ -14,6 +14,8 @@ export const correctionWords = {
   missing: 'Both fields are needed: without a source nobody can tell which of two statements is right.',
   whole: 'This is what is sent:',
   subject: (about: string) => `Correction: ${about}`,
+  /** For editors: what readers call it, and its kind and id. */
+  named: (label: string, about: string) => `${label} (${about})`,
   file: 'correction.txt',
   text: (about: string, wrong: string, right: string, edition: string) =>
     `About: ${about}\n\nWhat is wrong:\n${wrong}\n\nWhat is right, and the source:\n${right}\n\n${edition}\n`,
@@ -21,7 +23,7 @@ export const correctionWords = {
     'The fields need JavaScript. Without it, write the two things down, with the address of the page on which the mistake stands, and send them:',
   byIssue: 'in an issue of the repository',
   byMail: 'by mail to',
-  nowhere: 'This edition names no address for corrections. Give them to those from whom you have it.',
+  nowhere: 'This edition names no address for corrections. Give them to whoever gave you the edition.',
   after: 'An editor reads it, looks the source up, and changes the text or says why not.',
   log: 'What was proposed before, and what became of it',
 } as const;

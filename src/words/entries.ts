@@ -1,7 +1,8 @@
 /** Words of the things of an edition by their kinds: of their sections, of lists of them, and of their own pages. */
 import type { Origin } from '../edition/edition.ts';
-import type { PartKind, SearchedKind } from '../edition/kinds.ts';
-import type { Section } from '../urls.ts';
+import type { PartKind } from '../edition/kinds.ts';
+import type { SearchedKind } from '../edition/kind-with.ts';
+import type { Section } from '../sections.ts';
 
 /** Names of sections, in navigation and on their own pages; the agenda has the edition's own name. */
 export const sectionWords = {
@@ -13,17 +14,24 @@ export const sectionWords = {
   variants: 'Variants',
   timeline: 'Timeline',
   figures: 'Figures',
+  questions: 'Open questions',
   coverage: 'Coverage',
   witnesses: 'Witnesses',
   sources: 'Sources',
   people: 'People',
   contribute: 'Contribute',
+  check: 'Check a quotation',
+  go: 'Go to a place',
   settings: 'Settings',
   print: 'Print',
   offline: 'Offline',
+  'own-notes': 'Your notes',
   search: 'Search',
   concordance: 'Concordance',
   about: 'About',
+  changes: 'Changes',
+  downloads: 'Downloads',
+  cite: 'How to cite',
 } as const satisfies Readonly<Record<Exclude<Section, 'agenda'>, string>>;
 
 /** What a thing is called beside a result of the search; kinds can be chosen in this order. */
@@ -148,8 +156,18 @@ export const entryWords = {
     copy: 'A copy of',
     copyOf: (original: string) => `copy of: ${original}`,
     address: 'Address',
+    archived: 'Archived copy',
+    archivedAt: 'with an archived copy',
+    reports: 'Reports',
+    reportOn: (original: string) => `reports: ${original}`,
+    /** How much was read. */
+    extent: 'Reading',
     read: 'Read on',
-    readOn: (date: string) => `read on ${date}`,
+    /** Of a page that was not read. */
+    lookedUp: 'Looked up on',
+    readOn: (date: string) => `Read on ${date}`,
+    /** @param how as `abstract read` */
+    readSo: (how: string, date: string) => `${how}, ${date}`,
     note: 'Note',
     authorAndOthers: (first: string) => `${first} and others`,
     authors: (names: readonly string[]) => names.join(' and '),

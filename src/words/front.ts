@@ -3,6 +3,7 @@ export const frontWords = {
   start: 'Start reading',
   whole: 'Whole text on one page',
   contents: 'Contents',
+  sample: 'A sentence and one of its notes',
   annotations: 'annotations',
   counts: {
     sentences: (count: number) => `${count === 1 ? 'sentence' : 'sentences'}, each with an address`,
@@ -11,7 +12,6 @@ export const frontWords = {
     bodies: (count: number) => (count === 1 ? 'body' : 'bodies'),
     alignments: (agenda: string) => `links to the ${agenda}`,
   },
-  version: (version: string, date: string) => `Version ${version}, ${date}`,
   who: {
     heading: 'Who edits',
     text: (editors: string, version: string) =>

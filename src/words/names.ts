@@ -5,17 +5,22 @@ export const nameWords = {
   goal: (number: number) => `Goal ${number}`,
   namedGoal: (number: number, name: string) => `Goal ${number}: ${name}`,
   target: (id: string) => `Target ${id}`,
+  namedTarget: (id: string, label: string) => `Target ${id}: ${label}`,
   goalInSentence: (number: number) => `goal ${number}`,
   targetInSentence: (id: string) => `target ${id}`,
   sentence: (number: number) => `Sentence ${number}`,
   sentenceOf: (passage: string, number: number) => `${passage}, sentence ${number}`,
   titleOf: (passage: string) => `${passage}, title`,
   noteOf: (passage: string, letter: string) => `${passage}, note ${letter}`,
+  /** A note by the words that it is about, or by the sentence or passage. */
+  onWords: (note: string, words: string) => `${note}, on “${words}”`,
+  on: (note: string, place: string) => `${note}, on ${place.slice(0, 1).toLowerCase()}${place.slice(1)}`,
   inBriefOf: (passage: string) => `${passage}, in brief`,
   whole: (part: string) => `The whole ${part}`,
   /** What an instrument says at a place, beside a passage. */
   placeBeside: (at: string, passage: string, says: string) => `${at}, beside ${passage}: ${says}`,
   passage: 'passage',
+  title: 'title',
   /** Before a title that follows a name. */
   heading: (name: string, title: string) => `${name}: ${title}`,
   annotations: (count: number) => plural(count, 'annotation'),

@@ -15,7 +15,6 @@ export const printWords = {
   sources: 'Sources',
   sourcesLede: 'Under the name by which the annotations cite them.',
   issued: (issuer: string, date: string) => `${issuer}, ${date}`,
-  version: (version: string, date: string) => `Version ${version}, ${date}`,
   rights: (text: string, commentary: string) => `Base text: ${text}. Annotations: ${commentary}.`,
   counts: (annotations: string, sources: string) => `${annotations}, ${sources}`,
 } as const;

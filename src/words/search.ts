@@ -4,6 +4,12 @@ import { plural } from '../edition/plural.ts';
 import { resultWords, searchedWords } from './entries.ts';
 import { KIND_WORDS } from './vocabulary.ts';
 
+/** Characters of a query, and words left out, that are repeated to the reader. */
+const LONGEST_REPEATED = 80;
+const MOST_NAMED = 6;
+/** Letters that run from right to left, and signs that turn what follows them. */
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\u202a-\u202e\u2066-\u2069]/u;
+
 export const searchWords = {
   title: 'Search',
   field: 'Search the edition',
@@ -24,25 +30,40 @@ export const searchWords = {
     Record<AnnotationKind, string>
   >,
   /** Before what shows why something was found; a sentence speaks for itself. */
-  reasons: { sentence: '', also: 'Also called:', fact: 'Cited there:', label: '', nothing: '' },
+  reasons: { sentence: '', also: 'Also called:', fact: 'Cited there:', label: 'Also called:', nothing: '' },
+  /** @param isMore whether there may be more */
+  tally: (count: number, isMore: boolean) => `${count}${isMore && count > 0 ? '+' : ''}`,
   searching: 'Searching …',
   more: 'More results',
-  /** @param isMore whether there are more than were counted */
-  found: (count: number, query: string, isMore: boolean) =>
-    `${isMore ? 'More than ' : ''}${plural(count, 'result')} for “${query}”.`,
-  /** @param meant words that were taken in the place of others */
-  foundInstead: (query: string, meant: readonly string[], count: number) =>
-    `${plural(count, 'result')} for “${query}”. Searched for ${meant.map((word) => `“${word}”`).join(', ')} instead.`,
+  /**
+   * @param isMore whether there are more than so many
+   * @param meant words that were taken in the place of others
+   */
+  found: (count: number, query: string, isMore: boolean, meant: readonly string[] = []) =>
+    `${isMore ? 'More than ' : ''}${plural(count, 'result')} for “${shortened(query)}”.${
+      meant.length === 0 ? '' : ` Searched for ${quoted(meant)} instead.`
+    }`,
+  /** @param words of a long question */
+  leftOut: (words: readonly string[]) =>
+    `The question is long: ${quoted(words.slice(0, MOST_NAMED))}${words.length > MOST_NAMED ? ' and more' : ''} ${
+      words.length === 1 ? 'was' : 'were'
+    } not looked up.`,
+  tooCommon: (query: string) =>
+    `“${shortened(query)}” has no word that can be looked up: very common words and signs alone are not searched.`,
   /** @param words whose part of the index is not there */
   unread: (words: readonly string[]) =>
-    `Could not look up ${words.map((word) => `“${word}”`).join(', ')}: that part of the index is not on this device.`,
+    `Could not look up ${quoted(words)}: that part of the index is not on this device.`,
+  /** @param count results that cannot be shown, because their texts are not there */
+  lost: (count: number) =>
+    `${plural(count, 'result')} cannot be shown: ${count === 1 ? 'its text is' : 'their texts are'} not on this device.`,
   narrowed: (count: number) => `${plural(count, 'result')}.`,
   /** @param kinds what was searched, in words */
-  nothing: (query: string, kinds: string) => `Nothing found for “${query}”. Searched: ${kinds}.`,
+  nothing: (query: string, kinds: string) => `Nothing found for “${shortened(query)}”. Searched: ${kinds}.`,
   everything: `${searchedWords.slice(0, -1).join(', ')} and ${searchedWords.at(-1) ?? ''}`,
   only: (values: readonly string[]) => `only ${values.join(', ')}`,
   nearest: 'Similar:',
   allWords: 'All words of the text:',
+  knowsPlace: 'If you know the place that you look for:',
   concordanceName: 'concordance',
   failed: 'The search index, or the part of it that is needed, could not be loaded.',
   /** Without JavaScript. */
@@ -67,9 +88,26 @@ export const searchWords = {
   },
 } as const;
 
-/** A kind of result in words, and back. */
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+/**
+ * A query as it is repeated to its reader: nobody wants to hear the whole of a long one. One that runs from right to left
+ * is kept apart, so that it does not turn the words around it.
+ */
+function shortened(query: string): string {
+  const characters = [...query];
+  const short = characters.length <= LONGEST_REPEATED ? query : `${characters.slice(0, LONGEST_REPEATED).join('')} …`;
+  return RIGHT_TO_LEFT.test(query) ? `\u2068${short}\u2069` : short;
+}
+
+/** What a place that is typed is a part of. */
+const PLACE_KINDS: Readonly<Record<string, keyof typeof resultWords>> = { sentence: 'text', note: 'annotation' };
+
+/** A kind of result, or of a place, in words; and back. */
 export function kindLabel(kind: string): string {
-  return resultWords[kind as keyof typeof resultWords];
+  return resultWords[PLACE_KINDS[kind] ?? (kind as keyof typeof resultWords)];
 }
 export function kindOfLabel(label: string): string {
   return Object.entries(resultWords).find(([, words]) => words === label)?.[0] ?? label;
@@ -80,56 +118,38 @@ export function noteOfLabel(label: string): string {
   return Object.entries(searchWords.notes).find(([, words]) => words === label)?.[0] ?? label;
 }
 
-/** To a reader who asks in another language, in that language: in which the edition is. By primary subtag. */
-const LANGUAGE_MESSAGES: Readonly<Record<string, string>> = {
-  zh: '本版本为英文。以下结果按您所用语言的名称找到。',
-  fr: 'Cette édition est en anglais. Les résultats ont été trouvés par leur nom dans votre langue.',
-  es: 'Esta edición está en inglés. Los resultados se han encontrado por su nombre en su idioma.',
-  ru: 'Это издание на английском языке. Результаты найдены по названиям на вашем языке.',
-  ar: 'هذه الطبعة باللغة الإنجليزية. عُثر على النتائج بأسمائها بلغتك.',
-  de: 'Diese Ausgabe ist auf Englisch. Die Ergebnisse wurden über ihre Namen in Ihrer Sprache gefunden.',
+/** To a reader who asks in another language, in that language: that the edition is in English. By primary subtag. */
+const LANGUAGE_MESSAGES: Readonly<Record<string, { readonly found: string; readonly nothing: string }>> = {
+  zh: {
+    found: '本版本为英文。以下结果按您所用语言的名称找到。',
+    nothing: '本版本为英文，用英文词语可以找到更多内容。',
+  },
+  fr: {
+    found: 'Cette édition est en anglais. Les résultats ont été trouvés par leur nom dans votre langue.',
+    nothing: 'Cette édition est en anglais : des mots anglais trouvent davantage.',
+  },
+  es: {
+    found: 'Esta edición está en inglés. Los resultados se han encontrado por su nombre en su idioma.',
+    nothing: 'Esta edición está en inglés: con palabras inglesas se encuentra más.',
+  },
+  ru: {
+    found: 'Это издание на английском языке. Результаты найдены по названиям на вашем языке.',
+    nothing: 'Это издание на английском языке: по английским словам найдётся больше.',
+  },
+  ar: {
+    found: 'هذه الطبعة باللغة الإنجليزية. عُثر على النتائج بأسمائها بلغتك.',
+    nothing: 'هذه الطبعة باللغة الإنجليزية، وتجد أكثر بكلمات إنجليزية.',
+  },
+  de: {
+    found: 'Diese Ausgabe ist auf Englisch. Die Ergebnisse wurden über ihre Namen in Ihrer Sprache gefunden.',
+    nothing: 'Diese Ausgabe ist auf Englisch: Mit englischen Wörtern finden Sie mehr.',
+  },
 };
 
-export function languageMessage(language: string): string | undefined {
-  return LANGUAGE_MESSAGES[language.split('-')[0] ?? ''];
+/** @param isFound whether names in that language were met */
+export function languageMessage(language: string, isFound: boolean): string | undefined {
+  return LANGUAGE_MESSAGES[language.split('-')[0] ?? '']?.[isFound ? 'found' : 'nothing'];
 }
-
-/**
- * Words by which a reader frames a question and which say little of what is looked for: “the meaning of …”, “explain
- * …”. Very common words fall away whatever they are.
- */
-export const frameForms: readonly string[] = [
-  ...[
-    'explain',
-    'explained',
-    'explanation',
-    'define',
-    'definition',
-    'mean',
-    'meaning',
-    'summary',
-    'overview',
-    'describe',
-  ],
-  ...[
-    'tell',
-    'say',
-    'want',
-    'find',
-    'know',
-    'give',
-    'show',
-    'need',
-    'help',
-    'work',
-    'happen',
-    'happened',
-    'concern',
-    'support',
-  ],
-  ...['argument', 'question', 'answer', 'example', 'difference', 'importance', 'important', 'essay', 'pro', 'con'],
-  ...['thing', 'something', 'someone', 'anything', 'please', 'like', 'good', 'bad'],
-];
 
 export const concordanceWords = {
   title: 'Concordance',

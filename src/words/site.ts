@@ -2,7 +2,10 @@
 import { sectionWords } from './entries.ts';
 
 export const siteWords = {
+  fromDisk:
+    'From a disk this edition cannot be read: run “npm run preview” in the folder of the project, or put the files on a web host, and open the address.',
   skip: 'To the text',
+  skipToNotes: 'To the notes',
   sections: 'Sections',
   sectionsInShort: 'Sections, in short',
   menu: 'Menu',
@@ -10,11 +13,14 @@ export const siteWords = {
   /** After “Search”, where there is room. */
   searchMore: 'the edition',
   passages: 'Passages',
+  /** The line that stands for the strip of passages on a phone. */
+  place: 'Place in the text',
+  of: (count: number) => `of ${count}`,
   neighbours: 'Neighbours',
   aboutEdition: 'About the edition',
   repository: 'Repository',
+  top: 'To the top ↑',
   section: sectionWords,
-  colophon: (editors: string, version: string, date: string) =>
-    `Edited by ${editors.replace(/^The /u, 'the ')}. Version ${version}, ${date}.`,
+  colophon: (editors: string, version: string) => `Edited by ${editors.replace(/^The /u, 'the ')}. ${version}.`,
   rights: (text: string) => `Base text: ${text.slice(0, 1).toLowerCase()}${text.slice(1)} Commentary:`,
 } as const;

@@ -23,6 +23,8 @@ export const variantWords = {
     confidence: 'Confidence',
     witness: 'Witness',
   },
+  conjecture: 'Conjecture:',
+  beside: 'beside their witnesses, sentence by sentence',
   crux: 'crux',
   guess: 'crux; a guess',
   leftOut: 'left out',

@@ -1,12 +1,13 @@
 /** Words for the kinds of annotation and for the values of their fields. */
 import type {
+  SourceExtent,
   AlignmentRelation,
   Confidence,
   ParallelRelation,
   Voice,
   WordingBasis,
   WordingEffect,
-} from '../edition/edition.ts';
+} from '../edition/vocabularies.ts';
 import type { AnnotationKind } from '../edition/kinds.ts';
 
 /** Singular for one annotation, plural for a filter; what the kind is about; and a line on it for authors. */
@@ -91,6 +92,16 @@ export const PARALLEL_WORDS: Readonly<Record<ParallelRelation, string>> = {
   absent: 'is silent',
 };
 
+/** How much of a source was read. */
+export const SOURCE_EXTENT_WORDS: Readonly<Record<SourceExtent, string>> = {
+  whole: 'read as a whole',
+  part: 'read in part',
+  'first page': 'first page read',
+  abstract: 'abstract read',
+  report: 'known from a report',
+  none: 'not opened',
+};
+
 /** A first letter in upper case. */
 export function capitalized(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -102,4 +113,5 @@ export const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string
   basis: BASIS_WORDS,
   confidence: CONFIDENCE_WORDS,
   voice: VOICE_WORDS,
+  read: SOURCE_EXTENT_WORDS,
 };

@@ -61,10 +61,14 @@ export function aimInPage({
 }: Wanted & { readonly nth: number }): { readonly x: number; readonly y: number } | string {
   const all = [...document.querySelectorAll(selector)].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
-    return (!visible || (width > 0 && height > 0)) && element.textContent.includes(saying);
+    const isVisible = width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+    return (!visible || isVisible) && element.textContent.includes(saying);
   });
   const element = all.at(nth);
   if (element === undefined) return 'is not there';
+  // What has begun to move may stand still for some frames.
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    if (around.getAnimations().some(({ playState }) => playState === 'running')) return 'is being moved';
   const around = element.getBoundingClientRect();
   if (around.top < 0 || around.bottom > innerHeight)
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

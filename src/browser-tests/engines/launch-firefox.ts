@@ -1,7 +1,8 @@
 /** An installed Firefox, by WebDriver BiDi. Playwright drives only a Firefox of its own. */
-import puppeteer, { type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { PATIENCE } from '../harness/patience.ts';
-import type { Driver, Engine } from './driver.ts';
+import type { Engine } from './driver.ts';
+import { PageDriver } from './page-driver.ts';
 import { withoutWorker } from '../../browser/without-worker.ts';
 
 /** Light colours, whatever the desktop has, and no movement: Firefox has these as preferences only. */
@@ -22,7 +23,7 @@ export async function launchFirefox(path: string): Promise<Engine> {
       page.setDefaultTimeout(PATIENCE);
       await page.setViewport({ width: options.width, height: options.height });
       if (options.isKeeping !== true) await page.evaluateOnNewDocument(withoutWorker);
-      return new BidiDriver(page, context, watch(page, origin));
+      return new BidiDriver('firefox', page, context, watch(page, origin));
     },
     stop: () => browser.close(),
   };
@@ -41,57 +42,23 @@ function watch(page: Page, origin: string): readonly string[] {
   return faults;
 }
 
-class BidiDriver implements Driver {
-  readonly engine = 'firefox';
-  readonly #page: Page;
-  readonly #context: BrowserContext;
-  readonly #faults: readonly string[];
-
-  constructor(page: Page, context: BrowserContext, faults: readonly string[]) {
-    [this.#page, this.#context, this.#faults] = [page, context, faults];
-  }
-
-  async goto(address: string): Promise<void> {
-    await this.#page.goto(address);
-  }
-
-  async reload(): Promise<void> {
-    await this.#page.reload();
-  }
-
+class BidiDriver extends PageDriver<Page> {
   /** By the page itself: the driver waits for a load, and a step back within a page has none. */
   async back(): Promise<void> {
-    await this.#page.evaluate(() => history.back());
+    await this.page.evaluate(() => history.back());
   }
 
   async evaluate<Argument, Result>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result> {
-    return (await this.#page.evaluate(run as (argument: unknown) => unknown, argument)) as Result;
-  }
-
-  async movePointer(x: number, y: number): Promise<void> {
-    await this.#page.mouse.move(x, y);
-  }
-
-  async click(x: number, y: number): Promise<void> {
-    await this.#page.mouse.click(x, y);
+    return (await this.page.evaluate(run as (argument: unknown) => unknown, argument)) as Result;
   }
 
   async press(keys: string): Promise<void> {
     const [key, ...held] = keys.split('+').toReversed() as [KeyInput, ...KeyInput[]];
-    for (const one of held) await this.#page.keyboard.down(one);
-    await this.#page.keyboard.press(key);
-    for (const one of held) await this.#page.keyboard.up(one);
-  }
-
-  async type(text: string): Promise<void> {
-    await this.#page.keyboard.type(text);
-  }
-
-  async close(): Promise<readonly string[]> {
-    await this.#context.close();
-    return this.#faults;
+    for (const one of held) await this.page.keyboard.down(one);
+    await this.page.keyboard.press(key);
+    for (const one of held) await this.page.keyboard.up(one);
   }
 }

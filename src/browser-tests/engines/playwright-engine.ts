@@ -1,7 +1,8 @@
 /** Chromium, or Playwright’s own Firefox and WebKit, by Playwright. */
-import { chromium, firefox, webkit, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, firefox, webkit, type Browser, type Page } from 'playwright-core';
 import { watchContext } from '../harness/reader.ts';
-import type { Driver, Engine, EngineName, TabOptions } from './driver.ts';
+import type { Engine, EngineName, TabOptions } from './driver.ts';
+import { PageDriver } from './page-driver.ts';
 import { withoutWorker } from '../../browser/without-worker.ts';
 
 const TYPES = { chromium, firefox, webkit };
@@ -41,54 +42,19 @@ async function openPage(
   return [await context.newPage(), context, faults] as const;
 }
 
-class PlaywrightDriver implements Driver {
-  readonly engine: EngineName;
-  readonly #page: Page;
-  readonly #context: BrowserContext;
-  readonly #faults: readonly string[];
-
-  constructor(engine: EngineName, page: Page, context: BrowserContext, faults: readonly string[]) {
-    this.engine = engine;
-    [this.#page, this.#context, this.#faults] = [page, context, faults];
-  }
-
-  async goto(address: string): Promise<void> {
-    await this.#page.goto(address);
-  }
-
-  async reload(): Promise<void> {
-    await this.#page.reload();
-  }
-
+class PlaywrightDriver extends PageDriver<Page> {
   async back(): Promise<void> {
-    await this.#page.goBack();
+    await this.page.goBack();
   }
 
   async evaluate<Argument, Result>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result> {
-    return this.#page.evaluate(run as never, argument as never);
-  }
-
-  async movePointer(x: number, y: number): Promise<void> {
-    await this.#page.mouse.move(x, y);
-  }
-
-  async click(x: number, y: number): Promise<void> {
-    await this.#page.mouse.click(x, y);
+    return this.page.evaluate(run as never, argument as never);
   }
 
   async press(keys: string): Promise<void> {
-    await this.#page.keyboard.press(keys);
-  }
-
-  async type(text: string): Promise<void> {
-    await this.#page.keyboard.type(text);
-  }
-
-  async close(): Promise<readonly string[]> {
-    await this.#context.close();
-    return this.#faults;
+    await this.page.keyboard.press(keys);
   }
 }

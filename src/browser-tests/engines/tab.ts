@@ -5,6 +5,7 @@ import { expect, vi } from 'vitest';
 import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, EngineName } from './driver.ts';
 import { aimInPage, lookInPage, type Seen } from './in-page.ts';
+import { pressUntilHeard } from './press-until-heard.ts';
 
 /** Which of the elements that a selector finds. */
 export interface Which {
@@ -98,8 +99,11 @@ export class Tab {
   }
 
   async click(selector: string, which: Which = {}): Promise<void> {
-    const { x, y } = await this.#aim(selector, which);
-    await this.#driver.click(x, y);
+    const press = async () => {
+      const { x, y } = await this.#aim(selector, which);
+      await this.#driver.click(x, y);
+    };
+    await (this.engine === 'webkit' ? pressUntilHeard(this, press) : press());
   }
 
   async focus(selector: string, { nth = 0 }: Which = {}): Promise<void> {

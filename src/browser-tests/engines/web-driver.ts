@@ -94,13 +94,13 @@ export class WebDriverSession {
 
   async type(text: string): Promise<void> {
     await this.#type(
-      [...text].flatMap(
-        (value) =>
-          [
-            { type: 'keyDown', value },
-            { type: 'keyUp', value },
-          ] as const,
-      ),
+      [...text].flatMap((sign) => {
+        const value = (sign === '\n' ? KEYS['Enter'] : undefined) ?? sign;
+        return [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ] as const;
+      }),
     );
   }
 

@@ -15,7 +15,8 @@ const value = async (tab: Tab, name: string) => (await tab.seen(`[name=${name}]`
 test('what is wrong is reported at its control as it is typed', async () => {
   const tab = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
   const wrong = await tab.seen('[data-field=quote] .wrong');
-  expect(wrong.text).toContain(`These words are not in ${passage.id}`);
+  expect(wrong.text).toMatch(/^These words are not in /u);
+  expect(wrong.text).not.toContain(passage.id);
   expect((await tab.seen('[name=quote]')).attributes['aria-describedby']).toBe(wrong.attributes['id']);
   await tab.fill('[name=quote]', first);
   await tab.gone('[data-field=quote] .wrong');
@@ -31,6 +32,30 @@ test('a whole note ends in its file', async () => {
   const { text } = await tab.seen('.file pre');
   expect(text).toContain(first);
   expect(text).toContain(SAMPLE_PROSE);
+});
+
+test('a new source is pasted as another program exports it, and what became of it is said', async () => {
+  const tab = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
+  await tab.fill('[name=prose]', SAMPLE_PROSE);
+  await tab.click('.paste summary');
+  await tab.fill(
+    '[name=pasted]',
+    '@book{doe, title={On {\\"U}ber-Words}, author={Doe, Jan and {Words, Signs and Co}}, year={c. 1999}, pages={3}}\n@book{bad, title={',
+  );
+  await tab.click('[data-take]');
+  const table = (await tab.seen('.paste table')).text;
+  expect(table).toContain('doe, line 1');
+  expect(table).toContain('Date: 1999, of “c. 1999”, which is kept in “Note”');
+  expect(table).toContain('the note that cites it says the place in “Place in it”');
+  expect(table).toContain('bad, line 2');
+  expect(table).toContain('not read: Its braces do not close');
+  expect((await tab.seen('.paste [role=status]')).text).toMatch(/^1 source taken, 1 not read\./u);
+  await tab.fill('[name="source.at"]', 'page 7');
+  await tab.choose('[name=by]', '+');
+  await tab.fill('[name="person.name"]', 'A. Reader');
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelector('.files')?.textContent))
+    .toContain('  - { literal: "Words, Signs and Co" }');
 });
 
 test('selected words of a passage are brought along', async () => {

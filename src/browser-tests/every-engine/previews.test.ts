@@ -22,6 +22,8 @@ const LINKS = [
 /** On a phone the shortest and the longest previews stand for all. */
 const NARROW = ['a.term', 'a.to-target', '.facts a'];
 const HEIGHT = 700;
+/** After so many looks without a preview the pointer moves again: long after a preview would have opened. */
+const AGAIN = 75;
 
 describe.each([320, 1440])('at %i px', (width) => {
   const isInside = ({ box: { x, y, width: across, height } }: Seen) =>
@@ -34,8 +36,24 @@ describe.each([320, 1440])('at %i px', (width) => {
         pages.find(({ tree }) => attributes(tree, selector, 'href').some((href) => !href.startsWith('#'))),
       );
       const tab = await open(new URL(own.path, root.address).href, { width, height: HEIGHT });
-      await tab.hover(`main ${selector}`);
-      await expect.poll(async () => (await tab.seen('.preview')).shown.trim().length).toBeGreaterThan(15);
+      // A note that waits as one line opens when its letter in the text has the focus.
+      await tab.evaluate((of) => {
+        const link = [...document.querySelectorAll(of)].find((one) => one.checkVisibility());
+        const letter = link?.closest<HTMLElement>('.note')?.dataset['n'] ?? '';
+        document.querySelector<HTMLElement>(`.l[data-l="${letter}"]`)?.focus();
+      }, `main ${selector}`);
+      let asked = 0;
+      await expect
+        .poll(async () => {
+          // A pointer that came before the page listened, or before its notes had taken their places, moves again.
+          if (asked % AGAIN === 0) {
+            await tab.pointAway();
+            await tab.hover(`main ${selector}`);
+          }
+          asked += 1;
+          return (await tab.visible('.preview'))[0]?.shown.trim().length ?? 0;
+        })
+        .toBeGreaterThan(15);
       expect(isInside(await tab.seen('.preview'))).toBe(true);
       await tab.pointAway();
       await tab.gone('.preview');
@@ -53,9 +71,58 @@ describe.each([320, 1440])('at %i px', (width) => {
 
   test('a preview opens on focus', async () => {
     const tab = await open(address, { width, height: HEIGHT });
-    await tab.focus('.base .n');
+    await tab.focus('h1 a, .base a');
     for (let step = 0; step < 60 && (await tab.all('.base :is(a.term, a.body):focus')).length === 0; step += 1)
       await tab.press('Tab');
     await tab.seen('.preview');
+  });
+});
+
+describe('on a desk', () => {
+  /** A term whose preview has a reference of its own. */
+  const nesting = required(
+    [...pagesOf(root).values()]
+      .filter(({ path }) => passages.has(path))
+      .flatMap(({ path, tree }) =>
+        attributes(tree, '.base a.term', 'href').map((href) => ({ path, href: new URL(href, root.address).pathname })),
+      )
+      .find(({ href }) => {
+        const tree = pagesOf(root).get(href)?.tree;
+        return tree !== undefined && attributes(tree, '[data-preview] a[class^="to-"]', 'href').length > 0;
+      }),
+  );
+
+  test('a preview has a role, a name and a description for its link', async () => {
+    const tab = await open(address, { width: 1440, height: HEIGHT });
+    await tab.hover('.base a.term');
+    const { attributes: of } = await tab.seen('.preview');
+    expect([of['role'], of['aria-label']]).toEqual(['dialog', expect.stringMatching(/^Preview of ./u)]);
+    const described = required((await tab.seen('.base a.term')).attributes['aria-describedby']);
+    expect((await tab.seen(`.preview [id="${described}"]`)).text.length).toBeGreaterThan(15);
+  });
+
+  test('a pinned preview stays until it is closed, and a reference in it has a preview of its own', async () => {
+    const tab = await open(new URL(nesting.path, root.address).href, { width: 1440, height: 900 });
+    await tab.hover(`.base a.term[href="${nesting.href}"]`);
+    await tab.seen('.preview');
+    await tab.click('.preview-bar button', { nth: 0 });
+    await tab.seen('.preview-bar [aria-pressed="true"]');
+    await tab.hover('.preview a[class^="to-"]');
+    await expect.poll(async () => (await tab.visible('.preview')).length).toBe(2);
+    await tab.pointAway();
+    await expect.poll(async () => (await tab.visible('.preview')).length).toBe(1);
+    await tab.click('.preview-bar button', { nth: 1 });
+    await tab.gone('.preview');
+  });
+
+  test('no preview covers the menu of selected words', async () => {
+    const tab = await open(address, { width: 1440, height: HEIGHT });
+    await tab.hover('.base a.term');
+    await tab.seen('.preview');
+    await tab.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('.base a.term') ?? document.body),
+    );
+    await tab.seen('selection-menu');
+    await tab.gone('.preview');
   });
 });

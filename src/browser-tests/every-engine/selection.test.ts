@@ -4,7 +4,7 @@ import { test, useTabs } from '../engines/use-tabs.ts';
 import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 
 const { root } = inject('sites');
-const { edition } = editionOf(root);
+const { edition, passages, annotations } = editionOf(root);
 const { address, passage } = heaviestPage(root);
 const settings = `${root.address}settings/`;
 const open = useTabs();
@@ -54,32 +54,115 @@ describe('selected words', () => {
       new URL(required((await tab.seen('selection-menu a')).attributes['href']), address).searchParams.get('part'),
     ).toBe('title');
     const link = new URL(await tab.pasted());
-    expect([link.pathname, link.hash, link.searchParams.get('words')]).toEqual([passage.url, '#title', passage.title]);
-    await tab.goto(link.href);
-    await expect.poll(() => marked(tab)).not.toBe('');
+    expect([link.pathname, link.hash, link.search]).toEqual([passage.url, '#title', '']);
   });
 });
 
+/** Selects from the beginning of one element to the end of another. */
+const selectFrom = (tab: Tab, from: string, to: string) =>
+  tab.evaluate(
+    ([first, last]) => {
+      const [start, end] = [first, last].map((selector) => document.querySelector(selector ?? '') ?? document.body);
+      const range = document.createRange();
+      if (start) range.setStart(start, 0);
+      if (end) range.setEnd(end, end.childNodes.length);
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    },
+    [from, to],
+  );
+const copied = async (tab: Tab) => {
+  await expect.poll(() => tab.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+  await tab.seen('selection-menu');
+  await tab.press('Command+c');
+  return (await tab.pasted()).replaceAll('\r\n', '\n');
+};
+const withoutCitation = async (tab: Tab) => {
+  await tab.goto(settings);
+  await tab.click('input[name=citation][value=off]');
+};
+const [one, two, three] = passage.sentences.map(({ text }) => text);
+const next = required(passages[passages.findIndex(({ id }) => id === passage.id) + 1]);
+
 describe('copied words', () => {
-  const copy = async (tab: Tab) => {
-    await select(tab, '#s2');
-    await tab.seen('selection-menu');
-    await tab.press('Command+c');
-    return tab.pasted();
-  };
-
-  test('carry their citation', async () => {
-    expect(await copy(await open(address))).toContain(edition.title);
+  test('carry edition, passage, sentences, version and what text this is, and an address of whole sentences', async () => {
+    const tab = await open(address);
+    await selectFrom(tab, '#s1', '#s2');
+    const text = await copied(tab);
+    expect(text.startsWith(`“${required(one)} ${required(two)}” (`)).toBe(true);
+    for (const part of [edition.title, 'sentences 1–2', edition.version, edition.textStatus])
+      expect(text).toContain(required(part));
+    expect(text).toContain(`${new URL(address).pathname}#s1-s2`);
+    expect(text).not.toContain('words=');
   });
 
-  test('carry none where that is turned off', async () => {
+  test('are the title and the sentences, each a paragraph of its own, with nothing between them', async () => {
     const tab = await open(settings);
-    await tab.click('input[name=citation][value=off]');
+    await withoutCitation(tab);
     await tab.goto(address);
-    const copied = await copy(tab);
-    expect(copied).toContain(required(required(passage.sentences[1]).text.split(' ')[0]));
-    expect(copied).not.toContain(edition.title);
+    await selectFrom(tab, '#title', '#s3');
+    const text = await copied(tab);
+    expect(text.split('\n\n')[0]).toBe(passage.title);
+    expect(text.replaceAll(/\s+/gu, ' ')).toBe([passage.title, one, two, three].join(' '));
   });
+
+  test('are those of two passages in the whole text, in their order', async () => {
+    const tab = await open(settings);
+    await withoutCitation(tab);
+    await tab.goto(`${root.address}read/`);
+    await selectFrom(tab, `[id="${passage.id}.s1"]`, `[id="${next.id}.s1"]`);
+    const text = (await copied(tab)).replaceAll(/\s+/gu, ' ');
+    expect(text.startsWith(required(one))).toBe(true);
+    expect(text.endsWith(`${next.title} ${required(next.sentences[0]).text}`)).toBe(true);
+    expect(text).toContain(required(passage.sentences.at(-1)).text);
+  });
+
+  test('are everything after Select all, without a letter or a number', async () => {
+    const tab = await open(settings);
+    await withoutCitation(tab);
+    await tab.goto(address);
+    await tab.press('Command+a');
+    const text = (await copied(tab)).replaceAll(/\s+/gu, ' ');
+    expect(text).toContain([passage.title, ...passage.sentences.map((sentence) => sentence.text)].join(' '));
+  });
+
+  test('of a note name the note, its author and its first source', async () => {
+    const note = required(annotations.find((other) => other.passage === passage.id && other.kind === 'context'));
+    const id = new URL(note.url, address).hash.slice(1);
+    const tab = await open(new URL(note.url, address).href);
+    await tab.seen(`.level > .open[id="${id}"]`);
+    // A copy that is made before the code is there is the browser’s own.
+    await expect
+      .poll(async () => {
+        await select(tab, `[id="${id}"]`);
+        await tab.press('Command+c');
+        return tab.pasted();
+      })
+      .toContain(`note ${note.letter}, by`);
+    const text = await tab.pasted();
+    expect(text).toContain(`; first source: `);
+    expect(text).toContain(required(note.sources[0]).at);
+    expect(text).toContain(new URL(note.url, address).hash);
+  });
+});
+
+test('a range of sentences opens, is marked and said', async () => {
+  const tab = await open(`${address}#s1-s2`);
+  await expect.poll(() => marked(tab)).toContain(required(one).slice(0, 20));
+  expect(await marked(tab)).toContain(required(two).slice(-20));
+  await expect
+    .poll(async () => (await tab.all('[role=status]')).map(({ text }) => text).join(' '))
+    .toContain('Sentences 1 to 2');
+  // It is brought into view.
+  const { box } = await tab.seen('#s1');
+  const height = await tab.evaluate(() => innerHeight);
+  expect(box.y + box.height).toBeGreaterThan(0);
+  expect(box.y).toBeLessThan(height);
+  await tab.goto(`${address}#s2-s99`);
+  await expect
+    .poll(async () => (await tab.all('body')).map(({ shown }) => shown).join(' '))
+    .toContain('“s2-s99” is not on this page');
 });
 
 test('words that do not stand there are not marked, and the page says so', async () => {

@@ -35,7 +35,10 @@ describe('keys', () => {
 
   test('lead through annotations', async () => {
     const tab = await open(address);
-    const [first = '', second = ''] = (await tab.all('.note')).map(({ attributes }) => required(attributes['id']));
+    await tab.seen('.level > .open');
+    const [first = '', second = ''] = await tab.evaluate(() =>
+      [...document.querySelectorAll('.level > .note')].filter((note) => note.checkVisibility()).map(({ id }) => id),
+    );
     for (const [key, at] of [
       ['j', first],
       ['j', second],

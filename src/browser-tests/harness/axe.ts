@@ -29,6 +29,8 @@ async function look(
   const found = await inPage.run({
     runOnly: { type: 'tag', values: [...tags] },
     rules: { 'color-contrast-enhanced': { enabled: true } },
+    // What passes is only counted by its rules: to name each element that passes takes a quarter of the time.
+    resultTypes: ['violations'],
   });
   const violations = found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
@@ -37,8 +39,8 @@ async function look(
 }
 
 /**
- * Of siblings of the same name, class and kind, which one template prints, the first few stay. What a test points at
- * stays too.
+ * One template prints many siblings of the same name, class and kind: the first few of them stay. Whatever a test
+ * points at stays too.
  */
 function thinOut(rows: number): void {
   for (const parent of document.querySelectorAll('main, main *')) {

@@ -10,6 +10,7 @@ import { installedEngine } from '../../browser/installed.ts';
 import { clearCopies } from '../../browser/project-copy.ts';
 import { serveSite } from '../../browser/serve-site.ts';
 import { siteFromCache } from './site-cache.ts';
+import { writeSmallEdition } from './small-edition.ts';
 
 export interface BuiltSite {
   /** Its files. */
@@ -23,7 +24,7 @@ export interface BuiltSite {
 export interface BuiltSites {
   /** The real edition at the root of a host. */
   readonly root: BuiltSite;
-  /** The real edition under a sub-path of a host whose name it knows. */
+  /** A small edition with every kind of thing, under a sub-path of a host whose name it knows. */
   readonly subPath: BuiltSite;
   /** Another, small document. */
   readonly second: BuiltSite;
@@ -42,7 +43,11 @@ declare module 'vitest' {
 const SUB_PATH = '/some/path/';
 /** Where the site under the sub-path is meant to be published; nothing is there. */
 export const PUBLIC_ORIGIN = 'https://edition.example';
+/** What the site under the sub-path is built for. */
+export const SUB_PATH_ADDRESS = PUBLIC_ORIGIN + SUB_PATH;
 export const SECOND_DOCUMENT = 'src/browser-tests/fixtures/second-document';
+/** The content of the small edition. */
+export const SMALL_EDITION = '.build/small-edition';
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /** Each project has its own set-up, and all of them run in one process: the sites are built once for all. */
@@ -54,6 +59,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const engine = project.config.provide.engine ?? 'chromium';
   const installed = installedEngine(engine);
   if (installed === undefined) missing(engine);
+  // Only tests in Chromium make copies of the project.
+  if (engine === 'chromium') clearCopies();
   const folders = await (once.sitesOfTests ??= buildAll());
   // Where a browser does not report its console, the pages themselves report faults.
   const served = await serveAll(folders, installed?.by === 'webdriver');
@@ -71,11 +78,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-async function buildAll(): Promise<Folders> {
-  clearCopies();
+/** Builds every site that is not kept from an earlier time. */
+export async function buildAll(): Promise<Folders> {
+  writeSmallEdition(SMALL_EDITION);
   const [root, subPath, second] = await Promise.all([
     siteFromCache('root', { EDITION_ADDRESS: '/' }),
-    siteFromCache('sub-path', { EDITION_ADDRESS: PUBLIC_ORIGIN + SUB_PATH }),
+    siteFromCache('sub-path', { EDITION_ADDRESS: SUB_PATH_ADDRESS }, SMALL_EDITION),
     siteFromCache('second', { EDITION_ADDRESS: '/' }, SECOND_DOCUMENT),
   ]);
   return {

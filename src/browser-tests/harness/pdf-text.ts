@@ -54,7 +54,7 @@ async function readPage(page: PdfPage): Promise<PaperPage> {
   return { width, height, words: withoutSpace(order.map((id) => marked.get(id) ?? '').join('')), ...outside };
 }
 
-/** Of the marked contents below a node of the page's structure, in order. */
+/** The marked contents below a node of the page's structure, in order. */
 function contentIds(node: unknown): readonly string[] {
   const { type, id, children } = (node ?? {}) as {
     readonly type?: string;

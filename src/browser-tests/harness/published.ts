@@ -1,7 +1,7 @@
 /** What a build published, read from its files: pages as trees, the edition as data. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
@@ -82,15 +82,4 @@ export function attributes(within: Root | Element, selector: string, name: strin
 
 export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
-}
-
-/** The words of base text in an element: all but sentence numbers and letters of notes. */
-export function baseWords(element: Element): string {
-  return element.children.map(wordsOf).join('');
-}
-
-function wordsOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || hasClass(node, 'n') || hasClass(node, 'l')) return '';
-  return baseWords(node);
 }

@@ -2,7 +2,7 @@ import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { required } from '../../browser/page-types.ts';
 
 /**
- * A long word that stands in one sentence of the text only and in nothing that has a page of its own, so that the
+ * The longest word that stands in one sentence of the text only and in nothing that has a page of its own, so that the
  * search finds that sentence first; with that sentence.
  */
 export function wordOfOneSentence({ passages, ...others }: EditionJson): {
@@ -11,10 +11,10 @@ export function wordOfOneSentence({ passages, ...others }: EditionJson): {
   readonly text: string;
 } {
   const sentences = passages.flatMap((passage) => passage.sentences);
-  const words = sentences.flatMap(({ text, url }) =>
-    (text.match(/\b[a-z]{8,}\b/gu) ?? []).map((word) => ({ word, url, text })),
-  );
-  const stem = (word: string) => word.slice(0, 6);
+  const words = sentences
+    .flatMap(({ text, url }) => (text.match(/\b[a-z]{5,}\b/gu) ?? []).map((word) => ({ word, url, text })))
+    .toSorted((a, b) => b.word.length - a.word.length);
+  const stem = (word: string) => word.slice(0, 5);
   const { terms, bodies, instruments, timeline } = others;
   const titles = passages.map(({ title }) => title);
   const elsewhere = JSON.stringify([titles, terms, bodies, instruments, timeline]).toLowerCase();

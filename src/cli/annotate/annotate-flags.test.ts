@@ -5,7 +5,9 @@ import { editionDigest } from '../../contribution/edition-digest.ts';
 import { passageFile } from '../../edition/testing/annotation-file.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { readArguments } from '../command/read-arguments.ts';
-import { ANNOTATE_FLAGS, contributionOf } from './annotate-flags.ts';
+import { ANNOTATE_FLAGS, contributionOf, refuseContradicting } from './annotate-flags.ts';
+import { callByFlag } from './call-by-flag.ts';
+import { judgeNote } from './judge-note.ts';
 
 const edition = editionWith();
 const DECLARATION = { name: 'annotate', does: '', flags: ANNOTATE_FLAGS, writes: '', failsWhere: '' };
@@ -72,6 +74,13 @@ test('nobody signs who was not named', () => {
   expect(fields['by']).toBeUndefined();
 });
 
+test('only who says that they maintain the edition signs in a name that is kept for maintainers', () => {
+  const note = contributionOf(readFlags(['--quote', 'by Jury', '--kind', 'context', ...COMMON]), edition, TODAY);
+  const [problem] = judgeNote(note, edition, false);
+  expect(problem).toMatchObject({ rule: 'reserved-author', sentence: 'Only maintainers sign as “clerk”' });
+  expect(problem?.note).toBe('expected: your own name, or --maintainer if you maintain the edition');
+});
+
 test('however words are typed, the file has those of the text', () => {
   const typed = editionWith({
     'text/proposal-03.mdx': passageFile('title: Third\nchapter: 1', 'One’s “so-called” peers—and others.'),
@@ -85,15 +94,25 @@ test('however words are typed, the file has those of the text', () => {
 });
 
 test.each([
+  [['--quote', 'two wittnesses'], '“two wittnesses” is not in the text; nearest, in proposal-02: “two Witnesses”'],
   [
-    ['--quote', 'two wittnesses'],
-    '“two wittnesses” stands nowhere in the text; nearest, in proposal-02: “two Witnesses”',
+    ['--quote', 'shall'],
+    /^“shall” stands in \d+ passages; say which is meant:\n {2}--passage \S+ --before "Power" {3}…/u,
   ],
-  [['--quote', 'shall'], /^“shall” stands in \d+ passages; say which is meant:\n {2}--passage \S+ {3}…/u],
-  [['--passage', 'proposal-1', '--kind', 'since'], 'there is no passage “proposal-1”; did you mean “proposal-01”?'],
+  [['--passage', 'propsal-01', '--kind', 'since'], 'there is no passage “propsal-01”; did you mean “proposal-01”?'],
   [['--kind', 'since'], 'say what it is about: --quote "the words", or --passage and --sentence'],
-])('flags that say no place are told so in words: %j', (flags, message) => {
+])('flags that say no place are answered in words: %j', (flags, message) => {
   expect(() => contributionOf(readFlags(flags), edition, TODAY)).toThrow(message);
+});
+
+test.each([
+  [['--by', 'clerk', '--new-author', 'A Teacher'], 'give --by or --new-author, not both'],
+  [
+    ['--source', 'parchment', '--at', 'margin', '--at', 'verso'],
+    'each --at is the place in a --source: there are 2 of the one, 1 of the other',
+  ],
+])('no flag is ignored beside another: %j', (flags, message) => {
+  expect(() => refuseContradicting(readFlags(flags))).toThrow(message);
 });
 
 test.each([
@@ -109,4 +128,69 @@ test.each([
   ],
 ])('flags with %s get the message of the check', (_name, flags, sentence) => {
   expect(reported(...flags)).toContain(sentence);
+});
+
+const fieldsBy = (...flags: readonly string[]) =>
+  contributionOf(readFlags([...flags, '--kind', 'context', ...COMMON]), edition, TODAY);
+
+test.each(['proposal-01', 'Proposal-1', 'Section 1', '1'])('a passage is known as “%s”', (passage) => {
+  expect(fieldsBy('--passage', passage).passage).toBe('proposal-01');
+});
+
+test.each(['s2', '2', 'Sentence 2', 'no person shall be convicted of treason unless'])(
+  'a sentence is known as “%s”',
+  (sentence) => {
+    expect(fieldsBy('--passage', 'proposal-02', '--sentence', sentence).fields['sentence']).toBe('s2');
+  },
+);
+
+test('the words of a sentence say its passage too', () => {
+  const { passage, fields } = fieldsBy('--sentence', 'No Person shall be convicted of Treason');
+  expect([passage, fields['sentence']]).toEqual(['proposal-02', 's2']);
+});
+
+test('a sentence that is not there is answered with those that are', () => {
+  expect(() => fieldsBy('--passage', 'proposal-02', '--sentence', 's9')).toThrow(
+    /^no sentence of proposal-02 is or has “s9”; there are:\n {2}--sentence s1 {3}Treason/u,
+  );
+});
+
+test('words that only the title has are meant there, and no flag has to say so', () => {
+  expect(fieldsBy('--quote', 'against the Union').fields['part']).toBe('title');
+  expect(fieldsBy('--quote', 'by Jury').fields['part']).toBeUndefined();
+});
+
+test('the nearest words may be those of a title', () => {
+  expect(() => fieldsBy('--quote', 'against our Union')).toThrow('“against the Union”');
+});
+
+const saidOf = (...flags: readonly string[]) =>
+  judgeNote(contributionOf(readFlags(flags), edition, TODAY), edition, false, callByFlag).map(
+    ({ sentence, note }) => `${sentence}\n${note ?? ''}`,
+  );
+const SIGNED = ['--quote', 'by Jury', '--kind', 'context', '--text', TEXT, '--source', 'parchment'];
+
+test('what is missing or unknown is called as the flag that gives it', () => {
+  expect(saidOf(...SIGNED, '--new-author', 'A Teacher')[0]).toMatch(/^The field “--at” is missing/u);
+  expect(saidOf(...SIGNED, '--at', 'margin', '--by', 'A Teacher')).toEqual([
+    'There is no person “A Teacher”\nwho has no file yet is named by --new-author "A name"',
+  ]);
+  expect(saidOf(...SIGNED, '--at', 'margin', '--new-author', 'A Teacher', '--instrument', 'no-charter')[0]).toContain(
+    '“--instrument”',
+  );
+});
+
+test('of several places each comes with the flag that means it', () => {
+  const [said] = saidOf(
+    '--passage',
+    'proposal-02',
+    '--quote',
+    'Treason',
+    ...SIGNED.slice(2),
+    '--at',
+    'x',
+    '--new-author',
+    'B C',
+  );
+  expect(said).toContain('--before "convicted of"');
 });

@@ -2,36 +2,42 @@
 import anyAscii from 'any-ascii';
 import { parse } from 'yaml';
 import { nameFrom, type Contribution } from '../../contribution/contribution.ts';
-import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition } from '../../edition/edition.ts';
+import { ASSISTANCE, CONFIDENCES, WORDING_BASES, WORDING_EFFECTS } from '../../edition/vocabularies.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { ANNOTATION_KINDS } from '../../edition/kinds.ts';
 import { asInText } from '../../edition/anchor/what-is-near.ts';
-import { nearestName } from '../../edition/nearest.ts';
 import { WrongUse, type Flags, type Values } from '../command/declaration.ts';
-import { inQuotes } from '../command/read-arguments.ts';
-import { around, findWords, nearestPlace } from '../../edition/anchor/find-words.ts';
+import { passageOf, partOf, sentenceOf } from './passage-of.ts';
 
 const KINDS = ANNOTATION_KINDS as readonly string[];
 
 export const ANNOTATE_FLAGS = {
   passage: {
-    does: 'The passage, as proposal-01; found by the words where they stand in one passage only.',
+    does: 'The passage, as proposal-01 or “Proposal 1”; found by the words where they stand in one passage only.',
     value: 'id',
   },
   quote: { does: 'The words that the note is about, for each part of a broken lemma.', value: 'words', isList: true },
   sentence: {
-    does: 'In place of words: the whole of a sentence, as s2. Without both, the whole passage.',
+    does: 'In place of words: the whole of a sentence, as s2, or all its words. Without both, the whole passage.',
     value: 'id',
   },
   before: { does: 'Words just before the quotation, where it stands twice.', value: 'words' },
   after: { does: 'Words just after the quotation, where it stands twice.', value: 'words' },
   part: { does: 'Where the words stand.', value: 'part', choices: ['title', 'text'] },
-  insert: { does: '“after” where words are missing behind the quotation.', value: 'after', choices: ['after'] },
+  insert: { does: '“after” where words are missing after the quotation.', value: 'after', choices: ['after'] },
   kind: { does: 'The kind of note.', value: 'kind', choices: KINDS },
   text: { does: 'Your note, in Markdown.', value: 'words' },
   source: { does: 'A source: a file in sources/, without .yaml.', value: 'id', isList: true },
   at: { does: 'The place in it, for each --source one, in the same order.', value: 'place', isList: true },
   by: { does: 'Who wrote it: a file in people/, without .yaml.', value: 'id' },
   'new-author': { does: 'In place of --by: the name of someone who has no file yet.', value: 'name' },
+  maintainer: { does: 'You maintain the edition, and may sign in the names that are kept for maintainers.' },
+  assistance: { does: 'How much of it a machine wrote.', value: 'how', choices: ASSISTANCE },
+  word: {
+    does: 'A word of the note that is right and that no dictionary has.',
+    value: 'word',
+    isList: true,
+  },
   date: { does: 'The day of writing; today unless it is given.', value: 'day' },
   name: { does: 'Of the file; made of the words unless it is given.', value: 'name' },
   reading: { does: 'Wording: the other wording.', value: 'words' },
@@ -59,17 +65,18 @@ export interface Entered {
 
 /**
  * @param day on which it is written, where no flag says it; ISO 8601
- * @throws WrongUse where nothing says which passage it is about
+ * @throws WrongUse where nothing says which passage or which sentence it is about
  */
 export function contributionOf(
   flags: AnnotateFlags,
   edition: Edition,
   day: string,
-  { sources, words }: Entered = { sources: [] },
+  { sources, words = [] }: Entered = { sources: [] },
 ): Contribution {
   const passage = passageOf(flags, edition);
   const about = edition.passages.find(({ id }) => id === passage);
-  const own = (typed: string) => asInText(typed, about?.[flags.part === 'title' ? 'title' : 'text'] ?? '');
+  const part = about === undefined ? flags.part : partOf(flags, about);
+  const own = (typed: string) => asInText(typed, about?.[part === 'title' ? 'title' : 'text'] ?? '');
   const person =
     flags['new-author'] === undefined
       ? undefined
@@ -79,18 +86,20 @@ export function contributionOf(
           edition.people.map(({ id }) => id),
         );
   const quote = flags.quote.map(own);
+  const sentence = about === undefined ? flags.sentence : sentenceOf(flags.sentence, about);
   const fields = {
     quote: quote.length > 1 ? quote : quote[0],
     before: flags.before && own(flags.before),
     after: flags.after && own(flags.after),
-    part: flags.part,
+    part,
     insert: flags.insert,
-    sentence: flags.sentence,
+    sentence,
     kind: flags.kind,
     by: person ?? flags.by,
     date: flags.date ?? day,
+    assistance: flags.assistance,
     sources: flags.source.map((source, index) => ({ source, at: flags.at[index] })),
-    words,
+    words: [...flags.word, ...words],
     reading: flags.reading,
     effect: flags.effect,
     basis: flags.basis,
@@ -105,7 +114,7 @@ export function contributionOf(
     name:
       flags.name ??
       nameFrom(
-        (quote.length > 0 ? quote : [flags.sentence ?? flags.kind ?? '']).join(' '),
+        (quote.length > 0 ? quote : [sentence ?? flags.kind ?? '']).join(' '),
         'note',
         about?.annotations.map(({ slug }) => slug) ?? [],
       ),
@@ -116,34 +125,13 @@ export function contributionOf(
   };
 }
 
-/** @throws WrongUse with the words, and where they or the nearest stand */
-function passageOf({ passage, quote }: AnnotateFlags, { passages }: Edition): string {
-  if (passage !== undefined) {
-    if (passages.some(({ id }) => id === passage)) return passage;
-    const near = nearestName(
-      passage,
-      passages.map(({ id }) => id),
-    );
+/** @throws WrongUse where of two flags one would be ignored */
+export function refuseContradicting({ by, 'new-author': newAuthor, source, at }: AnnotateFlags): void {
+  if (by !== undefined && newAuthor !== undefined) throw new WrongUse('give --by or --new-author, not both');
+  if (at.length > source.length)
     throw new WrongUse(
-      `there is no passage ${inQuotes(passage)}${near === undefined ? '' : `; did you mean ${inQuotes(near)}?`}`,
+      `each --at is the place in a --source: there are ${at.length} of the one, ${source.length} of the other`,
     );
-  }
-  const [first] = quote;
-  if (first === undefined) throw new WrongUse('say what it is about: --quote "the words", or --passage and --sentence');
-  const found = findWords(first, passages);
-  const ids = [...new Set(found.map((place) => place.passage.id))];
-  const [only] = ids;
-  if (only !== undefined && ids.length === 1) return only;
-  if (only !== undefined) {
-    const places = found.map((place) => `  --passage ${place.passage.id}   ${around(place)}`);
-    throw new WrongUse(
-      `${inQuotes(first)} stands in ${ids.length} passages; say which is meant:\n${places.join('\n')}`,
-    );
-  }
-  const near = nearestPlace(first, passages);
-  throw new WrongUse(
-    `${inQuotes(first)} stands nowhere in the text${near === undefined ? '' : `; nearest, in ${near.passage.id}: ${inQuotes(near.words)}`}`,
-  );
 }
 
 /** What is no map is left to the check, which says what is expected. */

@@ -9,16 +9,35 @@ import { editionDigest } from '../../contribution/edition-digest.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { readArguments } from '../command/read-arguments.ts';
 import { ANNOTATE_FLAGS, contributionOf } from './annotate-flags.ts';
+import { askNote } from './ask-note.ts';
+import { askUnknownWords } from './ask-unknown-words.ts';
+import { keepingAsker } from './keeping-asker.ts';
 import { askForAll } from './ask-for-all.ts';
-import { Stopped, type Asker } from './asker.ts';
-import { draftsIn, newDraft, type NoteDraft } from './note-draft.ts';
+import type { Asker } from './asker.ts';
+import { draftsIn, hasAnswers, newDraft, type NoteDraft } from './note-draft.ts';
+import { Stopped } from './stopped.ts';
 
-const edition = editionWith();
+const edition = editionWith({ 'people/juror.yaml': 'name: A juror\n' });
 const TODAY = '2026-11-26';
 const NOTE =
   'A jury is twelve of one’s peers. The words leave open how many must agree, and who may be one of them. The States answered both questions by laws of their own.';
 const DECLARATION = { name: 'annotate', does: '', flags: ANNOTATE_FLAGS, writes: '', failsWhere: '' };
 const noFlags = () => readArguments(DECLARATION, []).values;
+
+/** Nothing is typed: what stands in the line is taken. */
+const AS_IT_STANDS = '⏎';
+
+const HOW = ['How much of it', 'none'] as const;
+
+/** All answers before those on what a pasted source lacks. */
+const upToPaste = (pasted: string): readonly (readonly [string, string])[] => [
+  ...WHERE,
+  ['Kind', 'context'],
+  ['Your note', NOTE],
+  ['Source', '+'],
+  ['The new source', 'paste'],
+  ['Paste the source', pasted],
+];
 
 /** Answers each question whose message begins so; the author stops where the answers end. */
 function asker(answers: readonly (readonly [string, string])[], said: string[] = []) {
@@ -35,13 +54,15 @@ function asker(answers: readonly (readonly [string, string])[], said: string[] =
       expect(choices.map(({ value }) => value)).toContain(answer);
       return answer;
     },
-    search: async (message, choices) => {
+    search: async (message, choices, other) => {
       const answer = await next(message);
-      expect(choices.map(({ value }) => value)).toContain(answer);
-      return answer;
+      const found = choices.some(({ value }) => value === answer) ? answer : other?.(answer)?.value;
+      expect(found).toBeDefined();
+      return found ?? '';
     },
-    ask: async (message, fault) => {
+    ask: async (message, fault, initial = '') => {
       const answer = await next(message);
+      if (answer === AS_IT_STANDS) return initial;
       expect(fault?.(answer)).toBeUndefined();
       return answer;
     },
@@ -83,13 +104,23 @@ const REST = [
   ['Place in parchment', 'margin'],
   ['Another source?', 'no'],
 ] as const;
+/** A whole note that the check refuses, up to the question what is wrong. */
+const TOO_SHORT = [
+  ...WHERE,
+  ['Kind', 'context'],
+  ['Your note', 'Too short.'],
+  ...REST.slice(2),
+  ['Who wrote it?', 'juror'],
+  HOW,
+  ['What do you want to answer again?', 'The note itself'],
+] as const;
 
 test('answers make a note on the place that was chosen, by whom was named', async () => {
   const said: string[] = [];
-  const [file] = await converse([...WHERE, ...REST, ['Who wrote it?', 'clerk']], undefined, said);
+  const [file] = await converse([...WHERE, ...REST, ['Who wrote it?', 'juror'], HOW], undefined, said);
   expect(file?.path).toBe('annotations/proposal-02/treason.md');
-  expect(file?.text).toContain('quote: Treason\nbefore: convicted of\nkind: context\nby: clerk\n');
-  expect(said[0]).toMatch(/^“no such words at all” stands nowhere\./u);
+  expect(file?.text).toContain('quote: Treason\nbefore: convicted of\nkind: context\nby: juror\n');
+  expect(said[0]).toMatch(/^“no such words at all” is not in the text\./u);
 });
 
 test('a new author and a new source bring their files', async () => {
@@ -106,11 +137,13 @@ test('a new author and a new source bring their files', async () => {
     ['The journal', ''],
     ['When it was published', '1768'],
     ['Its address or its DOI', '10.1000/xyz'],
+    ['How much of it was read', 'part'],
     ['Its language', 'en'],
     ['Place in blackstone-1768', 'book 3'],
     ['Another source?', 'no'],
     ['Who wrote it?', '+'],
     ['Your name', 'A Teacher'],
+    HOW,
   ]);
   expect(files.map(({ path }) => path)).toEqual([
     'annotations/proposal-02/treason.md',
@@ -122,36 +155,42 @@ test('a new author and a new source bring their files', async () => {
 
 test('a pasted source is asked for what it lacks, and for nothing else', async () => {
   const files = await converse([
-    ...WHERE,
-    ['Kind', 'context'],
-    ['Your note', NOTE],
-    ['Source', '+'],
-    ['The new source', 'paste'],
-    [
-      'Paste the source',
-      '@online{x, title={Laws}, author={Blackstone, W}, date={1768}, url={https://example.org/laws}}',
-    ],
+    ...upToPaste('@online{x, title={Laws}, author={Blackstone, W}, date={1768}, url={https://example.org/laws}}'),
     ['The day on which you read it', '2026-11-20'],
+    ['How much of it was read', 'whole'],
     ['Place in blackstone-1768', 'book 3'],
     ['Another source?', 'no'],
-    ['Who wrote it?', 'clerk'],
+    ['Who wrote it?', 'juror'],
+    HOW,
   ]);
-  expect(files[1]?.text).toContain('accessed: 2026-11-20\nURL: https://example.org/laws\n');
+  expect(files[1]?.text).toContain('accessed: 2026-11-20\nURL: https://example.org/laws\nread: whole\n');
+});
+
+test('of several sources that are pasted at once, each is asked for its place, and one that is there is not made again', async () => {
+  const said: string[] = [];
+  const files = await converse(
+    [
+      ...upToPaste(
+        '@book{x, title={Laws}, author={Blackstone, W}, date={1768}}\n@book{y, title={Trials}, author={Hale, M}, date={1713}}\n@book{z, title={Laws}, author={Blackstone, W}, date={1768}}\n@book{broken, title={',
+      ),
+      ['Place in blackstone-1768', 'book 3'],
+      ['Place in hale-1713', 'chapter 2'],
+      ['Another source?', 'no'],
+      ['Who wrote it?', 'juror'],
+      HOW,
+    ],
+    undefined,
+    said,
+  );
+  expect(files.slice(1).map(({ path }) => path)).toEqual(['sources/blackstone-1768.yaml', 'sources/hale-1713.yaml']);
+  expect(said).toContain('broken (line 4): Its braces do not close: look for one that is missing');
+  expect(said).toContain('z: already there, as blackstone-1768');
 });
 
 test('what cannot be pasted is said, and nothing is lost', async () => {
   const said: string[] = [];
   await converse(
-    [
-      ...WHERE,
-      ['Kind', 'context'],
-      ['Your note', NOTE],
-      ['Source', '+'],
-      ['The new source', 'paste'],
-      ['Paste the source', 'Blackstone, Commentaries'],
-      ...REST.slice(2),
-      ['Who wrote it?', 'clerk'],
-    ],
+    [...upToPaste('Blackstone, Commentaries'), ...REST.slice(2), ['Who wrote it?', 'juror'], HOW],
     undefined,
     said,
   );
@@ -159,23 +198,14 @@ test('what cannot be pasted is said, and nothing is lost', async () => {
 });
 
 test('what is wrong is asked again, and only that', async () => {
-  const [file] = await converse([
-    ...WHERE,
-    ['Kind', 'context'],
-    ['Your note', 'Too short.'],
-    ...REST.slice(2),
-    ['Who wrote it?', 'clerk'],
-    ['What do you want to answer again?', 'The note itself'],
-    ['The note so far', 'anew'],
-    ['Your note', NOTE],
-  ]);
+  const [file] = await converse([...TOO_SHORT, ['The note so far', 'again'], ['Your note', NOTE]]);
   expect(file?.text).toContain(NOTE);
 });
 
 test.each(Array.from({ length: WHERE.length + REST.length }, (_, count) => count))(
   'an author who stops after %d answers goes on there',
   async (count) => {
-    const answers = [...WHERE, ...REST, ['Who wrote it?', 'clerk'] as const];
+    const answers = [...WHERE, ...REST, ['Who wrote it?', 'juror'] as const, HOW];
     const draft = newDraft(noFlags());
     const { scripted } = asker(answers.slice(0, count));
     await expect(askForAll({ edition, asker: scripted, draft, today: TODAY }, judge)).rejects.toThrow(Stopped);
@@ -185,9 +215,44 @@ test.each(Array.from({ length: WHERE.length + REST.length }, (_, count) => count
     const rest = answers.slice(done);
     const half = done === 8 ? rest.filter(([message]) => message !== 'Another source?') : rest;
     const [file] = await converse(half, kept);
-    expect(file?.text).toContain('by: clerk');
+    expect(file?.text).toContain('by: juror');
   },
 );
+
+test.each([
+  ['words of several passages', { quote: ['shall'] }, /^“shall” stands in \d+ passages/u],
+  ['words of no passage', { quote: ['two wittnesses'] }, /^“two wittnesses” is not in the text/u],
+  ['a passage that is not there', { passage: 'proposal-99' }, /^there is no passage “proposal-99”/u],
+])('%s, given by flags, are asked for at once, so that no draft ends in them', async (_name, given, sentence) => {
+  const said: string[] = [];
+  const [file] = await converse(
+    [...WHERE, ...REST, ['Who wrote it?', 'juror'], HOW],
+    newDraft({ ...noFlags(), ...given }),
+    said,
+  );
+  expect(said[0]).toMatch(sentence);
+  expect(file?.path).toBe('annotations/proposal-02/treason.md');
+});
+
+test('names that are kept for maintainers are offered to them alone', async () => {
+  const [editor] = edition.maintainers;
+  const offered = async (maintainer: boolean) => {
+    const names: string[] = [];
+    const { scripted } = asker([...WHERE, ...REST]);
+    const listening: Asker = {
+      ...scripted,
+      search: (message, choices) => {
+        if (message.startsWith('Who wrote it?')) names.push(...choices.map(({ value }) => value));
+        return scripted.search(message, choices);
+      },
+    };
+    const draft = newDraft({ ...noFlags(), maintainer });
+    await expect(askForAll({ edition, asker: listening, draft, today: TODAY }, judge)).rejects.toThrow(Stopped);
+    return names;
+  };
+  expect(await offered(false)).not.toContain(editor?.id);
+  expect(await offered(true)).toContain(editor?.id);
+});
 
 test('lines of a note are kept while it is written', async () => {
   const draft = newDraft(noFlags());
@@ -218,4 +283,145 @@ test('drafts are kept, found again and taken away; a spoilt one is left alone', 
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a name that is typed where nobody is found is a new author', async () => {
+  const files = await converse([...WHERE, ...REST, ['Who wrote it?', 'María-José O’Neill'], HOW]);
+  expect(files[1]).toMatchObject({ path: 'people/maria-jose-oneill.yaml', text: 'name: María-José O’Neill\n' });
+});
+
+test('the nearest words are taken by a yes', async () => {
+  const [file] = await converse([
+    WHERE[0],
+    ['The words, in any letters', 'two wittnesses'],
+    ['Is that meant?', 'yes'],
+    ...REST,
+    ['Who wrote it?', 'juror'],
+    HOW,
+  ]);
+  expect(file?.text).toContain('quote: two Witnesses\n');
+});
+
+test('words of a note are mended in their place', async () => {
+  const [file] = await converse([
+    ...TOO_SHORT,
+    ['The note so far', 'mend'],
+    ['Which words', 'Too short.'],
+    ['What is to stand there instead', NOTE],
+  ]);
+  expect(file?.text).toContain(NOTE);
+});
+
+test('each word that no dictionary has is corrected, or is right', async () => {
+  const draft = newDraft(noFlags());
+  draft.flags.text = 'It doesnt say what a calque is, and doesnt ask.';
+  const { scripted, left } = asker([
+    ['No dictionary has “doesnt”', 'meant'],
+    ['No dictionary has “calque”', 'right'],
+  ]);
+  await askUnknownWords(
+    [
+      { word: 'doesnt', meant: 'doesn’t' },
+      { word: 'calque', meant: 'claque' },
+    ],
+    { asker: scripted, draft },
+  );
+  expect([draft.flags.text, draft.words, left]).toEqual([
+    'It doesn’t say what a calque is, and doesn’t ask.',
+    ['calque'],
+    [],
+  ]);
+});
+
+test('a note that is written again stands until other words come, and can be taken back', async () => {
+  const draft = newDraft(noFlags());
+  draft.flags.text = NOTE;
+  await expect(askNote({ asker: asker([['The note so far', 'again']]).scripted, draft })).rejects.toThrow(Stopped);
+  expect(draft.flags.text).toBe(NOTE);
+  draft.flags.text = 'Half of it.';
+  await askNote({ asker: asker([['The note so far', 'back']]).scripted, draft });
+  expect(draft.flags.text).toBe(NOTE);
+});
+
+test('a reading cites a source of its witness first', async () => {
+  const [witness] = edition.witnesses.filter(({ basis }) => basis === 'internal');
+  const [file] = await converse([
+    ...WHERE,
+    ['Kind', 'wording'],
+    ['What the difference does', 'synonym'],
+    ['Where the other wording comes from', 'internal'],
+    ['How certain it is', 'low'],
+    ['The other wording', 'betrayal'],
+    ['Which text has it?', witness?.id ?? ''],
+    ['Your note', NOTE],
+    ['Place in parchment', 'margin'],
+    ['Source', 'parchment'],
+    ['Place in parchment', 'verso'],
+    ['Another source?', 'no'],
+    ['Who wrote it?', 'juror'],
+    HOW,
+  ]);
+  expect(file?.text).toContain('  - { source: parchment, at: margin }\n');
+});
+
+test('what was answered is offered when it is asked again', async () => {
+  const draft = newDraft(noFlags());
+  draft.previous = { source: ['parchment'], at: ['margin'], quote: ['treason'] };
+  const [file] = await converse(
+    [
+      WHERE[0],
+      ['The words, in any letters', AS_IT_STANDS],
+      WHERE[3],
+      REST[0],
+      REST[1],
+      ['The sources so far', 'add'],
+      ['Source', 'parchment'],
+      ['Place in parchment', 'verso'],
+      ['Another source?', 'no'],
+      ['Who wrote it?', 'juror'],
+      HOW,
+    ],
+    draft,
+  );
+  expect(file?.text).toContain('at: margin }\n  - { source: parchment, at: verso }\n');
+});
+
+test('what was typed where the author stopped stands in the line when the question comes again', async () => {
+  const draft = newDraft(noFlags());
+  const { scripted } = asker([]);
+  const stopping: Asker = {
+    ...scripted,
+    ask: (_message, _fault, _initial, typing) => {
+      typing?.('States decide for');
+      throw new Stopped();
+    },
+  };
+  const save = () => undefined;
+  await expect(keepingAsker(stopping, draft, save).ask('What they say')).rejects.toThrow(Stopped);
+  expect(hasAnswers(draft)).toBe(true);
+  const again = keepingAsker(asker([['What they say', AS_IT_STANDS]]).scripted, draft, save);
+  expect(await again.ask('What they say')).toBe('States decide for');
+  expect(draft.typed).toBeUndefined();
+});
+
+test('what was pasted where the author stopped is read when it is gone on with', async () => {
+  const draft = newDraft(noFlags());
+  draft.typed = { message: 'Paste the source.', words: '@book{x, title={Laws}, author={Blackstone, W},' };
+  const files = await converse(
+    [
+      ...WHERE,
+      REST[0],
+      REST[1],
+      ['Source', '+'],
+      ['The new source', 'paste'],
+      ['What was pasted before', 'on'],
+      ['Paste the source', 'date={1768}}'],
+      ['Place in blackstone-1768', 'book 3'],
+      ['Another source?', 'no'],
+      ['Who wrote it?', 'juror'],
+      HOW,
+    ],
+    draft,
+  );
+  expect(files[1]?.text).toContain('title: Laws\n');
 });

@@ -1,14 +1,16 @@
 /** Asks for what a draft of an annotation lacks, and for what is wrong with it again. */
 import { askNote } from './ask-note.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { around, findWords, nearestPlace, type FoundWords } from '../../edition/anchor/find-words.ts';
 import { kindsOf } from '../../edition/fields/schema-fields.ts';
 import { reportProblems, type Problem } from '../../edition/problems.ts';
 import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
 import type { Asker, Choice } from './asker.ts';
 import type { NoteDraft } from './note-draft.ts';
+import { askAuthor, askAssistance } from './ask-author.ts';
+import { askUnknownWords, unknownWordsOf } from './ask-unknown-words.ts';
 import { askOwnFields, lacksOwnFields } from './ask-own-fields.ts';
 import { askSources, lacksSources } from './ask-sources.ts';
+import { askWhere, forgetPlace, forgetUnknownPlace, lacksPlace } from './ask-where.ts';
 
 export interface Questioning {
   readonly edition: Edition;
@@ -21,6 +23,8 @@ export interface Questioning {
 /** One thing that a note has, and how it is asked for. */
 interface Step {
   readonly label: string;
+  /** The fields of the file that it fills. */
+  readonly fields: readonly string[];
   readonly lacks: (draft: NoteDraft) => boolean;
   readonly ask: (questioning: Questioning) => Promise<void>;
   /** Takes back what was answered, so that it is asked again. */
@@ -30,18 +34,18 @@ interface Step {
 const STEPS: readonly Step[] = [
   {
     label: 'What the note is about',
-    lacks: ({ flags }) => flags.quote.length === 0 && flags.sentence === undefined && flags.passage === undefined,
+    fields: ['quote', 'before', 'after', 'part', 'sentence'],
+    lacks: lacksPlace,
     ask: askWhere,
-    forget: ({ flags }) => {
-      flags.quote = [];
-      for (const name of ['sentence', 'passage', 'before', 'after', 'part'] as const) flags[name] = undefined;
-    },
+    forget: forgetPlace,
   },
   {
     label: 'Its kind, and what only that kind has',
+    fields: ['kind', 'reading', 'effect', 'basis', 'confidence', 'insert', 'witness', 'instruments', 'positions'],
     lacks: (draft) => draft.flags.kind === undefined || lacksOwnFields(draft),
     ask: async (questioning) => {
-      questioning.draft.flags.kind ??= await questioning.asker.choose('Kind', kindChoices());
+      const { asker, draft } = questioning;
+      draft.flags.kind ??= await asker.choose('Kind', kindChoices(), draft.previous?.kind);
       await askOwnFields(questioning);
     },
     forget: ({ flags }) => {
@@ -52,6 +56,7 @@ const STEPS: readonly Step[] = [
   },
   {
     label: 'The note itself',
+    fields: [],
     lacks: ({ flags, isWriting }) => flags.text === undefined || isWriting === true,
     ask: askNote,
     forget: (draft) => {
@@ -60,6 +65,7 @@ const STEPS: readonly Step[] = [
   },
   {
     label: 'Its sources',
+    fields: ['sources'],
     lacks: lacksSources,
     ask: askSources,
     forget: ({ flags }) => {
@@ -69,11 +75,21 @@ const STEPS: readonly Step[] = [
   },
   {
     label: 'Who wrote it',
+    fields: ['by'],
     lacks: ({ flags }) => flags.by === undefined && flags['new-author'] === undefined,
     ask: askAuthor,
     forget: ({ flags }) => {
       flags.by = undefined;
       flags['new-author'] = undefined;
+    },
+  },
+  {
+    label: 'How much of it a machine wrote',
+    fields: ['assistance'],
+    lacks: ({ flags }) => flags.assistance === undefined,
+    ask: askAssistance,
+    forget: ({ flags }) => {
+      flags.assistance = undefined;
     },
   },
 ];
@@ -88,6 +104,7 @@ export async function askForAll(
   judge: (draft: NoteDraft) => readonly Problem[],
 ): Promise<void> {
   const { draft, asker } = questioning;
+  forgetUnknownPlace(questioning);
   for (;;) {
     for (const step of STEPS) if (step.lacks(draft)) await step.ask(questioning);
     const problems = judge(draft);
@@ -98,17 +115,32 @@ export async function askForAll(
 }
 
 async function askAgain(problems: readonly Problem[], { draft, asker }: Questioning): Promise<void> {
-  const unknown = problems.flatMap(({ rule, sentence }) =>
-    rule === 'unknown-word' ? (/“([^”]+)”/u.exec(sentence)?.[1] ?? []) : [],
-  );
-  const step = await asker.choose('What do you want to answer again?', [
-    ...(unknown.length === 0
+  const unknown = unknownWordsOf(problems);
+  const words = unknown.map(({ word }) => word);
+  const choices = [
+    ...(words.length === 0
       ? []
-      : [{ value: 'words', label: `Nothing: ${unknown.join(', ')} ${unknown.length === 1 ? 'is' : 'are'} right` }]),
+      : [
+          { value: 'spelling', label: `The words that no dictionary has, one by one: ${words.join(', ')}` },
+          { value: 'words', label: `Nothing: ${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} right` },
+        ]),
     ...STEPS.map(({ label }) => ({ value: label, label })),
-  ]);
-  if (step === 'words') draft.words.push(...unknown);
-  else STEPS.find(({ label }) => label === step)?.forget(draft);
+  ];
+  const first = words.length === problems.length ? choices[0]?.value : stepOf(problems[0])?.label;
+  const step = await asker.choose('What do you want to answer again?', choices, first);
+  if (step === 'words') draft.words.push(...words);
+  else if (step === 'spelling') await askUnknownWords(unknown, { draft, asker });
+  else {
+    // What is asked again is offered as it was.
+    draft.previous = structuredClone(draft.flags);
+    STEPS.find(({ label }) => label === step)?.forget(draft);
+  }
+}
+
+/** The question whose answer a problem is about. */
+function stepOf(problem: Problem | undefined): Step | undefined {
+  const [field] = problem?.field ?? [];
+  return STEPS.find(({ fields }) => fields.includes(String(field))) ?? STEPS.find(({ ask }) => ask === askNote);
 }
 
 function kindChoices(): readonly Choice[] {
@@ -117,75 +149,3 @@ function kindChoices(): readonly Choice[] {
     label: `${kind}: ${description.replaceAll('`', '').replace(/(?<=\.) .*$/u, '')}`,
   }));
 }
-
-async function askWhere(questioning: Questioning): Promise<void> {
-  const { edition, asker, draft } = questioning;
-  const { flags } = draft;
-  const about = await asker.choose('The note is about', [
-    { value: 'words', label: 'some words' },
-    { value: 'sentence', label: 'a whole sentence' },
-    { value: 'passage', label: 'a whole passage' },
-  ]);
-  if (about === 'words') return askWords(questioning);
-  const passage = await asker.search(
-    'Passage',
-    edition.passages.map(({ id, title }) => ({ value: id, label: `${id}  ${title}` })),
-  );
-  if (about === 'sentence') {
-    const sentences = edition.passages.find(({ id }) => id === passage)?.sentences ?? [];
-    flags.sentence = await asker.choose(
-      'Sentence',
-      sentences.map(({ id, text }) => ({ value: id, label: `${id}  ${text.slice(0, SHOWN)}` })),
-    );
-  }
-  flags.passage = passage;
-}
-
-/** Characters of a sentence by which it is known. */
-const SHOWN = 70;
-
-async function askWords({ edition, asker, draft: { flags } }: Questioning): Promise<void> {
-  for (;;) {
-    const words = await asker.ask('The words, in any letters');
-    const found = findWords(words, edition.passages);
-    const place = found.length > 1 ? await placeOf(words, found, asker) : found[0];
-    if (place === undefined) {
-      const near = nearestPlace(words, edition.passages);
-      asker.say(
-        `“${words}” stands nowhere.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
-      );
-      continue;
-    }
-    const { quotation, passage, part } = place;
-    flags.quote = [quotation.exact];
-    flags.before = quotation.before;
-    flags.after = quotation.after;
-    flags.part = part === 'title' ? 'title' : undefined;
-    flags.passage = passage.id;
-    asker.say(`${passage.id}: ${around(place)}`);
-    return;
-  }
-}
-
-async function placeOf(words: string, found: readonly FoundWords[], asker: Asker): Promise<FoundWords | undefined> {
-  const chosen = await asker.choose(
-    `“${words}” stands in ${found.length} places. Which is meant?`,
-    found.map((place, index) => ({
-      value: String(index),
-      label: `${place.passage.id} ${place.sentence ?? 'title'}  ${around(place)}`,
-    })),
-  );
-  return found[Number(chosen)];
-}
-
-async function askAuthor({ edition, asker, draft: { flags } }: Questioning): Promise<void> {
-  const by = await asker.search('Who wrote it?', [
-    { value: NEW, label: 'someone who has written nothing here yet' },
-    ...edition.people.map(({ id, name }) => ({ value: id, label: name })),
-  ]);
-  if (by === NEW) flags['new-author'] = await asker.ask('Your name, as it is to be printed');
-  else flags.by = by;
-}
-
-/** No id. */
-const NEW = '+';

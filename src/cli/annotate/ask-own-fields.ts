@@ -1,8 +1,10 @@
 /** Questions for the fields that only one kind of annotation has. */
-import { VOICES } from '../../edition/edition.ts';
+import type { KindWithFields } from '../../edition/annotation.ts';
+import { VOICES } from '../../edition/vocabularies.ts';
 import { choicesOf, fieldsOf, kindsOf } from '../../edition/fields/schema-fields.ts';
 import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
 import type { Questioning } from './ask-for-all.ts';
+import { YES_OR_NO } from './asker.ts';
 import type { NoteDraft } from './note-draft.ts';
 import { askSource } from './ask-sources.ts';
 
@@ -10,38 +12,39 @@ const POSITION = ['voice', 'holder', 'source', 'at', 'says'] as const;
 /** A debate of one is none. */
 const FEWEST = 2;
 
+/** Whether a draft lacks some of them, and how they are asked for. */
+interface OwnFields {
+  readonly lacks: (flags: NoteDraft['flags']) => boolean;
+  readonly ask: (questioning: Questioning) => Promise<void>;
+}
+
+const OWN_FIELDS: Readonly<Record<KindWithFields, OwnFields>> = {
+  wording: {
+    lacks: ({ effect, basis, confidence, reading, crux }) =>
+      effect === undefined ||
+      basis === undefined ||
+      confidence === undefined ||
+      (reading === undefined && effect !== 'addition' && !crux),
+    ask: askWording,
+  },
+  parallel: { lacks: ({ instrument }) => instrument.length === 0, ask: askInstrument },
+  debate: { lacks: ({ position }) => position.filter(isWhole).length < FEWEST, ask: askPositions },
+};
+
 export function lacksOwnFields({ flags }: NoteDraft): boolean {
-  switch (flags.kind) {
-    case 'wording':
-      return (
-        flags.effect === undefined ||
-        flags.basis === undefined ||
-        flags.confidence === undefined ||
-        (flags.reading === undefined && flags.effect !== 'addition' && !flags.crux)
-      );
-    case 'parallel':
-      return flags.instrument.length === 0;
-    case 'debate':
-      return flags.position.filter(isWhole).length < FEWEST;
-    default:
-      return false;
-  }
+  return ownFieldsOf(flags)?.lacks(flags) ?? false;
 }
 
 export async function askOwnFields(questioning: Questioning): Promise<void> {
-  switch (questioning.draft.flags.kind) {
-    case 'wording':
-      await askWording(questioning);
-      break;
-    case 'parallel':
-      await askInstrument(questioning);
-      break;
-    case 'debate':
-      await askPositions(questioning);
-  }
+  await ownFieldsOf(questioning.draft.flags)?.ask(questioning);
 }
 
-async function askWording({ asker, edition, draft: { flags } }: Questioning): Promise<void> {
+function ownFieldsOf({ kind }: NoteDraft['flags']): OwnFields | undefined {
+  const all: Readonly<Record<string, OwnFields>> = OWN_FIELDS;
+  return kind === undefined || !Object.hasOwn(all, kind) ? undefined : all[kind];
+}
+
+async function askWording({ asker, edition, draft: { flags, previous } }: Questioning): Promise<void> {
   const own = fieldsOf(kindsOf(annotationSchema).get('wording') ?? annotationSchema);
   for (const name of ['effect', 'basis', 'confidence'] as const) {
     const field = own.find((one) => one.name === name);
@@ -49,10 +52,15 @@ async function askWording({ asker, edition, draft: { flags } }: Questioning): Pr
     flags[name] ??= await asker.choose(
       field?.description ?? name,
       choices.map((value) => ({ value, label: value })),
+      previous?.[name],
     );
   }
   if (flags.effect !== 'addition')
-    flags.reading ??= await asker.ask('The other wording; of an omission, the missing words');
+    flags.reading ??= await asker.ask(
+      'The other wording; of an omission, the missing words',
+      undefined,
+      previous?.reading,
+    );
   if (flags.effect === 'omission' && flags.quote.length > 0) flags.insert ??= 'after';
   if (flags.basis === 'conjecture' || flags.witness.length > 0) return;
   const fitting = edition.witnesses.filter(({ basis }) => basis === flags.basis);
@@ -81,6 +89,7 @@ async function askInstrument({ asker, edition, draft: { flags } }: Questioning):
 async function askPositions(questioning: Questioning): Promise<void> {
   const { asker, draft } = questioning;
   const { flags } = draft;
+  await takeBackPositions(questioning);
   for (;;) {
     const open = flags.position.findIndex((position) => !isWhole(position));
     const index = open < 0 ? flags.position.length : open;
@@ -105,10 +114,20 @@ async function askPositions(questioning: Questioning): Promise<void> {
   }
 }
 
-export const YES_OR_NO = [
-  { value: 'no', label: 'no' },
-  { value: 'yes', label: 'yes' },
-];
+/** When positions are asked again, those that were given before may stay. */
+async function takeBackPositions({ asker, draft: { flags, previous } }: Questioning): Promise<void> {
+  const given = previous?.position ?? [];
+  if (given.length === 0 || flags.position.length > 0) return;
+  const way = await asker.choose('The positions so far', [
+    { value: 'keep', label: 'keep them' },
+    ...given.map((position, index) => ({
+      value: String(index),
+      label: `answer only ${partsOf(position).holder ?? `position ${index + 1}`} again`,
+    })),
+    { value: 'again', label: 'answer all of them again' },
+  ]);
+  if (way !== 'again') flags.position = given.filter((_, index) => way === 'keep' || index !== Number(way));
+}
 
 function isWhole(position: string): boolean {
   const parts = partsOf(position);

@@ -1,23 +1,35 @@
 /** Questions for what a note cites; a source that is not there yet is entered on the spot. Nothing is looked up. */
-import anyAscii from 'any-ascii';
 import { checkContribution } from '../../contribution/check-contribution.ts';
-import { authorsOfWords, sourceFile } from '../../contribution/contribution.ts';
-import { sourceOfCsl, type CslJson } from '../../contribution/csl-source.ts';
+import { sourceFile } from '../../contribution/contribution.ts';
+import { sourceOfCsl, type CslJson } from '../../contribution/import/csl-source.ts';
 import { editionDigest } from '../../contribution/edition-digest.ts';
+import { addressTyped } from '../../contribution/typed-address.ts';
+import { authorsOfWords } from '../../contribution/authors-of-words.ts';
 import { latestDay } from '../../edition/fields/latest-day.ts';
 import { choicesOf, fieldsOf, type FieldOfSchema } from '../../edition/fields/schema-fields.ts';
 import { sourceSchema } from '../../edition/fields/source-schema.ts';
 import { doiOf } from '../../markdown/doi.ts';
-import { FORMATS, readReferences } from '../import/read-references.ts';
 import type { Questioning } from './ask-for-all.ts';
-import { needed } from './asker.ts';
+import { inLatin } from '../import/in-latin.ts';
+import { needed, YES_OR_NO } from './asker.ts';
 import type { NoteDraft, NewSource } from './note-draft.ts';
-import { YES_OR_NO } from './ask-own-fields.ts';
+import { pasteSources } from './paste-sources.ts';
 
 /** No id. */
 const NEW = '+';
 /** Fields that every source is asked for, in the order in which one reads them off a page. */
-const ASKED = ['type', 'title', 'author', 'publisher', 'container-title', 'issued', 'URL', 'accessed', 'language'];
+const ASKED = [
+  'type',
+  'title',
+  'author',
+  'publisher',
+  'container-title',
+  'issued',
+  'URL',
+  'accessed',
+  'read',
+  'language',
+];
 const FIELDS = new Map(fieldsOf(sourceSchema).map((field) => [field.name, field]));
 
 export function lacksSources({ flags }: NoteDraft): boolean {
@@ -27,15 +39,50 @@ export function lacksSources({ flags }: NoteDraft): boolean {
 export async function askSources(questioning: Questioning): Promise<void> {
   const { asker, draft } = questioning;
   const { flags } = draft;
+  await takeBack(questioning);
+  await beginWithWitness(questioning);
   do {
     if (flags.at.length === flags.source.length)
       flags.source = [...flags.source, await askSource('Source', questioning)];
-    flags.at = [
-      ...flags.at,
-      await asker.ask(`Place in ${flags.source[flags.at.length] ?? 'it'}: article, paragraph, section, page`),
-    ];
-  } while (flags.at.length < flags.source.length || (await asker.choose('Another source?', YES_OR_NO)) === 'yes');
+    flags.at = [...flags.at, await asker.ask(PLACE_IN(flags.source[flags.at.length]))];
+  } while (
+    flags.at.length < flags.source.length ||
+    draft.sources.some(({ id }) => id === '') ||
+    (await asker.choose('Another source?', YES_OR_NO)) === 'yes'
+  );
 }
+
+/** When sources are asked again, those that were cited before may stay. */
+async function takeBack({ asker, draft: { flags, previous } }: Questioning): Promise<void> {
+  const { source = [], at = [] } = previous ?? {};
+  if (source.length === 0 || flags.source.length > 0) return;
+  const way = await asker.choose('The sources so far', [
+    { value: 'add', label: `keep ${source.join(', ')}, and add one` },
+    ...source.map((id, index) => ({ value: String(index), label: `answer only ${id} again` })),
+    { value: 'again', label: 'answer all of them again' },
+  ]);
+  if (way === 'again') return;
+  const isKept = (_: string, index: number) => way === 'add' || index !== Number(way);
+  flags.source = source.filter(isKept);
+  flags.at = at.filter(isKept);
+}
+
+/** A reading is borne out by a source of its witness: that one comes first. */
+async function beginWithWitness({ asker, draft: { flags }, edition }: Questioning): Promise<void> {
+  if (flags.at.length < flags.source.length) return;
+  for (const { id, title, sources } of edition.witnesses) {
+    const copies = sources.map(({ source }) => ({ value: source.id, label: source.id, hint: source.csl.title }));
+    const [only] = copies;
+    if (!flags.witness.includes(id) || only === undefined || copies.some(({ value }) => flags.source.includes(value)))
+      continue;
+    asker.say(`The note cites a source of “${title}”, as the reading stands there.`);
+    const source = copies.length === 1 ? only.value : await asker.choose('Which of its sources?', copies);
+    flags.source = [...flags.source, source];
+    flags.at = [...flags.at, await asker.ask(PLACE_IN(source))];
+  }
+}
+
+const PLACE_IN = (source = 'it') => `Place in ${source}: article, paragraph, section, page`;
 
 /** The id of a source that is there, or of one that is entered now. */
 export async function askSource(message: string, questioning: Questioning): Promise<string> {
@@ -54,25 +101,12 @@ export async function askSource(message: string, questioning: Questioning): Prom
       { value: 'paste', label: 'paste it, as BibTeX, RIS or CSL-JSON' },
     ]);
     if (way === 'fields') draft.sources.push({ id: '', fields: {} });
-    else draft.sources.push(...(await pasted(questioning)));
+    else {
+      const { added, there } = await pasteSources(questioning);
+      draft.sources.push(...added);
+      if (added.length === 0 && there[0] !== undefined) return there[0];
+    }
   }
-}
-
-async function pasted({ asker, edition }: Questioning): Promise<readonly NewSource[]> {
-  const { items } = readReferences(await asker.write('Paste the source.', () => undefined));
-  for (const { key, fault } of items) if (fault !== undefined) asker.say(`${key}: ${fault}`);
-  const read = items.flatMap(({ csl }) =>
-    csl === undefined ? [] : [fieldsOfCsl(csl, edition.info.language, asker.say)],
-  );
-  if (read.length === 0) asker.say(`Nothing could be read. Understood are ${FORMATS}.`);
-  return read;
-}
-
-function fieldsOfCsl(csl: CslJson, language: string, say: (words: string) => void): NewSource {
-  const { fields, guessed, left } = sourceOfCsl(csl, { taken: [], language, latin: anyAscii });
-  if (guessed.length > 0) say(`Guessed: ${guessed.join('; ')}`);
-  if (left.length > 0) say(`Left out, as sources have no such field: ${left.join('; ')}`);
-  return { id: '', fields: { ...fields } };
 }
 
 /** Asks for what a new source lacks, until it passes the check, and names it. */
@@ -83,7 +117,7 @@ async function completed(source: NewSource, questioning: Questioning): Promise<s
   const isPasted = fields['title'] !== undefined && fields['language'] !== undefined;
   if (!isPasted) for (const name of ASKED) if (fields[name] === undefined) await askField(name, source, questioning);
   const taken = [...known.sources, ...draft.sources].map(({ id }) => id);
-  const { id } = sourceOfCsl(cslOf(fields), { taken, language: edition.info.language, latin: anyAscii });
+  const { id } = sourceOfCsl(cslOf(fields), { taken, language: edition.info.language, latin: inLatin });
   for (;;) {
     const [problem] = checkContribution([sourceFile({ id, fields })], known, latestDay()).problems.filter(
       ({ rule }) => rule !== 'unused-source',
@@ -108,7 +142,9 @@ async function askField(
   if (field === undefined) return;
   const { fields } = source;
   const address = fields['URL'];
-  if (name === 'accessed' && (typeof address !== 'string' || address === '' || doiOf(address) !== undefined)) return;
+  const hasAddress = typeof address === 'string' && address !== '';
+  if (name === 'read' && !hasAddress) return;
+  if (name === 'accessed' && (!hasAddress || doiOf(address) !== undefined)) return;
   const choices = choicesOf(field.schema);
   const help = field.description?.replaceAll('`', '') ?? '';
   if (choices !== undefined) {
@@ -135,19 +171,23 @@ const MESSAGES: Readonly<Record<string, string>> = {
   language: 'Its language, as en or zh',
 };
 
-/** Of a source, empty is an answer too: the fields are kept, and the check says which must be there. */
+/** An empty answer counts too: the fields of a source are kept, and the check says which of them are needed. */
 function valueOf(name: string, answer: string): unknown {
   if (name === 'author') return authorsOfWords(answer);
-  const doi = name === 'URL' ? doiOf(answer) : undefined;
-  return doi === undefined ? answer : `https://doi.org/${doi}`;
+  return name === 'URL' ? addressTyped(answer) : answer;
 }
 
-function faultOf({ name, schema, isNeeded }: FieldOfSchema): (answer: string) => string | undefined {
+function faultOf({ name, schema, isNeeded, description }: FieldOfSchema): (answer: string) => string | undefined {
   return (answer) => {
     if (answer.trim() === '') return isNeeded || name === 'accessed' ? needed(answer) : undefined;
-    if (name === 'author' || (name === 'URL' && doiOf(answer) !== undefined)) return undefined;
-    const { success, error } = schema.safeParse(answer.trim());
-    return success ? undefined : (error.issues[0]?.message ?? 'It is not of the expected form.');
+    if (name === 'author') return undefined;
+    const { success, error } = schema.safeParse(name === 'URL' ? addressTyped(answer) : answer.trim());
+    if (success) return undefined;
+    const message = error.issues[0]?.message;
+    // Where several forms will do, the schema has no message for them together.
+    return error.issues[0]?.code === 'invalid_union' || message === undefined
+      ? (description?.replaceAll('`', '') ?? 'It is not of the expected form.')
+      : message;
   };
 }
 

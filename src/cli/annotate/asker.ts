@@ -1,6 +1,8 @@
 /** How questions are put to an author; tests answer them from a list. */
-import { createInterface } from 'node:readline';
-import { autocomplete, isCancel, log, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, log, select } from '@clack/prompts';
+import { askText } from './ask-text.ts';
+import { Stopped } from './stopped.ts';
+import { writeLines } from './write-lines.ts';
 
 export interface Choice {
   readonly value: string;
@@ -8,27 +10,69 @@ export interface Choice {
   readonly hint?: string;
 }
 
+export const YES_OR_NO: readonly Choice[] = [
+  { value: 'no', label: 'no' },
+  { value: 'yes', label: 'yes' },
+];
+
 export interface Asker {
-  readonly choose: (message: string, choices: readonly Choice[]) => Promise<string>;
-  /** Of many, found by typing. */
-  readonly search: (message: string, choices: readonly Choice[]) => Promise<string>;
-  /** @param fault what is wrong with an answer; nothing where it will do */
-  readonly ask: (message: string, fault?: (answer: string) => string | undefined, initial?: string) => Promise<string>;
-  /** Lines until one that is a full stop alone. @param keep called with all of them after each */
-  readonly write: (message: string, keep: (lines: string) => void) => Promise<string>;
+  /** @param initial value of the choice that is marked at first */
+  readonly choose: (message: string, choices: readonly Choice[], initial?: string) => Promise<string>;
+  /**
+   * Chooses one of many, which the author finds by typing.
+   * @param other what typed words can mean that no choice has
+   */
+  readonly search: (
+    message: string,
+    choices: readonly Choice[],
+    other?: (typed: string) => Choice | undefined,
+  ) => Promise<string>;
+  /**
+   * @param fault what is wrong with an answer; nothing where it will do
+   * @param initial what stands in the line at first
+   * @param typing called with what stands in the line, whenever that changes
+   */
+  readonly ask: (
+    message: string,
+    fault?: (answer: string) => string | undefined,
+    initial?: string,
+    typing?: (words: string) => void,
+  ) => Promise<string>;
+  /**
+   * Lines until one that is a full stop alone.
+   * @param keep called with all of them, and with the one that is not ended yet, whenever they change
+   * @param isBegun whether there are words before them, so that none has to come
+   */
+  readonly write: (message: string, keep: (lines: string) => void, isBegun?: boolean) => Promise<string>;
   readonly say: (words: string) => void;
 }
 
-/** The author has stopped: what was answered is kept. */
-export class Stopped extends Error {}
-
-const END_OF_LINES = '.';
-
 export const terminalAsker: Asker = {
-  choose: (message, choices) => answered(select({ message, options: [...choices], maxItems: 12 })),
-  search: (message, choices) => answered(autocomplete({ message, options: [...choices], maxItems: 8 })),
-  ask: async (message, fault = needed, initial = '') =>
-    (await answered(text({ message, initialValue: initial, validate: (answer) => fault(answer ?? '') }))).trim(),
+  choose: (message, choices, initial) =>
+    answered(
+      select({
+        message,
+        options: [...choices],
+        maxItems: 12,
+        ...(initial === undefined ? {} : { initialValue: initial }),
+      }),
+    ),
+  search: (message, choices, other) =>
+    answered(
+      autocomplete({
+        message,
+        maxItems: 8,
+        options() {
+          const more = other?.(this.userInput.trim());
+          return more === undefined ? [...choices] : [...choices, more];
+        },
+        filter: (typed, { value, label = '', hint = '' }) =>
+          value === other?.(typed.trim())?.value || isIn(typed, [label, hint, value]),
+        // Typed words that nothing has are no answer.
+        validate: (value) => (typeof value === 'string' ? undefined : 'Nothing in the list has these words.'),
+      }),
+    ),
+  ask: (message, fault = needed, initial = '', typing = () => undefined) => askText(message, fault, initial, typing),
   write: writeLines,
   say: (words) => {
     log.message(words);
@@ -39,38 +83,12 @@ export function needed(answer: string): string | undefined {
   return answer.trim() === '' ? 'Some words are needed here.' : undefined;
 }
 
+function isIn(typed: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.toLowerCase().includes(typed.trim().toLowerCase()));
+}
+
 async function answered<Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> {
   const value = await answer;
   if (isCancel(value)) throw new Stopped();
   return value as Exclude<Value, symbol>;
-}
-
-/** By lines, so that what is pasted arrives whole and every line is kept as it comes. */
-function writeLines(message: string, keep: (lines: string) => void): Promise<string> {
-  log.step(`${message}\nA line that holds only a full stop ends it.`);
-  const lines: string[] = [];
-  const reader = createInterface({ input: process.stdin, output: process.stdout, prompt: '│  ' });
-  return new Promise((resolve, reject) => {
-    let isDone = false;
-    const end = () => {
-      isDone = true;
-      reader.close();
-      resolve(lines.join('\n').trim());
-    };
-    reader.on('line', (line) => {
-      if (isDone) return;
-      if (line.trim() === END_OF_LINES && lines.some((one) => one.trim() !== '')) {
-        end();
-        return;
-      }
-      if (line.trim() !== END_OF_LINES) lines.push(line);
-      keep(lines.join('\n'));
-      reader.prompt();
-    });
-    reader.on('SIGINT', () => reader.close());
-    reader.on('close', () => {
-      if (!isDone) reject(new Stopped());
-    });
-    reader.prompt();
-  });
 }

@@ -18,6 +18,12 @@ export interface NoteDraft {
   readonly words: string[];
   /** Whether the note was being written when the author stopped. */
   isWriting?: boolean;
+  /** The note as it was before it is written again. */
+  replaced?: string;
+  /** What was answered before it is asked again: it is offered. */
+  previous?: Partial<AnnotateFlags>;
+  /** What was typed of the answer that the author did not give. */
+  typed?: { readonly message: string; readonly words: string };
 }
 
 export interface NoteDrafts {
@@ -30,13 +36,15 @@ export function newDraft(flags: AnnotateFlags, now = new Date()): NoteDraft {
   return { id: `note-${now.toISOString().replaceAll(/\D/gu, '')}`, flags: { ...flags }, sources: [], words: [] };
 }
 
-/** Whether there is something to keep. */
-export function hasAnswers({ flags, sources }: NoteDraft): boolean {
+/** Whether there is something to keep: who maintains the edition is no part of a note. */
+export function hasAnswers({ flags, sources, typed }: NoteDraft): boolean {
   return (
+    typed !== undefined ||
     sources.length > 0 ||
-    Object.values(flags).some((value) =>
-      Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false,
-    )
+    Object.entries(flags).some(([name, value]) => {
+      if (name === 'maintainer') return false;
+      return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+    })
   );
 }
 

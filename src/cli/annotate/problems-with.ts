@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { checkProse } from '../../edition/prose/check-prose.ts';
 import { readEdition } from '../../edition/load-edition.ts';
-import { severityOf, sortProblems, type Problem } from '../../edition/problems.ts';
+import { isForMaintainers, severityOf, sortProblems, type Problem } from '../../edition/problems.ts';
 import { contentFolder, contentRoot, readWordList, type ContentFile } from '../../edition/read/content-files.ts';
 import { findUnknownWords } from '../spelling/unknown-words.ts';
 
@@ -12,7 +12,9 @@ export function problemsWith(files: readonly ContentFile[], folder = contentFold
   const texts = new Map(files.map(({ path, text }) => [root + path, text]));
   const { edition, problems } = readEdition(folder, files);
   // What others left unfinished is not the author's.
-  const own = problems.filter((problem) => texts.has(problem.place.path) || severityOf(problem, 'working') === 'error');
+  const own = problems
+    .filter((problem) => !isForMaintainers(problem))
+    .filter((problem) => texts.has(problem.place.path) || severityOf(problem, 'working') === 'error');
   if (edition === undefined || own.length > 0) return sortProblems(own);
   const words = readWordList('words.txt', folder).join('\n');
   const textOf = (path: string) => texts.get(path) ?? readFileSync(path, 'utf8');

@@ -6,9 +6,11 @@ import type { Edition } from '../../edition/edition.ts';
 import { contentFolder } from '../../edition/read/content-files.ts';
 import type { IndexFiles } from '../../search/index/index-files.ts';
 import { searchDocuments } from '../../search/index/search-documents.ts';
+import { namedPlaces } from '../../search/index/places-file.ts';
 import type { JudgedThing } from '../../search/query/judge-texts.ts';
 import { SearchEngine } from '../../search/query/search-engine.ts';
 import { parseQuery } from '../../search/query/search-query.ts';
+import { mayNamePlace, typedPlace } from '../../search/query/typed-place.ts';
 
 export interface Question {
   /** The class of query, as its file names it. */
@@ -43,18 +45,25 @@ const UNDER = 2;
 
 /** Asks every question once. */
 export async function askAll(edition: Edition, files: IndexFiles, questions: readonly Question[]): Promise<Shares> {
-  const references = searchDocuments(edition).map(({ reference }) => reference);
+  const documents = searchDocuments(edition);
+  const references = documents.map(({ reference }) => reference);
+  const places = namedPlaces(edition);
   const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
   const engine = await SearchEngine.open(load, { language: edition.info.language });
   const asked: Asked[] = [];
   for (const question of questions) {
     const query = parseQuery(question.ask);
-    const found = await engine.read(await engine.ask(query, new Map()), query, 0, MOST);
-    const isRightlyNothing = found.length === 0 && (question.finds === undefined || question.mayBeNothing === true);
+    const { results: found } = await engine.read(await engine.ask(query, new Map()), query, 0, MOST);
+    // The place that words name is listed before everything else.
+    const place = mayNamePlace(question.ask) ? typedPlace(question.ask, places)?.url : undefined;
+    const named = documents.filter(({ url }) => url === place).map(({ reference }) => reference);
+    const isNamed = named.some((one) => question.finds?.includes(one) === true);
+    const isRightlyNothing =
+      place === undefined && found.length === 0 && (question.finds === undefined || question.mayBeNothing === true);
     asked.push({
       question,
-      rank: isRightlyNothing ? 0 : found.findIndex((one) => meets(one, question.finds ?? [], references)),
-      found: found.map(({ document }) => references[document] ?? ''),
+      rank: isRightlyNothing || isNamed ? 0 : found.findIndex((one) => meets(one, question.finds ?? [], references)),
+      found: [...named, ...found.map(({ document }) => references[document] ?? '')],
     });
   }
   const answered = asked.filter(({ question }) => question.finds !== undefined);

@@ -21,6 +21,8 @@ import { openPhone, servePacked, type PackedHost } from './phone.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const FURTHER = 12;
+/** Of so many queries one has a number. */
+const NUMBERED = 3;
 /** Milliseconds from key to key: a quick thumb. */
 const KEY_DELAY = 90;
 
@@ -142,13 +144,16 @@ async function ask(tab: Page, query: string): Promise<{ readonly name: number; r
   });
 }
 
-/** Long words of the text, at equal steps through the alphabet. */
+/** Long words of the text, at equal steps through the alphabet, some with a number, which may be that of a place. */
 function queriesOf({ passages }: Edition): readonly string[] {
   const words = [...new Set(passages.flatMap(({ text }) => foldedWords(text)))]
     .filter((word) => word.length > 6)
     .toSorted();
   const step = Math.floor(words.length / (FURTHER + 2));
-  return Array.from({ length: FURTHER + 1 }, (_, index) => words[(index + 1) * step] ?? 'word');
+  return Array.from({ length: FURTHER + 1 }, (_, index) => {
+    const word = words[(index + 1) * step] ?? 'word';
+    return index % NUMBERED === NUMBERED - 1 ? `${word} ${index * index}` : word;
+  });
 }
 
 /** A copy of the site with the search of a large edition. */

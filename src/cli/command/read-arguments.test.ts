@@ -46,7 +46,7 @@ test.each([
   [['a', '--quiet=yes'], '--quiet takes no value'],
   [['a', '--colour', 'gray'], '--colour cannot be “gray”; did you mean “grey”?'],
   [['a', '--colour', 'ultraviolet'], '--colour cannot be “ultraviolet”; there are: grey, full'],
-  [[], 'name <file>'],
+  [[], 'it needs <file>'],
   [['a', 'quite'], 'it takes <file> and no further “quite”; did you mean --quiet?'],
 ])('%j is refused in one line', (args, message) => {
   expect(() => read(...args)).toThrow(new WrongUse(message));

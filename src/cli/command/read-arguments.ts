@@ -96,7 +96,7 @@ function unknownFlag(written: string, names: readonly string[], nearest: Nearest
 
 function judgeOperands({ operands, flags }: Declaration, given: readonly string[], nearest: Nearest): void {
   const { least, most, shown } = operands ?? { least: 0, most: 0, shown: '' };
-  if (given.length < least) throw new WrongUse(`name ${shown}`);
+  if (given.length < least) throw new WrongUse(`it needs ${shown}`);
   const further = given[most];
   if (further === undefined) return;
   const near = nearest(further, Object.keys(flags ?? {}));

@@ -60,12 +60,13 @@ function summaryOf(verdicts: readonly Verdict[]): string {
     ...(taken > 0
       ? [`Cite ${taken === 1 ? 'it' : 'each of them'}: until then the check warns of a source that nothing cites.`]
       : []),
+    ...(verdicts.some((verdict) => verdict.outcome === 'taken' && verdict.source.fields['URL'] !== undefined)
+      ? ['Say in “read” how much of each page you read: whole, part, first page, abstract, report or none.']
+      : []),
     ...(verdicts.some((verdict) => verdict.outcome === 'refused' && verdict.lacksDay)
       ? ['Say on which day you read the pages: --accessed 2026-11-28, or --accessed today.']
       : []),
-    ...(refused > 0
-      ? ['Mend what was not taken in your file, and import it again: what is there already is passed over.']
-      : []),
+    ...(refused > 0 ? ['Correct in your file what was not taken, and import it again: nothing is taken twice.'] : []),
   ];
   return [`${parts.join(', ')}.`, ...hints].join('\n');
 }

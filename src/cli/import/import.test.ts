@@ -4,7 +4,7 @@ import { editionDigest } from '../../contribution/edition-digest.ts';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { importReport } from './import-report.ts';
 import { judgeItems } from './judge-items.ts';
-import { readReferences } from './read-references.ts';
+import { readSourceFile } from './read-source-file.ts';
 
 const TODAY = '2026-11-28';
 const known = editionDigest(
@@ -15,7 +15,7 @@ const known = editionDigest(
 );
 const judged = (text: string, accessed?: string, file = 'refs.bib') =>
   judgeItems(
-    readReferences(text).items.map((item) => ({ ...item, file })),
+    readSourceFile(text).map((item) => ({ ...item, file })),
     known,
     accessed,
     TODAY,
@@ -102,8 +102,9 @@ test('the report names each item as its file does, and says what was guessed and
 
     4 sources imported, 1 already there, 3 not taken.
     Cite each of them: until then the check warns of a source that nothing cites.
+    Say in “read” how much of each page you read: whole, part, first page, abstract, report or none.
     Say on which day you read the pages: --accessed 2026-11-28, or --accessed today.
-    Mend what was not taken in your file, and import it again: what is there already is passed over."
+    Correct in your file what was not taken, and import it again: nothing is taken twice."
   `);
 });
 
@@ -241,7 +242,7 @@ test('the day on which a page was saved is the day of reading', () => {
 test.each(['', 'only words', '{"a": 1}', '<p>no head</p>', 'user@example.org {x}', '@comment{x}', '\u0000\u0001'])(
   '%j is of no format that is understood',
   (text) => {
-    expect(readReferences(text)).toEqual({ format: undefined, items: [] });
+    expect(readSourceFile(text)).toEqual([]);
   },
 );
 
@@ -250,7 +251,7 @@ test.each([
   ['the old code of Windows', Buffer.from('@book{a, title={\u00c9}}', 'latin1')],
   ['UTF-8 with a mark before it', Buffer.from('\uFEFF@book{a, title={É}}')],
 ])('a file in %s is read', (_name, bytes) => {
-  expect(readReferences(bytes).items[0]?.csl).toMatchObject({ title: 'É' });
+  expect(readSourceFile(bytes)[0]?.csl).toMatchObject({ title: 'É' });
 });
 
 test('an item twice in a file is taken once', () => {

@@ -1,13 +1,14 @@
 /** What becomes of each item of an import. Each stands or falls alone; nothing is written here. */
-import anyAscii from 'any-ascii';
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { sourceFile } from '../../contribution/contribution.ts';
-import { sourceOfCsl, type ImportedSource } from '../../contribution/csl-source.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import type { ImportedSource } from '../../contribution/import/csl-source.ts';
+import { knownSources, placeItems, type PlacedItem } from '../../contribution/import/place-items.ts';
+import type { ReadItem } from '../../contribution/import/read-references.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import type { Problem } from '../../edition/problems.ts';
-import { doiOf } from '../../markdown/doi.ts';
-import type { ReadItem } from './read-references.ts';
+import type { RuleId } from '../../edition/rules.ts';
+import { inLatin } from './in-latin.ts';
 
 /** An item, and where it stands for the one who wrote it. */
 export interface GivenItem extends ReadItem {
@@ -39,30 +40,35 @@ export function judgeItems(
   accessed: string | undefined,
   today: string,
 ): readonly Verdict[] {
-  const taken = new Set(known.sources.map(({ id }) => id));
-  const addresses = new Map(
-    known.sources.flatMap(({ id, URL: address }) =>
-      address === undefined ? [] : [[plainAddress(address), id] as const],
-    ),
-  );
-  return items.map((item): Verdict => {
-    if (item.csl === undefined) return refused(item, [item.fault ?? 'It cannot be read']);
-    const source = sourceOfCsl(item.csl, { taken, language: known.info.language, accessed, latin: inLatin });
-    const { URL: address } = source.fields;
-    const plain = typeof address === 'string' ? plainAddress(address) : undefined;
-    const as = plain === undefined ? undefined : addresses.get(plain);
-    if (as !== undefined) return { item, outcome: 'there', as };
-    const made = sourceFile(source);
-    const problems = checkContribution([made], known, today).problems.filter(({ rule }) => rule !== 'unused-source');
-    if (problems.length > 0) return refused(item, problems.map(inWords), problems.every(isDayMissing));
-    taken.add(source.id);
-    if (plain !== undefined) addresses.set(plain, source.id);
-    return { item, outcome: 'taken', source, made };
+  const importing = { language: known.info.language, accessed, latin: inLatin };
+  const judged = new Map<ImportedSource, readonly Problem[]>();
+  const placed = placeItems(items, knownSources(known), importing, (source) => {
+    const { problems } = checkContribution([sourceFile(source)], known, today);
+    const own = problems.filter(({ rule }) => !LATER.has(rule));
+    judged.set(source, own);
+    return own.length === 0;
   });
+  return placed.map((one) => verdictOf(one, judged));
 }
 
-function refused(item: GivenItem, why: readonly string[], lacksDay = false): Verdict {
-  return { item, outcome: 'refused', why, lacksDay };
+/** What only its reader can add, once the file is there: a note that cites it, and how much of it was read. */
+const LATER: ReadonlySet<string> = new Set<RuleId>(['unused-source', 'unsaid-reading']);
+
+function verdictOf(placed: PlacedItem<GivenItem>, judged: ReadonlyMap<ImportedSource, readonly Problem[]>): Verdict {
+  const { item, outcome } = placed;
+  switch (outcome) {
+    case 'unread':
+      return { item, outcome: 'refused', why: [placed.why], lacksDay: false };
+    case 'there':
+      return { item, outcome, as: placed.as };
+    case 'new': {
+      const { source } = placed;
+      const problems = judged.get(source) ?? [];
+      return problems.length === 0
+        ? { item, outcome: 'taken', source, made: sourceFile(source) }
+        : { item, outcome: 'refused', why: problems.map(inWords), lacksDay: problems.every(isDayMissing) };
+    }
+  }
 }
 
 function isDayMissing({ rule, field }: Problem): boolean {
@@ -74,19 +80,4 @@ function inWords(problem: Problem): string {
   if (isDayMissing(problem)) return 'It has an address, and does not say on which day that was read';
   const { sentence, note } = problem;
   return [sentence, ...(note === undefined ? [] : note.split('\n'))].join('; ');
-}
-
-/** What two ways of writing one address have in common. */
-function plainAddress(address: string): string {
-  const doi = doiOf(address);
-  if (doi !== undefined) return decodeURI(doi).toLowerCase();
-  return address
-    .replace(/^https?:\/\/(?:www\.)?/iu, '')
-    .replace(/#.*$/u, '')
-    .replace(/\/$/u, '');
-}
-
-/** Chinese as pinyin, other scripts letter by letter; syllables of a word stay together. */
-function inLatin(words: string): string {
-  return /^[\p{ASCII}\p{Script=Latin}\p{M}]*$/u.test(words) ? words : anyAscii(words).replaceAll("'", '');
 }

@@ -3,9 +3,9 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { CslJson } from '../../contribution/csl-source.ts';
+import type { CslJson } from '../../contribution/import/csl-source.ts';
 import { doiOf } from '../../markdown/doi.ts';
-import type { ReadItem } from './read-references.ts';
+import type { ReadItem } from '../../contribution/import/read-references.ts';
 
 /** A page says a thing once or more often, in places of its own. */
 type Said = ReadonlyMap<string, readonly string[]>;

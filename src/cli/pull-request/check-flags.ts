@@ -8,6 +8,6 @@ export const CHECK_FLAGS = {
     choices: ['text', 'github'],
   },
   strict: {
-    does: 'Judges as a pull request is judged: what only an unfinished contribution has, as a source that nothing cites yet, is a problem and no warning.',
+    does: 'Judges as a pull request is judged: what only an unfinished contribution has, as a source that nothing cites yet, is a problem and no warning, and so is what is wrong with the prose.',
   },
 } as const satisfies Flags;

@@ -2,7 +2,8 @@
 import { parse } from 'yaml';
 import { readMarkdownFile } from '../../markdown/author-file.ts';
 import { mostBytes } from '../../edition/read/file-faults.ts';
-import { fileOf, KINDS, pathPattern } from '../../edition/kinds.ts';
+import { fileOf, pathPattern } from '../../edition/content-paths.ts';
+import { KINDS } from '../../edition/kinds.ts';
 import { printable } from '../../edition/problems.ts';
 import { editionSchema } from '../../edition/fields/edition-schema.ts';
 import { maintainersSchema } from '../../edition/fields/maintainers-schema.ts';

@@ -2,8 +2,9 @@
  * What a proposal changes outside its own files: links that the text gets or loses, words that the search answers to,
  * and names.
  */
-import type { Edition, Mention } from '../../edition/edition.ts';
-import { ENTRY_KINDS, KINDS, type EntryKind, type NamedKind } from '../../edition/kinds.ts';
+import type { Edition, Things } from '../../edition/edition.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind } from '../../edition/kinds.ts';
+import { NAMED_KINDS, type NamedKind } from '../../edition/kind-with.ts';
 import { plural } from '../../edition/plural.ts';
 
 /** More of a kind of change would not be read. */
@@ -89,15 +90,15 @@ function searchWordsOf(edition: Edition): readonly string[] {
   return [...things, ...sentences];
 }
 
-function linksOf({ terms, bodies }: Pick<Edition, 'terms' | 'bodies'>): readonly string[] {
-  const lines = (kind: NamedKind, things: readonly { readonly id: string; readonly mentions: readonly Mention[] }[]) =>
-    things.flatMap(({ id, mentions }) =>
+function linksOf(edition: Edition): readonly string[] {
+  return NAMED_KINDS.flatMap((kind) =>
+    edition[KINDS[kind].list].flatMap(({ id, mentions }: Things[NamedKind]) =>
       mentions
         .filter(({ isLinked }) => isLinked)
         .map(
           ({ passage, part, sentence, start, end }) =>
             `${passage.id}.${sentence?.id ?? 'title'}, “${passage[part].slice(start, end)}”: ${kind} ${id}`,
         ),
-    );
-  return [...lines('term', terms), ...lines('body', bodies)];
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { OPEN_FOLDERS } from '../../edition/kinds.ts';
+import { OPEN_FOLDERS } from '../../edition/content-paths.ts';
 import { findScopeProblems, readChanges } from './scope-problems.ts';
 
 const codeOwners = readFileSync('.github/CODEOWNERS', 'utf8')

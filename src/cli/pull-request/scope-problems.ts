@@ -1,5 +1,5 @@
 /** Which changes of a pull request only maintainers may make. */
-import { OPEN_FOLDERS } from '../../edition/kinds.ts';
+import { OPEN_FOLDERS } from '../../edition/content-paths.ts';
 import { printable } from '../../edition/problems.ts';
 
 /** A file in a difference between two commits. */

@@ -1,12 +1,14 @@
 /** Names that are new and by which something would be linked in many places: an editor should have seen them. */
 import { readMarkdownFile } from '../../markdown/author-file.ts';
-import type { Edition, Mention, Things } from '../../edition/edition.ts';
-import { ENTRY_KINDS, fileOf, KINDS, type NamedKind } from '../../edition/kinds.ts';
+import type { Edition, Things } from '../../edition/edition.ts';
+import type { Mention } from '../../edition/passage.ts';
+import { KINDS } from '../../edition/kinds.ts';
+import { NAMED_KINDS, type NamedKind } from '../../edition/kind-with.ts';
+import { fileOf } from '../../edition/content-paths.ts';
 import type { Problem } from '../../edition/problems.ts';
 
 /** Places that a new name may link without a word. */
 const MOST_PLACES = 5;
-const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].isNamedInText);
 
 /** The text of a file of the content; nothing where there is none. */
 export type TextOf = (path: string) => string | undefined;

@@ -123,3 +123,13 @@ test.each([
   const [problem] = unknownIn(words);
   expect(problem?.note).toBe(expected === undefined ? undefined : `did you mean “${expected}”?`);
 });
+
+test('prose of another language is one problem, and a quotation of it is none of that kind', () => {
+  const german =
+    'Die Firmen dürfen keine Hintertüren einbauen, sagt der Satz; von den Staaten, die solche Türen verlangen, ist nicht die Rede.';
+  expect(unknownIn(german).map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/^No dictionary has \d+ of its \d+ words: it seems to be written in another language$/u),
+  ]);
+  expect(unknownIn('The sentence says, “sagt der Satz”, what companies may do.').length).toBeGreaterThan(0);
+  expect(unknownIn('The sentence says, “sagt der Satz”, what companies may do.')[0]?.sentence).toMatch(/word “/u);
+});

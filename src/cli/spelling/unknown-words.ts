@@ -12,21 +12,28 @@ import { unknownWordsIn, type Speller } from '../../edition/prose/speller.ts';
  * @param textOf the text of a file by its path, by which a word's own line and column are found; without it a problem
  *   stands where the prose begins
  * @param root what paths in problems begin with
+ * @param known whether the dictionary has a word, as far as that was asked before; what is asked is added
  */
 export function findUnknownWords(
   edition: Edition,
   ownWords: string,
   textOf?: (path: string) => string,
   root = 'content/',
+  known = new Map<string, boolean>(),
 ): readonly Problem[] {
   const own = new Set(ownWords.split(/\s+/u));
-  return unknownWordsIn(prosePieces(edition, root), own, spellersOf(edition, own)(), textOf);
+  return unknownWordsIn(prosePieces(edition, root), own, spellersOf(edition, own, known)(), textOf);
 }
 
 /** Suggestions are looked for in everything that the edition says. */
-export function spellersOf(edition: Edition, ownWords: ReadonlySet<string>): () => Speller {
-  return dictionarySpellers(dictionary, ownWords, () => [
+export function spellersOf(
+  edition: Edition,
+  ownWords: ReadonlySet<string>,
+  known?: Map<string, boolean>,
+): () => Speller {
+  const texts = () => [
     ...edition.passages.flatMap(({ title, text }) => [title, text]),
     ...prosePieces(edition, '').map(({ text }) => text),
-  ]);
+  ];
+  return dictionarySpellers(dictionary, ownWords, texts, known);
 }

@@ -13,7 +13,7 @@ const script = (name: string, hasTests = false, ...flags: readonly string[]): Te
   command: ['--run', name, ...(flags.length > 0 ? ['--', ...flags] : [])],
 });
 
-/** What takes longest begins first: while sites are built for the browser, the short parts find room beside it. */
+/** What takes longest begins first. */
 const QUICK: readonly TestPart[] = [
   script('lint'),
   script('test:unit', true),
@@ -23,7 +23,15 @@ const QUICK: readonly TestPart[] = [
   script('unused'),
   script('check', false, '--strict'),
 ];
-const ALL: readonly TestPart[] = [script('test:browser', true), ...QUICK];
+/** Chromium needs the processor most of the time, the other engines wait most of it: so they run side by side. */
+const ALL: readonly TestPart[] = [
+  script('test:sites', true),
+  { ...script('test:chromium', true), after: 'test:sites' },
+  { ...script('test:engines', true), after: 'test:sites' },
+  ...QUICK,
+];
+/** One for each processor, and one that waits for its browser. */
+const AT_ONCE = Math.max(2, availableParallelism()) + 1;
 
 await startCommand(
   {
@@ -39,7 +47,7 @@ await startCommand(
 async function runAll(isQuick: boolean): Promise<void> {
   const parts = isQuick ? QUICK : ALL;
   console.log(`Running ${parts.map(({ name }) => name).join(', ')} …`);
-  const results = await runParts(parts, Math.max(2, availableParallelism()), print);
+  const results = await runParts(parts, AT_ONCE, print);
   const failed = results.filter(({ counts }) => counts.failed > 0);
   if (failed.length > 0) {
     process.exitCode = 1;

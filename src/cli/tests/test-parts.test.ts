@@ -54,3 +54,11 @@ test('no more parts run at once than are allowed', async () => {
   const times = results.flatMap(({ output }) => output.trim().split('\n').map(Number));
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
+
+test('a part that waits for another begins after it, and the others find room before', async () => {
+  const printTimes = 'console.log(Date.now()); setTimeout(() => console.log(Date.now()), 100);';
+  const results = await run(part('a', printTimes), { ...part('b', printTimes), after: 'a' }, part('c', printTimes));
+  const [a, b, c] = results.map(({ output }) => output.trim().split('\n').map(Number));
+  expect(b?.[0]).toBeGreaterThanOrEqual(a?.[1] ?? Infinity);
+  expect(c?.[0]).toBeLessThan(b?.[0] ?? 0);
+});

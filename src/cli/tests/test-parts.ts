@@ -12,6 +12,8 @@ export interface TestPart {
   readonly command: readonly string[];
   /** Whether it counts its tests itself, into the file that `COUNTS_FILE` names; any other part counts as one test. */
   readonly hasTests: boolean;
+  /** Name of the part that must have ended before this one begins. */
+  readonly after?: string;
 }
 
 export interface Result {
@@ -34,6 +36,7 @@ const countsShape = z.strictObject({ passed: z.number(), failed: z.number(), ski
 
 /**
  * Runs every part to its end, also if others fail, and gives the results in the order of the parts.
+ * @param parts each stands below the part that it waits for
  * @param atOnce how many run at the same time; the first ones begin first
  * @param onEnd called as each of them ends
  */
@@ -45,11 +48,23 @@ export async function runParts(
   const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
   const waiting = [...parts.entries()];
   const results: Result[] = [];
+  const ended = new Map(parts.map(({ name }) => [name, Promise.withResolvers<undefined>()]));
+  const isFree = ({ after }: TestPart) => after === undefined || results.some(({ name }) => name === after);
+  const take = () => {
+    const index = waiting.findIndex(([, part]) => isFree(part));
+    return index < 0 ? undefined : waiting.splice(index, 1)[0];
+  };
   const takeNext = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    while (waiting.length > 0) {
+      const next = take();
+      if (next === undefined) {
+        await ended.get(waiting[0]?.[1].after ?? '')?.promise;
+        continue;
+      }
       const [index, part] = next;
       const result = await runPart(part, join(folder, `${index}.json`));
       results[index] = result;
+      ended.get(part.name)?.resolve(undefined);
       onEnd(result);
     }
   };

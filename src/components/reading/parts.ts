@@ -2,6 +2,7 @@
 import BaseText from './BaseText.astro';
 import Introduction from './Introduction.astro';
 import ReferenceLink from './ReferenceLink.astro';
+import BriefHeading from './BriefHeading.astro';
 import Sentence from './Sentence.astro';
 
-export const readingParts = { BaseText, Sentence, Introduction, a: ReferenceLink };
+export const readingParts = { h2: BriefHeading, BaseText, Sentence, Introduction, a: ReferenceLink };

@@ -1,6 +1,8 @@
 /** Makes annotations, puts each on what it is about, and orders and letters them. */
 import { anchorPhrase } from './anchor-phrase.ts';
-import type { Anchor, Annotation, Essentials, Id, Passage, Person } from '../edition.ts';
+import type { Anchor, Annotation } from '../annotation.ts';
+import type { Essentials, Id, Person } from '../edition.ts';
+import type { Passage } from '../passage.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import { asId, type Draft } from '../registry/registry.ts';
 import type { Resolver } from '../registry/resolver.ts';
@@ -59,6 +61,7 @@ function readAnnotation<Known extends Essentials>(
     date: fields.date,
     sources: resolveCitations(fields.sources, entry, ['sources'], resolver),
     prose: resolveProse(entry.prose, entry.placeAt, resolver),
+    reviews: [],
   };
   const anchor = passage && anchorOf(entry, passage, resolver);
   // The compiler checks the fields of each kind, but cannot see that they belong together.

@@ -1,10 +1,13 @@
 /** Puts a quotation on its words. One that does not stand there exactly once is a problem, never an anchor. */
 import type { FieldPath } from '../../markdown/author-file.ts';
-import type { Anchor, Essentials, Part, QuotedRange, TextRange } from '../edition.ts';
+import type { Anchor, QuotedRange } from '../annotation.ts';
+import type { Essentials } from '../edition.ts';
+import type { Part, TextRange } from '../passage.ts';
+import { markStandIn } from '../mark-stand-in.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import { findTyped } from './fold.ts';
 import { whatIsNear } from './what-is-near.ts';
-import { findQuotation } from './quotations.ts';
+import { findQuotation, quoteOf } from './quotations.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
 /**
@@ -59,27 +62,33 @@ function findOnce(
     resolver.report('quote-broken', entry.placeOf(path), 'The parts of a broken lemma do not stand in this order');
     return undefined;
   }
-  const place = entry.placeOf(path);
+  // Beside what they stand is not known where that is written wrongly.
+  const isKnown = BESIDE.every((field) => entry.standsIn?.([field]) !== true);
+  const place = isKnown ? entry.placeOf(path) : markStandIn(entry.placeOf(path));
   if (found.length > 1) {
     const places = found.map(
-      (range) => `${placeName(passage, part, range.start)}: “${surroundings(passage[part], range)}”`,
+      (range) =>
+        `${placeName(passage, part, range.start)}: “${surroundings(passage[part], range)}”${besideOf(passage[part], range, (field, value) => resolver.call([field], entry.path, value))}`,
     );
     resolver.report(
       'quote-ambiguous',
       place,
-      `These words stand ${found.length} times in ${passage.id}`,
+      `These words stand ${found.length} times in ${resolver.callThing('passage', passage.id)}`,
       places.join('\n'),
     );
   } else {
     resolver.report(
       'quote-not-found',
       place,
-      `These words are not in ${part === 'title' ? 'the title of ' : ''}${passage.id}`,
+      `These words are not in ${part === 'title' ? 'the title of ' : ''}${resolver.callThing('passage', passage.id)}`,
       whereElse(exact, part, passage, entry.path, resolver),
     );
   }
   return undefined;
 }
+
+/** Fields that say where the quoted words stand. */
+const BESIDE = ['before', 'after', 'part'];
 
 /** What is nearest to words that were not found, and where. */
 function whereElse(
@@ -87,7 +96,7 @@ function whereElse(
   part: Part,
   passage: Essentials['passage'],
   file: string,
-  resolver: Pick<Resolver<Essentials>, 'call' | 'registry'>,
+  resolver: Pick<Resolver<Essentials>, 'call' | 'callThing' | 'registry'>,
 ): string {
   const call = (field: string, value?: string) => `“${resolver.call([field], file, value)}”`;
   const other = part === 'title' ? 'text' : 'title';
@@ -103,8 +112,8 @@ function whereElse(
   const elsewhere = [...resolver.registry.passage.values()].find(
     (one) => findTyped(exact, one.text, 'typed').length > 0,
   );
-  if (elsewhere !== undefined) return `they are in ${elsewhere.id}`;
-  return `${part === 'title' ? 'the title' : passage.id} begins: “${passage[part].slice(0, OPENING).trim()}”`;
+  if (elsewhere !== undefined) return `they are in ${resolver.callThing('passage', elsewhere.id)}`;
+  return `${part === 'title' ? 'the title' : resolver.callThing('passage', passage.id)} begins: “${passage[part].slice(0, OPENING).trim()}”`;
 }
 
 function placeName(passage: Essentials['passage'], part: Part, offset: number): string {
@@ -115,12 +124,21 @@ function placeName(passage: Essentials['passage'], part: Part, offset: number): 
 /** Enough to see which text is meant, UTF-16. */
 const OPENING = 60;
 
+/** What an author adds to mean one of several places. */
+function besideOf(text: string, range: TextRange, call: (field: string, value: string) => string): string {
+  const { before, after } = quoteOf(text, range);
+  const [field, value] = before === undefined ? ['after', after] : ['before', before];
+  return value === undefined ? '' : `: ${call(field, value)}`;
+}
+
 /** Words around a range, enough to distinguish two places. */
 const SURROUNDING = 24;
 
 function surroundings(text: string, { start, end }: TextRange): string {
-  return text
-    .slice(Math.max(0, start - SURROUNDING), end + SURROUNDING)
+  // Words are not cut in two.
+  return `${text.slice(Math.max(0, start - SURROUNDING), start).replace(start > SURROUNDING ? /^\S*\s/u : '', '')}${text.slice(start, end)}${text
+    .slice(end, end + SURROUNDING)
+    .replace(end + SURROUNDING < text.length ? /\s\S*$/u : '', '')}`
     .replaceAll('\n', ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 /** Where words stand in the base text, for those who look for them. */
-import type { Passage, Part, TextRange } from '../edition.ts';
+import type { Passage, Part, TextRange } from '../passage.ts';
 import { nearestWords } from '../nearest.ts';
 import { findTyped } from './fold.ts';
 import { findQuotation, quoteOf, type Quotation } from './quotations.ts';
@@ -46,17 +46,19 @@ export function around({ passage, part, range }: FoundWords): string {
   return `…${before}[${text.slice(range.start, range.end)}]${after}…`.replaceAll(/\s+/gu, ' ');
 }
 
-/** The stretch of words of any passage that is most like what was looked for. */
+/** The stretch of words of any text or title that is most like what was looked for. */
 export function nearestPlace(
   exact: string,
   passages: readonly Passage[],
 ): { readonly passage: Passage; readonly words: string } | undefined {
   return passages
-    .flatMap((passage) => {
-      const near = nearestWords(exact, passage.text);
-      return near === undefined ? [] : [{ passage, words: near.words }];
-    })
-    .toSorted((a, b) => Math.abs(a.words.length - exact.length) - Math.abs(b.words.length - exact.length))[0];
+    .flatMap((passage) =>
+      [passage.text, passage.title].flatMap((text) => {
+        const near = nearestWords(exact, text);
+        return near === undefined ? [] : [{ passage, ...near }];
+      }),
+    )
+    .toSorted((a, b) => a.share - b.share)[0];
 }
 
 function placesOf(find: (text: string) => readonly TextRange[], passages: readonly Passage[]): readonly FoundWords[] {

@@ -2,7 +2,7 @@
  * Texts as a keyboard writes them: typographic signs, spaces and composed letters folded to plain ones, each with the
  * place that it came from. By this words are looked for; an anchor is always the text's own characters.
  */
-import type { TextRange } from '../edition.ts';
+import type { TextRange } from '../passage.ts';
 import { isWhole } from './quotations.ts';
 
 /** `typed`: signs and spaces; `letters`: capitals and accents too. */

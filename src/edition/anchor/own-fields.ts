@@ -1,4 +1,5 @@
-import type { Essentials, Position, ReferringFields } from '../edition.ts';
+import type { Essentials } from '../edition.ts';
+import type { Position, ReferringFields } from '../annotation.ts';
 import type { AnnotationKind } from '../kinds.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
@@ -81,15 +82,15 @@ function readWording<Known extends Essentials>(
       resolver.report(
         'wrong-witness',
         place,
-        `The witness “${one.id}” has ${call('basis', one.basis)}, the reading ${call('basis', basis)}`,
+        `The witness “${resolver.callThing('witness', one.id)}” has ${call('basis', one.basis)}, the reading ${call('basis', basis)}`,
         'expected: the same basis',
       );
     if (!isCited(one)) {
       resolver.report(
         'wrong-witness',
         place,
-        `The annotation does not cite the witness “${one.id}”`,
-        `expected among its sources: ${one.sources.map(({ source }) => source.id).join(' or ')}`,
+        `The annotation does not cite the witness “${resolver.callThing('witness', one.id)}”`,
+        `expected among its sources: ${one.sources.map(({ source }) => resolver.callThing('source', source.id)).join(' or ')}`,
       );
     }
   }

@@ -1,5 +1,6 @@
 /** Where a quotation stands in a text: exactly, white space apart. Similarity never decides. */
-import type { TextRange } from '../edition.ts';
+import type { TextRange } from '../passage.ts';
+import { wordsPattern } from '../words-pattern.ts';
 
 /** What an author wrote to say which words are meant. */
 export interface Quotation {
@@ -24,7 +25,7 @@ export function findQuotation({ exact, before, after }: Quotation, text: string)
     )
   )
     return [];
-  const words = pattern(exact);
+  const words = wordsPattern(exact);
   if (words === '') return [];
   const ranges: TextRange[] = [];
   const expression = new RegExp(words, 'gu');
@@ -79,16 +80,8 @@ function lengthOfCharacter(text: string, offset: number): number {
 /** Whether the neighbouring words stand directly before or after, white space apart. */
 function stands(neighbour: string | undefined, text: string, side: 'before' | 'after'): boolean {
   if (neighbour === undefined) return true;
-  const words = pattern(neighbour);
+  const words = wordsPattern(neighbour);
   return new RegExp(side === 'before' ? `${words}\\s*$` : `^\\s*${words}`, 'u').test(text);
-}
-
-function pattern(words: string): string {
-  return words
-    .trim()
-    .split(/\s+/u)
-    .map((word) => RegExp.escape(word))
-    .join('\\s+');
 }
 
 /** Letters of scripts that put spaces between words: inside such a word no quotation begins or ends. */

@@ -4,7 +4,7 @@
  */
 import { diffArrays } from 'diff';
 import { cutSentences, type SentenceCut } from '../../markdown/sentences.ts';
-import type { TextRange } from '../edition.ts';
+import type { TextRange } from '../passage.ts';
 import { findQuotation, quoteOf, type Quotation } from './quotations.ts';
 
 export type Realigned =

@@ -1,4 +1,4 @@
-/** What an author is told of words that do not stand where they should: the nearest, and the sign that differs. */
+/** What an author reads of words that are not where they should be: the nearest, and the sign that differs. */
 import { nearestWords } from '../nearest.ts';
 import { findTyped } from './fold.ts';
 import { findQuotation } from './quotations.ts';
@@ -27,7 +27,7 @@ export function differingSign(words: string, text: string): string | undefined {
     return `the text has ${named(own[at])} where the quotation has ${named(written[at < 0 ? own.length : at])}: “${own.join('')}”`;
   }
   const foreign = [...new Set(words)].find((sign) => /[^\p{ASCII}\s]/u.test(sign) && !text.includes(sign));
-  return foreign === undefined ? undefined : `${named(foreign)} stands nowhere in it`;
+  return foreign === undefined ? undefined : `the text has no ${named(foreign)}`;
 }
 
 /** The sign that differs, or the nearest words, or both. @param where which text it is, as `sentence 2`, by an offset */

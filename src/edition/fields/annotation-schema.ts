@@ -1,8 +1,20 @@
 import * as z from 'zod';
 import { citations } from './citation-schema.ts';
-import { CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../edition.ts';
-import { id, list, name, pastDay, quoted, sentences, some, title, ownWords } from './field-types.ts';
-import { type AnnotationKind } from '../kinds.ts';
+import { CONFIDENCES, VOICES, WORDING_BASES, WORDING_EFFECTS } from '../vocabularies.ts';
+import {
+  assistance,
+  countryCodes,
+  id,
+  list,
+  name,
+  pastDay,
+  quoted,
+  sentences,
+  some,
+  title,
+  ownWords,
+} from './field-types.ts';
+import type { AnnotationKind } from '../kinds.ts';
 
 /** An annotation says what it is about by `quote`, by `sentence`, or by neither: then it is about the whole passage. */
 const annotationFields = {
@@ -17,13 +29,33 @@ const annotationFields = {
   sentence: id.optional().describe('Id of a sentence, such as `s2`, if the note is about the whole sentence.'),
   by: id.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
   date: pastDay.describe('Day of writing, such as 2026-11-23.'),
+  assistance,
   sources: citations.min(1).describe('What supports it, each source with the place in it.'),
   words: ownWords,
 };
 
+/** Fields by which an annotation says what it is about. */
+export const PLACE_FIELDS = [
+  'quote',
+  'before',
+  'after',
+  'part',
+  'insert',
+  'sentence',
+] as const satisfies readonly (keyof typeof annotationFields)[];
+
 const position = z.strictObject({
-  voice: z.enum(VOICES).describe('Whose side it is.'),
+  voice: z
+    .enum(VOICES)
+    .describe(
+      'Whose side it is. A state and its offices are a `government`; the European Union, its institutions and its agencies are an `international-organization`, like the United Nations.',
+    ),
   holder: title.describe('Who holds it, where and when.'),
+  country: countryCodes
+    .optional()
+    .describe(
+      'Whose government it is, or in which country the holder is at home, where that is known: `CN`; `EU`; `AU, CA, IN`. Voices are counted by it.',
+    ),
   source: id.describe('A file in `sources/`, without `.yaml`.'),
   at: name.describe('The place in the source.'),
   says: sentences.describe('One sentence, in the holder’s terms.'),

@@ -1,9 +1,43 @@
 import * as z from 'zod';
 import { citationSchema } from './citation-schema.ts';
-import { PASSAGE_KINDS } from '../edition.ts';
-import { id, isoDay, languageTag, name, pastDay, secureAddress, sentences, title, webAddress } from './field-types.ts';
+import { PASSAGE_KINDS } from '../vocabularies.ts';
+import {
+  assistance,
+  id,
+  isoDay,
+  languageTag,
+  name,
+  pastDay,
+  secureAddress,
+  sentences,
+  title,
+  webAddress,
+} from './field-types.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
 
+/** Scripts whose words get a language tag, as Unicode names them (UAX 24), beside that of the text. */
+const SCRIPTS = [
+  'Arabic',
+  'Armenian',
+  'Bengali',
+  'Cyrillic',
+  'Devanagari',
+  'Ethiopic',
+  'Georgian',
+  'Greek',
+  'Han',
+  'Hangul',
+  'Hebrew',
+  'Hiragana',
+  'Katakana',
+  'Khmer',
+  'Lao',
+  'Myanmar',
+  'Sinhala',
+  'Tamil',
+  'Telugu',
+  'Thai',
+] as const;
 const licence = z.strictObject({ name, url: secureAddress });
 const number = z.strictObject({ one: name, many: name });
 
@@ -16,13 +50,19 @@ export const editionSchema = z.strictObject({
   version: name,
   edited: pastDay.describe('Day of this version.'),
   editors: id.describe('A file in `people/`, without `.yaml`.'),
+  assistance: assistance.describe(
+    'How much of the commentary a machine wrote, where a text of the editors does not say it itself.',
+  ),
   description: sentences,
+  textStatus: name
+    .optional()
+    .describe('What text this is, in a few words that go with every citation: `reworded copy`.'),
   textNotice: sentences.optional().describe('One line on every reading page: what text this is.'),
   officialText: webAddress.optional(),
   provenance: citationSchema.optional(),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/u)
+    .regex(/^[0-9a-f]{64}$/u, 'sixty-four hexadecimal digits')
     .optional()
     .describe(
       'SHA-256 of the text in one file, as its publisher has it: the build fails when the passages no longer make it.',
@@ -42,10 +82,10 @@ export const editionSchema = z.strictObject({
       'How many annotations of a kind the editors promise for each passage of a kind, such as `proposal: { debate: 1 }`; if there are fewer, the passage says why in `none-found`.',
     ),
   languages: z
-    .strictObject({ Han: languageTag.optional(), romanization: languageTag.optional() })
+    .partialRecord(z.enum([...SCRIPTS, 'romanization']), languageTag)
     .default({})
     .describe(
-      'Language tags for Han characters and for their romanization in the commentary. If the characters are Chinese, the build makes a face with those that its pages print.',
+      'Language tags for words in other scripts, by the script, such as `Cyrillic: ru`, and for romanized Chinese: pages mark such words by them. If Han characters are Chinese, the build makes a face with those that its pages print.',
     ),
   rights: z.strictObject({
     text: sentences,

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { faultOfAddress } from '../../markdown/web-address.ts';
+import { ASSISTANCE } from '../vocabularies.ts';
 import { latestDay } from './latest-day.ts';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -34,9 +35,22 @@ export const also = list(text(80), MOST_SEARCH_WORDS).describe(
 );
 
 /** A word that no dictionary has, or a few: a name of several parts. */
-export const ownWords = list(text(60).regex(/^[\p{L}\p{M}\p{N}’'., -]*\p{L}[\p{L}\p{M}\p{N}’'., -]*$/u), 40).describe(
+export const ownWords = list(
+  text(60).regex(
+    /^[\p{L}\p{M}\p{N}’'., -]*\p{L}[\p{L}\p{M}\p{N}’'., -]*$/u,
+    'a word, or a few, without brackets and quotation marks',
+  ),
+  40,
+).describe(
   'Words of the prose that are right and that no dictionary has: the spelling accepts them in this file, and in no other.',
 );
+
+export const assistance = z
+  .enum(ASSISTANCE)
+  .optional()
+  .describe(
+    'How much of it a machine wrote: `none`; `drafted`, a machine wrote it first and it was checked; `edited`, a person wrote it and a machine changed it. Left out by the editors, it is what edition.yaml says.',
+  );
 
 export const isoDay = z.iso.date({ abort: true });
 /** A year, a month or a day: `2020`, `2020-09`, `2020-09-08`. */
@@ -44,7 +58,10 @@ export const isoDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, { abort: true })
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, {
+      abort: true,
+      error: 'a year, a month or a day, as 2020, 2020-09 or 2020-09-08',
+    })
     .refine(isInCalendar, { abort: true, error: 'a day that the calendar has' }),
 );
 /** The day of something that has been done. */
@@ -57,6 +74,12 @@ export const secureAddress = addressOf(['https']);
 
 /** A tag by which browsers and programs know a language, BCP 47. */
 export const languageTag = text(35).refine(isLanguageTag, 'a language tag, such as en, zh or zh-Hans');
+
+/** Codes of ISO 3166-1, and `EU`, which that standard reserves: one, or several with commas between them. */
+export const countryCodes = text(120).refine(
+  areCountries,
+  'two capital letters of ISO 3166 for each country, or EU, as CN or AU, CA, IN',
+);
 
 /**
  * Zod's own type takes tabs and line ends out of an address before anyone can see them: so it comes second, and is
@@ -85,6 +108,11 @@ function isSameDay(day: Date, date: string): boolean {
 /** Whether any of the period is not in the future. */
 function hasBegun(date: string): boolean {
   return date <= latestDay().slice(0, date.length);
+}
+
+function areCountries(codes: string): boolean {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return codes.split(', ').every((code) => /^[A-Z]{2}$/u.test(code) && names.of(code) !== undefined);
 }
 
 function isLanguageTag(tag: string): boolean {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { citations } from './citation-schema.ts';
-import { PARALLEL_RELATIONS } from '../edition.ts';
-import { also, id, list, name, pastDate, sentences, title, webAddress, ownWords } from './field-types.ts';
+import { PARALLEL_RELATIONS } from '../vocabularies.ts';
+import { also, assistance, id, list, name, pastDate, sentences, title, webAddress, ownWords } from './field-types.ts';
 
 export const instrumentSchema = z
   .strictObject({
@@ -13,6 +13,7 @@ export const instrumentSchema = z
     kind: name,
     symbol: name.optional(),
     official: webAddress.optional(),
+    assistance,
     sources: citations.min(1),
     words: ownWords,
     examined: sentences.optional().describe('Which part of it was examined: `the eight points`.'),

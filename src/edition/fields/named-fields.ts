@@ -1,5 +1,5 @@
 import { citations } from './citation-schema.ts';
-import { also, id, list, name, ownWords } from './field-types.ts';
+import { also, assistance, id, list, name, ownWords } from './field-types.ts';
 
 /** A thing has a few names; each is looked for in every text. */
 const MOST_ALIASES = 20;
@@ -11,6 +11,7 @@ export const namedFields = {
   ),
   also,
   unlinked: list(id).describe('Passages in which it is not linked.'),
+  assistance,
   sources: citations.min(1),
   words: ownWords,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { citations } from './citation-schema.ts';
-import { ALIGNMENT_RELATIONS } from '../edition.ts';
+import { ALIGNMENT_RELATIONS } from '../vocabularies.ts';
 import { id, list, name, quoted, sentences, title } from './field-types.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
 
@@ -9,7 +9,7 @@ export const passageSchema = z
     title,
     also: z
       .record(
-        z.string().regex(/^(?:s\d+|title)$/u),
+        z.string().regex(/^(?:s\d+|title)$/u, 'a sentence, as s2, or title'),
         z.union([
           z.array(name).max(60),
           z.strictObject({

@@ -6,7 +6,7 @@ import { isReservedId } from './reserved-ids.ts';
 const MOST_PROPOSED = 2_000;
 /** An id that stands in a list. */
 const slug = id
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'lower-case letters and digits, with hyphens between them')
   .refine((value) => !isReservedId(value), 'an id that is no name of a part of the site');
 
 /** What became of something that was proposed. */
@@ -18,7 +18,7 @@ export const proposedSchema = list(
       id: slug.describe('It stands in the address of the item: `/contribute/log/#id`.'),
       date: pastDay.describe('Day on which it arrived.'),
       about: name.describe(
-        'What it is about, as in a link: `passage:proposal-08`, `term:backdoor`; of a note `annotation:proposal-08/since`, and likewise `figure:` and `event:`.',
+        'What it is about, as in a link: `passage:proposal-08`, `term:backdoor`; of a note `annotation:proposal-08/since`, and likewise `figure:`, `event:` and `person:`.',
       ),
       kind: z.enum(['addition', 'correction']),
       what: sentences.describe('What was proposed, in a sentence. No name of who proposed it, unless they wish it.'),

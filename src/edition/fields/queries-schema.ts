@@ -28,11 +28,5 @@ const readerQueries = z.array(
   }),
 );
 
-/** What five kinds of readers ask. */
-export const readerQueriesSchema = z.strictObject({
-  journalist: readerQueries,
-  student: readerQueries,
-  scholar: readerQueries,
-  diplomat: readerQueries,
-  otherLanguage: readerQueries,
-});
+/** What readers ask, by the kind of reader and the time of writing: a later writing is measured by itself. */
+export const readerQueriesSchema = z.record(name, readerQueries);

@@ -2,36 +2,37 @@
  * Names that no file may have, because the site or the language already has them: its sections and files, elements of
  * its pages, and what every object has.
  */
+import { ENTRY_KINDS, KINDS } from '../kinds.ts';
 
-/** Sections and files of the site; a test compares this list with `urls.ts` and with the pages. */
+/** Sections and files of the site; a test compares this list with `sections.ts`, `urls.ts` and the pages. */
 const SITE = [
-  'read',
-  'annotations',
-  'glossary',
-  'bodies',
-  'agenda',
-  'instruments',
+  ...ENTRY_KINDS.map((kind) => KINDS[kind].section),
   'variants',
-  'timeline',
   'concordance',
-  'figures',
+  'questions',
   'coverage',
-  'witnesses',
-  'sources',
-  'people',
   'contribute',
   'settings',
   'about',
   'search',
   'offline',
+  'check',
+  'go',
+  'cite',
+  'quoting',
+  'own-notes',
   'print',
+  'downloads',
   'fonts',
   'cards',
   'feed',
   'edition',
+  'passage',
+  'llms',
   'opensearch',
   'pages',
   'offline-worker',
+  'whole-edition',
   'index',
   '404',
   'new',
@@ -41,6 +42,8 @@ const SITE = [
   'reference',
   'dictionary',
   'history',
+  'changes',
+  'v',
   'preamble',
   'closing',
   'chapters',
@@ -60,8 +63,12 @@ const ELEMENTS = [
   'known-sources',
   'known-witnesses',
   'known-instruments',
+  'foot',
+  'strip',
+  'own-notes-heading',
+  'own-note-heading',
 ];
-const RESERVED: ReadonlySet<string> = new Set([...SITE, ...ELEMENTS]);
+const RESERVED: ReadonlySet<string> = new Set<string>([...SITE, ...ELEMENTS]);
 
 /** Whether an id already belongs to something else. */
 export function isReservedId(id: string): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { doiOf } from '../../markdown/doi.ts';
-import { languageTag, name, pastDate, pastDay, sentences, title, webAddress } from './field-types.ts';
+import { languageTag, name, pastDate, pastDay, secureAddress, sentences, title, webAddress } from './field-types.ts';
+import { SOURCE_EXTENTS } from '../vocabularies.ts';
 
 /** The types of CSL 1.0.2 that an edition of this kind cites. */
 const CSL_TYPES = [
@@ -56,9 +57,21 @@ export const sourceSchema = z
         'The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.',
       ),
     URL: webAddress.optional(),
+    read: z
+      .enum(SOURCE_EXTENTS)
+      .optional()
+      .describe(
+        'How much of it was read, here or in a copy; needed beside an address: `whole`; `part`; `first page`; `abstract`; `report`, only what others say of it; `none`, it could not be opened.',
+      ),
+    archived: secureAddress.optional().describe('Address of a copy of the page in a public archive, if there is one.'),
     language: languageTag.describe('Language of the source, such as `en` or `zh`.'),
     note: sentences.optional(),
     'mirror-of': title.optional().describe('The publication of which this is a copy.'),
+    reports: title
+      .optional()
+      .describe(
+        'What it reports at second hand: a file in `sources/`, without `.yaml`, or what that publication is called.',
+      ),
   })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, {
     path: ['author'],
@@ -68,9 +81,13 @@ export const sourceSchema = z
     path: ['accessed'],
     error: 'the day on which the page was read',
   })
+  .refine((source) => source.archived === undefined || source.archived !== source.URL, {
+    path: ['archived'],
+    error: 'the address of a copy, which is another than that of the source',
+  })
   .meta({
     title: 'A source',
     one: 'a source that is cited',
     description:
-      'CSL-YAML, one item per file. Two files may not have the same `URL`. Every source must be cited somewhere. A copy of something published elsewhere says so with `mirror-of`.',
+      'CSL-YAML, one item per file. Two files may not have the same `URL`. Every source must be cited somewhere. A copy of something published elsewhere says so with `mirror-of`; what only reports it, with `reports`. Beside an address stands how much was read, or where a copy is archived.',
   });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { citations } from './citation-schema.ts';
-import { READ_EXTENTS, WITNESS_QUOTE_WORDS, WORDING_BASES } from '../edition.ts';
+import { READ_EXTENTS, WORDING_BASES } from '../vocabularies.ts';
+import { MOST_QUOTED_WORDS } from '../most-quoted-words.ts';
 import { id, languageTag, list, name, pastDate, quoted, sentences, title } from './field-types.ts';
 
 /** An edition of fifty proposals has about two hundred. */
@@ -27,7 +28,7 @@ export const witnessSchema = z
         sentence: id
           .optional()
           .describe('Id of a sentence of the passage, such as `s2`, or `title`; without it, the whole passage.'),
-        quote: quoted.optional().describe(`Words of the witness, at most ${WITNESS_QUOTE_WORDS}.`),
+        quote: quoted.optional().describe(`Words of the witness, at most ${MOST_QUOTED_WORDS}.`),
         says: sentences
           .optional()
           .describe('What it has there, in your own words: beside a quotation, or instead of one.'),

@@ -1,6 +1,9 @@
 /** The editorial rules that a program can check in one annotation, without the others. */
 import { cutSentences } from '../../markdown/sentences.ts';
-import type { Annotation, AnnotationOf, EditionInfo, Essentials } from '../edition.ts';
+import type { Annotation, AnnotationOf } from '../annotation.ts';
+import { plural } from '../plural.ts';
+import type { EditionInfo, Essentials } from '../edition.ts';
+import { callInFolder, type CallThing } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { ProseRuleId } from '../rules.ts';
 
@@ -17,6 +20,7 @@ export const POSITION_RATIO = 2;
  * @param text the words of its prose
  * @param place where they begin
  * @param today ISO 8601; no annotation is of a later day
+ * @param callThing what a thing is called where the author reads of it
  */
 export function checkAnnotationProse(
   annotation: Annotation<Essentials>,
@@ -24,10 +28,11 @@ export function checkAnnotationProse(
   place: Place,
   info: Pick<EditionInfo, 'date' | 'edited' | 'language'>,
   today: string,
+  callThing = callInFolder(''),
 ): readonly Problem[] {
   return [
     ...checkLength(text, place),
-    ...checkLabels(annotation, text, place),
+    ...checkLabels(annotation, text, place, callThing),
     ...checkDates(annotation, info, place, today),
     ...(annotation.kind === 'debate'
       ? [...checkBalance(annotation, place), ...checkPositions(annotation, place, info.language)]
@@ -64,7 +69,7 @@ function checkLength(text: string, place: Place): readonly Problem[] {
   const { least, most } = ANNOTATION_WORDS;
   return length >= least && length <= most
     ? []
-    : [problem('prose-length', place, `The annotation has ${length} words`, `expected: ${least} to ${most}`)];
+    : [problem('prose-length', place, `The annotation has ${plural(length, 'word')}`, `expected: ${least} to ${most}`)];
 }
 
 function checkBalance({ positions }: AnnotationOf<'debate', Essentials>, place: Place): readonly Problem[] {
@@ -73,12 +78,15 @@ function checkBalance({ positions }: AnnotationOf<'debate', Essentials>, place: 
   return longest <= shortest * POSITION_RATIO
     ? []
     : [
-        problem(
-          'unbalanced-positions',
-          place,
-          `The positions have ${lengths.join(', ')} words`,
-          `expected: none has more than ${POSITION_RATIO} times the words of another`,
-        ),
+        {
+          ...problem(
+            'unbalanced-positions',
+            place,
+            `The positions have ${lengths.join(', ')} words`,
+            `expected: none has more than ${POSITION_RATIO} times the words of another`,
+          ),
+          field: ['positions'],
+        },
       ];
 }
 
@@ -116,7 +124,12 @@ const OFFICIAL = /\bofficial (?:English|text|wording|reading|version)\b/iu;
 const NEGATION = /\b(?:no|not|nor|never|none|without|unread|neither)\b/iu;
 const DOUBTFUL = /\b(?:unverified|not verified)\b/iu;
 
-function checkLabels(annotation: Annotation<Essentials>, text: string, place: Place): readonly Problem[] {
+function checkLabels(
+  annotation: Annotation<Essentials>,
+  text: string,
+  place: Place,
+  callThing: CallThing,
+): readonly Problem[] {
   const problems: Problem[] = [];
   if (annotation.kind === 'wording' && annotation.basis !== 'official-english') {
     const claim = cutSentences(text, 'en').find(
@@ -138,7 +151,7 @@ function checkLabels(annotation: Annotation<Essentials>, text: string, place: Pl
       problem(
         'unlabelled-doubt',
         place,
-        `The source “${doubtful.source.id}” is marked as not verified, the annotation is not`,
+        `The source “${callThing('source', doubtful.source.id)}” is marked as not verified, the annotation is not`,
       ),
     );
   }

@@ -21,6 +21,13 @@ const debate = (first: string, second: string) =>
     words(30, 'q'),
   );
 
+/** A debate of governments, one for each country. */
+const governments = (...countries: readonly string[]) =>
+  annotationFile(
+    `kind: debate\npositions:\n  - { voice: scholar, holder: A, source: parchment, at: margin, says: One two. }\n${countries.map((country) => `  - { voice: government, country: ${country}, holder: B, source: parchment, at: verso, says: One two. }\n`).join('')}`.trimEnd(),
+    words(30, 'q'),
+  );
+
 const withIntroduction = (count: number) =>
   sampleText('text/proposal-02.mdx').replace(/## In brief.*$|$/su, `\n## In brief\n\n${words(count, 'i')}\n`);
 
@@ -67,6 +74,7 @@ const CASES: Readonly<Record<Exclude<ProseRuleId, 'unknown-word'>, readonly [Ove
     { [NOTE]: debate('One two.', words(2 * POSITION_RATIO + 1, 'p')) },
     { [NOTE]: debate('One two.', words(2 * POSITION_RATIO, 'p')) },
   ],
+  'one-government': [{ [NOTE]: governments('US', 'US', 'US', 'CN') }, { [NOTE]: governments('US', 'US', 'CN', 'CN') }],
   'date-out-of-range': [
     { [NOTE]: annotationFile('kind: since').replace(/^date: .*$/mu, 'date: 1776-07-04') },
     { [NOTE]: annotationFile('kind: since') },

@@ -1,7 +1,8 @@
 /** The editorial rules that a program can check: length, plainness, repetition, balance, dates and labels. */
 import { checkAnnotationProse, findLongSentences, problem, wordsOf } from './annotation-prose.ts';
 import type { Edition } from '../edition.ts';
-import { ANNOTATION_KINDS, fileOf } from '../kinds.ts';
+import { ANNOTATION_KINDS } from '../kinds.ts';
+import { fileOf } from '../content-paths.ts';
 import { latestDay } from '../fields/latest-day.ts';
 import { plural } from '../plural.ts';
 import { compareText, type Problem } from '../problems.ts';
@@ -13,6 +14,7 @@ import {
   type ProsePiece,
 } from './prose-pieces.ts';
 import { checkMean, countSentences, meanOf } from './sentence-count.ts';
+import { findOneGovernment } from './one-government.ts';
 import { findRepeatedWords } from './repeated-words.ts';
 
 /** Words of the introduction to a passage that has one, without its headings. */
@@ -32,6 +34,7 @@ export function checkProse(edition: Edition, root = 'content/', today = latestDa
     ...checkSentences(prosePieces(edition, root), edition.info.language, root),
     ...findRepeatedWords(byDate(pieces).map(({ annotation: { id }, text, place }) => ({ id, text, place }))),
     ...findGaps(edition, root),
+    ...findOneGovernment(edition, root),
   ];
 }
 

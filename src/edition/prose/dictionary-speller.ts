@@ -12,19 +12,27 @@ const MOST_SUGGESTIONS = 12;
 
 /**
  * Spellers by a dictionary in Hunspell's form. Each has so many suggestions to give, so that no text costs too much; the
- * dictionary is read once.
+ * dictionary is read once, when something is asked of it that is not known yet.
  * @param ownWords of the edition
  * @param texts in which a suggestion is looked for first
+ * @param known whether the dictionary has a word, as far as that was asked before; what is asked is added
  */
 export function dictionarySpellers(
   dictionary: Dictionary,
   ownWords: ReadonlySet<string>,
   texts: () => Iterable<string>,
+  known = new Map<string, boolean>(),
 ): () => Speller {
-  const words = nspell(dictionary);
+  let read: ReturnType<typeof nspell> | undefined;
+  const words = () => (read ??= nspell(dictionary));
   // The dictionary writes -ise; Oxford spelling, which has -ize in the same words, is right too.
-  const isRight = (word: string) =>
-    words.correct(word) || words.correct(word.replace(/iz(?=e|ing|ation)/u, 'is')) || hasForm(ownWords, word);
+  const has = (word: string) => words().correct(word) || words().correct(word.replace(/iz(?=e|ing|ation)/u, 'is'));
+  const isRight = (word: string) => {
+    if (hasForm(ownWords, word)) return true;
+    const isThere = known.get(word) ?? has(word);
+    known.set(word, isThere);
+    return isThere;
+  };
   let counts: Map<string, number> | undefined;
   return () => {
     let [looks, asked] = [0, 0];
@@ -37,7 +45,7 @@ export function dictionarySpellers(
         counts ??= countWords([...texts(), ...ownWords]);
         return bestSuggestion(word, counts, isRight, () => {
           if (looks >= MOST_LOOKS) return [];
-          const like = words.suggest(word);
+          const like = words().suggest(word);
           looks += like.length > 0 ? 1 : 2;
           return like;
         });

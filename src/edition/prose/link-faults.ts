@@ -1,7 +1,7 @@
 /** What the words of a link promise, compared with where it leads. */
 import { hostOf } from '../../markdown/decoded-address.ts';
 import type { LinkAddress } from '../../markdown/link-address.ts';
-import type { LinkKind } from '../kinds.ts';
+import type { LinkKind } from '../kind-with.ts';
 
 /** Most characters of the words of a link: three times as many as the longest in an edition of twenty proposals. */
 const LONGEST_WORDS = 160;
@@ -16,13 +16,13 @@ const LOOKS_LIKE_ADDRESS =
  * What deceives about a link.
  * @param words what a reader sees of it
  * @param address where it leads
- * @param titleOf the id of a passage by its title in lower case
+ * @param passageOf the id of a passage by what it is called, in lower case: its title, or its kind and number
  * @returns a sentence, and what was expected; nothing if the link is honest
  */
 export function faultOfLink(
   words: string,
   address: LinkAddress<LinkKind>,
-  titleOf: ReadonlyMap<string, string>,
+  passageOf: ReadonlyMap<string, string>,
 ): { readonly sentence: string; readonly note: string } | undefined {
   const text = words.trim();
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -41,13 +41,19 @@ export function faultOfLink(
       sentence: `The words of the link name the address “${other}”, and it leads elsewhere`,
       note: 'expected: the same address, or words that are not an address',
     };
-  const passage = titleOf.get(text.toLowerCase());
-  if (passage !== undefined && !(address.kind === 'passage' && address.id === passage))
+  const passage = passageOf.get(text.toLowerCase().replaceAll(/\s+/gu, ' '));
+  if (passage !== undefined && !leadsTo(passage, address))
     return {
-      sentence: `The words of the link are the title of ${passage}, and it leads elsewhere`,
+      sentence: `The words of the link are what ${passage} is called, and it leads elsewhere`,
       note: `expected: passage:${passage}`,
     };
   return undefined;
+}
+
+/** Another text may have a “chapter 2” too, so that a link to it is honest. */
+function leadsTo(passage: string, address: LinkAddress<LinkKind>): boolean {
+  if (address.kind === 'web' || address.kind === 'unknown') return false;
+  return address.kind !== 'passage' || address.id === passage;
 }
 
 /** “un.org” may stand for “www.un.org” and for “news.un.org”. */

@@ -1,6 +1,9 @@
 /** Everything that the editors wrote, piece by piece, each with the file that it stands in. */
-import type { Annotation, Edition, Prose } from '../edition.ts';
-import { ENTRY_KINDS, fileOf, KINDS, type EntryKind, type ProseKind } from '../kinds.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Edition, Prose } from '../edition.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
+import type { ProseKind } from '../kind-with.ts';
+import { fileOf } from '../content-paths.ts';
 import type { Place } from '../problems.ts';
 import { proseText } from './prose-text.ts';
 

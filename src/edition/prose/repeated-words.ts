@@ -11,10 +11,12 @@ export interface NoteText {
  * Runs of words that an annotation shares with an earlier one; the first run of each pair.
  * @param notes in order
  * @param earlier annotations that are not judged themselves
+ * @param called what a note is called where the author reads of it
  */
 export function findRepeatedWords(
   notes: readonly (NoteText & { readonly place: Place })[],
   earlier: readonly NoteText[] = [],
+  called: (id: string) => string = (id) => id,
 ): readonly Problem[] {
   const seen = new Map<string, string>();
   const remember = (id: string, runs: readonly string[]) => {
@@ -28,7 +30,7 @@ export function findRepeatedWords(
     remember(id, runs);
     return other === undefined || other === id
       ? []
-      : [problem('repeated-words', place, `${other} has these words too`, `“${shared}”`)];
+      : [problem('repeated-words', place, `${called(other)} has these words too`, `“${shared}”`)];
   });
 }
 

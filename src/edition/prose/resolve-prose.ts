@@ -4,8 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Point } from '../../markdown/author-file.ts';
 import { parseLinkAddress, type LinkAddress } from '../../markdown/link-address.ts';
-import type { Citation, Essentials, Prose, Reference } from '../edition.ts';
-import { LINK_KINDS, type LinkKind } from '../kinds.ts';
+import type { Citation, Review } from '../sources.ts';
+import type { Essentials, Prose, Reference } from '../edition.ts';
+import { LINK_KINDS, type LinkKind } from '../kind-with.ts';
 import { faultOfLink } from './link-faults.ts';
 import { nearestName } from '../nearest.ts';
 import type { Place } from '../problems.ts';
@@ -23,11 +24,17 @@ export function resolveProse<Known extends Essentials>(
   resolver: Resolver<Known>,
 ): Prose<Known> {
   const references = new Map<string, Reference<Known>>();
-  const titles = new Map([...resolver.registry.passage.values()].map(({ id, title }) => [title.toLowerCase(), id]));
+  const passages = [...resolver.registry.passage.values()];
+  const names = new Map(
+    passages.flatMap(({ id, title, kind, number }) => [
+      [title.toLowerCase(), id] as const,
+      ...(number === undefined ? [] : [[`${kind} ${number}`, id] as const]),
+    ]),
+  );
   visit(tree, 'link', (link) => {
     const place = placeAt(link.position?.start);
     const address = parseLinkAddress(link.url, LINK_KINDS);
-    const fault = faultOfLink(toString(link), address, titles);
+    const fault = faultOfLink(toString(link), address, names);
     if (fault !== undefined) resolver.report('deceptive-link', place, fault.sentence, fault.note);
     if (address.kind === 'web') return;
     if (address.kind === 'unknown') {
@@ -83,9 +90,10 @@ export function resolveCitation<Known extends Essentials>(
 export function resolveEssay<Known extends Essentials>(
   entry: ProseEntry<{ readonly sources: readonly { readonly source: string; readonly at: string }[] }>,
   resolver: Resolver<Known>,
-): { readonly prose: Prose<Known>; readonly sources: readonly Citation<Known>[] } {
+): { readonly prose: Prose<Known>; readonly sources: readonly Citation<Known>[]; readonly reviews: Review<Known>[] } {
   return {
     prose: resolveProse(entry.prose, entry.placeAt, resolver),
     sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),
+    reviews: [],
   };
 }

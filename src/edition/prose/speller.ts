@@ -1,6 +1,7 @@
 /** Spelling of prose, against a dictionary and the words that the edition and its authors add. */
 import { allCitations } from '../registry/own-references.ts';
-import type { Annotation, Essentials } from '../edition.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Essentials } from '../edition.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { ProsePiece } from './prose-pieces.ts';
 import { placeOfWord } from './prose-text.ts';
@@ -13,6 +14,10 @@ export interface Speller {
 }
 
 export type SpelledPiece = ProsePiece & { readonly annotation?: Annotation<Essentials> };
+
+/** Words that no dictionary has, and their share, by which prose is of another language: names are never so many. */
+const FEWEST_STRANGE = 10;
+const MOST_STRANGE = 0.4;
 
 /**
  * Words that neither the dictionary nor the edition's list nor their own file has; each once, at its first place.
@@ -28,11 +33,25 @@ export function unknownWordsIn(
 ): readonly Problem[] {
   const unknown = new Map<string, Problem>();
   for (const piece of pieces) {
-    const names = piece.annotation === undefined ? new Set<string>() : namesIn(piece.annotation);
+    let names: ReadonlySet<string> | undefined;
+    const isName = (word: string) =>
+      piece.annotation !== undefined && hasForm((names ??= namesIn(piece.annotation)), word);
     const declared = new Set(latinWords(piece.words.join(' ')));
-    for (const word of new Set(latinWords(piece.text))) {
-      if (unknown.has(word) || [ownWords, declared, names].some((words) => hasForm(words, word))) continue;
-      if (speller.isRight(word)) continue;
+    const own = new Set(latinWords(piece.text));
+    const isKnown = (word: string) =>
+      speller.isRight(word) || hasForm(ownWords, word) || hasForm(declared, word) || isName(word);
+    const strange = [...own].filter((word) => !isKnown(word));
+    if (strange.length >= FEWEST_STRANGE && strange.length > own.size * MOST_STRANGE) {
+      unknown.set(piece.text, {
+        rule: 'unknown-word',
+        place: piece.place,
+        sentence: `No dictionary has ${strange.length} of its ${own.size} words: it seems to be written in another language`,
+        note: 'expected: the language of the edition; another one is quoted, a few words at a time',
+      });
+      continue;
+    }
+    for (const word of strange) {
+      if (unknown.has(word)) continue;
       const near = speller.suggest(word);
       unknown.set(word, {
         rule: 'unknown-word',

@@ -6,16 +6,21 @@ import { partPassage, type PassageBody } from '../../markdown/base-text.ts';
 import { parseMdx } from '../../markdown/parse-mdx.ts';
 import type { ContentFile } from './content-files.ts';
 import { EntryReader } from './entry-reader.ts';
-import { ENTRY_KINDS, KINDS, pathPattern, type EntryKind, type ListOf } from '../kinds.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
+import type { ListOf } from '../kind-with.ts';
+import { pathPattern, REVIEWS_FOLDER } from '../content-paths.ts';
 import { callInFile } from '../field-calls.ts';
 import type { Problem } from '../problems.ts';
 import { readFields, reportFindings, type Entry, type ProseEntry } from './read-entry.ts';
 import { readKind, type EntryOf } from './read-kind.ts';
 import { editionSchema, type EditionFields } from '../fields/edition-schema.ts';
+import { goneSchema } from '../fields/gone-schema.ts';
 import { passageSchema } from '../fields/passage-schema.ts';
 import { labelsSchema } from '../fields/labels-schema.ts';
 import { maintainersSchema } from '../fields/maintainers-schema.ts';
 import { proposedSchema } from '../fields/proposed-schema.ts';
+import { questionsSchema, whySchema } from '../fields/questions-schema.ts';
+import { reviewsSchema } from '../fields/review-schema.ts';
 import { queriesSchema, readerQueriesSchema } from '../fields/queries-schema.ts';
 import { essaySchema, type FieldsOf } from '../schemas.ts';
 
@@ -36,18 +41,28 @@ export interface Entries extends Lists {
   /** What the edition says on a goal; each has the id of its goal's file. */
   readonly goalEssays: readonly EssayEntry[];
   readonly about: EssayEntry | undefined;
+  readonly made: EssayEntry | undefined;
   readonly agenda: EssayEntry | undefined;
   readonly queries: Entry<z.output<typeof queriesSchema>> | undefined;
   readonly readerQueries: readonly Entry<z.output<typeof readerQueriesSchema>>[];
   readonly labels: Entry<z.output<typeof labelsSchema>> | undefined;
   readonly maintainers: Entry<z.output<typeof maintainersSchema>> | undefined;
   readonly proposed: Entry<z.output<typeof proposedSchema>> | undefined;
+  readonly questions: Entry<z.output<typeof questionsSchema>> | undefined;
+  readonly why: Entry<z.output<typeof whySchema>> | undefined;
+  /** Files of `reviews/`. */
+  readonly reviews: readonly Entry<z.output<typeof reviewsSchema>>[];
+  /** What became of ids that were released. */
+  readonly gone: Entry<z.output<typeof goneSchema>> | undefined;
+  /** Released states, unread. */
+  readonly releases: readonly ContentFile[];
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
   /** Files that could not be read; a reference to them is no further problem. Paths from the content folder. */
   readonly broken: ReadonlySet<string>;
 }
 
+const REVIEWS = new RegExp(`^(${REVIEWS_FOLDER}/(?:annotations/)?[a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml$`, 'u');
 const PASSAGE = /^(?:preamble|closing|chapter-[1-9]\d*|proposal-\d{2,})$/u;
 export const LOCK_PATH = 'text/sentences.lock.json';
 
@@ -68,12 +83,18 @@ export function readEntries(files: readonly ContentFile[], root: string, problem
     edition: reader.yaml(/^(edition)\.yaml$/u, editionSchema)[0],
     goalEssays: reader.prose(pathPattern(KINDS.goal.essays), essaySchema),
     about: reader.prose(/^(about)\.md$/u, essaySchema)[0],
+    made: reader.prose(/^(made)\.md$/u, essaySchema)[0],
     agenda: reader.prose(/^(agenda)\.md$/u, essaySchema)[0],
     queries: reader.yaml(/^(queries)\.yaml$/u, queriesSchema)[0],
     readerQueries: reader.yaml(/^(queries-(?:readers|held))\.yaml$/u, readerQueriesSchema),
     labels: reader.yaml(/^(labels)\.yaml$/u, labelsSchema)[0],
     maintainers: reader.yaml(/^(maintainers)\.yaml$/u, maintainersSchema)[0],
     proposed: reader.yaml(/^(proposed)\.yaml$/u, proposedSchema)[0],
+    questions: reader.yaml(/^(questions)\.yaml$/u, questionsSchema)[0],
+    why: reader.yaml(/^(why)\.yaml$/u, whySchema)[0],
+    reviews: reader.yaml(REVIEWS, reviewsSchema),
+    gone: reader.yaml(/^(gone)\.yaml$/u, goneSchema)[0],
+    releases: reader.each(/^releases\/([^/]+)\.jsonl$/u, (file) => [file]),
     lock: reader.each(pathPattern(LOCK_PATH), (file) => [file])[0],
   };
   reader.reportMisplaced();

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
 import { findFileFault } from './file-faults.ts';
-import { pathsIn } from '../kinds.ts';
+import { meantPath, pathsIn } from '../content-paths.ts';
 import { callInFile } from '../field-calls.ts';
 import type { Problem } from '../problems.ts';
 import { readProseEntry, readYamlEntry, type Entry, type ProseEntry, type Reading } from './read-entry.ts';
 
 /** Reads the files of a folder by their paths, kind after kind, and knows which files no kind has taken. */
 export class EntryReader {
-  /** Files that could not be read; a reference to them is no further problem. Paths from the content folder. */
+  /** Files that could not be read, or not as they stand; a reference to them is no further problem. Paths from the content folder. */
   readonly broken = new Set<string>();
   readonly #taken = new Set<ContentFile>();
   readonly #files: readonly ContentFile[];
@@ -29,7 +29,7 @@ export class EntryReader {
 
   /**
    * The readable files whose paths match a pattern, each as it is read; the first group of the pattern is the id. Files
-   * of which nothing could be read count as broken.
+   * of which nothing could be read, or not as it stands, count as broken.
    */
   each<Read>(pattern: RegExp, read: (file: ContentFile, id: string) => readonly Read[]): readonly Read[] {
     return this.#files.flatMap((file) => {
@@ -37,7 +37,7 @@ export class EntryReader {
       if (match === null) return [];
       this.#taken.add(file);
       const entries = this.#faulty.has(file) ? [] : read(file, match[1] ?? '');
-      if (entries.length === 0) this.broken.add(file.path);
+      if (entries.length === 0 || entries.some(isMended)) this.broken.add(file.path);
       return entries;
     });
   }
@@ -78,9 +78,22 @@ export class EntryReader {
         rule: 'misplaced-file',
         place: { path: this.#reading.root + file.path, line: 1, column: 1 },
         sentence: 'No kind of content has such a file',
-        note: `expected: ${expectedPath(file.path)}`,
+        note: [`expected: ${expectedPath(file.path)}`, ...this.#meant(file.path)].join('\n'),
       });
     }
+  }
+
+  /** The path that was probably meant, or what makes one of the file. */
+  #meant(path: string): readonly string[] {
+    if (/^sources\/.*\.(?:bib|ris|json|enw|nbib)$/u.test(path))
+      return [`npm run import -- ${this.#reading.root}${path}  makes files of it; then remove it`];
+    const meant = meantPath(path);
+    if (meant === undefined || meant === path) return [];
+    return [
+      this.#files.some((file) => file.path === meant)
+        ? `there is a file “${meant}” already: is it the same?`
+        : `did you mean “${meant}”?`,
+    ];
   }
 
   #reportFault(file: ContentFile): boolean {
@@ -90,6 +103,10 @@ export class EntryReader {
     this.#reading.problems.push({ ...reported, place: { path: this.#reading.root + file.path, ...point } });
     return true;
   }
+}
+
+function isMended(read: unknown): boolean {
+  return typeof read === 'object' && read !== null && 'standsIn' in read;
 }
 
 function expectedPath(path: string): string {

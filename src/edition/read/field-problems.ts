@@ -1,11 +1,11 @@
 /** Words for what Zod finds: which field, what was expected, what stands there, and the nearest valid value. */
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { AuthorFile, FieldPath } from '../../markdown/author-file.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
 import type { CallField } from '../field-calls.ts';
 import { nearestName } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
-import { fieldsOf, kindsOf, schemaAt } from '../fields/schema-fields.ts';
+import { fieldsOf, kindsOf, schemaAt, unwrapped } from '../fields/schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,7 +23,7 @@ export function fieldProblems(
   path: string,
   call: CallField,
 ): readonly Problem[] {
-  return issues.flatMap((issue): readonly Problem[] => {
+  const own = issues.flatMap((issue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         rule: 'unknown-field',
@@ -32,22 +32,27 @@ export function fieldProblems(
         note: otherField(key, issue.path, schema, source.fields),
       }));
     }
-    const isMissing = valueAt(source.fields, issue.path) === undefined;
-    const field = quoted(call(issue.path, path));
+    const written = valueAt(source.fields, issue.path);
+    const isMissing = written === undefined;
+    const isEmpty = typeof written === 'string' && written.trim() === '';
+    const isWhole = issue.path.length === 0;
+    const field = isWhole ? 'The file' : `The field ${quoted(call(issue.path, path))}`;
     const note = [
-      ...noteOf(issue, source.fields),
+      ...noteOf(issue, schema, source.fields),
       ...(isMissing && issue.code !== 'custom' ? describedAs(schemaAt(schema, issue.path, source.fields)) : []),
     ].join('\n');
     return [
       {
         rule: isMissing ? 'missing-field' : 'malformed-field',
         place: { path, ...source.pointOf(issue.path) },
-        sentence: isMissing ? `The field ${field} is missing` : `The field ${field} is not of the expected form`,
+        sentence: `${field} is ${isMissing ? 'missing' : isEmpty ? 'empty' : 'not of the expected form'}`,
         note,
         field: issue.path,
       },
     ];
   });
+  const beside = issuesBesideKind(issues, schema, source.fields);
+  return beside === undefined ? own : [...own, ...fieldProblems(beside.issues, beside.schema, source, path, call)];
 }
 
 /** Text without the marks of code: it is read in a terminal or beside a form. */
@@ -55,10 +60,61 @@ function describedAs(schema: z.ZodType | undefined): readonly string[] {
   return schema?.description === undefined ? [] : [schema.description.replaceAll('`', '')];
 }
 
-function noteOf(issue: Issue, fields: unknown): readonly string[] {
+function noteOf(issue: Issue, schema: z.ZodType, fields: unknown): readonly string[] {
   const written = valueAt(fields, issue.path);
   const near = typeof written === 'string' ? nearestName(written, valuesOf(issue)) : undefined;
-  return [`expected: ${expectation(issue)}`, ...(near === undefined ? [] : [`did you mean ${quoted(near)}?`])];
+  const isOfWords = issue.code === 'too_small' && issue.origin === 'string';
+  const here =
+    written === undefined || near !== undefined || isOfWords ? undefined : schemaAt(schema, issue.path, fields);
+  const shape = here && shapeOf(here);
+  return [
+    `expected: ${expectation(issue)}${shape === undefined ? '' : `, as ${shape}`}`,
+    ...(near === undefined ? [] : [`did you mean ${quoted(near)}?`]),
+    // YAML reads a number, a date or a yes where an author wrote words.
+    ...(issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof written)
+      ? [`it must stand in double quotes: "${String(written)}"`]
+      : []),
+  ];
+}
+
+/** How a list or a group of fields is written; nothing of other schemas. */
+function shapeOf(schema: z.ZodType): string | undefined {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodUnion && !(inner instanceof z.ZodDiscriminatedUnion)) {
+    const shapes = (inner.options as readonly z.ZodType[]).flatMap((option) => shapeOf(option) ?? []);
+    return shapes.length === 0 ? undefined : shapes.join(' or ');
+  }
+  if (inner instanceof z.ZodArray) return `[${shapeOf(inner.element as z.ZodType) ?? '…'}]`;
+  const needed = fieldsOf(inner).filter(({ isNeeded }) => isNeeded);
+  return needed.length === 0 ? undefined : `{ ${needed.map(({ name }) => `${name}: …`).join(', ')} }`;
+}
+
+/**
+ * What is wrong beside the kind, where a file is of no kind that there is: by the kind that asks for least, without the
+ * fields that another kind has.
+ */
+function issuesBesideKind(
+  issues: readonly Issue[],
+  schema: z.ZodType,
+  fields: unknown,
+): { readonly issues: readonly Issue[]; readonly schema: z.ZodType } | undefined {
+  const kinds = [...kindsOf(schema)];
+  const isUnknown = issues.some(
+    ({ code, path }) => code === 'invalid_union' && path.length === 1 && path[0] === 'kind',
+  );
+  const [least] = kinds.toSorted(
+    ([, one], [, other]) => Object.keys(one.shape).length - Object.keys(other.shape).length,
+  );
+  if (!isUnknown || typeof fields !== 'object' || fields === null || least === undefined) return undefined;
+  const [kind, option] = least;
+  const isElsewhere = (key: string) => kinds.some(([, other]) => Object.hasOwn(other.shape, key));
+  const { error } = option.safeParse({ ...fields, kind }, { reportInput: true });
+  const found = (error?.issues ?? []).flatMap((issue): readonly Issue[] => {
+    if (issue.code !== 'unrecognized_keys') return [issue];
+    const keys = issue.keys.filter((key) => issue.path.length > 0 || !isElsewhere(key));
+    return keys.length === 0 ? [] : [{ ...issue, keys }];
+  });
+  return { issues: found, schema: option };
 }
 
 function valuesOf(issue: Issue): readonly string[] {
@@ -79,7 +135,8 @@ function expectation(issue: Issue): string {
     case 'too_big':
       return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum} of them`;
     case 'invalid_format':
-      return FORMATS[issue.format] ?? (issue.format === 'regex' ? `a value like ${issue.pattern ?? ''}` : issue.format);
+      // Every pattern of a schema says in words what it accepts: an author is never shown the pattern.
+      return FORMATS[issue.format] ?? (issue.format === 'regex' ? issue.message : issue.format);
     case 'invalid_union':
       return 'discriminator' in issue && issue.discriminator === 'kind'
         ? ANNOTATION_KINDS.join(', ')
@@ -115,10 +172,14 @@ function otherField(key: string, path: FieldPath, schema: z.ZodType, fields: unk
       ? []
       : [...kindsOf(schema)].filter(([, option]) => Object.hasOwn(option.shape, key)).map(([kind]) => quoted(kind));
   if (owners.length > 0) return `it is a field of the kind ${owners.join(', ')}`;
+  // In a list in brackets, what comes after a comma is a field of its own.
+  if (path.length > 0 && valueAt(fields, [...path, key]) === null)
+    return 'a value with a comma in it must stand in double quotes';
   const here = schemaAt(schema, path, fields);
   const kind = valueAt(fields, ['kind']);
   const own = here && typeof kind === 'string' ? kindsOf(here).get(kind) : undefined;
-  const names = fieldsOf(own ?? here ?? schema).map(({ name }) => name);
+  const [[, any] = []] = here === undefined ? [] : kindsOf(here);
+  const names = fieldsOf(own ?? any ?? here ?? schema).map(({ name }) => name);
   const near = nearestName(key, names);
   return near === undefined ? `there are: ${names.join(', ')}` : `did you mean ${quoted(near)}?`;
 }

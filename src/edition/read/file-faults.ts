@@ -1,7 +1,7 @@
 import { findUnseen, pointOfOffset } from '../../markdown/unseen.ts';
 import type { Point } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
-import { folderOf, OPEN_FOLDERS } from '../kinds.ts';
+import { folderOf, OPEN_FOLDERS, REVIEWS_FOLDER } from '../content-paths.ts';
 import type { Problem } from '../problems.ts';
 import { isReservedId } from '../fields/reserved-ids.ts';
 
@@ -12,17 +12,23 @@ import { isReservedId } from '../fields/reserved-ids.ts';
 const MOST_BYTES = 16_384;
 /** Bytes of a file that only maintainers change. */
 const MOST_BYTES_OF_MAINTAINERS = 262_144;
+/** Bytes of a whole edition that was released: about five times that of twenty proposals with three hundred notes. */
+const MOST_BYTES_OF_RELEASE = 4_194_304;
 
 /** Characters of a name: with the folders before it, every file system must accept it. */
 const LONGEST_NAME = 80;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
-/** Passages are parts of the site by their names, and an annotation's id stands after a prefix. */
-const HAVE_ADDRESSES_OF_THEIR_OWN = [folderOf('passage'), folderOf('annotation')];
+/**
+ * Passages are parts of the site by their names, an annotation's id stands after a prefix, and files of reviews have no
+ * address.
+ */
+const MAY_BE_NAMED_LIKE_THE_SITE = [folderOf('passage'), folderOf('annotation'), REVIEWS_FOLDER];
 
 /** How many bytes a file may have. */
 export function mostBytes(path: string): number {
+  if (path.startsWith('releases/')) return MOST_BYTES_OF_RELEASE;
   return OPEN_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) ? MOST_BYTES : MOST_BYTES_OF_MAINTAINERS;
 }
 
@@ -44,8 +50,14 @@ export function findFileFault(
       rule: 'hidden-character',
       point: pointOfOffset(text, unseen.offset),
       sentence: `The file holds ${unseen.name}`,
+      ...(text[unseen.offset] === '\uFFFD' ? { note: otherEncoding(text) } : {}),
     }
   );
+}
+
+/** What to do with a file that a decoder could not read; UTF-16 has a zero in every Latin letter. */
+function otherEncoding(text: string): string {
+  return `${text.includes('\0') ? 'it is UTF-16' : 'it is of another encoding'}: save the file again as UTF-8`;
 }
 
 /** Why no file may have such a path. */
@@ -57,7 +69,7 @@ function findNameFault(path: string): Pick<Problem, 'sentence' | 'note'> | undef
   if (DEVICE_NAME.test(name)) return { sentence: `Windows cannot hold a file with the name “${name}”` };
   if (
     path.includes('/') &&
-    !HAVE_ADDRESSES_OF_THEIR_OWN.some((folder) => path.startsWith(`${folder}/`)) &&
+    !MAY_BE_NAMED_LIKE_THE_SITE.some((folder) => path.startsWith(`${folder}/`)) &&
     isReservedId(name)
   )
     return { sentence: `The site itself uses the name “${name}”`, note: 'expected: another name' };

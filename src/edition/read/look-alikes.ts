@@ -4,8 +4,10 @@
  */
 import unhomoglyph from 'unhomoglyph';
 import type { Entries } from './entries.ts';
-import type { CslItem } from '../edition.ts';
-import { ENTRY_KINDS, fileOf, KINDS, type EntryKind, type SelfNamedKind } from '../kinds.ts';
+import type { CslItem } from '../sources.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
+import type { SelfNamedKind } from '../kind-with.ts';
+import { callInFolder } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { EntryOf } from './read-kind.ts';
 
@@ -54,7 +56,7 @@ export function namesOfSources(entries: readonly EntryOf<'source'>[]): readonly 
 
 export function nameOfSource(
   id: string,
-  { title, issued, author = [], publisher = '', ...rest }: Omit<CslItem, 'mirror-of'>,
+  { title, issued, author = [], publisher = '', ...rest }: CslItem,
 ): ComparedName {
   const authors = author.map((one) => ('literal' in one ? one.literal : `${one.family} ${one.given ?? ''}`));
   const beside = [issued, rest['container-title'] ?? '', authors.length > 0 ? authors.join(' ') : publisher].join(' ');
@@ -65,30 +67,30 @@ export function nameOfSource(
  * Names that look like another of the same kind.
  * @param names in order; of two that look alike, the later is reported
  * @param known names that were there before
- * @param root what paths in problems begin with
+ * @param called what a thing is called where the author reads of it
  */
 export function findLookAlikes(
   names: readonly NewName[],
   known: readonly ComparedName[] = [],
-  root = 'content/',
+  called = callInFolder('content/'),
 ): readonly Problem[] {
-  const seen = new Map<string, ComparedName>(known.map((one) => [keyOf(one), one]));
+  const seen = new Map<string, ComparedName>(known.flatMap((one) => keysOf(one).map((key) => [key, one] as const)));
   return names.flatMap((one): readonly Problem[] => {
     const { kind, name, place } = one;
     if (skeletonOf(name) === '') return [{ rule: 'look-alike', place, sentence: `The name “${name}” has no letters` }];
-    const key = keyOf(one);
-    const other = seen.get(key);
-    if (other === undefined) {
-      seen.set(key, one);
-      return [];
-    }
+    const keys = keysOf(one);
+    const other = keys.map((key) => seen.get(key)).find((found) => found !== undefined);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, one);
+    if (other === undefined) return [];
     const sentence = `“${name}” looks like the name of another ${kind}`;
-    return [{ rule: 'look-alike', place, sentence, note: `it is ${root}${fileOf(kind, other.id)}` }];
+    return [{ rule: 'look-alike', place, sentence, note: `it is ${called(kind, other.id, 'file')}` }];
   });
 }
 
-function keyOf({ kind, name, beside = '' }: ComparedName): string {
-  return `${kind} ${skeletonOf(name)} ${skeletonOf(beside)}`;
+/** As it is written and in small letters: a capital “I” looks like a small “l”, and is one letter with “i”. */
+function keysOf({ kind, name, beside = '' }: ComparedName): readonly string[] {
+  const keyOf = (some: string) => `${kind} ${skeletonOf(some)} ${skeletonOf(beside.toLowerCase())}`;
+  return [...new Set([keyOf(name), keyOf(name.toLowerCase())])];
 }
 
 /**

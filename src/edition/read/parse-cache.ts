@@ -2,11 +2,9 @@
  * Texts that an earlier command has parsed, kept by their hash in a file: between two checks, an author changes one of
  * a thousand.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { useParseMemory } from '../../markdown/parse-memory.ts';
+import { hashOf, keptFile } from './kept-file.ts';
 
 const FILE = '.cache/parsed';
 /**
@@ -28,8 +26,10 @@ const PARSED_BY = [
  *   longer has
  */
 export function useParseCache(path = FILE): () => void {
-  const maker = hashOf(PARSED_BY.map(textOf).join('\0'));
-  const known = readKept(path, maker);
+  const { lines, keep } = keptFile(path, PARSED_BY);
+  // A line for each text: its hash and its result.
+  const { length } = hashOf('');
+  const known = new Map(lines.map((line) => [line.slice(0, length), line.slice(length)]));
   const used = new Map<string, string>();
   useParseMemory({
     recall(kind, text, parse) {
@@ -40,7 +40,8 @@ export function useParseCache(path = FILE): () => void {
     },
   });
   return () => {
-    if (used.size !== known.size || [...used.keys()].some((key) => !known.has(key))) writeKept(path, maker, used);
+    if (used.size !== known.size || [...used.keys()].some((key) => !known.has(key)))
+      keep([...used].map(([key, json]) => key + json));
   };
 }
 
@@ -49,33 +50,4 @@ function remember<Result>(key: string, result: Result, used: Map<string, string>
   const json = JSON.stringify(result);
   if (isDeepStrictEqual(JSON.parse(json), result)) used.set(key, json);
   return result;
-}
-
-/** A line for each text, its hash and its result, after a line for what parsed them. */
-function readKept(path: string, maker: string): ReadonlyMap<string, string> {
-  const [first, ...lines] = textOf(path).split('\n');
-  return new Map(first === maker ? lines.map((line) => [line.slice(0, maker.length), line.slice(maker.length)]) : []);
-}
-
-function writeKept(path: string, maker: string, used: ReadonlyMap<string, string>): void {
-  const half = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(half, [maker, ...[...used].map(([key, json]) => key + json)].join('\n'));
-    renameSync(half, path);
-  } catch {
-    // A folder that cannot be written is no reason to fail: the next command parses again.
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,6 +1,5 @@
 /** From one file to one entry: its checked fields and its parsed prose. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { findForbiddenMarkup } from '../../markdown/forbidden-markup.ts';
 import {
@@ -9,15 +8,16 @@ import {
   type AuthorFile,
   type FieldPath,
   type Point,
-  type SyntaxFinding,
 } from '../../markdown/author-file.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { findUnseen } from '../../markdown/unseen.ts';
 import type { ContentFile } from './content-files.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { CallField } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
+import { markStandIn } from '../mark-stand-in.ts';
+import { findUnseenInProse, unseenInFields } from './unseen-in-fields.ts';
+import { withStandIns } from './with-stand-ins.ts';
 
 /** A file with checked fields. */
 export interface Entry<Fields> {
@@ -28,6 +28,11 @@ export interface Entry<Fields> {
   placeOf: (field: FieldPath, inside?: number) => Place;
   /** Place of a point in the prose. */
   placeAt: (point: Point | undefined) => Place;
+  /**
+   * Only where other values stand in for fields that are wrong, so that what else is wrong is found: whether one does
+   * for a field.
+   */
+  readonly standsIn?: (field: FieldPath) => boolean;
 }
 export interface ProseEntry<Fields> extends Entry<Fields> {
   readonly prose: Root;
@@ -74,7 +79,7 @@ export function readProseEntry<Schema extends z.ZodType>(
 
 /**
  * Checks the fields of a file.
- * @returns the entry, or nothing where a field is wrong
+ * @returns the entry; nothing where its fields cannot be read
  */
 export function readFields<Schema extends z.ZodType>(
   file: ContentFile,
@@ -87,26 +92,50 @@ export function readFields<Schema extends z.ZodType>(
   reportFindings('malformed-yaml', source.findings, path, problems);
   if (source.findings.length > 0) return [];
   const placeOf = (field: FieldPath, inside?: number): Place => lazyPlace(path, () => source.pointOf(field, inside));
-  if (source.fields === undefined || source.fields === null) {
+  if (source.fields === undefined) {
     const isOpen = file.text.startsWith('---');
     problems.push({
       rule: 'missing-fields',
       place: { path, line: 1, column: 1 },
-      sentence: isOpen ? 'No line of three hyphens ends the fields' : 'The file does not begin with its fields',
+      sentence:
+        file.text.trim() === ''
+          ? 'The file is empty'
+          : isOpen
+            ? 'No line of three hyphens ends the fields'
+            : 'The file does not begin with its fields',
+      ...(isOpen ? {} : otherFence(file.text)),
     });
     return [];
   }
-  const unseen = unseenInFields(source.fields);
+  // Where nothing stands in the place of the fields, every field that is needed is missing.
+  const fields = source.fields ?? {};
+  const unseen = unseenInFields(fields);
   for (const { field, name } of unseen)
     problems.push({ rule: 'hidden-character', place: placeOf(field), sentence: `The field holds ${name}` });
-  if (unseen.length > 0) return [];
-  const result = schema.safeParse(source.fields, { reportInput: true });
-  if (!result.success) {
-    problems.push(...fieldProblems(result.error.issues, schema, source, path, call));
-    return [];
-  }
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });
-  return [{ id, path, fields: result.data, placeOf, placeAt }];
+  const result = schema.safeParse(fields, { reportInput: true });
+  if (result.success && unseen.length === 0) return [{ id, path, fields: result.data, placeOf, placeAt }];
+  problems.push(...fieldProblems(result.error?.issues ?? [], schema, source, path, call));
+  const mended = withStandIns(
+    fields,
+    schema,
+    unseen.map(({ field }) => field),
+  );
+  if (mended === undefined) return [];
+  problems.push(...fieldProblems(mended.further, schema, source, path, call));
+  const placeOfMended = (field: FieldPath, inside?: number) =>
+    mended.standsIn(field) ? markStandIn(placeOf(field, inside)) : placeOf(field, inside);
+  return [{ id, path, fields: mended.fields, placeOf: placeOfMended, placeAt, standsIn: mended.standsIn }];
+}
+
+/** Programs that make dashes of hyphens do so here too. */
+function otherFence(text: string): Pick<Problem, 'note'> {
+  const line =
+    text
+      .replace(/^\uFEFF?\s*/u, '')
+      .split('\n', 1)[0]
+      ?.trim() ?? '';
+  return /^[\p{Pd}−_*=]+$/u.test(line) ? { note: `its first line is “${line}”\nexpected: “---”, three hyphens` } : {};
 }
 
 /**
@@ -136,36 +165,4 @@ export function reportFindings(
 ): void {
   for (const { point, message } of findings)
     problems.push({ rule, place: { path, line: point.line, column: point.column }, sentence: message });
-}
-
-/** Characters that an entity such as `&#x202E;` wrote into the prose. */
-function findUnseenInProse(prose: Root): readonly SyntaxFinding[] {
-  const findings: SyntaxFinding[] = [];
-  visit(prose, (node) => {
-    const words = node.type === 'text' ? node.value : node.type === 'link' ? `${node.url}${node.title ?? ''}` : '';
-    const unseen = findUnseen(words);
-    if (unseen !== undefined)
-      findings.push({
-        point: node.position?.start ?? { line: 1, column: 1 },
-        message: `The prose holds ${unseen.name}`,
-      });
-  });
-  return findings;
-}
-
-/** Characters that an escape such as `\u202E` wrote into a field. */
-function unseenInFields(
-  value: unknown,
-  field: FieldPath = [],
-): readonly { readonly field: FieldPath; readonly name: string }[] {
-  if (typeof value === 'string') {
-    const unseen = findUnseen(value);
-    return unseen === undefined ? [] : [{ field, name: unseen.name }];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const named = findUnseen(key);
-    const here = [...field, Array.isArray(value) ? Number(key) : key];
-    return [...(named === undefined ? [] : [{ field: here, name: named.name }]), ...unseenInFields(inner, here)];
-  });
 }

@@ -3,7 +3,9 @@
  * of MDX.
  */
 import type { EntryReader } from './entry-reader.ts';
-import { KINDS, pathPattern, type EntryKind, type ListedKind, type ProseKind } from '../kinds.ts';
+import { KINDS, type EntryKind } from '../kinds.ts';
+import type { ListedKind, ProseKind } from '../kind-with.ts';
+import { pathPattern } from '../content-paths.ts';
 import type { Entry, ProseEntry } from './read-entry.ts';
 import { SCHEMAS, type FieldsOf } from '../schemas.ts';
 

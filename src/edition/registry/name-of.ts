@@ -1,4 +1,5 @@
-import { KINDS, type SelfNamedKind } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
+import type { SelfNamedKind } from '../kind-with.ts';
 
 /** Something of a kind that has one field as its name. */
 export type SelfNamed = {

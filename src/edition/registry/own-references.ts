@@ -1,4 +1,6 @@
-import type { Annotation, Citation, Essentials, Everything, Reference, ReferringFields } from '../edition.ts';
+import type { Annotation, ReferringFields } from '../annotation.ts';
+import type { Citation } from '../sources.ts';
+import type { Essentials, Everything, Reference } from '../edition.ts';
 import { forKind, type PerKind } from '../for-kind.ts';
 
 interface OwnReferences<Known extends Essentials> {

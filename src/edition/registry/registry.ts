@@ -1,6 +1,6 @@
 /** Everything that has an id, while the edition is being made. */
-import type { Essentials, Everything, Id, Prose } from '../edition.ts';
-import type { RegisteredKind } from '../kinds.ts';
+import type { Essay, Essentials, Everything, Id } from '../edition.ts';
+import type { RegisteredKind } from '../kind-with.ts';
 
 /** A part of the edition in the making: lists are still filled, fields still set. */
 export type Draft<Thing> = {
@@ -14,7 +14,12 @@ export type RegistryOf<Known extends Pick<Essentials, RegisteredKind>> = {
 };
 export type Registry = RegistryOf<Drafts>;
 
-export const emptyProse = (): Prose => ({ tree: { type: 'root', children: [] }, references: new Map() });
+/** What is said of a thing, before it is resolved. */
+export const emptyEssay = (): Draft<Essay> => ({
+  prose: { tree: { type: 'root', children: [] }, references: new Map() },
+  sources: [],
+  reviews: [],
+});
 
 /** Marks a string as the id of a kind. */
 export function asId<Kind extends string>(id: string): Id<Kind> {

@@ -1,8 +1,10 @@
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { Essentials } from '../edition.ts';
-import { fileOf, type RegisteredKind } from '../kinds.ts';
+import { fileOf } from '../content-paths.ts';
+import type { EntryKind } from '../kinds.ts';
+import type { LinkKind, RegisteredKind } from '../kind-with.ts';
 import type { Entry } from '../read/read-entry.ts';
-import { callInFile, type CallField } from '../field-calls.ts';
+import { callInFile, callInFolder, type CallField, type CallThing } from '../field-calls.ts';
 import { nearestName } from '../nearest.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
@@ -15,18 +17,23 @@ export class Resolver<Known extends Essentials = Drafts> {
   readonly #broken: ReadonlySet<string>;
   /** What a field is called where its author reads of it. */
   readonly call: CallField;
+  /** What a thing is called there. */
+  readonly callThing: CallThing;
 
   /**
    * @param broken files that could not be read, by their paths from the content folder
    * @param call what a field is called where its author reads of it
+   * @param callThing what a thing is called there
    */
   constructor(
     registry: RegistryOf<Known>,
     { broken }: { readonly broken: ReadonlySet<string> },
     problems: Problem[],
     call: CallField = callInFile,
+    callThing = callInFolder('content/'),
   ) {
     this.call = call;
+    this.callThing = callThing;
     this.registry = registry;
     this.#problems = problems;
     this.#broken = broken;
@@ -36,11 +43,21 @@ export class Resolver<Known extends Essentials = Drafts> {
   find<Kind extends RegisteredKind>(kind: Kind, id: string, place: Place): Known[Kind] | undefined {
     const things: ReadonlyMap<string, Known[Kind]> = this.registry[kind];
     const thing = things.get(id);
-    if (thing === undefined && !this.#broken.has(fileOf(kind, id))) {
+    if (thing === undefined && !this.isBroken(kind, id)) {
       const rule: RuleId = `unknown-${kind}`;
-      this.report(rule, place, `There is no ${kind} “${id}”`, suggest(id, things.keys()));
+      this.report(
+        rule,
+        place,
+        `There is no ${kind} “${id}”`,
+        suggest(id, things.keys(), (other) => this.callThing(kind, other)),
+      );
     }
     return thing;
+  }
+
+  /** Whether the file of a thing is there and could not be read; a reference to it is no further problem. */
+  isBroken(kind: EntryKind | LinkKind, id: string): boolean {
+    return this.#broken.has(fileOf(kind, id));
   }
 
   /** Those of a kind that a list of ids names. `path` is the list's field in its file. */
@@ -61,7 +78,7 @@ export class Resolver<Known extends Essentials = Drafts> {
       this.report(
         'unknown-sentence',
         place,
-        `There is no sentence “${id}” in ${passage.id}`,
+        `There is no sentence “${id}” in ${this.callThing('passage', passage.id)}`,
         `expected: ${ids.join(', ')}`,
       );
     }
@@ -77,14 +94,14 @@ export class Resolver<Known extends Essentials = Drafts> {
 /** So many names can be listed where none is near. */
 const FEW = 6;
 
-function suggest(id: string, names: Iterable<string>): string | undefined {
+function suggest(id: string, names: Iterable<string>, called: (id: string) => string): string | undefined {
   const all = [...names];
   const near = nearestName(id, all);
   const expected =
     near !== undefined
-      ? [`did you mean “${near}”?`]
+      ? [`did you mean “${called(near)}”?`]
       : all.length > 0 && all.length <= FEW
-        ? [`expected: ${all.join(', ')}`]
+        ? [`expected: ${all.map(called).join(', ')}`]
         : [];
   const lines = [...expected, ...foreignLetter(id)];
   return lines.length === 0 ? undefined : lines.join('\n');

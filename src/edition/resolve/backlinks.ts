@@ -1,6 +1,9 @@
 /** The other direction of every reference: on each thing, who refers to it, how, and where in it. */
 import { ownReferences } from '../registry/own-references.ts';
-import type { Annotation, Backlink, Citation, Essay, Origin, Passage, Prose } from '../edition.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Backlink, Essay, Origin, Prose } from '../edition.ts';
+import type { Passage } from '../passage.ts';
+import type { Citation } from '../sources.ts';
 import type { NameFinder } from './find-mentions.ts';
 import { referringThings, type Made, type Referring } from '../things/make-things.ts';
 import type { Draft } from '../registry/registry.ts';
@@ -10,6 +13,8 @@ interface Whole {
   readonly passages: readonly Passage[];
   readonly annotations: readonly Annotation[];
   readonly about: Essay | undefined;
+  /** How the commentary was made: it stands on the page about the edition. */
+  readonly story: Essay | undefined;
   readonly agenda: Essay | undefined;
   readonly provenance: Citation | undefined;
 }
@@ -22,7 +27,7 @@ interface Referred {
  * Writes backlinks on everything that is referred to, in the order of passages, annotations, the other kinds, pages.
  */
 export function indexBacklinks(
-  { passages, annotations, about, agenda, provenance }: Whole,
+  { passages, annotations, about, story, agenda, provenance }: Whole,
   made: Made,
   finder: NameFinder,
 ): void {
@@ -41,6 +46,7 @@ export function indexBacklinks(
   const pages = { about, agenda };
   for (const page of ['about', 'agenda'] as const)
     refer({ kind: 'page', thing: page }, { prose: pages[page]?.prose, cites: pages[page]?.sources ?? [] });
+  refer({ kind: 'page', thing: 'about' }, { prose: story?.prose, cites: story?.sources ?? [] });
   refer({ kind: 'page', thing: 'about' }, { cites: provenance === undefined ? [] : [provenance] });
 }
 

@@ -19,15 +19,15 @@ export function findContradictions<Known extends Essentials>(
         resolver.report(
           'contradiction',
           place,
-          `“${id}” is declared absent on ${passage}`,
-          `in instruments/${id}.md: ${absent.says}`,
+          `“${resolver.callThing('instrument', id)}” is declared absent on ${resolver.callThing('passage', passage)}`,
+          `in ${resolver.callThing('instrument', id, 'file')}: ${absent.says}`,
         );
       if (instrument?.silentOn.some((silent) => silent.id === passage))
         resolver.report(
           'contradiction',
           place,
-          `“${id}” is declared silent on ${passage}`,
-          `in instruments/${id}.md, field “silent”`,
+          `“${resolver.callThing('instrument', id)}” is declared silent on ${resolver.callThing('passage', passage)}`,
+          `in ${resolver.callThing('instrument', id, 'file')}`,
         );
     }
   }

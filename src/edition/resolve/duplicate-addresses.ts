@@ -4,17 +4,22 @@ import type { Essentials } from '../edition.ts';
 
 /**
  * Sources with the address of another.
- * @param seen paths of files by the addresses in them; grows
+ * @param seen ids by address; grows
  */
 export function reportDuplicateAddresses<Known extends Essentials>(
   entries: readonly EntryOf<'source'>[],
   resolver: Resolver<Known>,
   seen = new Map<string, string>(),
 ): void {
-  for (const { path, fields, placeOf } of entries) {
+  for (const { id, fields, placeOf } of entries) {
     const other = fields.URL === undefined ? undefined : seen.get(fields.URL);
     if (other !== undefined)
-      resolver.report('duplicate-url', placeOf(['URL']), 'Another source has the same address', `it is ${other}`);
-    if (fields.URL !== undefined) seen.set(fields.URL, path);
+      resolver.report(
+        'duplicate-url',
+        placeOf(['URL']),
+        'Another source has the same address',
+        `it is ${resolver.callThing('source', other, 'file')}`,
+      );
+    if (fields.URL !== undefined) seen.set(fields.URL, id);
   }
 }

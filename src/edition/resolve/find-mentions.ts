@@ -1,15 +1,17 @@
 /** Terms and bodies named in the text: longest alias first, whole words, each stretch of text claimed once. */
 import type { FieldPath } from '../../markdown/author-file.ts';
 import { faultOfAlias } from '../fields/alias-fault.ts';
-import type { Mention, Part, Passage, Reference, TextRange } from '../edition.ts';
+import type { Reference } from '../edition.ts';
+import type { Mention, Part, Passage, TextRange } from '../passage.ts';
 import type { Entries } from '../read/entries.ts';
-import { ENTRY_KINDS, KINDS, type NamedKind } from '../kinds.ts';
+import { KINDS } from '../kinds.ts';
+import { NAMED_KINDS, type NamedKind } from '../kind-with.ts';
 import { isWhole } from '../anchor/quotations.ts';
+import { wordsPattern } from '../words-pattern.ts';
 import type { Draft } from '../registry/registry.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
 type Named = Reference & { readonly kind: NamedKind };
-const NAMED_KINDS = ENTRY_KINDS.filter((kind): kind is NamedKind => KINDS[kind].isNamedInText);
 
 /** Finds names in any text. Made once; asking it for the names in a text does not change it. */
 export interface NameFinder {
@@ -132,12 +134,7 @@ function longestAt(text: string, start: number, tokens: readonly { readonly toke
 }
 
 function patternOf(name: string): RegExp {
-  const words = name
-    .trim()
-    .split(/\s+/u)
-    .map((word) => RegExp.escape(word))
-    .join('\\s+');
-  return new RegExp(words, name === name.toLowerCase() ? 'iuy' : 'uy');
+  return new RegExp(wordsPattern(name), name === name.toLowerCase() ? 'iuy' : 'uy');
 }
 
 function tokensOf(text: string) {

@@ -1,6 +1,6 @@
 /** Annotations by the day on which they came. */
-import type { Annotation } from '../edition.ts';
-import { fileOf } from '../kinds.ts';
+import type { Annotation } from '../annotation.ts';
+import { fileOf } from '../content-paths.ts';
 import { compareText } from '../problems.ts';
 
 /** What is known of the files' past. If nothing is known of a file, its annotation came on its own date. */

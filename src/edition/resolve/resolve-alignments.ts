@@ -1,7 +1,7 @@
 /** What joins the text to the agenda: the alignments of passages, and what the edition says on each goal. */
-import type { Alignment, Part, Passage, TextRange } from '../edition.ts';
+import type { Alignment, Part, Passage, TextRange } from '../passage.ts';
 import type { Entries, PassageEntry } from '../read/entries.ts';
-import { fileOf } from '../kinds.ts';
+import { fileOf } from '../content-paths.ts';
 import { whatIsNear } from '../anchor/what-is-near.ts';
 import { findQuotation } from '../anchor/quotations.ts';
 import type { Draft } from '../registry/registry.ts';

@@ -1,6 +1,7 @@
-import { LABEL_BASES, type Label } from '../edition.ts';
+import { LABEL_BASES } from '../vocabularies.ts';
+import type { Label } from '../edition.ts';
 import type { Entries } from '../read/entries.ts';
-import type { RegisteredKind } from '../kinds.ts';
+import type { RegisteredKind } from '../kind-with.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
 /** Names in other languages, in the order of their file; a name of what does not exist is a problem. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENTRY_KINDS, KINDS } from '../kinds.ts';
 import { contributionLogView } from '../../render/pages/contribution-log-view.ts';
 import { editionFiles, editionWith } from '../testing/edition-files.ts';
 import { problemsIn } from '../testing/problem-of.ts';
@@ -16,6 +17,18 @@ test('what was proposed is listed with what it is about, the newest first', () =
   expect(items.map(({ id }) => id)).toEqual(['jury', 'older']);
   expect(items[0]).toMatchObject({ about: { url: '/proposals/1/' }, noteUrl: '/proposals/1/#note-charter' });
   expect(items[1]?.about.url).toBe(`/timeline/#${events[0] ?? ''}`);
+});
+
+const sampleKinds = ENTRY_KINDS.filter((kind) => editionWith()[KINDS[kind].list].length > 0);
+
+test.each(sampleKinds)('what is reported of a %s can be listed: it is called by its name, and led to', (kind) => {
+  const [thing] = editionWith()[KINDS[kind].list];
+  const about = `${kind}:${thing?.id ?? ''}`;
+  const edition = editionWith({ 'proposed.yaml': item().replace('passage:proposal-01', about) });
+  const [listed] = contributionLogView(edition).items;
+  expect(listed?.about.label).toMatch(/^\p{L}/u);
+  expect(listed?.about.label).not.toBe(about);
+  expect(listed?.about.url).toMatch(/^\/./u);
 });
 
 test('an edition without such a list has an empty one', () => {

@@ -1,5 +1,7 @@
 /** What was proposed, with the things that it is about. */
-import type { Annotation, Edition, Proposed } from '../edition.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Edition, Proposed } from '../edition.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
 import type { Entries } from '../read/entries.ts';
 import { nearestName } from '../nearest.ts';
 import { compareText } from '../problems.ts';
@@ -10,11 +12,11 @@ type Things = ReadonlyMap<string, Proposed['about']>;
 
 export function resolveProposed(
   { proposed }: Pick<Entries, 'proposed'>,
-  edition: Omit<Edition, 'info' | 'maintainers' | 'labels' | 'proposed' | 'about' | 'agenda'>,
+  edition: Pick<Edition, (typeof KINDS)[EntryKind]['list']>,
   resolver: Resolver,
 ): readonly Proposed[] {
   if (proposed === undefined) return [];
-  const things = thingsOf(edition);
+  const things = thingsByName(edition);
   const notes = new Map<string, Annotation>(edition.annotations.map((note) => [note.id, note]));
   const seen = new Set<string>();
   const items = proposed.fields.flatMap(({ about, note, ...fields }, index): Proposed[] => {
@@ -40,22 +42,11 @@ export function resolveProposed(
   return items.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
-function thingsOf(edition: Parameters<typeof resolveProposed>[1]): Things {
-  const lists = {
-    passage: edition.passages,
-    annotation: edition.annotations,
-    term: edition.terms,
-    body: edition.bodies,
-    instrument: edition.instruments,
-    goal: edition.goals,
-    figure: edition.figures,
-    event: edition.timeline,
-    witness: edition.witnesses,
-    source: edition.sources,
-  } satisfies Partial<Record<Proposed['about']['kind'], readonly { readonly id: string }[]>>;
+/** Every thing by what stands before the colon of a link and after it. */
+export function thingsByName(edition: Parameters<typeof resolveProposed>[1]): Things {
   return new Map(
-    Object.entries(lists).flatMap(([kind, list]) =>
-      list.map((thing) => [`${kind}:${thing.id}`, { kind, thing } as Proposed['about']] as const),
+    ENTRY_KINDS.flatMap((kind) =>
+      edition[KINDS[kind].list].map((thing) => [`${kind}:${thing.id}`, { kind, thing } as Proposed['about']] as const),
     ),
   );
 }

@@ -15,6 +15,7 @@ export function resolvePassageReferences({ entry, passage }: CutPassage, resolve
   passage.introduction = {
     prose: resolveProse(entry.body.introduction, entry.placeAt, resolver),
     sources: resolveCitations(entry.fields.sources, entry, ['sources'], resolver),
+    reviews: [],
   };
   passage.noneFound = new Map(
     Object.entries(entry.fields['none-found']).map(([kind, why]) => [kind as AnnotationKind, why]),
@@ -25,6 +26,7 @@ export function resolvePassageReferences({ entry, passage }: CutPassage, resolve
 /** The fields of `edition.yaml`, resolved. */
 export function resolveInfoReferences(entry: NonNullable<Entries['edition']>, resolver: Resolver): EditionInfo {
   const { editors, provenance, languages, ...fields } = entry.fields;
+  const { romanization, ...scripts } = languages;
   const nobody: Person = { id: asId(editors), name: editors, annotations: [] };
   return {
     ...fields,
@@ -32,7 +34,7 @@ export function resolveInfoReferences(entry: NonNullable<Entries['edition']>, re
     provenance:
       provenance &&
       resolveCitation(provenance.source, provenance.at, entry.placeOf(['provenance', 'source']), resolver),
-    languages: { han: languages.Han, romanization: languages.romanization },
+    languages: { han: scripts.Han, romanization, scripts },
   };
 }
 

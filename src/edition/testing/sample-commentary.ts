@@ -58,7 +58,7 @@ sentences:
   - { passage: proposal-01, sentence: s1, quote: by Jury, source: parchment, at: section 2 }
 `,
   'sources/parchment.yaml':
-    'type: document\ntitle: The parchment\npublisher: The archive\nissued: 1787-09-17\nURL: https://example.org/parchment\naccessed: 2026-01-02\nlanguage: en\n',
+    'type: document\ntitle: The parchment\npublisher: The archive\nissued: 1787-09-17\nURL: https://example.org/parchment\naccessed: 2026-01-02\nread: whole\nlanguage: en\n',
   'people/clerk.yaml': 'name: The clerk\n',
   'timeline.yaml': `- id: signed
   date: 1787-09-17

@@ -46,7 +46,7 @@ shortTitle: Constitution, annotated
 issuer: The Convention
 date: 1787-09-17
 language: en
-version: "1"
+version: "1.0.0"
 edited: 2026-01-02
 editors: clerk
 description: Two sections, annotated.

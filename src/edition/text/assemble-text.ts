@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Passage } from '../edition.ts';
+import type { Passage } from '../passage.ts';
 
 /**
  * The text as one file, as its publisher has it: lead-ins under their chapter's title, proposals as "N. title. text".

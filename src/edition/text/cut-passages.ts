@@ -1,9 +1,10 @@
 /** From passage files to passages: order, text, sentences; and the comparison with the lock. */
 import { cutSentences, type SentenceCut } from '../../markdown/sentences.ts';
-import type { Passage, PassageKind, Sentence } from '../edition.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import type { PassageKind } from '../vocabularies.ts';
 import { LOCK_PATH, type Entries, type PassageEntry } from '../read/entries.ts';
 import { compareText, type Problem } from '../problems.ts';
-import { asId, emptyProse, type Draft } from '../registry/registry.ts';
+import { asId, emptyEssay, type Draft } from '../registry/registry.ts';
 import { hashWords, parseLock, relockPassage, type LockedPassage, type SentenceLock } from './sentence-lock.ts';
 
 /** A passage before anything refers to it. */
@@ -70,7 +71,8 @@ function cutPassage(entry: PassageEntry, language: string): CutPassage {
     also: searchWords(entry, 'title'),
     text,
     sentences: [],
-    introduction: { prose: emptyProse(), sources: [] },
+    why: undefined,
+    introduction: emptyEssay(),
     annotations: [],
     alignments: [],
     mentions: [],

@@ -6,7 +6,10 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { SentenceCut } from '../../markdown/sentences.ts';
 
-const lockedSentence = z.strictObject({ id: z.string().regex(/^s[1-9]\d*$/u), hash: z.string() });
+const lockedSentence = z.strictObject({
+  id: z.string().regex(/^s[1-9]\d*$/u, 's and a number, as s2'),
+  hash: z.string(),
+});
 const lockedPassage = z.strictObject({
   /** Hash of the title. */
   title: z.string(),

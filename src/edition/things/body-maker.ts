@@ -1,5 +1,5 @@
 import type { Maker } from './make-things.ts';
-import { asId, emptyProse } from '../registry/registry.ts';
+import { asId, emptyEssay } from '../registry/registry.ts';
 import { resolveEssay } from '../prose/resolve-prose.ts';
 
 export const bodyMaker: Maker<'body'> = {
@@ -9,8 +9,7 @@ export const bodyMaker: Maker<'body'> = {
     aliases: [...new Set([fields.name, fields.acronym, ...fields.aliases])].filter((alias) => alias !== undefined),
     parent: undefined,
     related: [],
-    sources: [],
-    prose: emptyProse(),
+    ...emptyEssay(),
     mentions: [],
     backlinks: [],
   }),

@@ -3,7 +3,15 @@ import { asId } from '../registry/registry.ts';
 import { resolveCitations } from '../prose/resolve-prose.ts';
 
 export const eventMaker: Maker<'event'> = {
-  draft: ({ fields }) => ({ ...fields, id: asId(fields.id), passages: [], bodies: [], instruments: [], sources: [] }),
+  draft: ({ fields }) => ({
+    ...fields,
+    id: asId(fields.id),
+    passages: [],
+    bodies: [],
+    instruments: [],
+    sources: [],
+    reviews: [],
+  }),
   check(entries, resolver) {
     const ids = new Set<string>();
     for (const [index, { fields, placeOf }] of entries.entries()) {

@@ -4,7 +4,7 @@ import { asId } from '../registry/registry.ts';
 import { resolveCitation } from '../prose/resolve-prose.ts';
 
 export const figureMaker: Maker<'figure'> = {
-  draft: ({ id, fields }) => ({ ...fields, id: asId(id), passages: [], goals: [], points: [] }),
+  draft: ({ id, fields }) => ({ ...fields, id: asId(id), passages: [], goals: [], points: [], reviews: [] }),
   resolve(figure, entry, resolver) {
     const { passages, goals, points } = entry.fields;
     const [onPassages, onGoals] = [

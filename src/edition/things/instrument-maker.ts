@@ -1,6 +1,6 @@
-import type { Parallel } from '../edition.ts';
+import type { Parallel } from '../passage.ts';
 import type { Maker } from './make-things.ts';
-import { asId, emptyProse } from '../registry/registry.ts';
+import { asId, emptyEssay } from '../registry/registry.ts';
 import { resolveEssay } from '../prose/resolve-prose.ts';
 
 export const instrumentMaker: Maker<'instrument'> = {
@@ -9,8 +9,7 @@ export const instrumentMaker: Maker<'instrument'> = {
     id: asId(id),
     parallels: [],
     silentOn: [],
-    sources: [],
-    prose: emptyProse(),
+    ...emptyEssay(),
     backlinks: [],
   }),
   resolve(instrument, entry, resolver) {

@@ -1,12 +1,15 @@
 /** From entries to things: each by itself first, then, when all are there, what it refers to. */
 import { bodyMaker } from './body-maker.ts';
-import type { Citation, Edition, Passage, Prose, Reference, Things } from '../edition.ts';
+import type { Citation } from '../sources.ts';
+import type { Edition, Prose, Reference, Things } from '../edition.ts';
+import type { Passage } from '../passage.ts';
 import type { Entries } from '../read/entries.ts';
 import { eventMaker } from './event-maker.ts';
 import { figureMaker } from './figure-maker.ts';
 import { goalMaker } from './goal-maker.ts';
 import { instrumentMaker } from './instrument-maker.ts';
-import { ENTRY_KINDS, KINDS, type EntryKind, type ListOf } from '../kinds.ts';
+import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
+import type { ListOf } from '../kind-with.ts';
 import { personMaker } from './person-maker.ts';
 import type { EntryOf } from '../read/read-kind.ts';
 import type { Draft, Drafts, Registry } from '../registry/registry.ts';

@@ -1,5 +1,5 @@
 import type { Maker } from './make-things.ts';
-import { asId, emptyProse } from '../registry/registry.ts';
+import { asId, emptyEssay } from '../registry/registry.ts';
 import { resolveEssay } from '../prose/resolve-prose.ts';
 
 export const termMaker: Maker<'term'> = {
@@ -8,8 +8,7 @@ export const termMaker: Maker<'term'> = {
     id: asId(id),
     aliases: [...new Set([fields.label, ...fields.aliases])],
     related: [],
-    sources: [],
-    prose: emptyProse(),
+    ...emptyEssay(),
     mentions: [],
     backlinks: [],
   }),

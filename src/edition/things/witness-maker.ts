@@ -1,8 +1,11 @@
-import { WITNESS_QUOTE_WORDS, WORDING_BASES, type Passage, type WitnessStatement } from '../edition.ts';
+import type { Passage } from '../passage.ts';
+import { WORDING_BASES } from '../vocabularies.ts';
+import type { WitnessStatement } from '../sources.ts';
 import type { Maker } from './make-things.ts';
 import type { EntryOf } from '../read/read-kind.ts';
 import { asId } from '../registry/registry.ts';
 import type { Resolver } from '../registry/resolver.ts';
+import { reportLongQuotation } from '../prose/report-long-quotation.ts';
 import { resolveCitation, resolveCitations } from '../prose/resolve-prose.ts';
 
 export const witnessMaker: Maker<'witness'> = {
@@ -11,6 +14,7 @@ export const witnessMaker: Maker<'witness'> = {
     id: asId(id),
     sources: [],
     statements: [],
+    reviews: [],
     backlinks: [],
   }),
   resolve(witness, entry, resolver) {
@@ -49,22 +53,9 @@ function checkStatements({ fields, placeOf: placeOfField }: EntryOf<'witness'>, 
         'Nothing is said of the sentence',
         'expected: quote, says, or both',
       );
-    const length = quote === undefined ? 0 : countWords(quote, language);
-    if (length > WITNESS_QUOTE_WORDS)
-      resolver.report(
-        'long-quotation',
-        placeOfField(['sentences', index, 'quote']),
-        `The quotation has ${length} words`,
-        `expected: at most ${WITNESS_QUOTE_WORDS}`,
-      );
+    if (quote !== undefined)
+      reportLongQuotation(quote, language, placeOfField(['sentences', index, 'quote']), resolver);
   }
-}
-
-/** Words as the language counts them, also if it writes them without spaces. */
-function countWords(words: string, language: string): number {
-  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)].filter(
-    ({ isWordLike }) => isWordLike,
-  ).length;
 }
 
 function resolveStatement(index: number, entry: EntryOf<'witness'>, resolver: Resolver): WitnessStatement | undefined {

@@ -15,12 +15,17 @@ export function readDeviceStorage(name: string): unknown {
   }
 }
 
-/** @param value if it is undefined, what was stored is deleted */
-export function writeDeviceStorage(name: string, value: unknown): void {
+/**
+ * @param value if it is undefined, what was stored is deleted
+ * @returns whether it is stored; if not, what was stored before still is
+ */
+export function writeDeviceStorage(name: string, value: unknown): boolean {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    return true;
   } catch {
     // A browser that stores nothing is the reader's choice.
+    return false;
   }
 }

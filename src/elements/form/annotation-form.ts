@@ -6,23 +6,25 @@ import './zod-without-eval.ts';
 import { localDay } from '../../edition/fields/latest-day.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
+import { baselineWords } from '../../words/baseline.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { AnnotationPreview, type ChosenWords } from './annotation-preview.ts';
-import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
-import { contributionOfForm, rowsOf } from './form-contribution.ts';
-import { arrangeForm, fillFormChoices } from './form-choices.ts';
+import { makeNotice } from '../dom/make-notice.ts';
+import { missingNotice } from '../dom/missing-notice.ts';
+import { contributionOfForm } from './form-contribution.ts';
+import { arrangeForm, fillFormChoices, showChosen } from './form-choices.ts';
 import { listFormProblems, showFormProblems } from './form-problems.ts';
-import { addRow, draftIn, pressRowButton, readDraft, restoreDraft } from './form-rows.ts';
+import { addFirstRows, pressRowButton, restoreDraft } from './form-rows.ts';
+import * as drafts from './draft-store.ts';
 import { judgeForm } from './judge-form.ts';
 import { chosenWordsIn, setChosenWords } from './chosen-words.ts';
 import { listenToForm } from './form-events.ts';
 import { isEntered, setFormValue } from './form-values.ts';
-import { isDraftOfOthers, draftNotice } from './draft-notice.ts';
+import { isDraftOfOthers, showDraftNotice } from './draft-notice.ts';
 import { loadVerdict, type WholeVerdict } from './whole-verdict.ts';
+import { listenToPaste } from './listen-to-paste.ts';
 import { offerFiles } from './offer-files.ts';
 
-const DRAFT = 'annotation-draft';
-const SENT = 'annotation-draft-sent';
 /** Where content stands in the repository, and what paths in problems begin with. */
 const ROOT = 'content/';
 /** Milliseconds without typing after which what is entered is judged. */
@@ -39,16 +41,19 @@ export class AnnotationForm extends HTMLElement {
   #known: EditionDigest | undefined;
   #whole: WholeVerdict | 'asking' | 'failed' | undefined;
   #files = '';
+  #isKept = true;
   readonly #visited = new Set<Element>();
 
   connectedCallback(): void {
+    const missing = missingNotice(baselineWords.form);
+    if (missing !== undefined) return this.querySelector('.needs-script')?.replaceWith(missing);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     void fetch(this.getAttribute('known') ?? '', { signal })
       .then((response) => response.json() as Promise<EditionDigest>)
       .then(
         (known) => this.#begin(known, signal),
-        () => !signal.aborted && this.#fail(),
+        () => !signal.aborted && this.querySelector('.needs-script')?.replaceWith(makeNotice(words.failed)),
       );
   }
 
@@ -69,52 +74,37 @@ export class AnnotationForm extends HTMLElement {
     if (form === null) return;
     this.#known = known;
     fillFormChoices(form, known);
-    const draft = draftIn(readDeviceStorage(DRAFT));
-    const isNext = readDeviceStorage(SENT) === true && new URL(location.href).searchParams.has('passage');
-    if (isNext) writeDeviceStorage(SENT, undefined);
-    else if (draft !== undefined) restoreDraft(form, draft);
-    if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
-    for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
+    const draft = drafts.draftFor(new URL(location.href));
+    if (draft !== undefined) restoreDraft(form, draft);
+    addFirstRows(form);
     this.#takeAddress(form);
     const heard = {
       changed: () => this.#changed(),
       visited: (field: Element | null) => this.#visit(field),
       pressed: (button: HTMLButtonElement) => this.#pressed(button, form),
-      // A draft stays after it was sent, but words that are chosen afterwards begin another note.
-      sent: () => writeDeviceStorage(SENT, true),
+      sent: () => drafts.markDraftSent(),
       chosen: (words: ChosenWords) => this.#choose(words, form),
     };
     listenToForm(form, heard, signal);
-    addEventListener('pagehide', () => writeDeviceStorage(DRAFT, readDraft(form)), { signal });
-    this.querySelector('.needs-script')?.remove();
+    const pasted = { form, known, entered: () => contributionOfForm(form, known, localDay()) };
+    listenToPaste(pasted, () => this.#changed(), signal);
+    addEventListener('pagehide', () => drafts.keepDraft(form), { signal });
+    addEventListener('beforeunload', (event) => !this.#isKept && event.preventDefault(), { signal });
     form.hidden = false;
     this.#judge();
   }
 
-  #fail(): void {
-    const message = this.querySelector('.needs-script');
-    if (message) message.textContent = words.failed;
-  }
-
   /**
    * Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is
-   * until its author deletes it.
+   * until its author sets it aside.
    */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
     const passage = searchParams.get('passage');
-    if (passage === null) return;
     const chosen = chosenWordsIn(searchParams);
-    if (isDraftOfOthers(form, passage, chosen?.exact ?? null)) {
-      form.prepend(
-        draftNotice(() => {
-          this.#listening?.abort();
-          writeDeviceStorage(DRAFT, undefined);
-          location.reload();
-        }),
-      );
-      return;
-    }
+    const isOfOthers = passage !== null && isDraftOfOthers(form, passage, chosen?.exact ?? null);
+    showDraftNotice(form, isOfOthers, (store, address) => this.#leave(store, address));
+    if (passage === null || isOfOthers) return;
     setFormValue(form, 'passage', passage);
     if (chosen !== undefined) this.#choose(chosen, form);
   }
@@ -132,21 +122,32 @@ export class AnnotationForm extends HTMLElement {
 
   #pressed(button: HTMLButtonElement, form: HTMLFormElement): void {
     pressRowButton(button, form);
-    if (button.classList.contains('restart')) {
-      this.#listening?.abort();
-      writeDeviceStorage(DRAFT, undefined);
-      location.assign(location.pathname);
-      return;
-    }
-    this.#changed();
+    if (button.classList.contains('restart')) this.#leave(drafts.deleteDraft, location.pathname);
+    else this.#changed();
+  }
+
+  /** Begins again, with other drafts stored than the one that is in the form. */
+  #leave(store: () => void, address: string): void {
+    this.#listening?.abort();
+    clearTimeout(this.#timer);
+    store();
+    location.assign(address);
   }
 
   #changed(): void {
     clearTimeout(this.#timer);
+    if (this.#form) showChosen(this.#form);
     this.#timer = setTimeout(() => {
       this.#judge();
-      if (this.#form) writeDeviceStorage(DRAFT, readDraft(this.#form));
+      if (this.#form) this.#keep(this.#form);
     }, PAUSE);
+  }
+
+  /** Where the browser stores nothing, the form says so, and the browser asks before the page is closed. */
+  #keep(form: HTMLFormElement): void {
+    this.#isKept = drafts.keepDraft(form);
+    const promise = form.querySelector('.draft-kept');
+    if (promise) promise.textContent = this.#isKept ? words.draft : words.draftNotKept;
   }
 
   #judge(): void {

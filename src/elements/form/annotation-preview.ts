@@ -3,7 +3,9 @@
  * it can be taken for the note.
  */
 import { letterOf } from '../../edition/anchor/anchor-annotations.ts';
-import type { Annotation, Essentials, TextRange } from '../../edition/edition.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Essentials } from '../../edition/edition.ts';
+import type { TextRange } from '../../edition/passage.ts';
 import type { EditionDigest, DigestPassage } from '../../contribution/edition-digest.ts';
 import type { Quotation } from '../../edition/anchor/quotations.ts';
 import { contributeWords } from '../../words/contribute.ts';

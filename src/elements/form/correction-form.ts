@@ -1,36 +1,39 @@
 /** What is wrong, and what is right: two fields, and the ways in which they are sent. The draft stays on the device. */
 import { correctionWords as words } from '../../words/correction.ts';
+import type { ReportedThings } from '../../render/pages/reported-things.ts';
+import { makeElement } from '../dom/make-element.ts';
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
 import { contributedFileElement } from './send-contribution.ts';
 import { sendWays } from './send-ways.ts';
 
-const DRAFT = 'correction-draft';
+/** By what they are about: what was begun on one thing stays when another is opened. */
+const DRAFTS = 'correction-drafts';
 /** A kind of thing and its id, as in a link. Anyone can write an address: what is of another form is not shown. */
 const ABOUT = /^[a-z]+:[a-z0-9]+(?:[-./][a-z0-9]+)*$/u;
 const LONGEST_ABOUT = 200;
 
-/** Attributes: `repository` and `mail`, where it can be sent, if anywhere; `edition`, which one the mistake stands in. */
+/**
+ * Attributes: `repository` and `mail`, where it can be sent, if anywhere; `edition`, which one the mistake stands in;
+ * `things`, the address of what readers call the things of the edition.
+ */
 export class CorrectionForm extends HTMLElement {
   #listening: AbortController | undefined;
   #sending: AbortController | undefined;
   #text = '';
+  /** What readers call the thing that it is about, once that is known. */
+  #label = '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const draft = readDeviceStorage(DRAFT);
     const about = this.#about;
-    // What was begun on another thing is not about this one.
-    if (isDraft(draft) && draft.about === about)
-      for (const name of ['wrong', 'right'] as const) fieldOf(form, name).value = draft[name];
-    form.querySelector('.about')?.replaceChildren(about === '' ? words.aboutUnknown : `${words.about} ${about}.`);
+    const draft = draftsOnDevice().get(kindAndIdOf(about));
+    for (const name of ['wrong', 'right'] as const) fieldOf(form, name).value = draft?.[name] ?? '';
     form.addEventListener('input', () => this.#judge(form), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    for (const notice of this.querySelectorAll<HTMLElement>('.needs-script')) notice.hidden = true;
-    form.hidden = false;
-    this.#judge(form);
+    void this.#show(about, form, signal);
   }
 
   disconnectedCallback(): void {
@@ -38,21 +41,44 @@ export class CorrectionForm extends HTMLElement {
     this.#sending?.abort();
   }
 
+  /** With what it is about: a name that came later would move the fields. */
+  async #show(about: string, form: HTMLFormElement, signal: AbortSignal): Promise<void> {
+    if (about === '') form.querySelector('.about')?.replaceChildren(words.aboutUnknown);
+    else await this.#name(about, form, signal);
+    if (signal.aborted) return;
+    form.hidden = false;
+    this.#judge(form);
+  }
+
+  /** Says what it is about, as readers know it; where that cannot be loaded, by kind and id. */
+  async #name(about: string, form: HTMLFormElement, signal: AbortSignal): Promise<void> {
+    const things = await fetch(this.getAttribute('things') ?? '', { signal })
+      .then((response) => response.json() as Promise<ReportedThings>)
+      .catch((): ReportedThings => ({}));
+    if (signal.aborted) return;
+    const [label, url] = (Object.hasOwn(things, about) ? things[about] : undefined) ?? [];
+    const name = makeElement(url === undefined ? 'span' : 'a', label ?? kindAndIdOf(about));
+    if (url !== undefined) name.setAttribute('href', url);
+    this.#label = label ?? '';
+    form.querySelector('.about')?.replaceChildren(`${words.about} `, name, '.');
+  }
+
   /** What the address says that it is about; empty where it says nothing that could be. */
   get #about(): string {
     const about = new URL(location.href).searchParams.get('about') ?? '';
-    return about.length <= LONGEST_ABOUT && ABOUT.test(about) ? about.replace(':', ' ') : '';
+    return about.length <= LONGEST_ABOUT && ABOUT.test(about) ? about : '';
   }
 
   #judge(form: HTMLFormElement): void {
     const [wrong, right] = [fieldOf(form, 'wrong').value.trim(), fieldOf(form, 'right').value.trim()];
-    const about = this.#about;
-    writeDeviceStorage(DRAFT, wrong === '' && right === '' ? undefined : { about, wrong, right });
+    const [kindAndId, label] = [kindAndIdOf(this.#about), this.#label];
+    const named = label === '' ? kindAndId : words.named(label, kindAndId);
+    keepDraft(kindAndId, { wrong, right });
     const isWhole = wrong !== '' && right !== '';
     const status = form.querySelector('[role=status]');
     const sentence = isWhole ? words.whole : words.missing;
     if (status && status.textContent !== sentence) status.textContent = sentence;
-    const text = isWhole ? words.text(about, wrong, right, this.getAttribute('edition') ?? '') : '';
+    const text = isWhole ? words.text(named, wrong, right, this.getAttribute('edition') ?? '') : '';
     if (text === this.#text) return;
     this.#text = text;
     this.#sending?.abort();
@@ -64,19 +90,44 @@ export class CorrectionForm extends HTMLElement {
       ?.replaceChildren(...(isWhole ? [contributedFileElement(file, '', this.#sending.signal)] : []));
     form
       .querySelector('.to-host')
-      ?.replaceChildren(...(isWhole ? sendWays(offered, { subject: words.subject(about), text }, true) : []));
+      ?.replaceChildren(
+        ...(isWhole ? sendWays(offered, { subject: words.subject(label === '' ? kindAndId : label), text }, true) : []),
+      );
   }
+}
+
+function kindAndIdOf(about: string): string {
+  return about.replace(':', ' ');
 }
 
 function fieldOf(form: HTMLFormElement, name: 'wrong' | 'right'): HTMLTextAreaElement {
   return form.elements.namedItem(name) as HTMLTextAreaElement;
 }
 
-function isDraft(value: unknown): value is { readonly about: string; readonly wrong: string; readonly right: string } {
+interface Draft {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+function draftsOnDevice(): Map<string, Draft> {
+  const drafts = readDeviceStorage(DRAFTS);
+  const all: readonly (readonly [string, unknown])[] =
+    typeof drafts === 'object' && drafts !== null ? Object.entries(drafts) : [];
+  return new Map(all.filter((one): one is readonly [string, Draft] => isDraft(one[1])));
+}
+
+function keepDraft(about: string, draft: Draft): void {
+  const drafts = draftsOnDevice();
+  if (draft.wrong === '' && draft.right === '') drafts.delete(about);
+  else drafts.set(about, draft);
+  writeDeviceStorage(DRAFTS, drafts.size === 0 ? undefined : Object.fromEntries(drafts));
+}
+
+function isDraft(value: unknown): value is Draft {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['about', 'wrong', 'right'].every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'string')
+    ['wrong', 'right'].every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'string')
   );
 }
 

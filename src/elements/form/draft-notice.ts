@@ -4,6 +4,7 @@
  */
 import { contributeWords as words } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
+import { isDraftAside, setDraftAside, takeDraftBack } from './draft-store.ts';
 
 /** What an address can choose. */
 const CHOSEN = new Set(['quote', 'before', 'after']);
@@ -11,19 +12,40 @@ const CHOSEN = new Set(['quote', 'before', 'after']);
 /**
  * Whether a draft has been begun, and on other words than those that the address names.
  * @param passage that the address names
- * @param exact words that it names; without them it is about the passage
+ * @param exact words that it names; a draft that names none is about the passage
  */
 export function isDraftOfOthers(form: HTMLFormElement, passage: string, exact: string | null): boolean {
-  const typed = [...form.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])')];
-  const isBegun = typed.some(({ name, value }) => !CHOSEN.has(name) && value.trim() !== '');
-  return isBegun && !(holds(form, 'passage', passage) && (exact === null || holds(form, 'quote', exact)));
+  return isBegun(form) && !(holds(form, 'passage', passage) && (exact === null || holds(form, 'quote', exact)));
 }
 
-/** A notice that the draft is still there. @param begin deletes it and takes the words of the address */
-export function draftNotice(begin: () => void): HTMLElement {
-  const button = makeButton(words.beginOnChosen);
-  button.addEventListener('click', begin, { once: true });
-  const notice = makeElement('p', `${words.otherDraft} `);
+/** Whether anything was typed, beside the words that an address can choose. */
+function isBegun(form: HTMLFormElement): boolean {
+  const typed = [...form.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])')];
+  return typed.some(({ name, value }) => !CHOSEN.has(name) && value.trim() !== '');
+}
+
+/**
+ * Says above the form that its draft is about other words, or that one was set aside, with what can be done.
+ * @param leave begins again at an address, after the drafts were stored otherwise
+ */
+export function showDraftNotice(
+  form: HTMLFormElement,
+  isOfOthers: boolean,
+  leave: (store: () => void, address: string) => void,
+): void {
+  if (isOfOthers) {
+    const setAside = () => leave(() => setDraftAside(form), location.href);
+    form.prepend(noticeWith(words.otherDraft, words.beginOnChosen, setAside));
+  } else if (isDraftAside()) {
+    const takeBack = () => leave(() => takeDraftBack(isBegun(form) ? form : undefined), location.pathname);
+    form.prepend(noticeWith(words.asideDraft, words.takeBack, takeBack));
+  }
+}
+
+function noticeWith(sentence: string, label: string, press: () => void): HTMLElement {
+  const button = makeButton(label, 'add');
+  button.addEventListener('click', press, { once: true });
+  const notice = makeElement('p', `${sentence} `);
   notice.classList.add('meta', 'help');
   notice.append(button);
   return notice;

@@ -1,7 +1,7 @@
 /** What can be chosen in the form, from what is known of the edition. */
 import { wordsOf } from '../../edition/prose/annotation-prose.ts';
-import type { CslItem } from '../../edition/edition.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import { sourceLabel } from '../../contribution/source-label.ts';
 import { NEW_PERSON, readSources, rowsOf } from './form-contribution.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { makeElement } from '../dom/make-element.ts';
@@ -10,22 +10,16 @@ import { makeElement } from '../dom/make-element.ts';
 export function fillFormChoices(form: HTMLFormElement, { sources, instruments, witnesses }: EditionDigest): void {
   form
     .querySelector('#known-sources')
-    ?.replaceChildren(...sources.map((source) => optionFor(source.id, labelOf(source))));
+    ?.replaceChildren(...sources.map((source) => optionFor(source.id, sourceLabel(source))));
   form.querySelector('#known-witnesses')?.replaceChildren(...witnesses.map(({ id, title }) => optionFor(id, title)));
   form
     .querySelector('#known-instruments')
     ?.replaceChildren(...instruments.map(({ id, title }) => optionFor(id, title)));
 }
 
-/** Shows the controls that the choices ask for, the names of new sources, and the number of words. */
+/** Shows the controls that the choices ask for, the sentences, the names of new sources, and the number of words. */
 export function arrangeForm(form: HTMLFormElement, known: EditionDigest): void {
-  const chosen = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
-  for (const element of form.querySelectorAll<HTMLElement>('[data-kinds]'))
-    element.hidden = !(element.dataset['kinds'] ?? '').split(' ').includes(chosen('kind'));
-  for (const element of form.querySelectorAll<HTMLElement>('[data-about]'))
-    element.hidden = element.dataset['about'] !== chosen('about');
-  for (const element of form.querySelectorAll<HTMLElement>('[data-new-author]'))
-    element.hidden = form.querySelector<HTMLSelectElement>('[name=by]')?.value !== NEW_PERSON;
+  showChosen(form);
   fillSentences(form, known);
   for (const [index, { id }] of readSources(form, known).entries()) {
     const name = rowsOf(form, 'newSources')[index]?.querySelector('.source-name');
@@ -39,6 +33,17 @@ export function arrangeForm(form: HTMLFormElement, known: EditionDigest): void {
       Number(least),
       Number(most),
     );
+}
+
+/** Shows the controls that the choices ask for, at once: who goes on by keyboard must find them next. */
+export function showChosen(form: HTMLFormElement): void {
+  const chosen = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
+  for (const element of form.querySelectorAll<HTMLElement>('[data-kinds]'))
+    element.hidden = !(element.dataset['kinds'] ?? '').split(' ').includes(chosen('kind'));
+  for (const element of form.querySelectorAll<HTMLElement>('[data-about]'))
+    element.hidden = element.dataset['about'] !== chosen('about');
+  for (const element of form.querySelectorAll<HTMLElement>('[data-new-author]'))
+    element.hidden = form.querySelector<HTMLSelectElement>('[name=by]')?.value !== NEW_PERSON;
 }
 
 /** Fills the list of the sentences of the chosen passage, and keeps the one that is chosen. */
@@ -59,11 +64,6 @@ const OPENING = 70;
 
 function shortened(words: string): string {
   return words.length > OPENING ? `${words.slice(0, OPENING)}…` : words;
-}
-
-function labelOf({ author, publisher, issued, title }: CslItem): string {
-  const names = author?.map((name) => ('literal' in name ? name.literal : name.family)).join(', ') ?? publisher ?? '';
-  return [names, issued.slice(0, 4), title].filter((part) => part !== '').join(', ');
 }
 
 function optionFor(value: string, label: string): HTMLOptionElement {

@@ -1,6 +1,9 @@
 /** From the controls of the form to a contribution. */
 import { asInText } from '../../edition/anchor/what-is-near.ts';
-import { authorsOfWords, nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
+import { nameFrom, type Contribution, type EnteredFields } from '../../contribution/contribution.ts';
+import { sourceId } from '../../contribution/source-id.ts';
+import { addressTyped } from '../../contribution/typed-address.ts';
+import { authorsOfWords } from '../../contribution/authors-of-words.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 
 /** Choice of an author whom the edition does not know yet. */
@@ -21,7 +24,7 @@ export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, 
   );
   const about = readAbout(value, passage?.[value('part') === 'title' ? 'title' : 'text'] ?? '');
   const citations = [
-    ...rowsOf(form, 'sources').map((row) => fieldsIn(row)),
+    ...filledRows(form, 'sources').map((row) => fieldsIn(row)),
     ...sources.map(({ id, at }) => ({ source: id, at })),
   ];
   const words = about['quote'] === undefined ? `${value('about')} ${value('sentence')}` : value('quote');
@@ -35,7 +38,7 @@ export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, 
       by: isNew ? person : value('by'),
       date: today,
       sources: citations,
-      ...(kind === 'debate' ? { positions: rowsOf(form, 'positions').map((row) => fieldsIn(row)) } : {}),
+      ...(kind === 'debate' ? { positions: filledRows(form, 'positions').map((row) => fieldsIn(row)) } : {}),
     },
     prose: value('prose'),
     sources: sources.map(({ id, fields }) => ({ id, fields })),
@@ -48,6 +51,21 @@ export function rowsOf(form: HTMLFormElement, list: string): readonly HTMLElemen
   return [...form.querySelectorAll<HTMLElement>(`[data-rows=${list}] > .rows > .row`)];
 }
 
+/** Fewest positions that a debate has. */
+const LEAST_POSITIONS = 2;
+
+/**
+ * The rows that are part of the contribution. One in which nothing was entered asks for nothing, as long as the others
+ * are enough: a debate has two positions, and every note one source, of the list or new.
+ */
+export function filledRows(form: HTMLFormElement, list: 'sources' | 'positions'): readonly HTMLElement[] {
+  const rows = rowsOf(form, list);
+  const least = list === 'positions' ? LEAST_POSITIONS : rowsOf(form, 'newSources').length > 0 ? 0 : 1;
+  const filled = rows.filter((row) => Object.values(fieldsIn(row)).some((value) => value !== ''));
+  const spare = rows.filter((row) => !filled.includes(row)).slice(0, Math.max(0, least - filled.length));
+  return rows.filter((row) => filled.includes(row) || spare.includes(row));
+}
+
 /** The names that the new sources get, in order. */
 export function readSources(
   form: HTMLFormElement,
@@ -57,11 +75,11 @@ export function readSources(
   return rowsOf(form, 'newSources').map((row) => {
     const { at = '', author, ...entered } = fieldsIn(row, 'source.');
     const authors = authorsOfWords(author ?? '');
-    const [first] = authors;
-    const name = first === undefined ? (entered['publisher'] ?? '') : 'literal' in first ? first.literal : first.family;
-    const id = nameFrom(`${name} ${(entered['issued'] ?? '').slice(0, 4)}`, 'source', taken);
+    const { publisher, title, issued = '', URL: address = '' } = entered;
+    // Nothing is transcribed here: the tables for that would weigh more than the form.
+    const id = sourceId(authors, publisher, title, issued, (words) => words, taken);
     taken.push(id);
-    return { id, fields: { ...entered, author: authors }, at };
+    return { id, fields: { ...entered, author: authors, URL: addressTyped(address) }, at };
   });
 }
 
@@ -98,7 +116,7 @@ function ownFields(form: HTMLFormElement, kind: string): EnteredFields {
 
 function ownValue(field: HTMLElement): unknown {
   const controls = [...field.querySelectorAll<HTMLInputElement>('input, select, textarea')];
-  if (field.classList.contains('is-yes')) return controls[0]?.checked === true;
+  if (field.dataset['form'] === 'yes') return controls[0]?.checked === true;
   const values = controls.map(valueOf).filter((value) => value !== '');
   return field.dataset['form'] === 'items' ? values : values[0];
 }
@@ -114,9 +132,18 @@ function fieldsIn(row: HTMLElement, prefix = ''): Readonly<Record<string, string
 }
 
 function valueOf(control: Element | null): string {
-  return control instanceof HTMLInputElement ||
-    control instanceof HTMLSelectElement ||
-    control instanceof HTMLTextAreaElement
-    ? control.value.trim()
-    : '';
+  if (control instanceof HTMLInputElement) return chosenIn(control.list, control.value.trim());
+  return control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement ? control.value.trim() : '';
+}
+
+/** What was typed, or the one thing of the list that has these words as its whole name, or as the title at its end. */
+function chosenIn(list: HTMLDataListElement | null, typed: string): string {
+  const words = typed.toLowerCase();
+  const options = [...(list?.options ?? [])];
+  if (words === '' || options.some(({ value }) => value === typed)) return typed;
+  const named = options.filter(({ label }) => {
+    const name = label.toLowerCase();
+    return name === words || name.endsWith(`, ${words}`);
+  });
+  return named.length === 1 ? (named[0]?.value ?? typed) : typed;
 }

@@ -1,25 +1,50 @@
 /** What the form calls fields and their values: the labels that stand on the screen. */
+import type { Contribution } from '../../contribution/contribution.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { CallField } from '../../edition/field-calls.ts';
 import { contributeWords as words, FIELD_WORDS } from '../../words/contribute.ts';
 import { capitalized, VALUE_WORDS } from '../../words/vocabulary.ts';
 
-export const callByFormLabel: CallField = (field, file, value) => {
-  const [first, index, inner] = field.map(String);
-  const label = labelOf(first ?? '', index, inner, file);
-  if (value === undefined) return label;
-  // What is ticked says all by its label.
-  if (value === 'true') return label;
-  if (first === 'part') return value === 'title' ? words.inTitle : words.inText;
-  return `${label}: ${capitalized(VALUE_WORDS[first ?? '']?.[value] ?? value)}`;
-};
+/** Which source a field belongs to is said by its title. */
+export function callByFormLabel(
+  { sources, fields }: Pick<Contribution, 'sources' | 'fields'>,
+  known: Pick<EditionDigest, 'sources'>,
+): CallField {
+  const titleOf = (id: unknown) => {
+    const added = sources.find((source) => source.id === id)?.fields['title'];
+    return shortened(typeof added === 'string' ? added : (known.sources.find((one) => one.id === id)?.title ?? ''));
+  };
+  const cited = (fields['sources'] ?? []) as readonly { readonly source?: string }[];
+  const labelOf = ([first = '', index, inner]: readonly string[], file: string): string => {
+    if (file.includes('/people/')) return first === 'name' ? words.newAuthorName : words.newAuthorNote;
+    if (file.includes('/sources/')) {
+      const number = sources.findIndex(({ id }) => file.endsWith(`/${id}.yaml`));
+      return sources.length < 2 || number < 0
+        ? nameOf(first)
+        : words.ofNewSource(number + 1, nameOf(first), titleOf(sources[number]?.id));
+    }
+    if (first === 'sources' && index !== undefined)
+      return words.ofSource(Number(index) + 1, nameOf(inner ?? 'source'), titleOf(cited[Number(index)]?.source));
+    if (first === 'positions' && index !== undefined)
+      return words.ofPosition(words.position(Number(index) + 1), nameOf(inner ?? 'says'));
+    return first === 'sources' ? words.steps.sources : nameOf(first);
+  };
+  return (field, file, value) => {
+    const path = field.map(String);
+    const label = labelOf(path, file);
+    const [first = ''] = path;
+    // What is ticked says all by its label.
+    if (value === undefined || value === 'true') return label;
+    if (first === 'part') return value === 'title' ? words.inTitle : words.inText;
+    return `${label}: ${capitalized(VALUE_WORDS[first]?.[value] ?? value)}`;
+  };
+}
 
-function labelOf(first: string, index: string | undefined, inner: string | undefined, file: string): string {
-  if (file.includes('/people/')) return first === 'name' ? words.newAuthorName : words.newAuthorNote;
-  if (first === 'sources' && index !== undefined && !file.includes('/sources/'))
-    return words.ofSource(Number(index) + 1, nameOf(inner ?? 'source'));
-  if (first === 'positions' && index !== undefined)
-    return words.ofPosition(words.position(Number(index) + 1), nameOf(inner ?? 'says'));
-  return first === 'sources' ? words.steps.sources : nameOf(first);
+/** Characters of a title by which one knows a source among the few of a note. */
+const ENOUGH = 50;
+
+function shortened(title: string): string {
+  return title.length > ENOUGH ? `${title.slice(0, ENOUGH).trimEnd()}…` : title;
 }
 
 function nameOf(field: string): string {

@@ -3,9 +3,10 @@ import { fieldAt } from '../../markdown/field-at.ts';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import type { Problem } from '../../edition/problems.ts';
+import { capitalized } from '../../words/vocabulary.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
-import { rowsOf } from './form-contribution.ts';
+import { filledRows, rowsOf } from './form-contribution.ts';
 
 export interface FormProblem {
   readonly sentence: string;
@@ -22,20 +23,27 @@ export function locateFormProblems(
   form: HTMLFormElement,
   root: string,
 ): readonly FormProblem[] {
-  return problems.map((problem) => {
+  const located = problems.map((problem) => {
     const file = files.find(({ path }) => root + path === problem.place.path);
     const field = problem.field ?? (file === undefined ? [] : fieldAt(file.text, problem.place));
     return { sentence: problem.sentence, words: problemText(problem), field: elementOf(field, file, files, form) };
   });
+  // As one goes through the form.
+  return located.toSorted(({ field: one }, { field: other }) =>
+    one === other ? 0 : one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }
 
 /** What the check says of a problem, on one line. */
 function problemText({ rule, sentence, note, field }: Problem): string {
   // What a missing field expects is beside it already.
-  if (rule === 'missing-field' && field !== undefined) return sentence;
-  return [sentence, ...(note === undefined ? [] : note.split('\n'))]
-    .map((line) => line.replace(/[.:]$/u, ''))
-    .join('. ');
+  if (rule === 'missing-field' && field !== undefined) return asSentence(sentence);
+  return [sentence, ...(note === undefined ? [] : note.split('\n'))].map(asSentence).join(' ');
+}
+
+/** With a capital letter at its beginning and a full stop at its end. */
+function asSentence(line: string): string {
+  return capitalized(line.replace(/:$/u, '').replace(/(?<![.?!…])$/u, '.'));
 }
 
 /** Shows the problems of the fields that the author has visited. */
@@ -52,7 +60,7 @@ export function showFormProblems(
     ({ field }) => field,
   );
   for (const [field, of] of byField) {
-    const message = makeElement('p', of.map(({ words }) => `${words}.`).join(' '));
+    const message = makeElement('p', of.map(({ words }) => words).join(' '));
     message.className = 'wrong';
     message.id = `wrong-${[...form.querySelectorAll('[data-field]')].indexOf(field)}`;
     field.append(message);
@@ -112,7 +120,7 @@ function elementOf(
     return (row && (named(`source.${first ?? 'title'}`, row) ?? row)) ?? form;
   }
   if (first === 'sources' || first === 'positions') {
-    const rows = [...rowsOf(form, first), ...(first === 'sources' ? rowsOf(form, 'newSources') : [])];
+    const rows = [...filledRows(form, first), ...(first === 'sources' ? rowsOf(form, 'newSources') : [])];
     const row = rows[Number(index)];
     return (row && (named(inner ?? '', row) ?? named(`source.${inner ?? ''}`, row) ?? row)) ?? named(first) ?? form;
   }

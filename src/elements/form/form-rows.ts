@@ -17,6 +17,12 @@ export function addRow(form: HTMLFormElement, template: string): HTMLElement | u
   return row;
 }
 
+/** The rows with which an empty form begins: a source, and the two positions of a debate. */
+export function addFirstRows(form: HTMLFormElement): void {
+  if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
+  for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
+}
+
 /** A second control in a field that holds a list. */
 function addItem(field: HTMLElement): HTMLInputElement | undefined {
   const label = field.querySelector('label');

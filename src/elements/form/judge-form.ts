@@ -1,12 +1,14 @@
 import { checkContribution, type JudgedHow } from '../../contribution/check-contribution.ts';
 import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
 import type { DigestPassage, EditionDigest } from '../../contribution/edition-digest.ts';
-import type { Annotation, Essentials } from '../../edition/edition.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Essentials } from '../../edition/edition.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
 import { latestDay } from '../../edition/fields/latest-day.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { callByFormLabel } from './form-labels.ts';
+import { callByThingName } from './thing-names.ts';
 import { locateFormProblems, type FormProblem } from './form-problems.ts';
 import type { OwnParts } from './preview-note.ts';
 import { previewStandIn } from './preview-stand-in.ts';
@@ -37,7 +39,13 @@ export function judgeForm(
 ): JudgedForm {
   const passage = known.passages.find(({ id }) => id === contribution.passage);
   const files = contributedFiles(contribution);
-  const how = { root, call: callByFormLabel, proposedBy: 'anyone', besideOthers } as const;
+  const how = {
+    root,
+    call: callByFormLabel(contribution, known),
+    callThing: callByThingName(known, contribution),
+    proposedBy: 'anyone',
+    besideOthers,
+  } as const;
   const judged = checkContribution(files, known, latestDay(), how);
   const isPlaced = judged.annotations.length > 0;
   const partly = isPlaced ? undefined : previewStandIn(contribution, known, latestDay(), how);
@@ -50,7 +58,7 @@ export function judgeForm(
       ? [
           {
             sentence: words.noPassage,
-            words: words.noPassage,
+            words: `${words.noPassage}.`,
             field: form.querySelector('[data-field=passage]') as HTMLElement,
           },
         ]

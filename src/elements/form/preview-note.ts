@@ -1,4 +1,5 @@
-import type { Annotation, Essentials, Naming } from '../../edition/edition.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Essentials, Naming } from '../../edition/edition.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
 import { noteHtml } from '../../render/text/note-html.ts';
 import { noteView } from '../../render/text/note-view.ts';

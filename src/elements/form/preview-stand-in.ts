@@ -1,12 +1,10 @@
 import { checkContribution, type Judged, type JudgedHow } from '../../contribution/check-contribution.ts';
+import { PLACE_FIELDS } from '../../edition/fields/annotation-schema.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { Problem } from '../../edition/problems.ts';
 import { fieldAt } from '../../markdown/field-at.ts';
-
-/** Fields that say what a note is about, and those that every note has. */
-const ABOUT = ['quote', 'before', 'after', 'part', 'insert', 'sentence'];
 
 export interface PreviewStandIn extends Judged {
   readonly files: readonly ContentFile[];
@@ -24,7 +22,7 @@ export function previewStandIn(
   how: JudgedHow,
 ): PreviewStandIn {
   const rest = { by: known.people[0]?.id, date: today, sources: [{ source: known.sources[0]?.id ?? '', at: '…' }] };
-  const about = Object.fromEntries(ABOUT.map((name) => [name, contribution.fields[name]]));
+  const about = Object.fromEntries(PLACE_FIELDS.map((name) => [name, contribution.fields[name]]));
   const attempts = [
     { ...contribution.fields, ...rest },
     { ...about, ...rest, kind: 'context' },
@@ -37,7 +35,7 @@ export function previewStandIn(
   const [file] = best.files;
   const isOwn = ({ place }: Problem) => {
     const field = file === undefined ? undefined : fieldAt(file.text, place);
-    return field === undefined || ABOUT.includes(String(field[0]));
+    return field === undefined || PLACE_FIELDS.some((name) => name === field[0]);
   };
   return { ...best, problems: best.problems.filter(isOwn) };
 }

@@ -16,10 +16,11 @@ export function contributedFileElement(file: ContentFile, root: string, signal: 
   code.tabIndex = 0;
   code.append(makeElement('code', file.text));
   const download = makeElement('a', send.download);
+  download.className = 'pill';
   download.href = URL.createObjectURL(new Blob([file.text], { type: 'text/plain;charset=utf-8' }));
   download.download = file.path.slice(file.path.lastIndexOf('/') + 1);
   signal.addEventListener('abort', () => URL.revokeObjectURL(download.href));
-  const copy = makeButton(send.copy);
+  const copy = makeButton(send.copy, 'pill');
   const status = makeElement('span');
   status.setAttribute('role', 'status');
   copy.addEventListener(

@@ -1,4 +1,4 @@
-/** What the form asks of the worker that spells, and what it answers. */
+/** What the form asks the worker that checks spelling, and what the worker answers. */
 
 export type SpellingQuestion =
   | {

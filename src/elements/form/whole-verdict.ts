@@ -5,6 +5,7 @@
 import type { JudgeBesideOthers } from '../../contribution/beside-others.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import { textsOf, type EditionReference } from '../../contribution/edition-reference.ts';
+import { callByThingName } from './thing-names.ts';
 import type { JudgedWord, SpellingQuestion } from './spelling-question.ts';
 
 export interface WholeVerdict {
@@ -66,7 +67,7 @@ export async function loadVerdict(
     suggest: (word: string) => judged.get(word)?.near,
   };
   return {
-    judge: judgeBesideOthers(known, reference, () => speller),
+    judge: judgeBesideOthers(known, reference, () => speller, callByThingName(known)),
     settle() {
       if (hasFailed) return 'failed';
       if (unknown.size > 0) ask({ words: [...unknown] });

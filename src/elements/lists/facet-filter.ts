@@ -32,6 +32,12 @@ export class FacetFilter extends HTMLElement {
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    // A press that began on a link ends on it: on a switch in its place it would be lost.
+    if (this.matches(':active')) addEventListener('click', () => this.#start(signal), { signal, once: true });
+    else this.#start(signal);
+  }
+
+  #start(signal: AbortSignal): void {
     this.#choices = [...this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => ({
       facet: link.dataset['facet'] ?? '',
       value: link.dataset['value'] ?? '',
@@ -54,7 +60,7 @@ export class FacetFilter extends HTMLElement {
       ({ target }) => this.#revealFor(target instanceof Element ? target.closest('a') : null),
       { signal, capture: true },
     );
-    addEventListener('popstate', () => this.#restore(), { signal });
+    for (const event of ['popstate', 'hashchange']) addEventListener(event, () => this.#restore(), { signal });
     this.#show();
   }
 
@@ -85,9 +91,12 @@ export class FacetFilter extends HTMLElement {
   #readAddress(): void {
     this.#chosen.clear();
     const { searchParams, hash } = new URL(location.href);
-    for (const { facet, value, link } of this.#choices) {
-      if (searchParams.getAll(facet).includes(value) || (hash !== '' && link.hash === hash)) this.#toggle(facet, value);
-    }
+    const named = this.#choices.find(({ link }) => hash !== '' && link.hash === hash);
+    for (const choice of this.#choices)
+      if (choice === named || searchParams.getAll(choice.facet).includes(choice.value))
+        this.#toggle(choice.facet, choice.value);
+    // What it names is a filter and no place on the page.
+    if (named !== undefined) this.#writeAddress();
   }
 
   #pressed(target: EventTarget | null): void {
@@ -107,16 +116,22 @@ export class FacetFilter extends HTMLElement {
     else this.#chosen.set(facet, values);
   }
 
-  #writeAddress(): void {
+  /** @param hash of the address; a filter has none */
+  #writeAddress(hash = ''): void {
     const address = new URL(location.href);
     for (const facet of new Set(this.#choices.map((choice) => choice.facet))) address.searchParams.delete(facet);
     for (const [facet, values] of this.#chosen) for (const value of values) address.searchParams.append(facet, value);
-    address.hash = '';
+    address.hash = hash;
     history.replaceState(history.state, '', address);
   }
 
   #restore(): void {
     this.#readAddress();
+    const named = namedElement(location.hash);
+    if (named !== null && this.#items.includes(named) && !this.#passes(named)) {
+      this.#chosen.clear();
+      this.#writeAddress(location.hash);
+    }
     this.#show();
   }
 
@@ -125,8 +140,8 @@ export class FacetFilter extends HTMLElement {
     if (link === null || link.hash === '' || link.pathname !== location.pathname) return;
     const item = namedElement(link.hash)?.closest<HTMLElement>('[hidden]');
     if (item === null || item === undefined || !this.#items.includes(item)) return;
+    // The entry that is left keeps its filter, for the way back.
     this.#chosen.clear();
-    this.#writeAddress();
     this.#show();
   }
 

@@ -31,6 +31,13 @@ test.each([
   expect(nearest(asked)).toBe(title);
 });
 
+test('a page stands for the pages about it, unless one of these was meant', () => {
+  const pages: readonly KnownPage[] = [...PAGES, ['cite/glossary/backdoor/', 'How to cite Backdoor']];
+  const titles = (asked: string) => nearestAddresses(asked, pages, '/', 3).map(([, title]) => title);
+  expect(titles('/backdoor')).toEqual(['Backdoor']);
+  expect(titles('/cite/glosary/backdoor/')[0]).toBe('How to cite Backdoor');
+});
+
 test('under a sub-path the address may have it or lack it', () => {
   expect(nearest('/some/path/proposal/8/', '/some/path/')).toBe('Proposal 8');
   expect(nearest('/proposal/8/', '/some/path/')).toBe('Proposal 8');

@@ -30,10 +30,16 @@ export function nearestAddresses(
     .filter(({ share }) => share <= FURTHEST);
   const best = Math.min(...judged.map(({ share }) => share));
   return judged
-    .toSorted((a, b) => a.share - b.share)
     .filter(({ share }) => share <= best + OTHER_SECTION)
+    .filter((one, _, all) => !all.some((other) => other.share <= one.share && isAbout(one.page, other.page)))
+    .toSorted((a, b) => a.share - b.share)
     .slice(0, most)
     .map(({ page }) => page);
+}
+
+/** Whether a page is about another, as that of its citations, which has the other's path below its own section. */
+function isAbout([path]: KnownPage, [other]: KnownPage): boolean {
+  return other !== '' && path.endsWith(`/${other}`);
 }
 
 /** An address as people write and mistype it: no case, no marks of files, no zero before a number. */

@@ -3,11 +3,13 @@
  * follows the setting at once.
  */
 import { offlineWords } from '../../words/offline.ts';
-import { startStoring, stopStoring, storedBytes, storedPages, type StoredPage } from './stored-pages.ts';
+import { megabytes } from './megabytes.ts';
+import { KEPT_CHANGED, startStoring, stopStoring, storedBytes, storedPages, storedTitles } from './stored-pages.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { readSettings, SETTINGS_CHANGED } from '../settings/stored-settings.ts';
 
-const MEGABYTE = 1_000_000;
+/** Pages that are listed at once; more are an index that nobody asked for. */
+const MOST_LISTED = 12;
 
 /**
  * Attributes: `page`, the address of the page that lists what is kept; `list`, on that page; `worker`, the address of
@@ -23,6 +25,9 @@ export class OfflinePages extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.#status.tabIndex = -1;
     addEventListener(SETTINGS_CHANGED, () => void this.#follow(), { signal: this.#listening.signal });
+    addEventListener(KEPT_CHANGED, (event) => (event as CustomEvent<unknown>).detail !== this && void this.#show(), {
+      signal: this.#listening.signal,
+    });
     void this.#show();
   }
 
@@ -32,7 +37,7 @@ export class OfflinePages extends HTMLElement {
   }
 
   async #show(...said: readonly string[]): Promise<void> {
-    const pages = (await storedPages())?.filter(({ url }) => new URL(url).pathname !== this.getAttribute('page'));
+    const pages = (await storedPages())?.filter((url) => new URL(url).pathname !== this.getAttribute('page'));
     const words =
       pages === undefined
         ? offlineWords.off
@@ -40,10 +45,8 @@ export class OfflinePages extends HTMLElement {
           ? offlineWords.none
           : offlineWords.kept(pages.length, megabytes(await storedBytes()));
     this.#status.textContent = [...this.#replaced(), ...said, words].join(' ');
-    this.replaceChildren(
-      this.#status,
-      ...(this.hasAttribute('list') ? listOf(pages ?? []) : this.#controls(pages ?? [])),
-    );
+    const list = this.hasAttribute('list') ? await listOf(pages ?? []) : [];
+    this.replaceChildren(this.#status, ...this.#controls(pages ?? []), ...list);
   }
 
   /** Whether the list stands in the place of a page that is not kept. */
@@ -52,10 +55,11 @@ export class OfflinePages extends HTMLElement {
     return isReplacement ? [offlineWords.notHere(location.pathname)] : [];
   }
 
-  #controls(pages: readonly StoredPage[]): readonly Element[] {
+  #controls(pages: readonly string[]): readonly Element[] {
     if (pages.length === 0) return [];
     const empty = makeButton(offlineWords.empty, 'pill');
     empty.addEventListener('click', () => void this.#empty(), this.#listening && { signal: this.#listening.signal });
+    if (this.hasAttribute('list')) return [empty];
     const list = Object.assign(makeElement('a', offlineWords.list), { href: this.getAttribute('page') ?? '' });
     return [empty, list];
   }
@@ -64,6 +68,7 @@ export class OfflinePages extends HTMLElement {
     await startStoring().catch(() => undefined);
     await this.#show(offlineWords.emptied);
     this.#status.focus();
+    this.#tell();
   }
 
   async #follow(): Promise<void> {
@@ -73,21 +78,35 @@ export class OfflinePages extends HTMLElement {
     // If the browser stores nothing, this fails, and the state is shown as it is.
     await (offline === 'on' ? startStoring(this.getAttribute('worker') ?? '') : stopStoring()).catch(() => undefined);
     await this.#show();
+    this.#tell();
+  }
+
+  #tell(): void {
+    dispatchEvent(new CustomEvent(KEPT_CHANGED, { detail: this }));
   }
 }
 
-function listOf(pages: readonly StoredPage[]): readonly Element[] {
+/** Many pages, as those of the whole edition, are listed once a reader asks for it: their titles are read for that. */
+async function listOf(urls: readonly string[]): Promise<readonly Element[]> {
+  if (urls.length === 0) return [];
   const list = makeElement('ul');
-  for (const { url, title } of pages) {
+  if (urls.length <= MOST_LISTED) {
+    await fill(list, urls);
+    return [list];
+  }
+  const details = makeElement('details');
+  details.append(makeElement('summary', offlineWords.list), list);
+  details.addEventListener('toggle', () => void fill(list, urls), { once: true });
+  return [details];
+}
+
+async function fill(list: HTMLUListElement, urls: readonly string[]): Promise<void> {
+  const items = (await storedTitles(urls)).map(({ url, title }) => {
     const item = makeElement('li');
     item.append(Object.assign(makeElement('a', title), { href: url }));
-    list.append(item);
-  }
-  return pages.length === 0 ? [] : [list];
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / MEGABYTE).toFixed(1);
+    return item;
+  });
+  list.replaceChildren(...items);
 }
 
 customElements.define('offline-pages', OfflinePages);

@@ -10,6 +10,8 @@ export class OfflineWorker extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
+    if (document.documentElement.dataset['copy'] !== undefined)
+      void import('./copy-notice.ts').then(({ announceCopy }) => announceCopy());
     // A browser that refuses to keep anything, as where cookies are blocked, is the reader's choice.
     const begin = () => void this.#begin().catch(() => undefined);
     if (document.readyState === 'complete') begin();

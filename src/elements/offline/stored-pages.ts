@@ -2,26 +2,37 @@
  * Counts and deletes what the service worker stores on this device. What the stores hold is described in
  * `offline/worker.ts`.
  */
+import { readSettings } from '../settings/stored-settings.ts';
 import { siteUrl } from '../../site-files.ts';
 
 const SCOPE = siteUrl('');
-const PAGES = `${SCOPE}:pages`;
-const FILES = `${SCOPE}:files`;
+/** The two stores. */
+export const PAGES = `${SCOPE}:pages`;
+export const FILES = `${SCOPE}:files`;
+/** Fired on the window by an element that has changed what is kept; `detail` is the element. */
+export const KEPT_CHANGED = 'kept-changed';
 
 export interface StoredPage {
   readonly url: string;
   readonly title: string;
 }
 
-/** Pages that open without a network, by address; nothing if no pages are to be stored. */
-export async function storedPages(): Promise<readonly StoredPage[] | undefined> {
-  if (!(await mayStore())) return undefined;
+/** Addresses of pages that open without a network, in order; nothing if no pages are to be stored, or none can be. */
+export async function storedPages(): Promise<readonly string[] | undefined> {
+  if (!canStore()) return undefined;
+  // Until the worker is installed there are no stores yet.
+  if (!(await mayStore())) return (await refusesToStore()) ? undefined : [];
   const pages = await caches.open(PAGES);
-  const keys = (await pages.keys())
+  return (await pages.keys())
     .map(({ url }) => url)
     .toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+}
+
+/** With the titles that they have. */
+export async function storedTitles(urls: readonly string[]): Promise<readonly StoredPage[]> {
+  const pages = await caches.open(PAGES);
   return Promise.all(
-    keys.map(async (url) => ({ url, title: titleOf((await (await pages.match(url))?.text()) ?? '') || url })),
+    urls.map(async (url) => ({ url, title: titleOf((await (await pages.match(url))?.text()) ?? '') || url })),
   );
 }
 
@@ -55,14 +66,28 @@ export async function stopStoring(): Promise<void> {
   await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
 }
 
-/**
- * The stores exist while pages are to be stored. A browser may refuse them, or have none outside of secure connections.
- */
-async function mayStore(): Promise<boolean> {
+/** Whether the reader wants pages to be stored, and the browser has what that needs, as on secure connections only. */
+export function canStore(): boolean {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  return readSettings().offline === 'on' && workers !== undefined;
+}
+
+/** Whether the stores are there: while pages are to be stored, once there is a worker. A browser may refuse them. */
+export async function mayStore(): Promise<boolean> {
   try {
     return await caches.has(FILES);
   } catch {
     return false;
+  }
+}
+
+/** Whether the browser keeps nothing for this site, as where cookies are blocked. */
+export async function refusesToStore(): Promise<boolean> {
+  try {
+    await caches.has(FILES);
+    return false;
+  } catch {
+    return true;
   }
 }
 

@@ -32,7 +32,7 @@ export class CopyLink extends HTMLElement {
 
   #numberPressed(event: MouseEvent): void {
     const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.n') : null;
-    if (number !== null) void this.#copy(new URL(number.href), selectionWords.sentence(number.textContent));
+    if (number !== null) void this.#copy(new URL(number.href), selectionWords.sentence(number.dataset['s'] ?? ''));
   }
 
   async #copy(address: URL, name: string): Promise<void> {

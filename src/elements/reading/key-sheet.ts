@@ -1,4 +1,5 @@
 /** The list of keys, as a dialog. */
+import fields from '../dom/fields.css?inline';
 import css from './key-sheet.css?inline';
 import { keysWords } from '../../words/keys.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
@@ -10,6 +11,7 @@ export class KeySheet extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    adoptStyle(fields);
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;

@@ -1,39 +1,200 @@
 /**
- * Marks and notes light each other while one is pointed at or focused; when one is followed, the other stays in view.
+ * Marks and notes. They light each other while one is pointed at or focused. Where notes stand beside the text, the note
+ * of the words that are pointed at, focused or chosen opens, level with them; elsewhere it opens in a sheet. The text
+ * stays where it is.
  */
+import { isForBrowser } from '../dom/is-for-browser.ts';
+import { namedElement } from '../dom/named-element.ts';
+import { reveal } from '../dom/reveal.ts';
+import type { LevelNotes } from './level-notes.ts';
+import { hasNote } from './has-note.ts';
+import { LitNotes } from './lit-notes.ts';
+import { isShown, letterFor, notesAt, notesIn } from './notes-at.ts';
+
+/** From this width on notes stand beside the text, as in `BaseText.css`. */
+const WIDE = '(width >= 64rem)';
+/** Time after which a pointer that rests on a mark means it, in milliseconds. */
+const INTENT_DELAY = 120;
+
 export class ReadingPage extends HTMLElement {
   #listening: AbortController | undefined;
-  #lit: readonly Element[] = [];
+  readonly #lit = new LitNotes(this);
+  #level: LevelNotes | undefined;
+  readonly #wide = matchMedia(WIDE);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the reader came from to the note that is open. */
+  #from: HTMLElement | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const type of ['pointerover', 'focusin'])
-      this.addEventListener(type, (event) => this.#light(event.target), { signal });
-    for (const type of ['pointerleave', 'focusout']) this.addEventListener(type, () => this.#light(null), { signal });
+    this.addEventListener('pointerover', (event) => this.#pointedAt(event), { signal });
+    this.addEventListener('focusin', ({ target }) => this.#focused(target), { signal });
+    for (const type of ['pointerleave', 'focusout']) this.addEventListener(type, () => this.#leave(), { signal });
+    this.addEventListener('click', (event) => this.#clicked(event), { signal });
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#return(event.target), { signal });
+    addEventListener('popstate', ({ state }) => this.#restore(state), { signal });
+    // The first press asks for what cites. A page that is left gets none, which is no fault.
+    const offer = () => void import('../citing/offer-note-citation.ts').catch(() => undefined);
+    this.addEventListener('pointerdown', offer, { signal, once: true });
+    // The focus can go to a note.
+    for (const note of this.#notes) note.tabIndex = -1;
+    const prepare = () => void this.#prepare(signal).catch(() => undefined);
+    this.#wide.addEventListener('change', prepare, { signal });
+    prepare();
+    this.#arrive();
+    // Until a page has loaded, a browser brings what its address names into view again.
+    addEventListener('load', () => requestAnimationFrame(() => this.#arrive()), { signal });
   }
 
   disconnectedCallback(): void {
-    this.#light(null);
+    clearTimeout(this.#timer);
+    this.#lit.show([]);
+    this.#level?.stop();
+    this.#level = undefined;
     this.#listening?.abort();
   }
 
-  #light(target: EventTarget | null): void {
-    const letters = target instanceof Element ? lettersAt(target) : [];
-    const lit = letters.flatMap((letter) => [
-      ...this.querySelectorAll(`mark[data-n~="${letter}"], .note[data-n="${letter}"]`),
-    ]);
-    for (const element of this.#lit) if (!lit.includes(element)) element.classList.remove('on');
-    for (const element of lit) element.classList.add('on');
-    this.#lit = lit;
+  /** Gets what shows notes in a window of this width. A page that is left gets nothing, which is no fault. */
+  async #prepare(signal: AbortSignal): Promise<void> {
+    const [list, text] = [this.querySelector<HTMLElement>('.columns .notes > ol'), this.querySelector('.text')];
+    if (list?.querySelector('.note') == null || text === null) return;
+    if (!this.#wide.matches) {
+      // The first touch of the page asks for the sheet, for the first tap.
+      await new Promise((resolve) => {
+        for (const type of ['pointerdown', 'scroll']) addEventListener(type, resolve, { signal, once: true });
+      });
+      (await loadSheet()).prepareNotes();
+      return;
+    }
+    const { LevelNotes: Level } = await import('./level-notes.ts');
+    if (signal.aborted || this.#level !== undefined) return;
+    this.#level = new Level(list, text, this.#wide);
+    // What got the focus meanwhile has its note.
+    this.#focused(document.activeElement);
+    this.#arrive();
+  }
+
+  /** An address that names a note or a letter opens the note, with the words in view. */
+  #arrive(): void {
+    const named = namedElement(location.hash);
+    if (named === null || !this.contains(named)) return;
+    const note = named.matches('.note') ? named : notesAt(named, this.#notes)[0];
+    if (note === undefined) return;
+    // Whoever asks for a quiet note by its address gets it, with its letter.
+    for (const element of [note, letterFor(note)]) element?.classList.add('asked');
+    if (this.#level?.isOn !== true) return;
+    this.#level.open(note);
+    letterFor(note)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  #pointedAt({ target, pointerType }: PointerEvent): void {
+    const notes = notesAt(target, this.#notes);
+    this.#lit.show(notes);
+    clearTimeout(this.#timer);
+    const [note] = notes;
+    if (pointerType !== 'mouse' || note === undefined || note.contains(target as Node)) return;
+    this.#timer = setTimeout(() => this.#level?.open(note), INTENT_DELAY);
+  }
+
+  #focused(target: EventTarget | null): void {
+    const notes = notesAt(target, this.#notes);
+    this.#lit.show(notes);
+    if (notes[0] !== undefined) this.#level?.open(notes[0]);
+  }
+
+  #leave(): void {
+    clearTimeout(this.#timer);
+    this.#lit.show([]);
+  }
+
+  #clicked(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element) || isForBrowser(event)) return;
+    const link = target.closest('a');
+    const back = link?.matches('.level a.k') === true ? namedElement(link.hash) : null;
+    if (back !== null) {
+      event.preventDefault();
+      const note = target.closest<HTMLElement>('.note');
+      if (note !== null) this.#level?.open(note);
+      return reveal(back);
+    }
+    if (link !== null && !link.matches('.l')) return this.#tappedWithin(link, event);
+    if (document.documentElement.dataset['depth'] === 'text') {
+      const sentence = target.closest<HTMLElement>('.s');
+      return void (sentence !== null && this.#openSentence(sentence));
+    }
+    const notes = notesAt(target, this.#notes).filter(
+      (note) => link !== null || note.contains(target) || isShown(note),
+    );
+    const [note] = notes;
+    if (note === undefined) return;
+    // Until there is something that shows the note, a letter is a link to it.
+    if (this.#wide.matches && this.#level === undefined) return;
+    const from = link ?? (target.closest('mark') === null ? undefined : letterFor(note));
+    if (link !== null) event.preventDefault();
+    if (this.#level?.isOn !== true) {
+      if (from !== undefined) void this.#openSheet(notes, from);
+      return;
+    }
+    this.#level.open(note);
+    if (link !== null) this.#follow(note, link);
+  }
+
+  /** A finger on a reference whose words are marked too has the choice. */
+  #tappedWithin(link: HTMLAnchorElement, event: MouseEvent): void {
+    if (this.#level?.isOn === true || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+    const notes =
+      event.target instanceof Element && event.target.matches('mark') ? notesAt(event.target, this.#notes) : [];
+    const shown = notes.filter(isShown);
+    const from = shown[0] === undefined ? undefined : letterFor(shown[0]);
+    if (from === undefined) return;
+    event.preventDefault();
+    void this.#openSheet(shown, from, link);
+  }
+
+  /** The focus goes to the note, and Back returns; the words have their place in the window. */
+  #follow(note: HTMLElement, from: HTMLElement): void {
+    const state = history.state as unknown;
+    const write = hasNote(state) ? 'replaceState' : 'pushState';
+    history[write]({ note: note.id }, '', `#${note.id}`);
+    this.#from = from;
+    note.focus({ preventScroll: true });
+  }
+
+  async #openSheet(notes: readonly HTMLElement[], from: HTMLElement, also?: HTMLAnchorElement): Promise<void> {
+    const { showNotes } = await loadSheet();
+    showNotes({ notes, from, also, all: this.#notes, light: (lit) => this.#lit.show(lit) });
+  }
+
+  /** Where the text stands alone, a sentence that is pressed has its address, its citation and its notes in the sheet. */
+  async #openSentence(sentence: HTMLElement): Promise<void> {
+    const notes = notesIn(sentence, this.#notes);
+    const { showSentence } = await import('./show-sentence.ts');
+    await showSentence(sentence, { notes, from: sentence, all: this.#notes, light: (lit) => this.#lit.show(lit) });
+  }
+
+  /** Escape in a note leads back to its letter. */
+  #return(target: EventTarget | null): void {
+    const note = target instanceof Element ? target.closest<HTMLElement>('.level > .note') : null;
+    if (note !== null) letterFor(note)?.focus({ preventScroll: true });
+  }
+
+  #restore(state: unknown): void {
+    if (this.#level?.isOn !== true) return;
+    const note = hasNote(state) ? document.getElementById(state.note) : null;
+    if (note !== null && this.contains(note)) return this.#level.open(note);
+    this.#from?.focus({ preventScroll: true });
+    this.#from = undefined;
+  }
+
+  get #notes(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.note')];
   }
 }
 
-/** Letters of the annotations that an element belongs to: of a mark, of a letter in the text, of a note. */
-function lettersAt(element: Element): readonly string[] {
-  const pointer = element.closest('a.l');
-  const marked = element.closest<HTMLElement>('[data-n]');
-  return pointer?.textContent ? [pointer.textContent] : (marked?.dataset['n']?.split(' ') ?? []);
+function loadSheet() {
+  return import('./show-notes.ts');
 }
 
 customElements.define('reading-page', ReadingPage);

@@ -2,12 +2,21 @@
  * Title and text of a passage. Selected words can be linked to, cited and annotated; copied words carry their citation;
  * words that the address names are marked. The code for that is loaded with the first selection.
  */
+import { siteUrl } from '../../site-files.ts';
+import { sentenceRangeOf } from '../dom/sentence-range.ts';
 import { readSettings } from '../settings/stored-settings.ts';
+import { hasOwnNotes } from '../notes/has-own-notes.ts';
+import { makeElement } from '../dom/make-element.ts';
+import { selectionWords } from '../../words/selection.ts';
 import type { SelectedWords } from '../selection/selected-words.ts';
 import type { SelectionMenu } from '../selection/selection-menu.ts';
 import { wordsOfAddress } from '../selection/words-address.ts';
 
-/** Time after which a selection counts as made. */
+/** What finds the selected words and what goes with them; loaded with the first selection. */
+type SelectionCode = Pick<typeof import('../selection/selected-words.ts'), 'selectedWords'> &
+  Pick<typeof import('../selection/answer-copy.ts'), 'answerCopy' | 'knownQuoting'>;
+
+/** Time after which a selection counts as made, in milliseconds. */
 const SETTLING_DELAY = 250;
 
 /**
@@ -20,18 +29,23 @@ export class ReadingText extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #menu: SelectionMenu | undefined;
   #unmark: (() => void) | undefined;
-  /** Code that finds the selected words; loaded with the first selection. */
-  #selected: ((text: HTMLElement) => SelectedWords | undefined) | undefined;
+  /** Says to screen readers that the menu is there. */
+  #status: HTMLElement | undefined;
+  #code: SelectionCode | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('selectionchange', () => this.#selectionChanged(), { signal });
-    this.addEventListener('copy', (event) => this.#copied(event), { signal });
-    addEventListener('hashchange', () => this.#unmark?.(), { signal });
-    const quotation = wordsOfAddress(location.href);
-    if (quotation !== undefined && !this.hasAttribute('page'))
-      void import('../selection/mark-words.ts').then(({ markWords }) => (this.#unmark = markWords(this, quotation)));
+    // All that is selected may begin and end anywhere on the page: the first of its texts answers for it.
+    document.addEventListener('copy', (event) => this.#isFirst && this.#copied(event), { signal });
+    addEventListener('hashchange', () => this.#markNamed(), { signal });
+    this.addEventListener('own-note-wanted', () => void this.#showNotes(true), { signal });
+    this.addEventListener('witnesses-wanted', ({ target }) => void showWitnesses((target as HTMLButtonElement).value), {
+      signal,
+    });
+    if (hasOwnNotes(pageOf(this))) void this.#showNotes();
+    this.#markNamed();
   }
 
   disconnectedCallback(): void {
@@ -39,6 +53,28 @@ export class ReadingText extends HTMLElement {
     this.#listening?.abort();
     this.#unmark?.();
     this.#menu?.remove();
+    this.#status?.remove();
+  }
+
+  /** Selects a sentence, and leads into the menu of what can be done with it. */
+  async offerSentence(sentence: HTMLElement): Promise<void> {
+    getSelection()?.selectAllChildren(sentence);
+    const { top, bottom } = sentence.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) sentence.scrollIntoView({ block: 'center' });
+    await this.#offer();
+    this.#menu?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  get #isFirst(): boolean {
+    return document.querySelector('reading-text') === this;
+  }
+
+  /** Marks what the address names, on the page of the passage. */
+  #markNamed(): void {
+    this.#unmark?.();
+    const named = wordsOfAddress(location.href) ?? sentenceRangeOf(location.hash);
+    if (named !== undefined && !this.hasAttribute('page'))
+      void import('../selection/mark-words.ts').then(({ markWords }) => (this.#unmark = markWords(this, named)));
   }
 
   #selectionChanged(): void {
@@ -47,24 +83,65 @@ export class ReadingText extends HTMLElement {
     this.#timer = setTimeout(() => void this.#offer(), SETTLING_DELAY);
   }
 
-  async #load(): Promise<void> {
-    this.#selected ??= (await import('../selection/selected-words.ts')).selectedWords;
+  /** The code, and beside it what is known of the words: neither waits for the other. */
+  async #load(): Promise<SelectionCode> {
+    if (this.#code !== undefined) return this.#code;
+    const [{ selectedWords }, { answerCopy, knownQuoting, loadQuoting }] = await Promise.all([
+      import('../selection/selected-words.ts'),
+      import('../selection/answer-copy.ts'),
+    ]);
+    await loadQuoting();
+    return (this.#code = { selectedWords, answerCopy, knownQuoting });
   }
 
   async #offer(): Promise<void> {
-    if (getSelection()?.isCollapsed === false) await this.#load();
-    if (this.#selected?.(this) !== undefined) {
+    const isSelected = getSelection()?.isCollapsed === false;
+    const code = isSelected ? await this.#load() : this.#code;
+    const words = code?.selectedWords(code.knownQuoting());
+    const own = words?.text === this ? words : undefined;
+    if (own !== undefined) {
       const { SelectionMenu: Menu } = await import('../selection/selection-menu.ts');
       this.#menu ??= this.appendChild(new Menu());
     }
-    this.#menu?.offer(this.#selected?.(this), this.getAttribute('annotate') ?? '');
+    this.#menu?.offer(own, this.getAttribute('annotate') ?? '');
+    this.#announce(own);
+  }
+
+  #announce(words: SelectedWords | undefined): void {
+    if (words === undefined && this.#status === undefined) return;
+    this.#status ??= this.appendChild(Object.assign(makeElement('span'), { className: 'hidden', role: 'status' }));
+    this.#status.textContent = words === undefined ? '' : selectionWords.offered(words.sentence);
+  }
+
+  /** The reader's own notes; where one is wanted on the selected words, it is begun. */
+  async #showNotes(isWanted = false): Promise<void> {
+    const { showOwnNotes } = await import('../notes/show-own-notes.ts');
+    showOwnNotes(pageOf, isWanted ? this : undefined);
   }
 
   #copied(event: ClipboardEvent): void {
-    const words = readSettings().citation === 'on' ? this.#selected?.(this) : undefined;
-    if (!words?.exact.includes(' ')) return;
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', words.cited);
+    const isCited = readSettings().citation === 'on';
+    if (this.#code !== undefined) return this.#code.answerCopy(event, isCited);
+    // An event cannot wait: the browser’s own copy stands until the code is there, which then copies again.
+    // It is what asks for an event of the clipboard, in every browser and without https.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    void this.#load().then(() => document.execCommand('copy'));
+  }
+}
+
+async function showWitnesses(address: string): Promise<void> {
+  const { showWitnesses: show } = await import('./show-witnesses.ts');
+  await show(address);
+}
+
+/** The address of the passage that a text belongs to, from the root of the site. */
+function pageOf(text: Element): string {
+  return new URL(text.getAttribute('page') ?? '', location.href).pathname.slice(siteUrl('').length);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reading-text': ReadingText;
   }
 }
 

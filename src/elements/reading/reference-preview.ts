@@ -1,27 +1,26 @@
 /**
- * Shows what a reference leads to while it is pointed at or focused: the part of that page that is marked for previews.
+ * Shows what a reference leads to while it is pointed at or focused. A preview can be pinned, and a reference in it has
+ * a preview of its own. On a narrow window that is touched, a sheet takes its place.
  */
-import css from './reference-preview.css?inline';
-import { adoptStyle } from '../dom/adopt-style.ts';
-import { namedElement } from '../dom/named-element.ts';
-import { placeBeside } from '../dom/place-beside.ts';
 import { readSettings } from '../settings/stored-settings.ts';
-import { withInertStyles } from './inert-styles.ts';
+import type { PreviewCard } from './preview-card.ts';
 
 const INTENT_DELAY = 220;
 /** Time to move the pointer from the link into the preview. */
 const LEAVING_DELAY = 160;
 const REFERENCES = 'a.term, a.body, .facts a, a[class^="to-"]';
+/** Below this width a sheet is used, as for notes. */
+const NARROW = '(width < 64rem)';
 
 export class ReferencePreview extends HTMLElement {
   #listening: AbortController | undefined;
-  #card: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #link: HTMLAnchorElement | undefined;
-  readonly #pages = new Map<string, Promise<Document>>();
+  /** The link whose preview is being made. */
+  #wanted: HTMLAnchorElement | undefined;
+  /** Each beside a link of the page, or of a card before it. */
+  #cards: PreviewCard[] = [];
 
   connectedCallback(): void {
-    adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#consider(event.target), {
@@ -38,95 +37,119 @@ export class ReferencePreview extends HTMLElement {
     );
     this.addEventListener('focusout', (event) => this.#leave(event.relatedTarget), { signal });
     document.addEventListener('click', (event) => this.#tapped(event), { signal });
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#cards.pop()?.remove(), { signal });
+    // The menu of selected words has the place beside them.
+    document.addEventListener('selectionchange', () => isSelecting() && this.#closeFrom(0), { signal });
   }
 
   disconnectedCallback(): void {
-    this.#close();
+    for (const { remove } of this.#cards.splice(0)) remove();
+    this.#closeFrom(0);
     this.#listening?.abort();
   }
 
   #consider(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
-    if (this.#card?.contains(target)) return clearTimeout(this.#timer);
     const link = target.closest<HTMLAnchorElement>(REFERENCES);
-    if (link === null || link === this.#link || readSettings().previews === 'off') return;
+    if (link === null || this.#isShown(link)) {
+      // Back on the link of a preview that is shown, or still being made: it stays.
+      if (link !== null || this.#depthOf(target) > 0) clearTimeout(this.#timer);
+      return;
+    }
+    if (readSettings().previews === 'off' || isSelecting()) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#open(link), INTENT_DELAY);
   }
 
   /**
-   * Without a pointer that can rest on a link, a first tap shows the preview and a second follows the link; a tap
-   * elsewhere removes the preview.
+   * Without a pointer that can rest on a link, a first tap shows what it leads to: on a narrow window in the sheet, which
+   * has a link to all of it; else in a preview, and a second tap follows the link.
    */
   #tapped(event: MouseEvent): void {
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !(event.target instanceof Element)) return;
-    const link = this.contains(event.target) ? event.target.closest<HTMLAnchorElement>(REFERENCES) : null;
-    if (this.#card?.contains(event.target)) return;
-    if (link === null) return this.#close();
-    if (link === this.#link || readSettings().previews === 'off') return;
+    if (
+      event.defaultPrevented ||
+      !(event instanceof PointerEvent) ||
+      event.pointerType !== 'touch' ||
+      !(event.target instanceof Element)
+    )
+      return;
+    const sheet = event.target.closest('bottom-sheet');
+    const link = this.contains(event.target) || sheet ? event.target.closest<HTMLAnchorElement>(REFERENCES) : null;
+    if (link === null) {
+      if (this.#depthOf(event.target) === 0) this.#closeFrom(0);
+      return;
+    }
+    if (this.#isShown(link) || readSettings().previews === 'off') return;
     event.preventDefault();
-    void this.#open(link);
+    void (matchMedia(NARROW).matches ? this.#openSheet(link, sheet !== null) : this.#open(link));
   }
 
   #leave(to: EventTarget | null): void {
-    if (to instanceof Node && (this.#card?.contains(to) || this.#link?.contains(to))) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#close(), LEAVING_DELAY);
+    this.#timer = setTimeout(() => this.#closeFrom(this.#depthOf(to)), LEAVING_DELAY);
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {
-    this.#close();
-    this.#link = link;
-    const content = await this.#contentFor(new URL(link.href)).catch(() => undefined);
-    if (this.#link !== link) return;
+    this.#closeFrom(this.#depthOf(link));
+    this.#wanted = link;
+    const preview = await previewOf(link);
     // If there is nothing to show, the next tap follows the link.
-    if (content === undefined) return;
-    const card = document.createElement('aside');
-    card.className = 'preview';
-    card.append(...content);
-    this.append(card);
-    this.#card = card;
-    placeBeside(card, [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect());
+    if (this.#wanted !== link || preview === undefined || isSelecting()) return;
+    this.#cards.push(preview.makePreviewCard(link, preview.content, this, (closed) => this.#close(closed)));
   }
 
-  #close(): void {
+  async #openSheet(link: HTMLAnchorElement, isInSheet: boolean): Promise<void> {
+    const [preview, { openSheet }] = await Promise.all([previewOf(link), import('./bottom-sheet.ts')]);
+    if (preview === undefined) {
+      location.assign(link.href);
+      return;
+    }
+    const { content } = preview;
+    const page = { label: link.textContent.trim(), content, address: link.href, words: isInSheet ? undefined : link };
+    openSheet(page, { from: isInSheet ? undefined : link }, isInSheet);
+  }
+
+  #isShown(link: HTMLAnchorElement): boolean {
+    return link === this.#wanted || this.#cards.some((card) => card.link === link);
+  }
+
+  /** So many cards something belongs to: it stands in the last of them, or is its link. */
+  #depthOf(target: EventTarget | null): number {
+    return target instanceof Node
+      ? this.#cards.findLastIndex(({ element, link }) => element.contains(target) || link.contains(target)) + 1
+      : 0;
+  }
+
+  #close(card: PreviewCard): void {
+    card.remove();
+    this.#cards = this.#cards.filter((other) => other !== card);
+  }
+
+  /** Closes the cards from one on, but for those that are pinned. */
+  #closeFrom(depth: number): void {
     clearTimeout(this.#timer);
-    this.#card?.remove();
-    this.#card = undefined;
-    this.#link = undefined;
-  }
-
-  async #contentFor({ origin, pathname, hash }: URL): Promise<readonly Node[] | undefined> {
-    if (origin !== location.origin) return undefined;
-    const page = pathname === location.pathname ? document : await this.#page(pathname);
-    const target = hash === '' ? null : namedElement(hash, page);
-    const parts = target === null ? [...page.querySelectorAll('[data-preview]')] : [target];
-    if (parts.length === 0) return undefined;
-    return parts.map((part) => withoutIds(document.importNode(part, true)));
-  }
-
-  #page(pathname: string): Promise<Document> {
-    const known = this.#pages.get(pathname);
-    if (known !== undefined) return known;
-    const page = fetch(pathname).then(async (response) => {
-      if (!response.ok) throw new Error(`${pathname} answered ${response.status}`);
-      return new DOMParser().parseFromString(withInertStyles(await response.text()), 'text/html');
-    });
-    this.#pages.set(pathname, page);
-    return page;
+    this.#wanted = undefined;
+    for (const card of this.#cards.slice(depth)) if (!card.isPinned()) this.#close(card);
   }
 }
 
-/** A copy must not have the ids of the page, or the address would name the copy. */
-function withoutIds(element: Element): Element {
-  for (const part of [element, ...element.querySelectorAll('[id]')]) part.removeAttribute('id');
-  for (const extra of element.querySelectorAll('.n, .l')) extra.remove();
-  if (!/^H[1-6]$/u.test(element.tagName)) return element;
-  const heading = document.createElement('p');
-  heading.className = 'preview-heading';
-  heading.append(...element.childNodes);
-  return heading;
+function loadPreview() {
+  return Promise.all([import('./preview-card.ts'), import('./linked-content.ts')]);
+}
+
+/** What a link leads to, and what shows it; nothing where that cannot be had. */
+async function previewOf(link: HTMLAnchorElement) {
+  try {
+    const [{ makePreviewCard }, { linkedContent }] = await loadPreview();
+    const content = await linkedContent(link);
+    return content && { content, makePreviewCard };
+  } catch {
+    return undefined;
+  }
+}
+
+function isSelecting(): boolean {
+  return getSelection()?.isCollapsed === false;
 }
 
 customElements.define('reference-preview', ReferencePreview);

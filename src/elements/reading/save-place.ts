@@ -26,7 +26,7 @@ export class SavePlace extends HTMLElement {
     const sentence = [...document.querySelectorAll('.s[id]')].find((one) => one.getBoundingClientRect().bottom > 0);
     if (sentence === undefined) return;
     const passage = sentence.closest<HTMLElement>('[data-name]')?.dataset['name'] ?? this.getAttribute('name') ?? '';
-    const name = `${passage}, ${selectionWords.sentence(sentence.querySelector('.n')?.textContent ?? '')}`;
+    const name = `${passage}, ${selectionWords.sentence(sentence.querySelector<HTMLElement>('.n')?.dataset['s'] ?? '')}`;
     savePlace({ address: `${location.pathname}#${sentence.id}`, name });
   }
 }

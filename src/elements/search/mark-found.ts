@@ -1,16 +1,13 @@
 /** Marks the words of a search in what its result leads to, and says so. */
-import css from './mark-found.css?inline';
 import { foldedWords } from '../../search/query/word-forms.ts';
 import { searchWords } from '../../words/search.ts';
-import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { namedElement } from '../dom/named-element.ts';
+import { highlight } from '../selection/highlight.ts';
 import { PrintedWords } from '../selection/printed-words.ts';
 import { parseQuery, TextWords } from '../../search/query/search-query.ts';
 import { FIND_PARAMETER } from './find-parameter.ts';
 
-/** Name of the highlight in the style sheet. */
-const HIGHLIGHT = 'found-words';
 const TOKEN = /[\p{L}\p{M}\p{N}’'-]+/gu;
 
 /**
@@ -22,9 +19,8 @@ export function markFound(page: HTMLElement): void {
   const target = namedElement(hash);
   const asked = searchParams.get(FIND_PARAMETER);
   if (target === null || asked === null) return;
-  adoptStyle(css);
   const ranges = foundRanges(target, asked);
-  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  const unmark = highlight('found-words', ranges);
   const message = makeElement('p');
   message.className = 'hidden';
   message.setAttribute('role', 'status');
@@ -40,7 +36,7 @@ export function markFound(page: HTMLElement): void {
   addEventListener(
     'hashchange',
     () => {
-      if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
+      unmark();
       message.remove();
     },
     { once: true },

@@ -9,12 +9,9 @@ export function moveFocus(event: KeyboardEvent, stops: readonly HTMLElement[]): 
   next.focus();
 }
 
-/** Enter in the field opens the first result; while characters are composed it only ends that. */
-export function openFirst(event: KeyboardEvent, results: HTMLElement): void {
-  const first = results.querySelector('a');
-  if (first === null || event.isComposing) return;
-  event.preventDefault();
-  first.click();
+/** Opens the first result. */
+export function openFirst(results: HTMLElement): void {
+  results.querySelector('a')?.click();
 }
 
 /** Whether a letter is typed where nothing takes letters. A space presses a button or turns a page. */

@@ -1,5 +1,6 @@
 import { sectionPath } from '../../urls.ts';
 import { searchWords } from '../../words/search.ts';
+import { languageNodes, type ScriptLanguages } from '../dom/language-nodes.ts';
 import { makeElement } from '../dom/make-element.ts';
 
 interface Offered {
@@ -11,16 +12,22 @@ interface Offered {
  * What is offered where a search has found nothing: things that are near, and the concordance.
  * @param words before the things
  * @param root address of the site's root
+ * @param languages of words in other scripts, which are marked with them
  */
-export function offerNodes(words: string, near: readonly Offered[], root: URL): readonly (Node | string)[] {
-  const links = near.map(({ label, url }) => link(label, addressOfThing(url, root)));
+export function offerNodes(
+  words: string,
+  near: readonly Offered[],
+  root: URL,
+  languages: ScriptLanguages,
+): readonly (Node | string)[] {
+  const links = near.map(({ label, url }) => link(languageNodes(label, languages), addressOfThing(url, root)));
   return [
     ...(links.length === 0 ? [] : [words]),
     ...links.flatMap((one) => [' ', one]),
     ...(links.length === 0 ? [] : [makeElement('br')]),
     searchWords.allWords,
     ' ',
-    link(searchWords.concordanceName, new URL(sectionPath('concordance'), root)),
+    link([searchWords.concordanceName], new URL(sectionPath('concordance'), root)),
   ];
 }
 
@@ -29,8 +36,9 @@ export function addressOfThing(url: string, root: URL): URL {
   return new URL(url.slice(1), root);
 }
 
-function link(label: string, address: URL): HTMLAnchorElement {
-  const anchor = makeElement('a', label);
+function link(label: readonly (Node | string)[], address: URL): HTMLAnchorElement {
+  const anchor = makeElement('a');
+  anchor.append(...label);
   anchor.href = address.href;
   return anchor;
 }

@@ -7,6 +7,7 @@ import { AskedForms } from '../../search/query/sentences.ts';
 import type { DocumentText } from '../../search/query/index-format.ts';
 import type { AskedWord } from '../../search/query/meet-words.ts';
 import { kindLabel, searchWords } from '../../words/search.ts';
+import { inLanguage, languageNodes, type ScriptLanguages } from '../dom/language-nodes.ts';
 import { makeElement } from '../dom/make-element.ts';
 
 /** What of the answer every line needs. */
@@ -15,17 +16,20 @@ export interface ResultContext {
   /** What the words are marked by where a result leads. */
   readonly marked: string;
   readonly addressOf: (url: string) => URL;
+  /** Of words in other scripts, which are marked with them. */
+  readonly languages: ScriptLanguages;
   /** Kind of a document, in words. */
   readonly kindOf: (document: number) => string;
 }
 
 /** So many sentences and notes are shown under their passage. */
 const MOST_UNDER = 2;
-const WORD = /[\p{L}\p{M}\p{N}’'-]+/gu;
+/** A word, or a symbol in parts: “e-commerce”, “A/RES/73/27”, “9.c”. */
+const WORD = /[\p{L}\p{M}\p{N}’'-]+(?:(?:\/[\p{L}\p{N}]+)*\/\p{N}+)?(?:\.\p{N}+|(?<=\p{N})\.\p{Ll}(?![\p{L}\p{N}]))*/gu;
 
 /** A thing by its name, before anything else of it is known. */
 export function namedItem({ label, kind, url }: NamedThing, addressOf: (url: string) => URL): HTMLLIElement {
-  return item(addressOf(url), label, kindLabel(kind));
+  return item(addressOf(url), [label], kindLabel(kind));
 }
 
 /** A result, with the sentences and notes that it was found by under it. */
@@ -34,7 +38,7 @@ export function resultItem(result: JudgedThing, context: ResultContext): HTMLLIE
   const under = result.under.filter(({ document }) => result.texts.has(document)).slice(0, MOST_UNDER);
   const line = item(
     withFound(context.addressOf((placeIn(result) ?? text)?.url ?? ''), context.marked),
-    text?.label ?? '',
+    languageNodes(text?.label ?? '', context.languages),
     context.kindOf(result.document),
   );
   const reason = foundReason(result, result.document, context.words);
@@ -59,7 +63,7 @@ function underItem(result: JudgedThing, document: number, context: ResultContext
   const text = result.texts.get(document);
   const line = item(
     withFound(context.addressOf(text?.url ?? ''), context.marked),
-    text?.label ?? '',
+    languageNodes(text?.label ?? '', context.languages),
     context.kindOf(document),
   );
   const reason = foundReason(result, document, context.words);
@@ -67,9 +71,10 @@ function underItem(result: JudgedThing, document: number, context: ResultContext
   return line;
 }
 
-function item(address: URL, label: string, kind: string): HTMLLIElement {
+function item(address: URL, label: readonly (Node | string)[], kind: string): HTMLLIElement {
   const line = makeElement('li');
-  const link = makeElement('a', label);
+  const link = makeElement('a');
+  link.append(...label);
   link.href = address.href;
   const meta = makeElement('span', kind);
   meta.className = 'meta';
@@ -77,20 +82,29 @@ function item(address: URL, label: string, kind: string): HTMLLIElement {
   return line;
 }
 
-function reasonLine({ kind, words }: FoundReason, context: ResultContext): HTMLElement {
+function reasonLine({ kind, words, language }: FoundReason, context: ResultContext): HTMLElement {
   const line = makeElement('p');
   const before = searchWords.reasons[kind];
-  line.append(...(before === '' ? [] : [`${before} `]), ...markedWords(words, context.words));
+  const marked = (some: string) => markedWords(some, context.words);
+  line.append(
+    ...(before === '' ? [] : [`${before} `]),
+    ...(language === undefined
+      ? languageNodes(words, context.languages, marked)
+      : [inLanguage(language, marked(words))]),
+  );
   return line;
 }
 
 /** A text in which the words of the query are marked. */
 function markedWords(text: string, words: readonly AskedWord[]): readonly (Node | string)[] {
   const asked = new AskedForms(words);
+  const found = [...text.matchAll(WORD)];
+  const wordAt = (number: number) => found[number]?.[0] ?? '';
+  const isPair = (number: number) => asked.hasTogether(wordAt(number), wordAt(number + 1));
   const parts: (Node | string)[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!asked.has(word)) continue;
+  for (const [number, { 0: word, index }] of found.entries()) {
+    if (!asked.has(word) && !isPair(number) && !isPair(number - 1)) continue;
     parts.push(text.slice(end, index), makeElement('mark', word));
     end = index + word.length;
   }

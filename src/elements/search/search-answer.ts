@@ -1,24 +1,16 @@
 /** Shows the answer to one query: names at once, then every result in order. It is stopped when another is asked. */
-import { kindLabel, languageMessage, searchWords } from '../../words/search.ts';
+import { kindLabel, searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/document-table.ts';
-import type { NamedThings } from '../../search/query/named-things.ts';
+import type { NamedThing, NamedThings } from '../../search/query/named-things.ts';
 import type { Answer, SearchEngine } from '../../search/query/search-engine.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
-import { makeElement } from '../dom/make-element.ts';
+import { answerSummary, nothingSummary } from './answer-summary.ts';
+import type { AnswerParts } from './box-parts.ts';
 import { forEngine, noteLabel } from './for-engine.ts';
+import { languageLine, likelyLanguage } from './language-line.ts';
 import { addressOfThing, offerNodes } from './offer-nodes.ts';
 import { namedItem, resultItem, type ResultContext } from './result-items.ts';
-import type { SearchScopes } from './search-scopes.ts';
-
-/** The parts of the page that show an answer. */
-export interface AnswerParts {
-  readonly results: HTMLElement;
-  readonly status: HTMLElement;
-  readonly more: HTMLButtonElement;
-  readonly offers: HTMLElement;
-  readonly language: HTMLElement;
-  readonly scopes: SearchScopes;
-}
+import { ResultList } from './result-list.ts';
 
 /** Results that are shown at first, and with each further step. */
 const FIRST = 6;
@@ -29,13 +21,18 @@ export class SearchAnswer {
   readonly #narrowed: Narrowed;
   readonly #root: URL;
   readonly #parts: AnswerParts;
+  readonly #list: ResultList;
   #engine: SearchEngine | undefined;
   #answer: Answer | undefined;
-  #shown = 0;
+  /** From where further results are read. */
+  #next = 0;
+  /** Results whose texts are not on the device. */
+  #lost = 0;
   #isStopped = false;
 
   constructor(query: SearchQuery, narrowed: Narrowed, root: URL, parts: AnswerParts) {
     [this.#query, this.#narrowed, this.#root, this.#parts] = [query, narrowed, root, parts];
+    this.#list = new ResultList(parts.results, this.#addressOf);
     parts.offers.replaceChildren();
     parts.language.replaceChildren();
     parts.more.hidden = true;
@@ -50,7 +47,19 @@ export class SearchAnswer {
   showNames(names: NamedThings | undefined): void {
     if (names === undefined || this.#isStopped || this.#answer !== undefined || this.#narrowed.size > 0) return;
     const found = names.find(this.#query);
-    if (found.length > 0) this.#parts.results.replaceChildren(...found.map((one) => namedItem(one, this.#addressOf)));
+    if (found.length > 0) this.#list.show(found.map((one) => namedItem(one, this.#addressOf)));
+  }
+
+  /** Shows the place of the text that the words name, before everything else. */
+  showPlace(place: NamedThing | undefined): void {
+    if (place === undefined || this.#isStopped || this.#narrowed.size > 0) return;
+    this.#list.place = place;
+    if (this.#answer !== undefined) this.#parts.status.textContent = this.#summary;
+  }
+
+  /** Whether what is listed answers this query, and not the one before. */
+  get isListed(): boolean {
+    return !this.#list.isEmpty || this.#answer !== undefined;
   }
 
   async show(engine: Promise<SearchEngine>, names: NamedThings | undefined): Promise<void> {
@@ -61,7 +70,7 @@ export class SearchAnswer {
       const answer = await this.#engine.ask(this.#query, forEngine(this.#narrowed));
       // Another key was pressed: the texts of this answer are not worth loading.
       if (this.#isStopped) return;
-      const first = await this.#engine.read(answer, this.#query, 0, FIRST);
+      const { results: first, lost, next } = await this.#engine.read(answer, this.#query, 0, FIRST);
       // The compiler takes it that nothing has changed in the meantime.
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
       if (this.#isStopped) return;
@@ -71,12 +80,13 @@ export class SearchAnswer {
         return;
       }
       const context = this.#contextOf(answer);
-      this.#parts.results.replaceChildren(...first.map((one) => resultItem(one, context)));
-      this.#shown = first.length;
-      this.#parts.more.hidden = this.#shown >= answer.things.length;
-      this.#parts.status.textContent = this.#summary(answer);
+      this.#list.show(first.map((one) => resultItem(one, context)));
+      this.#next = next;
+      this.#parts.more.hidden = next >= answer.things.length;
+      this.#lost = lost + answer.lost;
+      this.#parts.status.textContent = this.#summary;
       this.#count(answer);
-      this.#speakOf(answer.language);
+      this.#speak(languageLine(answer.language, true));
     } catch {
       if (!this.#isStopped) this.#failed();
     }
@@ -86,25 +96,32 @@ export class SearchAnswer {
   async more(): Promise<void> {
     const [answer, engine] = [this.#answer, this.#engine];
     if (answer === undefined || engine === undefined) return;
-    const next = await engine.read(answer, this.#query, this.#shown, this.#shown + FURTHER);
+    const { results, lost, next } = await engine.read(answer, this.#query, this.#next, this.#next + FURTHER);
     if (this.#isStopped) return;
     const context = this.#contextOf(answer);
-    const lines = next.map((one) => resultItem(one, context));
-    this.#parts.results.append(...lines);
-    this.#shown += lines.length;
-    this.#parts.more.hidden = this.#shown >= answer.things.length || lines.length === 0;
+    const lines = results.map((one) => resultItem(one, context));
+    this.#list.add(lines);
+    this.#next = next;
+    this.#parts.more.hidden = next >= answer.things.length;
+    if (lost > 0) {
+      this.#lost += lost;
+      this.#parts.status.textContent = this.#summary;
+    }
     lines[0]?.querySelector('a')?.focus();
   }
 
   /** Fills a filter’s list with the values that the answer has. */
   fill(filter: string): void {
     const counts = this.#answer?.counts(filter) ?? {};
-    this.#parts.scopes.fill(
-      filter,
-      filter === 'note'
-        ? Object.fromEntries(Object.entries(counts).map(([note, count]) => [noteLabel(note), count]))
-        : counts,
-    );
+    const named = filter === 'note' ? underLabels(counts, noteLabel) : counts;
+    this.#parts.scopes.fill(filter, named, this.#answer?.isMore);
+  }
+
+  get #summary(): string {
+    const answer = this.#answer;
+    if (answer === undefined) return '';
+    const known = answer.known + (this.#list.isPlaceApart ? 1 : 0);
+    return answerSummary(this.#query.typed, { ...answer, known }, this.#lost);
   }
 
   get #isEmpty(): boolean {
@@ -120,6 +137,7 @@ export class SearchAnswer {
     return {
       words,
       marked,
+      languages: engine?.scripts ?? {},
       addressOf: this.#addressOf,
       kindOf: (document) => {
         const note = engine?.noteOf(document);
@@ -131,32 +149,12 @@ export class SearchAnswer {
     };
   }
 
-  #summary({ things, isMore, corrected, unread }: Answer): string {
-    const { typed } = this.#query;
-    const found =
-      typed === ''
-        ? searchWords.narrowed(things.length)
-        : corrected.size === 0
-          ? searchWords.found(things.length, typed, isMore)
-          : searchWords.foundInstead(typed, [...corrected.values()], things.length);
-    return unread.length === 0 ? found : `${found} ${searchWords.unread(unread)}`;
-  }
-
   #count(answer: Answer): void {
-    const counts = answer.counts('kind');
-    this.#parts.scopes.countKinds(
-      Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kindLabel(kind), count])),
-    );
+    this.#parts.scopes.countKinds(underLabels(answer.counts('kind'), kindLabel), answer.isMore);
   }
 
-  /** A reader who asks in another language is told in it that the edition is in English. */
-  #speakOf(language: string | undefined): void {
-    const message = language === undefined ? undefined : languageMessage(language);
-    if (language === undefined || message === undefined) return;
-    const line = makeElement('p', message);
-    line.lang = language;
-    line.dir = 'auto';
-    this.#parts.language.replaceChildren(line);
+  #speak(line: HTMLElement | undefined): void {
+    if (line !== undefined) this.#parts.language.replaceChildren(line);
   }
 
   #clear(): void {
@@ -168,33 +166,33 @@ export class SearchAnswer {
   /** What begins with a letter or two is a name, which the index has only as whole words. */
   async #nothing(answer: Answer, names: NamedThings | undefined): Promise<void> {
     const found = this.#narrowed.size === 0 ? (names?.find(this.#query) ?? []) : [];
-    this.#parts.results.replaceChildren(...found.map((one) => namedItem(one, this.#addressOf)));
+    this.#list.show(found.map((one) => namedItem(one, this.#addressOf)));
     this.#count(answer);
-    if (found.length > 0) {
-      this.#parts.status.textContent = searchWords.found(found.length, this.#query.typed, false);
+    const count = this.#parts.results.childElementCount;
+    if (count > 0) {
+      this.#parts.status.textContent = searchWords.found(count, this.#query.typed, false);
       return;
     }
-    const only = [...this.#narrowed].filter(([name]) => name !== 'in').flatMap(([, values]) => values);
-    const where =
-      only.length > 0
-        ? searchWords.only(only)
-        : this.#narrowed.has('in')
-          ? searchWords.here.toLowerCase()
-          : searchWords.everything;
-    this.#parts.status.textContent =
-      answer.unread.length > 0 ? searchWords.unread(answer.unread) : searchWords.nothing(this.#query.typed, where);
+    this.#parts.status.textContent = nothingSummary(this.#query.typed, answer, this.#narrowed);
+    this.#speak(languageLine(likelyLanguage(this.#query.typed), false));
     const near = await this.#engine?.near(this.#query).catch(() => []);
     if (!this.#isStopped) this.#offer(near ?? []);
   }
 
   #failed(): void {
-    this.#parts.results.replaceChildren();
+    this.#list.show([]);
     this.#parts.status.textContent = searchWords.failed;
     this.#offer([]);
   }
   #offer(near: readonly { readonly label: string; readonly url: string }[]): void {
-    this.#parts.offers.replaceChildren(...offerNodes(searchWords.nearest, near, this.#root));
+    this.#parts.offers.replaceChildren(
+      ...offerNodes(searchWords.nearest, near, this.#root, this.#engine?.scripts ?? {}),
+    );
   }
 
   readonly #addressOf = (url: string): URL => addressOfThing(url, this.#root);
+}
+
+function underLabels(counts: Readonly<Record<string, number>>, labelOf: (value: string) => string) {
+  return Object.fromEntries(Object.entries(counts).map(([value, count]) => [labelOf(value), count]));
 }

@@ -6,14 +6,16 @@ import css from './search-box.css?inline';
 import { searchFile } from '../../site-files.ts';
 import { searchWords } from '../../words/search.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { makeButton, makeElement } from '../dom/make-element.ts';
+import { boxParts } from './box-parts.ts';
 import { NamedThings } from '../../search/query/named-things.ts';
 import type { NamesFile } from '../../search/query/names-file.ts';
 import { SearchEngine } from '../../search/query/search-engine.ts';
 import { parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
+import { mayNamePlace } from '../../search/query/typed-place.ts';
 import { SearchAnswer } from './search-answer.ts';
 import { focusEnd, isLetterElsewhere, moveFocus, openFirst } from './move-focus.ts';
-import './search-scopes.ts';
+import { speakAtRest } from './speak-at-rest.ts';
+import { TypedPlaces } from './typed-places.ts';
 
 /** Milliseconds without typing before the index is asked. */
 const TYPING_PAUSE = 95;
@@ -22,17 +24,14 @@ const TYPING_PAUSE = 95;
  * Attributes: `root`, the path of the site’s root; `here`, the address from there of the passage that the reader is in.
  */
 export class SearchBox extends HTMLElement {
-  readonly #field = document.createElement('input');
-  readonly #status = makeElement('p');
-  readonly #more = makeButton(searchWords.more, 'pill');
-  readonly #offers = makeElement('p');
-  readonly #scopes = document.createElement('search-scopes');
-  readonly #results = makeElement('ol');
-  readonly #language = makeElement('div');
+  readonly #parts = boxParts();
   #names: NamedThings | undefined;
+  readonly #places = new TypedPlaces((name) => this.#load(name));
   #engine: Promise<SearchEngine> | undefined;
   #answer: SearchAnswer | undefined;
   #listening: AbortController | undefined;
+  /** Whether the first result is opened as soon as it is there. */
+  #opensFirst = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Address of the site's root. */
@@ -43,19 +42,22 @@ export class SearchBox extends HTMLElement {
   /** What is searched, as an address has it. */
   get state(): URLSearchParams {
     const state = new URLSearchParams();
-    if (this.#field.value.trim() !== '') state.set('q', this.#field.value.trim());
-    for (const [name, values] of this.#scopes.narrowed) for (const value of values) state.append(name, value);
+    if (this.#parts.field.value.trim() !== '') state.set('q', this.#parts.field.value.trim());
+    for (const [name, values] of this.#parts.scopes.narrowed) for (const value of values) state.append(name, value);
     return state;
   }
 
   connectedCallback(): void {
     adoptStyle(css);
-    this.#build();
+    const here = this.getAttribute('here');
+    if (here !== null) this.#parts.scopes.setAttribute('here', here);
+    this.replaceChildren(...this.#parts.all);
     void this.#loadNames();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#field.addEventListener('input', () => this.#typed(), { signal });
-    this.#more.addEventListener('click', () => void this.#answer?.more(), { signal });
+    this.#parts.field.addEventListener('input', () => this.#typed(), { signal });
+    speakAtRest(this.#parts.field, this.#parts.status, signal);
+    this.#parts.more.addEventListener('click', () => void this.#answer?.more(), { signal });
     this.addEventListener('search-scopes:change', () => this.#ask(), { signal });
     this.addEventListener('search-scopes:open', () => this.#countOpened(), { signal });
     this.addEventListener('keydown', (event) => this.#pressed(event), { signal });
@@ -70,43 +72,15 @@ export class SearchBox extends HTMLElement {
 
   /** Searches for what an address says. */
   search(state: URLSearchParams): void {
-    this.#field.value = state.get('q') ?? '';
+    this.#parts.field.value = state.get('q') ?? '';
     const names = ['kind', 'in', ...Object.keys(searchWords.filters)].filter((name) => state.has(name));
-    this.#scopes.narrow(new Map(names.map((name) => [name, state.getAll(name)])));
+    this.#parts.scopes.narrow(new Map(names.map((name) => [name, state.getAll(name)])));
     this.#ask();
   }
 
   focusField(): void {
-    this.#field.focus();
-    this.#field.select();
-  }
-
-  #build(): void {
-    const label = makeElement('label', searchWords.field);
-    label.append(this.#field);
-    const hint = makeElement('p', searchWords.hint);
-    hint.className = 'meta';
-    hint.id = 'search-hint';
-    Object.assign(this.#field, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
-    this.#field.setAttribute('aria-describedby', hint.id);
-    this.#status.className = 'meta';
-    this.#status.setAttribute('role', 'status');
-    this.#results.setAttribute('aria-label', searchWords.results);
-    this.#offers.className = 'offers';
-    this.#more.hidden = true;
-    const here = this.getAttribute('here');
-    if (here !== null) this.#scopes.setAttribute('here', here);
-    // The filters stand above the results and come after them for the keyboard: one step leads to the first result.
-    this.replaceChildren(
-      label,
-      hint,
-      this.#status,
-      this.#language,
-      this.#results,
-      this.#more,
-      this.#offers,
-      this.#scopes,
-    );
+    this.#parts.field.focus();
+    this.#parts.field.select();
   }
 
   #typed(): void {
@@ -127,28 +101,35 @@ export class SearchBox extends HTMLElement {
 
   /** Shows the names that are there, for what the field now holds. */
   #begin(): SearchQuery {
-    const query = parseQuery(this.#field.value);
+    this.#opensFirst = false;
+    const query = parseQuery(this.#parts.field.value);
     this.#answer?.stop();
-    this.#answer = new SearchAnswer(query, new Map(this.#scopes.narrowed), this.root, {
-      results: this.#results,
-      status: this.#status,
-      more: this.#more,
-      offers: this.#offers,
-      language: this.#language,
-      scopes: this.#scopes,
-    });
+    this.#answer = new SearchAnswer(query, new Map(this.#parts.scopes.narrowed), this.root, this.#parts);
     this.#answer.showNames(this.#names);
+    const answer = this.#answer;
+    if (mayNamePlace(query.typed)) void this.#places.find(query.typed).then((place) => answer.showPlace(place));
     this.dispatchEvent(new CustomEvent('search-box:state', { detail: this.state, bubbles: true }));
     return query;
   }
 
   async #answerFully(): Promise<void> {
-    await this.#answer?.show(this.#opened(), this.#names);
+    const answer = this.#answer;
+    await answer?.show(this.#opened(), this.#names);
     this.#countOpened();
+    if (this.#opensFirst && answer === this.#answer) openFirst(this.#parts.results);
+  }
+
+  /** What is listed may still answer the query before: then the first result is opened when it is there. */
+  #entered(event: KeyboardEvent): void {
+    // While characters are composed, the key only ends that.
+    if (event.isComposing) return;
+    event.preventDefault();
+    if (this.#answer?.isListed === true) openFirst(this.#parts.results);
+    else this.#opensFirst = true;
   }
 
   #countOpened(): void {
-    for (const name of this.#scopes.opened) this.#answer?.fill(name);
+    for (const name of this.#parts.scopes.opened) this.#answer?.fill(name);
   }
 
   /** The index, opened once; where it could not be, the next query tries again. */
@@ -161,12 +142,11 @@ export class SearchBox extends HTMLElement {
   async #loadNames(): Promise<void> {
     // What the first query needs is on its way while the reader types.
     this.#opened().catch(() => undefined);
-    try {
-      this.#names = new NamedThings((await this.#load('names')) as NamesFile);
-      this.#answer?.showNames(this.#names);
-    } catch {
-      // The index finds names too, only later.
-    }
+    // Without the list the index finds names too, only later.
+    const names = await this.#load('names').catch(() => undefined);
+    if (names === undefined) return;
+    this.#names = new NamedThings(names as NamesFile);
+    this.#answer?.showNames(this.#names);
   }
 
   async #load(name: string): Promise<unknown> {
@@ -177,13 +157,13 @@ export class SearchBox extends HTMLElement {
 
   #pressed(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
-      moveFocus(event, [this.#field, ...this.querySelectorAll<HTMLElement>('ol a, .offers a')]);
-    else if (event.key === 'Enter' && event.target === this.#field) openFirst(event, this.#results);
+      moveFocus(event, [this.#parts.field, ...this.querySelectorAll<HTMLElement>('ol a, .offers a')]);
+    else if (event.key === 'Enter' && event.target === this.#parts.field) this.#entered(event);
   }
 
   /** Takes a letter that was typed elsewhere. */
   takeLetter(event: KeyboardEvent): void {
-    if (isLetterElsewhere(event)) focusEnd(this.#field);
+    if (isLetterElsewhere(event)) focusEnd(this.#parts.field);
   }
 }
 

@@ -1,9 +1,12 @@
 /** The search as a dialog over any page. */
 import './search-box.ts';
+import fields from '../dom/fields.css?inline';
 import css from './search-dialog.css?inline';
 import { searchWords } from '../../words/search.ts';
+import { baselineWords } from '../../words/baseline.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
+import { missingNotice } from '../dom/missing-notice.ts';
 import type { SearchBox } from './search-box.ts';
 
 export class SearchDialog extends HTMLElement {
@@ -11,6 +14,7 @@ export class SearchDialog extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
 
   connectedCallback(): void {
+    adoptStyle(fields);
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -26,7 +30,7 @@ export class SearchDialog extends HTMLElement {
     page.classList.add('meta', 'as-page');
     page.href = `${root}search/`;
     const close = makeButton(searchWords.close, 'meta', 'close');
-    this.#dialog.append(box, page, close);
+    this.#dialog.append(missingNotice(baselineWords.search) ?? box, page, close);
     this.replaceChildren(this.#dialog);
     box.addEventListener(
       'search-box:state',

@@ -1,10 +1,14 @@
 /** The search as a page: its words and what they are narrowed to are in the address, so that a search can be shared. */
 import './search-box.ts';
+import { baselineWords } from '../../words/baseline.ts';
+import { missingNotice } from '../dom/missing-notice.ts';
 
 export class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    const missing = missingNotice(baselineWords.search);
+    if (missing !== undefined) return this.prepend(missing);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const box = document.createElement('search-box');

@@ -4,6 +4,7 @@
  */
 import { searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/document-table.ts';
+import fieldsCss from '../dom/fields.css?inline';
 import css from './search-scopes.css?inline';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -21,6 +22,8 @@ export class SearchScopes extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    // The field of the search too, which stands beside them.
+    adoptStyle(fieldsCss);
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -66,17 +69,21 @@ export class SearchScopes extends HTMLElement {
     return this.#details.open ? FILTERS.map(([name]) => name) : [];
   }
 
-  /** Writes counts beside the kinds; without counts, none. */
-  countKinds(counts: Readonly<Record<string, number>> | undefined): void {
+  /**
+   * Writes counts beside the kinds; without counts, none.
+   * @param isMore whether there may be more than were counted
+   */
+  countKinds(counts: Readonly<Record<string, number>> | undefined, isMore = false): void {
     for (const [kind, button] of this.#buttons) {
       const tally = button.querySelector('.tally');
-      if (tally !== null) tally.textContent = counts === undefined ? '' : ` ${counts[kind] ?? 0}`;
+      if (tally !== null)
+        tally.textContent = counts === undefined ? '' : ` ${searchWords.tally(counts[kind] ?? 0, isMore)}`;
       button.classList.toggle('empty', counts !== undefined && (counts[kind] ?? 0) === 0);
     }
   }
 
   /** Fills the list of a filter with the values that still have results, and with those that are chosen. */
-  fill(name: string, counts: Readonly<Record<string, number>>): void {
+  fill(name: string, counts: Readonly<Record<string, number>>, isMore = false): void {
     const list = this.#lists.get(name);
     const chosen = this.#chosen.get(name)?.[0] ?? '';
     const values = Object.entries(counts)
@@ -84,7 +91,7 @@ export class SearchScopes extends HTMLElement {
       .toSorted(([a], [b]) => a.localeCompare(b, document.documentElement.lang, { numeric: true }));
     list?.replaceChildren(
       new Option(searchWords.any, ''),
-      ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
+      ...values.map(([value, count]) => new Option(`${value} (${searchWords.tally(count, isMore)})`, value)),
     );
     if (list !== undefined) list.value = chosen;
   }

@@ -1,11 +1,11 @@
 /**
- * The words of a title or a text as the edition has them, found in a page that has numbers and letters between them.
+ * The words of a title or a text as the edition has them, found in a page that cuts them by marks and links.
  */
-import type { TextRange } from '../../edition/edition.ts';
+import type { TextRange } from '../../edition/passage.ts';
 import { findQuotation, isWhole, quoteOf, type Quotation } from '../../edition/anchor/quotations.ts';
 
-/** Numbers of sentences and letters of annotations are no words of the text. */
-const NOT_WORDS = '.n, .l, .number, .hidden';
+/** What is only there for screen readers is no word of the text. */
+const NOT_WORDS = '.hidden';
 
 interface Piece {
   readonly node: Text;
@@ -24,12 +24,17 @@ export class PrintedWords {
     const pieces: Piece[] = [];
     let text = '';
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.closest(NOT_WORDS)) continue;
+      if (PrintedWords.isApart(node)) continue;
       pieces.push({ node: node as Text, start: text.length });
       text += (node as Text).data;
     }
     this.text = text;
     this.#pieces = pieces;
+  }
+
+  /** Whether a text node of the page is no word of the text. */
+  static isApart(node: Node): boolean {
+    return node.parentElement?.closest(NOT_WORDS) != null;
   }
 
   /** Where a quotation stands; several ranges where it stands more than once. */
@@ -46,6 +51,15 @@ export class PrintedWords {
     return range;
   }
 
+  /** Where the words of an element stand, without white space at their ends; nothing where it has none. */
+  stretchOf(element: Element): TextRange | undefined {
+    const own = this.#pieces.filter(({ node }) => element.contains(node));
+    const [first, last] = [own[0], own.at(-1)];
+    return first === undefined || last === undefined
+      ? undefined
+      : trimmed({ start: first.start, end: last.start + last.node.data.length }, this.text);
+  }
+
   /**
    * The words that a range of the page touches, widened to whole words.
    * @returns nothing where it touches none
@@ -54,11 +68,15 @@ export class PrintedWords {
     const touched = this.#pieces.filter(({ node }) => range.intersectsNode(node));
     const [first, last] = [touched[0], touched.at(-1)];
     if (first === undefined || last === undefined) return undefined;
-    let start = first.start + (range.startContainer === first.node ? range.startOffset : 0);
-    let end = last.start + (range.endContainer === last.node ? range.endOffset : last.node.data.length);
-    while (start < end && /\s/u.test(this.text[start] ?? '')) start += 1;
-    while (end > start && /\s/u.test(this.text[end - 1] ?? '')) end -= 1;
-    if (start === end) return undefined;
+    const touchedWords = trimmed(
+      {
+        start: first.start + (range.startContainer === first.node ? range.startOffset : 0),
+        end: last.start + (range.endContainer === last.node ? range.endOffset : last.node.data.length),
+      },
+      this.text,
+    );
+    if (touchedWords === undefined) return undefined;
+    let { start, end } = touchedWords;
     while (start > 0 && !isWhole({ start, end: start }, this.text)) start -= 1;
     while (end < this.text.length && !isWhole({ start: end, end }, this.text)) end += 1;
     return { start, end };
@@ -72,4 +90,10 @@ export class PrintedWords {
   #pieceAt(offset: number): Piece | undefined {
     return this.#pieces.findLast(({ start }) => start <= offset);
   }
+}
+
+function trimmed({ start, end }: TextRange, text: string): TextRange | undefined {
+  const words = text.slice(start, end);
+  const first = start + words.length - words.trimStart().length;
+  return words.trim() === '' ? undefined : { start: first, end: first + words.trim().length };
 }

@@ -1,51 +1,96 @@
-/** What a reader has selected, as words of the text. */
-import { withCitation } from './with-citation.ts';
-import { PrintedWords } from './printed-words.ts';
-import { wordsAddress } from './words-address.ts';
+/** What a reader has selected of the text, and what leaves the page with it. */
+import type { Quoting } from '../../cite/quoting.ts';
+import { sayMissing } from './say-missing.ts';
+import { caveatsOf, citationOf, labelOf, noteLines, type CitationLine } from './citation-lines.ts';
+import { selectedBlocks, type SelectedBlock } from './selected-blocks.ts';
+import { selectedPlaces } from './selected-places.ts';
 
 /** Words of the text that a reader has selected. */
 export interface SelectedWords {
+  /** Of the first place; the words that a new annotation would quote. */
   readonly exact: string;
   readonly before?: string | undefined;
   readonly isTitle: boolean;
-  /** Number of the sentence that they begin in. */
-  readonly sentence: string | null | undefined;
+  /** Number of the sentence that they begin in; of a title none. */
+  readonly sentence: string | undefined;
   readonly address: string;
-  readonly cited: string;
+  /** Element id, on the passage's own page, of the title or the sentence that they begin in; and the passage. */
+  readonly place: string;
+  readonly passage: string;
+  /** Where they stand, of what text and version. */
+  readonly citation: CitationLine;
+  /** The element with the title and the text in which they begin. */
+  readonly text: HTMLElement;
   readonly range: Range;
 }
 
-/** A title and a text. */
-const PARTS = '.base, h1, h2';
+/** Everything that is selected, for the clipboard. */
+export interface SelectedPassages {
+  readonly blocks: readonly SelectedBlock[];
+  /** Empty where neither words of the text nor of a note are selected. */
+  readonly lines: readonly CitationLine[];
+  /** Where the words of the text stand, and what goes with them; nothing where only words of notes are selected. */
+  readonly place:
+    { readonly label: string; readonly address: string; readonly lines: readonly CitationLine[] } | undefined;
+  /** Whether one word is all, of which nothing is known: it is copied bare. */
+  readonly isBare: boolean;
+}
+
+/** The selected words of the text, if there are any. */
+export function selectedWords(quoting: Quoting | undefined): SelectedWords | undefined {
+  const range = selectedRange();
+  const first =
+    range && [...document.querySelectorAll<HTMLElement>('reading-text')].find((text) => range.intersectsNode(text));
+  if (first !== undefined && sayMissing(first)) return undefined;
+  const places = range === undefined ? [] : selectedPlaces(range);
+  const [place] = places;
+  const [part] = place?.parts ?? [];
+  if (range === undefined || place === undefined || part === undefined) return undefined;
+  const citation = citationOf(places, quoting);
+  return {
+    ...part.words.quote(part.stretch),
+    isTitle: part.part === 'title',
+    sentence: part.part === 'title' ? undefined : String(place.sentences?.first ?? ''),
+    address: citation.address,
+    place: part.part === 'title' ? 'title' : (place.sentences?.firstId.split('.').at(-1) ?? ''),
+    passage: place.passage,
+    citation,
+    text: place.text,
+    range,
+  };
+}
 
 /**
- * The selected words, if they stand in the title or in the text.
- * @param text an element with the attributes of `reading-text`
+ * Everything that is selected, with its citation; nothing where no words of the text or of a note are.
+ * @param range what counts as selected
  */
-export function selectedWords(text: HTMLElement): SelectedWords | undefined {
+export function selectedPassages(quoting: Quoting | undefined, range = selectedRange()): SelectedPassages | undefined {
+  if (range === undefined) return undefined;
+  const places = selectedPlaces(range);
+  const notes = noteLines(range, quoting);
+  if (places.length === 0 && !touchesNote(range)) return undefined;
+  const blocks = selectedBlocks(range);
+  const caveats = places.length === 0 ? [] : caveatsOf(places, quoting);
+  const citation = places.length === 0 ? undefined : citationOf(places, quoting);
+  return {
+    blocks,
+    lines: [...(citation === undefined ? [] : [citation]), ...caveats, ...notes],
+    place: citation && { label: labelOf(places, quoting), address: citation.address, lines: caveats },
+    isBare: isOneWord(blocks) && caveats.length === 0,
+  };
+}
+
+function selectedRange(): Range | undefined {
   const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  for (const root of text.querySelectorAll(PARTS)) {
-    if (!range.intersectsNode(root)) continue;
-    const words = new PrintedWords(root);
-    const stretch = words.wordsIn(range);
-    if (stretch === undefined) continue;
-    const quotation = words.quote(stretch);
-    const printed = words.rangeOf(stretch);
-    const place = printed.startContainer.parentElement?.closest('[id].s') ?? root.querySelector('[id]');
-    const sentence = place?.querySelector('.n')?.textContent;
-    const page = new URL(text.getAttribute('page') ?? '', location.href).href;
-    // On a page with several passages, an id begins with the passage's id and a full stop.
-    const address = wordsAddress(page, quotation, place?.id.split('.').at(-1) ?? '');
-    return {
-      ...quotation,
-      isTitle: !root.matches('.base'),
-      sentence,
-      address,
-      cited: withCitation(quotation.exact, text.getAttribute('work') ?? '', sentence, address),
-      range,
-    };
-  }
-  return undefined;
+  return selection === null || selection.isCollapsed || selection.rangeCount === 0
+    ? undefined
+    : selection.getRangeAt(0);
+}
+
+function touchesNote(range: Range): boolean {
+  return [...document.querySelectorAll('.note')].some((note) => range.intersectsNode(note));
+}
+
+function isOneWord(blocks: readonly SelectedBlock[]): boolean {
+  return blocks.length === 1 && blocks[0]?.words.includes(' ') === false;
 }

@@ -5,6 +5,8 @@ export interface StoredSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly size: 'small' | 'normal' | 'large' | 'largest';
   readonly measure: 'narrow' | 'normal' | 'wide';
+  /** The text alone, the text with its notes, or everything. */
+  readonly depth: 'text' | 'notes' | 'all';
   /** Whether single keys do something. */
   readonly keys: 'on' | 'off';
   readonly previews: 'on' | 'off';
@@ -14,6 +16,8 @@ export interface StoredSettings {
   readonly place: 'on' | 'off';
   /** Whether pages are kept for reading without a network. */
   readonly offline: 'on' | 'off';
+  /** Whether the reader's own notes are printed. */
+  readonly own: 'on' | 'off';
 }
 
 /** The values of each setting; the first is the default. */
@@ -23,18 +27,20 @@ const CHOICES: {
   theme: ['system', 'light', 'dark'],
   size: ['normal', 'small', 'large', 'largest'],
   measure: ['normal', 'narrow', 'wide'],
+  depth: ['notes', 'text', 'all'],
   keys: ['on', 'off'],
   previews: ['on', 'off'],
   citation: ['on', 'off'],
   place: ['on', 'off'],
   offline: ['on', 'off'],
+  own: ['off', 'on'],
 };
 
 /**
  * Settings that can be seen: the root element of a page has them as attributes from the first paint on, see
  * `render/head/early-script.ts`.
  */
-const SHOWN: ReadonlySet<keyof StoredSettings> = new Set(['theme', 'size', 'measure']);
+const SHOWN: ReadonlySet<keyof StoredSettings> = new Set(['theme', 'size', 'measure', 'depth', 'own']);
 
 /** Event by which other elements of the page learn that a setting has changed. */
 export const SETTINGS_CHANGED = 'reader-settings-changed';

@@ -26,6 +26,12 @@ test('a page without policy stays as it is', () => {
   expect(narrowPolicy(html, 'early()')).toBe(html);
 });
 
+test('the policy names the style that the build put into the page', () => {
+  const html = page(`script-src 'self'; style-src 'self';`);
+  const policy = /content="([^"]*)"/u.exec(narrowPolicy(html, 'early()', 'a{}'))?.[1];
+  expect(policy).toBe(`script-src 'self' ${hash('early()')}; style-src 'self' ${hash('a{}')};`);
+});
+
 test('data is no code, and has no hash in the policy', () => {
   expect(policyOf(page(SITE, '<script type="application/ld+json">{"@type":"WebPage"}</script>'))).toBe(OWN);
 });

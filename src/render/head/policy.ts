@@ -11,29 +11,33 @@ const DATA = 'application/ld+json';
 
 /**
  * Gives a page a content security policy of its own, before everything that it governs. Astro's policy lists the hashes
- * of all styles and scripts of the whole site, though a page has only one or two of them; it leaves out the script that
- * the layout puts into every page, and stands after that script.
+ * of scripts and styles of the whole site; it leaves out the script that the layout puts into every page and the style
+ * that the build puts there, and stands after that script.
  * @param html a rendered page
  * @param ownScript content of the script that the layout puts into every page
+ * @param ownStyle content of the style that was put into this page; empty where there is none
  * @returns the page with a policy, right after its encoding, that names its own inline styles and scripts only
  */
-export function narrowPolicy(html: string, ownScript: string): string {
+export function narrowPolicy(html: string, ownScript: string, ownStyle = ''): string {
   const policy = POLICY.exec(html)?.[1];
   if (policy === undefined) return html;
-  const known = new Set([...(policy.match(HASH) ?? []), hashOf(ownScript)]);
+  const known = new Set([...(policy.match(HASH) ?? []), hashOf(ownScript), hashOf(ownStyle)]);
   const { scripts, styles } = inlineHashes(html, known);
   const own = new Set([...styles, ...scripts]);
+  const styled = ownStyle === '' ? [] : [hashOf(ownStyle)];
   const narrowed = policy
     .replace(HASH, (hash) => (own.has(hash) ? hash : ''))
-    .replace(
-      /script-src [^;]*/u,
-      (directive) => directive + scripts.filter((hash) => !directive.includes(hash)).join(''),
-    );
+    .replace(/script-src [^;]*/u, (directive) => withMissing(directive, scripts))
+    .replace(/style-src [^;]*/u, (directive) => withMissing(directive, styled));
   const meta = `<meta http-equiv="content-security-policy" content="${narrowed}">`;
   const without = html.replace(POLICY, '');
   const place = ENCODING.exec(without);
   const offset = place === null ? without.indexOf('<head>') + '<head>'.length : place.index + place[0].length;
   return without.slice(0, offset) + meta + without.slice(offset);
+}
+
+function withMissing(directive: string, hashes: readonly string[]): string {
+  return directive + hashes.filter((hash) => !directive.includes(hash)).join('');
 }
 
 /** Hashes of the scripts and styles that have their content in the page. */

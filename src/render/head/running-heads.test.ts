@@ -10,6 +10,7 @@ const edition = {
     names: { proposal: { one: 'article', many: 'articles' } },
   },
   passages: [{ id: 'proposal-01', kind: 'proposal', number: 1 }],
+  releases: [],
 } as unknown as Edition;
 
 test('the margin has the title, whose quotation marks end nothing', () => {

@@ -1,7 +1,7 @@
-import type { Edition, Passage } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import type { LAYERS } from '../../styles/layers.ts';
-import { printWords } from '../../words/print.ts';
-import { readableDate } from '../../words/dates.ts';
+import { datedVersion } from '../past/cited-version.ts';
 import { passageName } from '../text/references.ts';
 
 const PRINT: (typeof LAYERS)[number] = 'print';
@@ -12,11 +12,9 @@ const PRINT: (typeof LAYERS)[number] = 'print';
  * @param address where the site is served, without its scheme; nothing while that is not known
  * @returns rules to follow those of `styles/print.css`
  */
-export function runningHeads(edition: Pick<Edition, 'info' | 'passages'>, address: string | undefined): string {
+export function runningHeads(edition: Edition, address: string | undefined): string {
   const { info, passages } = edition;
-  const foot = [printWords.version(info.version, readableDate(info.edited)), address]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const foot = [datedVersion(edition), address].filter((part) => part !== undefined).join(' · ');
   const all = `@page { ${box('top-left', quoted(info.shortTitle))} ${box('bottom-left', quoted(foot))} ${box('bottom-right', 'counter(page) " / " counter(pages)')} }`;
   return [all, ...passages.map((passage) => pagesOf(passage, edition))].join('\n');
 }

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../edition/edition.ts';
+import type { Source } from '../../edition/sources.ts';
 import { pageData, sourceData, structuredScript } from './structured-data.ts';
 
 const page = pageData('On </script><script>');
+const edition = {
+  name: 'The text',
+  editors: 'The editors',
+  version: '1.0',
+  edited: '2026-11-26',
+  language: 'en',
+  licence: 'https://name.example/licence',
+};
 const source = (type: string) =>
   sourceData({
     csl: {
@@ -15,14 +23,17 @@ const source = (type: string) =>
   } as unknown as Source);
 
 test('words end no script', () => {
-  expect(structuredScript(page, { name: 'The text' })).not.toContain('<');
+  expect(structuredScript(page, edition)).not.toContain('<');
 });
 
 test('a page is part of the edition, by address and name', () => {
-  expect(JSON.parse(structuredScript(page, { name: 'The text' }))).toMatchObject({
+  expect(JSON.parse(structuredScript(page, edition))).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: 'On </script><script>',
+    author: { '@type': 'Organization', name: 'The editors' },
+    version: '1.0',
+    license: 'https://name.example/licence',
     isPartOf: { '@id': '/#edition', name: 'The text' },
   });
 });

@@ -1,61 +1,73 @@
 /**
  * What a page is about, for machines, in the vocabulary of schema.org. Types are chosen narrowly where they are
  * certain: the text is a “CreativeWork”, not “Legislation”, since it binds nobody; a body may be a fair or an office as
- * well as an organization, so it is a “Thing”. Addresses of the site are given from its root, as everywhere on the
- * page.
+ * well as an organization, so it is a “Thing”. Addresses of the site begin at its root, as everywhere on the page.
  */
-import type {
-  Article,
-  Book,
-  Chapter,
-  CreativeWork,
-  DefinedTerm,
-  Legislation,
-  NewsArticle,
-  Report,
-  ScholarlyArticle,
-  Thing,
-  WebPage,
-  WithContext,
-} from 'schema-dts';
-import type { Body, Edition, Goal, Instrument, Passage, Source, Term } from '../../edition/edition.ts';
+import type { CreativeWork, DefinedTerm, Thing, WebPage, WithContext } from 'schema-dts';
+import type { Body, Edition, Goal, Instrument, Term } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
+import type { Source } from '../../edition/sources.ts';
 import { EDITION_JSON, siteUrl } from '../../site-files.ts';
+import { citedVersion } from '../past/cited-version.ts';
+import { entryUrl } from '../../entry-urls.ts';
 import { capitalized } from '../../words/vocabulary.ts';
+import { WORK_TYPES, type Work } from './work-types.ts';
 
 /** A page, or what it shows. */
 export type StructuredData = CreativeWorkOf<CreativeWork, 'CreativeWork'> | CreativeWorkOf<WebPage, 'WebPage'>;
 type CreativeWorkOf<Kind, Name> = Extract<Kind, { readonly '@type': Name }>;
-type Work = Article | Book | Chapter | CreativeWork | Legislation | NewsArticle | Report | ScholarlyArticle | WebPage;
 
 /** Id under which every page names the edition. */
 const editionId = () => siteUrl('#edition');
 
-/** @returns the text of a script of type `application/ld+json` */
-export function structuredScript(data: StructuredData, { name }: { readonly name: string }): string {
-  const whole = { '@type': 'CreativeWork', '@id': editionId(), name } as const;
+/** What holds of every page of the edition. */
+export interface CitedEdition {
+  readonly name: string;
+  readonly editors: string;
+  readonly version: string;
+  /** Day of the version, ISO 8601. */
+  readonly edited: string;
+  readonly language: string;
+  /** Address of the licence of the commentary. */
+  readonly licence: string;
+}
+
+/**
+ * A page says who wrote it, when, of what version it is and under which licence, and what it is part of.
+ * @returns the text of a script of type `application/ld+json`
+ */
+export function structuredScript(data: StructuredData, edition: CitedEdition): string {
+  const { name, editors, version, edited, licence } = edition;
+  const ofAll = { author: organization(editors), dateModified: edited, version, license: licence } as const;
   const page = {
     '@context': 'https://schema.org',
+    ...ofAll,
     ...data,
-    ...('@id' in data ? {} : { isPartOf: whole }),
+    ...('@id' in data ? {} : { isPartOf: { '@type': 'CreativeWork', '@id': editionId(), name } }),
   } as WithContext<StructuredData>;
   return JSON.stringify(page).replaceAll('<', '\\u003c');
+}
+
+function organization(name: string) {
+  return { '@type': 'Organization', name } as const;
 }
 
 export function pageData(name: string, mainEntity?: Thing): StructuredData {
   return stated<CreativeWorkOf<WebPage, 'WebPage'>>({ '@type': 'WebPage', name, mainEntity });
 }
 
-export function editionData({ info, annotations }: Edition): StructuredData {
+export function editionData(edition: Edition): StructuredData {
+  const { info } = edition;
   return stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({
     '@type': 'CreativeWork',
     '@id': editionId(),
     name: info.shortTitle,
     url: siteUrl(''),
     inLanguage: info.language,
-    version: info.version,
+    version: citedVersion(edition),
     dateModified: info.edited,
     license: info.rights.commentary.url,
-    commentCount: annotations.length,
+    commentCount: edition.annotations.length,
     isBasedOn: stated<CreativeWork>({
       '@type': 'CreativeWork',
       name: info.title,
@@ -67,13 +79,33 @@ export function editionData({ info, annotations }: Edition): StructuredData {
   });
 }
 
-export function passageData({ title, number, annotations }: Passage): StructuredData {
+/** A passage is its issuer’s, with the commentary of others; what each note cites stands beside it and in its files. */
+export function passageData(
+  { title, number, annotations, introduction }: Passage,
+  { info }: Pick<Edition, 'info'>,
+): StructuredData {
+  const cited = new Set(introduction.sources.map(({ source }) => entryUrl('source', source)));
   return stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({
     '@type': 'CreativeWork',
     name: title,
     position: number,
+    author: organization(info.issuer),
+    contributor: organization(info.editors.name),
+    datePublished: info.date,
     commentCount: annotations.length,
+    citation: some([...cited]),
   });
+}
+
+/** A passage as a release has it. */
+export function releasedPassageData(name: string, issuer: string, editors: string, published: string): StructuredData {
+  return {
+    '@type': 'CreativeWork',
+    name,
+    author: organization(issuer),
+    contributor: organization(editors),
+    datePublished: published,
+  };
 }
 
 export function termData({ label, aliases, chinese }: Term): StructuredData {
@@ -132,19 +164,6 @@ export function sourceData({ csl }: Source): StructuredData {
   // What holds of every creative work holds of its narrower types.
   return pageData(csl.title, { ...work, '@type': WORK_TYPES[csl.type] ?? 'CreativeWork' } as Work);
 }
-
-/** By the types of CSL; anything else is a “CreativeWork”. */
-const WORK_TYPES: Readonly<Record<string, (Work & { readonly '@type': string })['@type']>> = {
-  'article-journal': 'ScholarlyArticle',
-  'article-magazine': 'Article',
-  'article-newspaper': 'NewsArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  legislation: 'Legislation',
-  report: 'Report',
-  treaty: 'Legislation',
-  webpage: 'WebPage',
-};
 
 function some(words: readonly string[]): readonly string[] | undefined {
   return words.length === 0 ? undefined : words;

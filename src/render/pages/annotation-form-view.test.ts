@@ -50,6 +50,7 @@ test('a position has a control for each of its fields, in order', () => {
   expect(view.positionFields.map(({ name, form }) => `${name}: ${form}`)).toEqual([
     'voice: choice',
     'holder: line',
+    'country: line',
     'source: line',
     'at: line',
     'says: lines',

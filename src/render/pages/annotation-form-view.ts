@@ -1,5 +1,6 @@
 /** The form for a new annotation, made of the schema that the check uses: a field that is added there stands here. */
-import type { Edition, Passage } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { ANNOTATION_WORDS } from '../../edition/prose/annotation-prose.ts';
 import {
   unwrapped,
@@ -9,8 +10,9 @@ import {
   kindsOf,
   type FieldOfSchema,
 } from '../../edition/fields/schema-fields.ts';
-import { ANNOTATION_KINDS, fileOf } from '../../edition/kinds.ts';
-import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
+import { ANNOTATION_KINDS } from '../../edition/kinds.ts';
+import { fileOf } from '../../edition/content-paths.ts';
+import { annotationSchema, PLACE_FIELDS } from '../../edition/fields/annotation-schema.ts';
 import { sourceSchema } from '../../edition/fields/source-schema.ts';
 import { DICTIONARY, EDITION_DIGEST, REFERENCE_EDITION, siteUrl } from '../../site-files.ts';
 import { annotationUrl } from '../../urls.ts';
@@ -95,21 +97,10 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
 }
 
 /** Fields of a source that few have: they come last. */
-const SELDOM: ReadonlySet<string> = new Set(['title-short', 'note', 'mirror-of']);
+const SELDOM: ReadonlySet<string> = new Set(['title-short', 'note', 'archived', 'mirror-of', 'reports']);
 
 /** Fields of every kind for which the form has controls of their own. */
-const WITH_CONTROLS: ReadonlySet<string> = new Set([
-  'quote',
-  'before',
-  'after',
-  'part',
-  'insert',
-  'sentence',
-  'by',
-  'date',
-  'sources',
-  'kind',
-]);
+const WITH_CONTROLS: ReadonlySet<string> = new Set([...PLACE_FIELDS, 'by', 'date', 'sources', 'kind']);
 
 function ownFields(kinds: ReturnType<typeof kindsOf>): readonly FieldView[] {
   const owners = Map.groupBy(
@@ -155,8 +146,8 @@ function labelOf(field: string, value: string): string {
 }
 
 /** What a file must have, whatever its kind. */
-function templateOf({ info, sources, people }: Edition): string {
-  return `---\nquote: ${contributeWords.template.quote}\nkind: context\nby: ${people[0]?.id ?? info.editors.id}\ndate: ${info.edited}\nsources:\n  - { source: ${sources[0]?.id ?? 'a-source'}, at: ${contributeWords.template.at} }\n---\n${contributeWords.template.prose(ANNOTATION_WORDS.least, ANNOTATION_WORDS.most)}\n`;
+function templateOf({ info, sources }: Edition): string {
+  return `---\nquote: ${contributeWords.template.quote}\nkind: context\nby: ${contributeWords.template.by}\ndate: ${info.edited}\nsources:\n  - { source: ${sources[0]?.id ?? 'a-source'}, at: ${contributeWords.template.at} }\n---\n${contributeWords.template.prose(ANNOTATION_WORDS.least, ANNOTATION_WORDS.most)}\n`;
 }
 
 /** The shortest, which shows most clearly what a kind needs. */

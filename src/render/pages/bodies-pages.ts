@@ -1,7 +1,8 @@
 import type { Body, Edition } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
 import { hostOf } from '../../markdown/decoded-address.ts';
-import { bodyUrl, passageUrl, sectionUrl } from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
@@ -22,7 +23,7 @@ export function bodiesIndexPage(edition: Edition): IndexView {
   const items = (bodies: readonly Body[]) =>
     bodies.map((body) => ({
       label: wordsHtml(body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, edition),
-      url: bodyUrl(body),
+      url: entryUrl('body', body),
       about: wordsHtml(firstParagraph(body.prose), edition),
       count:
         body.mentions.length > 0 ? nameWords.mentions(body.mentions.length) : nameWords.passages(body.related.length),
@@ -58,7 +59,7 @@ export function bodyPage(body: Body, edition: Edition): EntryView {
       ...fact(words.seat, body.seat, edition),
       ...linksFact(
         words.partOf,
-        body.parent === undefined ? [] : [{ label: body.parent.name, url: bodyUrl(body.parent) }],
+        body.parent === undefined ? [] : [{ label: body.parent.name, url: entryUrl('body', body.parent) }],
       ),
       ...linksFact(
         words.bearsOn,
@@ -75,7 +76,7 @@ export function bodyPage(body: Body, edition: Edition): EntryView {
           : [{ label: body.wikidata, url: `https://www.wikidata.org/wiki/${body.wikidata}` }],
       ),
     ],
-    sources: body.sources.map((one) => citationView(one, edition)),
+    sources: body.sources.map((one) => citationView(one, edition, body.reviews)),
     places: [
       {
         heading: body.mentions.length === 0 ? words.notNamed : entryWords.inText,

@@ -1,5 +1,6 @@
 /** Every significant word of the base text with each place in which it stands. Plain data. */
-import type { Edition, Passage } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { sentenceUrl, titleUrl } from '../../urls.ts';
 import { nameWords } from '../../words/names.ts';
 import { concordanceWords } from '../../words/search.ts';

@@ -1,16 +1,9 @@
 /** What a passage connects to, beneath its text: each with the relation in words. */
-import { PARALLEL_RELATIONS, type Edition, type Instrument, type Passage } from '../../edition/edition.ts';
-import {
-  annotationUrl,
-  bodyUrl,
-  eventUrl,
-  figureUrl,
-  goalUrl,
-  parallelUrl,
-  passageUrl,
-  targetUrl,
-  termUrl,
-} from '../../urls.ts';
+import { PARALLEL_RELATIONS } from '../../edition/vocabularies.ts';
+import type { Edition, Instrument } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
+import { entryUrl, parallelUrl, targetUrl } from '../../entry-urls.ts';
+import { annotationUrl, passageUrl } from '../../urls.ts';
 import { passageHeading } from '../text/references.ts';
 import { ALIGNMENT_WORDS, PARALLEL_WORDS } from '../../words/vocabulary.ts';
 import { entryWords } from '../../words/entries.ts';
@@ -48,7 +41,7 @@ export function connectionsOf(passage: Passage, edition: Edition): readonly Conn
     { heading: words.parallels, lists: parallelsOf(passage) },
     {
       heading: words.figures,
-      items: passage.figures.map((figure) => connection(figure.title, figureUrl(figure), figure.unit)),
+      items: passage.figures.map((figure) => connection(figure.title, entryUrl('figure', figure), figure.unit)),
     },
     { heading: words.terms, items: termsOf(passage) },
     { heading: words.timeline, items: eventsOf(passage) },
@@ -66,19 +59,24 @@ function connection(label: string, url: string, relation?: string, colour?: stri
 function alignmentsOf(passage: Passage): readonly Connection[] {
   return passage.alignments.map(({ goal, target, relation }) =>
     target === undefined
-      ? connection(nameWords.namedGoal(goal.number, goal.name), goalUrl(goal), ALIGNMENT_WORDS[relation], goal.colour)
+      ? connection(
+          nameWords.namedGoal(goal.number, goal.name),
+          entryUrl('goal', goal),
+          ALIGNMENT_WORDS[relation],
+          goal.colour,
+        )
       : connection(`${target.id} ${target.label}`, targetUrl(target), ALIGNMENT_WORDS[relation], goal.colour),
   );
 }
 
 function namedBodies({ mentions }: Passage): readonly Connection[] {
   const bodies = new Set(mentions.flatMap(({ of }) => (of.kind === 'body' ? [of.thing] : [])));
-  return [...bodies].map((body) => connection(body.name, bodyUrl(body)));
+  return [...bodies].map((body) => connection(body.name, entryUrl('body', body)));
 }
 
 function relatedBodies({ backlinks }: Passage): readonly Connection[] {
   return backlinks.flatMap(({ from, how }) =>
-    from.kind === 'body' && how === 'relates' ? [connection(from.thing.name, bodyUrl(from.thing))] : [],
+    from.kind === 'body' && how === 'relates' ? [connection(from.thing.name, entryUrl('body', from.thing))] : [],
   );
 }
 
@@ -116,12 +114,14 @@ function shortName({ short, title }: Instrument): string {
 function termsOf({ mentions }: Passage): readonly Connection[] {
   const linked = new Set(mentions.flatMap(({ of, isLinked }) => (of.kind === 'term' && isLinked ? [of.thing] : [])));
   const named = new Set(mentions.flatMap(({ of }) => (of.kind === 'term' && !linked.has(of.thing) ? [of.thing] : [])));
-  return [...named].map((term) => connection(term.label, termUrl(term)));
+  return [...named].map((term) => connection(term.label, entryUrl('term', term)));
 }
 
 function eventsOf({ backlinks }: Passage): readonly Connection[] {
   return backlinks.flatMap(({ from }) =>
-    from.kind === 'event' ? [connection(from.thing.title, eventUrl(from.thing), from.thing.date.slice(0, 4))] : [],
+    from.kind === 'event'
+      ? [connection(from.thing.title, entryUrl('event', from.thing), from.thing.date.slice(0, 4))]
+      : [],
   );
 }
 

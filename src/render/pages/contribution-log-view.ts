@@ -3,7 +3,7 @@ import type { Edition, Proposed } from '../../edition/edition.ts';
 import { annotationFormUrl, annotationUrl, correctionUrl } from '../../urls.ts';
 import { contributionLogWords } from '../../words/contribution-log.ts';
 import { readableDate } from '../../words/dates.ts';
-import { originView, referenceView, type LinkView } from '../text/references.ts';
+import { proposedAboutView, type LinkView } from '../text/references.ts';
 
 export interface ContributionLogView {
   readonly kind: 'log';
@@ -38,15 +38,9 @@ export function contributionLogView(edition: Edition): ContributionLogView {
       state,
       stateLabel: contributionLogWords.states[state],
       what,
-      about: linkOf(about, edition),
+      about: proposedAboutView(about, edition),
       reason,
       noteUrl: note && annotationUrl(note),
     })),
   };
-}
-
-function linkOf(about: Proposed['about'], edition: Edition): Pick<LinkView, 'label' | 'url'> {
-  const isOrigin = about.kind === 'annotation' || about.kind === 'figure' || about.kind === 'event';
-  const { label, url } = isOrigin ? originView(about, edition) : referenceView(about, edition);
-  return { label, url };
 }

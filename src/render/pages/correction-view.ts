@@ -1,8 +1,9 @@
 /** The page on which something wrong is reported. */
 import type { Edition } from '../../edition/edition.ts';
+import { REPORTED_THINGS, siteUrl } from '../../site-files.ts';
 import { logUrl } from '../../urls.ts';
+import { datedVersion } from '../past/cited-version.ts';
 import { correctionWords } from '../../words/correction.ts';
-import { readableDate } from '../../words/dates.ts';
 
 export interface CorrectionView {
   readonly kind: 'correction';
@@ -12,15 +13,19 @@ export interface CorrectionView {
   /** Which edition the mistake stands in. */
   readonly edition: string;
   readonly logUrl: string;
+  /** Where it finds what readers call the thing that its address names. */
+  readonly thingsUrl: string;
 }
 
-export function correctionView({ info }: Pick<Edition, 'info'>): CorrectionView {
+export function correctionView(edition: Edition): CorrectionView {
+  const { info } = edition;
   return {
     kind: 'correction',
     title: correctionWords.title,
     repository: info.repository,
     mail: info.mail,
-    edition: `${info.title}, ${info.version}, ${readableDate(info.edited)}`,
+    edition: `${info.title}. ${datedVersion(edition)}`,
     logUrl: logUrl(),
+    thingsUrl: siteUrl(REPORTED_THINGS),
   };
 }

@@ -1,11 +1,19 @@
 /** How much of the text is annotated, counted from the edition. */
-import { VOICES, type Annotation, type Edition, type Passage, type Sentence } from '../../edition/edition.ts';
+import { VOICES } from '../../edition/vocabularies.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage, Sentence } from '../../edition/passage.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../edition/kinds.ts';
 import { passageUrl, sentenceUrl } from '../../urls.ts';
 import { passageHeading, passageName } from '../text/references.ts';
+import { heardCountries } from '../../edition/heard-countries.ts';
+import { assistanceOf } from '../../edition/resolve/assistance-of.ts';
+import { leastSeen, reviewedTexts } from './checked-of.ts';
 import { hueOf } from './site-view.ts';
 import { capitalized, KIND_WORDS, VOICE_WORDS } from '../../words/vocabulary.ts';
+import { reviewWords, type Checked } from '../../words/reviews.ts';
 import { coverageWords } from '../../words/coverage.ts';
+import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 import { siteWords } from '../../words/site.ts';
 
@@ -15,6 +23,12 @@ export interface CoverageView {
   readonly lede: string;
   readonly kinds: readonly (Tally & { readonly annotations: number })[];
   readonly voices: readonly (Tally & { readonly positions: number })[];
+  /** Who speaks from which country, the most heard first: a count for each voice, and for all. */
+  readonly countries: { readonly columns: readonly string[]; readonly rows: readonly CountryRow[] };
+  /** How texts were checked, kind by kind: a count for each way, by the source that was seen least. */
+  readonly checked: { readonly columns: readonly string[]; readonly rows: readonly CheckedRow[] };
+  /** How much of the annotations a machine wrote. */
+  readonly assistance: readonly { readonly label: string; readonly count: number }[];
   readonly passages: readonly PassageCoverage[];
   /** Sentences that no annotation touches. */
   readonly bare: readonly { readonly label: string; readonly url: string }[];
@@ -25,6 +39,18 @@ interface Tally {
   readonly label: string;
   readonly sentences: number;
   readonly without: number;
+}
+
+interface CountryRow {
+  readonly label: string;
+  readonly counts: readonly number[];
+  /** Positions that rest on more than one country count for each. */
+  readonly all: number;
+}
+
+interface CheckedRow {
+  readonly label: string;
+  readonly counts: readonly number[];
 }
 
 export interface PassageCoverage {
@@ -61,6 +87,8 @@ export function coverageView(edition: Edition): CoverageView {
         positions: debates.flatMap(({ positions }) => positions).filter((position) => position.voice === voice).length,
       };
     }),
+    countries: countriesOf(edition),
+    ...trustOf(edition),
     passages: passages.map((passage) => ({
       heading: passageHeading(passage, edition),
       url: passageUrl(passage),
@@ -75,6 +103,49 @@ export function coverageView(edition: Edition): CoverageView {
       label: nameWords.sentenceOf(capitalized(passageName(sentence.passage, edition)), sentence.number),
       url: sentenceUrl(sentence),
     })),
+  };
+}
+
+function countriesOf({ annotations, info }: Edition): CoverageView['countries'] {
+  const names = new Intl.DisplayNames([info.language], { type: 'region' });
+  const collator = new Intl.Collator(info.language);
+  const heard = heardCountries(annotations);
+  const voices = VOICES.filter((voice) => heard.some((one) => one.voice === voice));
+  const rows = [...Map.groupBy(heard, ({ country }) => country)].map(([country, of]) => ({
+    label: country === undefined ? coverageWords.noCountry : (names.of(country) ?? country),
+    isNamed: country !== undefined,
+    counts: voices.map((voice) => of.filter((one) => one.voice === voice).length),
+    all: of.length,
+  }));
+  return {
+    columns: voices.map((voice) => VOICE_WORDS[voice]),
+    rows: rows
+      .toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.all - a.all || collator.compare(a.label, b.label))
+      .map(({ label, counts, all }) => ({ label, counts, all })),
+  };
+}
+
+function trustOf(edition: Edition): Pick<CoverageView, 'checked' | 'assistance'> {
+  const ways = Object.keys(reviewWords.checked) as Checked[];
+  const byKind = Map.groupBy(reviewedTexts(edition), ({ from }) => from.kind);
+  const said = edition.annotations.map((annotation) => assistanceOf(annotation, edition));
+  return {
+    checked: {
+      columns: ways.map((way) => capitalized(reviewWords.checked[way])),
+      rows: [...byKind].map(([kind, texts]) => {
+        const found = texts.map(({ cites, reviews }) => leastSeen(cites, reviews));
+        return {
+          label: entryWords.origins[kind],
+          counts: ways.map((way) => found.filter((one) => one === way).length),
+        };
+      }),
+    },
+    assistance: (Object.keys(reviewWords.assistance) as (typeof said)[number][])
+      .map((value) => ({
+        label: capitalized(reviewWords.assistance[value]),
+        count: said.filter((one) => one === value).length,
+      }))
+      .filter(({ count }) => count > 0),
   };
 }
 

@@ -1,7 +1,10 @@
 /** The sections that are an index and its entries. */
 import type { Edition, Things } from '../../edition/edition.ts';
-import { KINDS, type EntryKind } from '../../edition/kinds.ts';
-import { correctionUrl, SECTION_OF, type Section } from '../../urls.ts';
+import type { KindWith } from '../../edition/kind-with.ts';
+import { KINDS } from '../../edition/kinds.ts';
+import { siteUrl } from '../../site-files.ts';
+import type { Section } from '../../sections.ts';
+import { citeUrl, correctionUrl, sectionPath } from '../../urls.ts';
 import { bodiesIndexPage, bodyPage } from './bodies-pages.ts';
 import { glossaryIndexPage, glossaryTermPage } from './glossary-pages.ts';
 import { instrumentPage, instrumentsIndexPage } from './instruments-pages.ts';
@@ -28,17 +31,17 @@ export interface EntryPage {
   readonly data: StructuredData;
 }
 
-/** Kinds whose section is an index, with a page for each of them; the others are shown in ways of their own. */
-type PagedKind = Exclude<EntryKind, 'passage' | 'annotation' | 'goal' | 'figure' | 'person' | 'event'>;
+/** Kinds whose section is an index, with a page for each of them; goals have pages of their own design. */
+type IndexedKind = Exclude<KindWith<{ readonly readAt: 'page' }>, 'goal'>;
 
 /** How a kind is shown. */
-interface EntrySection<Kind extends PagedKind> {
+interface EntrySection<Kind extends IndexedKind> {
   index: (edition: Edition) => IndexView;
   entry: (thing: Things[Kind], edition: Edition) => EntryView;
   data: (thing: Things[Kind]) => StructuredData;
 }
 
-const ENTRY_SECTIONS: { readonly [Kind in PagedKind]: EntrySection<Kind> } = {
+const ENTRY_SECTIONS: { readonly [Kind in IndexedKind]: EntrySection<Kind> } = {
   term: { index: glossaryIndexPage, entry: glossaryTermPage, data: termData },
   body: { index: bodiesIndexPage, entry: bodyPage, data: bodyData },
   instrument: { index: instrumentsIndexPage, entry: instrumentPage, data: instrumentData },
@@ -48,13 +51,13 @@ const ENTRY_SECTIONS: { readonly [Kind in PagedKind]: EntrySection<Kind> } = {
 
 /** Every page of every section that is an index and its entries; sections with nothing in them have none. */
 export const entryPages = perEdition((edition): readonly EntryPage[] =>
-  (Object.keys(ENTRY_SECTIONS) as readonly PagedKind[]).flatMap((kind) => pagesOf(kind, edition)),
+  (Object.keys(ENTRY_SECTIONS) as readonly IndexedKind[]).flatMap((kind) => pagesOf(kind, edition)),
 );
 
-function pagesOf(kind: PagedKind, edition: Edition): readonly EntryPage[] {
-  const things: readonly Things[PagedKind][] = edition[KINDS[kind].list];
-  const { index, entry, data } = ENTRY_SECTIONS[kind] as EntrySection<PagedKind>;
-  const section = SECTION_OF[kind];
+function pagesOf(kind: IndexedKind, edition: Edition): readonly EntryPage[] {
+  const things: readonly Things[IndexedKind][] = edition[KINDS[kind].list];
+  const { index, entry, data } = ENTRY_SECTIONS[kind] as EntrySection<IndexedKind>;
+  const section = KINDS[kind].section;
   if (things.length === 0) return [];
   const view = index(edition);
   return [
@@ -62,7 +65,11 @@ function pagesOf(kind: PagedKind, edition: Edition): readonly EntryPage[] {
     ...things.map((thing) => ({
       section,
       id: thing.id,
-      view: { ...entry(thing, edition), correctionUrl: correctionUrl(kind, thing.id) },
+      view: {
+        ...entry(thing, edition),
+        correctionUrl: correctionUrl(kind, thing.id),
+        citeUrl: kind === 'source' ? undefined : citeUrl(siteUrl(sectionPath(section, thing.id))),
+      },
       data: data(thing),
     })),
   ];

@@ -7,6 +7,11 @@ export interface IndexView {
   readonly kind: 'index';
   readonly title: string;
   readonly lede: string;
+  /** Other pages that show the same in another order. */
+  readonly also?: {
+    readonly heading: string;
+    readonly links: readonly { readonly label: string; readonly url: string }[];
+  };
   /** A picture of the whole before the list. */
   readonly table?: InstrumentsTable;
   readonly groups: readonly { readonly heading: string; readonly items: readonly IndexItem[] }[];
@@ -45,6 +50,8 @@ export interface EntryView {
 /** An entry’s page, with where a mistake in it is reported. */
 export interface CorrigibleEntry extends EntryView {
   readonly correctionUrl: string;
+  /** Where its citations are; those of a source are on its page. */
+  readonly citeUrl: string | undefined;
 }
 
 /** A line of the entry's table. HTML where it is marked so. */

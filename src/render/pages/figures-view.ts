@@ -1,6 +1,7 @@
 /** Everything measured: as a drawing, and the same values as a table. */
 import type { Edition, Figure } from '../../edition/edition.ts';
-import { correctionUrl, figureUrl, goalUrl, passageUrl } from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { citeUrl, correctionUrl, passageUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { passageName } from '../text/references.ts';
@@ -20,6 +21,7 @@ export interface FigureView {
   readonly id: string;
   readonly url: string;
   readonly correctionUrl: string;
+  readonly citeUrl: string;
   readonly title: string;
   readonly unit: string;
   readonly note: string | undefined;
@@ -46,7 +48,7 @@ export function figuresView(edition: Edition): FiguresView {
 }
 
 export function figureView(figure: Figure, edition: Edition): FigureView {
-  const { id, title, unit, note, points, passages, goals } = figure;
+  const { id, title, unit, note, points, passages, goals, reviews } = figure;
   const greatest = Math.max(...points.map(({ value }) => Math.abs(value)));
   const labels = new Set(points.map(({ label }) => label));
   const dates = new Set(points.map(({ date }) => date));
@@ -56,8 +58,9 @@ export function figureView(figure: Figure, edition: Edition): FigureView {
     title,
     unit,
     note,
-    url: figureUrl(figure),
+    url: entryUrl('figure', figure),
     correctionUrl: correctionUrl('figure', id),
+    citeUrl: citeUrl(entryUrl('figure', figure)),
     rows: points.map(({ label, date, value, citation }) => ({
       label: [
         labels.size > 1 || dates.size === 1 ? label : '',
@@ -67,7 +70,7 @@ export function figureView(figure: Figure, edition: Edition): FigureView {
         .join(', '),
       value: numbers.format(value),
       length: points.length === 1 || greatest === 0 ? undefined : Math.round((Math.abs(value) / greatest) * 1000),
-      citation: citationView(citation, edition),
+      citation: citationView(citation, edition, reviews),
     })),
     bears: [
       ...passages.map((passage) => ({
@@ -75,7 +78,7 @@ export function figureView(figure: Figure, edition: Edition): FigureView {
         url: passageUrl(passage),
         hue: hueOf(passage),
       })),
-      ...goals.map((goal) => ({ label: nameWords.goal(goal.number), url: goalUrl(goal), hue: 0 })),
+      ...goals.map((goal) => ({ label: nameWords.goal(goal.number), url: entryUrl('goal', goal), hue: 0 })),
     ],
   };
 }

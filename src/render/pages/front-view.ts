@@ -1,9 +1,12 @@
-import type { Edition, Passage } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { plural } from '../../edition/plural.ts';
 import { passageUrl, sectionUrl } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { passageLink, type PassageLink } from './passage-view.ts';
+import { sampleView, type SampleView } from './sample-view.ts';
 import { hueOf } from './site-view.ts';
+import { datedVersion } from '../past/cited-version.ts';
 import { frontWords } from '../../words/front.ts';
 
 /** What the front page shows. */
@@ -14,6 +17,8 @@ export interface FrontView {
   readonly issued: string;
   readonly startUrl: string;
   readonly readUrl: string;
+  /** None where no note is fit for it. */
+  readonly sample: SampleView | undefined;
   readonly counts: readonly { readonly count: number; readonly label: string }[];
   readonly chapters: readonly {
     readonly hue: number;
@@ -65,6 +70,7 @@ export function frontView(edition: Edition): FrontView {
     ),
     startUrl: first === undefined ? sectionUrl('read') : passageUrl(passages[0] ?? first),
     readUrl: sectionUrl('read'),
+    sample: sampleView(edition),
     counts: counts.filter(({ count }) => count > 0),
     chapters: [...byChapter].map(([chapter, members]) => ({
       hue: chapter === undefined ? 0 : hueOf(chapter),
@@ -74,7 +80,7 @@ export function frontView(edition: Edition): FrontView {
     before: passages.filter(({ kind }) => kind === 'preamble').map(item),
     after: passages.filter(({ kind }) => kind === 'closing').map(item),
     editors: info.editors.name,
-    version: frontWords.version(info.version, readableDate(info.edited)),
+    version: datedVersion(edition),
     contributeUrl: sectionUrl('contribute'),
     aboutUrl: sectionUrl('about'),
   };

@@ -1,6 +1,7 @@
 import type { Edition, Term } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
-import { sectionUrl, termUrl } from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { fact, linksFact } from './facts.ts';
 import { mentionViews } from '../text/mention-view.ts';
@@ -22,7 +23,7 @@ export function glossaryIndexPage(edition: Edition): IndexView {
       heading,
       items: terms.map((term) => ({
         label: wordsHtml(term.label, edition),
-        url: termUrl(term),
+        url: entryUrl('term', term),
         about: wordsHtml(firstParagraph(term.prose), edition),
         count: nameWords.places(new Set(term.mentions.map(({ sentence, passage }) => sentence ?? passage)).size),
       })),
@@ -64,10 +65,10 @@ export function glossaryTermPage(term: Term, edition: Edition): EntryView {
           ]),
       ...linksFact(
         entryWords.glossary.related,
-        term.related.map((other) => ({ label: other.label, url: termUrl(other) })),
+        term.related.map((other) => ({ label: other.label, url: entryUrl('term', other) })),
       ),
     ],
-    sources: term.sources.map((one) => citationView(one, edition)),
+    sources: term.sources.map((one) => citationView(one, edition, term.reviews)),
     places: [
       {
         heading: term.mentions.length === 0 ? entryWords.glossary.notUsed : entryWords.inText,

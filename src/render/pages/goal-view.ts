@@ -1,6 +1,8 @@
-import type { Alignment, Edition, Goal, Target } from '../../edition/edition.ts';
+import type { Edition, Goal, Target } from '../../edition/edition.ts';
+import type { Alignment } from '../../edition/passage.ts';
 import { hostOf } from '../../markdown/decoded-address.ts';
-import { passageUrl, sectionUrl, targetId } from '../../urls.ts';
+import { entryUrl, targetId, targetUrl } from '../../entry-urls.ts';
+import { citeUrl, correctionUrl, passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { linksFact } from './facts.ts';
 import { figureView, type FigureView } from './figures-view.ts';
@@ -28,6 +30,8 @@ export interface GoalView {
   /** Alignments with the goal's theme only. */
   readonly themes: readonly AlignmentView[];
   readonly backlinks: readonly BacklinkGroup[];
+  readonly correctionUrl: string;
+  readonly citeUrl: string;
 }
 
 export interface TargetView {
@@ -36,6 +40,7 @@ export interface TargetView {
   readonly label: string;
   readonly alignments: readonly AlignmentView[];
   readonly backlinks: readonly BacklinkGroup[];
+  readonly citeUrl: string;
 }
 
 export interface AlignmentView {
@@ -61,13 +66,15 @@ export function goalView(goal: Goal, edition: Edition): GoalView {
       ...linksFact(agendaWords.goal.identifier, [{ label: goal.uri, url: goal.uri }]),
     ],
     essay: goal.essay === undefined ? '' : proseHtml(goal.essay.prose, edition),
-    sources: goal.essay?.sources.map((one) => citationView(one, edition)) ?? [],
+    sources: goal.essay?.sources.map((one) => citationView(one, edition, goal.essay?.reviews)) ?? [],
     figures: goal.figures.map((figure) => figureView(figure, edition)),
     targets: goal.targets.map((target) => targetView(target, goal, edition)),
     themes: goal.alignments
       .filter(({ target }) => target === undefined)
       .map((alignment) => alignmentView(alignment, edition)),
     backlinks: backlinkGroups(goal.backlinks, edition),
+    correctionUrl: correctionUrl('goal', goal.id),
+    citeUrl: citeUrl(entryUrl('goal', goal)),
   };
 }
 
@@ -80,6 +87,7 @@ function targetView(target: Target, goal: Goal, edition: Edition): TargetView {
     label: target.label,
     alignments: target.alignments.map((alignment) => alignmentView(alignment, edition)),
     backlinks: backlinkGroups(elsewhere, edition),
+    citeUrl: citeUrl(targetUrl(target)),
   };
 }
 

@@ -1,21 +1,32 @@
 /** What became of the notes of a passage, day by day. Plain words: nothing that was once written is markup here. */
-import { diffWordsWithSpace } from 'diff';
-import type { Annotation, Edition, Passage } from '../../edition/edition.ts';
-import { fileOf } from '../../edition/kinds.ts';
+import type { Review } from '../../edition/sources.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
+import { fileOf } from '../../edition/content-paths.ts';
 import type { NoteHistory, NoteVersion } from '../../edition/resolve/note-versions.ts';
-import { annotationUrl, logUrl, noteId, passageUrl } from '../../urls.ts';
+import { FEED } from '../../site-files.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { annotationUrl, citeUrl, logUrl, noteId, passageUrl, sectionUrl } from '../../urls.ts';
 import { FIELD_WORDS } from '../../words/contribute.ts';
 import { readableDate } from '../../words/dates.ts';
 import { historyWords } from '../../words/history.ts';
 import { capitalized, KIND_WORDS } from '../../words/vocabulary.ts';
+import { readingHtml } from './readings.ts';
+import { shortCitation } from '../text/citations.ts';
+import { wordsHtml } from '../text/prose.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import { passageHeading } from '../text/references.ts';
+import { stretchesOf, type FieldChange, type Stretch } from '../text/stretches.ts';
 
 export interface HistoryView {
   readonly title: string;
   readonly description: string;
   readonly hue: number;
   readonly passageUrl: string;
+  readonly feedUrl: string;
+  readonly changesUrl: string;
+  readonly citeUrl: string;
   readonly isKnown: boolean;
   readonly notes: readonly {
     readonly id: string;
@@ -23,9 +34,12 @@ export interface HistoryView {
     readonly kind: string;
     readonly lemma: string;
     readonly url: string;
+    readonly citeUrl: string;
     readonly by: string;
     readonly date: string;
     readonly events: readonly HistoryEvent[];
+    /** What was read to check it. */
+    readonly readings: readonly { readonly label: string; readonly url: string; readonly html: string }[];
     /** What was proposed that it came of. */
     readonly proposals: readonly { readonly what: string; readonly url: string }[];
   }[];
@@ -39,13 +53,7 @@ export interface HistoryEvent {
   /** The prose, where it was changed. */
   readonly prose: readonly Stretch[];
   /** Fields that were changed, other than the prose. */
-  readonly fields: readonly { readonly label: string; readonly before: string; readonly after: string }[];
-}
-
-/** Words that stayed, went or came. */
-export interface Stretch {
-  readonly kind: 'same' | 'gone' | 'new';
-  readonly words: string;
+  readonly fields: readonly FieldChange[];
 }
 
 /** Title of the page about the notes of a passage. */
@@ -60,6 +68,9 @@ export function historyView(passage: Passage, edition: Edition, history: NoteHis
     description: historyWords.describe(name),
     hue,
     passageUrl: passageUrl(passage),
+    feedUrl: passageUrl(passage) + FEED,
+    changesUrl: sectionUrl('changes'),
+    citeUrl: citeUrl(passageUrl(passage)),
     isKnown: history.isKnown,
     notes: passage.annotations.map((note) => ({
       id: noteId(note),
@@ -67,14 +78,24 @@ export function historyView(passage: Passage, edition: Edition, history: NoteHis
       kind: KIND_WORDS[note.kind].one,
       lemma: lemmaOf(note, edition),
       url: annotationUrl(note),
+      citeUrl: citeUrl(annotationUrl(note)),
       by: note.by.name,
       date: readableDate(note.date),
       events: eventsOf(note, history),
+      readings: note.reviews.flatMap((review) => readingOf(review, edition)),
       proposals: edition.proposed
         .filter(({ note: made }) => made === note)
         .map(({ id, what }) => ({ what, url: logUrl(id) })),
     })),
   };
+}
+
+function readingOf(review: Review, edition: Edition): HistoryView['notes'][number]['readings'] {
+  const { source } = review;
+  const html = readingHtml(review);
+  return source === undefined
+    ? [{ label: '', url: '', html }]
+    : [{ label: wordsHtml(shortCitation(source), edition), url: entryUrl('source', source), html }];
 }
 
 function eventsOf(note: Annotation, history: NoteHistory): readonly HistoryEvent[] {
@@ -86,21 +107,14 @@ function eventsOf(note: Annotation, history: NoteHistory): readonly HistoryEvent
 function eventOf(before: NoteVersion | undefined, after: NoteVersion): HistoryEvent | undefined {
   const { day, reason } = after;
   const event = { iso: day, date: readableDate(day), reason, prose: [], fields: [] };
-  if (after.isGone) return { ...event, what: historyWords.gone };
-  if (before === undefined) return { ...event, what: historyWords.came };
-  if (before.isGone) return { ...event, what: historyWords.back };
+  if (after.isGone) return { ...event, what: historyWords.removed };
+  if (before === undefined) return { ...event, what: historyWords.added };
+  if (before.isGone) return { ...event, what: historyWords.restored };
   const [old, fresh] = [before.contents(), after.contents()];
-  const [was, now] = [plainWords(old.prose), plainWords(fresh.prose)];
-  const prose = was === now ? [] : stretchesOf(was, now);
+  const [was, now] = [wordsOfMarkdown(old.prose), wordsOfMarkdown(fresh.prose)];
+  const prose = stretchesOf(was, now);
   const fields = changedFields(old.fields, fresh.fields);
   return prose.length + fields.length === 0 ? undefined : { ...event, what: historyWords.changed, prose, fields };
-}
-
-function stretchesOf(was: string, now: string): readonly Stretch[] {
-  return diffWordsWithSpace(was, now).map(({ added, removed, value }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-    words: value,
-  }));
 }
 
 function changedFields(
@@ -125,7 +139,7 @@ function valueWords(value: unknown): string {
 }
 
 /** What a reader of the note saw: without addresses and marks, on one line. */
-function plainWords(markdown: string): string {
+function wordsOfMarkdown(markdown: string): string {
   return markdown
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replaceAll(/(?<!\\)[*_`]/gu, '')

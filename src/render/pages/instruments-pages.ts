@@ -1,7 +1,8 @@
 import type { Edition, Instrument } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
 import { hostOf } from '../../markdown/decoded-address.ts';
-import { instrumentUrl, parallelId, passageUrl, sectionUrl } from '../../urls.ts';
+import { entryUrl, parallelId } from '../../entry-urls.ts';
+import { passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
@@ -25,7 +26,7 @@ export function instrumentsIndexPage(edition: Edition): IndexView {
       heading,
       items: instruments.map((instrument) => ({
         label: wordsHtml(instrument.title, edition),
-        url: instrumentUrl(instrument),
+        url: entryUrl('instrument', instrument),
         about: wordsHtml(firstParagraph(instrument.prose), edition),
         count: nameWords.passages(new Set(instrument.parallels.map(({ passage }) => passage)).size),
       })),
@@ -61,7 +62,7 @@ export function instrumentPage(instrument: Instrument, edition: Edition): EntryV
         instrument.official === undefined ? [] : [{ label: hostOf(instrument.official), url: instrument.official }],
       ),
     ],
-    sources: instrument.sources.map((one) => citationView(one, edition)),
+    sources: instrument.sources.map((one) => citationView(one, edition, instrument.reviews)),
     places: [
       {
         heading: words.besideText,

@@ -1,15 +1,12 @@
 /**
  * Passages × instruments: where an instrument deals with the matter of a passage, is silent on it, or was not examined.
  */
-import {
-  PARALLEL_RELATIONS,
-  type Annotation,
-  type Edition,
-  type Instrument,
-  type ParallelRelation,
-  type Passage,
-} from '../../edition/edition.ts';
-import { annotationUrl, instrumentUrl, parallelUrl, passageUrl } from '../../urls.ts';
+import { PARALLEL_RELATIONS, type ParallelRelation } from '../../edition/vocabularies.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Edition, Instrument } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
+import { entryUrl, parallelUrl } from '../../entry-urls.ts';
+import { annotationUrl, passageUrl } from '../../urls.ts';
 import { passageHeading, passageName } from '../text/references.ts';
 import { hueOf } from './site-view.ts';
 import { PARALLEL_WORDS } from '../../words/vocabulary.ts';
@@ -63,7 +60,7 @@ export function instrumentsTable(edition: Edition): InstrumentsTable {
     rows: edition.instruments.map((instrument) => ({
       label: instrument.short ?? instrument.symbol ?? instrument.title,
       year: instrument.date.slice(0, 4),
-      url: instrumentUrl(instrument),
+      url: entryUrl('instrument', instrument),
       examined: instrument.examined,
       cells: proposals.map((passage) => cellOf(instrument, passage, edition)),
     })),
@@ -98,7 +95,7 @@ function placeOf(state: CellState, instrument: Instrument, passage: Passage): st
   if (state === 'noted' && note !== undefined) return annotationUrl(note);
   return instrument.parallels.some((parallel) => parallel.passage === passage)
     ? parallelUrl(instrument, passage)
-    : instrumentUrl(instrument);
+    : entryUrl('instrument', instrument);
 }
 
 function noteOn(instrument: Instrument, { annotations }: Passage): Annotation | undefined {

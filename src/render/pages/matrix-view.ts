@@ -1,5 +1,7 @@
-import type { Alignment, Edition, Goal, Passage } from '../../edition/edition.ts';
-import { goalUrl, passageUrl, targetId } from '../../urls.ts';
+import type { Edition, Goal } from '../../edition/edition.ts';
+import type { Alignment, Passage } from '../../edition/passage.ts';
+import { entryUrl, targetId } from '../../entry-urls.ts';
+import { passageUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { isTouched } from './goal-view.ts';
 import { proseHtml } from '../text/prose.ts';
@@ -54,7 +56,7 @@ export function matrixView(edition: Edition): MatrixView {
     kind: 'matrix',
     title: agendaWords.title(edition.info.names.proposal.many, edition.info.names.agenda),
     introduction: edition.agenda === undefined ? '' : proseHtml(edition.agenda.prose, edition),
-    sources: edition.agenda?.sources.map((one) => citationView(one, edition)) ?? [],
+    sources: edition.agenda?.sources.map((one) => citationView(one, edition, edition.agenda?.reviews)) ?? [],
     columns: proposals.map((passage) => ({
       label: String(passage.number ?? ''),
       name: passageHeading(passage, edition),
@@ -65,7 +67,7 @@ export function matrixView(edition: Edition): MatrixView {
       number: goal.number,
       name: goal.name,
       colour: goal.colour,
-      url: goalUrl(goal),
+      url: entryUrl('goal', goal),
       isTouched: isTouched(goal),
       cells: proposals.map((passage) => cellOf(goal, passage, edition)),
     })),
@@ -103,7 +105,7 @@ function cellOf(goal: Goal, passage: Passage, edition: Edition): MatrixCell | un
   return {
     relation: strongest,
     hue: hueOf(passage),
-    url: goalUrl(goal) + fragment,
+    url: entryUrl('goal', goal) + fragment,
     count: alignments.length > 1 ? String(alignments.length) : '',
     label: agendaWords.cell(capitalized(passageName(passage, edition)), what),
   };

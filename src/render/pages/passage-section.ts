@@ -1,4 +1,5 @@
-import type { Edition, Passage } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { passageUrl } from '../../urls.ts';
 import { noteView, type NoteView } from '../text/note-view.ts';
 import { passageTextView, type PassageTextView } from '../text/passage-text.ts';

@@ -1,7 +1,10 @@
 /** Everything that a reading page shows, as plain data: what the page's cache key is made of. */
-import type { Annotation, Edition, Passage } from '../../edition/edition.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../edition/kinds.ts';
-import { newAnnotationUrl, passageUrl, printUrl, sectionUrl } from '../../urls.ts';
+import { FEED } from '../../site-files.ts';
+import { correctionUrl, newAnnotationUrl, passageUrl, printUrl, sectionUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { noteView, type NoteView } from '../text/note-view.ts';
@@ -9,6 +12,7 @@ import { passageTextView, type PassageTextView } from '../text/passage-text.ts';
 import { proposedTextView, type ProposedTextView } from '../text/proposed-text.ts';
 import { proseText } from '../../edition/prose/prose-text.ts';
 import { citedAs, passageHeading, passageName, referenceView, type LinkView } from '../text/references.ts';
+import { wordsHtml } from '../text/prose.ts';
 import { hueOf } from './site-view.ts';
 import { printWords } from '../../words/print.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
@@ -40,11 +44,15 @@ export interface PassageView {
   readonly introductionLinks: Readonly<Record<string, LinkView>>;
   /** The words of the introduction, which the page renders from its file. */
   readonly introductionWords: string;
+  /** Why it matters, in a sentence; HTML. */
+  readonly why: string | undefined;
   readonly introductionSources: readonly CitationView[];
+  readonly introductionCorrectionUrl: string;
   readonly connections: readonly ConnectionGroup[];
   /** How scholars name it: title of the work, issuer, year, passage. */
   readonly citedAs: string;
   readonly annotateUrl: string;
+  readonly feedUrl: string;
   /** Of a chapter: the page that has it on paper with its proposals. */
   readonly print: { readonly label: string; readonly url: string } | undefined;
   readonly previous: PassageLink | undefined;
@@ -95,10 +103,15 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
       [...passage.introduction.prose.references].map(([url, reference]) => [url, referenceView(reference, edition)]),
     ),
     introductionWords: proseText(passage.introduction.prose),
-    introductionSources: passage.introduction.sources.map((one) => citationView(one, edition)),
+    why: passage.why && wordsHtml(passage.why, edition),
+    introductionSources: passage.introduction.sources.map((one) =>
+      citationView(one, edition, passage.introduction.reviews),
+    ),
+    introductionCorrectionUrl: correctionUrl('passage', passage.id),
     connections: connectionsOf(passage, edition),
     citedAs: citedAs(passage, edition),
     annotateUrl: newAnnotationUrl(passage),
+    feedUrl: passageUrl(passage) + FEED,
     print:
       passage.kind === 'chapter'
         ? { label: printWords.partLink(info.names.chapter.one), url: printUrl(passage) }

@@ -1,12 +1,17 @@
 /** Who wrote what, and what came last: computed from the files and their history. */
-import type { Annotation, Edition, Person } from '../../edition/edition.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Edition, Person } from '../../edition/edition.ts';
 import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../../edition/resolve/newest.ts';
 import { FEED, siteUrl } from '../../site-files.ts';
-import { annotationFormUrl, annotationUrl } from '../../urls.ts';
+import { annotationFormUrl, annotationUrl, citeUrl, correctionUrl } from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
 import { nameWords } from '../../words/names.ts';
 import { peopleWords } from '../../words/people.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
 import { readableDate } from '../../words/dates.ts';
+import { reviewWords } from '../../words/reviews.ts';
+import { reviewedTexts } from './checked-of.ts';
+import { essayHtml } from '../text/prose.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import { passageName } from '../text/references.ts';
 
@@ -14,6 +19,8 @@ export interface PeopleView {
   readonly kind: 'people';
   readonly title: string;
   readonly people: readonly PersonView[];
+  /** How the commentary was made; HTML, empty where nothing says it. */
+  readonly made: string;
   /** The last annotations that came. */
   readonly newest: readonly {
     readonly url: string;
@@ -33,19 +40,25 @@ export interface PersonView {
   readonly url: string | undefined;
   readonly note: string;
   readonly count: string;
+  /** How many texts were held against their sources; empty where none was. */
+  readonly readings: string;
   readonly kinds: string;
   /** “from … to …”; nothing where nothing was written. */
   readonly span: string;
+  readonly correctionUrl: string;
+  readonly citeUrl: string;
 }
 
 const NEWEST = 12;
 
 export function peopleView(edition: Edition, history: FileHistory): PeopleView {
   const dated = newestAnnotations(edition.annotations, history);
+  const texts = reviewedTexts(edition);
   return {
     kind: 'people',
     title: peopleWords.title,
-    people: edition.people.map((person) => personView(person, dated)),
+    people: edition.people.map((person) => personView(person, dated, texts)),
+    made: edition.made === undefined ? '' : essayHtml(edition.made.prose, edition),
     newest: dated.slice(0, NEWEST).map(({ annotation, added }) => ({
       url: annotationUrl(annotation),
       place: passageName(annotation.anchor.passage, edition),
@@ -59,7 +72,15 @@ export function peopleView(edition: Edition, history: FileHistory): PeopleView {
   };
 }
 
-function personView({ id, name, url, note, annotations }: Person, dated: readonly DatedAnnotation[]): PersonView {
+function personView(
+  person: Person,
+  dated: readonly DatedAnnotation[],
+  texts: ReturnType<typeof reviewedTexts>,
+): PersonView {
+  const { id, name, url, note, annotations } = person;
+  const read = texts
+    .map(({ reviews }) => reviews.filter(({ by }) => by === person).length)
+    .filter((count) => count > 0);
   const byKind = [...Map.groupBy(annotations, ({ kind }: Annotation) => kind)].map(([kind, of]) =>
     peopleWords.kind(kind, of.length),
   );
@@ -75,8 +96,17 @@ function personView({ id, name, url, note, annotations }: Person, dated: readonl
     name,
     url,
     note: note ?? '',
-    count: nameWords.annotations(annotations.length),
+    count: annotations.length === 0 && read.length > 0 ? '' : nameWords.annotations(annotations.length),
+    readings:
+      read.length === 0
+        ? ''
+        : reviewWords.readings(
+            read.reduce((sum, count) => sum + count),
+            read.length,
+          ),
     kinds: byKind.join(', '),
     span,
+    correctionUrl: correctionUrl('person', id),
+    citeUrl: citeUrl(entryUrl('person', person)),
   };
 }

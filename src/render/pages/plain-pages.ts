@@ -1,34 +1,44 @@
 /** Pages of which there is one; the front page is the one without a section. */
 import type { Edition } from '../../edition/edition.ts';
+import type { WrittenFile } from '../../exports/write-formats.ts';
 import type { FileHistory } from '../../edition/resolve/newest.ts';
-import type { Section } from '../../urls.ts';
+import type { Section } from '../../sections.ts';
 import { offlineWords } from '../../words/offline.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { concordanceView, type ConcordanceView } from './concordance-view.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
+import { downloadsView, type DownloadsView } from './downloads-view.ts';
 import { figuresView, type FiguresView } from './figures-view.ts';
 import { frontView, type FrontView } from './front-view.ts';
 import {
   aboutView,
   contributeView,
   offlineView,
+  ownNotesView,
   searchView,
   settingsView,
   type AboutView,
   type ContributeView,
   type OfflineView,
+  type OwnNotesView,
   type SearchView,
   type SettingsView,
 } from './plain-views.ts';
 import { peopleView, type PeopleView } from './people-view.ts';
+import { questionsView, type QuestionsView } from './questions-view.ts';
+import { checkView, goView, type CheckView, type GoView } from './check-view.ts';
 import { timelineView, type TimelineView } from './timeline-view.ts';
 import { variantsView, type VariantsView } from './variants-view.ts';
 import { aboutWords } from '../../words/about.ts';
 import { contributePageWords } from '../../words/contribute-page.ts';
+import { ownNoteWords } from '../../words/own-notes.ts';
 import { peopleWords } from '../../words/people.ts';
+import { goWords, quotationWords } from '../../words/quotation.ts';
 import { coverageWords } from '../../words/coverage.ts';
+import { downloadWords } from '../../words/downloads.ts';
 import { figureWords } from '../../words/figures.ts';
 import { concordanceWords, searchWords } from '../../words/search.ts';
+import { questionWords } from '../../words/questions.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import { variantWords } from '../../words/variants.ts';
 
@@ -38,13 +48,18 @@ export type PlainView =
   | PeopleView
   | ContributeView
   | OfflineView
+  | OwnNotesView
   | SearchView
   | SettingsView
   | TimelineView
   | VariantsView
   | FiguresView
   | CoverageView
-  | ConcordanceView;
+  | QuestionsView
+  | ConcordanceView
+  | CheckView
+  | GoView
+  | DownloadsView;
 
 /** What only one page of its kind needs. */
 interface PlainPageOf<View extends PlainView> {
@@ -71,6 +86,8 @@ export interface PageMaterial {
   readonly readContent: (path: string) => string;
   /** Words that the concordance leaves out. */
   readonly stopWords: readonly string[];
+  /** Files that the build writes of the edition, made when they are asked for. */
+  readonly files: () => readonly WrittenFile[];
   /** Of the content's files. */
   readonly history: FileHistory;
 }
@@ -95,13 +112,27 @@ const PAGES: { readonly [Kind in PlainKind]: PlainPageOf<Extract<PlainView, { re
     view: (edition, { stopWords }) => concordanceView(edition, stopWords),
   },
   settings: { section: 'settings', description: () => settingsWords.lede, view: settingsView },
+  check: { section: 'check', description: ({ info }) => quotationWords.describe(info.title), view: checkView },
+  go: { section: 'go', description: ({ info }) => goWords.describe(info.title), view: goView },
   offline: { section: 'offline', description: () => offlineWords.description, view: offlineView },
+  notes: { section: 'own-notes', description: () => ownNoteWords.description, view: ownNotesView },
   coverage: { section: 'coverage', description: ({ info }) => coverageWords.describe(info.title), view: coverageView },
+  questions: {
+    section: 'questions',
+    description: ({ info }) => questionWords.describe(info.title),
+    view: questionsView,
+    exists: ({ questions }) => questions.length > 0,
+  },
   variants: {
     section: 'variants',
     description: ({ info }) => variantWords.describe(info.title),
     view: variantsView,
     exists: ({ annotations }) => annotations.some(({ kind }) => kind === 'wording'),
+  },
+  downloads: {
+    section: 'downloads',
+    description: ({ info }) => downloadWords.describe(info.title),
+    view: (edition, { files }) => downloadsView(edition, files()),
   },
   figures: {
     section: 'figures',

@@ -1,16 +1,30 @@
 /** Pages that show no annotation's words: about, people, how to contribute, search. */
+import { BASELINE } from '../../baseline.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { fileOf } from '../../edition/kinds.ts';
+import { fileOf } from '../../edition/content-paths.ts';
 import { EDITION_JSON, EDITION_SCHEMA, OFFLINE_WORKER, siteUrl } from '../../site-files.ts';
-import { annotationFormUrl, annotationUrl, correctionUrl, logUrl, printUrl, sectionUrl } from '../../urls.ts';
+import {
+  annotationFormUrl,
+  annotationUrl,
+  correctionUrl,
+  logUrl,
+  passagePath,
+  printUrl,
+  sectionUrl,
+} from '../../urls.ts';
+import { baselineWords } from '../../words/baseline.ts';
 import { offlineWords } from '../../words/offline.ts';
 import { searchWords } from '../../words/search.ts';
 import { nameWords } from '../../words/names.ts';
 import { contributePageWords } from '../../words/contribute-page.ts';
 import { settingsWords } from '../../words/settings.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
-import { proseHtml } from '../text/prose.ts';
-import { passageName } from '../text/references.ts';
+import { essayHtml } from '../text/prose.ts';
+import { passageHeading, passageName } from '../text/references.ts';
+import { rightsOf, type Right } from '../text/rights.ts';
+import { ownNoteWords } from '../../words/own-notes.ts';
+import { citeWords } from '../../words/cite.ts';
+import { citedVersion } from '../past/cited-version.ts';
 import { aboutWords } from '../../words/about.ts';
 
 export interface AboutView {
@@ -18,13 +32,17 @@ export interface AboutView {
   readonly title: string;
   /** HTML. */
   readonly essay: string;
+  /** How the commentary was made; HTML, empty where nothing says it. */
+  readonly made: string;
   readonly sources: readonly CitationView[];
   readonly provenance: CitationView | undefined;
   readonly officialText: string | undefined;
-  readonly rights: readonly { readonly label: string; readonly words: string; readonly url: string | undefined }[];
+  readonly rights: readonly Right[];
   /** The whole edition, made for paper. */
   readonly printUrl: string;
   readonly data: readonly { readonly label: string; readonly url: string }[];
+  /** Which browsers the site is made for. */
+  readonly browsers: string;
   readonly repository: string;
 }
 
@@ -47,6 +65,8 @@ export interface SearchView {
   readonly title: string;
   readonly lists: readonly { readonly label: string; readonly url: string }[];
   readonly concordanceUrl: string;
+  /** Where a typed place is opened. */
+  readonly goUrl: string;
 }
 
 /** The reader's settings: an element prints all of them. */
@@ -58,11 +78,22 @@ export interface SettingsView {
   readonly workerUrl: string;
 }
 
+/** The reader's own notes: an element prints them. */
+export interface OwnNotesView {
+  readonly kind: 'notes';
+  readonly title: string;
+  /** Pages and names of passages in the order of the text, as JSON. */
+  readonly passages: string;
+  /** What an export is called. */
+  readonly label: string;
+}
+
 /** Shown in place of a page that is not kept while there is no network. */
 export interface OfflineView {
   readonly kind: 'offline';
   readonly title: string;
   readonly url: string;
+  readonly workerUrl: string;
 }
 
 export function settingsView(): SettingsView {
@@ -75,34 +106,41 @@ export function settingsView(): SettingsView {
 }
 
 export function offlineView(): OfflineView {
-  return { kind: 'offline', title: offlineWords.title, url: sectionUrl('offline') };
+  return { kind: 'offline', title: offlineWords.title, url: sectionUrl('offline'), workerUrl: siteUrl(OFFLINE_WORKER) };
+}
+
+export function ownNotesView(edition: Edition): OwnNotesView {
+  const passages = edition.passages.map((passage) => ({
+    page: `${passagePath(passage)}/`,
+    name: passageHeading(passage, edition),
+  }));
+  return {
+    kind: 'notes',
+    title: ownNoteWords.title,
+    passages: JSON.stringify(passages),
+    label: `${ownNoteWords.title}: ${edition.info.shortTitle}, ${citedVersion(edition)}`,
+  };
 }
 
 export function aboutView(edition: Edition): AboutView {
-  const { info, about } = edition;
+  const { info, about, made } = edition;
   return {
     kind: 'about',
     title: aboutWords.title,
-    essay: about === undefined ? '' : proseHtml(about.prose, edition),
-    sources: about?.sources.map((one) => citationView(one, edition)) ?? [],
+    essay: about === undefined ? '' : essayHtml(about.prose, edition),
+    made: made === undefined ? '' : essayHtml(made.prose, edition),
+    sources: about?.sources.map((one) => citationView(one, edition, about.reviews)) ?? [],
     provenance: info.provenance && citationView(info.provenance, edition),
     officialText: info.officialText,
-    rights: [
-      { label: aboutWords.rights.text, words: info.rights.text, url: undefined },
-      { label: aboutWords.rights.commentary, words: info.rights.commentary.name, url: info.rights.commentary.url },
-      { label: aboutWords.rights.code, words: info.rights.code.name, url: info.rights.code.url },
-      ...(info.rights.fonts === undefined
-        ? []
-        : [{ label: aboutWords.rights.fonts, words: info.rights.fonts, url: siteUrl('fonts/OFL.txt') }]),
-      ...(info.rights.data === undefined
-        ? []
-        : [{ label: aboutWords.rights.data, words: info.rights.data, url: undefined }]),
-    ],
+    rights: rightsOf(info),
     printUrl: printUrl(),
     data: [
+      { label: citeWords.title, url: sectionUrl('cite') },
+      { label: aboutWords.data.downloads, url: sectionUrl('downloads') },
       { label: aboutWords.data.json, url: siteUrl(EDITION_JSON) },
       { label: aboutWords.data.schema, url: siteUrl(EDITION_SCHEMA) },
     ],
+    browsers: baselineWords.madeFor(BASELINE.browsers),
     repository: info.repository,
   };
 }
@@ -140,5 +178,11 @@ export function searchView(edition: Edition): SearchView {
     ...(edition.terms.length > 0 ? [{ label: searchWords.lists.glossary, url: sectionUrl('glossary') }] : []),
     ...(edition.bodies.length > 0 ? [{ label: searchWords.lists.bodies, url: sectionUrl('bodies') }] : []),
   ];
-  return { kind: 'search', title: searchWords.title, lists, concordanceUrl: sectionUrl('concordance') };
+  return {
+    kind: 'search',
+    title: searchWords.title,
+    lists,
+    concordanceUrl: sectionUrl('concordance'),
+    goUrl: sectionUrl('go'),
+  };
 }

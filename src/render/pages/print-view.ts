@@ -3,7 +3,9 @@
  * they cite.
  */
 import { allCitations } from '../../edition/registry/own-references.ts';
-import type { Citation, Edition, Passage, Source } from '../../edition/edition.ts';
+import type { Citation, Source } from '../../edition/sources.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { plural } from '../../edition/plural.ts';
 import { passagePath, printUrl } from '../../urls.ts';
 import { printWords } from '../../words/print.ts';
@@ -19,7 +21,7 @@ import { colophon } from './site-view.ts';
 export interface PrintView {
   /** The chapter's path; absent for the whole. */
   readonly part: string | undefined;
-  /** Of the page, and of the file that a browser makes of it. */
+  /** The title of the page, and of the file that a browser makes of it. */
   readonly name: string;
   readonly description: string;
   readonly title: string;
@@ -94,7 +96,9 @@ function printPassage(passage: Passage, edition: Edition, linked: Set<string>): 
   return {
     ...passageSection(passage, edition, linked),
     introduction: proseHtml(passage.introduction.prose, edition),
-    introductionSources: passage.introduction.sources.map((one) => citationView(one, edition)),
+    introductionSources: passage.introduction.sources.map((one) =>
+      citationView(one, edition, passage.introduction.reviews),
+    ),
     noneFound: [...passage.noneFound].map(([kind, why]) => readingWords.noneFound(KIND_WORDS[kind].one, why)),
   };
 }

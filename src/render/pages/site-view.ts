@@ -1,11 +1,15 @@
-import type { Edition, Passage } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { OFFLINE_WORKER, PRINT_SHEET, siteUrl } from '../../site-files.ts';
-import { passageUrl, SECTION_OF, SECTION_PLACES, SECTIONS, sectionUrl, type Section } from '../../urls.ts';
-import { readableDate } from '../../words/dates.ts';
+import { SECTIONS_AT, type Section } from '../../sections.ts';
+import { passageUrl, sectionUrl } from '../../urls.ts';
 import { earlyScript } from '../head/early-script.ts';
+import { goneViews, type GoneView } from './gone-view.ts';
+import type { CitedEdition } from '../head/structured-data.ts';
 import { perEdition } from './per-edition.ts';
-import { passageHeading } from '../text/references.ts';
+import { passageHeading, passageName } from '../text/references.ts';
+import { citedVersion, datedVersion } from '../past/cited-version.ts';
 import { siteWords } from '../../words/site.ts';
 
 /** What every page shows of the whole. */
@@ -30,6 +34,10 @@ export interface SiteView {
   readonly colophon: string;
   readonly rights: { readonly text: string; readonly commentary: string; readonly commentaryUrl: string };
   readonly repository: string;
+  /** What had its place on a page and is gone, by the path of the page. */
+  readonly gone: Readonly<Record<string, readonly GoneView[]>>;
+  /** For machines and reference managers. */
+  readonly cited: CitedEdition;
 }
 
 export interface SectionLink {
@@ -49,6 +57,8 @@ export interface StripGroup {
 export interface StripLink {
   readonly id: string;
   readonly label: string;
+  /** What it is called where it is the place that one reads: without its title, if it has a number. */
+  readonly place: string;
   readonly name: string;
   readonly url: string;
 }
@@ -84,12 +94,26 @@ export const siteView = perEdition((edition): SiteView => {
       commentaryUrl: info.rights.commentary.url,
     },
     repository: info.repository,
+    gone: Object.fromEntries(
+      Map.groupBy(
+        goneViews(edition).filter(({ id }) => id !== undefined),
+        ({ path }) => siteUrl(`${path}/`),
+      ),
+    ),
+    cited: {
+      name: info.shortTitle,
+      editors: info.editors.name,
+      version: citedVersion(edition),
+      edited: info.edited,
+      language: info.language,
+      licence: info.rights.commentary.url,
+    },
   };
 });
 
 /** Who edits, of what version and date. */
-export function colophon({ info }: Pick<Edition, 'info'>): string {
-  return siteWords.colophon(info.editors.name, info.version, readableDate(info.edited));
+export function colophon(edition: Edition): string {
+  return siteWords.colophon(edition.info.editors.name, datedVersion(edition));
 }
 
 /** What a section is called, in navigation and on its own page. */
@@ -100,20 +124,24 @@ export function sectionLabel(section: Section, { info }: Pick<Edition, 'info'>):
 /** Sections that are named at a place and have something in them. */
 function sectionsAt(place: 'head' | 'foot', edition: Edition): readonly SectionLink[] {
   const empty = new Set<Section>(
-    ENTRY_KINDS.filter((kind) => edition[KINDS[kind].list].length === 0).map((kind) => SECTION_OF[kind]),
+    ENTRY_KINDS.filter((kind) => edition[KINDS[kind].list].length === 0).map((kind) => KINDS[kind].section),
   );
   if (!edition.annotations.some(({ kind }) => kind === 'wording')) empty.add('variants');
-  return SECTIONS.filter((section) => SECTION_PLACES[section] === place && !empty.has(section)).map((section) => ({
-    section,
-    label: sectionLabel(section, edition),
-    url: sectionUrl(section),
-  }));
+  if (edition.questions.length === 0) empty.add('questions');
+  return SECTIONS_AT[place]
+    .filter((section) => !empty.has(section))
+    .map((section) => ({
+      section,
+      label: sectionLabel(section, edition),
+      url: sectionUrl(section),
+    }));
 }
 
 function stripOf(edition: Edition): readonly StripGroup[] {
   const link = (passage: Passage): StripLink => ({
     id: passage.id,
     label: passage.kind === 'proposal' ? String(passage.number ?? '') : passage.title,
+    place: passageName(passage, edition),
     name: passageHeading(passage, edition),
     url: passageUrl(passage),
   });

@@ -1,14 +1,18 @@
-import type { Edition, Source } from '../../edition/edition.ts';
-import { sectionUrl, sourceUrl } from '../../urls.ts';
-import { bibliographicParts, fullNames, shortCitation } from '../text/citations.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Source } from '../../edition/sources.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { sectionUrl } from '../../urls.ts';
+import { bibliographicParts, fullNames, isReadSource, shortCitation } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { fact, linksFact } from './facts.ts';
 import type { EntryView, IndexView } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
-import { backlinkGroups } from '../text/references.ts';
-import { capitalized } from '../../words/vocabulary.ts';
+import { readingHtml, readingsBySource } from './readings.ts';
+import { backlinkGroups, originView } from '../text/references.ts';
+import { capitalized, SOURCE_EXTENT_WORDS } from '../../words/vocabulary.ts';
 import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
+import { reviewWords } from '../../words/reviews.ts';
 import { siteWords } from '../../words/site.ts';
 
 export function sourcesIndexPage(edition: Edition): IndexView {
@@ -23,7 +27,7 @@ export function sourcesIndexPage(edition: Edition): IndexView {
       heading,
       items: sources.map((source) => ({
         label: wordsHtml(shortCitation(source), edition),
-        url: sourceUrl(source),
+        url: entryUrl('source', source),
         about: wordsHtml([source.csl.title, ...bibliographicParts(source)].join('. '), edition),
         count: nameWords.citations(new Set(source.backlinks.map(({ from }) => from)).size),
       })),
@@ -32,7 +36,7 @@ export function sourcesIndexPage(edition: Edition): IndexView {
 }
 
 export function sourcePage(source: Source, edition: Edition): EntryView {
-  const { csl, mirrorOf } = source;
+  const { csl, mirrorOf, read, archived, reports } = source;
   const words = entryWords.sources;
   return {
     kind: 'entry',
@@ -58,12 +62,35 @@ export function sourcePage(source: Source, edition: Edition): EntryView {
         edition,
       ),
       ...fact(words.copy, mirrorOf, edition),
+      ...reportsFact(reports, edition),
       ...linksFact(words.address, csl.URL === undefined ? [] : [{ label: csl.URL, url: csl.URL }]),
-      ...fact(words.read, csl.accessed && readableDate(csl.accessed), edition),
+      ...linksFact(words.archived, archived === undefined ? [] : [{ label: archived, url: archived }]),
+      ...fact(words.extent, read === undefined ? undefined : capitalized(SOURCE_EXTENT_WORDS[read]), edition),
+      ...fact(isReadSource(source) ? words.read : words.lookedUp, csl.accessed && readableDate(csl.accessed), edition),
       ...fact(words.note, csl.note, edition),
     ],
     sources: [],
-    places: [],
+    places: readingPlaces(source, edition),
     backlinks: backlinkGroups(source.backlinks, edition),
   };
+}
+
+/** Each text for which it was read, with the words that were seen. */
+function readingPlaces(source: Source, edition: Edition): EntryView['places'] {
+  const byText = Map.groupBy(readingsBySource(edition).get(source) ?? [], ({ from }) => originView(from, edition).url);
+  if (byText.size === 0) return [];
+  const items = [...byText.values()].flatMap((readings) => {
+    const [first] = readings;
+    if (first === undefined) return [];
+    const { label, url } = originView(first.from, edition);
+    return [{ label, url, paragraphs: readings.map(({ review }) => readingHtml(review)) }];
+  });
+  return [{ heading: reviewWords.readOf, items }];
+}
+
+/** What it reports at second hand: with a link, where the edition has that. */
+function reportsFact(reports: Source['reports'], edition: Edition): EntryView['facts'] {
+  const { reports: label } = entryWords.sources;
+  if (reports === undefined || typeof reports === 'string') return fact(label, reports, edition);
+  return linksFact(label, [{ label: reports.csl.title, url: entryUrl('source', reports) }]);
 }

@@ -2,9 +2,11 @@
  * The events as a picture: a row for each chapter that they bear on, a column for each year from the first to the last,
  * a mark for each event.
  */
-import type { Edition, Passage, TimelineEvent } from '../../edition/edition.ts';
+import type { Edition, TimelineEvent } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
 import { timelineWords } from '../../words/timeline.ts';
-import { eventUrl, passageUrl } from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { passageUrl } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { hueOf } from './site-view.ts';
 
@@ -43,7 +45,7 @@ export function timelinePicture({ timeline, passages, info }: Edition): Timeline
     cells: years.map((year) =>
       events
         .filter(({ date }) => yearOf(date) === year)
-        .map((event) => ({ label: `${readableDate(event.date)}: ${event.title}`, url: eventUrl(event) })),
+        .map((event) => ({ label: `${readableDate(event.date)}: ${event.title}`, url: entryUrl('event', event) })),
     ),
   });
   const elsewhere = timeline.filter(

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
-import { bodyUrl, correctionUrl, instrumentUrl, passageUrl } from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { citeUrl, correctionUrl, passageUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { wordsHtml } from '../text/prose.ts';
@@ -34,6 +35,7 @@ export interface EventView {
   readonly others: readonly { readonly label: string; readonly url: string }[];
   readonly sources: readonly CitationView[];
   readonly correctionUrl: string;
+  readonly citeUrl: string;
 }
 
 export function timelineView(edition: Edition): TimelineView {
@@ -60,14 +62,15 @@ export function timelineView(edition: Edition): TimelineView {
           hue: hueOf(passage),
         })),
         others: [
-          ...event.bodies.map((body) => ({ label: body.acronym ?? body.name, url: bodyUrl(body) })),
+          ...event.bodies.map((body) => ({ label: body.acronym ?? body.name, url: entryUrl('body', body) })),
           ...event.instruments.map((instrument) => ({
             label: instrument.short ?? instrument.title,
-            url: instrumentUrl(instrument),
+            url: entryUrl('instrument', instrument),
           })),
         ],
-        sources: event.sources.map((one) => citationView(one, edition)),
+        sources: event.sources.map((one) => citationView(one, edition, event.reviews)),
         correctionUrl: correctionUrl('event', event.id),
+        citeUrl: citeUrl(entryUrl('event', event)),
       })),
     })),
   };

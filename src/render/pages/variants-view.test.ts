@@ -68,3 +68,21 @@ test('coverage names the sentences without annotation, where a note on a whole p
     '/closing/#s1',
   ]);
 });
+
+test('positions are counted by country and voice, those of no country last', () => {
+  const { countries } = coverageView(
+    editionWith({
+      'annotations/proposal-01/sides.md': annotationFile(
+        'kind: debate\npositions:\n  - { voice: government, country: "CH, FR", holder: A, source: parchment, at: margin, says: So. }\n  - { voice: industry, country: CH, holder: B, source: parchment, at: margin, says: Not so. }',
+      ),
+    }),
+  );
+  expect(countries).toEqual({
+    columns: ['Government', 'Scholar', 'Industry'],
+    rows: [
+      { label: 'Switzerland', counts: [1, 0, 1], all: 2 },
+      { label: 'France', counts: [1, 0, 0], all: 1 },
+      { label: 'No country named', counts: [1, 1, 0], all: 2 },
+    ],
+  });
+});

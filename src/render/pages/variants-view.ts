@@ -1,11 +1,18 @@
 /** The apparatus: every reading beside the words as published, with what it rests on. */
-import { CONFIDENCES, WORDING_BASES, WORDING_EFFECTS, type Edition, type AnnotationOf } from '../../edition/edition.ts';
-import { annotationUrl, passageUrl, witnessUrl } from '../../urls.ts';
+import { CONFIDENCES, SAW, WORDING_BASES, WORDING_EFFECTS } from '../../edition/vocabularies.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { AnnotationOf } from '../../edition/annotation.ts';
+import type { Witness } from '../../edition/sources.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { annotationUrl, besideUrl, passageUrl } from '../../urls.ts';
+import { bestReview } from '../text/citations.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import { wordsHtml } from '../text/prose.ts';
 import { passageHeading } from '../text/references.ts';
 import { hueOf } from './site-view.ts';
 import { BASIS_WORDS, CONFIDENCE_WORDS, capitalized, EFFECT_WORDS } from '../../words/vocabulary.ts';
+import { readableDate } from '../../words/dates.ts';
+import { reviewWords } from '../../words/reviews.ts';
 import { siteWords } from '../../words/site.ts';
 import { variantWords } from '../../words/variants.ts';
 
@@ -27,6 +34,8 @@ export interface VariantsView {
   readonly groups: readonly {
     readonly heading: string;
     readonly url: string;
+    /** Its sentences beside their witnesses; absent where the edition knows none. */
+    readonly besideUrl: string | undefined;
     readonly hue: number;
     readonly rows: readonly VariantRow[];
   }[];
@@ -40,10 +49,16 @@ export interface VariantRow {
   /** HTML; absent if no other reading is given. */
   readonly reading: string | undefined;
   readonly isCrux: boolean;
+  readonly isConjecture: boolean;
   readonly effect: string;
   readonly basis: string;
   readonly confidence: string;
-  readonly witnesses: readonly { readonly label: string; readonly url: string }[];
+  readonly witnesses: readonly {
+    readonly label: string;
+    readonly url: string;
+    /** How it was seen when the note was checked; absent where nobody checked it. */
+    readonly seen: string | undefined;
+  }[];
 }
 
 export function variantsView(edition: Edition): VariantsView {
@@ -89,6 +104,7 @@ export function variantsView(edition: Edition): VariantsView {
     groups: [...Map.groupBy(variants, ({ anchor }) => anchor.passage)].map(([passage, ofPassage]) => ({
       heading: passageHeading(passage, edition),
       url: passageUrl(passage),
+      besideUrl: edition.witnesses.length === 0 ? undefined : besideUrl(passage),
       hue: hueOf(passage),
       rows: ofPassage.map((variant) => variantRow(variant, edition)),
     })),
@@ -103,9 +119,21 @@ function variantRow(variant: AnnotationOf<'wording'>, edition: Edition): Variant
     lemma: lemmaOf(variant, edition),
     reading: reading === undefined ? undefined : wordsHtml(reading, edition),
     isCrux,
+    isConjecture: basis === 'conjecture',
     effect: EFFECT_WORDS[effect],
     basis: BASIS_WORDS[basis],
     confidence,
-    witnesses: witnesses.map((witness) => ({ label: wordsHtml(witness.title, edition), url: witnessUrl(witness) })),
+    witnesses: witnesses.map((witness) => ({
+      label: wordsHtml(witness.title, edition),
+      url: entryUrl('witness', witness),
+      seen: seenOf(witness, variant),
+    })),
   };
+}
+
+/** The best of what was seen of its copies. */
+function seenOf({ sources }: Witness, { reviews }: AnnotationOf<'wording'>): string | undefined {
+  const seen = sources.flatMap(({ source }) => bestReview(source, reviews) ?? []);
+  const [best] = seen.toSorted((a, b) => SAW.indexOf(a.saw) - SAW.indexOf(b.saw));
+  return best && reviewWords.saw(best.saw, readableDate(best.date));
 }

@@ -1,5 +1,9 @@
-import { WORDING_BASES, type Edition, type Witness, type WitnessStatement } from '../../edition/edition.ts';
-import { passageUrl, sectionUrl, sentenceUrl, titleUrl, witnessUrl } from '../../urls.ts';
+import { WORDING_BASES } from '../../edition/vocabularies.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Witness, WitnessStatement } from '../../edition/sources.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { besideUrl, passageUrl, sectionUrl, sentenceUrl, titleUrl } from '../../urls.ts';
+import { besideWords } from '../../words/beside.ts';
 import { readableDate } from '../../words/dates.ts';
 import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
@@ -19,13 +23,20 @@ export function witnessesIndexPage(edition: Edition): IndexView {
     kind: 'index',
     title: siteWords.section.witnesses,
     lede: words.lede,
+    also: {
+      heading: besideWords.list,
+      links: edition.passages.map((passage) => ({
+        label: capitalized(passageName(passage, edition)),
+        url: besideUrl(passage),
+      })),
+    },
     groups: WORDING_BASES.map((basis) => ({
       heading: capitalized(BASIS_WORDS[basis]),
       items: edition.witnesses
         .filter((witness) => witness.basis === basis)
         .map((witness) => ({
           label: wordsHtml(witness.title, edition),
-          url: witnessUrl(witness),
+          url: entryUrl('witness', witness),
           about: wordsHtml(readingOf(witness), edition),
           count: nameWords.places(new Set(witness.statements.map(({ sentence, passage }) => sentence ?? passage)).size),
         })),
@@ -54,7 +65,7 @@ export function witnessPage(witness: Witness, edition: Edition): EntryView {
       ...fact(words.publisher, publisher, edition),
       ...(date === undefined ? [] : fact(words.date, readableDate(date), edition)),
     ],
-    sources: sources.map((one) => citationView(one, edition)),
+    sources: sources.map((one) => citationView(one, edition, witness.reviews)),
     places: [{ heading: statements.length === 0 ? words.nothing : words.sentences, items: placesOf(witness, edition) }],
     backlinks: backlinkGroups(backlinks, edition),
   };
@@ -96,7 +107,7 @@ function labelOf(statement: WitnessStatement | undefined, edition: Edition): str
 }
 
 /** @param withSource whether the copy is named, where there are several */
-function sayingOf({ quote, says, citation }: WitnessStatement, withSource: boolean): string {
+export function sayingOf({ quote, says, citation }: WitnessStatement, withSource: boolean): string {
   const said = [quote === undefined ? undefined : words.quoted(quote), says].filter((one) => one !== undefined);
   return words.statement(said, withSource ? `${shortCitation(citation.source)}, ${citation.at}` : citation.at);
 }

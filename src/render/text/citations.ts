@@ -1,8 +1,12 @@
-import type { Citation, CslName, Essentials, Naming, Source } from '../../edition/edition.ts';
-import { sourceUrl } from '../../urls.ts';
+import { SAW } from '../../edition/vocabularies.ts';
+import type { Citation, CslName, Review, Source } from '../../edition/sources.ts';
+import type { Essentials, Naming } from '../../edition/edition.ts';
+import { entryUrl } from '../../entry-urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { wordsHtml } from './prose.ts';
+import { reviewWords } from '../../words/reviews.ts';
 import { entryWords } from '../../words/entries.ts';
+import { capitalized, SOURCE_EXTENT_WORDS } from '../../words/vocabulary.ts';
 
 /** A source as a note names it. */
 export interface CitationView {
@@ -11,10 +15,33 @@ export interface CitationView {
   /** The place in the source; HTML. */
   readonly at: string;
   readonly url: string;
+  /** How it was seen when the text was checked, and when. */
+  readonly seen?: string;
 }
 
-export function citationView({ source, at }: Citation<Essentials>, edition: Naming): CitationView {
-  return { label: wordsHtml(shortCitation(source), edition), at: wordsHtml(at, edition), url: sourceUrl(source) };
+/** @param reviews of the text that cites it */
+export function citationView(
+  { source, at }: Citation<Essentials>,
+  edition: Naming,
+  reviews: readonly Review<Essentials>[] = [],
+): CitationView {
+  const best = bestReview(source, reviews);
+  return {
+    label: wordsHtml(shortCitation(source), edition),
+    at: wordsHtml(at, edition),
+    url: entryUrl('source', source),
+    ...(best === undefined ? {} : { seen: reviewWords.saw(best.saw, readableDate(best.date)) }),
+  };
+}
+
+/** Among several reviews that held a text against a source, the one that saw most of it; among equals, the latest. */
+export function bestReview(
+  source: Essentials['source'],
+  reviews: readonly Review<Essentials>[],
+): Review<Essentials> | undefined {
+  return reviews
+    .filter((review) => review.source === source)
+    .toSorted((a, b) => SAW.indexOf(a.saw) - SAW.indexOf(b.saw) || (a.date < b.date ? 1 : -1))[0];
 }
 
 /** The short title where there is one, else author or publisher and year: “Li 2022”. */
@@ -25,15 +52,37 @@ export function shortCitation({ csl }: Pick<Source, 'csl'>): string {
 }
 
 /** The parts of a full bibliographic entry, in order, without the title. */
-export function bibliographicParts({ csl, mirrorOf }: Source): readonly string[] {
+export function bibliographicParts(source: Source): readonly string[] {
+  const { csl, mirrorOf, archived, reports } = source;
   const parts = [
     csl['container-title'],
     csl.publisher,
     csl.issued === 'n.d.' ? entryWords.sources.noDate : readableDate(csl.issued),
     mirrorOf === undefined ? undefined : entryWords.sources.copyOf(mirrorOf),
-    csl.accessed === undefined ? undefined : entryWords.sources.readOn(readableDate(csl.accessed)),
+    reports === undefined ? undefined : entryWords.sources.reportOn(reportedTitle(reports)),
+    readingOf(source),
+    archived === undefined ? undefined : entryWords.sources.archivedAt,
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+/** What a second-hand source reports, as it is called. */
+export function reportedTitle(reports: NonNullable<Source['reports']>): string {
+  return typeof reports === 'string' ? reports : reports.csl.title;
+}
+
+/** Whether its day is one on which it was read. */
+export function isReadSource({ read }: Pick<Source, 'read'>): boolean {
+  return read !== 'none' && read !== 'report';
+}
+
+/** How much was read, and when. */
+function readingOf(source: Source): string | undefined {
+  const { read, csl } = source;
+  const day = csl.accessed === undefined || !isReadSource(source) ? undefined : readableDate(csl.accessed);
+  if (read === undefined) return day === undefined ? undefined : entryWords.sources.readOn(day);
+  const how = capitalized(SOURCE_EXTENT_WORDS[read]);
+  return day === undefined ? how : entryWords.sources.readSo(how, day);
 }
 
 /** All authors, family name last. */

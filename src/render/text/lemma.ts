@@ -1,4 +1,5 @@
-import type { Annotation, Essentials, Naming } from '../../edition/edition.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Essentials, Naming } from '../../edition/edition.ts';
 import { nameWords } from '../../words/names.ts';
 
 /** The words that a note opens with. */

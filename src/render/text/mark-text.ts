@@ -5,7 +5,7 @@
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { TextRange } from '../../edition/edition.ts';
+import type { TextRange } from '../../edition/passage.ts';
 
 /** An annotation's words. */
 export interface Mark extends TextRange {
@@ -15,6 +15,8 @@ export interface Mark extends TextRange {
   readonly pointer: ElementContent | undefined;
   /** Nothing is marked: words are missing at the end. */
   readonly isPoint: boolean;
+  /** Its annotation waits until a reader asks for it. */
+  readonly isQuiet?: boolean;
 }
 
 export interface TextLink extends TextRange {
@@ -81,11 +83,13 @@ function pieces(text: string, range: TextRange, marks: readonly Mark[]): Element
     range,
     visible.flatMap(({ start, end }) => [start, end]),
   ).map(({ start, end }) => {
-    const letters = visible.filter((mark) => mark.start < end && mark.end > start).map(({ letter }) => letter);
+    const here = visible.filter((mark) => mark.start < end && mark.end > start);
+    const letters = [...new Set(here.map(({ letter }) => letter))];
     const words = text.slice(start, end);
-    return letters.length === 0
+    const quiet = here.every(({ isQuiet }) => isQuiet === true) ? { 'data-quiet': 'true' } : {};
+    return here.length === 0
       ? { type: 'text', value: words }
-      : h('mark', { 'data-n': [...new Set(letters)].join(' ') }, words);
+      : h('mark', { 'data-n': letters.join(' '), ...quiet }, words);
   });
 }
 

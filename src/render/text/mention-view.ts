@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Edition, Mention } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Mention } from '../../edition/passage.ts';
 import { sentenceUrl, titleUrl } from '../../urls.ts';
 import type { PlaceView } from '../pages/entry-view.ts';
 import { mentionPlace } from './references.ts';

@@ -10,6 +10,7 @@ const note: NoteView = {
   letter: 'a',
   kind: 'debate',
   kindLabel: 'Debate',
+  isQuiet: false,
   lemma: 'a & b',
   isQuoted: true,
   reading: '<i lang="zh">词</i>',
@@ -29,15 +30,15 @@ const note: NoteView = {
 
 test('a note has its letter, its words, its prose, its positions and its sources', () => {
   expect(noteHtml(note, '#mark-one').replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
-    "<a class="k" href="#mark-one" aria-label="a: back to the text">a</a>
-    <article aria-label="Debate note by The editors: a &#x26; b">
-    <span class="kind">Debate</span>
-    <p class="lem">
-    <span class="words">a &#x26; b</span>
+    "<a class="k" href="#mark-one" role="doc-backlink" aria-label="a">
+    </a>
+    <article>
+    <h3 class="lem">
+    <span class="kind">Debate</span> <span class="words">a &#x26; b</span>
+    </h3>
     <b class="other">
     <i lang="zh">词</i>
     </b>
-    </p>
     <p>Prose.</p>
     <ul class="positions">
     <li>
@@ -59,7 +60,7 @@ test('a note has its letter, its words, its prose, its positions and its sources
 });
 
 test('without an address to go back to, the letter is plain', () => {
-  expect(noteHtml(note)).toContain('<span class="k">a</span>');
+  expect(noteHtml(note)).toContain('<span class="k" data-l="a"></span>');
 });
 
 test('without sources there is no list of sources', () => {

@@ -15,13 +15,16 @@ import { historyWords } from '../../words/history.ts';
  * @param hasOwnLinks whether it leads to its past, and to where a mistake in it is reported
  */
 export function noteHtml(note: NoteView, back?: string, hasOwnLinks = false): string {
-  const { lemma, kindLabel, by, positions } = note;
-  const opening = [h('span', { class: note.isQuoted ? 'words' : 'scope' }, lemma), ...readingOf(note)];
+  const { lemma, kindLabel, positions } = note;
   return htmlOf([
     letterOfNote(note, back),
-    h('article', { 'aria-label': annotationWords.named(kindLabel, by, lemma) }, [
-      h('span', { class: 'kind' }, kindLabel),
-      h('p', { class: 'lem' }, opening),
+    h('article', [
+      h('h3', { class: 'lem' }, [
+        h('span', { class: 'kind' }, kindLabel),
+        ' ',
+        h('span', { class: note.isQuoted ? 'words' : 'scope' }, lemma),
+      ]),
+      ...readingOf(note),
       raw(note.html),
       ...(positions.length > 0 ? [h('ul', { class: 'positions' }, positions.map(positionElement))] : []),
       h('p', { class: 'meta' }, metaOf(note)),
@@ -46,8 +49,8 @@ export function citationListHtml(sources: readonly CitationView[]): string {
 
 function letterOfNote({ letter }: NoteView, back: string | undefined): ElementContent {
   return back === undefined
-    ? h('span', { class: 'k' }, letter)
-    : h('a', { class: 'k', href: back, 'aria-label': annotationWords.backToText(letter) }, letter);
+    ? h('span', { class: 'k', 'data-l': letter })
+    : h('a', { class: 'k', href: back, role: 'doc-backlink', ariaLabel: letter });
 }
 
 function readingOf({ reading }: NoteView): readonly ElementContent[] {
@@ -80,8 +83,9 @@ function citationList(sources: readonly CitationView[]): readonly ElementContent
     : [h('p', { class: 'meta' }, [`${annotationWords.sources(sources.length)}: `, ...items])];
 }
 
-function citation({ label, at, url }: CitationView): (ElementContent | string)[] {
-  return [h('a', { class: 'to-source', href: url }, [raw(label)]), ', ', raw(at)];
+function citation({ label, at, url, seen }: CitationView): (ElementContent | string)[] {
+  const how = seen === undefined ? [] : [` (${seen})`];
+  return [h('a', { class: 'to-source', href: url }, [raw(label)]), ', ', raw(at), ...how];
 }
 
 /** What our own renderer made, which lets nothing through that runs. */

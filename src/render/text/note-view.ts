@@ -1,15 +1,12 @@
 import { ownReferences } from '../../edition/registry/own-references.ts';
-import type { Annotation, Essentials, KindWithFields, Naming } from '../../edition/edition.ts';
+import type { Annotation, KindWithFields } from '../../edition/annotation.ts';
+import type { Essentials, Naming } from '../../edition/edition.ts';
+import type { Citation } from '../../edition/sources.ts';
+import type { Confidence, WordingBasis, WordingEffect } from '../../edition/vocabularies.ts';
+import { isQuiet } from '../../edition/is-quiet.ts';
 import { forKind, type PerKind } from '../../edition/for-kind.ts';
-import {
-  annotationUrl,
-  correctionUrl,
-  historyUrl,
-  idAmongPassages,
-  instrumentUrl,
-  markId,
-  noteId,
-} from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { annotationUrl, correctionUrl, historyUrl, idAmongPassages, markId, noteId } from '../../urls.ts';
 import { citationView, type CitationView } from './citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { lemmaOf } from './lemma.ts';
@@ -26,6 +23,8 @@ export interface NoteView {
   readonly letter: string;
   readonly kind: Annotation['kind'];
   readonly kindLabel: string;
+  /** Whether it waits until a reader asks for it. */
+  readonly isQuiet: boolean;
   /** The words concerned; parts of a broken lemma are joined by an ellipsis. */
   readonly lemma: string;
   /** Whether the lemma is quoted, or names a sentence or the passage. */
@@ -64,6 +63,7 @@ export function noteView(annotation: Annotation<Essentials>, edition: Naming, am
     letter: annotation.letter,
     kind: annotation.kind,
     kindLabel: KIND_WORDS[annotation.kind].one,
+    isQuiet: isQuiet(annotation),
     lemma: lemmaOf(annotation, edition),
     isQuoted: annotation.anchor.scope === 'phrase',
     html: proseHtml(annotation.prose, edition),
@@ -74,40 +74,45 @@ export function noteView(annotation: Annotation<Essentials>, edition: Naming, am
     ...ownView(annotation, edition),
     by: annotation.by.name,
     date: readableDate(annotation.date),
-    sources: sourcesOf(annotation).map((one) => citationView(one, edition)),
+    sources: sourcesOf(annotation).map((one) => citationView(one, edition, annotation.reviews)),
     historyUrl: historyUrl(passage, annotation),
     correctionUrl: correctionUrl('annotation', annotation.id),
   };
 }
 
-/** What only notes of a kind show. */
 type OwnView = Partial<Pick<NoteView, 'reading' | 'judgement' | 'positions' | 'instruments'>>;
 
-function ownView(annotation: Annotation<Essentials>, edition: Naming): OwnView {
+/** What only notes of a kind show. */
+export function ownView(annotation: Annotation<Essentials>, edition: Naming): OwnView {
   const views: PerKind<KindWithFields, OwnView, Essentials> = {
     wording: ({ reading, effect, basis, confidence }) => ({
       reading: reading === undefined ? undefined : wordsHtml(reading, edition),
-      judgement: [EFFECT_WORDS[effect], annotationWords.basis(BASIS_WORDS[basis]), CONFIDENCE_WORDS[confidence]].join(
-        ' · ',
-      ),
+      judgement: judgementOf(effect, basis, confidence),
     }),
     parallel: ({ instruments }) => ({
-      instruments: instruments.map((one) => ({ label: one.short ?? one.title, url: instrumentUrl(one) })),
+      instruments: instruments.map((one) => ({ label: one.short ?? one.title, url: entryUrl('instrument', one) })),
     }),
     debate: ({ positions }) => ({
       positions: positions.map(({ voice, holder, says, citation }) => ({
         voice: VOICE_WORDS[voice],
         holder: wordsHtml(holder, edition),
         says: wordsHtml(says, edition),
-        source: citationView(citation, edition),
+        source: citationView(citation, edition, annotation.reviews),
       })),
     }),
   };
   return forKind(annotation, views) ?? {};
 }
 
+/** A conjecture says so first. */
+function judgementOf(effect: WordingEffect, basis: WordingBasis, confidence: Confidence): string {
+  const isConjecture = basis === 'conjecture';
+  const words = [EFFECT_WORDS[effect], annotationWords.basis(BASIS_WORDS[basis]), CONFIDENCE_WORDS[confidence]];
+  return (isConjecture ? [BASIS_WORDS[basis], words[0], words[2]] : words).join(' · ');
+}
+
 /** A source that is printed beside what it supports, as with a position, is not printed again. */
-function sourcesOf(annotation: Annotation<Essentials>) {
+export function sourcesOf<Known extends Essentials>(annotation: Annotation<Known>): readonly Citation<Known>[] {
   const { cites = [] } = ownReferences(annotation);
   return annotation.sources.filter(
     ({ source, at }) => !cites.some((other) => other.source === source && other.at === at),

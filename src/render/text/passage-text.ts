@@ -1,14 +1,14 @@
 /** A passage's title and sentences as HTML, with marks, letters and links. */
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
-import type { Annotation, Part, Passage, Sentence } from '../../edition/edition.ts';
+import type { Annotation } from '../../edition/annotation.ts';
+import type { Part, Passage, Sentence } from '../../edition/passage.ts';
+import { isQuiet } from '../../edition/is-quiet.ts';
+import { paragraphsOf } from '../../edition/paragraphs-of.ts';
 import { idAmongPassages, markId, noteId } from '../../urls.ts';
-import { referenceUrl } from '../../reference-urls.ts';
+import { referenceUrl } from '../../entry-urls.ts';
 import { markText, type Mark, type TextLink } from './mark-text.ts';
-import { KIND_WORDS } from '../../words/vocabulary.ts';
-import { annotationWords } from '../../words/annotations.ts';
-import { nameWords } from '../../words/names.ts';
+import { notePointer, sentencePointer } from './pointers.ts';
 
 export interface SentenceView {
   readonly id: string;
@@ -21,6 +21,8 @@ export interface SentenceView {
 export interface PassageTextView {
   /** Of the passage's title. */
   readonly titleId: string;
+  /** The words of the title. */
+  readonly title: string;
   readonly titleHtml: string;
   readonly sentences: readonly SentenceView[];
   /** The sentences by paragraph. */
@@ -37,36 +39,28 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
   const ofWhole = passage.annotations.filter(({ anchor }) => anchor.scope === 'passage').map(pointer);
   const titleMarks = marksIn(passage, 'title', pointer);
   const textMarks = marksIn(passage, 'text', pointer);
-  const sentences = passage.sentences.map((sentence) => {
+  const sentenceView = (sentence: Sentence): SentenceView => {
     const letters = passage.annotations
       .filter(({ anchor }) => anchor.scope === 'sentence' && anchor.sentence === sentence)
       .map(pointer);
-    const number = h(
-      'a',
-      { class: 'n', href: `#${id(sentence.id)}`, 'aria-label': nameWords.sentence(sentence.number) },
-      String(sentence.number),
-    );
     const words = markText(passage.text, sentence, textMarks, linksIn(sentence, passage, linked));
     return {
       id: id(sentence.id),
       number: sentence.number,
       text: sentence.text,
-      html: toHtml([number, ...letters, ...words]),
+      html: toHtml([sentencePointer(id(sentence.id), sentence.number), ...letters, ...words]),
     };
-  });
+  };
+  const paragraphs = paragraphsOf(passage.text, passage.sentences).map((of) => of.map(sentenceView));
   return {
     titleId: id('title'),
+    title: passage.title,
     titleHtml: toHtml([
       ...ofWhole,
       ...markText(passage.title, { start: 0, end: passage.title.length }, titleMarks, []),
     ]),
-    sentences,
-    paragraphs: [
-      ...Map.groupBy(
-        sentences,
-        ({ number }) => passage.text.slice(0, passage.sentences[number - 1]?.start).split('\n').length,
-      ).values(),
-    ],
+    sentences: paragraphs.flat(),
+    paragraphs,
   };
 }
 
@@ -94,6 +88,7 @@ function marksIn(passage: Passage, part: Part, pointer: (annotation: Annotation)
       end,
       letter,
       isPoint: anchor.isOmission,
+      isQuiet: isQuiet(annotation),
       pointer: index === anchor.ranges.length - 1 ? pointer(annotation) : undefined,
     }));
   });
@@ -106,14 +101,12 @@ function linksIn(sentence: Sentence, passage: Passage, linked: Set<string>): rea
     .filter(({ url }) => !linked.has(url) && linked.add(url));
 }
 
-/** The letter that leads from the words to the note. Its accessible name says kind and author. */
 function pointerTo(annotation: Annotation, id: (local: string) => string): ElementContent {
-  const isOmission = annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission;
-  const name = annotationWords.pointer(annotation.letter, KIND_WORDS[annotation.kind].one, annotation.by.name);
-  const className = isOmission ? ['l', 'gap'] : ['l'];
-  return h(
-    'a',
-    { class: className, id: id(markId(annotation)), href: `#${id(noteId(annotation))}`, 'aria-label': name },
-    annotation.letter,
-  );
+  return notePointer({
+    id: id(markId(annotation)),
+    noteId: id(noteId(annotation)),
+    letter: annotation.letter,
+    isOmission: annotation.anchor.scope === 'phrase' && annotation.anchor.isOmission,
+    isQuiet: isQuiet(annotation),
+  });
 }

@@ -5,7 +5,8 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Part, Passage, AnnotationOf } from '../../edition/edition.ts';
+import type { Part, Passage } from '../../edition/passage.ts';
+import type { AnnotationOf } from '../../edition/annotation.ts';
 
 export interface ProposedTextView {
   /** HTML. */

@@ -1,6 +1,7 @@
-import type { Backlink, Edition, Mention, Naming, Origin, Passage, Reference } from '../../edition/edition.ts';
+import type { Backlink, Edition, Naming, Origin, Proposed, Reference } from '../../edition/edition.ts';
+import type { Mention, Passage } from '../../edition/passage.ts';
 import { isSelfNamed, nameOf } from '../../edition/registry/name-of.ts';
-import { originUrl, referenceUrl } from '../../reference-urls.ts';
+import { originUrl, referenceUrl } from '../../entry-urls.ts';
 import { shortCitation } from './citations.ts';
 import { readableDate } from '../../words/dates.ts';
 import { lemmaOf } from './lemma.ts';
@@ -68,9 +69,16 @@ export function citedAs(passage: Passage, edition: Pick<Edition, 'info'>): strin
 }
 
 /** Where a mention stands, in words. */
-export function mentionPlace({ passage, sentence }: Mention, edition: Naming): string {
+export function mentionPlace({ passage, sentence }: Pick<Mention, 'passage' | 'sentence'>, edition: Naming): string {
   const name = passageName(passage, edition);
   return sentence === undefined ? nameWords.titleOf(name) : nameWords.sentenceOf(name, sentence.number);
+}
+
+/** What something that was proposed is about. */
+export function proposedAboutView(about: Proposed['about'], edition: Naming): Pick<LinkView, 'label' | 'url'> {
+  if (about.kind === 'annotation') return originView(about, edition);
+  if (isSelfNamed(about)) return { label: nameOf(about), url: referenceUrl(about) };
+  return referenceView(about, edition);
 }
 
 /** The page or place that refers to something. */

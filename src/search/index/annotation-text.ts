@@ -1,4 +1,5 @@
-import type { Annotation, Edition, KindWithFields } from '../../edition/edition.ts';
+import type { Annotation, KindWithFields } from '../../edition/annotation.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { forKind, type PerKind } from '../../edition/for-kind.ts';
 import { proseText } from '../../edition/prose/prose-text.ts';
 import { lemmaOf } from '../../render/text/lemma.ts';

@@ -1,6 +1,9 @@
-import type { Body, Edition, Goal, Instrument, Passage, Term, Witness } from '../../edition/edition.ts';
+import type { Body, Edition, Goal, Instrument, Languages, Term } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
+import type { Witness } from '../../edition/sources.ts';
 import { proseText } from '../../edition/prose/prose-text.ts';
-import { bodyUrl, goalUrl, instrumentUrl, targetUrl, termUrl, witnessUrl } from '../../urls.ts';
+import { entryUrl, targetUrl } from '../../entry-urls.ts';
+import type { TextLabel } from '../query/index-format.ts';
 import { readableDate } from '../../words/dates.ts';
 import { nameWords } from '../../words/names.ts';
 import { capitalized } from '../../words/vocabulary.ts';
@@ -9,22 +12,23 @@ import type { SearchDocument } from './search-document.ts';
 
 /** Things with pages of their own. */
 export const ENTRY_DOCUMENTS = {
-  term: ({ terms }: Edition) => terms.map(termDocument),
+  term: ({ terms, info }: Edition) => terms.map((term) => termDocument(term, info.languages)),
   body: ({ bodies }: Edition) => bodies.map(bodyDocument),
   instrument: (edition: Edition) => edition.instruments.map((one) => instrumentDocument(one, edition)),
   goal: (edition: Edition) => edition.goals.flatMap((goal) => goalDocuments(goal, edition)),
   witness: ({ witnesses }: Edition) => witnesses.map(witnessDocument),
 };
 
-function termDocument(term: Term): SearchDocument {
+function termDocument(term: Term, { han, romanization }: Languages): SearchDocument {
   const label = capitalized(term.label);
   const [first, ...rest] = proseText(term.prose).split('\n');
   return {
     reference: `term:${term.id}`,
     kind: 'term',
-    url: termUrl(term),
+    url: entryUrl('term', term),
     label,
     names: given(label, ...term.aliases, term.chinese, term.pinyin),
+    labels: [...labelled(han, term.chinese), ...labelled(romanization, term.pinyin)],
     also: term.also,
     text: first ?? '',
     more: rest.join('\n'),
@@ -33,12 +37,16 @@ function termDocument(term: Term): SearchDocument {
   };
 }
 
+function labelled(language: string | undefined, name: string | undefined): readonly TextLabel[] {
+  return language === undefined || name === undefined ? [] : [{ language, name }];
+}
+
 function bodyDocument(body: Body): SearchDocument {
   const [first, ...rest] = proseText(body.prose).split('\n');
   return {
     reference: `body:${body.id}`,
     kind: 'body',
-    url: bodyUrl(body),
+    url: entryUrl('body', body),
     label: body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`,
     names: given(body.name, body.acronym, ...body.aliases),
     also: body.also,
@@ -55,7 +63,7 @@ function instrumentDocument(instrument: Instrument, edition: Edition): SearchDoc
   return {
     reference: `instrument:${instrument.id}`,
     kind: 'instrument',
-    url: instrumentUrl(instrument),
+    url: entryUrl('instrument', instrument),
     label: instrument.title,
     names: given(instrument.title, instrument.short, instrument.symbol),
     also: instrument.also,
@@ -74,7 +82,7 @@ function goalDocuments(goal: Goal, { info }: Edition): readonly SearchDocument[]
     {
       reference: `goal:${goal.number}`,
       kind: 'goal',
-      url: goalUrl(goal),
+      url: entryUrl('goal', goal),
       label,
       names: [nameWords.goal(goal.number), goal.name],
       also: goal.also,
@@ -104,7 +112,7 @@ function witnessDocument(witness: Witness): SearchDocument {
   return {
     reference: `witness:${witness.id}`,
     kind: 'witness',
-    url: witnessUrl(witness),
+    url: entryUrl('witness', witness),
     label: witness.title,
     names: given(witness.title, witness.publisher),
     also: [],

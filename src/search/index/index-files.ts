@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { ANNOTATION_KINDS } from '../../edition/kinds.ts';
 import type { Edition } from '../../edition/edition.ts';
 import {
+  vocabularyFile,
   writeText,
   writeWord,
   type FilterValue,
@@ -13,16 +14,22 @@ import {
   type WrittenWord,
 } from '../query/index-format.ts';
 import { passageUrl } from '../../urls.ts';
+import type { searchWords } from '../../words/search.ts';
+import { SHORTEST_BEGINNING } from '../query/index-reader.ts';
 import { wordForm } from '../query/word-forms.ts';
+import { designationOf } from './designation.ts';
 import { goalName } from './goal-name.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { SearchDocument } from './search-document.ts';
 import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
-const BYTES = { words: 3200, texts: 1100, vocabulary: 16_000 };
+const BYTES = { words: 1200, texts: 800, vocabulary: 16_000 };
 /** Compressed by the kilobyte, what is written takes about so much of its length. */
 const COMPRESSED_SHARE = { words: 0.36, texts: 0.42 };
+
+/** How much longer a file may be, so that the forms of a word stand in one. */
+const STRETCHED = 1.4;
 
 /** By name, without their ending. */
 export type IndexFiles = ReadonlyMap<string, string>;
@@ -32,12 +39,19 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
   const documents = searchDocuments(edition);
   const stopForms = [...new Set(stopWords.flatMap((word) => [word, wordForm(word)]))];
   const entries = wordEntries(documents, new Set(stopForms), edition.labels, without);
-  const words = cut(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words);
+  const words = cut(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words, beginAlike);
+  const labelled = Map.groupBy(edition.labels, ({ of }) => of);
   const texts = cut(
-    documents.map((one) => writeText({ ...one, also: [...one.also, ...(one.inherited ?? [])] })),
+    documents.map((one) =>
+      writeText({
+        ...one,
+        also: [...namesBeside(one), ...one.also, ...(one.inherited ?? [])],
+        labels: [...(one.labels ?? []), ...(labelled.get(one.reference) ?? [])],
+      }),
+    ),
     BYTES.texts / COMPRESSED_SHARE.texts,
   );
-  const starts = texts.map((_, index) => sum(texts.slice(0, index).map(({ length }) => length)));
+  const vocabulary = vocabularyOf(entries);
   const core: IndexCore = {
     kinds: runs(documents),
     under: edition.passages.map(({ sentences, annotations }) => [
@@ -50,14 +64,17 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
       .map(({ passages }) => passages.map((passage) => edition.passages.indexOf(passage))),
     addresses: edition.passages.map(passageUrl),
     values: filterValues(edition, documents),
-    words: words.map(([first]) => first?.[0] ?? ''),
-    texts: starts,
+    words: words.map(([first], index) => beginningAfter(first?.[0] ?? '', words[index - 1]?.at(-1)?.[0] ?? '')),
+    texts: texts.map(({ length }) => length),
     stopWords: stopForms.join(' '),
+    initials: vocabulary.map(([initial]) => initial).join(''),
+    scripts: edition.info.languages.scripts,
+    designation: designationOf(edition.info.title),
     languages: labelLanguages(edition.labels),
   };
   return new Map([
     ['core', JSON.stringify(core)],
-    ['vocabulary', JSON.stringify(vocabulary(entries))],
+    ...vocabulary.map(([initial, some]) => [vocabularyFile(initial), JSON.stringify(some.join(' '))] as const),
     ...words.map((file, index) => [`words-${index}`, JSON.stringify(file)] as const),
     ...texts.map((file, index) => [`texts-${index}`, JSON.stringify(file)] as const),
   ]);
@@ -65,20 +82,31 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
 
 const NOTES = ANNOTATION_KINDS.toSorted();
 
+/** Its names that are not in its label, to be shown where they are what matched. */
+function namesBeside({ names, label, labels = [] }: SearchDocument): readonly string[] {
+  return names.filter(
+    (name) => !label.includes(name) && !name.includes('|') && labels.every((other) => other.name !== name),
+  );
+}
+
 /** Of how many bytes a file is as it is sent. */
 export function sentBytes(file: string): number {
   return gzipSync(file, { level: 9 }).length;
 }
 
-/** Words by which slips are corrected, the more frequent first, as many as there is room for. */
-function vocabulary(entries: readonly WordEntry[]): string {
+/** Words by which slips are corrected, by their first letters, the more frequent first, as many as there is room for. */
+function vocabularyOf(
+  entries: readonly WordEntry[],
+): readonly (readonly [initial: string, words: readonly string[]])[] {
   const words = entries
     .filter(({ form }) => /^\p{L}{4,}$/u.test(form) && !/\p{sc=Han}/u.test(form))
     .toSorted((a, b) => b.count - a.count)
     .map(({ form }) => form);
   let count = words.length;
   while (count > 0 && sentBytes(words.slice(0, count).join(' ')) > BYTES.vocabulary) count = Math.floor(count * 0.9);
-  return words.slice(0, count).join(' ');
+  return [...Map.groupBy(words.slice(0, count), (word) => String.fromCodePoint(word.codePointAt(0) ?? 0))].toSorted(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
 }
 
 function runs(documents: readonly SearchDocument[]): IndexCore['kinds'] {
@@ -91,16 +119,22 @@ function runs(documents: readonly SearchDocument[]): IndexCore['kinds'] {
   return found;
 }
 
-/** In order, as many in one file as its length allows. */
+/**
+ * In order, as many in one file as its length allows.
+ * @param belongTogether whether two neighbours are asked for together, so that a file may be longer to have both
+ */
 function cut<Written extends WrittenWord | WrittenText>(
   all: readonly Written[],
   most: number,
+  belongTogether: (one: Written, next: Written) => boolean = () => false,
 ): readonly (readonly Written[])[] {
   const files: Written[][] = [];
   let length = Infinity;
   for (const one of all) {
     const more = JSON.stringify(one).length;
-    if (length + more > most) {
+    const last = files.at(-1)?.at(-1);
+    const allowed = last !== undefined && belongTogether(last, one) ? most * STRETCHED : most;
+    if (length + more > allowed) {
       files.push([]);
       length = 0;
     }
@@ -110,7 +144,23 @@ function cut<Written extends WrittenWord | WrittenText>(
   return files;
 }
 
-function filterValues({ passages, goals }: Edition, documents: readonly SearchDocument[]): IndexCore['values'] {
+/** As much of a form as puts it behind the one before. */
+function beginningAfter(form: string, before: string): string {
+  let length = 1;
+  while (length < form.length && form.slice(0, length) <= before) length += 1;
+  return form.slice(0, length);
+}
+
+/** Forms of a word begin alike; they are looked up together. */
+function beginAlike([one]: WrittenWord, [next]: WrittenWord): boolean {
+  return one.slice(0, SHORTEST_BEGINNING) === next.slice(0, SHORTEST_BEGINNING);
+}
+
+/** The compiler asks for the values of every filter that the search names; kinds of notes are counted by passage. */
+function filterValues(
+  { passages, goals }: Edition,
+  documents: readonly SearchDocument[],
+): Readonly<Record<Exclude<keyof typeof searchWords.filters, 'note'>, readonly FilterValue[]>> {
   const numbersOf = (test: (passage: (typeof passages)[number]) => boolean) =>
     passages.flatMap((passage, number) => (test(passage) ? [number] : []));
   const documentsOf = (test: (document: SearchDocument) => boolean) =>
@@ -143,8 +193,4 @@ function filterValues({ passages, goals }: Edition, documents: readonly SearchDo
       documentsOf(({ body }) => body === name),
     ]),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }

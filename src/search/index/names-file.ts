@@ -3,7 +3,8 @@ import type { NamesFile } from '../query/names-file.ts';
 import { passageHeading, passageName } from '../../render/text/references.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 import { nameWords } from '../../words/names.ts';
-import { bodyUrl, goalUrl, instrumentUrl, passageUrl, termUrl } from '../../urls.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import { passageUrl } from '../../urls.ts';
 import { fittingFile } from './fitting-file.ts';
 import { listedThing } from './listed-thing.ts';
 
@@ -35,19 +36,25 @@ function namesByKind(edition: Edition) {
   const { passages, terms, bodies, goals, instruments } = edition;
   return {
     goals: goals.map((goal) =>
-      listedThing('goal', nameWords.namedGoal(goal.number, goal.name), goalUrl(goal), [
+      listedThing('goal', nameWords.namedGoal(goal.number, goal.name), entryUrl('goal', goal), [
         nameWords.goal(goal.number),
         goal.name,
       ]),
     ),
     bodies: bodies.map((body) =>
-      listedThing('body', body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`, bodyUrl(body), [
-        body.acronym,
-      ]),
+      listedThing(
+        'body',
+        body.acronym === undefined ? body.name : `${body.name} (${body.acronym})`,
+        entryUrl('body', body),
+        [body.acronym],
+      ),
     ),
-    terms: terms.map((term) => listedThing('term', capitalized(term.label), termUrl(term), [])),
+    terms: terms.map((term) => listedThing('term', capitalized(term.label), entryUrl('term', term), [])),
     instruments: instruments.map((instrument) =>
-      listedThing('instrument', instrument.title, instrumentUrl(instrument), [instrument.short, instrument.symbol]),
+      listedThing('instrument', instrument.title, entryUrl('instrument', instrument), [
+        instrument.short,
+        instrument.symbol,
+      ]),
     ),
     passages: passages.map((passage) =>
       listedThing('text', passageHeading(passage, edition), passageUrl(passage), [

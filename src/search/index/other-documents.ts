@@ -1,10 +1,27 @@
-import type { Edition } from '../../edition/edition.ts';
-import { proseText } from '../../edition/prose/prose-text.ts';
+import type { Edition, Essay } from '../../edition/edition.ts';
+import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { fullNames, shortCitation } from '../../render/text/citations.ts';
-import { eventUrl, figureUrl, sectionUrl, sourceUrl } from '../../urls.ts';
+import { rightsOf } from '../../render/text/rights.ts';
+import { sectionId } from '../../render/text/sections.ts';
+import { entryUrl } from '../../entry-urls.ts';
+import type { Section } from '../../sections.ts';
+import { sectionUrl } from '../../urls.ts';
+import { aboutWords } from '../../words/about.ts';
 import { readableDate } from '../../words/dates.ts';
 import { sectionWords } from '../../words/entries.ts';
+import { nameWords } from '../../words/names.ts';
+import { aboutSearchWords, pageSearchWords } from '../../words/page-search.ts';
+import { sectionSearchWords } from '../../words/section-search.ts';
+import { essaySections, type EssaySection } from './essay-sections.ts';
+import { wordsOfTermsIn } from './words-of-terms-in.ts';
 import type { SearchDocument } from './search-document.ts';
+
+const PAGES = { ...pageSearchWords, ...sectionSearchWords };
+type ListingSection = Exclude<Section, 'agenda'>;
+/** A section that lists things of a kind is found by its name, also where nothing more is said of it. */
+const LISTING = [...new Set([...Object.keys(PAGES), ...ENTRY_KINDS.map((kind) => KINDS[kind].section)])].filter(
+  (section): section is ListingSection => section !== 'agenda',
+);
 
 /** Things without prose of their own, and pages that are about the edition. */
 export const OTHER_DOCUMENTS = {
@@ -14,14 +31,15 @@ export const OTHER_DOCUMENTS = {
   page: pageDocuments,
 };
 
-function eventDocuments({ timeline }: Edition): readonly SearchDocument[] {
-  return timeline.map((event) => ({
+function eventDocuments(edition: Edition): readonly SearchDocument[] {
+  return edition.timeline.map((event) => ({
     reference: `event:${event.id}`,
     kind: 'event',
-    url: eventUrl(event),
+    url: entryUrl('event', event),
     label: `${event.title} (${readableDate(event.date)})`,
-    names: [event.title],
-    also: [],
+    names: [event.title, readableDate(event.date)],
+    also: [shortName(event)],
+    inherited: wordsOfTermsIn(event.title, edition),
     text: event.text,
     more: [...event.bodies.map(({ name }) => name), ...event.instruments.map(({ title }) => title)].join('\n'),
     facts: [readableDate(event.date), event.date],
@@ -29,14 +47,15 @@ function eventDocuments({ timeline }: Edition): readonly SearchDocument[] {
   }));
 }
 
-function figureDocuments({ figures }: Edition): readonly SearchDocument[] {
-  return figures.map((figure) => ({
+function figureDocuments(edition: Edition): readonly SearchDocument[] {
+  return edition.figures.map((figure) => ({
     reference: `figure:${figure.id}`,
     kind: 'figure',
-    url: figureUrl(figure),
+    url: entryUrl('figure', figure),
     label: figure.title,
     names: [figure.title],
-    also: [],
+    also: [shortName(figure)],
+    inherited: wordsOfTermsIn(figure.title, edition),
     text: [...new Set([figure.unit, ...figure.points.map(({ label }) => label)])].join(', '),
     more: figure.note ?? '',
     facts: [...new Set(figure.points.map(({ date }) => date))],
@@ -45,11 +64,16 @@ function figureDocuments({ figures }: Edition): readonly SearchDocument[] {
   }));
 }
 
+/** What its author calls it in references, in words: “coverage-5g”, “iana-transition”. */
+function shortName({ id }: { readonly id: string }): string {
+  return id.replaceAll('-', ' ');
+}
+
 function sourceDocuments({ sources }: Edition): readonly SearchDocument[] {
   return sources.map((source) => ({
     reference: `source:${source.id}`,
     kind: 'source',
-    url: sourceUrl(source),
+    url: entryUrl('source', source),
     label: shortCitation(source),
     names: [source.csl.title],
     also: [],
@@ -62,28 +86,73 @@ function sourceDocuments({ sources }: Edition): readonly SearchDocument[] {
   }));
 }
 
-/** What stands on pages of their own, not about a thing. */
-function pageDocuments({ about, agenda, info }: Edition): readonly SearchDocument[] {
-  const pages = [
-    { section: 'about', label: sectionWords.about, essay: about },
-    { section: 'agenda', label: info.names.agenda, essay: agenda },
-  ] as const;
-  return pages.flatMap(({ section, label, essay }) =>
-    essay === undefined
-      ? []
-      : [
+/** Pages that are not about a thing: each as a whole, and each of their sections, which answer different questions. */
+function pageDocuments({ about, agenda, goals, info }: Edition): readonly SearchDocument[] {
+  const rights = rightsOf(info).map(({ label, words }) => `${label}: ${words}`);
+  return [
+    ...pageWithSections('about', sectionWords.about, about, {
+      text: `${info.title}. ${info.description}`,
+      facts: [readableDate(info.date), info.issuer],
+      also: aboutSearchWords.page,
+      further: [{ heading: aboutWords.rights.heading, text: rights.join('\n'), also: aboutSearchWords.rights }],
+    }),
+    ...(agenda === undefined && goals.length > 0
+      ? [
           {
-            reference: `page:${section}`,
-            kind: 'page' as const,
-            url: sectionUrl(section),
-            label,
-            names: [label],
+            ...pageOf('agenda'),
+            label: info.names.agenda,
+            names: [info.names.agenda],
             also: [],
-            text: proseText(essay.prose),
-            more: section === 'about' ? `${info.title}. ${info.description}` : '',
-            facts: section === 'about' ? [readableDate(info.date), info.issuer] : [],
-            passages: [],
+            text: info.names.agenda,
           },
-        ],
-  );
+        ]
+      : pageWithSections('agenda', info.names.agenda, agenda, { text: '', facts: [], also: [], further: [] })),
+    ...LISTING.map(usePage),
+  ];
+}
+
+/** A page that lists things, or is about reading the edition: it is found by what it is for, and not by what it lists. */
+function usePage(section: ListingSection): SearchDocument {
+  const pages: Readonly<Partial<Record<Section, { readonly says: string; readonly also: readonly string[] }>>> = PAGES;
+  const { says, also } = pages[section] ?? { says: sectionWords[section], also: [] };
+  return {
+    ...pageOf(section),
+    label: sectionWords[section],
+    names: [],
+    also,
+    text: says,
+  };
+}
+
+function pageOf(section: Section) {
+  const url = sectionUrl(section);
+  return { reference: `page:${section}`, kind: 'page', url, more: '', facts: [], passages: [] } as const;
+}
+
+/**
+ * @param own what the page says of itself, and sections that are not in its essay
+ */
+function pageWithSections(
+  section: 'about' | 'agenda',
+  label: string,
+  essay: Essay | undefined,
+  own: Pick<SearchDocument, 'text' | 'facts' | 'also'> & {
+    readonly further: readonly (EssaySection & Pick<SearchDocument, 'also'>)[];
+  },
+): readonly SearchDocument[] {
+  if (essay === undefined) return [];
+  const { opening, sections } = essaySections(essay.prose);
+  const page = pageOf(section);
+  const text = [own.text, opening].filter((words) => words !== '').join('\n');
+  return [
+    { ...page, label, names: [label], also: own.also, text, facts: own.facts },
+    ...[...sections.map((one) => ({ ...one, also: [] })), ...own.further].map((one) => ({
+      ...page,
+      also: one.also,
+      url: `${sectionUrl(section)}#${sectionId(one.heading)}`,
+      label: nameWords.heading(label, one.heading),
+      names: [one.heading],
+      text: one.text,
+    })),
+  ];
 }

@@ -1,6 +1,7 @@
 /** One thing that can be found, and all by which it is found. */
-import type { Passage, Sentence } from '../../edition/edition.ts';
+import type { Passage, Sentence } from '../../edition/passage.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
+import type { TextLabel } from '../query/index-format.ts';
 import type { resultWords } from '../../words/entries.ts';
 
 export interface SearchDocument {
@@ -18,6 +19,8 @@ export interface SearchDocument {
   readonly note?: AnnotationKind;
   /** Names of its own, each found as a whole. */
   readonly names: readonly string[];
+  /** Those of its names that are in other languages. */
+  readonly labels?: readonly TextLabel[];
   /** What readers call it, each found as a whole; never printed but as the reason why it was found. */
   readonly also: readonly string[];
   /** What readers call the things that it names; weaker. */

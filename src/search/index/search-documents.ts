@@ -1,6 +1,7 @@
 /** What can be found: one document for each thing that has an address. Pure. */
 import type { Edition } from '../../edition/edition.ts';
-import type { PartKind, SearchedKind } from '../../edition/kinds.ts';
+import type { PartKind } from '../../edition/kinds.ts';
+import type { SearchedKind } from '../../edition/kind-with.ts';
 import { ENTRY_DOCUMENTS } from './entry-documents.ts';
 import { OTHER_DOCUMENTS } from './other-documents.ts';
 import type { SearchDocument } from './search-document.ts';

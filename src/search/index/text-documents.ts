@@ -1,4 +1,5 @@
-import type { Edition, Passage, Sentence } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage, Sentence } from '../../edition/passage.ts';
 import { proseText } from '../../edition/prose/prose-text.ts';
 import { passageHeading, passageName } from '../../render/text/references.ts';
 import { annotationUrl, passageUrl, sentenceUrl } from '../../urls.ts';
@@ -6,7 +7,7 @@ import { nameWords } from '../../words/names.ts';
 import { annotationFacts, annotationText } from './annotation-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** A term or a body that stands in more sentences than this does not say what each of them is about. */
+/** If a term or a body stands in more sentences than this, it does not tell what each of them is about. */
 const MOST_SENTENCES = 3;
 
 /** Each passage, followed by its sentences and by what is noted on it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureEdition } from '../../exports/fixture-edition.ts';
-import { SECTIONS, sectionUrl } from '../../urls.ts';
+import { SECTIONS } from '../../sections.ts';
+import { sectionUrl } from '../../urls.ts';
 import { UNSEARCHED_SECTIONS } from './unsearched-sections.ts';
 import { searchDocuments } from './search-documents.ts';
 

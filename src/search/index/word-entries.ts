@@ -24,7 +24,7 @@ const FIELDS = {
   name: { boost: 4, shortens: 0.3, evidence: 'own' },
   text: { boost: 1, shortens: 0.5, evidence: 'own' },
   more: { boost: 0.6, shortens: 0.5, evidence: 'more' },
-  also: { boost: 1.5, shortens: 0.2, evidence: 'also' },
+  also: { boost: 0.9, shortens: 0.2, evidence: 'also' },
   inherited: { boost: 0.6, shortens: 0.4, evidence: 'also' },
   facts: { boost: 0.8, shortens: 0.2, evidence: 'fact' },
 } as const satisfies Readonly<Record<string, { boost: number; shortens: number; evidence: Evidence }>>;
@@ -157,9 +157,12 @@ function phrasesOf(
   ];
   return all.flatMap(([kind, words], phrase) => {
     const forms = phraseForms(words, stopWords);
-    const joined = forms.length > 1 && forms.length < 4 && !/\p{sc=Han}/u.test(words) ? [forms.join('')] : [];
+    // Each end of a symbol is the whole of it: “74/247” is “A/RES/74/247”.
+    const isSymbol = forms.every((form) => form.includes('/'));
+    const isShort = forms.length > 1 && forms.length < 4 && !/\p{sc=Han}/u.test(words);
+    const joined = isShort && !indexTokens(words).some((form) => stopWords.has(form)) ? [forms.join('')] : [];
     return [
-      ...forms.map((form) => [form, { phrase, length: forms.length, kind }] as const),
+      ...forms.map((form) => [form, { phrase, length: isSymbol ? 1 : forms.length, kind }] as const),
       // “data base” and “database” are the same name.
       ...joined.map((form) => [form, { phrase, length: 1, kind }] as const),
     ];

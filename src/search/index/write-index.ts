@@ -5,6 +5,8 @@ import type { Edition } from '../../edition/edition.ts';
 import { searchFile } from '../../site-files.ts';
 import { indexFiles } from './index-files.ts';
 import { namesFile, unlistedNames } from './names-file.ts';
+import { furtherPlaces } from '../query/typed-place.ts';
+import { namedPlaces, placesFile } from './places-file.ts';
 
 /**
  * @param stopWords very common words of the language
@@ -13,8 +15,14 @@ import { namesFile, unlistedNames } from './names-file.ts';
  */
 export function writeSearchIndex(edition: Edition, stopWords: readonly string[], site: string): readonly string[] {
   const names = namesFile(edition);
+  const places = placesFile(namedPlaces(edition));
   mkdirSync(join(site, dirname(searchFile('names'))), { recursive: true });
-  for (const [name, file] of [['names', JSON.stringify(names)] as const, ...indexFiles(edition, stopWords)])
+  const listed = [
+    ['names', JSON.stringify(names)],
+    ['places', JSON.stringify(places.first)],
+    ...places.further.map((some, file) => [furtherPlaces(file), JSON.stringify(some)] as const),
+  ] as const;
+  for (const [name, file] of [...listed, ...indexFiles(edition, stopWords)])
     writeFileSync(join(site, searchFile(name)), file);
   return unlistedNames(edition, names);
 }

@@ -1,5 +1,5 @@
 /** Why something was found: the sentence that says so, or what it is called otherwise. Pure. */
-import type { DocumentText } from './index-format.ts';
+import type { TextLabel } from './index-format.ts';
 import type { JudgedThing } from './judge-texts.ts';
 import type { AskedWord } from './meet-words.ts';
 import { AskedForms } from './sentences.ts';
@@ -8,6 +8,8 @@ export interface FoundReason {
   /** Its own words, what readers call it, a place or a date, a name in another language, or none that can be shown. */
   readonly kind: 'sentence' | 'also' | 'fact' | 'label' | 'nothing';
   readonly words: string;
+  /** The language of a name in another language, BCP 47. */
+  readonly language?: string;
 }
 
 /** Other words for a thing, and places, that are shown as the reason. */
@@ -20,21 +22,24 @@ export function foundReason(
 ): FoundReason | undefined {
   const text = result.texts.get(document);
   if (text === undefined) return undefined;
+  // What is shown of a thing that was found by its name.
+  const opening = result.openings.get(document) ?? '';
   const asked = new AskedForms(words);
-  const having = (all: readonly string[]) => all.filter((one) => asked.judge(one).share > 0).slice(0, MOST_SHOWN);
+  const shareOf = (some: string) => asked.judge(some).share;
+  const having = (all: readonly string[]) => all.filter((one) => shareOf(one) > 0).slice(0, MOST_SHOWN);
   const [sentence, also, facts] = [result.sentences.get(document), having(text.also), having(text.facts)];
-  const best = Math.max(0, ...also.map((one) => asked.judge(one).share));
+  const said = Math.max(sentence?.share ?? 0, shareOf(text.label), ...also.map(shareOf));
+  // A name in another language is the reason where nothing in the edition’s own says as much.
+  const label = text.labels.reduce<TextLabel | undefined>(
+    (best, one) => (shareOf(one.name) > (best === undefined ? said : shareOf(best.name)) ? one : best),
+    undefined,
+  );
+  if (label !== undefined) return { kind: 'label', words: label.name, language: label.language };
+  const best = Math.max(0, ...also.map(shareOf));
   if (sentence !== undefined && sentence.text !== text.label && sentence.share >= best)
     return { kind: 'sentence', words: sentence.text };
   if (also.length > 0) return { kind: 'also', words: also.join(', ') };
-  if (sentence !== undefined) return { kind: 'sentence', words: firstSentence(text) };
+  if (sentence !== undefined) return { kind: 'sentence', words: opening };
   if (facts.length > 0) return { kind: 'fact', words: facts.join('; ') };
-  const { languages } = result.document === document ? result : { languages: [] };
-  return { kind: languages.length > 0 ? 'label' : 'nothing', words: firstSentence(text) };
-}
-
-/** What is shown of a thing that was found by its name. */
-function firstSentence({ text }: DocumentText): string {
-  const line = text.split('\n')[0] ?? '';
-  return /^.*?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+  return { kind: 'nothing', words: opening };
 }

@@ -16,24 +16,35 @@ export interface IndexCore {
   readonly notes: readonly string[];
   /** Numbers of the passages on which other documents bear, each list in the order of these documents. */
   readonly bearsOn: readonly (readonly number[])[];
-  /** Of each passage its address, from the root of the site. */
+  /** The address of each passage, from the root of the site. */
   readonly addresses: readonly string[];
   /** By filter, by value: passages, counted from 0, and other documents that have it by themselves. */
   readonly values: Readonly<Record<string, readonly FilterValue[]>>;
-  /** First form of each file of words, in order. */
+  /** Of each file of words, in order, as much of its first form as puts it behind the file before. */
   readonly words: readonly string[];
-  /** First document of each file of texts. */
+  /** Number of documents in each file of texts. */
   readonly texts: readonly number[];
   /** Words so common that a query can do without them. */
   readonly stopWords: string;
+  /** First letters of the words by which slips are corrected; those of each are a file. */
+  readonly initials: string;
+  /** Languages of words in other scripts, by the script. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Form of what the text calls itself in its title; empty where the title does not say. */
+  readonly designation: string;
   /** Languages of labels, BCP 47; a phrase of kind `LABEL + n` is of the n-th. */
   readonly languages: readonly string[];
+}
+
+/** The file of words by which slips are corrected, by their first letter; letters of every script make good names so. */
+export function vocabularyFile(initial: string): string {
+  return `vocabulary-${initial.codePointAt(0) ?? 0}`;
 }
 
 export type FilterValue = readonly [value: string, passages: readonly number[], documents: readonly number[]];
 
 /** A word in more documents than this is listed for those that are most about it. */
-export const MOST_PLACES = 400;
+export const MOST_PLACES = 500;
 
 /** One form of a word, with where it stands. */
 export interface WordEntry {
@@ -59,7 +70,7 @@ export const EVIDENCES = ['own', 'more', 'also', 'fact'] as const satisfies read
 
 export interface PhrasePlace {
   readonly document: number;
-  /** Which of the document's phrases. */
+  /** The number of the phrase among those of the document. */
   readonly phrase: number;
   /** How many forms the phrase has. */
   readonly length: number;
@@ -150,6 +161,13 @@ export interface DocumentText {
   readonly more: string;
   readonly also: readonly string[];
   readonly facts: readonly string[];
+  /** Names in other languages. */
+  readonly labels: readonly TextLabel[];
+}
+export interface TextLabel {
+  /** BCP 47. */
+  readonly language: string;
+  readonly name: string;
 }
 export type WrittenText = readonly [
   url: string,
@@ -158,16 +176,23 @@ export type WrittenText = readonly [
   more: string,
   also: string,
   facts: string,
+  labels?: string,
 ];
 
 /** Between the words for a thing. */
 const BAR = '|';
 
-export function writeText({ url, label, text, more, also, facts }: DocumentText): WrittenText {
-  return [url, label, text, more, also.join(BAR), facts.join(BAR)];
+export function writeText({ url, label, text, more, also, facts, labels }: DocumentText): WrittenText {
+  const written = [url, label, text, more, also.join(BAR), facts.join(BAR)] as const;
+  if (labels.length === 0) return written;
+  return [...written, labels.map(({ language, name }) => `${language} ${name}`).join(BAR)];
 }
 
-export function readText([url, label, text, more, also, facts]: WrittenText): DocumentText {
+export function readText([url, label, text, more, also, facts, labels = '']: WrittenText): DocumentText {
   const parts = (words: string) => (words === '' ? [] : words.split(BAR));
-  return { url, label, text, more, also: parts(also), facts: parts(facts) };
+  const labelOf = (written: string): TextLabel => {
+    const end = written.indexOf(' ');
+    return { language: written.slice(0, end), name: written.slice(end + 1) };
+  };
+  return { url, label, text, more, also: parts(also), facts: parts(facts), labels: parts(labels).map(labelOf) };
 }

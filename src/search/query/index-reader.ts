@@ -3,6 +3,7 @@ import { DocumentTable } from './document-table.ts';
 import {
   readText,
   readWord,
+  vocabularyFile,
   type DocumentText,
   type IndexCore,
   type WordEntry,
@@ -18,9 +19,10 @@ export type LoadFile = (name: string) => Promise<unknown>;
 
 /** Letters at the end of a word in which forms of it may differ. */
 const ENDING = 4;
-const SHORTEST_BEGINNING = 4;
-/** Files of words that are read for one word. */
-const MOST_FILES = 2;
+/** Letters at the beginning of a word that all its forms share. */
+export const SHORTEST_BEGINNING = 4;
+/** Files of words that are read for one word of a query. */
+const MOST_FILES = 3;
 
 export class IndexReader {
   readonly #load: LoadFile;
@@ -28,11 +30,16 @@ export class IndexReader {
   readonly table: DocumentTable;
   readonly stopWords: ReadonlySet<string>;
   readonly #words = new Map<number, Promise<readonly WordEntry[]>>();
+  readonly #vocabulary = new Map<string, Promise<readonly string[]>>();
+  /** First document of each file of texts. */
+  readonly #starts: readonly number[];
   readonly #texts = new Map<number, Promise<readonly DocumentText[]>>();
 
   private constructor(core: IndexCore, load: LoadFile) {
     [this.#core, this.#load] = [core, load];
     this.table = new DocumentTable(core);
+    let next = 0;
+    this.#starts = core.texts.map((count) => (next += count) - count);
     this.stopWords = new Set(core.stopWords.split(' '));
   }
 
@@ -44,6 +51,14 @@ export class IndexReader {
     return this.#core.languages;
   }
 
+  get designation(): string {
+    return this.#core.designation;
+  }
+
+  get scripts(): IndexCore['scripts'] {
+    return this.#core.scripts;
+  }
+
   get filters(): IndexCore['values'] {
     return this.#core.values;
   }
@@ -53,9 +68,12 @@ export class IndexReader {
     return (await this.#wordsOf(this.#fileWith(form))).find((entry) => entry.form === form);
   }
 
-  /** All entries that may be forms of a word, or that begin like it; of a short word those beside it. */
-  async entriesNear(form: string): Promise<readonly WordEntry[]> {
-    if (form.length < SHORTEST_BEGINNING) return this.#wordsOf(this.#fileWith(form));
+  /**
+   * Entries that may be forms of a word, or that begin like it; of a short word those beside it.
+   * @param isBrief whether one file is enough, because many words are asked for
+   */
+  async entriesNear(form: string, isBrief = false): Promise<readonly WordEntry[]> {
+    if (isBrief || form.length < SHORTEST_BEGINNING) return this.#wordsOf(this.#fileWith(form));
     const beginning = form.slice(0, Math.max(SHORTEST_BEGINNING, form.length - ENDING));
     const own = this.#fileWith(form);
     const files = [own];
@@ -64,15 +82,27 @@ export class IndexReader {
     return (await Promise.all(files.map((file) => this.#wordsOf(file)))).flat();
   }
 
+  /**
+   * Words by which slips are corrected, the more frequent first.
+   * @param initial the letter with which they begin
+   */
+  vocabularyOf(initial: string): Promise<readonly string[]> {
+    if (!this.#core.initials.includes(initial)) return Promise.resolve([]);
+    const known = this.#vocabulary.get(initial);
+    if (known !== undefined) return known;
+    const loading = this.#load(vocabularyFile(initial)).then((file) => String(file).split(' '));
+    this.#keep(this.#vocabulary, initial, loading);
+    return loading;
+  }
+
   async textOf(document: number): Promise<DocumentText> {
-    const { texts } = this.#core;
-    const file = lastAtMost(texts, document);
+    const file = lastAtMost(this.#starts, document);
     let loading = this.#texts.get(file);
     if (loading === undefined) {
       loading = this.#load(`texts-${file}`).then((written) => (written as readonly WrittenText[]).map(readText));
       this.#keep(this.#texts, file, loading);
     }
-    const text = (await loading)[document - (texts[file] ?? 0)];
+    const text = (await loading)[document - (this.#starts[file] ?? 0)];
     if (text === undefined) throw new Error(`The index has no document ${document}.`);
     return text;
   }
@@ -90,7 +120,7 @@ export class IndexReader {
   }
 
   /** What could not be loaded is asked for again the next time. */
-  #keep<Loaded>(files: Map<number, Promise<Loaded>>, file: number, loading: Promise<Loaded>): void {
+  #keep<Key, Loaded>(files: Map<Key, Promise<Loaded>>, file: Key, loading: Promise<Loaded>): void {
     files.set(file, loading);
     loading.catch(() => files.delete(file));
   }

@@ -1,7 +1,8 @@
 /** The first results, judged once more by their texts: words that stand together say more than words far apart. */
 import type { DocumentText } from './index-format.ts';
 import type { AskedWord } from './meet-words.ts';
-import type { Scored, ScoredThing } from './score.ts';
+import type { Scored } from './score-document.ts';
+import type { ScoredThing } from './score.ts';
 import { bestSentence, sentencesOf, type FoundSentence } from './sentences.ts';
 import { TextWords } from './search-query.ts';
 
@@ -11,35 +12,46 @@ export interface JudgedThing extends ScoredThing {
   readonly texts: ReadonlyMap<number, DocumentText>;
   /** Of each of these the sentence that answers best. */
   readonly sentences: ReadonlyMap<number, FoundSentence>;
+  /** Of each of these its first sentence. */
+  readonly openings: ReadonlyMap<number, string>;
 }
 
-/** Results that are judged by their texts. */
-export const MOST_JUDGED = 8;
+/** Results that are judged by their texts: those that are shown first, because every text has to be loaded. */
+export const MOST_JUDGED = 6;
 /** What is looked at under a passage: more under the first results, because every text has to be loaded. */
 const MOST_UNDER = { first: 2, others: 1 };
 const FIRST = 3;
-/** Coverage of what has all words, as far as numbers with fractions say so. */
-const WHOLE = 0.999;
 /** How much more a result is worth whose words stand in one sentence, and together. */
 const CLOSENESS = 0.5;
 
+/** Some things, judged by their texts. */
+export interface JudgedThings {
+  /** Those of which the text could be had and which have the phrases. */
+  readonly right: readonly JudgedThing[];
+  /** How many have a text that could not be had. */
+  readonly lost: number;
+}
+
 /**
- * @param textOf loads the text of a document
+ * @param textOf loads the text of a document; nothing where it cannot be had
  * @param language of the texts, BCP 47
  */
 export async function judgeTexts(
   things: readonly ScoredThing[],
   words: readonly AskedWord[],
   phrases: readonly string[],
-  textOf: (document: number) => Promise<DocumentText>,
+  textOf: (document: number) => Promise<DocumentText | undefined>,
   language: string,
-): Promise<readonly JudgedThing[]> {
+): Promise<JudgedThings> {
   const judged = await Promise.all(
     things.map((thing, index) =>
       judge(thing, index < FIRST ? MOST_UNDER.first : MOST_UNDER.others, words, phrases, textOf, language),
     ),
   );
-  return judged.filter((one) => one !== undefined);
+  return {
+    right: judged.filter((one) => one !== undefined && one !== 'lost'),
+    lost: judged.filter((one) => one === 'lost').length,
+  };
 }
 
 async function judge(
@@ -47,30 +59,33 @@ async function judge(
   most: number,
   words: readonly AskedWord[],
   phrases: readonly string[],
-  textOf: (document: number) => Promise<DocumentText>,
+  textOf: (document: number) => Promise<DocumentText | undefined>,
   language: string,
-): Promise<JudgedThing | undefined> {
-  // Words that stand together are all there.
-  const looked =
-    phrases.length > 0 ? thing.under.filter(({ coverage }) => coverage > WHOLE) : thing.under.slice(0, most);
-  const texts = new Map(
-    await Promise.all([thing, ...looked].map(async ({ document }) => [document, await textOf(document)] as const)),
+): Promise<JudgedThing | 'lost' | undefined> {
+  // What may have the phrases is all read.
+  const looked = phrases.length > 0 ? thing.under : thing.under.slice(0, most);
+  const loaded = await Promise.all(
+    [thing, ...looked].map(async ({ document }) => [document, await textOf(document)] as const),
   );
+  const texts = new Map(loaded.filter((one): one is readonly [number, DocumentText] => one[1] !== undefined));
+  if (!texts.has(thing.document)) return 'lost';
   const hasPhrases = ([, { label, text, more }]: readonly [number, DocumentText]) => {
     const all = new TextWords(`${label}\n${text}\n${more}`);
     return phrases.every((phrase) => all.hasPhrase(phrase));
   };
   const right = [...texts].filter(hasPhrases);
   if (right.length === 0) return undefined;
+  const cut = right.map(([document, { text, more }]) => [document, sentencesOf(`${text}\n${more}`, language)] as const);
   const sentences = new Map(
-    right.flatMap(([document, { label, text, more }]) => {
-      const best = bestSentence(words, [...sentencesOf(`${text}\n${more}`, language), label]);
+    cut.flatMap(([document, all]) => {
+      const best = bestSentence(words, [...all, texts.get(document)?.label ?? '']);
       return best === undefined ? [] : [[document, best] as const];
     }),
   );
+  const openings = new Map(cut.map(([document, [first = '']]) => [document, first]));
   const closeness = thing.isNamed ? 1 : Math.max(0, ...[...sentences.values()].map(closenessOf));
   const under = reordered(thing.under, sentences, phrases.length > 0);
-  return { ...thing, score: thing.score * (1 + CLOSENESS * closeness), under, texts, sentences };
+  return { ...thing, score: thing.score * (1 + CLOSENESS * closeness), under, texts, sentences, openings };
 }
 
 function reordered(

@@ -26,7 +26,7 @@ export interface Within {
 /** How much better than its words a whole name is. */
 const PHRASE = 1.6;
 /** A name that has further words, for each of its words that was asked for. */
-const PART_OF_PHRASE = 0.35;
+const PART_OF_PHRASE = 0.6;
 /** What a phrase is worth: a name more than a word that readers use, a word for something named there least. */
 const PHRASES: Readonly<Record<number, number>> = { [ALSO]: 0.6, [INHERITED]: 0.3 };
 /** What one document has of each word. */
@@ -38,7 +38,10 @@ export interface Met {
 interface PhraseMet {
   readonly kind: number;
   readonly length: number;
+  /** Words of the query that it has, with how much like them. */
   readonly words: Map<number, number>;
+  /** Words of its own that were asked for. */
+  readonly forms: Set<string>;
 }
 
 /** What every document has that has any of the words. */
@@ -61,8 +64,9 @@ export function meet(words: readonly AskedWord[], { accepts }: Within): Readonly
       }
       for (const { document, phrase, length, kind } of entry.phrases) {
         const phrases = of(document)?.phrases;
-        const known = phrases?.get(phrase) ?? { kind, length, words: new Map<number, number>() };
+        const known = phrases?.get(phrase) ?? { kind, length, words: new Map<number, number>(), forms: new Set() };
         known.words.set(index, Math.max(known.words.get(index) ?? 0, likeness));
+        known.forms.add(entry.form);
         phrases?.set(phrase, known);
       }
     }
@@ -74,9 +78,10 @@ export function meet(words: readonly AskedWord[], { accepts }: Within): Readonly
 export function bestPhrase(one: Met | undefined, words: readonly AskedWord[]): number {
   const whole = wholeOf(words);
   let best = 0;
-  for (const { kind, length, words: met } of one?.phrases.values() ?? []) {
+  for (const phrase of one?.phrases.values() ?? []) {
+    const { kind, words: met } = phrase;
     const said = sum([...met].map(([index, likeness]) => (words[index]?.telling ?? 0) * likeness));
-    const part = Math.min(1, met.size / length);
+    const part = shareMet(phrase);
     const isWhole = part === 1;
     const worth = PHRASES[kind] ?? 1;
     best = Math.max(best, said * (said / whole) * (isWhole ? 1 : PART_OF_PHRASE * part) * worth);
@@ -84,12 +89,32 @@ export function bestPhrase(one: Met | undefined, words: readonly AskedWord[]): n
   return PHRASE * best;
 }
 
+/** A sentence that says all of a query itself is worth as much as one that names a thing which readers call so. */
+export function bestSaid(
+  { by }: { readonly by: readonly (Evidence | undefined)[] },
+  words: readonly AskedWord[],
+): number {
+  return by.every((one) => one === 'own') ? PHRASE * (PHRASES[INHERITED] ?? 1) * wholeOf(words) : 0;
+}
+
 /** Whether one of a document’s names says all of the query, and nothing else. */
 export function isNamed(one: Met | undefined, words: readonly AskedWord[]): boolean {
   return [...(one?.phrases.values() ?? [])].some(
-    ({ kind, length, words: met }) =>
-      (kind === NAME || kind >= LABEL) && met.size >= length && met.size === words.length,
+    (phrase) =>
+      (phrase.kind === NAME || phrase.kind >= LABEL) && shareMet(phrase) === 1 && phrase.words.size === words.length,
   );
+}
+
+/** Whether readers call it by all of the query, and by nothing else. */
+export function isCalled(one: Met | undefined, words: readonly AskedWord[]): boolean {
+  return [...(one?.phrases.values() ?? [])].some(
+    (phrase) => phrase.kind === ALSO && shareMet(phrase) === 1 && phrase.words.size === words.length,
+  );
+}
+
+/** Share of a name that was asked for: two words of a query may be one of it. */
+function shareMet({ length, words, forms }: PhraseMet): number {
+  return Math.min(1, Math.min(words.size, forms.size) / length);
 }
 
 /** How much all of a query tells. */

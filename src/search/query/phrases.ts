@@ -83,7 +83,7 @@ export function nearestWord(word: string, vocabulary: Iterable<string>): string 
   let best: { readonly known: string; readonly slips: number } | undefined;
   for (const known of vocabulary) {
     // The first letter is seldom wrong, and a wrong one is a slip of its own.
-    const most = known.startsWith(word.charAt(0)) ? allowed : Math.min(allowed, 1);
+    const most = Math.min(allowed, known.startsWith(word.charAt(0)) ? slipsAllowed(known.length) : 1);
     const slips = slipsBetween(word, known, most);
     if (slips <= most && slips < (best?.slips ?? Infinity)) best = { known, slips };
     if (best?.slips === 0) break;

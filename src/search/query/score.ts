@@ -4,22 +4,10 @@
  * together before they are saturated. Source: Robertson and Zaragoza, “The Probabilistic Relevance Framework” (2009).
  */
 import type { DocumentTable } from './document-table.ts';
-import { LABEL, type Evidence, type ResultKind } from './index-format.ts';
-import { isNamed, meet, bestPhrase, sum, wholeOf, type AskedWord, type Met, type Within } from './meet-words.ts';
-
-/** How well a document answers. */
-export interface Scored {
-  readonly document: number;
-  readonly score: number;
-  /** Share of the query that it has. */
-  readonly coverage: number;
-  /** By which evidence most of it was found. */
-  readonly evidence: Evidence;
-  /** Whether one of its names says all of the query. */
-  readonly isNamed: boolean;
-  /** Languages of the labels by which it was found, by number. */
-  readonly languages: readonly number[];
-}
+import type { Evidence, ResultKind } from './index-format.ts';
+import { literalFirst } from './literal-first.ts';
+import { meet, bestPhrase, bestSaid, sum, wholeOf, type AskedWord, type Met, type Within } from './meet-words.ts';
+import { COVERAGE_POWER, scoreDocument, sumOf, type Scored } from './score-document.ts';
 
 /** A result: a thing, with what stands under it. */
 export interface ScoredThing extends Scored {
@@ -27,20 +15,13 @@ export interface ScoredThing extends Scored {
   readonly under: readonly Scored[];
 }
 
-/** How soon more of a word adds nothing (BM25’s k1). */
-const SATURATION = 0.6;
-/** A thing with half of the query counts less than half. */
-const COVERAGE_POWER = 1.7;
 /** What a note says of a passage, beside what the passage says. */
 const NOTE_SHARE = 0.4;
 /** What a note is worth among the sentences of its passage. */
 const UNDER_NOTE = 0.7;
-/** What a thing is worth beside another that answers equally well. */
-const KINDS: Readonly<Record<ResultKind, number>> = {
+/** What a thing is worth beside another that answers equally well, where it is not 1. */
+const KINDS: Readonly<Partial<Record<ResultKind, number>>> = {
   text: 0.95,
-  term: 1,
-  body: 1,
-  instrument: 1,
   goal: 0.8,
   annotation: 0.9,
   page: 0.85,
@@ -48,16 +29,24 @@ const KINDS: Readonly<Record<ResultKind, number>> = {
   figure: 0.85,
   target: 0.8,
   witness: 0.7,
-  source: 0.4,
+  source: 0.2,
 };
+/** How much more a thing is worth where its kind is asked for. */
+const FAVOURED = 1.8;
 /** Share of the query’s telling words below which nothing is an answer: the best thing, and what stands beside it. */
-const LEAST_COVERAGE = { best: 0.45, others: 0.4 };
-/** What the best thing must be worth for each unit of what the query tells: less is words met by chance. */
-const LEAST_WORTH = 0.17;
+const LEAST_COVERAGE = { best: 0.5, others: 0.4 };
+/**
+ * What the best thing must be worth for each unit of what the query tells: less is words met by chance. Where the edition
+ * has every word, some of them together are less likely to be met by chance.
+ */
+const LEAST_WORTH = { known: 0.1, others: 0.17 };
+/** A thing whose name so many of the words say is an answer, whatever else was asked for: worth, and share of the query. */
+const STRONG = { worth: 0.19, coverage: 0.28 };
 /** Where all of the query is met, it is an answer whatever it is worth. */
 const WHOLE_COVERAGE = 0.95;
 
-const EVERYTHING: Within = { accepts: () => true, isFlat: false };
+export const EVERYTHING: Within = { accepts: () => true, isFlat: false };
+const NONE: ReadonlySet<ResultKind> = new Set();
 
 /**
  * All things that answer, the best first.
@@ -67,8 +56,12 @@ export function scoreThings(
   words: readonly AskedWord[],
   table: DocumentTable,
   within: Within = EVERYTHING,
+  favoured: ReadonlySet<ResultKind> = NONE,
 ): readonly ScoredThing[] {
-  return rankThings(words, table, within).filter(({ coverage }) => coverage >= LEAST_COVERAGE.others);
+  const whole = wholeOf(words);
+  return rankThings(words, table, within, favoured).filter(
+    (one) => one.coverage >= LEAST_COVERAGE.others || isStrong(one, whole),
+  );
 }
 
 /**
@@ -76,9 +69,19 @@ export function scoreThings(
  * @param ranked all things, whatever a search is narrowed to: what is narrowed finds as much as its filters say
  */
 export function isAnswered(words: readonly AskedWord[], ranked: readonly ScoredThing[]): boolean {
+  const whole = wholeOf(words);
+  if (ranked.some((one) => isStrong(one, whole))) return true;
   const best = ranked.find(({ coverage }) => coverage >= LEAST_COVERAGE.best);
   if (best === undefined) return false;
-  return best.score >= LEAST_WORTH * wholeOf(words) || ranked.some(({ coverage }) => coverage > WHOLE_COVERAGE);
+  const isKnown = words.every(({ entries }) => entries.some(({ likeness }) => likeness === 1));
+  return (
+    best.score >= LEAST_WORTH[isKnown ? 'known' : 'others'] * whole ||
+    ranked.some(({ coverage }) => coverage > WHOLE_COVERAGE)
+  );
+}
+
+function isStrong({ score, coverage }: Scored, whole: number): boolean {
+  return coverage >= STRONG.coverage && score >= STRONG.worth * whole;
 }
 
 /** All things that have any of the words, the best first: what is near where nothing answers. */
@@ -86,6 +89,7 @@ export function rankThings(
   words: readonly AskedWord[],
   table: DocumentTable,
   within: Within = EVERYTHING,
+  favoured: ReadonlySet<ResultKind> = NONE,
 ): readonly ScoredThing[] {
   const met = meet(words, within);
   const under = new Map<number, number[]>();
@@ -93,9 +97,8 @@ export function rankThings(
     const thing = within.isFlat ? document : (table.thing[document] ?? document);
     (under.get(thing) ?? setNew(under, thing)).push(document);
   }
-  return [...under]
-    .map(([thing, documents]) => scoreThing(thing, documents, met, words, table))
-    .toSorted((a, b) => b.score - a.score || a.document - b.document);
+  const things = [...under].map(([thing, documents]) => scoreThing(thing, documents, met, words, table, favoured));
+  return literalFirst(things, table.kinds);
 }
 
 function scoreThing(
@@ -104,11 +107,13 @@ function scoreThing(
   met: ReadonlyMap<number, Met>,
   words: readonly AskedWord[],
   table: DocumentTable,
+  favoured: ReadonlySet<ResultKind>,
 ): ScoredThing {
   const all = documents.map((document) => scoreDocument(document, met.get(document), words));
   const isGroup = documents.some((document) => document !== thing);
   const alone = all.find(({ document }) => document === thing);
-  const kind = KINDS[table.kinds[thing] ?? 'page'];
+  const own = table.kinds[thing] ?? 'page';
+  const kind = (KINDS[own] ?? 1) * (favoured.has(own) ? FAVOURED : 1);
   if (!isGroup && alone !== undefined) return { ...alone, score: alone.score * kind, under: [] };
   const joined = words.map((_, index) => {
     const weightOf = (document: number) => met.get(document)?.weights[index] ?? 0;
@@ -129,6 +134,7 @@ function scoreThing(
   const blended = (coverage + together) / 2;
   const phrase = Math.max(
     bestPhrase(met.get(thing), words),
+    ...under.filter(({ document }) => table.kinds[document] === 'text').map((one) => bestSaid(one, words)),
     ...under.map(({ document }) => bestPhrase(met.get(document), words)),
   );
   const score = (sumOf(joined, words) * blended ** COVERAGE_POWER + phrase) * kind;
@@ -137,41 +143,17 @@ function scoreThing(
     document: thing,
     score,
     coverage: blended,
-    evidence: best?.evidence ?? 'more',
+    by: words.map((_, index) => strongest(all.map(({ by }) => by[index]))),
     languages: best?.languages ?? [],
     isNamed: alone?.isNamed ?? false,
+    isCalled: all.some(({ isCalled }) => isCalled),
     under,
   };
 }
 
-function scoreDocument(document: number, one: Met | undefined, words: readonly AskedWord[]): Scored {
-  const weights = one?.weights ?? [];
-  const whole = wholeOf(words);
-  const has = words.map(
-    (_, index) =>
-      (weights[index] ?? 0) > 0 || [...(one?.phrases.values() ?? [])].some((phrase) => phrase.words.has(index)),
-  );
-  const coverage =
-    whole === 0 ? 0 : sum(words.map(({ telling }, index) => (has[index] === true ? telling : 0))) / whole;
-  const score = sumOf(weights, words) * coverage ** COVERAGE_POWER + bestPhrase(one, words);
-  const strongest = words.map((_, index) => index).toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))[0] ?? 0;
-  const languages = [...(one?.phrases.values() ?? [])]
-    .filter(({ kind }) => kind >= LABEL)
-    .map(({ kind }) => kind - LABEL);
-  return {
-    document,
-    score,
-    coverage,
-    evidence: one?.evidence[strongest] ?? 'also',
-    isNamed: isNamed(one, words),
-    languages,
-  };
-}
-
-function sumOf(weights: readonly number[], words: readonly AskedWord[]): number {
-  return sum(
-    words.map(({ telling }, index) => (telling * (weights[index] ?? 0)) / ((weights[index] ?? 0) + SATURATION)),
-  );
+/** What a thing says itself, or what is said of it, before what it is only called. */
+function strongest(all: readonly (Evidence | undefined)[]): Evidence | undefined {
+  return all.find((one) => one !== undefined && one !== 'also') ?? all.find((one) => one !== undefined);
 }
 
 function setNew(lists: Map<number, number[]>, key: number): number[] {

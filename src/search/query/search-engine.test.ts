@@ -12,7 +12,10 @@ const edition = editionWith({
   'glossary/treason.md': term('treason', 'also: [betrayal]\nchinese: 网络主权\n', 'Betrayal of a state.'),
   'glossary/levy.md': term('levy of soldiers', 'also: [conscription]\n', 'Soldiers that are called up.'),
   'glossary/perfidy.md': term('perfidy', '', 'It is akin to betrayal, as some say, and to spying on a neighbour.'),
-  'labels.yaml': '"term:treason": { editors: { de: Hochverrat, ru: измена } }\n',
+  'glossary/felony.md': term('felony', 'also: [skulduggery]\n', 'A crime.'),
+  'glossary/misdeed.md': term('misdeed', 'also: [skulduggery, knavery]\n', 'A small crime.'),
+  'glossary/fraud.md': term('fraud', '', 'It is a matter of much debate, and of law, which some call skulduggery.'),
+  'labels.yaml': '"term:treason": { editors: { de: [Hochverrat, Betrayal Delikt], ru: измена, zh: 网络主权 } }\n',
 });
 const files = indexFiles(edition, ['the', 'of', 'what', 'is']);
 const references = searchDocuments(edition).map(({ reference }) => reference);
@@ -22,7 +25,7 @@ const engine = await SearchEngine.open(load, { language: 'en' });
 async function found(typed: string, narrowed = new Map<string, readonly string[]>()) {
   const query = parseQuery(typed);
   const answer = await engine.ask(query, narrowed);
-  const first = await engine.read(answer, query, 0, 10);
+  const { results: first } = await engine.read(answer, query, 0, 10);
   return { answer, first, references: first.map(({ document }) => references[document]) };
 }
 
@@ -44,11 +47,23 @@ test('any word is enough where it tells most of the query, and words that do not
   expect((await found('chromodynamics of treason, gluons and quarks')).references).toEqual([]);
 });
 
+test('what says a word stands above what is only called so, but for what alone is called so', async () => {
+  expect((await found('skulduggery')).references).toEqual(['term:fraud', 'term:felony', 'term:misdeed']);
+  expect((await found('knavery')).references).toEqual(['term:misdeed']);
+});
+
 test('a name in another language finds the thing, and the language is known', async () => {
   expect((await found('Hochverrat')).answer.language).toBe('de');
   const { answer, references: things } = await found('измены');
   expect(things).toEqual(['term:treason']);
   expect(answer.language).toBe('ru');
+  expect((await found('网络主权')).answer.language).toBe('zh');
+  expect((await found('betrayal Delikt')).answer.language).toBe('de');
+});
+
+test('a word of the edition’s own is not of another language because a name in that language has it too', async () => {
+  expect((await found('betrayal')).answer.language).toBeUndefined();
+  expect((await found('betra')).answer.language).toBeUndefined();
 });
 
 test('words in quotation marks stand together; a word with a hyphen before it is left out', async () => {
@@ -79,10 +94,65 @@ test('sentences and notes stand under their passage', async () => {
   expect(first.map(({ document }) => references[document]).filter((one) => one?.startsWith('sentence:'))).toEqual([]);
 });
 
+test.each([
+  ['sold levy', 'a word before others is unfinished'],
+  ['lev. of soldiers', 'a full stop shows that a word is cut short'],
+  ['soldierlevy', 'two words are written as one'],
+  ['levy soldeirs', 'a long word is misspelt'],
+])('“%s” finds the levy of soldiers: %s', async (typed) => {
+  expect((await found(typed)).references[0]).toBe('term:levy');
+});
+
+test('a short word is corrected where the words beside it say which is meant, and not by itself', async () => {
+  const { answer, references: things } = await found('lvy of soldiers');
+  expect(things[0]).toBe('term:levy');
+  expect([...answer.corrected]).toEqual([['lvy', 'levy']]);
+  expect((await found('lvy')).references).toEqual([]);
+});
+
+test('words in quotation marks are an answer whatever is asked beside them', async () => {
+  expect((await found('chromodynamics of "called up"')).references).toEqual(['term:levy']);
+});
+
+test('of a very long question the words that say most are looked up, and the others are named', async () => {
+  const { answer } = await found(
+    'please explain to king and queen whether treason or conscription of soldiers is betrayal',
+  );
+  expect(answer.words.map(({ asked }) => asked)).toEqual(
+    expect.arrayContaining(['treason', 'conscription', 'soldier']),
+  );
+  expect(answer.leftOut).toEqual(['please', 'explain', 'to', 'and', 'or']);
+});
+
+test('a word that is repeated is looked up once', async () => {
+  const { answer } = await found('treason '.repeat(500));
+  expect(answer.words.map(({ asked }) => asked)).toEqual(['treason']);
+  expect(answer.leftOut).toEqual([]);
+});
+
+test.each(['?!', '🙂', '"', '""', '-', 'the of what', '\u200b', '(.*)+$', '\\', 'a'.repeat(10_000)])(
+  '“%s” finds nothing',
+  async (typed) => {
+    expect((await found(typed)).answer.things).toEqual([]);
+  },
+);
+
 test('what could not be loaded is said', async () => {
   const broken = await SearchEngine.open(
     (name) => (name.startsWith('words') ? Promise.reject(new Error('no network')) : load(name)),
     { language: 'en' },
   );
   expect((await broken.ask(parseQuery('treason'), new Map())).unread).toEqual(['treason']);
+});
+
+test('a result whose text could not be loaded is left out and counted, and none is lost twice', async () => {
+  const broken = await SearchEngine.open(
+    (name) => (name.startsWith('texts') ? Promise.reject(new Error('no network')) : load(name)),
+    { language: 'en' },
+  );
+  const query = parseQuery('treason');
+  const answer = await broken.ask(query, new Map());
+  const asked = Math.min(6, answer.things.length);
+  expect(await broken.read(answer, query, 0, 6)).toEqual({ results: [], lost: asked, next: asked });
+  expect(await broken.near(query)).toEqual([]);
 });

@@ -1,15 +1,16 @@
 /** A query and its answer: everything of the search but the page. It runs in Node as it does in a browser. */
-import { frameForms } from '../../words/search.ts';
 import type { Narrowed } from './document-table.ts';
 import { MOST_PLACES, type DocumentText, type ResultKind } from './index-format.ts';
+import { indexLexicon } from './index-lexicon.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
+import { literalFirst } from './literal-first.ts';
 import { judgeTexts, MOST_JUDGED, type JudgedThing } from './judge-texts.ts';
 import type { AskedWord, Within } from './meet-words.ts';
-import { isAnswered, rankThings, scoreThings, type ScoredThing } from './score.ts';
+import { EVERYTHING, isAnswered, rankThings, scoreThings, type ScoredThing } from './score.ts';
 import type { SearchQuery } from './search-query.ts';
-import { nearestWord } from './phrases.ts';
+import { mayHavePhrases, readPhrases } from './read-phrases.ts';
 import { countValues, isFlat, listEverything } from './count-values.ts';
-import { understand, type Lexicon } from './understand.ts';
+import { understand } from './understand.ts';
 
 /** What the engine must know beside its files. */
 export interface EngineSettings {
@@ -20,12 +21,18 @@ export interface EngineSettings {
 /** What a query finds. */
 export interface Answer {
   readonly words: readonly AskedWord[];
-  /** All results, in order; none where nothing answers. */
+  /** All results, in order; none where nothing answers. Whether the last of them have a phrase is known when they are read. */
   readonly things: readonly ScoredThing[];
-  /** Whether there are more than can be counted without reading more of the index. */
+  /** How many of them are known to be results. */
+  readonly known: number;
+  /** How many may have the phrases of the query and cannot be read. */
+  readonly lost: number;
+  /** Whether there may be more than these, which are not counted without reading more of the index. */
   readonly isMore: boolean;
   /** By word as it was typed: what was taken instead. */
   readonly corrected: ReadonlyMap<string, string>;
+  /** Words of a long question that were not looked up. */
+  readonly leftOut: readonly string[];
   /** Words that could not be looked up, because their part of the index is not there. */
   readonly unread: readonly string[];
   /** The language in which the query was asked, where a name in that language was met. */
@@ -34,31 +41,40 @@ export interface Answer {
   readonly counts: (filter: string) => Readonly<Record<string, number>>;
 }
 
-const FRAMES: ReadonlySet<string> = new Set(frameForms);
+/** Some results of an answer, with their texts. */
+export interface Read {
+  readonly results: readonly JudgedThing[];
+  /** How many are left out, because their texts could not be had. */
+  readonly lost: number;
+  /** The number of the first result that is read next. */
+  readonly next: number;
+}
+
 /** Letters of a word from which on what it may become is loaded. */
 const SHORTEST_PREPARED = 4;
-/** Texts that are read to see whether words stand together. */
-const MOST_READ = 60;
 /** Things that are near where nothing answers. */
 const MOST_NEAR = 5;
 
 export class SearchEngine {
   readonly #reader: IndexReader;
-  readonly #load: LoadFile;
   readonly #settings: EngineSettings;
-  #vocabulary: Promise<readonly string[]> | undefined;
 
-  private constructor(reader: IndexReader, load: LoadFile, settings: EngineSettings) {
-    [this.#reader, this.#load, this.#settings] = [reader, load, settings];
+  private constructor(reader: IndexReader, settings: EngineSettings) {
+    [this.#reader, this.#settings] = [reader, settings];
   }
 
   /** @throws Error where the first file of the index cannot be had */
   static async open(load: LoadFile, settings: EngineSettings): Promise<SearchEngine> {
-    return new SearchEngine(await IndexReader.open(load), load, settings);
+    return new SearchEngine(await IndexReader.open(load), settings);
   }
 
   kindOf(document: number): ResultKind | undefined {
     return this.#reader.table.kinds[document];
+  }
+
+  /** Languages of words in other scripts, by the script. */
+  get scripts(): Readonly<Record<string, string>> {
+    return this.#reader.scripts;
   }
 
   /** The kind of a note. */
@@ -75,90 +91,80 @@ export class SearchEngine {
 
   async ask(query: SearchQuery, narrowed: Narrowed): Promise<Answer> {
     const unread: string[] = [];
-    const { words, corrected } = await this.#understand([...query.phrases, ...query.words].join(' '), unread);
+    const { words, kinds, corrected, leftOut } = await this.#understand(
+      [...query.phrases, ...query.words].join(' '),
+      unread,
+    );
     const without = new Set((await Promise.all(query.without.map((part) => this.#documentsWith(part)))).flat());
     const { table } = this.#reader;
     const within = (except?: string): Within => ({
       accepts: (document) => !without.has(document) && table.isWithin(document, narrowed, except),
       isFlat: isFlat(narrowed, except),
     });
-    const asksNothing = query.words.length + query.phrases.length === 0;
-    const answers = asksNothing || isAnswered(words, scoreThings(words, table));
+    // A query of signs alone finds nothing. A query that only leaves words out finds everything else.
+    const asksNothing =
+      query.words.length + query.phrases.length === 0 && (query.typed === '' || query.without.length > 0);
+    const hasPhrases = query.phrases.length > 0;
+    const answers = asksNothing || isAnswered(words, scoreThings(words, table, EVERYTHING, kinds));
     const rank = (some: Within) => {
       if (asksNothing) return listEverything(table.thing, some);
-      return answers ? scoreThings(words, table, some) : [];
+      if (hasPhrases) return mayHavePhrases(rankThings(words, table, some, kinds), words, query.phrases);
+      return answers ? scoreThings(words, table, some, kinds) : [];
     };
     const ranked = rank(within());
-    const right = query.phrases.length === 0 ? ranked : await this.#havingPhrases(ranked, words, query.phrases);
-    const best = right[0]?.languages[0];
+    const found = hasPhrases ? await this.#readPhrases(ranked, words, query) : undefined;
+    const having = found && new Set(found.right.flatMap(({ sentences }) => [...sentences.keys()]));
+    const { right, read, lost } = found ?? { right: ranked, read: 0, lost: 0 };
+    const rest = hasPhrases && right.length > 0 ? ranked.slice(read) : [];
+    const best = words.some(isForeign) ? right[0]?.languages[0] : undefined;
     return {
       words,
-      things: right,
+      things: [...right, ...rest],
+      known: right.length,
+      lost,
       isMore:
-        words.some(({ entries }) => entries.some(({ entry }) => entry.places.length >= MOST_PLACES)) ||
-        (query.phrases.length > 0 && ranked.length > MOST_READ),
+        rest.length > 0 || words.some(({ entries }) => entries.some(({ entry }) => entry.places.length >= MOST_PLACES)),
       corrected,
+      leftOut,
       unread,
       language: best === undefined ? undefined : this.#reader.languages[best],
-      counts: (filter) => countValues(filter, table, query.phrases.length === 0 ? undefined : right, rank, within),
+      counts: (filter) => countValues(filter, table, having, rank, within),
     };
   }
 
-  /** The next results with their texts; the first are put in order by them. */
-  async read({ things, words }: Answer, query: SearchQuery, from: number, to: number): Promise<readonly JudgedThing[]> {
-    const textOf = (document: number) => this.#reader.textOf(document);
-    const { language } = this.#settings;
-    const first = await judgeTexts(things.slice(0, MOST_JUDGED), words, query.phrases, textOf, language);
-    const ordered = [...first.toSorted((a, b) => b.score - a.score || a.document - b.document)];
-    if (to <= ordered.length || things.length <= MOST_JUDGED) return ordered.slice(from, to);
-    const rest = await judgeTexts(
-      things.slice(Math.max(MOST_JUDGED, from), to),
-      words,
-      query.phrases,
-      textOf,
-      language,
-    );
-    return [...ordered.slice(from), ...rest];
+  /**
+   * The next results with their texts; the first are put in order by them.
+   * @param from 0, or where the last reading said that the next are
+   */
+  async read(answer: Answer, query: SearchQuery, from: number, to: number): Promise<Read> {
+    const { things, known, words } = answer;
+    if (from >= known && query.phrases.length > 0) {
+      const { right, lost, read } = await this.#readPhrases(things.slice(from), words, query, to - from);
+      return { results: right, lost, next: from + read };
+    }
+    const all = things.slice(0, known);
+    const first = await this.#judge(all.slice(0, MOST_JUDGED), words, query.phrases);
+    const ordered = literalFirst(first.right, this.#reader.table.kinds);
+    const next = Math.min(to, known);
+    if (next <= MOST_JUDGED) return { results: ordered.slice(from, to), lost: first.lost, next };
+    const rest = await this.#judge(all.slice(Math.max(MOST_JUDGED, from), to), words, query.phrases);
+    return {
+      results: [...ordered.slice(from), ...rest.right],
+      lost: rest.lost + (from === 0 ? first.lost : 0),
+      next,
+    };
   }
 
   /** What has some of the words, where nothing answers. */
   async near(query: SearchQuery): Promise<readonly DocumentText[]> {
     const { words } = await this.#understand([...query.phrases, ...query.words].join(' '), []);
     const named = rankThings(words, this.#reader.table).slice(0, MOST_NEAR);
-    return Promise.all(named.map(({ document }) => this.#reader.textOf(document)));
+    const texts = await Promise.all(named.map(({ document }) => this.#reader.textOf(document).catch(() => undefined)));
+    return texts.filter((text) => text !== undefined);
   }
 
   async #understand(words: string, unread: string[], corrects = true) {
-    const reader = this.#reader;
-    const orUnread = async <Read>(form: string, read: () => Promise<Read>, otherwise: Read): Promise<Read> => {
-      try {
-        return await read();
-      } catch {
-        if (!unread.includes(form)) unread.push(form);
-        return otherwise;
-      }
-    };
-    const lexicon: Lexicon = {
-      count: reader.table.count,
-      stopWords: reader.stopWords,
-      frames: FRAMES,
-      entriesNear: (form) => orUnread(form, () => reader.entriesNear(form), []),
-      entryOf: (form) => orUnread(form, () => reader.entryOf(form), undefined),
-      correct: async (form) =>
-        !corrects || unread.includes(form) ? undefined : nearestWord(form, await this.#words()),
-    };
-    return understand(words, lexicon);
-  }
-
-  /** Words by which slips are corrected; without them nothing is corrected. */
-  async #words(): Promise<readonly string[]> {
-    this.#vocabulary ??= this.#load('vocabulary').then((file) => String(file).split(' '));
-    try {
-      return await this.#vocabulary;
-    } catch {
-      this.#vocabulary = undefined;
-      return [];
-    }
+    return understand(words, indexLexicon(this.#reader, unread, corrects));
   }
 
   async #documentsWith(part: string): Promise<readonly number[]> {
@@ -171,12 +177,23 @@ export class SearchEngine {
     return first.filter((document) => others.every((other) => other.includes(document)));
   }
 
-  async #havingPhrases(
-    ranked: readonly ScoredThing[],
+  #readPhrases(
+    things: readonly ScoredThing[],
     words: readonly AskedWord[],
-    phrases: readonly string[],
-  ): Promise<readonly ScoredThing[]> {
-    const textOf = (document: number) => this.#reader.textOf(document);
-    return judgeTexts(ranked.slice(0, MOST_READ), words, phrases, textOf, this.#settings.language);
+    { phrases }: SearchQuery,
+    least = MOST_JUDGED,
+  ) {
+    return readPhrases(things, least, (some) => this.#judge(some, words, phrases));
   }
+
+  #judge(things: readonly ScoredThing[], words: readonly AskedWord[], phrases: readonly string[]) {
+    const textOf = (document: number) => this.#reader.textOf(document).catch(() => undefined);
+    return judgeTexts(things, words, phrases, textOf, this.#settings.language);
+  }
+}
+
+/** Whether a word is none that the edition itself uses; many languages share their letters, and some of their words. */
+function isForeign({ asked, entries }: AskedWord): boolean {
+  const isOwn = entries.some(({ entry, likeness }) => likeness === 1 && entry.places.length > 0);
+  return /^\p{sc=Latin}+$/u.test(asked) ? !isOwn : /\p{L}/u.test(asked);
 }

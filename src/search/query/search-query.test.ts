@@ -46,4 +46,11 @@ test('words of a phrase stand together, in order', () => {
   expect(text.hasPhrase('be by jury')).toBe(true);
   expect(text.hasPhrase('by jury be')).toBe(false);
   expect(text.hasPhrase('rial of')).toBe(false);
+  expect(new TextWords('The Trial\nof all Crimes').hasPhrase('trial of')).toBe(false);
+});
+
+test('of a word that is longer than any name the beginning is looked at', () => {
+  const { words, typed } = parseQuery(`data ${'x'.repeat(5000)}`);
+  expect(words.map(({ length }) => length)).toEqual([4, 100]);
+  expect(typed.length).toBe(5005);
 });

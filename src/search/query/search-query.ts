@@ -14,12 +14,17 @@ export interface SearchQuery {
 
 const PART = /(-?)(?:["“”„]([^"“”„]*)["“”]?|(\S+))/gu;
 
+/** Letters of a word that are looked at: nothing that has a name is longer. */
+const LONGEST_WORD = 100;
+const TOO_LONG = new RegExp(String.raw`\S{${LONGEST_WORD + 1},}`, 'gu');
+
 /** “words in quotation marks” must stand together; a hyphen before a word or a phrase excludes it. */
 export function parseQuery(typed: string): SearchQuery {
   const words: string[] = [];
   const phrases: string[] = [];
   const without: string[] = [];
-  for (const [, minus, phrase, word] of typed.matchAll(PART)) {
+  const short = typed.replaceAll(TOO_LONG, (word) => word.slice(0, LONGEST_WORD));
+  for (const [, minus, phrase, word] of short.matchAll(PART)) {
     const part = (phrase ?? word ?? '').trim();
     if (foldedWords(part).length === 0) continue;
     if (minus === '-') without.push(part);
@@ -39,7 +44,9 @@ export class TextWords {
     // “e-commerce” is asked for as “ecommerce” too.
     const compounds = text.split(/\s+/u).map((word) => foldedWords(word).join(''));
     this.#words = new Set([...folded, ...compounds].map(wordForm));
-    this.#line = ` ${folded.join(' ')} `;
+    // Words of two lines do not stand together.
+    const lines = text.split('\n').map((line) => foldedWords(line).join(' '));
+    this.#line = ` ${lines.join(' \n ')} `;
   }
 
   /** Whether a word stands there, in any form; all its parts where it has several. */

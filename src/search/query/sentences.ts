@@ -12,6 +12,8 @@ export interface FoundSentence {
   readonly together: number;
 }
 
+/** Words of a name that may be written as one. */
+const MOST_JOINED = 3;
 /** Words that may stand between two that belong together. */
 const BETWEEN = 2;
 
@@ -53,8 +55,17 @@ export class AskedForms {
     return indexTokens(word).some((form) => this.#wordOf.has(form));
   }
 
+  /** Whether two words are asked for as one: “online shopping”. */
+  hasTogether(word: string, next: string): boolean {
+    return this.#wordOf.has(indexTokens(word).join('') + indexTokens(next).join(''));
+  }
+
   judge(text: string): FoundSentence {
-    const places = [...indexTokens(text), ...citedPlaces(text).places].map((form) => this.#wordOf.get(form) ?? []);
+    const forms = indexTokens(text);
+    const places = [
+      ...forms.map((_, index) => this.#metAt(forms, index)),
+      ...citedPlaces(text).places.map((form) => this.#wordOf.get(form) ?? []),
+    ];
     const met = new Set(places.flat());
     const said = [...met].reduce((sum, index) => sum + (this.#words[index]?.telling ?? 0), 0);
     let pairs = 0;
@@ -70,5 +81,16 @@ export class AskedForms {
       share: this.#whole === 0 ? 0 : said / this.#whole,
       together: this.#words.length < 2 ? 1 : pairs / (this.#words.length - 1),
     };
+  }
+
+  /** The words of the query that are met by a form, or by it and the next ones as one word. */
+  #metAt(forms: readonly string[], index: number): readonly number[] {
+    let joined = '';
+    for (const form of forms.slice(index, index + MOST_JOINED)) {
+      joined += form;
+      const met = this.#wordOf.get(joined);
+      if (met !== undefined) return met;
+    }
+    return [];
   }
 }

@@ -1,65 +1,79 @@
 /** What a query asks for: its words with their weights, its places, each word without its slips. Pure but for loading. */
+import { askedKinds } from './asked-kinds.ts';
 import { citedPlaces } from './cited-places.ts';
-import type { WordEntry } from './index-format.ts';
+import type { ResultKind } from './index-format.ts';
+import type { Lexicon } from './lexicon.ts';
+import { LIKENESS, mayBeJoined, meaningsOf } from './meanings.ts';
 import type { AskedWord, MetBy } from './meet-words.ts';
 import { askedForms } from './index-tokens.ts';
-import { sharesStem } from './word-forms.ts';
-
-/** Where the entries of words are found. */
-export interface Lexicon {
-  /** Number of documents. */
-  readonly count: number;
-  readonly stopWords: ReadonlySet<string>;
-  /** Words that only frame a question: “explain”, “definition”. */
-  readonly frames: ReadonlySet<string>;
-  /** All entries that may be forms of a word, or that begin like it. */
-  entriesNear: (form: string) => Promise<readonly WordEntry[]>;
-  /** The entry of exactly this form, where there is one. */
-  entryOf: (form: string) => Promise<WordEntry | undefined>;
-  /** The likeliest other word that was meant, where there is one. */
-  correct: (form: string) => Promise<string | undefined>;
-}
+import { withoutLostNumbers } from './lost-numbers.ts';
+import { correctShort } from './correct-short.ts';
 
 export interface Understood {
   readonly words: readonly AskedWord[];
+  /** Kinds of thing that are asked for. */
+  readonly kinds: ReadonlySet<ResultKind>;
   /** By word as it was typed: what was taken instead. */
   readonly corrected: ReadonlyMap<string, string>;
+  /** Words of a long question that are not looked up, as they were typed. */
+  readonly leftOut: readonly string[];
 }
 
-/** How much like the word itself something is. */
-const LIKENESS = { form: 0.5, beginning: 0.55, joined: 0.9, corrected: 0.8 };
 /** What a word that frames a question tells, beside one that does not. */
 const FRAME = 0.12;
-const SHORTEST_BEGINNING = 3;
-const MUCH_RARER = 5;
+const SHORTEST_WORD = 4;
+/** Words that are looked up of a query; a question of more has its telling words among the longest. */
+const MOST_WORDS = 7;
+/**
+ * If there are more words, only the nearest entries are read; words that are written together or apart are then found
+ * only among these.
+ */
+const MANY_WORDS = 5;
+/** Forms of one word that are looked up: pairs of Han characters, parts between hyphens. No name has more. */
+const MOST_FORMS = 12;
+const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Places in instruments that are looked up. */
+const MOST_CITED = 6;
 /** A place tells as much as a word in so many documents. */
 const PLACE_COUNT = 20;
 
 /**
  * @param words as typed, without phrases
+ * @param index the words that can be looked up
  * @param isUnfinished whether the last word may be the beginning of another
  */
-export async function understand(words: string, lexicon: Lexicon, isUnfinished = true): Promise<Understood> {
+export async function understand(words: string, index: Lexicon, isUnfinished = true): Promise<Understood> {
   const { places, rest } = citedPlaces(words);
-  const asked = askedWords(rest);
-  const telling = asked.filter(({ forms }) => !forms.every((form) => lexicon.stopWords.has(form)));
+  const { kinds, frames } = askedKinds(rest, index.designation);
+  const { stopWords } = index;
+  const lexicon = { ...index, frames: new Set([...index.frames, ...frames]) };
+  const asked = askedWords(rest).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
   const corrected = new Map<string, string>();
+  const chosen = mostTelling(asked, lexicon);
+  const isBrief = chosen.length > MANY_WORDS;
+  const telling = isBrief ? chosen : await inParts(chosen, lexicon);
   const found = await Promise.all(
     telling.map(async (one, index) => {
       const next = telling[index + 1];
-      const joined = [one.joined, next === undefined ? undefined : one.forms.join('') + next.forms.join('')];
+      const withNext = next === undefined ? undefined : one.forms.join('') + next.forms.join('');
+      const words = await Promise.all(
+        one.forms.map((form) => {
+          const typed = { form, isBefore: next !== undefined, isUnfinished, isAbbreviated: one.isAbbreviated, isBrief };
+          return meaningsOf(typed, lexicon, corrected);
+        }),
+      );
       return {
-        joined: await Promise.all(joined.map(async (form) => (form === undefined ? [] : exactly(form, lexicon)))),
-        words: await Promise.all(
-          one.forms.map((form) => metBy(form, lexicon, isUnfinished && next === undefined, corrected)),
-        ),
+        words,
+        own: one.joined === undefined ? [] : await exactly(one.joined, lexicon),
+        joined: withNext === undefined ? [] : await joinedBy(withNext, one, isBrief, lexicon),
       };
     }),
   );
+  await correctShort(telling, found, lexicon, corrected);
   const all = telling.flatMap((one, index) => {
-    const own = found[index]?.joined[0] ?? [];
+    const own = found[index]?.own ?? [];
     // “cyber security” is “cybersecurity”: either word is met by both.
-    const withNeighbours = [...(found[index]?.joined[1] ?? []), ...(found[index - 1]?.joined[1] ?? [])];
+    const withNeighbours = [...(found[index]?.joined ?? []), ...(found[index - 1]?.joined ?? [])];
     return one.forms.map((form, which): AskedWord => {
       const entries = [
         ...(found[index]?.words[which] ?? []),
@@ -70,12 +84,13 @@ export async function understand(words: string, lexicon: Lexicon, isUnfinished =
         entries,
         telling:
           tellingOf(entries, form, lexicon) *
-          (one.forms.length > 1 && form.length < SHORTEST_BEGINNING + 1 && one.joined !== undefined ? FRAME : 1),
+          (one.forms.length > 1 && form.length < SHORTEST_WORD && one.joined !== undefined ? FRAME : 1),
       };
     });
   });
+  const numbered = withoutLostNumbers(all);
   const cited = await Promise.all(
-    places.map(async (place): Promise<AskedWord> => ({
+    places.slice(0, MOST_CITED).map(async (place): Promise<AskedWord> => ({
       asked: place,
       entries: await exactly(place, lexicon),
       telling: idf(PLACE_COUNT, lexicon.count),
@@ -86,14 +101,53 @@ export async function understand(words: string, lexicon: Lexicon, isUnfinished =
   const known = cited.filter(
     ({ asked, entries }) => entries.length > 0 || !places.some((other) => asked.startsWith(`${other}.`)),
   );
-  return { words: [...all, ...known], corrected };
+  const leftOut = asked.filter((one) => !chosen.includes(one)).map(({ typed }) => typed);
+  return { words: [...numbered, ...known], kinds, corrected, leftOut };
 }
 
-function askedWords(words: string) {
-  return words
+interface TypedWord {
+  readonly typed: string;
+  readonly forms: readonly string[];
+  readonly joined?: string;
+  /** Whether a full stop shows that it is cut short: “prop. 8”. */
+  readonly isAbbreviated: boolean;
+}
+
+function askedWords(words: string): readonly TypedWord[] {
+  const all = words
     .split(/\s+/u)
-    .map(askedForms)
+    .map((word) => ({
+      typed: word.replaceAll(OUTER_SIGNS, ''),
+      ...askedForms(word),
+      isAbbreviated: /^\p{L}+\.,?$/u.test(word),
+    }))
+    .map((one) => ({ ...one, forms: one.forms.slice(0, MOST_FORMS) }))
     .filter(({ forms }) => forms.length > 0);
+  // A word that is repeated says no more.
+  return [...new Map(all.map((one) => [one.forms.join(' '), one])).values()];
+}
+
+/** “datacenter” is asked for as “data center”, where the edition has only these. */
+async function inParts(asked: readonly TypedWord[], lexicon: Lexicon): Promise<readonly TypedWord[]> {
+  const parts = await Promise.all(
+    asked.map(async ({ forms: [form = '', ...others] }) =>
+      others.length > 0 || !mayBeJoined(form) ? [] : lexicon.partsOf(form),
+    ),
+  );
+  return asked.flatMap((one, index) => {
+    const own = parts[index] ?? [];
+    return own.length === 0 ? [one] : own.map((part) => ({ typed: part, forms: [part], isAbbreviated: false }));
+  });
+}
+
+/** Words that say what is looked for, in their order: of many not those that frame a question, and the longer ones. */
+function mostTelling(asked: readonly TypedWord[], { frames }: Lexicon): readonly TypedWord[] {
+  const isFrame = ({ forms }: TypedWord) => forms.every((form) => frames.has(form));
+  const telling = asked.filter((one) => !isFrame(one));
+  if (telling.length < MANY_WORDS) return asked.length <= MOST_WORDS ? asked : asked.slice(0, MOST_WORDS);
+  const lengthOf = ({ forms }: TypedWord) => forms.join('').length;
+  const chosen = new Set(telling.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_WORDS));
+  return asked.filter((one) => chosen.has(one));
 }
 
 async function exactly(form: string, { entryOf }: Lexicon): Promise<readonly MetBy[]> {
@@ -101,67 +155,38 @@ async function exactly(form: string, { entryOf }: Lexicon): Promise<readonly Met
   return entry === undefined ? [] : [{ entry, likeness: 1 }];
 }
 
-/** The word and forms of it; where it stands nowhere itself, also words that begin so, or else the word that was meant. */
-async function metBy(
+/** Two words as one. Of many words only those that are near the first of them, which is read anyway. */
+async function joinedBy(
   form: string,
+  { forms: [first = '', ...others] }: TypedWord,
+  isBrief: boolean,
   lexicon: Lexicon,
-  isUnfinished: boolean,
-  corrected: Map<string, string>,
 ): Promise<readonly MetBy[]> {
-  const near = await lexicon.entriesNear(form);
-  const forms = formsIn(near, form);
-  if (forms.some(({ likeness }) => likeness === 1)) return forms;
-  if (isUnfinished && form.length >= SHORTEST_BEGINNING && !/\d/u.test(form)) {
-    const begun = near.filter((entry) => entry.form.startsWith(form));
-    if (begun.length > 0)
-      return [
-        ...forms,
-        ...begun.map((entry) => ({ entry, likeness: LIKENESS.beginning * (form.length / entry.form.length) })),
-      ];
-  }
-  const meant = await lexicon.correct(form);
-  if (meant === undefined) return forms;
-  const others = formsIn(await lexicon.entriesNear(meant), meant);
-  // A rare form is not preferred to a frequent word that lies one slip away.
-  if (countOf(forms) * MUCH_RARER > countOf(others)) return forms;
-  corrected.set(form, meant);
-  return others.map(({ entry, likeness }) => ({ entry, likeness: likeness * LIKENESS.corrected }));
+  if (!isBrief) return exactly(form, lexicon);
+  if (others.length > 0) return [];
+  const near = await lexicon.entriesNear(first, isBrief);
+  return near.filter((entry) => entry.form === form).map((entry) => ({ entry, likeness: 1 }));
 }
 
-function countOf(entries: readonly MetBy[]): number {
-  return entries.reduce((sum, { entry }) => sum + entry.count, 0);
-}
-
-function formsIn(entries: readonly WordEntry[], form: string): readonly MetBy[] {
-  const seen = new Set<string>();
-  return entries.flatMap((entry) => {
-    if (seen.has(entry.form)) return [];
-    seen.add(entry.form);
-    if (entry.form === form) return [{ entry, likeness: 1 }];
-    return isOtherForm(form, entry.form) ? [{ entry, likeness: LIKENESS.form }] : [];
-  });
-}
-
-/** Whether two words are forms of one, by the endings of English, or of another script by their beginning. */
-function isOtherForm(form: string, other: string): boolean {
-  if (/[\d§]/u.test(form + other) || form.length < 4) return false;
-  if (/^[a-z]+$/u.test(form)) return sharesStem(form, other);
-  let shared = 0;
-  while (shared < form.length && form[shared] === other[shared]) shared += 1;
-  return shared >= 4 && shared >= Math.max(form.length, other.length) - 3 && !/\p{sc=Han}/u.test(form);
-}
-
-/** A word that only frames a question tells little; a number names something, however often it stands. */
+/**
+ * A word that only frames a question tells little; a number names something, however often it stands, and a symbol as
+ * “74/247” one thing alone.
+ */
 function tellingOf(entries: readonly MetBy[], form: string, { count, frames }: Lexicon): number {
   const rare = rarity(entries, form, count);
   if (frames.has(form)) return rare * FRAME;
+  if (form.includes('/')) return idf(1, count);
   return /^\d/u.test(form) ? Math.max(rare, idf(PLACE_COUNT, count)) : rare;
 }
 
 /** The rarer a word, the more it tells (BM25’s idf); one that is nowhere tells as much as one that is once. */
 function rarity(entries: readonly MetBy[], form: string, documents: number): number {
   const exact = entries.find(({ entry }) => entry.form === form);
-  const count = exact?.entry.count ?? entries.reduce((sum, { entry }) => sum + entry.count, 0);
+  const others = entries.filter((one) => one !== exact && one.likeness <= LIKENESS.form);
+  const count =
+    exact === undefined
+      ? entries.reduce((sum, { entry }) => sum + entry.count, 0)
+      : exact.entry.count + others.reduce((sum, { entry, likeness }) => sum + likeness * entry.count, 0);
   return idf(Math.max(1, count), documents);
 }
 

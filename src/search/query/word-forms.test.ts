@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { americanSpelling, foldedWords, slipsBetween, wordForm, wordForms } from './word-forms.ts';
+import { americanSpelling, foldedWords, sharesStem, slipsBetween, wordForm, wordForms } from './word-forms.ts';
 
 test('words are folded: without capitals, marks and possessives', () => {
   expect(foldedWords('China’s Hòumén, A/RES/70/1 and users’ data')).toEqual([
@@ -70,4 +70,16 @@ test.each([
   ['a', 'abcdef', 3],
 ])('between %s and %s lie %i slips, counted to two', (a, b, count) => {
   expect(slipsBetween(a, b, 2)).toBe(count);
+});
+
+test.each([
+  ['russia', 'russian', true],
+  ['africa', 'africans', true],
+  ['data', 'date', false],
+  ['china', 'chin', false],
+  ['user', 'using', true],
+  ['vote', 'voting', true],
+  ['mine', 'minor', false],
+])('“%s” and “%s” differ in their endings alone: %s', (one, other, isShared) => {
+  expect(sharesStem(one, other)).toBe(isShared);
 });

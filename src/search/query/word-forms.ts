@@ -67,8 +67,10 @@ export function wordForm(word: string): string {
 
 /** Endings of English words that leave the stem what it is. */
 const ENDING =
-  /^(?:e|s|es|d|ed|r|er|ers|or|ors|ing|ings|ly|al|ally|ality|ate|ated|ates|ity|ities|ion|ions|ation|ations|ance|ence|ances|ences|ment|ments|ive|able|y|ies|ied|ize|izes|ized|izing|ization|ist|ists|ism|ic|ical|ful|ness)?$/u;
+  /^(?:e|s|es|n|ns|d|ed|r|er|ers|or|ors|ing|ings|ly|al|ally|ality|ate|ated|ates|ity|ities|ion|ions|ation|ations|ance|ence|ances|ences|ment|ments|ive|able|y|ies|ied|ize|izes|ized|izing|ization|ist|ists|ism|ic|ical|ful|ness)?$/u;
 const SHORTEST_STEM = 3;
+/** A form of a short verb in -e: “use” and “user”, “vote” and “voting”. */
+const SHORT_VERB = /^([a-z]{1,2}[^aeiouy])(?:e|es|ed|er|ers|ing)$/u;
 
 /** Whether two folded English words differ in their endings alone. */
 export function sharesStem(one: string, other: string): boolean {
@@ -76,7 +78,8 @@ export function sharesStem(one: string, other: string): boolean {
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   for (let stem = shared; stem > SHORTEST_STEM; stem -= 1)
     if (ENDING.test(one.slice(stem)) && ENDING.test(other.slice(stem))) return true;
-  return false;
+  const stems = [one, other].map((word) => SHORT_VERB.exec(word)?.[1]);
+  return stems[0] !== undefined && stems[0] === stems[1];
 }
 
 /** Forms of all words of a text. */

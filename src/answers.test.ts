@@ -1,0 +1,288 @@
+/** What must hold of every answer of the search, on the index of the edition in content/. */
+import { expect, test } from 'vitest';
+import { BUDGET } from './budget.ts';
+import { readQueries } from './cli/bench/ask-all.ts';
+import { readWordList } from './edition/read/content-files.ts';
+import { readEdition } from './edition/load-edition.ts';
+import { ContentProblems } from './edition/problems.ts';
+import { indexFiles, sentBytes } from './search/index/index-files.ts';
+import { searchDocuments } from './search/index/search-documents.ts';
+import { foundReason } from './search/query/found-reason.ts';
+import type { JudgedThing } from './search/query/judge-texts.ts';
+import { SearchEngine } from './search/query/search-engine.ts';
+import { parseQuery } from './search/query/search-query.ts';
+import { AskedForms, sentencesOf } from './search/query/sentences.ts';
+
+const { edition: read, problems } = readEdition();
+if (read === undefined) throw new ContentProblems(problems);
+const edition = read;
+const files = indexFiles(edition, readWordList('stop-words.txt'));
+const documents = searchDocuments(edition);
+const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
+const open = () => SearchEngine.open(load, { language: edition.info.language });
+const engine = await open();
+
+/** Questions of many words, as they are asked of a machine that answers. */
+const LONG = [
+  'why does the chinese government think that every country should decide its own internet policies and laws',
+  'what kinds of cooperation between governments and companies does the initiative propose against cybercrime and terrorism',
+  'how did the united nations negotiations on information security and responsible state behaviour end in july 2025',
+  'which international organizations manage domain names root servers and internet protocol addresses around the world today',
+  'does the text say anything about protecting the personal information of children and teenagers who play video games online',
+  'is there evidence that digital technologies really reduce poverty in rural villages of developing countries like china',
+  'what are the differences between the official english translation and the version printed by modern diplomacy in december',
+  'arguments for and against state sovereignty over networks according to western scholars and human rights organisations',
+];
+/** What nobody types on purpose, and what somebody does. */
+const STRANGE = [
+  ...[
+    '',
+    ' ',
+    '\t\n',
+    '?',
+    '!!!',
+    '...',
+    '-',
+    '--',
+    '"',
+    '""',
+    '“',
+    '"unclosed',
+    'un"closed',
+    '-"',
+    '-""',
+    '"" ""',
+    '#',
+    '§',
+    '§ 2',
+  ],
+  ...[
+    '🙂',
+    '🇨🇳',
+    '👩‍💻 coding',
+    'e\u0301',
+    '\u200b',
+    'cyber\u200bspace',
+    'cyber\u00adspace',
+    '\u202ecyberspace',
+    '\ud800',
+    '\0',
+  ],
+  ...[
+    '<b>data</b>',
+    '<script>alert(1)</script>',
+    '&amp;',
+    '%20',
+    '../../etc/passwd',
+    '${x}',
+    '{{x}}',
+    "'; DROP TABLE",
+    '\\',
+  ],
+  ...[
+    '.*',
+    '(a+)+$',
+    '[',
+    '(',
+    'a|b',
+    '^data$',
+    '\\d+',
+    '?:',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'null',
+    'NaN',
+  ],
+  ...[
+    'the',
+    'the of and',
+    '"we should"',
+    'who are we',
+    '1',
+    '0',
+    '-1',
+    '3.14',
+    '1e9',
+    '2020',
+    '18 November 2020',
+    '2020-11-18',
+  ],
+  ...[
+    'art. 2(4)',
+    'art. 2(4)(b)',
+    'articles 1 to 999999',
+    'para 2',
+    'p8 s3',
+    'proposal 999',
+    'A/RES/',
+    '§§§',
+    'norm (f)',
+    'I.II.III',
+  ],
+  ...[
+    '网络 sovereignty',
+    'сyberspace',
+    'الأمن data',
+    'קיברנטי',
+    'साइबर',
+    'サイバー',
+    '사이버',
+    'ﬁrewall',
+    'ＤＡＴＡ',
+    'ĳ',
+  ],
+  ...[
+    'a'.repeat(10_000),
+    'data '.repeat(2000),
+    '数'.repeat(3000),
+    '"'.repeat(999),
+    '-data',
+    '-"data security"',
+    'data -data',
+  ],
+  ...[
+    'art. 1 art. 2 art. 3 art. 4 art. 5 art. 6 art. 7 art. 8 art. 9',
+    'COVID-19',
+    'e-e-e-e-e',
+    "o'clock",
+    'U.S.A.',
+    'C++',
+  ],
+];
+/** One of so many words of the vocabulary. */
+const WORD_STEP = 97;
+/** What readers ask, and words of the index, each alone and with the next. */
+const typed = [
+  ...['queries', 'queries-readers'].flatMap(readQueries).map(({ ask }) => ask),
+  ...someWords().flatMap((word, index, all) => [word, `${word} ${all[index + 1] ?? ''}`]),
+];
+/** As many results as a page shows at first, and what stands under each of them. */
+const SHOWN = 6;
+const SHOWN_UNDER = 2;
+/** Longer lists are not read to their end. */
+const MOST_READ = 40;
+
+test('every answer counts what can be shown, and shows each thing once', async () => {
+  const wrong: string[] = [];
+  for (const ask of typed) {
+    const query = parseQuery(ask);
+    const answer = await engine.ask(query, new Map());
+    const documentsShown: number[] = [];
+    let from = 0;
+    while (from < answer.things.length && documentsShown.length < MOST_READ) {
+      const { results, lost, next } = await engine.read(answer, query, from, from + SHOWN);
+      if (lost > 0 || next <= from) wrong.push(`${ask}: ${lost} lost from ${from}`);
+      documentsShown.push(...results.map(({ document }) => document));
+      from = Math.max(next, from + 1);
+    }
+    if (new Set(documentsShown).size !== documentsShown.length) wrong.push(`${ask}: a thing twice`);
+    const isAll = from >= answer.things.length;
+    if (isAll && !answer.isMore && documentsShown.length !== answer.known) wrong.push(`${ask}: another count`);
+    if (documentsShown.length < Math.min(answer.known, MOST_READ)) wrong.push(`${ask}: fewer than are known`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each(['kind', 'chapter', 'note', 'goal', 'body'])(
+  'every count of the filter “%s” is how many results it leaves',
+  async (filter) => {
+    const wrong: string[] = [];
+    for (const ask of typed.filter((_, index) => index % 12 === 0)) {
+      const query = parseQuery(ask);
+      const answer = await engine.ask(query, new Map());
+      if (answer.isMore) continue;
+      for (const [value, count] of Object.entries(answer.counts(filter))) {
+        const { known } = await engine.ask(query, new Map([[filter, [value]]]));
+        if (known !== count) wrong.push(`${ask}, ${value}: counted ${count}, shown ${known}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('every result says why it is there, in whole sentences, and what stands under it is its own, the best first', async () => {
+  const wrong: string[] = [];
+  for (const ask of typed) {
+    const query = parseQuery(ask);
+    const answer = await engine.ask(query, new Map());
+    const { results } = await engine.read(answer, query, 0, SHOWN);
+    for (const result of results) wrong.push(...faultsOf(result, answer.words).map((fault) => `${ask}: ${fault}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no question loads more than is allowed for a further query', async () => {
+  const sizes = new Map([...files].map(([name, file]) => [name, sentBytes(file)]));
+  const heavy: string[] = [];
+  for (const ask of [...typed, ...LONG]) {
+    const loaded = new Set<string>();
+    const counting = (name: string) => {
+      if (name !== 'core') loaded.add(name);
+      return load(name);
+    };
+    const fresh = await SearchEngine.open(counting, { language: edition.info.language });
+    const query = parseQuery(ask);
+    const answer = await fresh.ask(query, new Map());
+    await fresh.read(answer, query, 0, SHOWN);
+    if (answer.things.length === 0) await fresh.near(query);
+    const bytes = [...loaded].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+    if (bytes > BUDGET.search.further) heavy.push(`${ask}: ${bytes}`);
+  }
+  expect(heavy).toEqual([]);
+});
+
+test.each(STRANGE)('“%s” is answered without a fault, and with few files', async (ask) => {
+  const loaded = new Set<string>();
+  const fresh = await SearchEngine.open(
+    (name) => {
+      loaded.add(name);
+      return load(name);
+    },
+    { language: edition.info.language },
+  );
+  const query = parseQuery(ask);
+  const answer = await fresh.ask(query, new Map());
+  const { results } = await fresh.read(answer, query, 0, SHOWN);
+  expect(results.flatMap((one) => faultsOf(one, answer.words))).toEqual([]);
+  expect(loaded.size).toBeLessThan(60);
+});
+
+function faultsOf(result: JudgedThing, words: Parameters<typeof foundReason>[2]): readonly string[] {
+  const faults: string[] = [];
+  const asked = new AskedForms(words);
+  const label = documents[result.document]?.reference ?? '';
+  const under = result.under.filter(({ document }) => result.texts.has(document)).slice(0, SHOWN_UNDER);
+  const shown = [result.document, ...under.map(({ document }) => document)];
+  const reasons = shown.map((document) => foundReason(result, document, words));
+  const isSaid = shown.some((document, index) => {
+    const kind = reasons[index]?.kind;
+    const name = result.texts.get(document)?.label ?? '';
+    return (kind !== undefined && kind !== 'nothing') || asked.judge(name).share > 0;
+  });
+  if (words.length > 0 && !isSaid) faults.push(`no reason for ${label}`);
+  for (const [index, reason] of reasons.entries()) {
+    if (reason === undefined) continue;
+    if (/(?<!\.)\.\.$/u.test(reason.words)) faults.push(`“${reason.words}” ends with two full stops`);
+    const text = result.texts.get(shown[index] ?? -1);
+    const whole = sentencesOf(`${text?.text ?? ''}\n${text?.more ?? ''}`, edition.info.language);
+    if (
+      (reason.kind === 'sentence' || reason.kind === 'nothing') &&
+      reason.words !== '' &&
+      !whole.includes(reason.words)
+    )
+      faults.push(`“${reason.words}” is no whole sentence of ${label}`);
+  }
+  for (const { document } of result.under)
+    if (documents[document]?.under !== documents[result.document]?.passages[0])
+      faults.push(`${documents[document]?.reference ?? ''} stands under ${label}`);
+  return faults;
+}
+
+/** Words of the index, at equal steps. */
+function someWords(): readonly string[] {
+  const words = [...files]
+    .filter(([name]) => name.startsWith('vocabulary'))
+    .flatMap(([, file]) => String(JSON.parse(file)).split(' '));
+  return words.filter((_, index) => index % WORD_STEP === 0);
+}

@@ -1,0 +1,134 @@
+/**
+ * What a reference manager takes from every page of the present edition, by the rules that its readers follow: the tags
+ * of Highwire Press first, then Dublin Core, then JSON-LD. This is written after the documentation of such readers and
+ * shares no code with the pages.
+ */
+import { toString } from 'hast-util-to-string';
+import { describe, expect, inject, test } from 'vitest';
+import { editionOf } from '../browser/page-types.ts';
+import { PUBLIC_ORIGIN } from './harness/built-sites.ts';
+import { find, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
+
+interface TakenItem {
+  readonly title: string;
+  readonly creators: readonly string[];
+  readonly date: string;
+  readonly container: string;
+  readonly rights: string;
+  readonly url: string;
+}
+
+const sites = inject('sites');
+
+describe.each(['root', 'subPath', 'second'] as const)('every page of the site “%s”', (name) => {
+  const site = sites[name];
+  const { edition, passages } = editionOf(site);
+  const [past = [], pages = []] = [true, false].map((isPast) =>
+    [...pagesOf(site).values()].filter(
+      ({ path }) => path.endsWith('/') && path.startsWith(`${site.base}v/`) === isPast,
+    ),
+  );
+  const passagePaths = new Set(passages.map(({ url }) => url));
+
+  test('gives title, author, date, container and licence, the same to readers of either kind', () => {
+    for (const page of pages) {
+      const [highwire, dublin] = [takenByHighwire(page), takenByDublinCore(page)];
+      expect(highwire.title, page.path).not.toBe('');
+      expect(highwire.creators.length, page.path).toBeGreaterThan(0);
+      expect(highwire.date, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      expect(dublin, page.path).toMatchObject({
+        title: highwire.title,
+        creators: highwire.creators,
+        date: highwire.date,
+        rights: edition.rights.commentary.url,
+      });
+      expect(highwire.container, page.path).toBe(highwire.title === edition.shortTitle ? '' : edition.shortTitle);
+    }
+  });
+
+  test('is of the version that it says: a page of an earlier one is cited as that, at its own address', () => {
+    expect(past.length > 0).toBe(name !== 'second');
+    for (const page of past) {
+      const [, version = ''] = /\/v\/([^/]+)\//u.exec(page.path) ?? [];
+      const [highwire, dublin] = [takenByHighwire(page), takenByDublinCore(page)];
+      expect([highwire.title, highwire.container], page.path).toEqual([dublin.title, edition.shortTitle]);
+      expect(highwire.title, page.path).toContain(version);
+      expect(dublin.container, page.path).toContain(version);
+      expect(highwire.creators.length, page.path).toBeGreaterThan(0);
+      expect([dublin.creators, dublin.date], page.path).toEqual([highwire.creators, highwire.date]);
+      expect(highwire.date, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      expect(dublin.rights, page.path).toMatch(/^https:/u);
+      expect(hrefsOf(page, 'head > link[rel~="license"]'), page.path).toEqual([dublin.rights]);
+      expect(hrefsOf(page, 'head > link[rel~="cite-as"]'), page.path).toEqual(
+        name === 'subPath' ? [PUBLIC_ORIGIN + page.path] : [],
+      );
+      const data = JSON.parse(toString(find(page.tree, 'body > script[type="application/ld+json"]'))) as object;
+      expect(data, page.path).toMatchObject({ version, license: dublin.rights });
+      expect(findAll(page.tree, 'head > meta[name=robots][content~="noindex"]'), page.path).toHaveLength(1);
+    }
+  });
+
+  test('is its issuer’s and of the text’s day where it is a passage', () => {
+    const texts = pages.filter(({ path }) => passagePaths.has(path));
+    expect(texts.length).toBe(passages.length);
+    for (const page of texts)
+      expect(takenByHighwire(page)).toMatchObject({ creators: [edition.issuer], date: edition.date });
+  });
+
+  test('says the same in JSON-LD, with its version and what it is part of', () => {
+    for (const page of pages) {
+      const data = JSON.parse(toString(find(page.tree, 'body > script[type="application/ld+json"]'))) as Readonly<
+        Record<string, unknown>
+      >;
+      expect(data, page.path).toMatchObject({ version: edition.version, license: edition.rights.commentary.url });
+      if (data['@id'] === undefined) expect(data['isPartOf'], page.path).toMatchObject({ name: edition.shortTitle });
+    }
+  });
+
+  test('names the address to cite it by, where the host is known, and its licence', () => {
+    for (const page of pages) {
+      expect(hrefsOf(page, 'head > link[rel~="cite-as"]'), page.path).toEqual(
+        name === 'subPath' ? [PUBLIC_ORIGIN + page.path] : [],
+      );
+      expect(hrefsOf(page, 'a[rel~="license"]'), page.path).toEqual([edition.rights.commentary.url]);
+    }
+  });
+});
+
+function hrefsOf({ tree }: HtmlPage, selector: string): readonly unknown[] {
+  return findAll(tree, selector).map(({ properties }) => properties.href);
+}
+
+function takenByHighwire(page: HtmlPage): TakenItem {
+  const [one, all] = readerOf(page);
+  return {
+    title: one('citation_title'),
+    creators: all('citation_author'),
+    date: (one('citation_publication_date') || one('citation_date')).replaceAll('/', '-'),
+    container: one('citation_journal_title') || one('citation_inbook_title') || one('citation_book_title'),
+    rights: '',
+    url: one('citation_public_url'),
+  };
+}
+
+function takenByDublinCore(page: HtmlPage): TakenItem {
+  const [one, all] = readerOf(page);
+  return {
+    title: one('dc.title'),
+    creators: all('dc.creator'),
+    date: one('dc.date'),
+    container: one('dc.ispartof'),
+    rights: one('dc.rights'),
+    url: one('dc.identifier'),
+  };
+}
+
+/** Names of tags are read in any letters. */
+function readerOf({ tree }: HtmlPage): readonly [(name: string) => string, (name: string) => readonly string[]] {
+  const tags = findAll(tree, 'head > meta[name]').map(({ properties }) => ({
+    name: String(properties.name).toLowerCase(),
+    content: String(properties.content).trim(),
+  }));
+  const all = (name: string) => tags.filter((tag) => tag.name === name).map(({ content }) => content);
+  return [(name) => all(name)[0] ?? '', all];
+}

@@ -1,0 +1,59 @@
+/**
+ * Where the style of a page stands. A page that is read carries its own: nothing has to come before its first paint. Of
+ * pages on which something is looked up there are a thousand, which would all carry the same: these name a file.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const LINK = '<link rel="stylesheet" href="([^"]+)">';
+const LINKS = new RegExp(`${LINK}(?:${LINK})*`, 'u');
+
+/** A page with what was put into it. */
+export interface Styled {
+  readonly html: string;
+  /** Empty where the page names its sheets. */
+  readonly style: string;
+}
+
+/**
+ * @param html a rendered page, which names its sheets one after another
+ * @param read gives the content of a sheet by its address
+ */
+export function withOwnStyle(html: string, read: (address: string) => string): Styled {
+  const [links = ''] = LINKS.exec(html) ?? [];
+  const style = sheetsIn(links).map(read).join('');
+  return { html: style === '' ? html : html.replace(links, () => `<style>${style}</style>`), style };
+}
+
+/**
+ * Makes one sheet of those that a page names, the same for all pages that name the same, and removes all others.
+ * @param folder of the sheets
+ * @param pages paths of all pages of the site
+ */
+export function joinSheets(folder: string, pages: readonly string[]): void {
+  const joined = new Map<string, string>();
+  for (const page of pages) {
+    const html = readFileSync(page, 'utf8');
+    const [links] = LINKS.exec(html) ?? [];
+    if (links === undefined) continue;
+    const link = joined.get(links) ?? joinedLink(links, folder);
+    joined.set(links, link);
+    writeFileSync(page, html.replace(links, link));
+  }
+  const named = new Set([...joined.values()].flatMap(sheetsIn).map((address) => basename(address)));
+  for (const name of readdirSync(folder)) if (name.endsWith('.css') && !named.has(name)) rmSync(join(folder, name));
+}
+
+/** Writes the sheet. Its name changes with its content. */
+function joinedLink(links: string, folder: string): string {
+  const addresses = sheetsIn(links);
+  const css = addresses.map((address) => readFileSync(join(folder, basename(address)), 'utf8')).join('');
+  const name = `sheet.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  writeFileSync(join(folder, name), css);
+  return `<link rel="stylesheet" href="${dirname(addresses[0] ?? '')}/${name}">`;
+}
+
+function sheetsIn(html: string): readonly string[] {
+  return [...html.matchAll(new RegExp(LINK, 'gu'))].map(([, address = '']) => address);
+}

@@ -1,0 +1,93 @@
+/**
+ * Works of others as a style writes them. Those of one shape differ only in their words, so they are formatted once for
+ * all, with stand-ins that show how the style writes capitals; works with signs that a style changes, by themselves.
+ */
+import { inStyles, type InStyles, type StyleId } from './citation-styles.ts';
+import type { CslJsonItem } from './csl-json.ts';
+import { formatCitation, titleCased } from './format-citation.ts';
+
+/** Signs that a style may change: quotation marks and dashes, what ends a title or begins a second one, markup. */
+const CHANGED = /["“”‘'«»<>&]|--|\s\s|[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Hira}]|[.?!,;:]$/u;
+/** In small letters, so that a style’s capitals are seen; two words, so that those of titles are told from a first one. */
+const PLACES = ['xax yay', 'xbx yby', 'xcx ycy', 'xdx ydy'] as const;
+/** Another month, day and year than those of `STAND_IN`. */
+const ISSUED = { year: 2666, month: 9, day: 28 } as const;
+const FIELDS = ['title', 'container-title', 'publisher'] as const;
+
+interface Shape {
+  readonly item: CslJsonItem;
+  /** What each stand-in stands for. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param items with stand-ins for their addresses and the day of reading, which have none of the digits of a date
+ * @param months by style, as it writes them
+ * @returns of each, by style, HTML
+ */
+export function formatWorks(
+  items: readonly CslJsonItem[],
+  months: InStyles<readonly string[]>,
+): readonly InStyles<string>[] {
+  const templates = new Map<string, InStyles<string>>();
+  const formatted = (item: CslJsonItem) => inStyles((id) => formatCitation(id, item));
+  return items.map((item) => {
+    const shape = shapeOf(item);
+    if (shape === undefined) return formatted(item);
+    const key = JSON.stringify(shape.item);
+    const template = templates.get(key) ?? formatted(shape.item);
+    templates.set(key, template);
+    return inStyles((id) => filledIn(template[id], id, shape, dateWords(item, months[id])));
+  });
+}
+
+/** Nothing where a style may change what the item says. */
+function shapeOf(item: CslJsonItem): Shape | undefined {
+  const { author, issued } = item;
+  const [name, ...others] = author ?? [];
+  const literal = name !== undefined && 'literal' in name ? name.literal : undefined;
+  if (name !== undefined && (literal === undefined || others.length > 0)) return undefined;
+  const said = [...FIELDS.map((field) => item[field]), literal].filter((one) => one !== undefined);
+  if (said.some((one) => CHANGED.test(one))) return undefined;
+  // The same words twice have the same stand-in: styles leave out the second.
+  const places = new Map([...new Set(said)].map((one, index) => [one, PLACES[index] ?? '']));
+  const placeOf = (one: string) => places.get(one) ?? '';
+  const fields = FIELDS.flatMap((field) => {
+    const value = item[field];
+    return value === undefined ? [] : [[field, placeOf(value)] as const];
+  });
+  const parts = issued?.['date-parts'][0]?.map((_, index) => [ISSUED.year, ISSUED.month, ISSUED.day][index] ?? 0);
+  return {
+    item: {
+      ...item,
+      id: 'cited',
+      ...Object.fromEntries(fields),
+      ...(literal === undefined ? {} : { author: [{ literal: placeOf(literal) }] }),
+      ...(parts === undefined ? {} : { issued: { 'date-parts': [parts] } }),
+    },
+    words: new Map([...places].map(([one, place]) => [place, one])),
+  };
+}
+
+/** What the stand-ins of a date stand for. */
+function dateWords({ issued }: CslJsonItem, months: readonly string[]): ReadonlyMap<string, string> {
+  const [year, month = 1, day] = issued?.['date-parts'][0] ?? [];
+  return new Map([
+    [String(ISSUED.year), String(year)],
+    [months[ISSUED.month - 1] ?? '', months[month - 1] ?? ''],
+    [String(ISSUED.day), String(day)],
+  ]);
+}
+
+const PLACE = new RegExp([...PLACES, `\\b(?:${ISSUED.year}|${ISSUED.day})\\b`].join('|'), 'giu');
+
+function filledIn(template: string, id: StyleId, { words }: Shape, dates: ReadonlyMap<string, string>): string {
+  const [, [month = '', name = '']] = [...dates] as [unknown, [string?, string?], unknown];
+  return template.replace(month, name).replaceAll(PLACE, (place) => {
+    const said = words.get(place.toLowerCase());
+    if (said === undefined) return dates.get(place) ?? place;
+    if (place === place.toLowerCase()) return said;
+    const [, second = ''] = place.split(' ');
+    return second === second.toLowerCase() ? said.slice(0, 1).toUpperCase() + said.slice(1) : titleCased(id, said);
+  });
+}

@@ -1,0 +1,135 @@
+/** What goes with copied words, for the browser that copies them: a reader’s words never leave without it. */
+import { lettersBefore } from '../edition/anchor/letters-before.ts';
+import type { Annotation, AnnotationOf } from '../edition/annotation.ts';
+import type { Edition, Naming } from '../edition/edition.ts';
+import type { Part, Passage } from '../edition/passage.ts';
+import { lemmaOf } from '../render/text/lemma.ts';
+import { passageName } from '../render/text/references.ts';
+import { shortCitation } from '../render/text/citations.ts';
+import { annotationUrl, besideUrl, noteId, passageUrl, sectionUrl } from '../urls.ts';
+import { citingWords } from '../words/citing.ts';
+import { nameWords } from '../words/names.ts';
+import { BASIS_WORDS, CONFIDENCE_WORDS } from '../words/vocabulary.ts';
+
+export interface Quoting {
+  /** Title, issuer and year of the work. */
+  readonly work: string;
+  /** What text this is. */
+  readonly status: string | undefined;
+  /** Name and version of the edition. */
+  readonly version: string;
+  /** Where all readings are listed. */
+  readonly variantsUrl: string;
+  /** By id. */
+  readonly passages: Readonly<Record<string, QuotedPassage>>;
+}
+
+export interface QuotedPassage {
+  readonly name: string;
+  readonly url: string;
+  /** Where its sentences stand beside their witnesses; absent where the edition has none. */
+  readonly witnessesUrl?: string;
+  readonly sentences: number;
+  readonly readings: readonly QuotedReading[];
+  /** By element id: the note, its author and its first source. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** What a note says against the words of a place. */
+export interface QuotedReading {
+  /** Absent where the whole passage is meant. */
+  readonly part?: Part;
+  /** Stretches in units that are no white space; two equal ones are a point between words. */
+  readonly at: readonly (readonly [start: number, end: number])[];
+  readonly says: string;
+  readonly url: string;
+}
+
+/** @param version of the edition, as it is cited */
+export function quoting(edition: Edition, version: string): Quoting {
+  const { title, issuer, date, textStatus, shortTitle } = edition.info;
+  return {
+    work: citingWords.work(title, issuer, date.slice(0, 4)),
+    status: textStatus,
+    version: citingWords.version(shortTitle, version),
+    variantsUrl: sectionUrl('variants'),
+    passages: Object.fromEntries(edition.passages.map((passage) => [passage.id, quotedPassage(passage, edition)])),
+  };
+}
+
+function quotedPassage(passage: Passage, edition: Edition): QuotedPassage {
+  const name = passageName(passage, edition);
+  return {
+    name,
+    url: passageUrl(passage),
+    ...(edition.witnesses.length === 0 ? {} : { witnessesUrl: besideUrl(passage) }),
+    sentences: passage.sentences.length,
+    readings: quotedReadings(passage, edition),
+    notes: Object.fromEntries(
+      passage.annotations.map((one) => [
+        noteId(one),
+        citingWords.note(nameWords.noteOf(name, one.letter), one.by.name, firstSource(one)),
+      ]),
+    ),
+  };
+}
+
+/** What its notes say against the words of a passage. */
+export function quotedReadings(passage: Passage, edition: Naming): readonly QuotedReading[] {
+  return passage.annotations.flatMap((one) => (one.kind === 'wording' ? [quotedReading(one, edition)] : []));
+}
+
+/** Empty where a note cites nothing. */
+export function firstSource({ sources: [first] }: Annotation): string {
+  return first === undefined ? '' : citingWords.source(shortCitation(first.source), first.at);
+}
+
+export function quotedReading(annotation: AnnotationOf<'wording'>, edition: Naming): QuotedReading {
+  const { letter, basis, confidence } = annotation;
+  return {
+    ...stretchesOf(annotation),
+    says: citingWords.caveat(
+      letter,
+      BASIS_WORDS[basis],
+      CONFIDENCE_WORDS[confidence],
+      saysOf(annotation, lemmaOf(annotation, edition).replace(/ ‸$/u, '')),
+    ),
+    url: annotationUrl(annotation),
+  };
+}
+
+function saysOf(annotation: AnnotationOf<'wording'>, lemma: string): string {
+  const { says } = citingWords;
+  const { reading, isCrux, basis } = annotation;
+  if (reading === undefined && isCrux) return says.crux(lemma);
+  if (reading === undefined) return basis === 'conjecture' ? says.conjecturedAddition(lemma) : says.added(lemma);
+  const said = saidOf(annotation, reading, lemma);
+  return isCrux ? says.unresolved(said) : said;
+}
+
+/** A conjecture is never called a reading. */
+function saidOf({ basis, anchor }: AnnotationOf<'wording'>, reading: string, lemma: string): string {
+  const { says } = citingWords;
+  if (basis === 'conjecture') return says.conjecture(reading, lemma);
+  return anchor.scope === 'phrase' && anchor.isOmission ? says.missing(reading, lemma) : says.reading(reading, lemma);
+}
+
+function stretchesOf({ anchor }: AnnotationOf<'wording'>): Pick<QuotedReading, 'part' | 'at'> {
+  switch (anchor.scope) {
+    case 'passage':
+      return { at: [] };
+    case 'sentence':
+      return { part: 'text', at: [inLetters(anchor.passage.text, anchor.sentence)] };
+    case 'phrase': {
+      const text = anchor.passage[anchor.part];
+      return {
+        part: anchor.part,
+        at: anchor.ranges.map(({ start, end }) => inLetters(text, { start: anchor.isOmission ? end : start, end })),
+      };
+    }
+  }
+}
+
+function inLetters(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  return [lettersBefore(text, start), lettersBefore(text, end)] as const;
+}

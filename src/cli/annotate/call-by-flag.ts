@@ -1,0 +1,18 @@
+import { callInFile, type CallField } from '../../edition/field-calls.ts';
+import { ANNOTATE_FLAGS } from './annotate-flags.ts';
+
+/** Flags that are not called as the fields that they fill. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  instruments: 'instrument',
+  positions: 'position',
+  words: 'word',
+};
+
+/** Names a field as the flag that gives it; one that no flag gives, as in its file. */
+export const callByFlag: CallField = (field, file, value) => {
+  const [outer, index, inner] = field;
+  const name = outer === 'sources' ? (inner === 'at' ? 'at' : 'source') : (OTHERWISE[String(outer)] ?? String(outer));
+  if (!Object.hasOwn(ANNOTATE_FLAGS, name)) return callInFile(field, file, value);
+  const which = typeof index === 'number' && index > 0 ? ` (number ${index + 1})` : '';
+  return value === undefined ? `--${name}${which}` : `--${name} "${value}"`;
+};

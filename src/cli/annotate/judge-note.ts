@@ -1,0 +1,65 @@
+import { checkContribution } from '../../contribution/check-contribution.ts';
+import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
+import { editionDigest } from '../../contribution/edition-digest.ts';
+import { callInFile, type CallField } from '../../edition/field-calls.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { latestDay } from '../../edition/fields/latest-day.ts';
+import type { Problem } from '../../edition/problems.ts';
+import { contentRoot } from '../../edition/read/content-files.ts';
+import { fieldAt } from '../../markdown/field-at.ts';
+import type { FieldPath } from '../../markdown/author-file.ts';
+import { callByFlag } from './call-by-flag.ts';
+import { problemsWith } from './problems-with.ts';
+
+/**
+ * Everything that would be said of a note in a pull request.
+ * @param isMaintainer whether its author says so; a pull request asks the account, which nobody knows here
+ * @param call what a field is called where its author reads of it
+ */
+export function judgeNote(
+  contribution: Contribution,
+  edition: Edition,
+  isMaintainer: boolean,
+  call: CallField = callInFile,
+): readonly Problem[] {
+  const files = contributedFiles(contribution);
+  const how = { root: contentRoot(), call, proposedBy: isMaintainer ? 'maintainers' : 'anyone' } as const;
+  const { problems } = checkContribution(files, editionDigest(edition), latestDay(), how);
+  const texts = new Map(files.map(({ path, text }) => [contentRoot() + path, text]));
+  return (problems.length > 0 ? problems : problemsWith(files)).map((problem) =>
+    withFlag(problem, fieldOf(problem, texts), call),
+  );
+}
+
+/** A missing field has no place; else it is known by the place. */
+function fieldOf({ field, place }: Problem, texts: ReadonlyMap<string, string>): FieldPath | undefined {
+  return field ?? fieldAt(texts.get(place.path) ?? '', place);
+}
+
+/** What the author of the note can do here, where the remedy of the rule is for files. */
+function withFlag(problem: Problem, field: FieldPath | undefined, call: CallField): Problem {
+  const own = { ...problem, ...(field === undefined ? {} : { field }) };
+  const note = (words: string | undefined) => ({ ...own, note: words });
+  switch (problem.rule) {
+    case 'reserved-author':
+      return note(`${problem.note ?? ''}, or --maintainer if you maintain the edition`);
+    case 'unknown-person':
+      // Names that are kept for maintainers are no help to anybody else.
+      return note('who has no file yet is named by --new-author "A name"');
+    default:
+      return call === callByFlag ? note(lines(flagOf(problem, field), problem.note)) : own;
+  }
+}
+
+/** Which flag mends it, where the message does not say so. */
+function flagOf({ rule, field: named }: Problem, field: FieldPath | undefined): string | undefined {
+  if (rule === 'unknown-word') return 'if it is right: --word, once for each';
+  return field === undefined || field.length === 0 || named !== undefined
+    ? undefined
+    : `it is given by ${callByFlag(field, '')}`;
+}
+
+function lines(...notes: readonly (string | undefined)[]): string | undefined {
+  const given = notes.filter((note) => note !== undefined);
+  return given.length === 0 ? undefined : given.join('\n');
+}

@@ -1,0 +1,38 @@
+import type { Asker } from './asker.ts';
+import type { NoteDraft } from './note-draft.ts';
+
+/**
+ * An asker that loses nothing: the draft is saved before each question and with each key, so that neither Ctrl+C nor a
+ * terminal that is closed takes a word, and what was typed stands in the line when the same question comes again.
+ */
+export function keepingAsker(asker: Asker, draft: NoteDraft, save: () => void): Asker {
+  return {
+    choose: (...args) => {
+      save();
+      return asker.choose(...args);
+    },
+    search: (...args) => {
+      save();
+      return asker.search(...args);
+    },
+    ask: async (message, fault, initial) => {
+      save();
+      const before = draft.typed?.message === message ? draft.typed.words : initial;
+      const answer = await asker.ask(message, fault, before, (words) => {
+        draft.typed = { message, words };
+        save();
+      });
+      delete draft.typed;
+      return answer;
+    },
+    write: (message, keep, isBegun) => {
+      save();
+      const kept = (lines: string) => {
+        keep(lines);
+        save();
+      };
+      return asker.write(message, kept, isBegun);
+    },
+    say: asker.say,
+  };
+}

@@ -1,0 +1,2 @@
+/** The author has stopped: what was answered is kept. */
+export class Stopped extends Error {}

@@ -1,0 +1,46 @@
+import { launchBrowser } from '../../browser/browser.ts';
+import { serveSite } from '../../browser/serve-site.ts';
+import { sectionPath } from '../../urls.ts';
+
+/** Stands for the host of a site that has none yet. */
+const NO_HOST = 'http://site.invalid';
+
+/**
+ * The page of the whole edition for paper, as a PDF with tags and an outline. Its links lead to the site where it will be
+ * published; while that is not known, only those within the page are links.
+ * @param site its folder, the origin of its host, if it is known, and its base path
+ */
+export async function printWhole(site: {
+  readonly folder: string;
+  readonly origin: string | undefined;
+  readonly base: string;
+}): Promise<Uint8Array> {
+  const served = await serveSite(site.folder, site.base);
+  try {
+    const browser = await launchBrowser();
+    try {
+      // Neither a script that runs late nor a face that only paper asks for may change what is printed.
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.emulateMedia({ media: 'print' });
+      // The page is read under the address that its links are to have, and nothing is asked of that host.
+      await page.route('**/*', async (route) => {
+        const { pathname } = new URL(route.request().url());
+        await route.fulfill({ response: await route.fetch({ url: new URL(pathname, served.address).href }) });
+      });
+      const path = site.base + sectionPath('print');
+      await page.goto(new URL(path, site.origin ?? NO_HOST).href, { waitUntil: 'networkidle' });
+      if (site.origin === undefined)
+        await page.evaluate(() => {
+          for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+            if (link.origin === location.origin && link.getAttribute('href')?.startsWith('#') !== true)
+              link.removeAttribute('href');
+        });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return await page.pdf({ format: 'A4', tagged: true, outline: true, preferCSSPageSize: true });
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    served.close();
+  }
+}

@@ -1,0 +1,18 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Problem } from '../edition/problems.ts';
+import { checkProse } from '../edition/prose/check-prose.ts';
+import { contentRoot, readContentFile, readWordList } from '../edition/read/content-files.ts';
+import { keptWords } from './spelling/kept-words.ts';
+import { findUnknownWords } from './spelling/unknown-words.ts';
+
+/** What a program can see of the editorial rules, spelling included, in all commentary of an edition. */
+export function proseProblems(edition: Edition): readonly Problem[] {
+  const root = contentRoot();
+  const textOf = (path: string) => readContentFile(path.slice(root.length));
+  const known = keptWords();
+  process.once('exit', known.keep);
+  return [
+    ...checkProse(edition, root),
+    ...findUnknownWords(edition, readWordList('words.txt').join('\n'), textOf, root, known.words),
+  ];
+}

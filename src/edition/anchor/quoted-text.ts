@@ -1,0 +1,60 @@
+/** The whole text as one run of words, in which quotations are looked for. */
+import type { Part, TextRange } from '../passage.ts';
+import { quotedTokens } from './quoted-segments.ts';
+
+/** What has to be known of an edition to judge a quotation: also in a browser. */
+export interface TextToCheck {
+  readonly passages: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly title: string;
+    readonly text: string;
+    readonly sentences: readonly ({ readonly id: string } & TextRange)[];
+  }[];
+  readonly readings: readonly KnownReading[];
+}
+
+/** What another text has at a place, or what somebody conjectures. */
+export interface KnownReading extends TextRange {
+  /** Index of the passage. */
+  readonly passage: number;
+  readonly part: Part;
+  readonly reading: string;
+  readonly isConjecture: boolean;
+  /** The note that argues it: letter, basis, confidence. */
+  readonly note: string;
+  readonly url: string;
+}
+
+export interface PlacedWord extends TextRange {
+  readonly word: string;
+  /** Index of the passage. */
+  readonly passage: number;
+  readonly part: Part;
+}
+
+export class QuotedText {
+  readonly words: readonly PlacedWord[];
+  readonly #places = new Map<string, number[]>();
+
+  constructor({ passages }: Pick<TextToCheck, 'passages'>) {
+    this.words = passages.flatMap((one, passage) =>
+      (['title', 'text'] as const).flatMap((part) =>
+        quotedTokens(one[part]).map((token) => ({ ...token, passage, part })),
+      ),
+    );
+    for (const [index, { word }] of this.words.entries())
+      this.#places.set(word, [...(this.#places.get(word) ?? []), index]);
+  }
+
+  /** Where a word stands, by its number. */
+  placesOf(word: string): readonly number[] {
+    return this.#places.get(word) ?? [];
+  }
+
+  /** Where some words stand together, by the number of the first. */
+  find(words: readonly string[]): readonly number[] {
+    const [first = ''] = words;
+    return this.placesOf(first).filter((at) => words.every((word, index) => this.words[at + index]?.word === word));
+  }
+}

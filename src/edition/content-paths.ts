@@ -1,0 +1,70 @@
+/**
+ * The paths of the content’s files, from the content folder, as the forms in `kinds.ts` say. Like that file it imports no
+ * package: the command that judges a proposal runs before anything is installed.
+ */
+import { ENTRY_KINDS, KINDS, PARTS, type EntryKind } from './kinds.ts';
+import type { LinkKind } from './kind-with.ts';
+
+/** Folders of files that anyone may propose. */
+export const OPEN_FOLDERS: readonly string[] = ENTRY_KINDS.filter((kind) => KINDS[kind].proposedBy === 'anyone').map(
+  folderOf,
+);
+
+/** The folder of what maintainers found when they read a text against its sources: a file for each folder of texts. */
+export const REVIEWS_FOLDER = 'reviews';
+
+/** The name of a file, and so an id: part of a regular expression. */
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const ID = /<.*>/u;
+
+/** The folder of a kind's files; of a kind with one file its name. */
+export function folderOf(kind: EntryKind): string {
+  return KINDS[kind].files.split('/')[0] ?? '';
+}
+
+/** The file that a thing of a kind is read from, from the content folder. */
+export function fileOf(kind: EntryKind | LinkKind, id: string): string {
+  if (kind === 'target') return fileOf(PARTS.target.of, id.split('.')[0] ?? '');
+  return KINDS[kind].files.replace(ID, kind === 'goal' ? id.padStart(2, '0') : id);
+}
+
+/** Matches the paths of a form; the first group is the id. */
+export function pathPattern(files: string): RegExp {
+  const id = ID.exec(files)?.[0].replaceAll('<number>', '\\d{2}').replaceAll(/<\w+>/gu, SLUG);
+  return new RegExp(
+    `^${files
+      .replace(ID, '<id>')
+      .replaceAll('.', '\\.')
+      .replace('<id>', `(${id ?? ''})`)}$`,
+    'u',
+  );
+}
+
+/** The forms of all paths that a folder may hold; if no kind has the folder, all forms. */
+export function pathsIn(folder: string): readonly string[] {
+  const forms = Object.values(KINDS).flatMap((kind) => ('essays' in kind ? [kind.files, kind.essays] : [kind.files]));
+  const own = forms.filter((form) => form.startsWith(`${folder}/`));
+  return own.length > 0 ? own : forms;
+}
+
+/**
+ * The path that was probably meant by one that no kind has: with a name and an ending as they should be.
+ * @returns nothing where the folder is of no kind, or holds files of another depth
+ */
+export function meantPath(path: string): string | undefined {
+  const parts = path.split('/').map((part) => part.replace(/\.[a-z]+$/iu, ''));
+  const form = pathsIn(parts[0] ?? '').find(
+    (one) => one.startsWith(`${parts[0] ?? ''}/`) && one.split('/').length === parts.length,
+  );
+  if (form === undefined) return undefined;
+  const names = parts.map((part) =>
+    part
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/gu, '-')
+      .replaceAll(/^-|-$/gu, ''),
+  );
+  const meant = names.join('/') + (/\.[a-z]+$/u.exec(form)?.[0] ?? '');
+  return pathPattern(form).test(meant) ? meant : undefined;
+}

@@ -1,0 +1,12 @@
+import type { TextRange } from './passage.ts';
+
+/**
+ * The sentences of a passage by paragraph.
+ * @param text of the passage, in which a line feed stands between paragraphs
+ */
+export function paragraphsOf<Sentence extends Pick<TextRange, 'start'>>(
+  text: string,
+  sentences: readonly Sentence[],
+): readonly (readonly Sentence[])[] {
+  return [...Map.groupBy(sentences, ({ start }) => text.slice(0, start).split('\n').length).values()];
+}

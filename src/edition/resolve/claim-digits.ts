@@ -1,0 +1,105 @@
+/**
+ * What of an entry a source can bear out or contradict, and the digits by which a review knows it: so that a changed
+ * word asks for a new reading, and a new alias, a moved line end or a link does not.
+ */
+import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
+import type { EntryKind } from '../kinds.ts';
+import { proseText } from '../prose/prose-text.ts';
+import type { FieldsOf } from '../schemas.ts';
+
+/** Kinds that are not reviewed as entries: of a passage and of a goal what the edition says on it is, as an essay. */
+const UNREVIEWED = ['passage', 'goal', 'source', 'person'] as const satisfies readonly EntryKind[];
+export type ReviewedEntry = Exclude<EntryKind, (typeof UNREVIEWED)[number]>;
+export type ReviewedKind = ReviewedEntry | 'essay';
+
+export function isReviewed(kind: EntryKind): kind is ReviewedEntry {
+  return !(UNREVIEWED as readonly EntryKind[]).includes(kind);
+}
+/** Every field of a kind, also those that only some of its forms have. */
+type NamesOf<Fields> = Fields extends unknown ? keyof Fields : never;
+/** That a field is no claim; or, of a list of things, which of their fields are none. */
+type NoClaims<Fields> = Readonly<Partial<Record<NamesOf<Fields>, false | readonly string[]>>>;
+
+/** Digits that a review or a release keeps: with twelve of them, no two texts of an edition share theirs by chance. */
+const DIGITS = 12;
+/** How a name is found, where it is linked, in which words it is spelt. */
+const ways = { assistance: false, aliases: false, also: false, unlinked: false, words: false } as const;
+
+/**
+ * What no source bears out. A field that is added to a schema counts as a claim until it is named here: so a changed
+ * value asks for a reading too many rather than one too few.
+ */
+const NO_CLAIMS: { readonly [Kind in ReviewedEntry]?: NoClaims<FieldsOf<Kind>> } = {
+  annotation: {
+    // Whose side a holder is on is decided by a rule of the edition, not by a source; a country is there to count by.
+    positions: ['voice', 'country'],
+    // Where the quotation is found; who wrote the note, and when.
+    before: false,
+    after: false,
+    part: false,
+    insert: false,
+    assistance: false,
+    by: false,
+    date: false,
+    words: false,
+  },
+  term: { ...ways, related: false },
+  body: { ...ways, related: false },
+  instrument: { also: false, assistance: false, words: false },
+  event: { id: false, passages: false, bodies: false, instruments: false },
+  figure: { passages: false, goals: false },
+};
+
+/**
+ * The digits of a text: the first twelve of the SHA-256 of its claims, written in one way.
+ * @param fields as the file has them
+ * @param prose what stands after the fields; of some kinds there is none
+ */
+export function claimDigits(kind: ReviewedKind, fields: object, prose: Root | undefined): string {
+  const noClaims: Readonly<Record<string, false | readonly string[]>> = (kind === 'essay' ? {} : NO_CLAIMS[kind]) ?? {};
+  return digitsOf(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const except = kind === 'essay' && name !== 'sources' ? false : (noClaims[name] ?? []);
+      return except === false ? [] : [[name, written(value, except)] as const];
+    }),
+    prose,
+  );
+}
+
+/**
+ * The digits of all that a file says, by which a later state of it is told from a released one.
+ * @param fields as the file has them
+ */
+export function contentDigits(fields: object, prose: Root | undefined): string {
+  return digitsOf(
+    Object.entries(fields).map(([name, value]) => [name, written(value, [])] as const),
+    prose,
+  );
+}
+
+function digitsOf(fields: readonly (readonly [name: string, value: unknown])[], prose: Root | undefined): string {
+  const parts = fields.filter(([, value]) => value !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const words = prose === undefined ? '' : plain(proseText({ tree: prose }));
+  return createHash('sha256')
+    .update(JSON.stringify([parts, words]))
+    .digest('hex')
+    .slice(0, DIGITS);
+}
+
+/** A value with its fields in order, and without those that are empty. */
+function written(value: unknown, except: readonly string[]): unknown {
+  if (typeof value === 'string') return plain(value);
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => written(item, except));
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  return Object.entries(value)
+    .filter(([name]) => !except.includes(name))
+    .map(([name, inner]) => [name, written(inner, [])] as const)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Canonical composition of characters, and one space where the file has any white space. */
+function plain(words: string): string {
+  return words.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+}

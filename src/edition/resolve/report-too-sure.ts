@@ -1,0 +1,69 @@
+/** Whether a reading claims no more confidence than its witnesses were read for. */
+import type { Annotation, AnnotationOf } from '../annotation.ts';
+import type { Confidence } from '../vocabularies.ts';
+import type { Witness } from '../sources.ts';
+import { BASES_OF_THE_WORDS, CONFIDENCES } from '../vocabularies.ts';
+import type { AnnotationEntry } from '../read/read-kind.ts';
+import type { Resolver } from '../registry/resolver.ts';
+
+/** Reports readings whose confidence is higher than what was read of their witnesses allows. */
+export function reportTooSure(
+  entries: readonly AnnotationEntry[],
+  annotations: readonly Annotation[],
+  resolver: Resolver,
+): void {
+  const notes = new Map(annotations.map((note) => [note.id as string, note]));
+  for (const entry of entries) {
+    const note = notes.get(entry.id);
+    // A crux that claims more than “low” is reported as such.
+    if (note?.kind !== 'wording' || note.isCrux) continue;
+    const most = mostConfidence(note);
+    if (CONFIDENCES.indexOf(note.confidence) >= CONFIDENCES.indexOf(most)) continue;
+    resolver.report(
+      'too-sure',
+      entry.placeOf(['confidence']),
+      `The reading has “${note.confidence}”, and its witnesses allow “${most}”`,
+      REASONS[most],
+    );
+  }
+}
+
+const REASONS: Readonly<Record<Confidence, string>> = {
+  high: '',
+  middle: '“high” needs a witness to these words that was read at this place, in itself or in a copy',
+  low: '“middle” needs a sister text, or the text itself elsewhere, that was read',
+};
+
+/**
+ * `high` where a witness to the words was read at the place; `middle` where a sister text or the text itself elsewhere
+ * was read, or a witness to the words near the place; `low` for the rest. Source: the edition's own rule, see “How sure
+ * a reading is” on the page about it.
+ */
+function mostConfidence(note: AnnotationOf<'wording'>): Confidence {
+  const read = note.witnesses.filter((witness) => witness.read.extent !== 'none');
+  if (read.some((witness) => BASES_OF_THE_WORDS.has(witness.basis) && isReadAt(witness, note) && isSeen(witness, note)))
+    return 'high';
+  return read.length > 0 ? 'middle' : 'low';
+}
+
+/** Whether the whole of a witness was read, or something is said of it at the place that the note is about. */
+function isReadAt({ read, statements }: Witness, { anchor }: AnnotationOf<'wording'>): boolean {
+  if (read.extent === 'whole') return true;
+  return statements.some(({ passage, sentence, isOfTitle }) => {
+    if (passage !== anchor.passage) return false;
+    if (anchor.scope === 'passage' || (sentence === undefined && !isOfTitle)) return true;
+    if (anchor.scope === 'sentence') return anchor.sentence === sentence;
+    return anchor.part === 'title' ? isOfTitle : sentence !== undefined && anchor.sentences.includes(sentence);
+  });
+}
+
+/** Who checked the note saw the witness itself, or its words in a copy; of a note that nobody checked nothing is known. */
+function isSeen({ sources }: Witness, { reviews }: AnnotationOf<'wording'>): boolean {
+  return (
+    reviews.length === 0 ||
+    reviews.some(
+      ({ saw, source }) =>
+        (saw === 'original' || saw === 'copy') && sources.some((citation) => citation.source === source),
+    )
+  );
+}

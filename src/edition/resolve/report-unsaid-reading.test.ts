@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { makeEdition } from '../load-edition.ts';
+import { severityOf } from '../problems.ts';
+import { editionFiles, sampleText } from '../testing/edition-files.ts';
+import { problemsIn } from '../testing/problem-of.ts';
+
+const PARCHMENT = 'sources/parchment.yaml';
+const withFields = (fields: string) => ({ [PARCHMENT]: sampleText(PARCHMENT).replace('read: whole\n', fields) });
+const rulesOf = (fields: string) => problemsIn(editionFiles(withFields(fields))).map(({ rule }) => rule);
+
+test('an archived copy is enough: there everybody can read it', () => {
+  expect(rulesOf('')).toContain('unsaid-reading');
+  expect(rulesOf('archived: https://archive.example/2026/parchment\n')).not.toContain('unsaid-reading');
+  expect(rulesOf('read: first page\n')).not.toContain('unsaid-reading');
+});
+
+test('a source without an address owes nothing', () => {
+  const printed = sampleText(PARCHMENT)
+    .replace(/URL: .*\n/u, '')
+    .replace(/accessed: .*\n/u, '');
+  const found = problemsIn(editionFiles({ [PARCHMENT]: printed.replace('read: whole\n', '') }));
+  expect(found.map(({ rule }) => rule)).not.toContain('unsaid-reading');
+});
+
+test('while one works it is a warning, in what is proposed an error', () => {
+  expect(
+    (['making', 'working', 'proposed'] as const).map((how) => severityOf({ rule: 'unsaid-reading' }, how)),
+  ).toEqual(['warning', 'warning', 'error']);
+});
+
+test('what a source reports is another source, or a title', () => {
+  const reportsOf = (reports: string) =>
+    makeEdition(editionFiles(withFields(`read: part\nreports: ${reports}\n`))).sources.find(
+      ({ id }) => (id as string) === 'parchment',
+    )?.reports;
+  expect(reportsOf('parchment')).toMatchObject({ id: 'parchment' });
+  expect(reportsOf('A speech of the clerk')).toBe('A speech of the clerk');
+});

@@ -1,0 +1,70 @@
+/** What a text rests on: sources and places in them, witnesses, and reviews, which hold a text against a source. */
+import type { AsWritten, Backlink, Essentials, Everything, Id } from './edition.ts';
+import type { Passage, Sentence } from './passage.ts';
+import type { FieldsOf } from './schemas.ts';
+import type { Found, Saw, SourceExtent } from './vocabularies.ts';
+
+export interface Source {
+  readonly id: Id<'source'>;
+  /** The item's fields, named and shaped as in CSL. */
+  readonly csl: CslItem;
+  /** The publication of which this is a copy. */
+  readonly mirrorOf: string | undefined;
+  /** How much of it was read. */
+  readonly read: SourceExtent | undefined;
+  /** Address of a copy in a public archive. */
+  readonly archived: string | undefined;
+  /** What it reports at second hand: a source of the edition, or the title of something else. */
+  readonly reports: Source | string | undefined;
+  readonly backlinks: readonly Backlink[];
+}
+
+/** The fields of CSL-JSON that the edition uses. Source: docs.citationstyles.org, specification 1.0.2. */
+export type CslItem = AsWritten<FieldsOf<'source'>, 'mirror-of' | 'read' | 'archived' | 'reports'>;
+export type CslName = NonNullable<CslItem['author']>[number];
+
+/** A source, and the place in it. */
+export interface Citation<Known extends Essentials = Everything> {
+  readonly source: Known['source'];
+  readonly at: string;
+}
+
+/** Another text of the same words, by which the base text is judged. */
+export interface Witness extends AsWritten<FieldsOf<'witness'>, 'sources' | 'sentences'> {
+  readonly id: Id<'witness'>;
+  /** The copies of it that are known. */
+  readonly sources: readonly Citation[];
+  /** In the order of the text. */
+  readonly statements: readonly WitnessStatement[];
+  readonly reviews: readonly Review[];
+  readonly backlinks: readonly Backlink[];
+}
+
+/** What a witness has at a place of the base text. */
+export interface WitnessStatement extends AsWritten<
+  FieldsOf<'witness'>['sentences'][number],
+  'passage' | 'sentence' | 'source' | 'at'
+> {
+  readonly passage: Passage;
+  /** Absent where the title or the whole passage is meant. */
+  readonly sentence: Sentence | undefined;
+  readonly isOfTitle: boolean;
+  /** Where that was read. */
+  readonly citation: Citation;
+}
+
+/** That somebody held a text of the commentary, as it stands now, against one of its sources. */
+export interface Review<Known extends Essentials = Everything> {
+  readonly by: Known['person'];
+  /** Day of the reading, ISO 8601. */
+  readonly date: string;
+  readonly saw: Saw;
+  /** A source that the text cites; absent where it was judged by knowledge alone. */
+  readonly source: Known['source'] | undefined;
+  /** Words of the source that bear the claim, and where they stand. */
+  readonly words: string | undefined;
+  readonly place: string | undefined;
+  readonly found: Found;
+  /** Digits of the text that was read, see `claim-digits.ts`. */
+  readonly text: string;
+}

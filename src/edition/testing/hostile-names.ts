@@ -1,0 +1,96 @@
+/** Files, persons and terms that pass for others, and names that mean something to a machine. */
+import { annotationFile } from './annotation-file.ts';
+import { asFile, bodyFile, RUN, type HostileInput } from './hostile-input.ts';
+
+export const HOSTILE_NAMES: readonly HostileInput[] = [
+  asFile(
+    'an author with a letter that looks Latin',
+    annotationFile('kind: since').replace('by: clerk', 'by: сlerk'),
+    'unknown-person',
+  ),
+  asFile(
+    'a source up the folders',
+    annotationFile('kind: since').replace('source: parchment', 'source: ../people/clerk'),
+    'unknown-source',
+  ),
+  asFile(
+    'a name with a letter that looks Latin',
+    annotationFile('kind: since'),
+    'misplaced-file',
+    'annotations/proposal-01/nеw.md',
+  ),
+  asFile(
+    'a name that leads up the folders',
+    annotationFile('kind: since'),
+    'misplaced-file',
+    'annotations/../../package.json',
+  ),
+  asFile('a name that is a folder up', annotationFile('kind: since'), 'misplaced-file', 'annotations/proposal-01/..md'),
+  asFile(
+    'a name that Windows keeps for a device',
+    annotationFile('kind: since'),
+    'misplaced-file',
+    'annotations/proposal-01/con.md',
+  ),
+  asFile(
+    'a name without end',
+    annotationFile('kind: since'),
+    'misplaced-file',
+    `annotations/proposal-01/${'a'.repeat(200)}.md`,
+  ),
+  asFile(
+    'a name that is a command',
+    annotationFile('kind: since'),
+    'misplaced-file',
+    'annotations/proposal-01/$(id).md',
+  ),
+  asFile(
+    'a name with a line end and a command to the machine that checks',
+    annotationFile('kind: since'),
+    'misplaced-file',
+    'annotations/\n::add-mask::a.md',
+  ),
+  asFile('a program among the annotations', RUN, 'misplaced-file', 'annotations/proposal-01/new.ts'),
+  asFile(
+    'a passage as an annotation',
+    annotationFile('kind: since'),
+    'misplaced-file',
+    'annotations/proposal-01/new.mdx',
+  ),
+  asFile(
+    'a drawing that runs',
+    `<svg xmlns="http://www.w3.org/2000/svg"><script>${RUN}</script></svg>`,
+    'misplaced-file',
+    'annotations/proposal-01/new.svg',
+  ),
+  ...[
+    'The clerk',
+    'THE CLERK',
+    'The сlerk',
+    'Тhe clerk',
+    '"The\\u00A0clerk"',
+    '"The\\u2800clerk"',
+    'The  clerk.',
+    '"The\\nclerk"',
+    'Тhе сlеrk',
+    '𝐓𝐡𝐞 𝐜𝐥𝐞𝐫𝐤',
+    'Ｔｈｅ ｃｌｅｒｋ',
+    'The c1erk',
+    'The cIerk',
+    'tHe cLeRk',
+  ].map((name) => asFile(`a second person named ${name}`, `name: ${name}\n`, 'look-alike', 'people/zoe.yaml')),
+  asFile('a person with no letters', 'name: "⠀…"\n', 'look-alike', 'people/zoe.yaml'),
+  asFile(
+    'a second term that looks like the first',
+    '---\nlabel: trеason\nsources: [{ source: parchment, at: a }]\n---\nWords.\n',
+    'look-alike',
+    'glossary/zoe.md',
+  ),
+  asFile('a person of another name', 'name: The clerks of the court\n', 'harmless', 'people/zoe.yaml'),
+  ...['404', 'index', 'constructor', 'main', 'new', 'sources'].map((id) =>
+    asFile(`a person called ${id}`, 'name: Zoe\n', 'misplaced-file', `people/${id}.yaml`),
+  ),
+  ...['404', 'index', 'constructor', 'print'].map((id) =>
+    asFile(`a body called ${id}`, bodyFile('seat: Rome'), 'misplaced-file', `bodies/${id}.md`),
+  ),
+];

@@ -1,0 +1,60 @@
+/** Reads what was pasted, by the code of the import, and fills the rows of the form with it. Loaded on use. */
+import type { Contribution } from '../../contribution/contribution.ts';
+import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import type { Author } from '../../contribution/import/csl-authors.ts';
+import { knownSources, placeItems, type PlacedItem } from '../../contribution/import/place-items.ts';
+import { readReferences } from '../../contribution/import/read-references.ts';
+import { wordsOfAuthors } from '../../contribution/authors-of-words.ts';
+import { callByFormLabel } from './form-labels.ts';
+import { addRow } from './form-rows.ts';
+
+/** Most sources that are taken at once: no note cites more. */
+export const MOST_PASTED = 20;
+
+/**
+ * @param contribution what is entered in the form
+ * @returns what became of each; nothing is taken of more than can be at once
+ */
+export function takePasted(
+  text: string,
+  form: HTMLFormElement,
+  known: EditionDigest,
+  { sources, fields }: Contribution,
+): readonly PlacedItem[] {
+  const items = readReferences(text);
+  const importing = {
+    language: known.info.language,
+    latin: (words: string) => words,
+    call: callByFormLabel(NOTHING_YET, known),
+  };
+  const placed = placeItems(items, [...sources, ...knownSources(known)], importing);
+  if (items.length > MOST_PASTED) return placed;
+  const isNew = new Set(
+    [...sources, ...placed.flatMap((one) => (one.outcome === 'new' ? one.source : []))].map(({ id }) => id),
+  );
+  const cited = new Set((fields['sources'] as readonly { readonly source?: string }[]).map(({ source }) => source));
+  for (const one of placed) {
+    if (one.outcome === 'new') fillRow(addRow(form, 'source'), 'source.', one.source.fields);
+    // One of the list is cited by a row of its own; one that is new in the form has its row.
+    if (one.outcome === 'there' && !isNew.has(one.as) && !cited.has(one.as)) {
+      cited.add(one.as);
+      fillRow(addRow(form, 'citation'), '', { source: one.as });
+    }
+  }
+  return placed;
+}
+
+/** What is guessed of a field is said beside its item, which needs no title. */
+const NOTHING_YET = { sources: [], fields: {} };
+
+function fillRow(row: HTMLElement | undefined, prefix: string, fields: Readonly<Record<string, unknown>>): void {
+  for (const [field, value] of Object.entries(fields)) {
+    const control = row?.querySelector<HTMLInputElement>(`[name="${prefix}${field}"]`);
+    if (control)
+      control.value = Array.isArray(value)
+        ? wordsOfAuthors(value as readonly Author[])
+        : typeof value === 'string'
+          ? value
+          : '';
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * A sheet at the window's lower edge. The text stays where it is and can still be pressed; the words that the sheet is
+ * about stay in view above it. While it is open the history has one entry more, so that Back closes it.
+ */
+import css from './bottom-sheet.css?inline';
+import { sheetWords } from '../../words/sheet.ts';
+import { adoptStyle } from '../dom/adopt-style.ts';
+import { makeButton, makeElement } from '../dom/make-element.ts';
+import { dragDown } from './drag-down.ts';
+
+/** What the sheet shows at a time. */
+export interface SheetPage {
+  /** What it is, in a few words: its name, and what stands in its bar. */
+  readonly label: string;
+  readonly content: readonly Node[];
+  /** What stays in view. */
+  readonly words?: Element | undefined;
+  /** Where all of it is. */
+  readonly address?: string | undefined;
+  /** Id of the note that is shown, for the address. */
+  readonly id?: string | undefined;
+  readonly previous?: SheetStep | undefined;
+  readonly next?: SheetStep | undefined;
+  /** Called when it is shown. */
+  readonly shown?: (() => void) | undefined;
+}
+
+export interface SheetStep {
+  readonly label: string;
+  readonly page: () => SheetPage;
+}
+
+export interface SheetOpening {
+  /** What was pressed; the focus returns to it. */
+  readonly from?: HTMLElement | undefined;
+  readonly closed?: (() => void) | undefined;
+}
+
+/** Share of the window's height that the sheet may take, and what it has at least where the text can give way. */
+const SHARE = { most: 0.6, least: 0.4 };
+/** Room around the words, in CSS pixels. */
+const AROUND = 12;
+
+export class BottomSheet extends HTMLElement {
+  #listening: AbortController | undefined;
+  #from: HTMLElement | undefined;
+  #closed: (() => void) | undefined;
+  /** What is shown, after what it was opened from. */
+  #pages: SheetPage[] = [];
+
+  connectedCallback(): void {
+    adoptStyle(css);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.hidden = true;
+    this.tabIndex = -1;
+    this.setAttribute('role', 'dialog');
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.isOpen && this.close(), { signal });
+    addEventListener('popstate', ({ state }) => this.isOpen && !isOfSheet(state) && this.#hide(), { signal });
+    addEventListener('resize', () => this.#place(), { signal });
+    dragDown(this, () => this.close(), signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get isOpen(): boolean {
+    return !this.hidden;
+  }
+
+  /** @param isBeneath whether the page that is shown can be returned to */
+  show(page: SheetPage, { from, closed }: SheetOpening, isBeneath: boolean): void {
+    const wasOpen = this.isOpen;
+    if (from !== undefined && !this.contains(from)) this.#from = from;
+    if (closed !== undefined || !wasOpen) this.#closed = closed;
+    this.#pages = wasOpen && isBeneath ? [...this.#pages, page] : [page];
+    const address = page.id === undefined ? location.href : `#${page.id}`;
+    history[wasOpen ? 'replaceState' : 'pushState']({ sheet: true }, '', address);
+    this.#render(page);
+  }
+
+  /** Closes it as Back does. */
+  close(): void {
+    if (isOfSheet(history.state)) history.back();
+    else this.#hide();
+  }
+
+  #render(page: SheetPage): void {
+    this.hidden = false;
+    this.setAttribute('aria-label', page.label);
+    const body = makeElement('div');
+    body.className = 'sheet-body';
+    body.append(...page.content);
+    if (page.address !== undefined) {
+      const link = Object.assign(makeElement('a', sheetWords.open), { href: page.address, className: 'pill' });
+      body.append(link);
+    }
+    this.replaceChildren(this.#bar(page), body);
+    this.#place();
+    this.focus({ preventScroll: true });
+    // The focus that left the words has put out their light.
+    page.shown?.();
+  }
+
+  #bar({ label, previous, next }: SheetPage): HTMLElement {
+    const bar = makeElement('div');
+    bar.className = 'sheet-bar';
+    const name = makeElement('span', label);
+    const close = makeButton('✕');
+    close.setAttribute('aria-label', sheetWords.close);
+    close.addEventListener('click', () => this.close());
+    const back = this.#pages.at(-2);
+    const first = back === undefined ? this.#step(previous, 'previous') : makeButton(`‹ ${sheetWords.back}`);
+    if (back !== undefined) first.addEventListener('click', () => this.#goBack());
+    bar.append(first, name, this.#step(next, 'next'), close);
+    return bar;
+  }
+
+  #step(step: SheetStep | undefined, to: 'previous' | 'next'): HTMLElement {
+    if (step === undefined) return makeElement('i');
+    const button = makeButton(to === 'next' ? `${step.label} ›` : `‹ ${step.label}`);
+    button.setAttribute('aria-label', sheetWords[to](step.label));
+    button.addEventListener('click', () => this.show(step.page(), {}, false));
+    return button;
+  }
+
+  #goBack(): void {
+    this.#pages.pop();
+    const page = this.#pages.at(-1);
+    if (page !== undefined) this.#render(page);
+  }
+
+  #hide(): void {
+    this.hidden = true;
+    this.replaceChildren();
+    this.#pages = [];
+    moveText(0);
+    this.#closed?.();
+    this.#from?.focus({ preventScroll: true });
+    this.#from = undefined;
+  }
+
+  /** Its height leaves the words in view; where they stand too low for that, the text gives way without scrolling. */
+  #place(): void {
+    if (!this.isOpen) return;
+    moveText(0);
+    const words = this.#pages.at(-1)?.words?.getBoundingClientRect();
+    const room = words === undefined ? innerHeight : innerHeight - words.bottom - AROUND;
+    const most = Math.min(innerHeight * SHARE.most, Math.max(room, innerHeight * SHARE.least));
+    this.style.setProperty('max-block-size', `${Math.floor(most)}px`);
+    if (words === undefined) return;
+    const lack = this.getBoundingClientRect().height - room;
+    moveText(lack > 0 ? -lack : words.top < AROUND ? AROUND - words.top + words.height : 0);
+  }
+}
+
+/** How far the text has given way, in CSS pixels. */
+let moved = 0;
+
+/** Moves what scrolls, without scrolling it. @param distance in CSS pixels */
+function moveText(distance: number): void {
+  // What has not moved needs no new style, and a tap does not wait for it.
+  if (distance === moved) return;
+  moved = distance;
+  for (const part of document.querySelectorAll<HTMLElement>('.top, .place, .strip, main'))
+    part.style.setProperty('translate', distance === 0 ? 'none' : `0 ${distance}px`);
+}
+
+function isOfSheet(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'sheet' in state;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bottom-sheet': BottomSheet;
+  }
+}
+
+customElements.define('bottom-sheet', BottomSheet);
+
+/**
+ * Opens the sheet, or shows something else in it.
+ * @param isBeneath whether what it shows now can be returned to
+ */
+export function openSheet(page: SheetPage, opening: SheetOpening = {}, isBeneath = false): void {
+  prepareSheet().show(page, opening, isBeneath);
+}
+
+/** The sheet of the page, made once, with its style: a tap has only its content to wait for. */
+export function prepareSheet(): BottomSheet {
+  const there = document.querySelector('bottom-sheet');
+  if (there !== null) return there;
+  const sheet = document.createElement('bottom-sheet');
+  // Beside the text and not in it: a text that gives way must not take the sheet along.
+  document.body.append(sheet);
+  return sheet;
+}

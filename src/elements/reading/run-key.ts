@@ -1,0 +1,71 @@
+/** What single keys do on a page. */
+import type { keysWords } from '../../words/keys.ts';
+
+/**
+ * @param key that was pressed; one that is no command does nothing
+ * @param settings address of the settings, for the list of keys
+ */
+export function runKey(key: string, settings: string): void {
+  if (Object.hasOwn(COMMANDS, key)) COMMANDS[key as Command](settings);
+}
+
+/** The keys of the sheet that lists them, but for those that the search, rows of links and whatever is open answer to. */
+export type Command = Exclude<keyof typeof keysWords.keys, '/' | 'Escape' | '← →'>;
+
+const COMMANDS: Readonly<Record<Command, (settings: string) => void>> = {
+  j: () => focusNote(1),
+  k: () => focusNote(-1),
+  n: () => follow('next'),
+  p: () => follow('prev'),
+  s: offerNextSentence,
+  c: cite,
+  '?': (settings) => void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet(settings)),
+};
+
+/**
+ * @param step 1 to the next note, -1 to the one before; from the focused one, or else from the first that the window
+ * shows
+ */
+function focusNote(step: 1 | -1): void {
+  const notes = [...document.querySelectorAll<HTMLElement>('main .note')].filter((note) => note.checkVisibility());
+  const current = notes.findIndex((note) => note.contains(document.activeElement));
+  const shown = notes.findIndex((note) => note.getBoundingClientRect().bottom > 0);
+  const index = current >= 0 ? current + step : step > 0 ? shown : shown - 1;
+  const note = notes[Math.min(Math.max(index, 0), notes.length - 1)];
+  const link = note?.querySelector<HTMLElement>('a');
+  if (note === undefined || !link) return;
+  link.focus({ preventScroll: true });
+  const { top, bottom } = note.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) note.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'center' });
+}
+
+/** Selects the sentence after the selected one, or that of what is focused, or the first that the window shows. */
+function offerNextSentence(): void {
+  const sentences = [...document.querySelectorAll<HTMLElement>('.s[id]')];
+  const at = (node: Node | null | undefined) => sentences.findIndex((one) => node != null && one.contains(node));
+  const selection = getSelection();
+  const selected = selection?.isCollapsed === false ? at(selection.anchorNode) : -1;
+  const focused = at(document.activeElement);
+  const shown = sentences.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+  const sentence = sentences[selected >= 0 ? selected + 1 : focused >= 0 ? focused : shown];
+  const text = sentence?.closest('reading-text');
+  if (sentence === undefined || text == null) return;
+  // Where the text stands alone, a sentence has its notes at hand too.
+  if (document.documentElement.dataset['depth'] === 'text') sentence.click();
+  else void text.offerSentence(sentence);
+}
+
+/** What is focused or selected, or else the page, where it is one that can be cited. */
+function cite(): void {
+  if (document.querySelector('reading-text, .entry cite-link, .goal cite-link') === null) return;
+  const selection = getSelection();
+  const node = selection?.isCollapsed === false ? selection.anchorNode : null;
+  const selected = node instanceof Element ? node : node?.parentElement;
+  const place = selected ?? document.activeElement;
+  void import('../citing/cite-panel.ts').then(({ openCitations }) => openCitations(place));
+}
+
+function follow(relation: 'next' | 'prev'): void {
+  const link = document.querySelector<HTMLAnchorElement>(`a[rel=${relation}]`);
+  if (link !== null) location.assign(link.href);
+}

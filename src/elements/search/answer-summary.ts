@@ -1,0 +1,43 @@
+/** What is announced of an answer, in words. */
+import type { Narrowed } from '../../search/query/document-table.ts';
+import type { Answer } from '../../search/query/search-engine.ts';
+import { searchWords } from '../../words/search.ts';
+
+/**
+ * How many results there are, and what could not be looked into.
+ * @param typed the query; nothing where only filters are chosen
+ * @param lost results whose texts could not be had
+ */
+export function answerSummary(
+  typed: string,
+  { known, isMore, corrected, unread, leftOut }: Answer,
+  lost: number,
+): string {
+  // Of so many it is known; that there are more than one less is true, whatever the rest is.
+  const count = isMore ? known - 1 : known;
+  const meant = [...corrected.values()];
+  return [
+    typed === '' ? searchWords.narrowed(known) : searchWords.found(count, typed, isMore, meant),
+    ...(leftOut.length === 0 ? [] : [searchWords.leftOut(leftOut)]),
+    ...(unread.length === 0 ? [] : [searchWords.unread(unread)]),
+    ...(lost === 0 ? [] : [searchWords.lost(lost)]),
+  ].join(' ');
+}
+
+/** What is said where nothing was found. */
+export function nothingSummary(typed: string, { words, unread, lost, leftOut }: Answer, narrowed: Narrowed): string {
+  if (unread.length > 0) return searchWords.unread(unread);
+  if (lost > 0) return searchWords.lost(lost);
+  if (words.length === 0 && typed !== '') return searchWords.tooCommon(typed);
+  return [
+    searchWords.nothing(typed, searchedIn(narrowed)),
+    ...(leftOut.length === 0 ? [] : [searchWords.leftOut(leftOut)]),
+  ].join(' ');
+}
+
+/** What was searched, in words. */
+function searchedIn(narrowed: Narrowed): string {
+  const only = [...narrowed].filter(([name]) => name !== 'in').flatMap(([, values]) => values);
+  if (only.length > 0) return searchWords.only(only);
+  return narrowed.has('in') ? searchWords.here.toLowerCase() : searchWords.everything;
+}

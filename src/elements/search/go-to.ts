@@ -1,0 +1,60 @@
+/** Takes a reader to the place that the address or the field names. Attribute: `search`, the address of the search. */
+import { searchFile, siteUrl } from '../../site-files.ts';
+import { goWords } from '../../words/quotation.ts';
+import { makeButton, makeElement } from '../dom/make-element.ts';
+import { TypedPlaces } from './typed-places.ts';
+
+/** The parameter of the address that has the place. */
+const PLACE = 'to';
+
+export class GoTo extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const label = makeElement('label', goWords.field);
+    const field = Object.assign(makeElement('input'), { name: PLACE, type: 'search', autocomplete: 'off' });
+    field.value = new URLSearchParams(location.search).get(PLACE) ?? '';
+    label.append(' ', field);
+    const go = makeButton(goWords.go, 'pill');
+    go.type = 'submit';
+    const status = makeElement('p');
+    status.setAttribute('role', 'status');
+    const form = makeElement('form');
+    form.append(label, ' ', go, status);
+    this.replaceChildren(form);
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void this.#go(field.value.trim(), status, 'assign');
+      },
+      { signal: this.#listening.signal },
+    );
+    // Back leads to where the reader came from, and not here again.
+    if (field.value.trim() !== '') void this.#go(field.value.trim(), status, 'replace');
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.replaceChildren();
+  }
+
+  async #go(typed: string, status: HTMLElement, how: 'assign' | 'replace'): Promise<void> {
+    const places = new TypedPlaces(async (name) => {
+      const response = await fetch(siteUrl(searchFile(name)));
+      if (!response.ok) throw new Error('There is no list of places.');
+      return response.json();
+    });
+    const place = await places.find(typed);
+    if (place !== undefined) {
+      location[how](place.url);
+      return;
+    }
+    const search = makeElement('a', goWords.search);
+    search.href = `${this.getAttribute('search') ?? ''}?q=${encodeURIComponent(typed)}`;
+    status.replaceChildren(places.isThere ? goWords.unknown(typed) : goWords.failed, ' ', search);
+  }
+}
+
+customElements.define('go-to', GoTo);

@@ -1,0 +1,27 @@
+/** Milliseconds without typing after which what was found is announced. */
+const REST = 1000;
+
+/**
+ * Keeps a status silent while words are typed, and announces what it says once the typing rests: a screen reader would
+ * otherwise read an answer for each letter.
+ * @param status what is announced; it is written to as before
+ * @param signal ends it
+ */
+export function speakAtRest(field: HTMLInputElement, status: HTMLElement, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const speak = () => {
+    status.ariaLive = 'polite';
+    // Only what changes is announced.
+    status.replaceChildren(status.textContent);
+  };
+  field.addEventListener(
+    'input',
+    () => {
+      status.ariaLive = 'off';
+      clearTimeout(timer);
+      timer = setTimeout(speak, REST);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,53 @@
+import type { NamedThing } from '../../search/query/named-things.ts';
+import {
+  filesWithPlace,
+  furtherPlaces,
+  typedPlace,
+  type NamedPlaces,
+  type PlacesFile,
+} from '../../search/query/typed-place.ts';
+
+/** Places of the text by what is typed; what there is to be named is asked for with the first words. */
+export class TypedPlaces {
+  readonly #load: (name: string) => Promise<unknown>;
+  #first: Promise<PlacesFile | undefined> | undefined;
+  readonly #further = new Map<number, Promise<NamedPlaces | undefined>>();
+
+  /** @param load gives a file of the search */
+  constructor(load: (name: string) => Promise<unknown>) {
+    this.#load = load;
+  }
+
+  /** Whether the file could be had when it was last asked for. */
+  get isThere(): boolean {
+    return this.#first !== undefined;
+  }
+
+  /** Where a file cannot be had, nothing of it is named; it is asked for again with the next words. */
+  async find(typed: string): Promise<NamedThing | undefined> {
+    if (typed === '') return undefined;
+    this.#first ??= this.#load('places').then(
+      (file) => file as PlacesFile,
+      () => (this.#first = undefined),
+    );
+    const first = await this.#first;
+    if (first === undefined) return undefined;
+    const further = await Promise.all(filesWithPlace(typed, first).map((file) => this.#furtherFile(file)));
+    return typedPlace(typed, { passages: [first, ...further].flatMap((some) => some?.passages ?? []) });
+  }
+
+  #furtherFile(file: number): Promise<NamedPlaces | undefined> {
+    let loading = this.#further.get(file);
+    if (loading === undefined) {
+      loading = this.#load(furtherPlaces(file)).then(
+        (some) => some as NamedPlaces,
+        () => {
+          this.#further.delete(file);
+          return undefined;
+        },
+      );
+      this.#further.set(file, loading);
+    }
+    return loading;
+  }
+}

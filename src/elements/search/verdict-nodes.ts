@@ -1,0 +1,72 @@
+/** What is printed of a verdict on a quotation. */
+import type { DifferentPiece, QuotationPlace, QuotationVerdict } from '../../edition/anchor/judge-quotation.ts';
+import { quotationWords } from '../../words/quotation.ts';
+import { citingWords } from '../../words/citing.ts';
+import { makeElement } from '../dom/make-element.ts';
+
+export function verdictNodes(verdict: QuotationVerdict): readonly Node[] {
+  const answer = makeElement('p', answerWords(verdict));
+  answer.className = 'answer';
+  const readings = verdict.readings.map(({ reading, isConjecture, note, url }) => {
+    const line = makeElement('p');
+    const link = makeElement('a', (isConjecture ? quotationWords.conjectured : quotationWords.known)(reading, note));
+    link.href = url;
+    line.append(link);
+    return line;
+  });
+  return [answer, ...placeList(verdict), ...comparedLines(verdict.difference), ...readings];
+}
+
+function answerWords({ answer, count, places }: QuotationVerdict): string {
+  switch (answer) {
+    case 'exact':
+      return places.length > 1 ? quotationWords.exactInPieces : quotationWords.exact(count);
+    case 'altered':
+      return quotationWords.altered;
+    case 'absent':
+      return quotationWords.absent;
+    case 'nothing':
+      return quotationWords.nothing;
+  }
+}
+
+function placeList({ answer, places }: QuotationVerdict): readonly Node[] {
+  if (places.length === 0) return [];
+  const list = makeElement('ul');
+  list.append(...places.map((place) => placeItem(place, answer !== 'exact' || places.length > 1)));
+  return answer === 'absent' ? [makeElement('p', quotationWords.stretches), list] : [list];
+}
+
+function placeItem(place: QuotationPlace, withWords: boolean): HTMLLIElement {
+  const item = makeElement('li');
+  const link = makeElement('a', placeWords(place));
+  link.href = place.url;
+  item.append(link, ...(withWords ? [`: “${place.words}”`] : []));
+  return item;
+}
+
+function placeWords({ name, sentences }: QuotationPlace): string {
+  if (sentences === undefined) return citingWords.place(name, citingWords.title);
+  const [first, last] = sentences;
+  return citingWords.place(name, first === last ? citingWords.sentence(first) : citingWords.sentences(first, last));
+}
+
+function comparedLines(difference: readonly DifferentPiece[]): readonly Node[] {
+  if (difference.length === 0) return [];
+  const line = makeElement('p');
+  line.className = 'compared';
+  for (const { in: where, words } of difference) {
+    const said = where === 'text' ? quotationWords.removed : quotationWords.added;
+    const piece = where === 'both' ? makeElement('span') : makeElement(where === 'text' ? 'del' : 'ins');
+    piece.append(words);
+    if (where !== 'both') {
+      const hidden = makeElement('span', ` (${said})`);
+      hidden.className = 'hidden';
+      piece.append(hidden);
+    }
+    line.append(piece, ' ');
+  }
+  const legend = makeElement('p', quotationWords.legend);
+  legend.className = 'meta';
+  return [line, legend];
+}

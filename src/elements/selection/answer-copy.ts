@@ -1,0 +1,41 @@
+/** Fills the clipboard with what is selected, clean and with its citation. Loaded with the first selection. */
+import type { Quoting } from '../../cite/quoting.ts';
+import { QUOTING, siteUrl } from '../../site-files.ts';
+import { citedText } from './cited-text.ts';
+import { selectedPassages } from './selected-words.ts';
+
+let loading: Promise<Quoting | undefined> | undefined;
+let loaded: Quoting | undefined;
+
+/** @returns what goes with copied words; nothing where it cannot be had, and then it is asked for again */
+export async function loadQuoting(): Promise<Quoting | undefined> {
+  loading ??= fetch(siteUrl(QUOTING))
+    .then((response) => (response.ok ? (response.json() as Promise<Quoting>) : undefined))
+    .catch(() => undefined);
+  loaded = await loading;
+  if (loaded === undefined) loading = undefined;
+  return loaded;
+}
+
+/** What has been loaded so far: an event of the clipboard waits for nothing. */
+export function knownQuoting(): Quoting | undefined {
+  return loaded;
+}
+
+/**
+ * @param event of the clipboard; where words of the text or of a note are selected, it is answered
+ * @param isCited whether the citation goes with the words
+ */
+export function answerCopy(event: ClipboardEvent, isCited: boolean): void {
+  const selected = selectedPassages(loaded);
+  if (selected === undefined || event.clipboardData === null || isTyping(event)) return;
+  const { plain, html } = citedText(selected, isCited);
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', plain);
+  event.clipboardData.setData('text/html', html);
+}
+
+/** Words in a field are the reader’s own. */
+function isTyping({ target }: ClipboardEvent): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+}

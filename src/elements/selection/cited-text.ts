@@ -1,0 +1,44 @@
+/** Selected words as they leave, with their citation. */
+import type { CopiedText } from '../dom/copy-both.ts';
+import type { CitationLine } from './citation-lines.ts';
+import type { SelectedPassages } from './selected-words.ts';
+import type { SelectedBlock } from './selected-blocks.ts';
+
+/** @param isCited whether the citation goes with the words */
+export function citedText({ blocks, lines, isBare }: SelectedPassages, isCited: boolean): CopiedText {
+  if (!isCited || isBare)
+    return { plain: blocks.map(({ words }) => words).join('\n\n'), html: blocks.map(blockHtml).join('') };
+  const [only, another] = blocks;
+  const [first, ...rest] = lines;
+  // A short quotation stands in the line of its citation, as scholars write it.
+  if (only !== undefined && another === undefined && first !== undefined)
+    return {
+      plain: [`“${only.words}” (${lineText(first)})`, ...rest.map(lineText)].join('\n'),
+      html: `<p>“${escaped(only.words)}” (${lineHtml(first)})</p>${rest.map((line) => `<p>${lineHtml(line)}</p>`).join('')}`,
+    };
+  return {
+    plain: `${blocks.map(({ words }) => words).join('\n\n')}\n\n${lines.map(lineText).join('\n')}`,
+    html: `<blockquote>${blocks.map(blockHtml).join('')}</blockquote>${lines.map((line) => `<p>${lineHtml(line)}</p>`).join('')}`,
+  };
+}
+
+/** A link that says what it leads to. */
+export function linkHtml({ words, address }: CitationLine): string {
+  return `<a href="${escaped(address)}">${escaped(words)}</a>`;
+}
+
+function lineText({ words, address }: CitationLine): string {
+  return address === '' ? words : `${words}, ${address}`;
+}
+
+function lineHtml({ words, address }: CitationLine): string {
+  return address === '' ? escaped(words) : `${escaped(words)}, <a href="${escaped(address)}">${escaped(address)}</a>`;
+}
+
+function blockHtml({ isHeading, words }: SelectedBlock): string {
+  return isHeading ? `<h2>${escaped(words)}</h2>` : `<p>${escaped(words)}</p>`;
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

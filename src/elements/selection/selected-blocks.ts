@@ -1,0 +1,47 @@
+/** Everything that is selected of a page, paragraph by paragraph, without numbers, letters and controls. */
+import { isWhole } from '../../edition/anchor/quotations.ts';
+
+export interface SelectedBlock {
+  readonly isHeading: boolean;
+  readonly words: string;
+}
+
+/** What is printed among the words and is none of them. */
+const NOT_WORDS =
+  '.n, .l, .k, .number, .kind, .hidden, .tools, .turn, .own-links, nav, button, input, select, textarea, summary, script, style, svg, [aria-hidden=true], [role=status], [role=toolbar]';
+const HEADINGS = 'h1, h2, h3, h4, .lem';
+
+/** @param range of which only what stands in the page’s main part counts */
+export function selectedBlocks(range: Range): readonly SelectedBlock[] {
+  const main = document.querySelector('main');
+  if (main === null || !range.intersectsNode(main)) return [];
+  const blocks = new Map<Element, string>();
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || !range.intersectsNode(node) || parent.closest(NOT_WORDS) || !parent.checkVisibility())
+      continue;
+    const block = blockOf(parent);
+    blocks.set(block, (blocks.get(block) ?? '') + wordsOf(node as Text, range));
+  }
+  return [...blocks].flatMap(([block, text]) => {
+    const words = text.replaceAll(/\s+/gu, ' ').trim();
+    return words === '' ? [] : [{ isHeading: block.closest(HEADINGS) !== null, words }];
+  });
+}
+
+/** The element whose words make one paragraph. */
+function blockOf(element: Element): Element {
+  for (let one: Element | null = element; one !== null; one = one.parentElement)
+    if (!/^(?:inline|contents|ruby)/u.test(getComputedStyle(one).display)) return one;
+  return element;
+}
+
+/** The whole of a word, also if the selection only touches it. */
+function wordsOf(node: Text, range: Range): string {
+  let start = range.startContainer === node ? range.startOffset : 0;
+  let end = range.endContainer === node ? range.endOffset : node.data.length;
+  while (start > 0 && start < node.data.length && !isWhole({ start, end: start }, node.data)) start -= 1;
+  while (end > 0 && end < node.data.length && !isWhole({ start: end, end }, node.data)) end += 1;
+  return node.data.slice(start, end);
+}

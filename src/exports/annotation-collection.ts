@@ -1,0 +1,154 @@
+/**
+ * Annotations in the Web Annotation Data Model. Source: https://www.w3.org/TR/annotation-model/
+ * Positions count UTF-16 code units in the title or the text of a passage, as `edition.json` has them. A quotation in a
+ * title is to be looked for in the element of the title, by its id.
+ */
+import type { TextRange } from '../edition/passage.ts';
+import type { Material } from './material.ts';
+import type { AnnotationJson, PassageJson } from './passage-json-schemas.ts';
+import { distinctContext } from './quotation-context.ts';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** Fragments of XHTML and HTML. Source: the table in section 4.2.1 of the model. */
+const HTML_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
+
+/** From the vocabulary of motivations: https://www.w3.org/TR/annotation-vocab/#motivation */
+const MOTIVATIONS = {
+  wording: 'editing',
+  context: 'describing',
+  parallel: 'linking',
+  debate: 'describing',
+  since: 'commenting',
+} as const satisfies Readonly<Record<AnnotationJson['kind'], string>>;
+
+/**
+ * @param id address of the collection, and of the file that holds it
+ * @param label what it is called
+ * @param annotations in its order
+ */
+export function annotationCollection(
+  id: string,
+  label: string,
+  annotations: readonly AnnotationJson[],
+  material: Material,
+): object {
+  const { edition } = material.json;
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label,
+    generator: { type: 'Software', name: edition.shortTitle, 'schema:softwareVersion': edition.version },
+    rights: edition.rights.commentary.url,
+    total: annotations.length,
+    first: {
+      id: `${id}#annotations`,
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: annotations.map((annotation) => webAnnotation(annotation, material)),
+    },
+  };
+}
+
+function webAnnotation(annotation: AnnotationJson, { json, address }: Material) {
+  const { url, kind, date, by, sources, passage } = annotation;
+  const person = json.people.find(({ id }) => id === by);
+  const place = json.passages.find(({ id }) => id === passage);
+  if (person === undefined || place === undefined) throw new Error(`Who wrote ${annotation.id}, and on what?`);
+  return {
+    id: address(url),
+    type: 'Annotation',
+    motivation: MOTIVATIONS[kind],
+    creator: { id: address(person.url), type: 'Agent', name: person.name },
+    created: `${date}T00:00:00Z`,
+    rights: json.edition.rights.commentary.url,
+    body: bodiesOf(annotation, json.edition.language),
+    target: targetsOf(annotation, place, address(place.url)),
+    // The property is in the model’s own context.
+    'dcterms:references': sources.map(({ source, at }) => ({
+      id: address(json.sources.find(({ id }) => id === source)?.url ?? ''),
+      'dcterms:bibliographicCitation': at,
+    })),
+  };
+}
+
+/** The note, what only its kind has, and what it is to be found by. */
+function bodiesOf(annotation: AnnotationJson, language: string): readonly object[] {
+  const { html, id, letter, kind, assistance } = annotation;
+  const note = { type: 'TextualBody', purpose: 'describing', format: 'text/html', language, value: html };
+  return [
+    note,
+    ...ownBodies(annotation),
+    ...tags({ kind, id, letter, ...(assistance === undefined ? {} : { assistance }) }),
+  ];
+}
+
+function ownBodies(annotation: AnnotationJson): readonly object[] {
+  switch (annotation.kind) {
+    case 'wording': {
+      const { reading, effect, basis, confidence, witnesses, isCrux } = annotation;
+      return [
+        ...(reading === undefined
+          ? []
+          : [{ type: 'TextualBody', purpose: 'editing', format: 'text/plain', value: reading }]),
+        ...tags({ effect, basis, confidence }),
+        ...witnesses.flatMap((witness) => tags({ witness })),
+        ...(isCrux ? tags({ crux: 'yes' }) : []),
+      ];
+    }
+    case 'parallel':
+      return annotation.instruments.flatMap((instrument) => tags({ instrument }));
+    case 'debate':
+      return annotation.positions.map(({ voice, holder, says, source, at }) => ({
+        type: 'TextualBody',
+        purpose: 'replying',
+        format: 'text/plain',
+        value: says,
+        creator: { type: 'Agent', name: holder, nick: voice },
+        'dcterms:source': { 'dcterms:identifier': source, 'dcterms:bibliographicCitation': at },
+      }));
+    case 'context':
+    case 'since':
+      return [];
+  }
+}
+
+/** `kind: wording`, as words to find by. */
+function tags(values: Readonly<Record<string, string>>): readonly object[] {
+  return Object.entries(values).map(([name, value]) => ({
+    type: 'TextualBody',
+    purpose: 'tagging',
+    format: 'text/plain',
+    value: `${name}: ${value}`,
+  }));
+}
+
+/** What it is about: the page, a sentence of it, or words. */
+function targetsOf({ scope, part, quotes, sentences }: AnnotationJson, passage: PassageJson, page: string) {
+  const specific = (selector: readonly object[]) => ({ type: 'SpecificResource', source: page, selector });
+  switch (scope) {
+    case 'passage':
+      return [page];
+    case 'sentence':
+      return passage.sentences
+        .filter(({ id }) => sentences.includes(id))
+        .map((sentence) => specific([fragment(sentence.id), ...selectorsOf(passage.text, sentence)]));
+    case 'phrase':
+      return quotes.map((quote) => {
+        const selectors = selectorsOf(passage[part], quote);
+        if (part === 'text') return specific(selectors);
+        return specific(selectors.map((refinedBy) => ({ ...fragment('title'), refinedBy })));
+      });
+  }
+}
+
+function selectorsOf(text: string, { start, end }: TextRange) {
+  return [
+    { type: 'TextQuoteSelector', exact: text.slice(start, end), ...distinctContext(text, { start, end }) },
+    { type: 'TextPositionSelector', start, end },
+  ];
+}
+
+function fragment(value: string) {
+  return { type: 'FragmentSelector', conformsTo: HTML_FRAGMENTS, value };
+}

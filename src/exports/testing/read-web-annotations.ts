@@ -1,0 +1,73 @@
+/** Web Annotations, anchored anew by their selectors alone: the code of the edition has no part in it. */
+import type { ReadAnnotation, ReadQuotation } from './read-edition.ts';
+
+interface Selector {
+  readonly type: string;
+  readonly value?: string;
+  readonly exact?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly refinedBy?: Selector;
+}
+
+interface WebTarget {
+  readonly source: string;
+  readonly selector: readonly Selector[];
+}
+
+interface WebAnnotation {
+  readonly id: string;
+  readonly body: readonly { readonly purpose: string; readonly value: string }[];
+  readonly target: readonly (string | WebTarget)[];
+}
+
+/** What a selector is looked for in: the words of an element of a page, or of its whole text. */
+export type WordsOf = (source: string, fragment: 'title' | 'text') => string;
+
+function webAnnotationsOf(collection: string): readonly WebAnnotation[] {
+  return (JSON.parse(collection) as { readonly first: { readonly items: readonly WebAnnotation[] } }).first.items;
+}
+
+export function readWebAnnotations(collection: string, wordsOf: WordsOf): readonly ReadAnnotation[] {
+  return webAnnotationsOf(collection).map(({ body, target }) => {
+    const targets = target.filter((one) => typeof one !== 'string');
+    const sentences = targets.flatMap(({ selector }) =>
+      selector
+        .filter(({ value, refinedBy }) => value !== undefined && refinedBy === undefined)
+        .map(({ value = '' }) => value),
+    );
+    return {
+      id: tag(body, 'id'),
+      kind: tag(body, 'kind'),
+      part: targets.some(({ selector }) => selector.some(({ refinedBy }) => refinedBy !== undefined))
+        ? 'title'
+        : 'text',
+      sentences,
+      quotations: sentences.length > 0 ? [] : targets.map((one) => anchored(one, wordsOf)),
+    };
+  });
+}
+
+/** Both selectors must lead to the same words. @throws Error where they do not, or where words stand at several places */
+function anchored({ source, selector }: WebTarget, wordsOf: WordsOf): ReadQuotation {
+  const found = selector.flatMap((one) => {
+    const text = wordsOf(source, one.refinedBy === undefined ? 'text' : 'title');
+    const { exact = '', prefix = '', suffix = '', start, end, type } = one.refinedBy ?? one;
+    if (type === 'TextPositionSelector') return [{ start: start ?? -1, end: end ?? -1, exact: text.slice(start, end) }];
+    if (type !== 'TextQuoteSelector') return [];
+    const whole = prefix + exact + suffix;
+    const at = text.indexOf(whole);
+    if (at < 0 || text.includes(whole, at + 1)) throw new Error(`“${whole}” does not stand once in ${source}`);
+    return [{ start: at + prefix.length, end: at + prefix.length + exact.length, exact }];
+  });
+  const [first, second] = found;
+  if (first === undefined || JSON.stringify(first) !== JSON.stringify(second)) throw new Error(JSON.stringify(found));
+  return first;
+}
+
+function tag(body: WebAnnotation['body'], name: string): string {
+  const found = body.find(({ purpose, value }) => purpose === 'tagging' && value.startsWith(`${name}: `));
+  return found?.value.slice(name.length + 2) ?? '';
+}

@@ -1,0 +1,41 @@
+/**
+ * What leads from the text to a place of it, or to a note. Letters and numbers are attributes that `PassageText.css`
+ * shows, and so are no text: what is found, copied, read out as an article or translated are the words of the passage
+ * alone.
+ */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { annotationWords } from '../../words/annotations.ts';
+
+interface NotePointer {
+  /** Element id of the pointer. */
+  readonly id: string;
+  /** Element id of the note. */
+  readonly noteId: string;
+  readonly letter: string;
+  /** Words are missing here. */
+  readonly isOmission: boolean;
+  /** The note waits until a reader asks for it. */
+  readonly isQuiet?: boolean;
+}
+
+/** The letter that leads from the words to the note. */
+export function notePointer({ id, noteId, letter, isOmission, isQuiet = false }: NotePointer): ElementContent {
+  return h('a', {
+    class: isOmission ? ['l', 'gap'] : ['l'],
+    id,
+    href: `#${noteId}`,
+    role: 'doc-noteref',
+    ariaLabel: annotationWords.pointer(letter),
+    'data-l': letter,
+    ...(isQuiet ? { 'data-quiet': 'true' } : {}),
+  });
+}
+
+/**
+ * The number by which a sentence is named.
+ * @param id element id of the sentence
+ */
+export function sentencePointer(id: string, number: number): ElementContent {
+  return h('a', { class: 'n', href: `#${id}`, 'data-s': number, tabIndex: -1, ariaHidden: 'true' });
+}

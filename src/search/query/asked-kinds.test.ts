@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { askedKinds } from './asked-kinds.ts';
+
+test.each([
+  ['how many soldiers', ['figure']],
+  ['chart of levies', ['figure']],
+  ['when was treason committed', ['event']],
+  ['definition of treason', ['term']],
+  ['soldiers', []],
+  // A cue alone is what is looked for.
+  ['statistics', []],
+])('“%s” asks for the kinds %j', (words, kinds) => {
+  expect([...askedKinds(words, '').kinds]).toEqual(kinds);
+});
+
+test.each([
+  ['what does the constitution say of treason', true],
+  ['this constitution', true],
+  ['a constitution', false],
+])('in “%s” the text is named as itself: %s', (words, isFrame) => {
+  expect(askedKinds(words, 'constitution').frames.has('constitution')).toBe(isFrame);
+});

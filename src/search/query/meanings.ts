@@ -1,0 +1,118 @@
+/** By which entries of the index one word of a query is met: itself, its forms, what it begins, or what was meant. */
+import type { WordEntry } from './index-format.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MetBy } from './meet-words.ts';
+import { sharesStem, slipsAllowed } from './word-forms.ts';
+
+/** How much like the word itself something is. */
+export const LIKENESS = { form: 0.5, beginning: 0.55, abbreviated: 0.6, joined: 0.9, corrected: 0.8 };
+/** Letters from which on the last word, which may still be typed, and one before others, may begin a longer word. */
+const SHORTEST_BEGINNING = { last: 3, before: 4 };
+/** A word without a meaning of its own that is no longer than this may be an abbreviation: “res 74/247”. */
+const LONGEST_SHORT = 3;
+/** Letters of each of two words that were written as one. */
+const SHORTEST_PART = 4;
+const MUCH_RARER = 5;
+
+interface TypedForm {
+  readonly form: string;
+  /** Whether more words follow it. */
+  readonly isBefore: boolean;
+  /** Whether the last word of all may still be typed. */
+  readonly isUnfinished: boolean;
+  /** Whether a full stop follows it: “prop. 8”. */
+  readonly isAbbreviated: boolean;
+  /** Whether it is one of many words, of which only the nearest entries are read. */
+  readonly isBrief: boolean;
+}
+
+/**
+ * The word and forms of it; where it stands nowhere itself, also words that begin so, or else the words that were meant.
+ * @param corrected takes what was meant in the place of the word
+ */
+export async function meaningsOf(
+  typed: TypedForm,
+  lexicon: Lexicon,
+  corrected: Map<string, string>,
+): Promise<readonly MetBy[]> {
+  const { form } = typed;
+  const near = await lexicon.entriesNear(form, typed.isBrief);
+  const forms = formsIn(near, form);
+  if (forms.some(({ likeness }) => likeness === 1) || /\d/u.test(form)) return forms;
+  const begun = mayBegin(typed, forms) ? near.filter((entry) => entry.form.startsWith(form)) : [];
+  if (begun.length > 0) return [...forms, ...begun.map((entry) => beginning(form, entry))];
+  if (forms.length === 0 && (typed.isAbbreviated || form.length <= LONGEST_SHORT)) {
+    const long = await abbreviated(form, lexicon);
+    if (long.length > 0) return long;
+  }
+  return meant(typed, forms, lexicon, corrected);
+}
+
+/** Whether two words are forms of one, by the endings of English, or of another script by their beginning. */
+function isOtherForm(form: string, other: string): boolean {
+  if (/[\d§]/u.test(form + other) || form.length < 4) return false;
+  if (/^[a-z]+$/u.test(form)) return sharesStem(form, other);
+  let shared = 0;
+  while (shared < form.length && form[shared] === other[shared]) shared += 1;
+  return shared >= 4 && shared >= Math.max(form.length, other.length) - 3 && !/\p{sc=Han}/u.test(form);
+}
+
+/** A word before others was finished, so that it is a beginning only where it is no form of anything. */
+function mayBegin({ form, isBefore, isUnfinished }: TypedForm, forms: readonly MetBy[]): boolean {
+  if (!isUnfinished) return false;
+  return isBefore
+    ? form.length >= SHORTEST_BEGINNING.before && forms.length === 0
+    : form.length >= SHORTEST_BEGINNING.last;
+}
+
+function beginning(form: string, entry: WordEntry): MetBy {
+  return { entry, likeness: LIKENESS.beginning * (form.length / entry.form.length) };
+}
+
+async function abbreviated(form: string, lexicon: Lexicon): Promise<readonly MetBy[]> {
+  const entries = await Promise.all((await lexicon.begunBy(form)).map((word) => lexicon.entryOf(word)));
+  return entries.flatMap((entry) => (entry === undefined ? [] : [{ entry, likeness: LIKENESS.abbreviated }]));
+}
+
+async function meant(
+  { form, isBrief }: TypedForm,
+  forms: readonly MetBy[],
+  lexicon: Lexicon,
+  corrected: Map<string, string>,
+): Promise<readonly MetBy[]> {
+  const other = mayBeMisspelt(form) ? await lexicon.correct(form) : undefined;
+  if (other === undefined) return forms;
+  const others = formsIn(await lexicon.entriesNear(other, isBrief), other);
+  // A rare form is not preferred to a frequent word that lies one slip away.
+  if (countOf(forms) * MUCH_RARER > countOf(others)) return forms;
+  corrected.set(form, other);
+  return others.map(({ entry, likeness }) => ({ entry, likeness: likeness * LIKENESS.corrected }));
+}
+
+/** Only words that may have a slip are looked up in the vocabulary, which is the largest file of all. */
+function mayBeMisspelt(form: string): boolean {
+  return slipsAllowed(form.length) > 0 && /^\p{L}+$/u.test(form);
+}
+
+/** Whether a word is long enough to be two that were written as one. */
+export function mayBeJoined(form: string): boolean {
+  return form.length >= 2 * SHORTEST_PART && /^[a-z]+$/u.test(form);
+}
+
+export function mayBePart(form: string): boolean {
+  return form.length >= SHORTEST_PART;
+}
+
+function countOf(entries: readonly MetBy[]): number {
+  return entries.reduce((sum, { entry }) => sum + entry.count, 0);
+}
+
+function formsIn(entries: readonly WordEntry[], form: string): readonly MetBy[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    if (seen.has(entry.form)) return [];
+    seen.add(entry.form);
+    if (entry.form === form) return [{ entry, likeness: 1 }];
+    return isOtherForm(form, entry.form) ? [{ entry, likeness: LIKENESS.form }] : [];
+  });
+}

@@ -1,0 +1,59 @@
+/** What stands before what, on an edition of a few files. */
+import { expect, test } from 'vitest';
+import { editionWith } from '../../edition/testing/edition-files.ts';
+import { indexFiles } from '../index/index-files.ts';
+import { searchDocuments } from '../index/search-documents.ts';
+import { SearchEngine } from './search-engine.ts';
+import { parseQuery } from './search-query.ts';
+
+const SOURCES = 'sources: [{ source: parchment, at: section 3 }]';
+const term = (label: string, more: string, prose: string) => `---\nlabel: ${label}\n${more}${SOURCES}\n---\n${prose}\n`;
+const instrument = (title: string, symbol: string) =>
+  `---\ntitle: ${title}\nsymbol: ${symbol}\ndate: "1790"\nissuer: Congress\nkind: resolution\n${SOURCES}\nparallels: []\n---\nIt says so.\n`;
+const edition = editionWith({
+  'glossary/muster.md': term(
+    'muster',
+    'also: [head-count, turnout]\n',
+    'How many soldiers there are at a levy of them.',
+  ),
+  'glossary/cannonball.md': term('cannonball', '', 'A ball of iron.'),
+  'glossary/cannonballs-of-stone.md': term('rule on cannonball', '', 'A cannonball may be of stone.'),
+  'glossary/peer.md': term('peer', 'also: [jury]\n', 'One who is equal.'),
+  'figures/levy-size.yaml':
+    'title: Soldiers at each muster of a year\nunit: men\npassages: [closing]\npoints:\n  - { label: Levied, date: "1787", value: 39, source: parchment, at: verso }\n',
+  'instruments/first-act.md': instrument('First act of the assembly', 'A/RES/3/27'),
+  'bodies/assembly.md': `---\nname: Assembly of the acts\nkind: parliament\n${SOURCES}\n---\nIt passes acts.\n`,
+});
+const files = indexFiles(edition, ['the', 'of', 'what', 'is', 'on']);
+const references = searchDocuments(edition).map(({ reference }) => reference);
+const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
+const engine = await SearchEngine.open(load, { language: 'en' });
+
+async function found(typed: string): Promise<readonly (string | undefined)[]> {
+  const query = parseQuery(typed);
+  const { results } = await engine.read(await engine.ask(query, new Map()), query, 0, 10);
+  return results.map(({ document }) => references[document]);
+}
+
+test('a question for a kind of thing has that kind first', async () => {
+  expect((await found('muster soldiers'))[0]).toBe('term:muster');
+  expect((await found('how many soldiers at the muster'))[0]).toBe('figure:levy-size');
+});
+
+test('a figure is found by its short name, and by what readers call the terms in its title', async () => {
+  expect(await found('levy size')).toContain('figure:levy-size');
+  expect(await found('turnout')).toContain('figure:levy-size');
+});
+
+test('two words that are one word of a longer name are not the whole of it', async () => {
+  expect((await found('cannon ball'))[0]).toBe('term:cannonball');
+});
+
+test('a symbol names one thing, however much of it is written', async () => {
+  for (const symbol of ['A/RES/3/27', 'RES/3/27', 'assembly 3/27'])
+    expect((await found(symbol))[0], symbol).toBe('instrument:first-act');
+});
+
+test('the word by which a text calls itself says little of what is asked of it', async () => {
+  expect((await found('what does the text say of cannonball'))[0]).toBe('term:cannonball');
+});

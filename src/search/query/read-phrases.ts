@@ -1,0 +1,57 @@
+/** Words in quotation marks: which documents may have them together, and which of them do. */
+import { MOST_PLACES, NAME } from './index-format.ts';
+import { askedForms } from './index-tokens.ts';
+import type { JudgedThing, JudgedThings } from './judge-texts.ts';
+import type { AskedWord } from './meet-words.ts';
+import type { ScoredThing } from './score.ts';
+
+/** Things whose texts are read at a time, and at most before phrases are taken to stand nowhere. */
+const STEP = 6;
+const MOST_READ = 60;
+
+/** Some things that have the phrases, and how many had to be read for them. */
+interface ReadThings extends JudgedThings {
+  readonly read: number;
+}
+
+/** Things that have every word of the phrases as it was typed, each with what of it has them. */
+export function mayHavePhrases(
+  things: readonly ScoredThing[],
+  words: readonly AskedWord[],
+  phrases: readonly string[],
+): readonly ScoredThing[] {
+  const forms = new Set(phrases.flatMap((phrase) => phrase.split(/\s+/u)).flatMap((word) => askedForms(word).forms));
+  const sets = words.filter(({ asked }) => forms.has(asked)).flatMap((word) => documentsWith(word));
+  const has = ({ document }: { readonly document: number }) => sets.every((set) => set.has(document));
+  return things
+    .map((thing) => ({ ...thing, under: thing.under.filter(has) }))
+    .filter((thing) => has(thing) || thing.under.length > 0);
+}
+
+/**
+ * Reads as many texts as are needed for so many things that have the phrases.
+ * @param judge those of some things that have the phrases
+ */
+export async function readPhrases(
+  things: readonly ScoredThing[],
+  least: number,
+  judge: (some: readonly ScoredThing[]) => Promise<JudgedThings>,
+): Promise<ReadThings> {
+  const right: JudgedThing[] = [];
+  let [read, lost] = [0, 0];
+  while (read < Math.min(things.length, MOST_READ) && right.length < least) {
+    const judged = await judge(things.slice(read, read + STEP));
+    right.push(...judged.right);
+    lost += judged.lost;
+    read += STEP;
+  }
+  return { right, lost, read: Math.min(read, things.length) };
+}
+
+/** The documents in which a word stands as it is; none where not all of them are listed. The word may be unfinished. */
+function documentsWith({ asked, entries }: AskedWord): readonly ReadonlySet<number>[] {
+  const own = entries.filter(({ entry }) => entry.form.startsWith(asked)).map(({ entry }) => entry);
+  if (own.some(({ places }) => places.length >= MOST_PLACES)) return [];
+  const named = own.flatMap(({ phrases }) => phrases.filter(({ kind }) => kind === NAME));
+  return [new Set([...own.flatMap(({ places }) => places), ...named].map(({ document }) => document))];
+}

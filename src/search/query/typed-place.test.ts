@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadEdition } from '../../edition/load-edition.ts';
+import { passageHeading, passageName } from '../../render/text/references.ts';
+import { annotationUrl, passageUrl, sentenceUrl, titleUrl } from '../../urls.ts';
+import { citingWords } from '../../words/citing.ts';
+import { nameWords } from '../../words/names.ts';
+import { namedPlaces } from '../index/places-file.ts';
+import { mayNamePlace, typedPlace } from './typed-place.ts';
+
+const edition = loadEdition();
+const places = namedPlaces(edition);
+const found = (typed: string) => typedPlace(typed, places)?.url;
+
+test('every label that the site prints for a place leads to it', () => {
+  for (const passage of edition.passages) {
+    const name = passageName(passage, edition);
+    expect([name, passageHeading(passage, edition)].map(found)).toEqual([passageUrl(passage), passageUrl(passage)]);
+    expect(found(nameWords.titleOf(name))).toBe(titleUrl(passage));
+    for (const sentence of passage.sentences)
+      expect(found(nameWords.sentenceOf(name, sentence.number))).toBe(sentenceUrl(sentence));
+    for (const note of passage.annotations)
+      expect(found(nameWords.noteOf(name, note.letter)), note.id).toBe(annotationUrl(note));
+  }
+});
+
+test('name and title of a passage lead to it as links have them, without a colon and with an arrow', () => {
+  for (const passage of edition.passages) {
+    const [name, { title }] = [passageName(passage, edition), passage];
+    for (const label of [`${name} ${title}`, `← ${name} ${title}`, `${name} → ${title}`])
+      expect(found(label), label).toBe(name === title ? found(label) : passageUrl(passage));
+  }
+});
+
+test('every range of sentences has an address, with or without the title', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...edition.passages), fc.nat(), fc.nat(), (passage, one, other) => {
+      const count = passage.sentences.length;
+      const [first, last] = [(one % count) + 1, (other % count) + 1].toSorted((a, b) => a - b) as [number, number];
+      if (first === last) return;
+      const name = passageName(passage, edition);
+      const id = `${passage.sentences[first - 1]?.id ?? ''}-${passage.sentences[last - 1]?.id ?? ''}`;
+      const label = citingWords.sentences(first, last);
+      expect(found(citingWords.place(name, label))).toBe(`${passageUrl(passage)}#${id}`);
+      expect(found(`${label} of ${name}`)).toBe(`${passageUrl(passage)}#${id}`);
+      expect(found(citingWords.place(name, citingWords.both(citingWords.title, label)))).toBe(
+        `${passageUrl(passage)}#title-${passage.sentences[last - 1]?.id ?? ''}`,
+      );
+    }),
+  );
+});
+
+const proposal = edition.passages.find(({ kind, sentences }) => kind === 'proposal' && sentences.length > 1);
+const number = String(proposal?.number);
+
+test.each([
+  [`${number}:1–2`, '#s1-s2'],
+  [`${number}:2`, '#s2'],
+  [`p${number} s2`, '#s2'],
+  [`prop. ${number}, sentence 2`, '#s2'],
+  [`PROPOSAL ${number}  S2`, '#s2'],
+  [`sentence 2 of proposal ${number}`, '#s2'],
+  [`proposals ${number}, sentences 2`, '#s2'],
+  [`proposal ${number} note a`, `#note-${proposal?.annotations[0]?.slug ?? ''}`],
+])('“%s” is understood', (typed, fragment) => {
+  expect(found(typed)?.endsWith(fragment)).toBe(true);
+});
+
+test.each([
+  '',
+  number,
+  `${number} 1`,
+  `proposal ${number}, note zz`,
+  `proposal ${number}, sentence 99`,
+  '6:2-1',
+  'proposal 999',
+  'note a',
+  's1',
+  'pro',
+  'the world',
+])('“%s” names no place of the text', (typed) => {
+  expect(found(typed)).toBeUndefined();
+});
+
+test('nothing that is typed is an error', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+      typedPlace(typed, places);
+    }),
+  );
+});
+
+test.each([
+  ['6:1', true],
+  ['Preamble, note a', true],
+  ['preamble in brief', true],
+  ['data security', false],
+  ['', false],
+])('whether “%s” may name a place within a passage: %s', (typed, may) => {
+  expect(mayNamePlace(typed)).toBe(may);
+});

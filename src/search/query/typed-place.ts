@@ -1,0 +1,152 @@
+/**
+ * Places of the text as they are typed: “Proposal 6, note l”, “6:1–2”, “Preamble s3”, “sentence 1 of proposal 11”.
+ * Whatever label the site prints for a place is understood. Pure.
+ */
+import { citingWords } from '../../words/citing.ts';
+import { nameWords } from '../../words/names.ts';
+import { typedWords } from '../../words/typed.ts';
+import type { NamedThing } from './named-things.ts';
+
+/** What there is to be named, by passage in reading order. */
+export interface NamedPlaces {
+  readonly passages: readonly NamedPassage[];
+}
+
+/** The first file of places: those without a number, as many others as it has room for, and where the rest are. */
+export interface PlacesFile extends NamedPlaces {
+  /** Of each further file the lowest and the highest number of its passages. */
+  readonly further: readonly (readonly [lowest: number, highest: number])[];
+}
+
+/** Name of a further file of places. */
+export function furtherPlaces(file: number): string {
+  return `places-${file}`;
+}
+
+/** Further files that may have the passage that some words name, by its number. */
+export function filesWithPlace(typed: string, { further }: PlacesFile): readonly number[] {
+  const numbers = (plain(typed).match(/\d+/gu) ?? []).slice(0, MOST_NUMBERS).map(Number);
+  return further.flatMap(([lowest, highest], file) =>
+    numbers.some((number) => lowest <= number && number <= highest) ? [file] : [],
+  );
+}
+
+export interface NamedPassage {
+  readonly name: string;
+  /** Name and title, as headings have it. */
+  readonly heading: string;
+  /** What a passage of its kind is called, where it has a number. */
+  readonly kind: string | undefined;
+  readonly number: number | undefined;
+  /** Whether its number alone names it. */
+  readonly isNumbered: boolean;
+  readonly url: string;
+  /** Ids, in order. */
+  readonly sentences: readonly string[];
+  /** Every note, shown or quiet, by its letter: its element id. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Element id of its introduction, where it has one. */
+  readonly introduction: string | undefined;
+}
+
+const TURNED = new RegExp(`^(.+?) (?:${typedWords.of.join('|')}) (?:the )?(.+)$`, 'u');
+const NOTE = new RegExp(`^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)$`, 'u');
+const FROM_TITLE = new RegExp(`^(?:${typedWords.title.join('|')}) (?:and|-) `, 'u');
+const UNIT = new RegExp(`^(?:${typedWords.sentence.join('|')})\\.? ?`, 'u');
+const RANGE = /^(?:s ?)?(\d+)(?: ?(?:-|to|and) ?(?:s ?)?(\d+))?$/u;
+const PARTS: readonly string[] = [typedWords.sentence, typedWords.note, typedWords.title, typedWords.inBrief]
+  .flat()
+  .filter((word) => word.length > 2);
+/** Letters by which a passage without a number may be named. */
+const SHORTEST = 3;
+/** Numbers that a name of a place has: of its passage, of one sentence or two. */
+const MOST_NUMBERS = 3;
+/** No name of a place is longer, in characters, than the heading of a passage and a place in it. */
+const LONGEST = 300;
+
+/** The place that some words name and nothing else; nothing where they are no name of a place. */
+export function typedPlace(typed: string, { passages }: NamedPlaces): NamedThing | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const words = plain(typed);
+  const turned = TURNED.exec(words);
+  return (
+    placeNamed(words, passages) ?? (turned ? placeNamed(`${turned[2] ?? ''} ${turned[1] ?? ''}`, passages) : undefined)
+  );
+}
+
+/**
+ * Whether words may name a place within a passage, so that it is worth loading what there is to be named: they have a
+ * number, or a word for a part. The name of a passage alone is found as every other name.
+ */
+export function mayNamePlace(typed: string): boolean {
+  if (typed.length > LONGEST) return false;
+  const words = plain(typed);
+  return /\d/u.test(words) || PARTS.some((part) => words.includes(part));
+}
+
+function placeNamed(words: string, passages: readonly NamedPassage[]): NamedThing | undefined {
+  for (const passage of passages) {
+    const rest = restAfter(words, passage);
+    const place = rest === undefined ? undefined : placeWithin(rest.replace(/^[\s,:;.]+/u, ''), rest, passage);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** What stands after the name of a passage; nothing where the words do not begin with it. */
+function restAfter(words: string, { name, heading, kind, number, isNumbered }: NamedPassage): string | undefined {
+  // Beside each other, with an arrow or on two lines, name and title have no colon between them.
+  for (const whole of [heading, heading.replace(`${name}: `, `${name} `), name].map(plain))
+    if (words === whole || (words.startsWith(whole) && /^[\s,:;.]/u.test(words.slice(whole.length))))
+      return words.slice(whole.length);
+  const [all = '', word = '', digits = '', rest = ''] = /^(\p{L}*)\.? ?(\d*)(.*)$/u.exec(words) ?? [];
+  const isShort = word.length >= (number === undefined ? SHORTEST : 1);
+  if (all === '' || /^\d/u.test(rest)) return undefined;
+  if (number === undefined) return isShort && digits === '' && plain(name).startsWith(word) ? rest : undefined;
+  if (digits !== String(number)) return undefined;
+  if (word === '') return isNumbered && rest !== '' ? rest : undefined;
+  // One of several is named as well: “proposals 8”, as addresses have it.
+  const one = word.length > SHORTEST ? word.replace(/s$/u, '') : word;
+  return plain(kind ?? '').startsWith(one) && isShort ? rest : undefined;
+}
+
+function placeWithin(words: string, written: string, passage: NamedPassage): NamedThing | undefined {
+  const { name, heading, url, notes, introduction } = passage;
+  const at = (label: string, id: string, kind: string): NamedThing => ({ kind, label, url: `${url}#${id}` });
+  if (words === '') return { kind: 'text', label: heading, url };
+  if (typedWords.title.includes(words)) return at(nameWords.titleOf(name), 'title', 'text');
+  if (introduction !== undefined && typedWords.inBrief.includes(words))
+    return at(nameWords.inBriefOf(name), introduction, 'text');
+  const [, letter = ''] = NOTE.exec(words) ?? [];
+  const note = Object.hasOwn(notes, letter) ? notes[letter] : undefined;
+  if (note !== undefined) return at(nameWords.noteOf(name, letter), note, 'note');
+  // “6 1” is no place: a number needs a colon before it, or a word.
+  return sentencesWithin(words, /^\s*:/u.test(written), passage);
+}
+
+function sentencesWithin(words: string, isAfterColon: boolean, passage: NamedPassage): NamedThing | undefined {
+  const { name, url, sentences } = passage;
+  const fromTitle = FROM_TITLE.exec(words)?.[0] ?? '';
+  const bare = words.slice(fromTitle.length).replace(UNIT, '');
+  const isSaid = bare !== words.slice(fromTitle.length) || bare.startsWith('s') || isAfterColon;
+  const [, from, to = from] = RANGE.exec(bare) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  const [firstId, lastId] = [sentences[first - 1], sentences[last - 1]];
+  if (!isSaid || firstId === undefined || lastId === undefined || last < first) return undefined;
+  const some = first === last ? citingWords.sentence(first) : citingWords.sentences(first, last);
+  const within = fromTitle === '' ? some : citingWords.both(citingWords.title, some);
+  const start = fromTitle === '' ? firstId : 'title';
+  const id = start === lastId ? start : `${start}-${lastId}`;
+  return { kind: 'sentence', label: citingWords.place(name, within), url: `${url}#${id}` };
+}
+
+/** Small letters, plain dashes, single spaces. */
+function plain(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[←→‹›•]/gu, ' ')
+    .replaceAll(/\s*[\p{Pd}−]\s*/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

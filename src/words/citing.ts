@@ -1,0 +1,40 @@
+/** Words that go with what leaves the page: where it stands, of what text and version, and what is known against it. */
+
+export const citingWords = {
+  /** Title of the work, issuer, year. */
+  work: (title: string, issuer: string, year: string) => [title, issuer, year].join(', '),
+  version: (edition: string, version: string) => `${edition}, version ${version}`,
+  /** Of a version after which something was changed. */
+  changed: (version: string) => `${version}, with later changes`,
+  dated: (version: string, day: string) => `Version ${version}, ${day}`,
+  changedSince: (version: string, day: string) => `Version ${version} of ${day}, with later changes`,
+  title: 'title',
+  sentence: (number: number) => `sentence ${number}`,
+  sentences: (first: number, last: number) => `sentences ${first}–${last}`,
+  both: (one: string, other: string) => `${one} and ${other}`,
+  /** From one place to another, where several passages are selected. */
+  fromTo: (first: string, last: string) => `${first}, to ${last}`,
+  place: (passage: string, within: string) => `${passage}, ${within}`,
+  note: (place: string, by: string, source: string) =>
+    `${place}, by ${by.replace(/^The /u, 'the ')}${source === '' ? '' : `; ${citingWords.firstSource(source)}`}`,
+  firstSource: (source: string): string => `first source: ${source}`,
+  /** Words, and the address at which they stand. */
+  at: (words: string, address: string) => `${words}, ${address}`,
+  source: (label: string, at: string) => `${label}, ${at}`,
+  /** What another text has, and where that is argued. */
+  caveat: (letter: string, basis: string, confidence: string, says: string) =>
+    `Note ${letter} (${basis}, ${confidence}): ${says}`,
+  noteWith: (letter: string, basis: string, confidence: string) => `note ${letter} (${basis}, ${confidence})`,
+  says: {
+    reading: (reading: string, lemma: string) => `reads “${reading}” for “${lemma}”`,
+    missing: (reading: string, lemma: string) => `has “${reading}” after “${lemma}”`,
+    added: (lemma: string) => `does not have “${lemma}”`,
+    conjecture: (reading: string, lemma: string) => `a conjecture, which no text has: “${reading}” for “${lemma}”`,
+    conjecturedAddition: (lemma: string) => `a conjecture, which no text has: without “${lemma}”`,
+    /** Where a reading is given and another is as good. */
+    unresolved: (says: string) => `${says}; which is right is not settled`,
+    crux: (lemma: string) => `no reading could be recovered for “${lemma}”`,
+  },
+  further: (count: number) => `${count} further readings concern these words:`,
+  unchecked: 'It could not be looked up whether other texts read otherwise.',
+} as const;

@@ -1,0 +1,77 @@
+/** Words of what was released, of what changed since, and of what is gone. */
+import { plural } from '../edition/plural.ts';
+
+export const pastWords = {
+  title: 'Changes',
+  describe: (title: string) =>
+    `Every version of the edition, and what was added, changed, renamed or removed: ${title}.`,
+  lede: 'Every version stays readable as it was. Here is what was added, changed, renamed and removed after each of them.',
+  none: 'No version has been released yet.',
+  feed: 'Follow the changes by a feed (Atom)',
+  feedTitle: (site: string, passage: string) => `${site}: ${passage}`,
+  passageFeed: 'Feed of this passage (Atom)',
+  version: (version: string) => `Version ${version}`,
+  versionOf: (name: string, version: string) => `${name}, version ${version}`,
+  holds: (passages: number, notes: number, entries: number) =>
+    `${plural(passages, 'passage')}, ${plural(notes, 'annotation')}, ${plural(entries, 'entry', 'entries')}.`,
+  read: (version: string) => `Read version ${version}`,
+  now: 'Today, not released yet',
+  after: (version: string) => `What changed after version ${version}`,
+  nothing: 'Nothing has changed.',
+  passagesCaption:
+    'Notes by passage. Each link opens the version, where the words before and after stand beside each note.',
+  /** So many items of a list are open from the first. */
+  fewItems: 12,
+  otherChanges: (what: string, count: number) => `${plural(count, 'entry', 'entries')} ${what}`,
+  counts: { added: 'added', changed: 'changed', renamed: 'renamed', removed: 'removed' },
+  introduction: 'In brief',
+  text: 'Title and text',
+  indexTitle: (version: string, title: string) => `Version ${version}: ${title}`,
+  describeVersion: (version: string, date: string, name: string) =>
+    `${name} as it was published in version ${version} of ${date}.`,
+  kept: (version: string, date: string) => `This is version ${version} of ${date}, kept as it was.`,
+  today: (name: string) => `${name} as it is today`,
+  editionToday: 'The edition as it is today',
+  allChanges: 'All changes',
+  contents: 'Contents',
+  noteCount: (count: number) => plural(count, 'note'),
+  edited: (editors: string) => `Edited by ${editors.replace(/^The /u, 'the ')}.`,
+  unchanged: 'Nothing here has changed since.',
+  changedNotes: (count: number) => `${plural(count, 'note')} changed since; each says below what.`,
+  came: 'Notes that came since:',
+  inVersion: (version: string | undefined) => (version === undefined ? 'Since then' : `In version ${version}`),
+  changed: 'changed',
+  removed: (date: string | undefined) => (date === undefined ? 'removed' : `removed on ${date}`),
+  renamed: 'has another address',
+  noteToday: 'The note as it is today',
+  where: (label: string, what: string) => `${label}: ${what}`,
+  fields: {
+    kind: 'Kind',
+    lemma: 'Words',
+    reading: 'Reading',
+    judgement: 'Judgement',
+    positions: 'Positions',
+    instruments: 'Instruments',
+    by: 'Author',
+    sources: 'Sources',
+    title: 'Title',
+  },
+  /** What is gone. */
+  gone: {
+    heading: 'No longer here',
+    title: (title: string) => `Removed: ${title}`,
+    renamedTitle: (title: string) => `Has another address: ${title}`,
+    describe: (title: string, date: string) => `What became of “${title}” on ${date}.`,
+    removed: (date: string) => `This was removed on ${date}.`,
+    renamed: (date: string) => `This has another address since ${date}:`,
+    wasRemoved: (title: string, date: string) => `“${title}” was removed on ${date}.`,
+    wasRenamed: (title: string, date: string) => `“${title}” has another address since ${date}:`,
+    instead: 'Read instead:',
+    itWas: (version: string) => `It was last in version ${version}`,
+  },
+  missing: {
+    heading: (id: string) => `“${id}” is not on this page.`,
+    nearest: 'The nearest place is',
+    none: 'Nothing on the page is called so.',
+  },
+} as const;

@@ -1,0 +1,64 @@
+/** Words by which a reader frames a question, and what kind of answer some of them ask for. */
+import type { resultWords } from './entries.ts';
+
+/**
+ * Words that say little of what is looked for: “the meaning of …”, “explain …”. Very common words fall away whatever
+ * they are.
+ */
+export const frameForms: readonly string[] = [
+  ...['explain', 'explained', 'explanation', 'define', 'definition', 'mean', 'meaning', 'summary', 'overview'],
+  ...['describe', 'tell', 'say', 'want', 'find', 'know', 'give', 'show', 'need', 'help', 'work', 'happen', 'happened'],
+  ...[
+    'concern',
+    'support',
+    'mention',
+    'mentioned',
+    'argument',
+    'question',
+    'answer',
+    'example',
+    'difference',
+    'importance',
+    'important',
+  ],
+  ...['essay', 'pro', 'con', 'thing', 'something', 'someone', 'anything', 'please', 'like', 'good', 'bad'],
+];
+
+/** Words that ask for a kind of thing, which say nothing else: “how many”, “by year”. Each is looked for as a whole. */
+export const kindCues: Readonly<Partial<Record<keyof typeof resultWords, readonly string[]>>> = {
+  figure: [
+    ...['how many', 'how much', 'how often', 'number of', 'share of', 'percentage', 'percent', 'per cent', 'rate of'],
+    ...[
+      'chart',
+      'graph',
+      'figure',
+      'statistics',
+      'stats',
+      'by year',
+      'per year',
+      'trend',
+      'worldwide',
+      'proportion of',
+    ],
+  ],
+  event: ['when', 'what year', 'which year', 'date of', 'what day', 'first session'],
+  term: [
+    'what is',
+    'what are',
+    'definition',
+    'define',
+    'meaning',
+    'meant by',
+    'stand for',
+    'concept of',
+    'vs',
+    'versus',
+  ],
+};
+
+/** What readers call the text that the edition is of, beside the first word of its title. */
+export const textNames: readonly string[] = ['text', 'document', 'edition', 'site'];
+/** Before such a name: “the document”, not “a document”. */
+export const definiteWords: readonly string[] = ['the', 'this'];
+/** After the first word of a title that says what the text is: “Initiative on …”. */
+export const titleJoints: readonly string[] = ['on', 'of', 'for', 'against', 'concerning'];

@@ -1,0 +1,40 @@
+/** Words of the page, and of the command, that say whether the text says what somebody quotes. */
+import { plural } from '../edition/plural.ts';
+
+export const quotationWords = {
+  title: 'Is that what it says?',
+  describe: (title: string) => `Paste words that somebody quotes from ${title}, and see whether they stand there.`,
+  lede: 'Paste words that somebody quotes. The answer is given on your device; nothing is sent.',
+  field: 'The words',
+  clear: 'Clear',
+  needsScript: 'This page needs JavaScript. Without it, find the words in the whole text:',
+  whole: 'the whole text',
+  failed: 'The text could not be loaded, so nothing could be compared. It is asked for again with your next change.',
+  loading: 'Loading the text …',
+  nothing: 'There is no word to look for.',
+  exact: (count: number) => (count > 1 ? `Yes, word for word, in ${plural(count, 'place')}.` : 'Yes, word for word.'),
+  exactInPieces: 'Yes, word for word, apart from what the quotation itself says it leaves out or adds.',
+  altered: 'Not quite: the words are altered.',
+  absent: 'No: that is not in this text.',
+  stretches: 'These stretches of it are:',
+  compared: 'Words and their order are compared; capitals, spaces and punctuation are not.',
+  removed: 'only in the text',
+  added: 'only in the quotation',
+  place: (name: string, within: string) => `${name}, ${within}`,
+  known: (reading: string, note: string) => `“${reading}” is a known reading of another text: ${note}.`,
+  conjectured: (reading: string, note: string) => `“${reading}” is a conjecture, which no text has: ${note}.`,
+  legend: 'Words only in the quotation are underlined, words only in the text are struck through.',
+} as const;
+
+export const goWords = {
+  title: 'Go to a place',
+  describe: (title: string) => `Type the name of a place in ${title}, and be taken there.`,
+  lede: 'Type a place as this edition prints it.',
+  examples: 'For example:',
+  field: 'Place',
+  go: 'Go',
+  unknown: (typed: string) => `“${typed}” is no place of this text. The search may find it:`,
+  search: 'search for it',
+  failed: 'The list of places could not be loaded.',
+  needsScript: 'Without JavaScript, choose the passage:',
+} as const;

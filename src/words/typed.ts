@@ -1,0 +1,11 @@
+/** Words by which readers name places of the text, in small letters, and what the page that takes them there says. */
+export const typedWords = {
+  sentence: ['sentences', 'sentence', 'sent', 'ss'],
+  note: ['note', 'annotation', 'letter'],
+  title: ['title', 'heading'],
+  inBrief: ['in brief', 'introduction'],
+  /** Between a place and its passage: “sentence 1 of proposal 6”. */
+  of: ['of', 'in', 'on', 'to'],
+} as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
+  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'of', readonly string[]>
+>;
