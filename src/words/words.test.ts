@@ -25,6 +25,7 @@ const NOT_SAID = new Set([
   'src/elements/dom/missing-functions.ts',
   'src/elements/notes/web-annotations.ts',
   'src/render/head/structured-data.ts',
+  'src/render/head/work-types.ts',
   'src/search/index/unsearched-sections.ts',
 ]);
 

@@ -65,10 +65,19 @@ class WebKitDriver implements Driver {
 
   static async open(session: WebDriverSession, { width, height }: TabOptions, origin: string): Promise<WebKitDriver> {
     const driver = new WebKitDriver(session, origin);
-    await session.place(around(width, height));
-    // The browser's own bar takes some of the height.
-    const bar = await driver.evaluate(() => outerHeight - innerHeight, undefined);
-    await session.place(around(width, height + bar));
+    // The browser's own bar takes some of the height; how much is known only after the window has taken its size, which
+    // it does some time after it was asked to.
+    let bar = 0;
+    await vi.waitFor(
+      async () => {
+        await session.place(around(width, height + bar));
+        const inner = await driver.evaluate(() => ({ width: innerWidth, height: innerHeight, outer: outerHeight }), null);
+        if (inner.width === width && inner.height === height) return;
+        bar = inner.outer - inner.height;
+        throw new Error(`The window of WebKit is ${inner.width} × ${inner.height} px, not ${width} × ${height}.`);
+      },
+      { timeout: PATIENCE, interval: INTERVAL },
+    );
     return driver;
   }
 
