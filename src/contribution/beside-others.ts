@@ -6,7 +6,7 @@ import type { Place, Problem } from '../edition/problems.ts';
 import { findRepeatedWords } from '../edition/prose/repeated-words.ts';
 import { checkMean, countSentences } from '../edition/prose/sentence-count.ts';
 import { unknownWordsIn, type Speller } from '../edition/prose/speller.ts';
-import { findLookAlikes, nameOfSource, namesOfKind, namesOfSources } from '../edition/read/look-alikes.ts';
+import { findLookAlikes, looksOf, nameOfSource, namesOfKind, namesOfSources } from '../edition/read/look-alikes.ts';
 import type { EntryOf } from '../edition/read/read-kind.ts';
 import type { EditionDigest } from './edition-digest.ts';
 import type { EditionReference } from './edition-reference.ts';
@@ -37,10 +37,10 @@ export function judgeBesideOthers(
   speller: () => Speller,
   callThing?: CallThing,
 ): JudgeBesideOthers {
-  const names = [
+  const looks = looksOf([
     ...known.people.map(({ id, name }) => ({ kind: 'person' as const, id, name })),
     ...known.sources.map(({ id, ...csl }) => nameOfSource(id, csl)),
-  ];
+  ]);
   const own = new Set(reference.words);
   const { language } = known.info;
   const counted = countSentences([...reference.notes, ...reference.others.map((text) => ({ text }))], language);
@@ -48,7 +48,7 @@ export function judgeBesideOthers(
     const [first] = notes;
     const called = callThing ?? callInFolder(root);
     return [
-      ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], names, called),
+      ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], looks, called),
       ...findRepeatedWords(
         notes.map(({ annotation: { id }, text, place }) => ({ id, text, place })),
         reference.notes,

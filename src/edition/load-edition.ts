@@ -120,7 +120,7 @@ export function judgeEdition(
     reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   reportDuplicateAddresses(entries.sources, resolver);
   reportUnsaidReading(entries.sources, resolver);
-  problems.push(...findLookAlikes(namesIn(entries), [], callInFolder(root)));
+  problems.push(...findLookAlikes(namesIn(entries), undefined, callInFolder(root)));
   const things = listThings(made, new Intl.Collator(info?.language));
   const proposed = resolveProposed(entries, { passages, annotations, ...things }, resolver);
   const questions = resolveQuestions(entries, { passages, annotations, ...things }, resolver);

@@ -2,7 +2,9 @@
  * Things whose names a reader could not tell apart. Not part of what a browser loads with the form: the table of
  * confusable characters is large, and comes with what judges a whole contribution.
  */
-import unhomoglyph from 'unhomoglyph';
+// The bundler writes the table into the script that browsers load.
+// eslint-disable-next-line es-x/no-import-attributes, es-x/no-json-modules
+import table from 'unhomoglyph/data.json' with { type: 'json' };
 import type { Entries } from './entries.ts';
 import type { CslItem } from '../sources.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
@@ -10,6 +12,9 @@ import type { SelfNamedKind } from '../kind-with.ts';
 import { callInFolder } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { EntryOf } from './read-kind.ts';
+
+/** What a letter looks like, by letter: confusables of Unicode TR39. */
+const LIKENESSES: Readonly<Record<string, string>> = table;
 
 /** Something that is told from others of its kind by its name. */
 export interface ComparedName {
@@ -63,18 +68,28 @@ export function nameOfSource(
   return { kind: 'source', id, name: title, beside };
 }
 
+/** By what names look like, the first that looks so. */
+export type Looks = ReadonlyMap<string, ComparedName>;
+
+/** What names look like: made once of those that are compared with many others. */
+export function looksOf(names: readonly ComparedName[]): Looks {
+  const looks = new Map<string, ComparedName>();
+  for (const one of names) for (const key of keysOf(one)) if (!looks.has(key)) looks.set(key, one);
+  return looks;
+}
+
 /**
  * Names that look like another of the same kind.
  * @param names in order; of two that look alike, the later is reported
- * @param known names that were there before
+ * @param known what names look like that were there before
  * @param called what a thing is called where the author reads of it
  */
 export function findLookAlikes(
   names: readonly NewName[],
-  known: readonly ComparedName[] = [],
+  known: Looks = new Map(),
   called = callInFolder('content/'),
 ): readonly Problem[] {
-  const seen = new Map<string, ComparedName>(known.flatMap((one) => keysOf(one).map((key) => [key, one] as const)));
+  const seen = new Map(known);
   return names.flatMap((one): readonly Problem[] => {
     const { kind, name, place } = one;
     if (skeletonOf(name) === '') return [{ rule: 'look-alike', place, sentence: `The name “${name}” has no letters` }];
@@ -101,7 +116,17 @@ function skeletonOf(name: string): string {
   const letters = name.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
   // Lower case once more: the table maps “I” to “l”, and a capital of another script may become a Latin capital when it
   // is mapped.
-  return unhomoglyph(unhomoglyph(letters.normalize('NFD')).toLowerCase().normalize('NFD'))
+  return likenessOf(likenessOf(letters.normalize('NFD')).toLowerCase().normalize('NFD'))
     .normalize('NFD')
     .toLowerCase();
+}
+
+/**
+ * Each letter replaced by what it looks like. Letter by letter: the one pattern of all six thousand that the package
+ * makes of its table takes an engine that tries them in turn two hundred times as long.
+ */
+function likenessOf(letters: string): string {
+  return letters.replaceAll(/./gsu, (letter) =>
+    Object.hasOwn(LIKENESSES, letter) ? (LIKENESSES[letter] ?? '') : letter,
+  );
 }
