@@ -28,12 +28,12 @@ export const quotationWords = {
 
 export const goWords = {
   title: 'Go to a place',
-  describe: (title: string) => `Type the name of a place in ${title}, and be taken there.`,
-  lede: 'Type a place as this edition prints it.',
+  describe: (title: string) => `Type the name of a place or a thing in ${title}, and be taken there.`,
+  lede: 'Type a place as this edition prints it, or the name of a thing: a term, a body, an instrument, a goal, a target.',
   examples: 'For example:',
   field: 'Place',
   go: 'Go',
-  unknown: (typed: string) => `“${typed}” is no place of this text. The search may find it:`,
+  unknown: (typed: string) => `“${typed}” is no place of this text, and no name of one thing. The search may find it:`,
   search: 'search for it',
   failed: 'The list of places could not be loaded.',
   needsScript: 'Without JavaScript, choose the passage:',

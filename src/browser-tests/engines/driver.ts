@@ -48,8 +48,7 @@ export interface Driver {
   close: () => Promise<readonly string[]>;
 }
 
-/** A running browser. */
+/** A running browser, which ends with the process that started it. */
 export interface Engine {
   open: (options: TabOptions, origin: string) => Promise<Driver>;
-  stop: () => Promise<void>;
 }

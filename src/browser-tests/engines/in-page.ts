@@ -27,7 +27,7 @@ export interface Wanted {
 export function lookInPage({ selector, visible, saying }: Wanted): Seen[] {
   const isVisible = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
   return [...document.querySelectorAll(selector)].flatMap((element) => {
     const text = element.textContent;
@@ -61,7 +61,7 @@ export function aimInPage({
 }: Wanted & { readonly nth: number }): { readonly x: number; readonly y: number } | string {
   const all = [...document.querySelectorAll(selector)].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
-    const isVisible = width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+    const isVisible = width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
     return (!visible || isVisible) && element.textContent.includes(saying);
   });
   const element = all.at(nth);
@@ -76,8 +76,11 @@ export function aimInPage({
   if (box === undefined) return 'has no box';
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   const hit = document.elementFromPoint(x, y);
-  const label = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  const isHit =
-    hit !== null && (element.contains(hit) || hit.contains(element) || label.some((one) => one.contains(hit)));
-  return isHit ? { x, y } : `is covered by ${hit?.localName ?? 'nothing'}`;
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const aimedAt =
+    hit === null || element.contains(hit) || hit.contains(element) ? hit : labels.find((one) => one.contains(hit));
+  if (aimedAt === null || aimedAt === undefined) return `is covered by ${hit?.localName ?? 'nothing'}`;
+  // For what asks whether a press has reached it.
+  Object.assign(window, { aimedAt: element.contains(hit) ? element : aimedAt });
+  return { x, y };
 }

@@ -25,7 +25,6 @@ export async function launchFirefox(path: string): Promise<Engine> {
       if (options.isKeeping !== true) await page.evaluateOnNewDocument(withoutWorker);
       return new BidiDriver('firefox', page, context, watch(page, origin));
     },
-    stop: () => browser.close(),
   };
 }
 

@@ -38,17 +38,19 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
   const host = `http://127.0.0.1:${port}`;
   const process_ = spawn(driver, [`--port=${port}`], { env: environment, stdio: 'ignore' });
   await listening(host);
+  process.once('exit', () => {
+    process_.kill();
+    // Without its screen the browser ends, too.
+    screen.kill();
+    rmSync(settings, { recursive: true, force: true });
+  });
+  // As Vitest ends a process of tests.
+  process.once('SIGTERM', () => process.exit());
   const session = await WebDriverSession.begin(host, {
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   });
   return {
     open: async (options, origin) => WebKitDriver.open(session, options, origin),
-    stop: async () => {
-      await session.end();
-      process_.kill();
-      screen.kill();
-      rmSync(settings, { recursive: true, force: true });
-    },
   };
 }
 
@@ -71,7 +73,10 @@ class WebKitDriver implements Driver {
     await vi.waitFor(
       async () => {
         await session.place(around(width, height + bar));
-        const inner = await driver.evaluate(() => ({ width: innerWidth, height: innerHeight, outer: outerHeight }), null);
+        const inner = await driver.evaluate(
+          () => ({ width: innerWidth, height: innerHeight, outer: outerHeight }),
+          null,
+        );
         if (inner.width === width && inner.height === height) return;
         bar = inner.outer - inner.height;
         throw new Error(`The window of WebKit is ${inner.width} × ${inner.height} px, not ${width} × ${height}.`);

@@ -7,12 +7,11 @@ import { withoutWorker } from '../../browser/without-worker.ts';
 
 const TYPES = { chromium, firefox, webkit };
 
-/** @param browser a browser that runs already; it is left running */
+/** @param browser a browser that runs already */
 export function playwrightEngine(engine: EngineName, browser: Browser): Engine {
   return {
     open: async (options, origin) =>
       new PlaywrightDriver(engine, ...(await openPage(engine, browser, options, origin))),
-    stop: async () => browser.close(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** For tests of what a reader sees: tabs of the engine whose project runs the test. */
-import { afterAll, afterEach, beforeAll, expect, inject, test as base } from 'vitest';
+import { afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import type { Engine } from './driver.ts';
@@ -27,12 +27,15 @@ const installed = installedEngine(engine);
 /** A test that is skipped where the engine is not installed. */
 export const test = base.skipIf(installed === undefined);
 
-/** The browser of a test file, started once. */
+/** Files that run in one process share its browser: to start one takes as long as five tests. It ends with the process. */
+let started: Promise<Engine> | undefined;
+
+/** Tabs of the browser of this process. */
 export function useTabs(): OpenTab {
   let running: Engine | undefined;
   const opened: { readonly tab: Tab; readonly expected: RegExp | undefined }[] = [];
   beforeAll(async () => {
-    if (installed !== undefined) running = await start(installed);
+    if (installed !== undefined) running = await (started ??= start(installed));
   });
   afterEach(async () => {
     const faults: string[] = [];
@@ -40,7 +43,6 @@ export function useTabs(): OpenTab {
       faults.push(...(await tab.close()).filter((fault) => expected?.test(fault) !== true));
     expect(faults, 'faults of the page').toEqual([]);
   });
-  afterAll(() => running?.stop());
   return async (address, { width = 1440, height = 900, isKeeping, expected } = {}) => {
     if (running === undefined) throw new Error(`No ${engine} is running.`);
     const tab = new Tab(await running.open({ width, height, isKeeping }, new URL(address).origin));

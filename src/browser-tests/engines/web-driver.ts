@@ -104,10 +104,6 @@ export class WebDriverSession {
     );
   }
 
-  async end(): Promise<void> {
-    await ask('DELETE', this.#address);
-  }
-
   async #point(...actions: readonly object[]): Promise<void> {
     await this.#post('actions', {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],

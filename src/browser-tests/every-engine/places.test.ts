@@ -1,8 +1,8 @@
 import { expect, inject } from 'vitest';
-import { heaviestPage, required } from '../../browser/page-types.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
 
-const { root } = inject('sites');
+const { root, subPath } = inject('sites');
 const { address, passage, notes } = heaviestPage(root);
 const open = useTabs();
 const last = required(passage.sentences.at(-1));
@@ -21,6 +21,25 @@ test('an address with a typed place leads there', async () => {
   const name = passage.kind === 'proposal' ? String(passage.number) : passage.title;
   const tab = await open(`${root.address}go/?to=${encodeURIComponent(`${name}: ${passage.sentences.length}`)}`);
   await expect.poll(() => tab.evaluate(() => location.href)).toBe(`${address}#${last.id}`);
+});
+
+test('an address with the name of a thing leads to it, also where the edition is served under a sub-path', async () => {
+  for (const site of [root, subPath]) {
+    const [term] = editionOf(site).terms;
+    const [target] = editionOf(site).goals.flatMap(({ targets }) => targets);
+    for (const { name, url } of [
+      { name: required(term).label, url: required(term).url },
+      { name: `Target ${required(target).number}`, url: required(target).url },
+    ]) {
+      const tab = await open(`${site.address}go/?to=${encodeURIComponent(name)}`);
+      await expect.poll(() => tab.evaluate(() => location.href)).toBe(new URL(url, site.address).href);
+    }
+    const [passage] = editionOf(site).passages;
+    const tab = await open(`${site.address}go/?to=${encodeURIComponent(`${required(passage).title} s1`)}`);
+    await expect
+      .poll(() => tab.evaluate(() => location.href))
+      .toBe(`${new URL(required(passage).url, site.address).href}#s1`);
+  }
 });
 
 test('a range is marked from either end, and one that goes too far says so and offers its end that is there', async () => {

@@ -51,6 +51,17 @@ test.each(['century.12', 'century¹²', 'century.³', 'century”.4'])('the mark
   expect(judge.judge(`The world is experiencing rapid changes unseen in a ${end}`).answer).toBe('exact');
 });
 
+test.each([
+  [
+    'HTML',
+    '<p>The world is experiencing <b>rapid</b> changes</p>\n<p>un<i>seen</i> in&nbsp;a century.<sup>12</sup></p>',
+  ],
+  ['Markdown', '> The world is [experiencing](https://a.example/b_(c)) **rapid** changes __unseen__ in a ~~century~~'],
+  ['TeX', "``The world is \\emph{experiencing \\textbf{rapid} changes} unseen in a century''"],
+])('words that were copied with the marks of %s are exact', (_, pasted) => {
+  expect(judge.judge(pasted).answer).toBe('exact');
+});
+
 test('a word that differs at an end stands for one word of the text', () => {
   const [first, last] = [
     judge.judge('A world is experiencing rapid changes unseen in a century'),

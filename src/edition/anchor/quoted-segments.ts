@@ -1,5 +1,6 @@
 /** What somebody quotes, as words: without its quotation marks, cut where it says itself that something is left out. */
 import type { TextRange } from '../passage.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** A word of a text, folded so that only letters decide: signs, capitals and spaces do not. */
 export interface QuotedToken extends TextRange {
@@ -27,7 +28,6 @@ const ELLIPSIS = /\[\s*(?:…|\.\s*\.\s*\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 /** “[C]ompanies”: another capital. Anything else in brackets is the quoting person’s, and may stand for words. */
 const CAPITAL = /\[(\p{L})\](?=\p{L})/gu;
 const BRACKETS = /\[[^[\]]*\]/gu;
-const MARKUP = /^\s*>+\s?|(?<![\p{L}\p{N}])[*_`]+(?=\S)|(?<=\S)[*_`]+(?![\p{L}\p{N}])/gmu;
 
 /** A number that clings to a word or to the sign after it: of a footnote, where the words were copied with it. */
 const NOTE_MARK = /(?<=\p{L}{3}[.,;:!?"”’')]*)\d{1,3}(?![\d\p{L}])/gu;
@@ -42,13 +42,13 @@ export function withoutNoteMarks(segment: string): string {
  * @returns stretches of which each should stand in the text, in their order
  */
 export function quotedSegments(pasted: string, isWord: (word: string) => boolean): readonly string[] {
-  const cited = CITED.exec(pasted)?.[1];
-  const withoutAddresses = pasted.replaceAll(ADDRESS_LINE, '');
-  const words = cited ?? (/[\p{L}\p{N}]/u.test(withoutAddresses) ? withoutAddresses : pasted);
+  const text = withoutMarkup(pasted);
+  const cited = CITED.exec(text)?.[1];
+  const withoutAddresses = text.replaceAll(ADDRESS_LINE, '');
+  const words = cited ?? (/[\p{L}\p{N}]/u.test(withoutAddresses) ? withoutAddresses : text);
   return words
     .normalize('NFKC')
     .replaceAll(UNSEEN, '')
-    .replaceAll(MARKUP, '')
     .replaceAll(/(\p{L}+)[-‐]\s*\n\s*(\p{L}+)/gu, (_, first: string, second: string) =>
       isWord((first + second).toLowerCase()) ? first + second : `${first}-${second}`,
     )

@@ -2,6 +2,8 @@
 import { searchFile, siteUrl } from '../../site-files.ts';
 import { goWords } from '../../words/quotation.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
+import { addressOfThing } from './offer-nodes.ts';
+import { thingNamed } from './thing-named.ts';
 import { TypedPlaces } from './typed-places.ts';
 
 /** The parameter of the address that has the place. */
@@ -41,14 +43,15 @@ export class GoTo extends HTMLElement {
   }
 
   async #go(typed: string, status: HTMLElement, how: 'assign' | 'replace'): Promise<void> {
-    const places = new TypedPlaces(async (name) => {
+    const load = async (name: string): Promise<unknown> => {
       const response = await fetch(siteUrl(searchFile(name)));
-      if (!response.ok) throw new Error('There is no list of places.');
+      if (!response.ok) throw new Error(`There is no file ${name} of the search.`);
       return response.json();
-    });
-    const place = await places.find(typed);
-    if (place !== undefined) {
-      location[how](place.url);
+    };
+    const places = new TypedPlaces(load);
+    const url = (await places.find(typed))?.url ?? (await thingNamed(typed, load).catch(() => undefined));
+    if (url !== undefined) {
+      location[how](addressOfThing(url, new URL(siteUrl(''), location.href)));
       return;
     }
     const search = makeElement('a', goWords.search);

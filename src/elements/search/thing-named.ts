@@ -1,0 +1,17 @@
+/** The one thing that has exactly the name that was typed: a target, a term, a treaty. */
+import { parseQuery } from '../../search/query/search-query.ts';
+import { SearchEngine } from '../../search/query/search-engine.ts';
+
+/**
+ * @param typed a name, whole and without a slip
+ * @param load gives a file of the search
+ * @returns its address from the root of the site; nothing where nothing is called so
+ * @throws Error where the index cannot be had
+ */
+export async function thingNamed(typed: string, load: (name: string) => Promise<unknown>): Promise<string | undefined> {
+  const engine = await SearchEngine.open(load, { language: document.documentElement.lang });
+  const query = parseQuery(typed);
+  const answer = await engine.ask(query, new Map());
+  const [first] = (await engine.read(answer, query, 0, 1)).results;
+  return first?.isNamed === true && answer.corrected.size === 0 ? first.texts.get(first.document)?.url : undefined;
+}
