@@ -56,7 +56,7 @@ export const EFFECT_WORDS: Readonly<Record<WordingEffect, string>> = {
 
 export const BASIS_WORDS: Readonly<Record<WordingBasis, string>> = {
   'official-english': 'official English',
-  'agency-english': 'English of a news agency',
+  'agency-english': 'English of a news report',
   'sister-text': 'a sister text',
   chinese: 'the Chinese text',
   internal: 'the text itself elsewhere',

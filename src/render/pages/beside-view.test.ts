@@ -47,7 +47,7 @@ const said = (id: string, place: string) =>
 test('what a witness has stands at its sentence, with how that was seen', () => {
   expect(said('proposal-01', 's1')).toEqual([
     ['Official English', [['Nothing noted here', undefined]]],
-    ['English of a news agency', [['Reported', '“by a Jury”: With an article. (page 2)']]],
+    ['English of a news report', [['Reported', '“by a Jury”: With an article. (page 2)']]],
     ['The text itself elsewhere', [['Read', expect.any(String)]]],
   ]);
   expect(said('proposal-01', 'title')?.[0]).toEqual(['Official English', [['Read', '“Of Trials” (head)']]]);
@@ -56,7 +56,7 @@ test('what a witness has stands at its sentence, with how that was seen', () => 
 test('where no witness of the words was read, that is said; of other texts nothing', () => {
   expect(said('proposal-02', 's1')).toEqual([
     ['Official English', [['Not read', undefined]]],
-    ['English of a news agency', [['Not read', undefined]]],
+    ['English of a news report', [['Not read', undefined]]],
   ]);
 });
 
