@@ -29,7 +29,7 @@ test('an address with the name of a thing leads to it, also where the edition is
     const [target] = editionOf(site).goals.flatMap(({ targets }) => targets);
     for (const { name, url } of [
       { name: required(term).label, url: required(term).url },
-      { name: `Target ${required(target).number}`, url: required(target).url },
+      { name: `Target ${required(target).id}`, url: required(target).url },
     ]) {
       const tab = await open(`${site.address}go/?to=${encodeURIComponent(name)}`);
       await expect.poll(() => tab.evaluate(() => location.href)).toBe(new URL(url, site.address).href);

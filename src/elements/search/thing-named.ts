@@ -1,4 +1,5 @@
-/** The one thing that has exactly the name that was typed: a target, a term, a treaty. */
+/** The one thing that is called exactly what was typed: a target, a term, a treaty. */
+import { phraseOf } from '../../search/query/phrases.ts';
 import { parseQuery } from '../../search/query/search-query.ts';
 import { SearchEngine } from '../../search/query/search-engine.ts';
 
@@ -13,5 +14,8 @@ export async function thingNamed(typed: string, load: (name: string) => Promise<
   const query = parseQuery(typed);
   const answer = await engine.ask(query, new Map());
   const [first] = (await engine.read(answer, query, 0, 1)).results;
-  return first?.isNamed === true && answer.corrected.size === 0 ? first.texts.get(first.document)?.url : undefined;
+  const text = first?.texts.get(first.document);
+  if (first === undefined || text === undefined || answer.corrected.size > 0) return undefined;
+  const isLabel = phraseOf(text.label).joined === phraseOf(typed).joined;
+  return first.isNamed || isLabel ? text.url : undefined;
 }
