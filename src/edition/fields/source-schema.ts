@@ -50,13 +50,15 @@ export const sourceSchema = z
     'container-title': title.optional().describe('The journal, newspaper, site or book that it stands in.'),
     issued: z
       .union([pastDate, z.literal('n.d.')])
-      .describe('Year, month or day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
+      .describe('Its date: a year, a month or a day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
     accessed: pastDay
       .optional()
       .describe(
         'The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.',
       ),
-    URL: webAddress.optional(),
+    URL: webAddress
+      .optional()
+      .describe('The link: the address of the page; of something with a DOI, `https://doi.org/` and the DOI.'),
     read: z
       .enum(SOURCE_EXTENTS)
       .optional()

@@ -1,9 +1,10 @@
 /** Words for what Zod finds: which field, what was expected, what stands there, and the nearest valid value. */
 import * as z from 'zod';
-import type { AuthorFile, FieldPath } from '../../markdown/author-file.ts';
+import type { AuthorFile } from '../../markdown/author-file.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
 import type { CallField } from '../field-calls.ts';
 import { nearestName } from '../nearest.ts';
+import { otherField, valueAt } from './other-field.ts';
 import type { Problem } from '../problems.ts';
 import { fieldsOf, kindsOf, schemaAt, unwrapped } from '../fields/schema-fields.ts';
 
@@ -163,35 +164,6 @@ const FORMATS: Readonly<Record<string, string>> = {
 function alternatives(errors: readonly (readonly Issue[])[]): string {
   const each = errors.map((issues) => issues.map(expectation).join(' and ')).filter((text) => text !== '');
   return [...new Set(each)].join(', or ');
-}
-
-/** A field of another kind of annotation, or the name that was probably meant. */
-function otherField(key: string, path: FieldPath, schema: z.ZodType, fields: unknown): string {
-  const owners =
-    path.length > 0
-      ? []
-      : [...kindsOf(schema)].filter(([, option]) => Object.hasOwn(option.shape, key)).map(([kind]) => quoted(kind));
-  if (owners.length > 0) return `it is a field of the kind ${owners.join(', ')}`;
-  // In a list in brackets, what comes after a comma is a field of its own.
-  if (path.length > 0 && valueAt(fields, [...path, key]) === null)
-    return 'a value with a comma in it must stand in double quotes';
-  const here = schemaAt(schema, path, fields);
-  const kind = valueAt(fields, ['kind']);
-  const own = here && typeof kind === 'string' ? kindsOf(here).get(kind) : undefined;
-  const [[, any] = []] = here === undefined ? [] : kindsOf(here);
-  const names = fieldsOf(own ?? any ?? here ?? schema).map(({ name }) => name);
-  const near = nearestName(key, names);
-  return near === undefined ? `there are: ${names.join(', ')}` : `did you mean ${quoted(near)}?`;
-}
-
-function valueAt(fields: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Readonly<Record<PropertyKey, unknown>>)[step]
-        : undefined,
-    fields,
-  );
 }
 
 function quoted(name: string): string {

@@ -37,6 +37,19 @@ test('a file of no kind is told all else that is wrong with it', () => {
 });
 
 test.each([
+  ['year', 'issued'],
+  ['date', 'issued'],
+  ['journal', 'container-title'],
+  ['link', 'URL'],
+  ['titel', 'title'],
+])('a field is found by the word that explains it: “%s” by “%s”', (written, meant) => {
+  const yaml = `type: book\ntitle: On seals\nauthor: [{ literal: A }]\nlanguage: en\n${written}: "1999"\n`;
+  expect(said('sources/seals.yaml', yaml).join('\n')).toContain(
+    `There is no field “${written}” here\ndid you mean “${meant}”?`,
+  );
+});
+
+test.each([
   ['sources: parchment', 'expected: a list, as [{ source: …, at: … }]'],
   ['sources: [parchment]', 'expected: fields, as { source: …, at: … }'],
   ['sources: [{ source: parchment, at: 7 }]', 'expected: words\nit must stand in double quotes: "7"'],
