@@ -16,7 +16,28 @@ export function runningHeads(edition: Edition, address: string | undefined): str
   const { info, passages } = edition;
   const foot = [datedVersion(edition), address].filter((part) => part !== undefined).join(' · ');
   const all = `@page { ${box('top-left', quoted(info.shortTitle))} ${box('bottom-left', quoted(foot))} ${box('bottom-right', 'counter(page) " / " counter(pages)')} }`;
-  return [all, ...passages.map((passage) => pagesOf(passage, edition))].join('\n');
+  return [all, ...passages.map((passage) => pagesOf(passage, edition)), fixedHeads(edition, foot)].join('\n');
+}
+
+/**
+ * The same for Firefox, which leaves the boxes of a margin empty: what is fixed stands on every page, and a padding that
+ * is cloned where a box is broken keeps each page clear of it. Firefox numbers pages itself, in its own foot.
+ */
+function fixedHeads({ info, passages }: Edition, foot: string): string {
+  const head = (name?: string) => `content: ${quoted([info.shortTitle, name ?? []].flat().join(' · '))};`;
+  const named = passages.map(
+    (passage) => `body:has(main[data-passage='${passage.id}'])::before { ${head(passageName(passage, { info }))} }`,
+  );
+  return `@supports (-moz-appearance: none) {
+@page { margin-block: 10mm; }
+@layer ${PRINT} {
+body::before, body::after { position: fixed; inset-inline: 0; font: italic 8.5pt 'Edition Serif', Georgia, serif; color: #524f47; }
+body::before { ${head()} inset-block-start: 0; }
+body::after { content: ${quoted(foot)}; font-style: normal; inset-block-end: 0; }
+#main { box-decoration-break: clone; padding-block: 12mm 10mm; }
+${named.join('\n')}
+}
+}`;
 }
 
 function pagesOf(passage: Passage, edition: Pick<Edition, 'info'>): string {
