@@ -1,5 +1,5 @@
 /**
- * The ways of a contribution, walked from beginning to end: from selected words, and from a terminal, to a page that
+ * The ways of a contribution, followed from beginning to end: from selected words, and from a terminal, to a page that
  * shows the note on those words.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const person = required(edition.people[0]);
 const form = `${root.address}contribute/new/`;
 const open = useReader();
 
-/** Fills in everything but the words that the note is about. */
+/** Fills in everything except the words that the note is about. */
 async function enterRest(page: Page, { sources }: EditionJson): Promise<void> {
   await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   const row = page.locator('[data-rows=sources] .row').first();
@@ -73,7 +73,7 @@ test('from selected words to a page that shows the note on those words', async (
   writeFileSync(join(project, person), required(await page.locator('.file pre').nth(1).textContent()));
   const checked = await runCommand(project, 'check');
   expect(checked.code).toBe(0);
-  // The hostile notes of that document are no plain prose; of this one nothing is said.
+  // The hostile notes of that document are not plain prose; there is no message about this note.
   expect(checked.output).not.toContain(path);
   const built = await buildCopy(project);
   expect(built.code, built.output).toBe(0);
@@ -84,7 +84,7 @@ test('from selected words to a page that shows the note on those words', async (
   const letter = await made.locator(`[id="${id}"] .k`).getAttribute('aria-label');
   const marked = await made.locator(`mark[data-n~="${letter ?? ''}"]`).allTextContents();
   expect(marked.join('').replaceAll(/\s+/gu, ' ')).toBe(quoted);
-  // What is not published yet has no past, and nothing that could be reported of it.
+  // A note that is not published yet has no past, and nobody can report a mistake in it.
   const published = await made.locator(`[id="${id}"] article`).evaluate((article) => {
     article.querySelector('.own-links')?.remove();
     return article.outerHTML;
@@ -126,7 +126,7 @@ test('from a terminal, in one command after clone and install', async () => {
   expect(found.output).toContain(passage.id);
 });
 
-test('sources are imported, each for itself, and a file of no known format is named', async () => {
+test('sources are imported one by one, and a file of an unknown format is named', async () => {
   const project = copyProject('imported');
   writeFileSync(
     join(project, 'new.bib'),
@@ -145,7 +145,7 @@ test('sources are imported, each for itself, and a file of no known format is na
   expect(refused.output).toContain('“words.txt” holds no source in a format that is understood: BibTeX');
 });
 
-test('what a note may not hold is refused, and neither shown nor offered as a file', async () => {
+test('a note with forbidden content is refused, and neither shown nor offered as a file', async () => {
   const page = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
   await page.locator('[name=prose]').fill('<img src=x onerror="document.title=1"> [x](javascript:alert(1))');
   await expect
@@ -189,7 +189,7 @@ test('a new source and a new author become files of their own, and the host has 
     .toContain('https://github.com/a-teacher/edition/new/patch-1/content/annotations/');
 });
 
-test('the form says what the checks say, by its own labels, and loads the dictionary when somebody writes', async () => {
+test('the form reports what the checks report, with its own labels, and loads the dictionary when somebody writes', async () => {
   const asked: string[] = [];
   const page = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -216,7 +216,7 @@ test('the form says what the checks say, by its own labels, and loads the dictio
   await isWhole(page);
 });
 
-test('where nothing can be asked for, the note can be sent, and the form says what was not checked', async () => {
+test('where no pull request can be opened, the note can be sent, and the form says what was not checked', async () => {
   const page = await open(
     `${form}?passage=${passage.id}&quote=${encodeURIComponent(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '))}`,
   );
@@ -227,7 +227,7 @@ test('where nothing can be asked for, the note can be sent, and the form says wh
   expect(await page.locator('.file').count()).toBe(2);
 });
 
-test('every part of a draft is there again, rows that were added too', async () => {
+test('every part of a draft comes back, added rows included', async () => {
   const page = await open(`${form}?passage=${passage.id}&quote=the`);
   await page.locator('form:visible').waitFor();
   await page.locator('[name=kind][value=debate]').check();
@@ -241,7 +241,7 @@ test('every part of a draft is there again, rows that were added too', async () 
   expect(await page.locator('[name=quote]').inputValue()).toBe('the');
 });
 
-test('a row that nobody filled in asks for nothing, and an address may be typed as people type it', async () => {
+test('an empty row is ignored, and an address may be typed as people type it', async () => {
   const page = await open(`${form}?passage=${passage.id}`);
   await page.locator('form:visible').waitFor();
   const state = page.locator('.state');
@@ -250,7 +250,7 @@ test('a row that nobody filled in asks for nothing, and an address may be typed 
   await page.locator('[name=quote]').fill(required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' '));
   await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   await page.locator('[name=by]').selectOption('+');
-  // At once: who types fast is there before anything is judged.
+  // Types at once, as a fast reader would, before anything is judged.
   await page.locator('[name="person.name"]').fill('A. Reader', { timeout: 100 });
   await page.locator('[data-add=source]').click();
   const entered = {
@@ -278,7 +278,7 @@ test('a row that nobody filled in asks for nothing, and an address may be typed 
   expect(files.join('\n')).toContain('URL: https://doi.org/10.1000/fog-lamp');
 });
 
-test('a pasted source that is there already is cited and not made again, and nothing is taken twice', async () => {
+test('a pasted source that already exists is cited and not made again, and nothing is taken twice', async () => {
   const known = required(
     edition.sources.find(({ title, URL: address }) => address !== undefined && !/["\\{}]/u.test(title)),
   );
@@ -293,7 +293,7 @@ test('a pasted source that is there already is cited and not made again, and not
   };
   const item = { id: 'x', type: 'webpage', title: known.title, publisher: 'P', URL: known.URL };
   const book = '@book{doe, title={On Words}, author={Doe, Jan}, year={1999}}';
-  expect(await take(JSON.stringify(item))).toBe('1 already there. Say the place in each.');
+  expect(await take(JSON.stringify(item))).toBe('1 already there. Give the place in each.');
   expect(await page.locator('.paste td').nth(1).textContent()).toBe(`already there: ${known.title}`);
   expect(await page.locator('[name=pasted]').inputValue()).toBe('');
   expect(await take(`${book}\n@book{bad, title={`)).toContain('1 source taken, 1 not read');
@@ -315,7 +315,7 @@ test.each([
     Array.from({ length: 21 }, (_, n) => `@book{b${n}, title={T${n}}, author={D, J}, year={1999}}`).join('\n'),
     'It holds 21 sources.',
   ],
-])('what cannot be taken stays, and the form says why: %#', async (text, sentence) => {
+])('words that cannot be taken stay in the field, and the form says why: %#', async (text, sentence) => {
   const page = await open(form);
   await page.locator('form:visible').waitFor();
   await page.locator('.paste summary').click();
@@ -342,7 +342,7 @@ test('a draft that makes room for another note is set aside, and comes back', as
   await expect.poll(() => page.locator('[name=prose]').inputValue()).toBe('The other.');
 });
 
-test('a source of the list may be named by its whole title', async () => {
+test('a source of the list may be named by its full title', async () => {
   const titles = Map.groupBy(edition.sources, ({ title }) => title.toLowerCase());
   const titled = required(edition.sources.find(({ title }) => titles.get(title.toLowerCase())?.length === 1));
   const quote = required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' ');
@@ -385,7 +385,7 @@ test('where the browser stores nothing, the form promises nothing', async () => 
 });
 
 test.each([1440, 320])(
-  'everything has a name and can be reached by keyboard at %i px, and words can be chosen in the passage',
+  'every control has a name and can be reached by keyboard at %i px, and words can be chosen in the passage',
   async (width) => {
     const page = await open(`${form}?passage=${passage.id}`, { width });
     await page.locator('form:visible').waitFor();
@@ -406,7 +406,7 @@ test.each([1440, 320])(
     await page.locator('annotation-preview .base').evaluate((text) => {
       const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
       let node = walker.nextNode() as Text;
-      // Before the first mark there is nothing but an empty piece.
+      // Before the first mark there is only an empty piece of text.
       while (node.data.length < 20) node = walker.nextNode() as Text;
       getSelection()?.setBaseAndExtent(node, 0, node, node.data.indexOf(' ', 12));
       text.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));

@@ -1,7 +1,7 @@
 /**
- * `npm run annotate`: asks for a new annotation, or takes all of it by flags. What is given by a flag is not asked. All
- * its files are written at once, when they pass every check, or none of them; until then the answers are kept as a
- * draft.
+ * `npm run annotate`: asks for a new annotation, or takes all of it from flags. Values that a flag gives are not asked
+ * for. All its files are written at once when they pass every check, or none of them. Until then the answers are kept
+ * as a draft.
  */
 import { relative } from 'node:path';
 import { intro, outro } from '@clack/prompts';
@@ -31,10 +31,10 @@ const DRAFTS = '.cache/drafts';
 await startCommand(
   {
     name: 'annotate',
-    does: 'Adds an annotation. In a terminal, what no flag gives is asked; Ctrl+C keeps what was answered.',
+    does: 'Adds an annotation. In a terminal it asks for everything that no flag gives; Ctrl+C keeps the answers.',
     flags: ANNOTATE_FLAGS,
     writes: `the files of the annotation, of a new author and of new sources, all at once when they pass the check; drafts in ${DRAFTS}/.`,
-    failsWhere: 'there are problems, or the author stops; no content is written then',
+    failsWhere: 'there are problems, or the author stops; then no content is written',
   },
   ({ values }) => annotate(values),
 );
@@ -61,11 +61,11 @@ async function annotateByAnswers(flags: AnnotateFlags, edition: Edition): Promis
   let draft: NoteDraft | undefined;
   try {
     const begun = newDraft(flags);
-    // What flags say would be lost in another note.
+    // The values of flags would be lost in another note.
     draft = (hasAnswers(begun) ? undefined : await resumed(drafts.all())) ?? begun;
     draft.flags.maintainer = flags.maintainer;
     const current = draft;
-    // Before each question, so that no answer is lost.
+    // Saves before each question, so that no answer is lost.
     const asker = keepingAsker(terminalAsker, current, () => {
       if (hasAnswers(current)) drafts.save(current);
     });
@@ -100,12 +100,12 @@ async function resumed(drafts: readonly NoteDraft[]): Promise<NoteDraft | undefi
         70,
       ),
     })),
-    { value: '', label: 'begin a new one; these are kept' },
+    { value: '', label: 'begin a new one; the others are kept' },
   ]);
   return drafts.find(({ id }) => id === chosen);
 }
 
-/** Of the new sources those that the note cites. */
+/** The new sources that the note cites. */
 function citedOf({ sources, flags }: NoteDraft): Contribution['sources'] {
   return sources.filter(
     ({ id }) =>
@@ -124,5 +124,5 @@ function whereToLook(contribution: Contribution, edition: Edition): string {
   const [made] = checkContribution(files, editionDigest(edition), latestDay(), { root: contentRoot() }).annotations;
   return made === undefined
     ? ''
-    : `Look at it with “npm run dev”, at ${annotationUrl(made)}\nHow to send it stands on the page /contribute/.`;
+    : `Look at it with “npm run dev”, at ${annotationUrl(made)}\nThe page /contribute/ says how to send it.`;
 }

@@ -1,4 +1,4 @@
-/** Questions of the command line. Where nobody can answer, the answer is no. */
+/** Questions of the command line. If nobody can answer, the answer is no. */
 import { confirm, isCancel } from '@clack/prompts';
 
 export async function askYes(message: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: checks, builds beside the last good site, and puts the new one in its place only when it is whole.
+ * `npm run build`: checks, builds beside the last good site, and replaces that site only when the new one is complete.
  */
 import { enableCompileCache } from 'node:module';
 import { onStep } from '../build/build-step.ts';
@@ -18,15 +18,16 @@ await startCommand(
     name: 'build',
     does: 'Checks the edition and makes its site.',
     flags: { verbose: { does: 'Names every page and file that was made again.' } },
-    writes: `the site, in ${OUT}/ (EDITION_OUT names another folder), and what the next build can keep, in .cache/.`,
-    failsWhere: `there are problems or another build is running; ${OUT}/ is then as it was`,
+    writes: `the site, in ${OUT}/ (EDITION_OUT names another folder), and files for the next build, in .cache/.`,
+    failsWhere: `there are problems or another build is running; then ${OUT}/ is unchanged`,
   },
   ({ values }) => build(values.verbose),
 );
 
 async function build(isVerbose: boolean): Promise<void> {
-  // The shell's own variable: Astro writes each variable of the environment into the code of pages in which its name
-  // occurs, and this one's occurs everywhere, so that a build begun in another way would find no page of the last one.
+  // The shell's own variable. Astro writes each variable of the environment into the code of pages in which its name
+  // occurs, and this name occurs everywhere. So a build that was started in another way would find no page of the last
+  // one.
   delete process.env['_'];
   enableCompileCache('.cache/node');
   const start = performance.now();

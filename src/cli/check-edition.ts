@@ -1,4 +1,4 @@
-/** Everything about the structure of the edition, in one run. */
+/** Checks everything about the structure of the edition, in one run. */
 import { useParseCache } from '../edition/read/parse-cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { readEdition } from '../edition/load-edition.ts';
@@ -26,18 +26,18 @@ export function checkEdition({ format, strict }: Values<typeof CHECK_FLAGS>): vo
   else if (!strict) sayWhatIsLater(problems);
 }
 
-/** Nothing that a pull request refuses comes as a surprise. */
+/** Nothing that a pull request refuses should come as a surprise. */
 function sayWhatIsLater(problems: readonly Problem[]): void {
   const later = problems.filter(
     (problem) => severityOf(problem, 'working') === 'warning' && severityOf(problem, 'proposed') === 'error',
   );
   if (later.length > 0)
     console.error(
-      `A pull request is refused for ${later.length === 1 ? 'one warning' : `${later.length} warnings`} of these, as by: npm run check -- --strict`,
+      `A pull request is refused for ${later.length === 1 ? 'one warning' : `${later.length} warnings`} of these; to see which: npm run check -- --strict`,
     );
 }
 
-/** Of what stands in no commit yet; a pull request is held against its base by `npm run compare`. */
+/** Aliases that are in no commit yet; `npm run compare` compares a pull request with its base. */
 function newWideAliases(edition: Edition): readonly Problem[] {
   const committed = committedFiles(contentFolder());
   return committed === undefined ? [] : findWideAliases(edition, committed, readContentFile, contentRoot());

@@ -1,4 +1,4 @@
-/** `npm run check:prose`: what a program can see of the editorial rules, spelling included. */
+/** `npm run check:prose`: the editorial rules that a program can check, spelling included. */
 import { meanSentenceWords } from '../edition/prose/check-prose.ts';
 import { useParseCache } from '../edition/read/parse-cache.ts';
 import { loadEdition } from '../edition/load-edition.ts';
@@ -15,7 +15,7 @@ await startCommand(
     name: 'check:prose',
     does: 'Reads the commentary for length, plainness, repetition, balance, labels and spelling.',
     flags: { format: CHECK_FLAGS.format },
-    writes: 'nothing but what it can keep for the next time, in .cache/.',
+    writes: 'nothing but files for the next run, in .cache/.',
     failsWhere: 'there are problems',
   },
   ({ values }) => {

@@ -8,8 +8,8 @@ await startCommand(
     name: 'check',
     does: 'Reads the whole edition and prints every problem with its place and how to correct it.',
     flags: CHECK_FLAGS,
-    writes: 'nothing but what it can keep for the next time, in .cache/.',
-    failsWhere: 'there are problems; warnings alone are none',
+    writes: 'nothing but files for the next run, in .cache/.',
+    failsWhere: 'there are problems; warnings alone do not count',
   },
   async ({ values }) => {
     enableCompileCache('.cache/node');

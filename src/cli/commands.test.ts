@@ -16,7 +16,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const LAUNCHER = 'node src/cli/locked-node.mjs ';
 const ours = Object.entries(scripts).filter(([, script]) => script.includes('.ts'));
 const ofPackages = Object.entries(scripts).filter(([, script]) => !script.includes('.ts'));
-/** What a command may keep for the next time, and what no command writes. */
+/** Folders that a command may keep for the next run, or that no command writes. */
 const ASIDE = new Set(['node_modules', '.git', '.cache', '.build', '.astro', 'src']);
 
 test('every script runs one program, by the Node of the lock file', () => {
@@ -92,7 +92,7 @@ function run(args: readonly string[]): Promise<Ended> {
   });
 }
 
-/** Every file of the project with its size and when it was written. */
+/** Every file of the project with its size and the time when it was written. */
 function stampOf(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !ASIDE.has(name));
   return new Map(

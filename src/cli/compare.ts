@@ -1,4 +1,4 @@
-/** `npm run compare -- <site> <site>`: what differs between two built sites, in Markdown. */
+/** `npm run compare -- <site> <site>`: the differences between two built sites, in Markdown. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEdition } from '../edition/load-edition.ts';
@@ -13,10 +13,10 @@ import { asWords, summarizeSiteChanges, type BuiltPages } from './pull-request/s
 await startCommand(
   {
     name: 'compare',
-    does: 'Says what differs between two built sites for those who read them, in Markdown.',
+    does: 'Prints the differences between two built sites for readers, in Markdown.',
     operands: {
       shown: '<site> <site> [<content> <content>]',
-      does: 'Folders of built sites, as it was and as it is; and of the content that they were built of: then what changes outside its own files is said too.',
+      does: 'Folders of built sites, before and after; and of the content they were built from: then it also reports changes outside its own files.',
       least: 2,
       most: 4,
     },
@@ -29,11 +29,11 @@ await startCommand(
   },
 );
 
-/** A section on what changes outside its own files. New names that link much are reported to GitHub too. */
+/** A section on changes outside its own files. New names that make many links are reported to GitHub too. */
 function compareContent(was: string, now: string): readonly string[] {
   const [before, after] = [loadEdition(was), loadEdition(now)];
   const wide = findWideAliases(after, textsIn(was), textsIn(now));
-  // The summary is what goes to the standard output.
+  // The standard output is the summary.
   for (const line of isForGithub(undefined) ? githubAnnotations(wide, 'proposed') : []) console.error(line);
   const warnings = wide.map(({ sentence, note = '' }) => `- ${asWords(`${sentence}: ${note}`)}`);
   return [

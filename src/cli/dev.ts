@@ -1,4 +1,4 @@
-/** `npm run dev`: the site while one works on it. Saved files refresh the page; mistakes show in the browser. */
+/** `npm run dev`: the site during work on it. Saved files refresh the page; mistakes show in the browser. */
 import { portOf, SERVING_FLAGS } from './build-steps/serve-built.ts';
 import { startCommand } from './command/start-command.ts';
 
@@ -7,7 +7,7 @@ await startCommand(
     name: 'dev',
     does: 'Serves the site while you work on it: a saved file refreshes the page, a mistake shows in the browser.',
     flags: SERVING_FLAGS,
-    writes: 'nothing but what it can keep for the next time, in .cache/ and .astro/. Ends with Ctrl+C.',
+    writes: 'nothing but files for the next run, in .cache/ and .astro/. Ends with Ctrl+C.',
     failsWhere: 'the server cannot start',
   },
   async ({ values }) => {

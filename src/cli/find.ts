@@ -1,5 +1,5 @@
 /**
- * `npm run find -- "words"`: shows where words stand in the base text, and how to quote them; with `--source`, which
+ * `npm run find -- "words"`: shows where words are in the base text, and how to quote them; with `--source`, which
  * sources have them, and by which name they are cited.
  */
 import { styleText } from 'node:util';
@@ -16,17 +16,22 @@ import { openEdition } from './open-edition.ts';
 /** Characters around the words, enough to recognize the place. */
 const AROUND = 40;
 
-/** Lines that a terminal keeps, with what stands around them. */
+/** How many sources a terminal shows, with their details. */
 const MOST_SOURCES = 20;
 
 await startCommand(
   {
     name: 'find',
-    does: 'Shows where words stand in the base text, and how to quote them; or which sources have them.',
-    operands: { shown: '"the words"', does: 'Words of the text, in any letters; or of sources.', least: 0, most: 200 },
+    does: 'Shows where words are in the base text, and how to quote them; or which sources have them.',
+    operands: {
+      shown: '"the words"',
+      does: 'Words of the text, in capitals or small letters; or of sources.',
+      least: 0,
+      most: 200,
+    },
     flags: {
       source: {
-        does: 'Looks among the sources instead, by title, author, publisher, year and name of the file, slips included: prints by which name each is cited. Without words it lists all of them.',
+        does: 'Looks among the sources instead, by title, author, publisher, year and name of the file, and allows for slips: prints by which name each is cited. Without words it lists all of them.',
       },
     },
     writes: 'nothing.',
@@ -43,7 +48,7 @@ function findSources(words: string): void {
   const { found, hasAll } = matchingSources(words, openEdition().sources);
   if (found.length === 0)
     throw new CommandFailed(
-      `No source has words like “${words}”. A new one is added by npm run annotate, or by npm run import.`,
+      `No source has words like “${words}”. Add a new one by npm run annotate, or by npm run import.`,
     );
   if (!hasAll) console.log('No source has all of these words. Nearest are:');
   const shown = words === '' ? found : found.slice(0, MOST_SOURCES);
@@ -51,7 +56,7 @@ function findSources(words: string): void {
   for (const { id, csl } of shown) console.log(`${id.padEnd(width)}  ${printable(sourceLabel(csl))}`);
   if (shown.length < found.length) console.log(`… and ${found.length - shown.length} more: add a word.`);
   const [first] = shown;
-  console.log(`\nCite one so:  - { source: ${first?.id ?? ''}, at: "page 7" }`);
+  console.log(`\nCite one like this:  - { source: ${first?.id ?? ''}, at: "page 7" }`);
   if (!hasAll) process.exitCode = STATUS.problems;
 }
 
@@ -66,7 +71,7 @@ function find(words: string): void {
       `“${words}” is not in the text.${near === undefined ? '' : ` Nearest, in ${near.passage.id}: “${near.words}”`}`,
     );
   }
-  console.log(`“${words}” stands in ${plural(found.length, 'place')}.`);
+  console.log(`“${words}” is in ${plural(found.length, 'place')}.`);
 }
 
 function line({ passage, part, sentence, range, quotation }: FoundWords): string {

@@ -1,9 +1,9 @@
-/** `npm run fix`: corrects what a program can correct in the code. */
+/** `npm run fix`: corrects faults in the code that a program can correct. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { startCommand } from './command/start-command.ts';
 
-/** Tools of packages, each with what makes it write. */
+/** Tools of packages, each with the flag that makes it write. */
 const TOOLS = [
   ['eslint', '--fix', '.'],
   ['prettier', '--write', '--log-level', 'warn', '.'],
@@ -12,7 +12,7 @@ const TOOLS = [
 await startCommand(
   {
     name: 'fix',
-    does: 'Corrects what “npm run lint” and “npm run format” find, where a program can.',
+    does: 'Corrects what “npm run lint” and “npm run format” find, as far as a program can.',
     writes: 'files of the code.',
     failsWhere: 'something is left to correct by hand',
   },

@@ -1,6 +1,6 @@
 /**
- * `npm run fonts`: cuts the typeface to the letters that editions use, so that all its files together keep to their
- * budget. The face for Chinese is made by the build.
+ * `npm run fonts`: reduces the typeface to the letters that editions use, so that all its files together stay within
+ * their budget. The build makes the typeface for Chinese.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ const PACKAGE = 'node_modules/@fontsource-variable/source-serif-4/files';
 /** Basic Latin, Latin-1 letters that European names use, and the punctuation of English and of an apparatus. */
 const LETTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...Array.from('–—‘’“”†‡•…′″€™→←↑↓−×≤≥‸⁁Œœı')].join('');
 /**
- * Vowels of pinyin with their tones, and further letters of European names: in separate files, which only pages with
- * such letters ask for.
+ * Vowels of pinyin with their tones, and further letters of European names, in separate files, which only pages with
+ * such letters request.
  */
 const PINYIN = 'ĀāǍǎĒēĚěīǐŌōǑǒūǔǖǘǚǜ';
 const NAMES = 'ŠšŽžŁłČčĆć';
@@ -31,7 +31,7 @@ const CUTS = [
 await startCommand(
   {
     name: 'fonts',
-    does: 'Cuts the typeface to the letters that editions use.',
+    does: 'Reduces the typeface to the letters that editions use.',
     writes: 'public/fonts/serif-*.woff2.',
     failsWhere: 'a file cannot be written',
   },

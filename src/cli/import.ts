@@ -1,6 +1,6 @@
 /**
- * `npm run import -- sources.bib`: takes sources from what other programs export into `content/sources/`, a file for
- * each item. Each item stands or falls alone.
+ * `npm run import -- sources.bib`: takes sources from exports of other programs into `content/sources/`, a file for
+ * each item. Each item is judged alone.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isCancel, text } from '@clack/prompts';
@@ -23,13 +23,13 @@ await startCommand(
     does: `Takes sources from files of other programs: ${FORMATS}. Nothing is looked up.`,
     operands: {
       shown: '<file> …',
-      does: 'What was exported or saved; its format is known by what is in it.',
+      does: 'Exported or saved files; the format is recognized by the content.',
       least: 1,
       most: 100,
     },
     flags: {
       accessed: {
-        does: 'The day on which you read the pages whose item does not say it: 2026-11-28, or “today”.',
+        does: 'The day on which you read the pages, for items that do not give it: 2026-11-28, or “today”.',
         value: 'day',
       },
     },
@@ -63,18 +63,18 @@ function itemsOf(file: string): readonly GivenItem[] {
   return items.map((item) => ({ ...item, file }));
 }
 
-/** @throws WrongUse where the words are no day that has been */
+/** @throws WrongUse if the words do not name today or a past day */
 function dayOf(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   if (words === 'today') return localDay();
   if (!pastDay.safeParse(words).success)
     throw new WrongUse(
-      `--accessed is a day that has been, such as 2026-11-28, or “today”; ${inQuotes(words)} is neither`,
+      `--accessed is today or a past day, such as 2026-11-28, or “today”; ${inQuotes(words)} is neither`,
     );
   return words;
 }
 
-/** Nobody but the reader knows; where nobody can be asked, no day is claimed. */
+/** Only the reader knows; if nobody can be asked, no day is claimed. */
 async function askDay(): Promise<string | undefined> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   const answer = await text({
@@ -83,7 +83,7 @@ async function askDay(): Promise<string | undefined> {
     validate: (words) =>
       words === undefined || words === '' || pastDay.safeParse(words).success
         ? undefined
-        : 'A day that has been, as 2026-11-28',
+        : 'Today or a past day, such as 2026-11-28',
   });
   return isCancel(answer) || answer === '' ? undefined : answer;
 }

@@ -1,4 +1,4 @@
-/** `npm run links`: whether the pages that the sources name are still there. Never run by a test over the network. */
+/** `npm run links`: whether the pages that the sources name still exist. No test runs it over the network. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,19 +13,19 @@ import { checkAddresses } from './links/check-addresses.ts';
 import { countFaults, linksReport, type SourceAddress } from './links/links-report.ts';
 import { openEdition } from './open-edition.ts';
 
-/** Where the report goes unless a flag says otherwise: beside what builds leave, outside of git. */
+/** Where the report is written unless a flag names a place: beside the output of builds, outside of git. */
 const REPORT = '.build/links.md';
 /** Seconds, unless a flag says otherwise. */
 const DEFAULTS = { timeout: 20, delay: 2, retries: 2 };
-/** Milliseconds of the first pause before a request is repeated, and of the longest that a host may ask for. */
+/** Milliseconds of the first pause before a request is repeated, and of the longest pause that a host may ask for. */
 const PAUSES = { pause: 2_000, longestPause: 120_000 };
-/** Hosts that are asked at once. */
+/** How many hosts are asked at once. */
 const HOSTS = 6;
 
 await startCommand(
   {
     name: 'links',
-    does: 'Asks every address of the sources whether it is still there: the network is needed. Of each host one address at a time, with a pause.',
+    does: 'Asks every address of the sources whether it still exists: the network is needed. For each host it asks one address at a time, with a pause.',
     operands: {
       shown: '[source …]',
       does: 'Only the addresses of these sources: names of files in sources/, without .yaml.',
@@ -34,9 +34,9 @@ await startCommand(
     },
     flags: {
       report: { does: `Where the report is written; without it ${REPORT}.`, value: 'file' },
-      timeout: { does: `Seconds until a request is given up; without it ${DEFAULTS.timeout}.`, value: 'seconds' },
+      timeout: { does: `Seconds before a request is given up; without it ${DEFAULTS.timeout}.`, value: 'seconds' },
       delay: { does: `Seconds between two addresses of a host; without it ${DEFAULTS.delay}.`, value: 'seconds' },
-      retries: { does: `How often it is asked again; without it ${DEFAULTS.retries} times.`, value: 'times' },
+      retries: { does: `How often a request is repeated; without it ${DEFAULTS.retries} times.`, value: 'times' },
     },
     writes: 'the report: what is gone, has no answer or has moved, source by source.',
     failsWhere: 'an address is gone or has no answer',
@@ -78,14 +78,15 @@ function addressesOf({ sources }: Edition, wanted: readonly string[]): readonly 
     );
 }
 
-/** So that a host can see what asks, and where to complain: a program, by the address of its project. */
+/** So that a host can see which program asks, and where to complain: the address of its project. */
 function userAgentOf({ info }: Edition): string {
   return `annotated-edition-links/${info.version}${info.repository === '' ? '' : ` (+${info.repository})`}`;
 }
 
-/** @throws WrongUse where the words are no number from zero up */
+/** @throws WrongUse if the words are not a number from zero up */
 function numberOf(flag: string, words: string | undefined, otherwise: number): number {
   if (words === undefined) return otherwise;
-  if (!/^\d+(?:\.\d+)?$/u.test(words)) throw new WrongUse(`--${flag} is a number; ${inQuotes(words)} is none`);
+  if (!/^\d+(?:\.\d+)?$/u.test(words))
+    throw new WrongUse(`--${flag} must be a number, but ${inQuotes(words)} is not one`);
   return Number(words);
 }

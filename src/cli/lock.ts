@@ -1,4 +1,4 @@
-/** `npm run lock`: accepts the base text as it now stands. For maintainers, and only on purpose. */
+/** `npm run lock`: accepts the present base text. For maintainers, and only on purpose. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, readContentFiles } from '../edition/read/content-files.ts';
@@ -12,7 +12,7 @@ import type { Problem } from '../edition/problems.ts';
 await startCommand(
   {
     name: 'lock',
-    does: 'Accepts the base text as it now stands. For maintainers, and only on purpose.',
+    does: 'Accepts the present base text. For maintainers, and only on purpose.',
     writes: `content/${LOCK_PATH}: the ids of all sentences, with a hash of each.`,
     failsWhere: 'the lock cannot be read or written',
   },

@@ -1,8 +1,8 @@
 /**
  * Runs a file, or the command of a package, by the Node of the lock file: `node src/cli/locked-node.mjs <file.ts |
- * package> …`. Any Node since 20 can read this. A link in node_modules/.bin would not be enough: several packages, one
- * for each kind of machine, have a command “node”, and when npm 10 leaves out the others it also removes the link of
- * the one that it installed.
+ * package> …`. Any Node since 20 can read this file. A link in node_modules/.bin would not be enough: several packages,
+ * one for each kind of machine, have a command “node”. When npm 10 leaves out the packages for other machines, it also
+ * removes the link of the one that it installed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,18 +11,16 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * What is read here of a package.json.
- * @typedef {{
- *   readonly version: string, readonly bin: string | Readonly<Record<string, string>>, readonly os?: string | string[],
- *   readonly cpu?: string | string[], readonly optionalDependencies?: Readonly<Record<string, string>>,
- * }} Manifest
+ * The fields of a package.json that are read here. @typedef {{ readonly version: string, readonly bin: string |
+ * Readonly<Record<string, string>>, readonly os?: string | string[], readonly cpu?: string | string[], readonly
+ * optionalDependencies?: Readonly<Record<string, string>>, }} Manifest
  */
 
-/** The oldest Node that runs the project, for machines for which none is locked. */
+/** The oldest Node that runs the project, for machines without a locked one. */
 const LEAST = 24;
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-// No notice of Astro's greets who runs a command for the first time, nothing is counted, and no server is asked for news.
+// Astro prints no notice when somebody runs a command for the first time, counts nothing, and asks no server for news.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 // Code that was compiled once is kept for the next command.
@@ -55,12 +53,12 @@ async function runHere() {
 function runBy(node) {
   const env = { ...process.env, PATH: [dirname(node), process.env['PATH'] ?? ''].join(delimiter) };
   const child = spawn(node, [file, ...rest], { stdio: 'inherit', env });
-  // It does not start on a Linux with another C library than glibc, such as Alpine.
+  // It does not start on a Linux with a C library other than glibc, such as Alpine.
   child.on('error', runHere);
   child.on('exit', (code) => {
     process.exitCode = code ?? 1;
   });
-  // A terminal interrupts both; other signals reach this process alone.
+  // A terminal interrupts both processes; other signals reach only this one.
   process.on('SIGINT', () => undefined);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
 }

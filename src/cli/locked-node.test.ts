@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const OTHER_VERSION = '24.0.99';
-/** Says which Node runs it: if that is an installed one, it is the first on the path. */
+/** Prints which Node runs it: an installed one is the first on the path. */
 const SPY =
   'console.log(JSON.stringify([process.env.PATH.split(process.argv[2])[0], process.argv.slice(3), process.env.ASTRO_TELEMETRY_DISABLED])); process.exit(7);';
 let project = '';
@@ -30,7 +30,7 @@ test('a file is run by the Node that is installed for this machine', () => {
   expect(run('spy.ts').runner).toBe(join(project, 'node_modules/node-here/bin'));
 });
 
-test('the Node that runs already is kept where it is the installed one', () => {
+test('if the running Node is the installed one, it goes on', () => {
   install('node-here', process.versions.node);
   expect(run('spy.ts').runner).not.toContain(project);
 });
@@ -42,19 +42,19 @@ test('no command reports to the makers of Astro, whichever Node runs it', () => 
   expect(run('spy.ts').isSilent).toBe('1');
 });
 
-test('where none is installed for this machine, the Node that runs already is kept', () => {
+test('if no Node is installed for this machine, the running one goes on', () => {
   install('node-elsewhere', OTHER_VERSION, 'aix');
   expect(run('spy.ts').runner).not.toContain(project);
 });
 
-test('where the installed one does not start, the Node that runs already is kept', () => {
+test('if the installed Node does not start, the running one goes on', () => {
   install('node-here', OTHER_VERSION);
   rmSync(join(project, 'node_modules/node-here/bin/node'));
   expect(run('spy.ts').runner).not.toContain(project);
 });
 
 test.each([OTHER_VERSION, process.versions.node])(
-  'arguments and exit status are passed on, where Node %s is installed',
+  'arguments and exit status are passed on, if Node %s is installed',
   (version) => {
     install('node-here', version);
     expect(run('spy.ts', 'a b', '--c')).toMatchObject({ args: ['a b', '--c'], status: 7 });

@@ -1,5 +1,5 @@
 /**
- * `npm run manual`: writes the author's manual, `content/README.md`, of the schemas, the rules and its frame in
+ * `npm run manual`: writes the author's manual, `content/README.md`, from the schemas, the rules and its frame in
  * `src/manual/`.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { startCommand } from './command/start-command.ts';
 await startCommand(
   {
     name: 'manual',
-    does: 'Writes the author’s manual of the schemas, the rules and its frame in src/manual/.',
+    does: 'Writes the author’s manual from the schemas, the rules and its frame in src/manual/.',
     writes: 'content/README.md.',
     failsWhere: 'it cannot be written',
   },

@@ -6,8 +6,8 @@ import { useParseCache } from '../edition/read/parse-cache.ts';
 import { CommandFailed } from './command/declaration.ts';
 
 /**
- * The edition, for those who add to it or look into it; warnings are counted and stand in the way of nothing.
- * @throws CommandFailed with everything that is wrong with it, where an error is among it
+ * The edition, for commands that add to it or look into it; warnings are only counted, and block nothing.
+ * @throws CommandFailed with everything that is wrong with it, if an error is among it
  */
 export function openEdition(): Edition {
   process.once('exit', useParseCache());

@@ -17,7 +17,7 @@ await startCommand(
   {
     name: 'pdf',
     does: 'Makes the site, prints the whole edition from it to a tagged PDF, and makes the site again with the PDF on its page of downloads.',
-    writes: `the PDF, in ${PDF_FOLDER}/, where every build of the same edition takes it from; and the site, in ${SITE}/.`,
+    writes: `the PDF, in ${PDF_FOLDER}/, from where every build of the same edition takes it; and the site, in ${SITE}/.`,
     failsWhere: 'there are problems, or a browser cannot start',
   },
   makePdf,
@@ -31,14 +31,14 @@ async function makePdf(): Promise<void> {
   const printed = await printWhole({ folder: resolve(SITE), origin, base });
   const path = pdfPath(json);
   mkdirSync(dirname(path), { recursive: true });
-  // Of an earlier state of the edition none is published again.
+  // A PDF of an earlier state of the edition is not published again.
   for (const name of readdirSync(PDF_FOLDER)) rmSync(join(PDF_FOLDER, name));
   writeFileSync(path, steadyPdf(printed, json.edition.edited));
   console.log(path);
   build();
 }
 
-/** In a process of its own, since a build changes what its process knows of the environment. */
+/** In a process of its own, since a build changes the environment of its process. */
 function build(): boolean {
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { contentRoot, readContentFile, readWordList } from '../edition/read/cont
 import { keptWords } from './spelling/kept-words.ts';
 import { findUnknownWords } from './spelling/unknown-words.ts';
 
-/** What a program can see of the editorial rules, spelling included, in all commentary of an edition. */
+/** The editorial rules that a program can check, spelling included, for all commentary of an edition. */
 export function proseProblems(edition: Edition): readonly Problem[] {
   const root = contentRoot();
   const textOf = (path: string) => readContentFile(path.slice(root.length));

@@ -1,4 +1,4 @@
-/** `npm run quote -- "words"`: says whether the text says what somebody quotes. */
+/** `npm run quote -- "words"`: says whether a quotation is in the text. */
 import { styleText } from 'node:util';
 import { QuotationJudge, type QuotationVerdict } from '../edition/anchor/judge-quotation.ts';
 import { textToCheck } from '../cite/text-to-check.ts';
@@ -13,8 +13,8 @@ const STATUS = { exact: 0, altered: 1, absent: 2, nothing: 2 } as const;
 await startCommand(
   {
     name: 'quote',
-    does: 'Says whether the text says what somebody quotes; exits with 0 where it does word for word, with 1 where the words are altered, with 2 where they are not in the text.',
-    operands: { shown: '"the words"', does: 'Words that somebody quotes.', least: 1, most: 100_000 },
+    does: 'Says whether a quotation is in the text; exits with 0 if the text has it word for word, with 1 if its words are altered, with 2 if they are not in the text.',
+    operands: { shown: '"the words"', does: 'The words of the quotation.', least: 1, most: 100_000 },
     writes: 'nothing.',
     failsWhere: 'the words are altered, or the edition has problems',
   },

@@ -1,7 +1,7 @@
 /**
- * `npm run reanchor`: after the base text was changed on purpose, shows what that asks of the annotations as a
- * difference, and writes it only after a yes.
- * The text before the change is that of the last commit, or of the one named by `--from`.
+ * `npm run reanchor`: after the base text was changed on purpose, shows the necessary changes to the annotations as a
+ * difference, and writes them only after a yes. The text before the change is that of the last commit, or of the one
+ * named by `--from`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,12 +19,12 @@ import { startCommand } from './command/start-command.ts';
 await startCommand(
   {
     name: 'reanchor',
-    does: 'After the base text was changed on purpose: what that asks of the annotations, as a difference.',
+    does: 'After the base text was changed on purpose: shows the necessary changes to the annotations, as a difference.',
     flags: {
-      from: { does: 'The commit that has the text before the change; HEAD unless it is given.', value: 'commit' },
-      yes: { does: 'Says yes to the change of quotations.' },
+      from: { does: 'The commit that has the text before the change; without it, HEAD.', value: 'commit' },
+      yes: { does: 'Agrees to the change of quotations.' },
     },
-    writes: 'the quotations of the annotations, after a yes and not without one.',
+    writes: 'the quotations of the annotations, but only after a yes.',
     failsWhere: 'there is no such commit',
   },
   ({ values }) => reanchor(values.from ?? 'HEAD', values.yes),
@@ -57,7 +57,7 @@ async function reanchor(from: string, isYes: boolean): Promise<void> {
   }
   const edits = proposals.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const unsure = proposals.length - edits.length;
-  if (proposals.length === 0) console.log(`Every quotation stands on the same words as in ${from}.`);
+  if (proposals.length === 0) console.log(`Every quotation is on the same words as in ${from}.`);
   else console.log(`\n${plural(edits.length, 'quotation')} to change, ${plural(unsure, 'note')} to look at.`);
   if (edits.length > 0) {
     if (isYes || (await askYes('Change these quotations?'))) {

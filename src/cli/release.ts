@@ -6,14 +6,17 @@ await startCommand(
   {
     name: 'release',
     does: 'Freezes the present state of the edition under a version, which every later build prints at /v/<version>/. For maintainers.',
-    operands: { shown: '<version>', does: 'Semantic version, later than every release, as 1.1.0.', least: 1, most: 1 },
+    operands: {
+      shown: '<version>',
+      does: 'Semantic version, later than every release, such as 1.1.0.',
+      least: 1,
+      most: 1,
+    },
     writes:
       'content/releases/<version>.jsonl, and version and day in content/edition.yaml; nothing is committed. If one of the two cannot be written, neither is.',
     failsWhere:
-      'the version is there or goes back, something is not committed, the edition does not pass its check as a pull request would have to, or a file cannot be written',
-    more: [
-      'Commit both files together. What was released is never changed: what is wrong in it is put right in the next release.',
-    ],
+      'the version exists or is too early, something is not committed, the edition does not pass its check as a pull request would have to, or a file cannot be written',
+    more: ['Commit both files together. A release is never changed: correct its mistakes in the next one.'],
   },
   async ({ operands: [version = ''] }) => {
     enableCompileCache('.cache/node');

@@ -1,4 +1,4 @@
-/** `npm run reviews`: which texts have to be read against their sources, again or for the first time. */
+/** `npm run reviews`: the texts that somebody has to read against their sources, again or for the first time. */
 import { readEdition } from '../edition/load-edition.ts';
 import { plural } from '../edition/plural.ts';
 import { useParseCache } from '../edition/read/parse-cache.ts';
@@ -10,7 +10,7 @@ import { startCommand } from './command/start-command.ts';
 await startCommand(
   {
     name: 'reviews',
-    does: 'Prints the texts that changed since they were read against their sources, and those that nobody has read, each with the digits that its review keeps.',
+    does: 'Prints the texts that changed since their review, and those that nobody has reviewed, each with the digits that its review keeps.',
     operands: {
       shown: '[name …]',
       does: 'Only these texts, as reviews name them: annotation:proposal-08/since, term:backdoor.',
@@ -18,7 +18,7 @@ await startCommand(
       most: 200,
     },
     writes: 'nothing.',
-    failsWhere: 'a name is that of no text',
+    failsWhere: 'a name belongs to no text',
   },
   ({ operands }) => {
     process.once('exit', useParseCache());
@@ -34,7 +34,7 @@ function listUnread(texts: readonly ReviewedText[]): void {
   const part = (heading: string, of: readonly ReviewedText[]) => {
     if (of.length > 0) console.log([heading, ...of.map(lineOf), ''].join('\n'));
   };
-  part('Changed since they were read:', stale);
+  part('Changed since their review:', stale);
   part('Never read against their sources:', never);
   console.log(
     `${plural(texts.length, 'text')}: ${texts.length - stale.length - never.length} read, ${stale.length} changed since, ${never.length} never read.`,
@@ -53,6 +53,6 @@ function textNamed(name: string, texts: readonly ReviewedText[]): ReviewedText {
     texts.map((one) => one.name),
   );
   throw new CommandFailed(
-    `“${name}” is no text that can be reviewed.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    `“${name}” is not a text that can be reviewed.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
   );
 }

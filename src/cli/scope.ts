@@ -1,6 +1,6 @@
 /**
  * `npm run scope -- <base> <head>`: whether a difference holds only files that a reader may propose, signed with a
- * reader's name. Who maintains the edition is read from the base, which a proposal cannot change.
+ * reader's name. The list of maintainers is read from the base, which a proposal cannot change.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { printable } from '../edition/problems.ts';
@@ -10,7 +10,7 @@ import { startCommand } from './command/start-command.ts';
 import { findBorrowedNames, readMaintainers } from './pull-request/maintainers.ts';
 import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
 
-/** Sentences that are printed: one is enough to refuse. */
+/** How many sentences are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
 
 await startCommand(
@@ -19,7 +19,7 @@ await startCommand(
     does: 'Says whether the difference between two commits holds only files that a reader may propose.',
     operands: {
       shown: '<base> [<head>]',
-      does: 'The commit that the proposal begins at, and its last one; HEAD unless it is given.',
+      does: 'The commit that the proposal begins at, and its last one; without them, HEAD.',
       least: 1,
       most: 2,
     },
@@ -30,7 +30,8 @@ await startCommand(
       },
     },
     writes: 'nothing.',
-    failsWhere: 'a file is maintainers’ ground or signed with a maintainer’s name, or there is no such commit',
+    failsWhere:
+      'only maintainers may change a file, or it is signed with a maintainer’s name, or there is no such commit',
   },
   ({ operands: [base = '', head = 'HEAD'], values: { author } }) => judge(base, head, author),
 );
@@ -58,7 +59,7 @@ function judge(base: string, head: string, author: string | undefined): void {
   );
 }
 
-/** The text of a file at a commit; nothing where it has no such file. */
+/** The text of a file at a commit; nothing if the commit has no such file. */
 function textOf(commit: string, path: string): string | undefined {
   const { status, stdout } = spawnSync('git', ['show', `${commit}:${path}`], {
     encoding: 'utf8',
@@ -68,7 +69,7 @@ function textOf(commit: string, path: string): string | undefined {
 }
 
 function differenceOf(base: string, head: string): string {
-  // Git would take a name with a hyphen before it for a flag.
+  // Git would take a name that begins with a hyphen for a flag.
   const unknown = [base, head].find(
     (name) =>
       name.startsWith('-') || spawnSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status !== 0,

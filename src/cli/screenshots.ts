@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots`: the types of page that matter most, as a reader sees them on a desk and on a phone, in the
- * light and in the dark. The pictures go to `screenshots/`, which git ignores. `npm run screenshots -- timeline 1024`
- * takes one type of page, or one width, or both.
+ * `npm run screenshots`: the types of page that matter most, in a wide window and on a phone, in light and in dark
+ * colours. The pictures go to `screenshots/`, which git ignores. `npm run screenshots -- timeline 1024` takes one type
+ * of page, or one width, or both.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,10 +22,10 @@ const FOLDER = resolve('screenshots');
 await startCommand(
   {
     name: 'screenshots',
-    does: 'Takes pictures of types of page as a reader sees them, on a desk and on a phone, in the light and in the dark.',
+    does: 'Takes pictures of types of page, in a wide window and on a phone, in light and in dark colours.',
     operands: {
       shown: '[<type> | <width>] …',
-      does: `Types of page and widths in pixels; ${TYPES.join(', ')} and ${WIDTHS.join(', ')} unless they are given.`,
+      does: `Types of page and widths in pixels; without them, ${TYPES.join(', ')} and ${WIDTHS.join(', ')}.`,
       least: 0,
       most: 40,
     },

@@ -14,7 +14,7 @@ await startCommand(
   },
   async ({ values }) => {
     portOf(values.port);
-    // In a process of its own, since a build changes what its process knows of the environment.
+    // In a process of its own, since a build changes the environment of its process.
     const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
     if (status === 0) await serveBuilt(values);
     else process.exitCode = 1;

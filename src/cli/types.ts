@@ -1,4 +1,4 @@
-/** `npm run types`: what was found right once is not checked again until a file changes that the verdict rests on. */
+/** `npm run types`: a correct result is not checked again until a file changes that it depends on. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const CHECKED = ['src/**/*.{ts,mjs,astro,json}', 'tsconfig.json', 'astro.config.
 await startCommand(
   {
     name: 'types',
-    does: 'Checks the types of all code, components too.',
+    does: 'Checks the types of all code, components included.',
     writes: 'nothing but its verdict, in .cache/types/, and the types that Astro makes, in .astro/.',
     failsWhere: 'a type is wrong',
   },

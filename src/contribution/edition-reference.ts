@@ -1,7 +1,8 @@
 /**
- * What else of an edition judges a whole contribution: the words of its commentary, which a note may not repeat and by
- * which it is spelt. A browser asks for it when somebody writes. The texts themselves are sent: compressed, they weigh
- * less than a fingerprint of every run of their words (as hashes of 32 bits), are exact, and serve suggestions too.
+ * The other part of an edition that judges a whole contribution: the words of its commentary, which a note may not
+ * repeat and from which its spelling is judged. A browser loads it when somebody writes. The texts themselves are sent:
+ * compressed, they weigh less than a fingerprint of every run of their words (as hashes of 32 bits), they are exact,
+ * and they serve for suggestions too.
  */
 import type { Edition } from '../edition/edition.ts';
 import { annotationPieces, prosePieces } from '../edition/prose/prose-pieces.ts';

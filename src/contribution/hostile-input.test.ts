@@ -32,7 +32,7 @@ const HOSTILE_INPUTS = [
 ];
 /** Milliseconds of processor time of this thread, whatever else the machine does. */
 const MOST_TIME = 2_000;
-/** Elements that Markdown of the allow-list becomes. */
+/** Elements that the allowed Markdown becomes. */
 const PLAIN = new Set([
   'p',
   'em',
@@ -65,7 +65,7 @@ test.each(HOSTILE_INPUTS.filter(({ expected }) => expected !== 'harmless'))(
 );
 
 test.each(HOSTILE_INPUTS.filter(({ expected }) => expected === 'harmless'))(
-  '$name: printed as the words that it is',
+  '$name: printed as plain words',
   ({ files }) => {
     const { edition, problems } = judgeQuickly(files);
     expect(problems.map(({ rule, sentence }) => `${rule}: ${sentence}`)).toEqual([]);
@@ -168,7 +168,7 @@ test.each<[string, (folder: string) => void, string]>([
   }
 });
 
-test('what an editor leaves beside an open file is no content', () => {
+test('files that an editor leaves beside an open file are not content', () => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
     writeEdition(folder);
@@ -230,7 +230,7 @@ function htmlOf(edition: Edition | undefined): readonly string[] {
       ...sources.flatMap(({ label, at }) => [label, at]),
     ]),
     ...edition.terms.map(({ prose }) => proseHtml(prose, edition)),
-    // What bibliographies hold is printed as text by the components.
+    // Components print the values of bibliographies as text.
     ...edition.sources.flatMap(bibliographicParts).map((part) => part.replaceAll('<', '&lt;')),
   ];
 }

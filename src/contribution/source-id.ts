@@ -2,7 +2,7 @@ import { isReservedId } from '../edition/fields/reserved-ids.ts';
 import { nameFrom } from './contribution.ts';
 import type { Author } from './import/csl-authors.ts';
 
-/** After author and year; after the title where one of them is not there. */
+/** Made from author and year; from the title if one of them is missing. */
 export function sourceId(
   [first]: readonly Author[],
   publisher: string | undefined,
@@ -12,7 +12,7 @@ export function sourceId(
   taken: Iterable<string>,
 ): string {
   const author = first === undefined ? undefined : 'literal' in first ? first.literal : first.family;
-  // A file is named in Latin letters: a name that has none of them, even transcribed, names nothing.
+  // A file is named in Latin letters: a name without any, even after transcription, names nothing.
   const isLatin = (words = '') => /\p{Script=Latin}/u.test(latin(words));
   const name = [author, publisher].find(isLatin);
   const year = /^\d{4}/u.exec(issued)?.[0];
@@ -28,6 +28,6 @@ export function sourceId(
     );
   const names = new Set(taken);
   const id = nameFrom(parts.join(' '), 'source', names);
-  // A name that the site itself uses.
+  // The site itself uses this name.
   return isReservedId(id) ? nameFrom(`source ${id}`, 'source', names) : id;
 }

@@ -1,6 +1,6 @@
 import type { CslItem } from '../edition/sources.ts';
 
-/** A source as a list names it: who, in which year, and its title. */
+/** A source as a list names it: author, year and title. */
 export function sourceLabel({
   author,
   publisher,

@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each(['', 'the log of the harbour', 'javascript:alert(1)', 'p. 12', 'mailto:a@harbour.example', 'harbour', '1.2'])(
-  '%j stays as it is',
+  '%j is not changed',
   (typed) => {
     expect(addressTyped(typed)).toBe(typed);
   },

@@ -1,11 +1,12 @@
 import { doiOf } from '../markdown/doi.ts';
 
-/** A host, and what may come after it: what a browser's own address bar takes for an address. */
+/** A host, and what may come after it, as a browser's own address bar accepts it. */
 const WITHOUT_SCHEME = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 
 /**
- * An address as people type or paste it, made whole: a DOI gets the address at which it stays, and an address without
- * its beginning gets `https://`. Nothing is looked up; what is no address stays as it is, for the check to report.
+ * Completes an address that people type or paste: a DOI gets its permanent address, and an address without its
+ * beginning gets `https://`. Nothing is looked up. Words that are not an address are not changed, so that the check
+ * reports them.
  */
 export function addressTyped(words: string): string {
   const typed = words.trim();

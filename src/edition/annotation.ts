@@ -1,4 +1,4 @@
-/** The shape of an annotation of each kind, and of what it hangs on. */
+/** The shape of an annotation of each kind, and of the words it is anchored on. */
 import type { Citation, Review } from './sources.ts';
 import type { AsWritten, Essentials, Everything, Id, Prose, Unchanging } from './edition.ts';
 import type { Part, TextRange } from './passage.ts';
@@ -24,10 +24,10 @@ interface AnnotationOfAnyKind<Known extends Essentials> extends AsWritten<
   readonly reviews: readonly Review<Known>[];
 }
 
-/** What those fields become that refer to other things; the other fields of a kind are as they are written. */
+/** The fields that refer to other things, as the model has them; all other fields of a kind are as they are written. */
 export interface ReferringFields<Known extends Essentials = Everything> {
   readonly wording: {
-    /** Texts that have the reading or support it, all of the same basis; of a conjecture none. */
+    /** Texts that have the reading or support it, all of the same basis; none for a conjecture. */
     readonly witnesses: readonly Known['witness'][];
     /** No reading could be recovered, or two are equally good. */
     readonly isCrux: boolean;
@@ -68,17 +68,17 @@ export type Annotation<Known extends Essentials = Everything> = {
   [Kind in AnnotationKind]: AnnotationOf<Kind, Known>;
 }[AnnotationKind];
 
-/** What one side of a debate holds, as it would say it. */
+/** The opinion of one side of a debate, in its own terms. */
 export interface Position<Known extends Essentials = Everything> {
   readonly voice: Voice;
   readonly holder: string;
-  /** Codes of ISO 3166-1, or `EU`, with commas between several: `CN`, `AU, CA`. Absent where none is known. */
+  /** Codes of ISO 3166-1, or `EU`, with commas between several: `CN`, `AU, CA`. Absent if none is known. */
   readonly country?: string | undefined;
   readonly citation: Citation<Known>;
   readonly says: string;
 }
 
-/** What an annotation is about. */
+/** The part of the text that an annotation is about. */
 export type Anchor<Known extends Essentials = Everything> =
   | { readonly scope: 'passage'; readonly passage: Known['passage'] }
   | { readonly scope: 'sentence'; readonly passage: Known['passage']; readonly sentence: Known['sentence'] }
@@ -95,6 +95,6 @@ export type Anchor<Known extends Essentials = Everything> =
     };
 
 export interface QuotedRange extends TextRange {
-  /** The words as they stand there; for an omission the words before the gap. */
+  /** The words as the text has them; for an omission the words before the gap. */
   readonly exact: string;
 }

@@ -10,14 +10,17 @@ export const OPEN_FOLDERS: readonly string[] = ENTRY_KINDS.filter((kind) => KIND
   folderOf,
 );
 
-/** The folder of what maintainers found when they read a text against its sources: a file for each folder of texts. */
+/**
+ * The folder of the reviews, which maintainers write when they read a text against its sources: a file for each folder
+ * of texts.
+ */
 export const REVIEWS_FOLDER = 'reviews';
 
-/** The name of a file, and so an id: part of a regular expression. */
+/** The name of a file, and therefore an id: part of a regular expression. */
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ID = /<.*>/u;
 
-/** The folder of a kind's files; of a kind with one file its name. */
+/** The folder of a kind's files; for a kind with one file, its name. */
 export function folderOf(kind: EntryKind): string {
   return KINDS[kind].files.split('/')[0] ?? '';
 }
@@ -40,7 +43,7 @@ export function pathPattern(files: string): RegExp {
   );
 }
 
-/** The forms of all paths that a folder may hold; if no kind has the folder, all forms. */
+/** The forms of all paths that a folder may hold; if the folder belongs to no kind, all forms. */
 export function pathsIn(folder: string): readonly string[] {
   const forms = Object.values(KINDS).flatMap((kind) => ('essays' in kind ? [kind.files, kind.essays] : [kind.files]));
   const own = forms.filter((form) => form.startsWith(`${folder}/`));
@@ -48,8 +51,8 @@ export function pathsIn(folder: string): readonly string[] {
 }
 
 /**
- * The path that was probably meant by one that no kind has: with a name and an ending as they should be.
- * @returns nothing where the folder is of no kind, or holds files of another depth
+ * The path that was probably meant by one that belongs to no kind, with the right name and ending.
+ * @returns nothing if the folder belongs to no kind, or holds files at another depth
  */
 export function meantPath(path: string): string | undefined {
   const parts = path.split('/').map((part) => part.replace(/\.[a-z]+$/iu, ''));

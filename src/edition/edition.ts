@@ -20,7 +20,7 @@ import type { LABEL_BASES } from './vocabularies.ts';
 /** A string that is the id of one kind of thing and of no other. */
 export type Id<Kind extends string> = string & { readonly idOf: Kind };
 
-/** Fields as a file has them, without those that refer to others: these are objects in the model. */
+/** Fields as a file has them, without those that refer to others, which are objects in the model. */
 export type AsWritten<Fields, Referring extends keyof Fields = never> = Unchanging<Omit<Fields, Referring>>;
 
 export type Unchanging<Value> = Value extends object
@@ -56,7 +56,7 @@ export interface Things {
   readonly event: TimelineEvent;
 }
 
-/** Things that stand in others. */
+/** Parts of things. */
 export interface Parts {
   readonly sentence: Sentence;
   readonly target: Target;
@@ -65,8 +65,8 @@ export interface Parts {
 export type Everything = Things & Parts;
 
 /**
- * What has to be known of things to check and print an annotation without the files: in a browser. A type with a
- * parameter `Known`, such as `Annotation`, can be used with these as well as with whole things.
+ * The facts about things that are needed to check and print an annotation without the files, in a browser. A type with
+ * a parameter `Known`, such as `Annotation`, can be used with these as well as with whole things.
  */
 export interface Essentials extends Names {
   readonly passage: Pick<Passage, 'id' | 'kind' | 'number' | 'title' | 'text'> & {
@@ -96,14 +96,14 @@ type Names = {
 
 type Lists = { readonly [Kind in EntryKind as ListOf<Kind>]: readonly Things[Kind][] };
 
-/** What a thing is called in another language: words by which readers of that language find it. */
+/** A name in another language, by which readers of that language find a thing. */
 export interface Label {
-  /** As links have it: `term:backdoor`. */
+  /** In the form of links: `term:backdoor`. */
   readonly of: string;
   /** BCP 47. */
   readonly language: string;
   readonly name: string;
-  /** Whether the thing itself, or the United Nations, calls it so, or only the editors do. */
+  /** Whether the thing itself or the United Nations uses the name, or only the editors do. */
   readonly basis: (typeof LABEL_BASES)[number];
 }
 
@@ -111,27 +111,27 @@ export interface Edition extends Lists {
   readonly info: EditionInfo;
   /** In the order of `labels.yaml`; none if there is no such file. */
   readonly labels: readonly Label[];
-  /** What the page about the edition says; absent if there is no `about.md`. */
+  /** The text of the page about the edition; absent if there is no `about.md`. */
   readonly about: Essay | undefined;
   /** How the commentary was made; absent if there is no `made.md`. */
   readonly made: Essay | undefined;
   /** The introduction of the page on the agenda; absent if there is no `agenda.md`. */
   readonly agenda: Essay | undefined;
-  /** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names. */
+  /** People in whose names only maintainers write: the editors, and everybody that `maintainers.yaml` names. */
   readonly maintainers: readonly Person[];
-  /** What nobody could answer so far. */
+  /** Questions that nobody could answer so far. */
   readonly questions: readonly OpenQuestion[];
-  /** What was proposed, the newest first. */
+  /** Proposals, the newest first. */
   readonly proposed: readonly Proposed[];
-  /** States that were released, the oldest first. */
+  /** Released states, the oldest first. */
   readonly releases: readonly Release[];
-  /** What became of ids that were released and that nothing has any longer, the newest first. */
+  /** Ids that were released and no longer exist, and what became of them, the newest first. */
   readonly gone: readonly Gone[];
-  /** Of what the file of each entry says, by kind and id: `term:backdoor`. */
+  /** Digits of the content of each entry's file, by kind and id: `term:backdoor`. */
   readonly digits: ReadonlyMap<string, string>;
 }
 
-/** A kind and an id: what an address is the address of. */
+/** A kind and an id, which together have an address. */
 export interface Named {
   readonly kind: EntryKind | PartKind;
   readonly id: string;
@@ -139,30 +139,30 @@ export interface Named {
 
 /** Something that was released and is removed, or has another id now. */
 export interface Gone extends Named, AsWritten<Pick<GoneFields, 'date' | 'reason'>> {
-  /** What it was called when it was released last. */
+  /** Its title in the newest release that has it. */
   readonly title: string;
   /** Its old address, from the root of the site. */
   readonly address: string;
   /** The newest release that has it. */
   readonly release: string;
-  /** The same thing, as it is called today. */
+  /** The same thing, by its present kind and id. */
   readonly renamed: Named | undefined;
-  /** Other things that say what it said. */
+  /** Other things that say the same. */
   readonly instead: readonly Named[];
 }
 
-/** What nobody could answer so far, and what it is about. */
+/** A question that nobody could answer so far, and what it is about. */
 export interface OpenQuestion extends AsWritten<QuestionFields, 'about'> {
   readonly about: KindAndThing<Things, EntryKind>;
 }
 
-/** Something that a reader proposed, and what became of it. */
+/** Something that a reader proposed, and its outcome. */
 export interface Proposed extends AsWritten<ProposedFields, 'about' | 'note'> {
   readonly about: KindAndThing<Things, EntryKind>;
   readonly note: Annotation | undefined;
 }
 
-/** What `edition.yaml` says of the whole. */
+/** The values of `edition.yaml`, for the whole edition. */
 export interface EditionInfo extends AsWritten<EditionFields, 'address' | 'editors' | 'languages' | 'provenance'> {
   readonly editors: Person;
   readonly provenance: Citation | undefined;
@@ -171,7 +171,7 @@ export interface EditionInfo extends AsWritten<EditionFields, 'address' | 'edito
 
 /** Language tags for words of other scripts in the commentary. */
 export interface Languages {
-  /** Tag of words in Han characters, as `zh-Hans`. */
+  /** Tag of words in Han characters, such as `zh-Hans`. */
   readonly han: string | undefined;
   /** Tag of their romanization. */
   readonly romanization: string | undefined;
@@ -179,7 +179,7 @@ export interface Languages {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-/** What has to be known of the whole to print words of it. */
+/** The facts about the whole that are needed to print its words. */
 export interface Naming {
   readonly info: Pick<EditionInfo, 'names' | 'languages'>;
 }
@@ -220,7 +220,7 @@ export interface Instrument extends AsWritten<FieldsOf<'instrument'>, 'parallels
 export interface Goal extends AsWritten<FieldsOf<'goal'>, 'targets'> {
   readonly id: Id<'goal'>;
   readonly targets: readonly Target[];
-  /** What the edition says on it. */
+  /** The edition's text on it. */
   readonly essay: Essay | undefined;
   readonly figures: readonly Figure[];
   /** With the goal itself and with its targets. */
@@ -229,7 +229,7 @@ export interface Goal extends AsWritten<FieldsOf<'goal'>, 'targets'> {
 }
 
 export interface Target extends AsWritten<FieldsOf<'goal'>['targets'][number], 'id'> {
-  /** As `9.c`. */
+  /** Such as `9.c`. */
   readonly id: Id<'target'>;
   readonly goal: Goal;
   readonly alignments: readonly Alignment[];
@@ -269,7 +269,7 @@ export interface TimelineEvent extends AsWritten<
 /** Markdown with its references resolved. */
 export interface Prose<Known extends Essentials = Everything> {
   readonly tree: Root;
-  /** By the address that the author wrote, as `term:backdoor`. */
+  /** By the address that the author wrote, such as `term:backdoor`. */
   readonly references: ReadonlyMap<string, Reference<Known>>;
 }
 

@@ -2,13 +2,13 @@ import type { Annotation, AnnotationOf } from './annotation.ts';
 import type { Essentials, Everything } from './edition.ts';
 import type { AnnotationKind } from './kinds.ts';
 
-/** What is made of annotations, kind by kind. */
+/** The results for annotations, kind by kind. */
 export type PerKind<Kinds extends AnnotationKind, Result, Known extends Essentials = Everything> = {
   readonly [Kind in Kinds]: (annotation: AnnotationOf<Kind, Known>) => Result;
 };
 
 /**
- * What is made of an annotation by its kind.
+ * The result for an annotation, by its kind.
  * @param makers may leave out kinds that have nothing to show; its type says which kinds it must have
  * @returns nothing for a kind that is left out
  */

@@ -8,7 +8,7 @@ export interface Heard {
   readonly country: string | undefined;
 }
 
-/** Every position, once for each country that it is from. */
+/** Every position, once for each country that it comes from. */
 export function heardCountries(annotations: readonly Annotation[]): readonly Heard[] {
   return annotations
     .flatMap((annotation) => (annotation.kind === 'debate' ? annotation.positions : []))

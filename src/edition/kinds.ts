@@ -1,12 +1,12 @@
 /**
- * The kinds of thing that an edition is made of: the one place where they are listed. Whatever differs from kind to
- * kind elsewhere, as schemas or words, is a record with a line for each kind of this table, so that a new line here is
- * an error of the compiler wherever the kind has to be handled. What follows from the table is in `kind-with.ts`. All
- * kinds are published in `edition.json`. This file imports no package: the command that judges a proposal runs before
+ * The kinds of thing that an edition is made of, listed only here. Everything else that differs from kind to kind, such
+ * as schemas or words, is a record with a line for each kind of this table. So a new line here is an error of the
+ * compiler wherever the kind has to be handled. `kind-with.ts` has everything that follows from the table. All kinds
+ * are published in `edition.json`. This file imports no package: the command that judges a proposal runs before
  * anything is installed.
  */
 
-/** What is said of a kind of entry. */
+/** The properties of a kind of entry. */
 interface KindOfEntry {
   /**
    * The form of the paths of its files, from the content folder. The id is between angle brackets; if there are none,
@@ -19,13 +19,13 @@ interface KindOfEntry {
   readonly list: string;
   /** The section of the site that lists it. */
   readonly section: string;
-  /** Where in its section one of them is read: on a page of its own, or at a place of the page that lists them. */
+  /** Where in its section one of them is read: on a page of its own, or at a place on the page that lists them. */
   readonly readAt?: 'page' | 'place';
   /** Who may propose its files in a pull request. */
   readonly proposedBy: 'anyone' | 'maintainers';
   /** How others refer to it: by a link in prose and by fields, by fields alone, or not at all. */
   readonly referredTo: 'by links' | 'by fields' | 'never';
-  /** The field that is its name, where one field is. */
+  /** The field that is its name, if a field is. */
   readonly name?: string;
   /** Whether its names are found in the text and in the commentary, without a link. */
   readonly isNamedInText?: true;
@@ -33,7 +33,10 @@ interface KindOfEntry {
   readonly isSearched: boolean;
 }
 
-/** In the order in which pages name them: the text, the annotations on it, what the text names, and the sources. */
+/**
+ * In the order in which pages name them: the text, the annotations on it, the things that the text names, and the
+ * sources.
+ */
 export const KINDS = {
   passage: {
     files: 'text/<passage>.mdx',
@@ -144,7 +147,7 @@ export const KINDS = {
   },
 } as const satisfies Readonly<Record<string, KindOfEntry>>;
 
-/** Things that stand in the file of another and have an id and an address of their own. */
+/** Things in the file of another that have an id and an address of their own. */
 export const PARTS = {
   sentence: { of: 'passage', isLinked: false },
   target: { of: 'goal', isLinked: true },
@@ -153,7 +156,7 @@ export const PARTS = {
     string,
     {
       readonly of: EntryKind;
-      /** Whether a link names it by itself: a sentence is named after its passage. */
+      /** Whether a link can name it by itself: a sentence is named through its passage. */
       readonly isLinked: boolean;
     }
   >
@@ -162,7 +165,7 @@ export const PARTS = {
 export type EntryKind = keyof typeof KINDS;
 export type PartKind = keyof typeof PARTS;
 export const ENTRY_KINDS = Object.keys(KINDS) as readonly EntryKind[];
-/** Kinds of entry and of their parts: whatever has an id. */
+/** Kinds of entry and of their parts: everything that has an id. */
 export const ALL_KINDS: readonly (EntryKind | PartKind)[] = [
   ...ENTRY_KINDS,
   ...(Object.keys(PARTS) as readonly PartKind[]),

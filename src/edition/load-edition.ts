@@ -1,4 +1,4 @@
-/** How an edition is made, top to bottom. Each step collects problems; they are thrown together at the end. */
+/** How an edition is made, from top to bottom. Each step collects problems; they are thrown together at the end. */
 import { anchorAnnotations, hangAnnotations } from './anchor/anchor-annotations.ts';
 import { assembleText, sha256 } from './text/assemble-text.ts';
 import { indexBacklinks } from './resolve/backlinks.ts';
@@ -29,9 +29,9 @@ import { reportDuplicateAddresses } from './resolve/duplicate-addresses.ts';
 import { reportReadUnread, reportUnsaidReading } from './resolve/report-unsaid-reading.ts';
 import { reportUnusedSources } from './resolve/unused-sources.ts';
 
-/** What became of content that was read. */
+/** The result of reading content. */
 export interface JudgedEdition {
-  /** Not there where an error stands in its way. */
+  /** Absent if there is an error. */
   readonly edition: Edition | undefined;
   /** Everything that is wrong, warnings included. */
   readonly problems: readonly Problem[];
@@ -42,16 +42,16 @@ export interface JudgedEdition {
 /**
  * Reads, checks and links a whole edition.
  * @param folder the content folder
- * @throws ContentProblems with everything that is wrong, where an error is among it
+ * @throws ContentProblems with everything that is wrong, if an error is among it
  */
 export function loadEdition(folder = contentFolder()): Edition {
   return editionOf(readEdition(folder));
 }
 
 /**
- * The same, with what is wrong as data.
+ * The same, but returns the problems as data.
  * @param folder the content folder
- * @param added files that are not there yet, as if they were; paths from the content folder
+ * @param added files that do not exist yet, read as if they did; paths from the content folder
  */
 export function readEdition(folder = contentFolder(), added: readonly ContentFile[] = []): JudgedEdition {
   const files = [...readContentFiles(folder), ...added];
@@ -59,8 +59,8 @@ export function readEdition(folder = contentFolder(), added: readonly ContentFil
 }
 
 /**
- * Makes an edition of files.
- * @throws ContentProblems with everything that is wrong, where an error is among it
+ * Makes an edition from files.
+ * @throws ContentProblems with everything that is wrong, if an error is among it
  */
 export function makeEdition(...content: Parameters<typeof judgeEdition>): Edition {
   return editionOf(judgeEdition(...content));
@@ -72,10 +72,10 @@ function editionOf({ edition, problems }: JudgedEdition): Edition {
 }
 
 /**
- * Makes an edition of files, and says what is wrong with them.
+ * Makes an edition from files, and says what is wrong with them.
  * @param files the files of a content folder
- * @param root what paths in problems begin with
- * @param stopWords very common words of the language, which are no names
+ * @param root beginning of the paths in problems
+ * @param stopWords very common words of the language, which are not names
  */
 export function judgeEdition(
   files: readonly ContentFile[],

@@ -1,5 +1,5 @@
 /**
- * Words of another text that may be quoted at one place, by a witness or a review: enough to look for, fewer than a
+ * How many words of another text a witness or a review may quote at one place: enough to look for, fewer than a
  * sentence, so that no page replaces that text.
  */
 export const MOST_QUOTED_WORDS = 20;

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Names that differ by more than this share of the longer name are no help: at a half, every second letter differs. */
+/** Names that differ by more than this share of the longer name do not help: at a half, every second letter differs. */
 const FURTHEST = 0.5;
 
 /**
  * The name that an author most probably meant.
- * @param wanted what was written
+ * @param wanted the written name
  * @param existing names that exist
- * @returns the nearest, or nothing where none is near
+ * @returns the nearest, or nothing if none is near
  */
 export function nearestName(wanted: string, existing: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly share: number } | undefined;
@@ -20,10 +20,10 @@ export function nearestName(wanted: string, existing: Iterable<string>): string 
   return best?.name;
 }
 
-/** Letters that make a part of a name worth something alone: a year, an acronym. */
+/** A part of a name that an author may remember alone has at least this many letters: a year, an acronym. */
 const FEWEST_LETTERS = 4;
 
-/** Whether all that hyphens separate in one name stands in another, as of `gge-2015` in `un-gge-2015`. */
+/** Whether one name has all parts of another, separated by hyphens, as `un-gge-2015` has those of `gge-2015`. */
 function hasAllParts(whole: string, part: string): boolean {
   const parts = part.toLowerCase().split('-');
   const others = whole.toLowerCase().split('-');
@@ -36,11 +36,11 @@ export function shareOfDifference(one: string, other: string): number {
 }
 
 /**
- * The stretch of words in a text that is most like a quotation that was not found. It only ever suggests.
+ * The stretch of words in a text that is most similar to a quotation that was not found. It is only a suggestion.
  * @param quotation the words that were looked for
- * @param text where they should stand
+ * @param text the text that should have them
  * @returns the stretch, where it begins (UTF-16 offset), and how different it is (0 for the same, 1 for nothing in
- *   common), or nothing where no stretch is near
+ * common), or nothing if no stretch is near
  */
 export function nearestWords(
   quotation: string,

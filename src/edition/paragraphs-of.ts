@@ -2,7 +2,7 @@ import type { TextRange } from './passage.ts';
 
 /**
  * The sentences of a passage by paragraph.
- * @param text of the passage, in which a line feed stands between paragraphs
+ * @param text of the passage, with a line feed between paragraphs
  */
 export function paragraphsOf<Sentence extends Pick<TextRange, 'start'>>(
   text: string,

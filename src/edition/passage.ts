@@ -1,4 +1,4 @@
-/** The base text in the model: passages, their sentences, and what is linked to their words. */
+/** The base text in the model: passages, their sentences, and the links of their words. */
 import type { Annotation } from './annotation.ts';
 import type { Backlink, Essay, Figure, Goal, Id, Instrument, Reference, Target } from './edition.ts';
 import type { AnnotationKind } from './kinds.ts';
@@ -9,9 +9,9 @@ import type { AlignmentRelation, ParallelRelation, PassageKind } from './vocabul
 export interface Passage {
   readonly id: Id<'passage'>;
   readonly kind: PassageKind;
-  /** Of a chapter or a proposal. */
+  /** The number of a chapter or a proposal. */
   readonly number: number | undefined;
-  /** The chapter that a proposal stands in; itself for a chapter's lead-in. */
+  /** The chapter of a proposal; for a chapter's lead-in, the passage itself. */
   readonly chapter: Passage | undefined;
   readonly title: string;
   /** Words that readers use for the whole of it in a search; never printed. */
@@ -35,7 +35,7 @@ export interface Passage {
 }
 
 export interface Sentence {
-  /** `s1`, `s2`, …; never used again once given. */
+  /** `s1`, `s2`, …; an id is never given twice. */
   readonly id: Id<'sentence'>;
   /** Place in the passage, from 1. */
   readonly number: number;
@@ -44,7 +44,7 @@ export interface Sentence {
   /** UTF-16 offsets in the passage's text. */
   readonly start: number;
   readonly end: number;
-  /** Words that readers use for what it says in a search; never printed. */
+  /** Words that readers use in a search for its content; never printed. */
   readonly also: readonly string[];
   readonly backlinks: readonly Backlink[];
 }
@@ -73,7 +73,7 @@ export interface Mention extends TextRange {
 export interface Alignment {
   readonly passage: Passage;
   readonly goal: Goal;
-  /** Absent where only the theme is shared. */
+  /** Absent if only the theme is shared. */
   readonly target: Target | undefined;
   readonly relation: AlignmentRelation;
   readonly evidence: string;
@@ -81,7 +81,7 @@ export interface Alignment {
   readonly because: string;
 }
 
-/** Where an instrument deals with the matter of a passage. */
+/** The place where an instrument deals with the matter of a passage. */
 export interface Parallel {
   readonly passage: Passage;
   readonly instrument: Instrument;

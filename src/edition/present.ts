@@ -1,4 +1,4 @@
-/** An object without the fields that are undefined: what does not apply is left out. */
+/** An object without its undefined fields: a field that does not apply is left out. */
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>;
 }

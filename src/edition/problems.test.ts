@@ -32,7 +32,7 @@ test('all problems of one run are reported together, file by file, in order of p
   `);
 });
 
-test('what refers to a broken file is not wrong as well', () => {
+test('a reference to a broken file is not reported as well', () => {
   const problems = problemsIn(
     editionFiles({
       'sources/parchment.yaml': sampleText('sources/parchment.yaml').replace('type: document', 'type: scroll'),
@@ -45,7 +45,7 @@ const NEW_SOURCE = {
   'sources/blackstone-1768.yaml': 'type: book\ntitle: New\npublisher: Someone\nissued: 1768\nlanguage: en\n',
 };
 
-test('a source that nothing cites yet stands in the way of nothing while one works, and of a proposal', () => {
+test('a source that nothing cites yet does not block work, but blocks a proposal', () => {
   const { edition, problems } = judgeEdition(editionFiles(NEW_SOURCE));
   expect(edition?.sources.map(({ id }) => id)).toContain('blackstone-1768');
   expect(() => makeEdition(editionFiles(NEW_SOURCE))).not.toThrow();
@@ -62,7 +62,7 @@ test('a source that nothing cites yet stands in the way of nothing while one wor
   `);
 });
 
-test('warnings are counted beside errors, and no edition is made where there is one', () => {
+test('warnings are counted beside errors, and an error prevents the edition', () => {
   const { edition, problems } = judgeEdition(
     editionFiles({
       ...NEW_SOURCE,
@@ -82,7 +82,7 @@ const flood = (count: number, path = 'content/a.md'): readonly Problem[] =>
     note: 'y\n'.repeat(1_000),
   }));
 
-test('a report prints the first problems of a file, cuts what is long, and counts the rest', () => {
+test('a report prints the first problems of a file, cuts long lines, and counts the rest', () => {
   const report = reportProblems(flood(25));
   expect(report).toContain('  … and 5 more in this file');
   expect(report).toContain(`${'x'.repeat(400)} … (50000 characters)`);
@@ -97,7 +97,7 @@ test('a report of a thousand files has an end', () => {
   expect(report.length).toBeLessThan(200_000);
 });
 
-test('words are no command to the machine that prints them, wherever they stand', () => {
+test('words never command the machine that prints them, wherever they are', () => {
   expect(printable('::add-mask::x')).toBe('… ::add-mask::x');
   expect(printable('words ##[group]x ###[group]y')).toBe('words ## [group]x ### [group]y');
 });
@@ -105,7 +105,7 @@ test('words are no command to the machine that prints them, wherever they stand'
 test.each([
   ['working', false],
   ['proposed', true],
-] as const)('what is wrong with the prose stands in the way of a proposal, and not of work: %s', (judging, isError) => {
+] as const)('a fault of the prose blocks a proposal, but not work: %s', (judging, isError) => {
   const place = { path: 'content/annotations/proposal-01/new.md', line: 1, column: 1 };
   const problems = Object.keys(PROSE_RULES)
     .map((rule) => ({ rule: rule as AnyRuleId, place, sentence: '' }))

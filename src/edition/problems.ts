@@ -1,30 +1,31 @@
 /**
- * What can be wrong in `content/`, as it is reported to authors. One type; all problems of one run together.
+ * Everything that can be wrong in `content/`, as it is reported to authors. There is one type, and all problems of one
+ * run are reported together.
  */
 import type { FieldPath } from '../markdown/author-file.ts';
 import { withUnseenNamed } from '../markdown/unseen.ts';
 import { plural } from './plural.ts';
 import { PROSE_RULES, REMEDIES, type AnyRuleId } from './rules.ts';
 
-/** An error stands in the way of everything that is made of the content; a warning stands in the way of nothing. */
+/** An error prevents everything that is made from the content; a warning prevents nothing. */
 export type Severity = 'error' | 'warning';
 /**
- * How content is judged: when an edition is made of it, by the check while someone works on it, or as it is proposed,
- * when it must be whole.
+ * How content is judged: when an edition is made from it, by the check while someone works on it, or as a proposal,
+ * which must be complete.
  */
 export type Judging = 'making' | 'working' | 'proposed';
 
-/** What only maintainers can settle: whether a text was read against its sources. */
+/** Problems that only maintainers can settle: whether a text was read against its sources. */
 const OF_MAINTAINERS: ReadonlySet<AnyRuleId> = new Set(['unreviewed', 'awaits-review', 'stale-review']);
 
-/** Whether it is something that who adds to the edition can do nothing about. */
+/** Whether contributors can do nothing about it. */
 export function isForMaintainers({ rule }: Pick<Problem, 'rule'>): boolean {
   return OF_MAINTAINERS.has(rule);
 }
 
 /**
- * What only unfinished content has: a source comes before the note that cites it, and before what was read of it, and a
- * text is changed before it is read again.
+ * Problems of unfinished content. A source comes before the note that cites it, and before a record of its reading; and
+ * a text is changed before it is read again.
  */
 const UNFINISHED: ReadonlySet<AnyRuleId> = new Set([
   'unused-source',
@@ -33,7 +34,7 @@ const UNFINISHED: ReadonlySet<AnyRuleId> = new Set([
   'unreviewed',
   'stale-review',
 ]);
-/** What may be right, and is for an editor to look at; a review is for maintainers to write, not for contributors. */
+/** Cases that may be right, for an editor to decide. A review is for maintainers to write, not for contributors. */
 const DOUBTFUL: ReadonlySet<AnyRuleId> = new Set(['wide-alias', 'awaits-review', 'one-government']);
 
 export function severityOf({ rule }: Pick<Problem, 'rule'>, judging: Judging): Severity {
@@ -43,7 +44,7 @@ export function severityOf({ rule }: Pick<Problem, 'rule'>, judging: Judging): S
   return judging !== 'proposed' && isLater ? 'warning' : 'error';
 }
 
-/** Whether something stands in the way of making an edition. */
+/** Whether a problem prevents making an edition. */
 export function hasErrors(problems: readonly Problem[], judging: Judging): boolean {
   return problems.some((problem) => severityOf(problem, judging) === 'error');
 }
@@ -61,7 +62,7 @@ export interface Problem {
   readonly place: Place;
   /** What is wrong, as a sentence without full stop. */
   readonly sentence: string;
-  /** What was expected or the nearest thing that exists; more than one line is indented by the report. */
+  /** The expected value, or the nearest thing that exists; the report indents further lines. */
   readonly note?: string | undefined;
   /** The field that it is about, if the place does not show that: a missing field has no place of its own. */
   readonly field?: FieldPath;
@@ -77,16 +78,16 @@ export class ContentProblems extends Error {
   }
 }
 
-/** Problems of one file that a report prints: who fixes them sees the others in the next run. */
+/** How many problems of one file a report prints: the next run shows the others. */
 const MOST_OF_FILE = 20;
-/** Problems that a report prints in all: about as many lines as a terminal keeps. */
+/** How many problems a report prints in all: about as many lines as a terminal keeps. */
 const MOST_IN_ALL = 200;
-/** Characters of a line of a report that an author's words may fill. */
+/** How many characters of a line an author's words may fill. */
 const LONGEST_LINE = 400;
-/** Lines of a note. */
+/** How many lines a note may have. */
 const MOST_LINES = 8;
 
-/** The problems that are printed, in order of place: so many of a file, and so many in all. */
+/** The problems that are printed, in order of place: at most this many of a file, and this many in all. */
 export function printedProblems(problems: readonly Problem[]): readonly Problem[] {
   const byPath = Map.groupBy(sortProblems(problems), (problem) => problem.place.path);
   return [...byPath.values()].flatMap((ofFile) => ofFile.slice(0, MOST_OF_FILE)).slice(0, MOST_IN_ALL);
@@ -138,9 +139,9 @@ function reportProblem({ place, rule, sentence, note }: Problem, severity: Sever
 }
 
 /**
- * Makes what an author wrote safe to print: it cannot fill the screen or move the cursor, and is no command to a
- * machine that reads the output: GitHub's runner takes `::` for one at the beginning of a line, and `##[` anywhere in
- * it (`ActionCommand.cs`, `TryParse`).
+ * Makes the words of an author safe to print: they cannot fill the screen, move the cursor, or command a machine that
+ * reads the output. GitHub's runner obeys `::` at the beginning of a line, and `##[` anywhere in it
+ * (`ActionCommand.cs`, `TryParse`).
  */
 export function printable(line: string): string {
   const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${line.length} characters)` : line;

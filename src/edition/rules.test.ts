@@ -1,4 +1,7 @@
-/** Every rule once: the marker ⟦ in a sample is where the problem must point, the snapshot is what the author reads. */
+/**
+ * Every rule once: the marker ⟦ in a sample is where the problem must point, and the snapshot is the message that the
+ * author reads.
+ */
 import { expect, test } from 'vitest';
 import { RULES, type RuleId } from './rules.ts';
 import { editionFiles, sampleText, type Overrides } from './testing/edition-files.ts';
@@ -228,25 +231,25 @@ test.each([
     'missing-field',
     '  - { passage: proposal-01, sentence: s1, quote: by Jury,',
     '  - ⟦{ passage: proposal-01, sentence: s1,',
-    'Nothing is said of the sentence\nexpected: quote, says, or both',
+    'The sentence has no words and no statement\nexpected: quote, says, or both',
   ],
-] as const)('what a witness has names %s', (_what, rule, from, to, message) => {
+] as const)('a statement of a witness names %s', (_what, rule, from, to, message) => {
   expect(problemOf(rule, witness(from, to))).toBe(message);
 });
 
-test('a witness is no conjecture', () => {
+test('a witness is not a conjecture', () => {
   expect(problemOf('malformed-field', witness('basis: internal', 'basis: ⟦conjecture'))).toContain(
     'expected: official-english',
   );
 });
 
-/** The sample's witness in Chinese, with a quotation of so many words. */
+/** The sample's witness in Chinese, with a quotation of this many words. */
 const chineseWitness = (words: number) => {
   const text = sampleText('witnesses/parchment.yaml').replace('language: en', 'language: zh');
   return { 'witnesses/parchment.yaml': text.replace('quote: by Jury', `quote: ⟦${'世界'.repeat(words)}`) };
 };
 
-test('a quotation of a witness that is too long is counted in words of its language', () => {
+test('the words of a long quotation of a witness are counted in its language', () => {
   expect(problemOf('long-quotation', chineseWitness(21))).toBe('The quotation has 21 words\nexpected: at most 20');
 });
 
@@ -257,19 +260,19 @@ test('a quotation of a witness may have as many words as the limit', () => {
   expect(problemsIn(editionFiles(files))).toEqual([]);
 });
 
-test('an instrument that is silent somewhere says what of it was examined', () => {
+test('an instrument that is silent somewhere says which part of it was examined', () => {
   expect(problemOf('missing-field', { 'instruments/great-charter.md': charter('silent: ⟦[preamble]') })).toBe(
-    'The field “examined” is missing\nexpected: what of the instrument was examined, in words',
+    'The field “examined” is missing\nexpected: which part of the instrument was examined, in words',
   );
 });
 
 test('an instrument that is silent on a passage has no parallel there', () => {
   expect(
     problemOf('contradiction', { 'instruments/great-charter.md': charter('examined: the whole\nsilent: [⟦closing]') }),
-  ).toBe('“great-charter” is declared silent on closing and has a parallel there\nthe parallel: It was not ratified.');
+  ).toBe('“great-charter” is declared silent on closing but has a parallel there\nthe parallel: It was not ratified.');
 });
 
-test('an omission says what is missing', () => {
+test('an omission gives the missing words', () => {
   expect(
     problemOf('missing-field', {
       [NOTE]: annotationFile('kind: wording\neffect: ⟦omission\nbasis: conjecture\nconfidence: low'),
@@ -277,7 +280,7 @@ test('an omission says what is missing', () => {
   ).toBe('The field “reading” is missing\nonly “effect: addition” and “crux: true” may leave it out');
 });
 
-test('words of the title are found there, where the text does not have them', () => {
+test('words of the title are found there if the text does not have them', () => {
   expect(
     problemOf('quote-not-found', {
       'annotations/proposal-02/new.md': annotationFile('quote: ⟦against the Union\nkind: context'),
@@ -285,7 +288,7 @@ test('words of the title are found there, where the text does not have them', ()
   ).toBe('These words are not in proposal-02\nthey are in the title: add or change “part: title”');
 });
 
-test('what a source reports is a source that is there, where it is written like an id', () => {
+test('a reported source must exist if it is written like an id', () => {
   expect(
     problemOf(
       'unknown-source',
@@ -301,7 +304,7 @@ test('an archived copy has an address of its own', () => {
       changed('sources/parchment.yaml', 'read: whole', 'read: whole\narchived: ⟦https://example.org/parchment'),
     ),
   ).toMatchInlineSnapshot(`
-    "The field “archived” is not of the expected form
-    expected: the address of a copy, which is another than that of the source"
+    "The field “archived” does not have the expected form
+    expected: the address of a copy, which differs from that of the source"
   `);
 });

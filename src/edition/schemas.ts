@@ -1,7 +1,7 @@
 /**
  * The fields of every kind of file in `content/`, as authors write them: the list of all kinds, and the kinds with few
- * fields; those with many have files of their own in `fields/`. What a field is described as stands in the author's
- * manual, beside the form for a new annotation, and in what the check says when the field is missing.
+ * fields; kinds with many fields have files of their own in `fields/`. The description of a field is printed in the
+ * author's manual, beside the form for a new annotation, and by the check when the field is missing.
  */
 import * as z from 'zod';
 import { annotationSchema } from './fields/annotation-schema.ts';
@@ -23,7 +23,7 @@ const goalSchema = z
     also,
     uri: webAddress,
     official: secureAddress,
-    colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u, 'a colour, as #19486A'),
+    colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u, 'a colour, such as #19486A'),
     targets: z
       .array(z.strictObject({ id, label: title.describe('In your own words.'), uri: webAddress }))
       .min(1)
@@ -31,9 +31,9 @@ const goalSchema = z
   })
   .meta({
     title: 'A goal',
-    one: 'a goal with its targets; a Markdown file beside it has what the edition says on the goal',
+    one: 'a goal with its targets; a Markdown file beside it has the edition’s essay on the goal',
     description:
-      'Beside it, `goal-01.md` holds what the edition says on the goal: `sources` between the lines of hyphens, then one or two paragraphs.',
+      'Beside it, `goal-01.md` has the edition’s essay on the goal: `sources` between the lines of hyphens, then one or two paragraphs.',
   });
 
 const figureSchema = z
@@ -94,7 +94,7 @@ const eventSchema = z
     one: 'all events, in order of date',
   });
 
-/** The fields of the files of each kind, or of each item where all stand in one file. */
+/** The fields of the files of each kind, or of each item if one file has all of them. */
 export const SCHEMAS = {
   passage: passageSchema,
   annotation: annotationSchema,

@@ -1,4 +1,4 @@
-/** What a text rests on: sources and places in them, witnesses, and reviews, which hold a text against a source. */
+/** The support of a text: sources and places in them, witnesses, and reviews, which compare a text with a source. */
 import type { AsWritten, Backlink, Essentials, Everything, Id } from './edition.ts';
 import type { Passage, Sentence } from './passage.ts';
 import type { FieldsOf } from './schemas.ts';
@@ -29,10 +29,10 @@ export interface Citation<Known extends Essentials = Everything> {
   readonly at: string;
 }
 
-/** Another text of the same words, by which the base text is judged. */
+/** Another text of the same content, by which the base text is judged. */
 export interface Witness extends AsWritten<FieldsOf<'witness'>, 'sources' | 'sentences'> {
   readonly id: Id<'witness'>;
-  /** The copies of it that are known. */
+  /** The known copies of it. */
   readonly sources: readonly Citation[];
   /** In the order of the text. */
   readonly statements: readonly WitnessStatement[];
@@ -40,28 +40,28 @@ export interface Witness extends AsWritten<FieldsOf<'witness'>, 'sources' | 'sen
   readonly backlinks: readonly Backlink[];
 }
 
-/** What a witness has at a place of the base text. */
+/** The words or the content of a witness at a place of the base text. */
 export interface WitnessStatement extends AsWritten<
   FieldsOf<'witness'>['sentences'][number],
   'passage' | 'sentence' | 'source' | 'at'
 > {
   readonly passage: Passage;
-  /** Absent where the title or the whole passage is meant. */
+  /** Absent if the title or the whole passage is meant. */
   readonly sentence: Sentence | undefined;
   readonly isOfTitle: boolean;
   /** Where that was read. */
   readonly citation: Citation;
 }
 
-/** That somebody held a text of the commentary, as it stands now, against one of its sources. */
+/** A record that somebody compared a text of the commentary, in its present state, with one of its sources. */
 export interface Review<Known extends Essentials = Everything> {
   readonly by: Known['person'];
   /** Day of the reading, ISO 8601. */
   readonly date: string;
   readonly saw: Saw;
-  /** A source that the text cites; absent where it was judged by knowledge alone. */
+  /** A source that the text cites; absent if it was judged by knowledge alone. */
   readonly source: Known['source'] | undefined;
-  /** Words of the source that bear the claim, and where they stand. */
+  /** Words of the source that support the claim, and where they are. */
   readonly words: string | undefined;
   readonly place: string | undefined;
   readonly found: Found;

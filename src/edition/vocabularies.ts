@@ -1,6 +1,6 @@
 /**
- * The words of which a field takes one, and their types. Pages, filters, exports and the manual follow the order given
- * here; how a reader sees each word stands in `words/`.
+ * Fixed lists of values of fields, and their types. Pages, filters, exports and the manual use the order given here;
+ * `words/` has the word that a reader sees for each value.
  */
 export const LABEL_BASES = ['official', 'editors'] as const;
 
@@ -19,7 +19,7 @@ export const WORDING_BASES = [
   'conjecture',
 ] as const;
 export type WordingBasis = (typeof WORDING_BASES)[number];
-/** Texts of the words themselves, in English or in Chinese; others only have like words. */
+/** Texts of the words themselves, in English or in Chinese; others only have similar words. */
 export const BASES_OF_THE_WORDS: ReadonlySet<WordingBasis> = new Set(['official-english', 'agency-english', 'chinese']);
 
 export const CONFIDENCES = ['high', 'middle', 'low'] as const;
@@ -51,10 +51,10 @@ export type SourceExtent = (typeof SOURCE_EXTENTS)[number];
 export const ASSISTANCE = ['none', 'drafted', 'edited'] as const;
 export type Assistance = (typeof ASSISTANCE)[number];
 
-/** What somebody saw of a source who checked a text: itself, its words elsewhere, an account of it, or nothing. */
+/** What the reviewer of a text saw of a source: itself, its words elsewhere, a report about it, or nothing. */
 export const SAW = ['original', 'copy', 'report', 'knowledge'] as const;
 export type Saw = (typeof SAW)[number];
 
-/** Whether the text was borne out as it stood, or after it was changed. */
+/** Whether the text was supported without a change, or after one. */
 export const FOUND = ['supported', 'mended'] as const;
 export type Found = (typeof FOUND)[number];

@@ -13,6 +13,6 @@ test('words of any signs find themselves and nothing else', () => {
   );
 });
 
-test('white space between words may be any', () => {
+test('any white space may be between words', () => {
   expect(new RegExp(`^${wordsPattern(' a.b  (c) ')}$`, 'u').test('a.b\n (c)')).toBe(true);
 });

@@ -1,9 +1,9 @@
-/** Signs that mean something in a pattern (ECMAScript, SyntaxCharacter). A hyphen means something only in brackets. */
+/** Signs with a meaning in a pattern (ECMAScript, SyntaxCharacter). A hyphen has a meaning only in brackets. */
 const SIGNS = /[\^$\\.*+?()[\]{}|/]/gu;
 
 /**
  * Words as the source of a regular expression that finds them with any white space between them.
- * @returns an empty text where there are no words
+ * @returns an empty text if there are no words
  */
 export function wordsPattern(words: string): string {
   return words

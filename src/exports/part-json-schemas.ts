@@ -1,4 +1,4 @@
-/** What several kinds of thing in `edition.json` have in common. */
+/** Parts that several kinds of thing in `edition.json` have in common. */
 import * as z from 'zod';
 import { ASSISTANCE, FOUND, SAW } from '../edition/vocabularies.ts';
 
@@ -18,9 +18,7 @@ export const sentenceId = z
   .string()
   .regex(/^s[1-9]\d*$/u)
   .describe('Id of a sentence, unique in its passage; also its element id on the page of the passage.');
-export const part = z
-  .enum(['title', 'text'])
-  .describe('Whether words stand in the title of the passage or in its text.');
+export const part = z.enum(['title', 'text']).describe('Whether words are in the title of the passage or in its text.');
 export const html = z.string().describe('As HTML.');
 export const text = z.string().describe('As plain text; paragraphs are separated by one line feed.');
 
@@ -45,7 +43,7 @@ export const mention = z
     passage: passageId,
     part,
     sentence: sentenceId.nullable().describe('The sentence; null in a title.'),
-    exact: words.describe('The words as they stand there.'),
+    exact: words.describe('The words as they are there.'),
     ...range,
   })
   .meta({ id: 'Mention', description: 'A place where the base text names a term or a body.' });
@@ -67,19 +65,21 @@ const review = z
         'What was seen of the source: itself (original), its own words at another address (copy), what somebody says of it (report), or nothing (knowledge).',
       ),
     source: words.exactOptional().describe('Id of a source that the text cites.'),
-    words: words.exactOptional().describe('Words of the source that bear the claim, at most twenty.'),
-    place: words.exactOptional().describe('Where these words stand in the source.'),
-    found: z.enum(FOUND).describe('Whether the text was supported as it stood, or only after it was mended.'),
+    words: words.exactOptional().describe('Words of the source that support the claim, at most twenty.'),
+    place: words.exactOptional().describe('Where these words are in the source.'),
+    found: z.enum(FOUND).describe('Whether the text was supported without a change, or only after it was mended.'),
     digest: z
       .string()
       .regex(/^[0-9a-f]{12}$/u)
       .describe('Which text was read: the first digits of the SHA-256 of its claims. A changed text has no reviews.'),
   })
-  .meta({ id: 'Review', description: 'That a text was held against one of its sources.' });
+  .meta({ id: 'Review', description: 'A record that somebody compared a text with one of its sources.' });
 
-export const reviews = z.array(review).describe('How it was checked, source by source; empty where nobody has yet.');
+export const reviews = z
+  .array(review)
+  .describe('How it was checked, source by source; empty if nobody has checked it yet.');
 
-/** Commentary with the sources that it rests on. */
+/** Commentary with the sources that support it. */
 export const essay = { html, text, sources: z.array(citation), reviews };
 
 export type CitationJson = z.output<typeof citation>;

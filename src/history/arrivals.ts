@@ -1,6 +1,6 @@
 /**
- * Which commits came with a published one. On the line of published commits a merge brings many; what one of these says
- * of a file is the reason why the file changed, where the merge says only that it merged.
+ * Which commits came with a published one. On the line of published commits, a merge brings many. One of them gives the
+ * reason why a file changed, while the merge only says that it merged.
  */
 
 /** A commit, by its hash, with the hashes of those it was made on; the first of these is on the same line. */

@@ -26,6 +26,6 @@ test.each([
   'Take what zoë-42 proposed',
   `Correct ${'very '.repeat(60)}much`,
   'Correct \u202Eetov eht',
-])('“%s” is none, or may name somebody', (subject) => {
+])('“%s” is not a reason, or may name somebody', (subject) => {
   expect(commitReason(subject, people)).toBeUndefined();
 });

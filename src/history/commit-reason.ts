@@ -1,13 +1,13 @@
 /**
- * Why something was changed, from the first line of a commit's message and nothing else of it: further lines name people
- * (`Co-authored-by`, `Signed-off-by`). The first line is printed only where it can be seen to name nobody who took part:
- * a program knows those names from the commits themselves. What hosts write by themselves says no reason.
+ * Why something was changed, from the first line of a commit's message and nothing else: further lines name people
+ * (`Co-authored-by`, `Signed-off-by`). The first line is printed only if it certainly names nobody who took part: the
+ * names are known from the commits themselves. Lines that hosts write by themselves are not reasons.
  */
 import { findUnseen } from '../markdown/unseen.ts';
 
-/** Letters by which a part of a name is a name. */
+/** A part of a name counts as a name from this many letters on. */
 const LEAST_LETTERS = 3;
-/** Characters of a reason. */
+/** A reason has at most this many characters. */
 const LONGEST = 160;
 
 /** Lines that hosts write: merges, which name accounts and branches, and edits in the browser, which name files. */
@@ -18,8 +18,8 @@ const ADDRESS = /@|:\/\/|\bwww\./u;
 
 /**
  * @param subject first line of a message
- * @param people words by which those who took part are named, in lower case
- * @returns nothing where the line says no reason, or may name somebody
+ * @param people words that name those who took part, in lower case
+ * @returns nothing if the line gives no reason, or may name somebody
  */
 export function commitReason(subject: string, people: ReadonlySet<string>): string | undefined {
   const reason = subject.replace(/\s*\((?:#|!)\d+\)$/u, '').trim();

@@ -1,4 +1,4 @@
-/** What git knows of a folder: asked for in one place, so that every history knows nothing in the same cases. */
+/** What git knows of a folder. Only this file asks, so that every history is unknown in the same cases. */
 import { execFileSync } from 'node:child_process';
 
 /** Bytes of a log; that of the whole commentary, with all words, is a few megabytes. */
@@ -8,8 +8,8 @@ const LONGEST_LOG = 512 * 1024 * 1024;
  * Calls `git log`.
  * @param folder that the log is about, and from which paths are named
  * @param args of `git log`
- * @returns nothing where no whole history is known: in a tarball, a shallow clone, a folder that is not committed; so
- *   the same commit always gives the same site
+ * @returns nothing if the whole history is not known: in a tarball, a shallow clone, a folder that is not committed; so
+ * the same commit always gives the same site
  */
 export function contentLog(folder: string, ...args: readonly string[]): string | undefined {
   const git = (...all: readonly string[]) =>

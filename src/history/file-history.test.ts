@@ -32,12 +32,12 @@ test.each([
   ['of a year with seven digits', '1234567-01-01'],
   ['after the commit that came later', '2026-04-01'],
   ['that is none', ''],
-])('a date %s is taken for the day of the next commit', (_name, date) => {
+])('a date %s is replaced by the day of the next commit', (_name, date) => {
   const { daysOf } = historyOf(`\u00012026-03-02\n\na.md\n\u0001${date}\n\nb.md\n`, '2026-11-28');
   expect(daysOf('b.md')).toEqual({ added: '2026-03-02', changed: '2026-03-02' });
 });
 
-test('a last commit of the future is of today', () => {
+test('a last commit dated in the future counts as today’s', () => {
   expect(historyOf('\u00012099-03-02\n\na.md\n', '2026-11-28').daysOf('a.md')?.added).toBe('2026-11-28');
 });
 
@@ -47,7 +47,7 @@ test('a folder outside of git has no history', () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the newest come first, by the day on which they came, then by the day that they bear', () => {
+test('the newest come first, by the day on which they came, then by their own day', () => {
   const { annotations } = editionWith({
     'annotations/proposal-01/new.md': annotationFile('kind: since').replace('2026-01-02', '2026-05-01'),
   });

@@ -14,7 +14,7 @@ export function fileHistory(): FileHistory {
 
 /** @param folder of the content */
 export function readHistory(folder: string): FileHistory {
-  // The commits that were published, each on the day when it came: what stood on a branch before is its own affair.
+  // The commits that were published, each on the day when it came; earlier commits on a branch do not count.
   const published = ['--first-parent', '-m', '--format=\u0001%cs', '--name-only', '--no-renames', '--relative'];
   const log = contentLog(folder, ...published, '--', '.');
   return log === undefined ? NO_HISTORY : historyOf(log);

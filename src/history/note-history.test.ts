@@ -38,7 +38,7 @@ const note = (prose: string, at = 'art. III') =>
   annotationFile('quote: all Crimes\nkind: context', prose).replace('art. III', at);
 afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
-test('a note is there with its words of every day, the reason, and no name of who committed it', () => {
+test('a note has its words of every day, the reason, and no name of who committed it', () => {
   git('init', '-q', '-b', 'main');
   commit(
     note('Twelve peers decide.\n\n--- a/x\n+++ b/y\n@@ no hunk'),
@@ -63,7 +63,7 @@ test('a note is there with its words of every day, the reason, and no name of wh
   );
 });
 
-test('the page shows what came and what went, in words, and the fields that changed', () => {
+test('the page shows added and removed words, and the fields that changed', () => {
   const edition = editionWith({ [NOTE]: note('Twelve peers judge.') });
   const passage = only(edition.passages.filter(({ id }) => id === 'proposal-01'));
   const view = historyView(passage, edition, readNoteHistory(content), 1);
@@ -80,7 +80,7 @@ test('the page shows what came and what went, in words, and the fields that chan
   expect(events[1]?.fields).toEqual([{ label: 'Sources', before: 'parchment, art. III', after: 'parchment, art. IV' }]);
 });
 
-test('a change that nobody would read is none', () => {
+test('a change that nobody would read does not count', () => {
   commit(note('Twelve [peers](term:treason) judge.'), 'Link a word', '2026-06-01');
   const edition = editionWith({ [NOTE]: note('Twelve peers judge.') });
   const passage = only(edition.passages.filter(({ id }) => id === 'proposal-01'));
@@ -90,7 +90,7 @@ test('a change that nobody would read is none', () => {
   expect(events).toHaveLength(4);
 });
 
-test('what a merge brought has the reason that its own commit gives, on the day of the merge', () => {
+test('a commit that a merge brought keeps its own reason, on the day of the merge', () => {
   git('switch', '-q', '-c', 'proposal');
   commit(note('Twelve neighbours judge.'), 'Call them neighbours', '2026-06-10');
   git('switch', '-q', 'main');
@@ -110,14 +110,14 @@ test.each([
       return join(clone, 'content');
     },
   ],
-])('%s knows nothing, and says so', (_name, make) => {
+])('%s has no known history, and says so', (_name, make) => {
   const folder = make();
   const history = readNoteHistory(folder);
   expect([history.isKnown, history.versionsOf(NOTE)]).toEqual([false, []]);
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a last commit of the future is of today', () => {
+test('a last commit dated in the future counts as today’s', () => {
   const log = `\u00010a1b\u00022099-01-01\u0002Add it\u0002A\u0002a@b\u0002A\u0002a@b\n\ndiff --git a/a.md b/a.md\n--- /dev/null\n+++ b/a.md\n@@ -0,0 +1 @@\n+---\n`;
   expect(noteHistoryOf(log, '', '0a1b', '2026-11-28').versionsOf('a.md')[0]?.reason).toBe('Add it');
   expect(noteHistoryOf(log, '', '0a1b', '2026-11-28').versionsOf('a.md')[0]?.day).toBe('2026-11-28');

@@ -1,6 +1,6 @@
 /**
- * What became of each note, as git knows it: its words on every day on which they were published. Git is asked three
- * times for all notes together, which costs less than a cache of it would.
+ * The history of each note, as git knows it: its words on every day on which they were published. Git is asked three
+ * times for all notes together, which costs less than a cache would.
  */
 import { contentFolder } from '../edition/read/content-files.ts';
 import { latestDay } from '../edition/fields/latest-day.ts';
@@ -14,9 +14,9 @@ import { readMarkdownFile } from '../markdown/author-file.ts';
 
 /** No history is known: a tarball, a shallow clone, a folder that is not committed. */
 const NOTHING: NoteHistory = { isKnown: false, versionsOf: () => [] };
-/** Characters that stand in no file, before each commit and between what is asked of it. */
+/** Characters that no file has: one before each commit, one between its parts. */
 const [COMMIT, PART] = ['\u0001', '\u0002'];
-/** What is asked of a commit: see `LoggedCommit`. */
+/** The requested parts of a commit: see `LoggedCommit`. */
 const HEAD = COMMIT + ['%H', '%cs', '%s', '%an', '%ae', '%cn', '%ce'].join(PART);
 
 let known: NoteHistory | undefined;
@@ -33,7 +33,7 @@ export function readNoteHistory(folder: string): NoteHistory {
   const published = contentLog(
     folder,
     ...['--first-parent', '-m', '--patch', '--unified=1000000', '--text', '--no-color', '--no-ext-diff'],
-    // Every difference with the whole file, as the site's own settings and not those of the machine would have it.
+    // Every difference with the whole file, by the site's own settings and not those of the machine.
     ...['--no-textconv', '--no-renames', '--src-prefix=a/', '--dst-prefix=b/', '--relative', '--no-notes'],
     ...['--no-show-signature', `--format=${HEAD}`, ...notes],
   );
@@ -93,7 +93,7 @@ interface LoggedCommit {
   readonly subject: string;
   /** The names of people who took part, and their mail addresses. */
   readonly names: readonly string[];
-  /** All that follows the head. */
+  /** Everything after the head. */
   readonly rest: string;
 }
 
@@ -105,7 +105,7 @@ function commitsIn(log: string): readonly LoggedCommit[] {
   });
 }
 
-/** The line that is published: from the newest commit, always the first of those that it was made on. */
+/** The published line: from the newest commit, always the first of those that it was made on. */
 function firstParents(commits: readonly Commit[]): readonly string[] {
   const parentOf = new Map(commits.map(({ hash, parents }) => [hash, parents[0]]));
   const line: string[] = [];
@@ -115,11 +115,11 @@ function firstParents(commits: readonly Commit[]): readonly string[] {
 
 interface FileAfter {
   readonly path: string;
-  /** Nothing where it was taken away. */
+  /** Nothing if it was removed. */
   readonly text: string | undefined;
 }
 
-/** The files of a commit, each as it is after it. */
+/** The files of a commit, each in its state after the commit. */
 function filesIn(commit: string): readonly FileAfter[] {
   return commit
     .split('\ndiff --git ')

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { choicesOf, fieldsOf, itemsOf, unwrapped, type FieldOfSchema } from '../edition/fields/schema-fields.ts';
 
-/** The fields of the items of lists, where something is to be said of one of them. */
+/** The fields of the items of lists, if one of them has a description. */
 export function nestedTables(fields: readonly FieldOfSchema[]): readonly string[] {
   return fields.flatMap(({ name, schema }) => {
     const inner = name === 'sources' ? [] : fieldsOf(itemsOf(schema));
@@ -11,13 +11,13 @@ export function nestedTables(fields: readonly FieldOfSchema[]): readonly string[
   });
 }
 
-/** Fields as a table of Markdown: name, whether it is needed, value, meaning. */
+/** Fields as a table of Markdown: name, whether it is required, value, meaning. */
 export function fieldTable(fields: readonly FieldOfSchema[]): string {
   const rows = fields.map(
     ({ name, schema, description, isNeeded }) =>
       `| \`${name}\` | ${isNeeded ? 'yes' : ''} | ${formOf(schema, name)} | ${description ?? ''} |`,
   );
-  return ['| field | needed | value | |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| field | required | value | |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function formOf(schema: z.ZodType, name: string): string {

@@ -34,18 +34,18 @@ test('every example keeps the rules of prose', () => {
   expect(checkProse(editionOfExamples()).map(({ sentence }) => sentence)).toEqual([]);
 });
 
-test('every example is printed, but for sources that others need', () => {
+test('every example is printed, except sources that others need', () => {
   expect(examples.filter((path) => !manual.includes(`\`${path}\`:`) && !path.startsWith('sources/'))).toEqual([]);
 });
 
 test.each([RULES, PROSE_RULES, PROPOSAL_RULES].flatMap((rules) => Object.keys(rules)))(
-  'the rule %s stands in it',
+  'the rule %s is in it',
   (rule) => {
     expect(manual).toContain(`| \`${rule}\` | `);
   },
 );
 
-test('every field of every kind of file stands in it', () => {
+test('every field of every kind of file is in it', () => {
   const all = [...kindsOf(annotationSchema).values(), ...Object.values(SCHEMAS), editionSchema];
   for (const name of new Set(all.flatMap((schema) => fieldsOf(schema).map((field) => field.name))))
     expect(manual).toContain(`| \`${name}\` | `);
@@ -55,7 +55,7 @@ test('no place in it is left to be filled in', () => {
   expect(manual).not.toContain('{{');
 });
 
-/** The examples, on the text of the sample edition without what refers to its commentary. */
+/** The examples, on the text of the sample edition without the files that refer to its commentary. */
 function editionOfExamples(): Edition {
   const sample = editionFiles()
     .filter(({ path }) => path.startsWith('text/') || path === 'edition.yaml')

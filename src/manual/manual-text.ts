@@ -24,7 +24,7 @@ import { proposedSchema } from '../edition/fields/proposed-schema.ts';
 const FOLDER = 'src/manual';
 export const EXAMPLES = join(FOLDER, 'examples');
 
-/** @throws if the frame asks for something unknown, and if a kind has no example */
+/** @throws if the frame asks for something unknown, or if a kind has no example */
 export function manualText(): string {
   return readFileSync(join(FOLDER, 'frame.md'), 'utf8').replaceAll(/\{\{([a-z-]+)\}\}/gu, (_, what: string) => {
     const part = PARTS[what];
@@ -108,7 +108,7 @@ function kindSection(kind: EntryKind): string {
   const { title = kind, description } = (SCHEMAS[kind] as z.ZodType).meta() as About;
   const { files } = KINDS[kind];
   const fields = fieldsOf(SCHEMAS[kind]);
-  // Only maintainers change passages, and a whole text would be no example.
+  // Only maintainers change passages, and a whole text would not help as an example.
   const example = kind === 'passage' ? [] : [printExample(exampleOf(kind), kind)];
   return [
     `## ${title} (\`${files.includes('<') ? `${folderOf(kind)}/` : files}\`)`,
@@ -168,7 +168,7 @@ function linkRow(kind: EntryKind): readonly [string, string] {
   return [`\`[words](${kind}:${idOf(kind, exampleOf(kind) ?? '')})\``, one];
 }
 
-/** Links whose form is not that of the others. */
+/** Links whose form differs from that of the others. */
 const LINKS: Readonly<Record<Extract<LinkKind, 'passage' | 'goal' | 'target'>, readonly [string, string]>> = {
   passage: [
     '`[the next section](passage:proposal-02)`, `[its second sentence](passage:proposal-02.s2)`',

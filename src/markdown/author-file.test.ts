@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readMarkdownFile, readYamlFile, type AuthorFile, type FieldPath } from './author-file.ts';
 import { readMarker } from './testing/read-marker.ts';
 
-/** Whether a field's value, or its name, stands where the sample has its marker. */
+/** Expects a field's value, or its name, at the marker of the sample. */
 function expectAt(
   sample: string,
   read: (text: string) => AuthorFile,
@@ -13,7 +13,7 @@ function expectAt(
   expect(read(text)[of](path)).toEqual(point);
 }
 
-test('fields stand between two lines of three hyphens, prose after them', () => {
+test('fields are between two lines of three hyphens, prose comes after them', () => {
   const { fields, body, findings } = readMarkdownFile('---\nquote: words\n---\nProse.\n');
   expect({ fields, body, findings }).toEqual({ fields: { quote: 'words' }, body: '\n\n\nProse.\n', findings: [] });
 });
@@ -25,7 +25,7 @@ test.each([
   ['a field of an item in one line', '---\nsources:\n  - { source: a, at: ⟦b }\n---\n', ['sources', 0, 'at']],
   ['a missing field, where its item begins', '---\nsources:\n  - ⟦{ source: a }\n---\n', ['sources', 0, 'at']],
   ['a missing field of the file, on the first line of fields', '---\n⟦kind: wording\n---\n', ['quote']],
-])('the place of %s is that of the file', (_name, sample, path) => expectAt(sample, readMarkdownFile, path));
+])('the place of %s is that in the file', (_name, sample, path) => expectAt(sample, readMarkdownFile, path));
 
 test('in a file of YAML positions count from its first line', () => {
   expectAt('⟦title: words\n', readYamlFile, ['missing']);
@@ -38,7 +38,7 @@ test('a field’s name has a place of its own', () => {
   expectAt('a:\n  - { ⟦b: c }\n', readYamlFile, ['a', 0, 'b'], 'pointOfKey');
 });
 
-test('the place inside a value is so many characters further', () => {
+test('the place inside a value is that many characters further', () => {
   const { text, point } = readMarker('---\nquote: some ⟦words\n---\n');
   expect(readMarkdownFile(text).pointOf(['quote'], 'some '.length)).toEqual(point);
 });
@@ -53,11 +53,11 @@ test('line ends of Windows change neither words nor places', () => {
   });
 });
 
-test('a byte order mark is no part of a file of Markdown', () => {
+test('a byte order mark is not part of a file of Markdown', () => {
   expect(readMarkdownFile('\uFEFF---\nquote: words\n---\nProse.').fields).toEqual({ quote: 'words' });
 });
 
-test('a byte order mark is no part of a file of YAML, nor of its places', () => {
+test('a byte order mark is neither part of a file of YAML nor of its places', () => {
   const source = readYamlFile('\uFEFFtitle: words\n');
   expect({ fields: source.fields, point: source.pointOf(['title']) }).toEqual({
     fields: { title: 'words' },
@@ -76,7 +76,7 @@ test.each([
   expect({ fields, body, findings }).toEqual({ fields: undefined, body: text, findings: [] });
 });
 
-test('a line of hyphens in the prose ends no fields', () => {
+test('a line of hyphens in the prose does not end the fields', () => {
   expect(readMarkdownFile('---\nquote: words\n---\nProse.\n\n---\n\nMore.\n').body).toBe(
     '\n\n\nProse.\n\n---\n\nMore.\n',
   );
@@ -101,17 +101,17 @@ test('aliases are not read, so that nested ones cannot grow', () => {
   });
 });
 
-test('a day stays the words that the author wrote', () => {
+test('a day keeps the words that the author wrote', () => {
   expect(readYamlFile('date: 2020-11-18\nnumber: 7\n').fields).toEqual({ date: '2020-11-18', number: 7 });
 });
 
 test.each([
-  ['a: { b: x c: y }', 'Inside brackets, a comma stands between one field and the next'],
-  ['a: "C:\\dir"', 'A backslash in double quotes is written twice'],
-  ['a: @who', 'A value that begins with @, % or ` must stand in double quotes'],
-  ['abc\ndef: x', 'A field stands on one line with its colon; a longer value must stand in double quotes'],
-  ["a: 'it's'", 'What stands here belongs to no value: put the whole value in double quotes'],
-  ['a: "x" y', 'What stands here belongs to no value: put the whole value in double quotes'],
+  ['a: { b: x c: y }', 'Inside brackets, a comma must separate one field from the next'],
+  ['a: "C:\\dir"', 'A backslash in double quotes must be written twice'],
+  ['a: @who', 'A value that begins with @, % or ` must be in double quotes'],
+  ['abc\ndef: x', 'A field must be on one line with its colon; a longer value must be in double quotes'],
+  ["a: 'it's'", 'These words belong to no value: put the whole value in double quotes'],
+  ['a: "x" y', 'These words belong to no value: put the whole value in double quotes'],
 ])('%j is reported without the words of a parser', (yaml, message) => {
   expect(readYamlFile(yaml).findings.map((finding) => finding.message)).toEqual([message]);
 });

@@ -29,17 +29,17 @@ export type FieldPath = readonly PropertyKey[];
 
 /** A file that an author wrote: fields in YAML, and prose. */
 export interface AuthorFile {
-  /** The fields as plain values; `undefined` where the file has none. */
+  /** The fields as plain values; `undefined` if the file has none. */
   readonly fields: unknown;
   /** The prose; the lines of the fields before it are blank, so that positions hold for the file. */
   readonly body: string;
   readonly findings: readonly SyntaxFinding[];
   /**
-   * Where a field's value stands; of a missing field, where its parent does. With `inside`, that many characters
+   * The place of a field's value; for a missing field, the place of its parent. With `inside`, that many characters
    * further (UTF-16).
    */
   pointOf: (path: FieldPath, inside?: number) => Point;
-  /** Where a field's name stands. */
+  /** The place of a field's name. */
   pointOfKey: (path: FieldPath) => Point;
 }
 
@@ -64,25 +64,25 @@ function withPlainLineEnds(text: string): string {
   return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }
 
-/** The parser's faults that authors make most, in words for those who do not know what a mapping is. */
+/** The most frequent faults that the parser finds, in words for authors who do not know what a mapping is. */
 const PLAIN_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must stand in double quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must be in double quotes',
   DUPLICATE_KEY: 'The file has the field twice',
   TAB_AS_INDENT: 'Lines are indented with spaces, not with tabs',
   MISSING_CHAR: 'The line is not indented like those around it, or its colon is missing',
   BAD_INDENT: 'The line is not indented like those around it',
-  BAD_ALIAS: 'A value that begins with * or & must stand in double quotes',
-  TAG_RESOLVE_FAILED: 'A value that begins with ! must stand in double quotes',
-  BLOCK_IN_FLOW: 'Inside brackets, a comma stands between one field and the next',
-  BAD_DQ_ESCAPE: 'A backslash in double quotes is written twice',
-  BAD_SCALAR_START: 'A value that begins with @, % or ` must stand in double quotes',
-  MULTILINE_IMPLICIT_KEY: 'A field stands on one line with its colon; a longer value must stand in double quotes',
-  UNEXPECTED_TOKEN: 'What stands here belongs to no value: put the whole value in double quotes',
-  MULTIPLE_DOCS: 'A second line of three hyphens may not stand here',
+  BAD_ALIAS: 'A value that begins with * or & must be in double quotes',
+  TAG_RESOLVE_FAILED: 'A value that begins with ! must be in double quotes',
+  BLOCK_IN_FLOW: 'Inside brackets, a comma must separate one field from the next',
+  BAD_DQ_ESCAPE: 'A backslash in double quotes must be written twice',
+  BAD_SCALAR_START: 'A value that begins with @, % or ` must be in double quotes',
+  MULTILINE_IMPLICIT_KEY: 'A field must be on one line with its colon; a longer value must be in double quotes',
+  UNEXPECTED_TOKEN: 'These words belong to no value: put the whole value in double quotes',
+  MULTIPLE_DOCS: 'A second line of three hyphens is not allowed here',
 };
 
 /**
- * Only the first fault is reported: those that follow from it help nobody, and there can be as many as there are
+ * Only the first fault is reported: those that follow from it do not help, and there can be as many as there are
  * letters.
  */
 const MOST_FINDINGS = 3;
@@ -93,7 +93,7 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
     return { fields: undefined, body, findings: [], pointOf: () => start, pointOfKey: () => start };
 
   const firstLine = linesStart === 0 ? 0 : 1;
-  // The document with the place of everything is parsed only when a place is asked for, which does not happen in a file
+  // The document with the place of everything is parsed only when a place is asked for. That does not happen in a file
   // without problems.
   let parsed: ParsedYaml | undefined;
   const parse = () => (parsed ??= parseYaml(yaml, firstLine));
@@ -107,7 +107,7 @@ function authorFile(yaml: string | undefined, body: string, linesStart: number):
         ? { point: pointAt(error.pos[0]), message: PLAIN_WORDS[error.code] ?? firstSentence(error.message) }
         : { point: pointAt(open.offset), message: `The ${open.sign} that opens here is not closed` };
     });
-    // Two faults of one bracket are one.
+    // Two faults of one bracket count as one.
     const findings = [...new Map(found.map((finding) => [JSON.stringify(finding), finding])).values()];
     return { fields: found.length === 0 ? plainValue(document, findings) : undefined, findings };
   });
@@ -129,12 +129,12 @@ interface ParsedYaml {
   pointAt: (offset: number) => Point;
 }
 
-/** Faults that a quotation mark or a bracket without its other half makes, among other things. */
+/** Faults that a quotation mark or a bracket without its other half causes, among other things. */
 const UNCLOSED: ReadonlySet<ErrorCode> = new Set(['MISSING_CHAR', 'BAD_INDENT']);
 const CLOSED = /^(?:"[^]*"|'[^]*'|\{[^]*\}|\[[^]*\])$/u;
 
 /**
- * The quotation mark or bracket that a fault at an offset misses the end of: the parser only notices where the text ends.
+ * The quotation mark or bracket before an offset that is not closed: the parser only notices it where the text ends.
  */
 function openBefore(
   document: Document.Parsed,
@@ -155,7 +155,7 @@ function openBefore(
   return open;
 }
 
-/** @param firstLine how many lines of the file stand before the fields */
+/** @param firstLine how many lines of the file come before the fields */
 function parseYaml(yaml: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });

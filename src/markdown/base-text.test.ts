@@ -27,24 +27,24 @@ test.each([
 describe('whatever could run is a finding at its place', () => {
   const text = '<BaseText>\n\nWords.\n\n</BaseText>\n\n';
   test.each([
-    ['an import', `⟦import x from 'y'\n\n${text}`, 'An import or export may not stand in a passage'],
-    ['an export', `${text}⟦export const x = 1\n`, 'An import or export may not stand in a passage'],
+    ['an import', `⟦import x from 'y'\n\n${text}`, 'An import or export is not allowed in a passage'],
+    ['an export', `${text}⟦export const x = 1\n`, 'An import or export is not allowed in a passage'],
     [
       'an expression between blocks',
       `${text}⟦{process.exit()}\n`,
-      'An expression in braces may not stand in a passage',
+      'An expression in braces is not allowed in a passage',
     ],
     [
       'an expression among words',
       `${text}Words ⟦{1 + 1} words.\n`,
-      'An expression in braces may not stand in a passage',
+      'An expression in braces is not allowed in a passage',
     ],
-    ['a comment', `${text}⟦{/* hidden */}\n`, 'An expression in braces may not stand in a passage'],
-    ['another component', `${text}⟦<Chart />\n`, 'The component or tag <Chart> may not stand here'],
-    ['a tag among words', `${text}Words ⟦<b>bold</b>.\n`, 'The component or tag <b> may not stand here'],
-    ['a script', `${text}⟦<script>alert(1)</script>\n`, 'The component or tag <script> may not stand here'],
-    ['a member of a component', `${text}⟦<a.b />\n`, 'The component or tag <a.b> may not stand here'],
-    ['a nameless element', `${text}⟦<>words</>\n`, 'The component or tag <> may not stand here'],
+    ['a comment', `${text}⟦{/* hidden */}\n`, 'An expression in braces is not allowed in a passage'],
+    ['another component', `${text}⟦<Chart />\n`, 'The component or tag <Chart> is not allowed here'],
+    ['a tag among words', `${text}Words ⟦<b>bold</b>.\n`, 'The component or tag <b> is not allowed here'],
+    ['a script', `${text}⟦<script>alert(1)</script>\n`, 'The component or tag <script> is not allowed here'],
+    ['a member of a component', `${text}⟦<a.b />\n`, 'The component or tag <a.b> is not allowed here'],
+    ['a nameless element', `${text}⟦<>words</>\n`, 'The component or tag <> is not allowed here'],
     ['an attribute', '⟦<BaseText lang="en">\n\nWords.\n\n</BaseText>\n', '<BaseText> takes no attributes'],
     ['an attribute that is code', '⟦<BaseText n={1}>\n\nWords.\n\n</BaseText>\n', '<BaseText> takes no attributes'],
     ['a spread', '⟦<BaseText {...props}>\n\nWords.\n\n</BaseText>\n', '<BaseText> takes no attributes'],
@@ -52,26 +52,26 @@ describe('whatever could run is a finding at its place', () => {
     [
       'a base text that is nested',
       `${text}> ⟦<BaseText>\n> Words.\n> </BaseText>\n`,
-      'The component or tag <BaseText> may not stand here',
+      'The component or tag <BaseText> is not allowed here',
     ],
     [
       'a list in the base text',
       '⟦<BaseText>\n\nWords.\n\n- item\n\n</BaseText>\n',
-      '<BaseText> holds paragraphs of plain words',
+      '<BaseText> contains only paragraphs of plain words',
     ],
     [
       'emphasis in the base text',
       '⟦<BaseText>\n\nSome *words*.\n\n</BaseText>\n',
-      '<BaseText> holds paragraphs of plain words',
+      '<BaseText> contains only paragraphs of plain words',
     ],
     [
       'a link in the base text',
       '⟦<BaseText>\n\nSome [words](https://example.org/).\n\n</BaseText>\n',
-      '<BaseText> holds paragraphs of plain words',
+      '<BaseText> contains only paragraphs of plain words',
     ],
-    ['a heading before the base text', `⟦## First\n\n${text}`, 'Nothing may stand before <BaseText>'],
-    ['an image before the base text', `⟦![words](x.png)\n\n${text}`, 'Nothing may stand before <BaseText>'],
-  ])('%s is found where it stands', (_name, sample, message) => {
+    ['a heading before the base text', `⟦## First\n\n${text}`, 'Nothing is allowed before <BaseText>'],
+    ['an image before the base text', `⟦![words](x.png)\n\n${text}`, 'Nothing is allowed before <BaseText>'],
+  ])('%s is found at its place', (_name, sample, message) => {
     const { text: body, point } = readMarker(sample);
     const { tree, findings } = parseMdx(body);
     expect([...findings, ...partPassage(tree).code]).toMatchObject([{ point, message }]);
@@ -81,8 +81,8 @@ describe('whatever could run is a finding at its place', () => {
 test('code inside the base text is reported once as code and once as markup', () => {
   const messages = part('<BaseText>\n\nSome {words}.\n\n</BaseText>\n').code.map(({ message }) => message);
   expect(messages).toEqual([
-    '<BaseText> holds paragraphs of plain words',
-    'An expression in braces may not stand in a passage',
+    '<BaseText> contains only paragraphs of plain words',
+    'An expression in braces is not allowed in a passage',
   ]);
 });
 

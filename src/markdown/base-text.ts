@@ -10,14 +10,14 @@ const BASE_TEXT = 'BaseText';
 export interface PassageBody {
   /** The paragraphs of the base text, with the place of each. */
   readonly paragraphs: readonly { readonly text: string; readonly point: Point }[];
-  /** What follows the base text. */
+  /** The part after the base text. */
   readonly introduction: Root;
-  /** Code, components other than the base text, and whatever stands before it. */
+  /** Code, components other than the base text, and everything before it. */
   readonly code: readonly SyntaxFinding[];
   readonly hasBaseText: boolean;
 }
 
-/** Separates the base text and the introduction in a passage's tree, and reports whatever could run. */
+/** Separates the base text and the introduction in a passage's tree, and reports everything that could run. */
 export function partPassage(tree: Root): PassageBody {
   const index = tree.children.findIndex(isBaseText);
   const element = tree.children[index];
@@ -36,7 +36,7 @@ export function partPassage(tree: Root): PassageBody {
   };
 }
 
-/** The text of a paragraph on one line: a line end in the file is a space to the reader. */
+/** The text of a paragraph on one line: a line break in the file is a space for the reader. */
 export function paragraphText(node: Paragraph): string {
   return toString(node).replace(/\s+/gu, ' ').trim();
 }
@@ -50,7 +50,7 @@ function findWordsBefore(tree: Root, index: number): readonly SyntaxFinding[] {
   const first = tree.children.slice(0, Math.max(index, 0)).find(({ type }) => !type.startsWith('mdx'));
   return first === undefined
     ? []
-    : [{ point: first.position?.start ?? { line: 1, column: 1 }, message: `Nothing may stand before <${BASE_TEXT}>` }];
+    : [{ point: first.position?.start ?? { line: 1, column: 1 }, message: `Nothing is allowed before <${BASE_TEXT}>` }];
 }
 
 function findCode(tree: Root): readonly SyntaxFinding[] {
@@ -59,12 +59,12 @@ function findCode(tree: Root): readonly SyntaxFinding[] {
   const report = (node: { position?: Root['position'] }, message: string) =>
     findings.push({ point: node.position?.start ?? { line: 1, column: 1 }, message });
   visit(tree, (node, _index, parent) => {
-    if (node.type === 'mdxjsEsm') report(node, 'An import or export may not stand in a passage');
+    if (node.type === 'mdxjsEsm') report(node, 'An import or export is not allowed in a passage');
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      report(node, 'An expression in braces may not stand in a passage');
+      report(node, 'An expression in braces is not allowed in a passage');
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       if (node.name !== BASE_TEXT || parent !== tree)
-        report(node, `The component or tag <${node.name ?? ''}> may not stand here`);
+        report(node, `The component or tag <${node.name ?? ''}> is not allowed here`);
       else if (node.attributes.length > 0) report(node, `<${BASE_TEXT}> takes no attributes`);
       else if ((baseTexts += 1) > 1) report(node, `A passage has one <${BASE_TEXT}>`);
       else if (
@@ -72,7 +72,7 @@ function findCode(tree: Root): readonly SyntaxFinding[] {
           (child) => child.type !== 'paragraph' || child.children.some((inline) => inline.type !== 'text'),
         )
       )
-        report(node, `<${BASE_TEXT}> holds paragraphs of plain words`);
+        report(node, `<${BASE_TEXT}> contains only paragraphs of plain words`);
     }
   });
   return findings;

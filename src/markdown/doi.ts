@@ -1,6 +1,6 @@
 /**
  * The DOI that words or an address name.
- * @returns it without what stands before it; nothing where there is none
+ * @returns the DOI without the words before it; nothing if there is none
  * @see DOI Handbook, 2.2: a prefix of digits after “10.”, and a suffix of any characters
  */
 export function doiOf(words: string): string | undefined {

@@ -2,8 +2,8 @@ import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Node } f
 import type { FieldPath, Point } from './author-file.ts';
 
 /**
- * The field that stands at a place of an author's file.
- * @param text a Markdown file that begins with its fields, or one that is all fields
+ * The field at a place of an author's file.
+ * @param text a Markdown file that begins with its fields, or one that consists only of fields
  * @returns nothing for a place after the fields
  */
 export function fieldAt(text: string, { line, column }: Point): FieldPath | undefined {

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { SyntaxFinding } from './author-file.ts';
 
-/** What an author's Markdown may hold. Everything else is refused by name. */
+/** The Markdown that an author may use. Everything else is refused by name. */
 const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
   'root',
   'paragraph',
@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
   footnoteDefinition: 'A footnote',
 };
 
-/** What makes a page taller. */
+/** Markup that makes a page taller. */
 const TALL: ReadonlySet<string> = new Set<Nodes['type']>([
   'paragraph',
   'listItem',
@@ -46,10 +46,10 @@ const TALL: ReadonlySet<string> = new Set<Nodes['type']>([
 ]);
 /** How many of these one file may have; the longest essay has 40. */
 const MOST_LINES = 250;
-/** Columns that stand beside one another on a page of paper. */
+/** How many columns fit beside one another on a page of paper. */
 const MOST_COLUMNS = 12;
 
-/** What may not stand in a file, in words for its author. */
+/** Markup that is not allowed in a file, in words for its author. */
 export function findForbiddenMarkup(
   tree: Root,
   { headings }: { readonly headings: boolean },
@@ -62,7 +62,7 @@ export function findForbiddenMarkup(
   };
   visit(tree, (node, index, parent) => {
     if (!ALLOWED.has(node.type) && !(headings && node.type === 'heading' && node.depth > 1))
-      add(node, `${NAMES[node.type] ?? `Markup of the kind “${node.type}”`} may not stand here`);
+      add(node, `${NAMES[node.type] ?? `Markup of the kind “${node.type}”`} is not allowed here`);
     if (TALL.has(node.type)) lines += 1;
     if (lines === MOST_LINES + 1 && TALL.has(node.type))
       add(node, `There are more than ${MOST_LINES} paragraphs, items, rows and line breaks`);
@@ -72,9 +72,9 @@ export function findForbiddenMarkup(
   return findings;
 }
 
-/** Markup that is there for the space it takes. */
+/** Markup that only takes space. */
 function emptinessOf(node: Nodes, before: RootContent | undefined): string | undefined {
-  if (node.type === 'thematicBreak' && before?.type === 'thematicBreak') return 'A line across follows another';
+  if (node.type === 'thematicBreak' && before?.type === 'thematicBreak') return 'A horizontal line follows another';
   if (node.type === 'break' && isBreak(before)) return 'A line break follows another';
   if (node.type === 'listItem' && toString(node).trim() === '') return 'An item of the list is empty';
   if (node.type === 'table' && (node.children[0]?.children.length ?? 0) > MOST_COLUMNS)

@@ -5,14 +5,14 @@ export type LinkAddress<Kind extends string = string> =
   | {
       readonly kind: Kind;
       readonly id: string;
-      /** What stands after a dot, in a passage: a sentence. */ readonly inside: string | undefined;
+      /** The part after a dot, for a passage: a sentence. */ readonly inside: string | undefined;
     }
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'unknown' };
 
 /**
  * Reads the address of a link: `term:backdoor`, `passage:proposal-08.s2`, or an address that begins with `https://`.
- * @param kinds what may stand before the colon
+ * @param kinds allowed before the colon
  */
 export function parseLinkAddress<Kind extends string>(address: string, kinds: readonly Kind[]): LinkAddress<Kind> {
   const match = /^([a-z]+):(?!\/\/)([^\s#?/]+)$/u.exec(address);

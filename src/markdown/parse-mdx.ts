@@ -8,7 +8,7 @@ import { guardedParse, type Parsed } from './parse.ts';
 
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
-/** Parses MDX, which runs nothing. What is not MDX comes back as a finding beside an empty tree. */
+/** Parses MDX, which runs nothing. If it is not MDX, the result is a finding beside an empty tree. */
 export function parseMdx(body: string): Parsed {
   return recallParse('mdx', body, () =>
     guardedParse(

@@ -1,12 +1,12 @@
-/** What a text is parsed as. */
+/** The language in which a text is parsed. */
 export type ParsedAs = 'fields' | 'prose' | 'mdx';
 
 /** Parsing is most of the work of a check, and most texts were parsed before. */
 export interface ParseMemory {
   /**
    * The result for a text, remembered or made now.
-   * @param kind what it is parsed as: texts of two kinds have nothing in common
-   * @param parse plain data of the text and nothing else
+   * @param kind the language in which it is parsed: texts of two kinds have nothing in common
+   * @param parse must depend on the text alone, and return plain data
    */
   recall: <Result>(kind: ParsedAs, text: string, parse: () => Result) => Result;
 }

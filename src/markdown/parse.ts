@@ -6,7 +6,7 @@ import type { SyntaxFinding } from './author-file.ts';
 import { recallParse } from './parse-memory.ts';
 import { pointOfOffset } from './unseen.ts';
 
-/** A parsed text. Where there are findings, the tree is empty. */
+/** A parsed text. If there are findings, the tree is empty. */
 export interface Parsed {
   readonly tree: Root;
   readonly findings: readonly SyntaxFinding[];
@@ -34,8 +34,8 @@ const SIGNS_IN_A_ROW = /([*_~`[\](){}<>!|#&^])\1{19}/u;
 const OPENINGS_IN_A_ROW = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){20}/u;
 
 /**
- * Parses a text whose author may wish the parser harm.
- * @param failure what is reported when the parser gives up
+ * Parses a text whose author may want to harm the parser.
+ * @param failure is reported when the parser gives up
  */
 export function guardedParse(
   body: string,
@@ -52,7 +52,7 @@ export function guardedParse(
       findings: [
         {
           point: pointOfOffset(body, pile.index),
-          message: `“${pile[0].trim().slice(0, 1)}” may not stand twenty times in a row`,
+          message: `“${pile[0].trim().slice(0, 1)}” may not be repeated twenty times in a row`,
         },
       ],
     };

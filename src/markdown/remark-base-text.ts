@@ -5,7 +5,7 @@ import { cutSentences } from './sentences.ts';
 
 /**
  * Remark plugin for passages: every sentence of `<BaseText>` becomes `<Sentence n="1" words="…" />`, numbered through
- * the passage. What follows the text, even if it is empty, is wrapped in `<Introduction>`. The page decides how both
+ * the passage. The part after the text, even if it is empty, is wrapped in `<Introduction>`. The page decides how both
  * look; the file stays plain words.
  */
 export function remarkBaseText({ language }: { readonly language: string }): (tree: Root) => void {

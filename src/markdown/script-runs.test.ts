@@ -8,6 +8,6 @@ test.each([
   ['By 新华社.', [{ words: 'By ' }, { words: '新华社', language: 'zh-Hans' }, { words: '.' }]],
   ['Время, 网络', [{ words: 'Время', language: 'ru' }, { words: ', ' }, { words: '网络', language: 'zh-Hans' }]],
   ['', []],
-])('“%s” is in pieces by its languages', (text, pieces) => {
+])('“%s” is cut by its languages', (text, pieces) => {
   expect(piecesByLanguage(text, runs)).toEqual(pieces);
 });

@@ -2,7 +2,7 @@
 export interface ScriptRun {
   /** BCP 47. */
   readonly language: string;
-  /** From the first letter of the script to its last, with what stands between its words; global. */
+  /** From the first letter of the script to its last, with the signs between its words; global. */
   readonly run: RegExp;
 }
 
@@ -14,7 +14,7 @@ export function scriptRuns(languages: Readonly<Record<string, string>>): readonl
   });
 }
 
-/** A text in pieces, those of other scripts with their language. */
+/** A text in pieces; those of other scripts have their language. */
 export function piecesByLanguage(
   text: string,
   runs: readonly ScriptRun[],
@@ -24,7 +24,7 @@ export function piecesByLanguage(
     .toSorted((a, b) => a.index - b.index);
   let end = 0;
   const pieces = found.flatMap(({ words, index, language }) => {
-    // A run of one script may stand within one of another, with what joins its words.
+    // A run of one script may be within one of another, with the signs that join its words.
     if (index < end) return [];
     const before = text.slice(end, index);
     end = index + words.length;

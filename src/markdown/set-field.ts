@@ -1,4 +1,4 @@
-/** Changes of a field in an author's file that leave every other letter as it was. */
+/** Changes of a field in an author's file that leave every other letter unchanged. */
 import { isMap, isNode, isPair, isSeq, parseDocument, stringify, type Document, type Pair } from 'yaml';
 
 /**
@@ -24,14 +24,14 @@ export function setField(
 
 /**
  * Gives a field at the top of a YAML file another value.
- * @param yaml the file; without the field it stays as it is
+ * @param yaml the file; without the field it is not changed
  */
 export function setYamlField(yaml: string, name: string, value: string): string {
   const pair = pairOf(parseDocument(yaml), name);
   return pair === undefined ? yaml : changed(yaml, pair, value);
 }
 
-/** A value as it stands in a file. */
+/** A value as a file has it. */
 function yamlValue(value: unknown): string {
   return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd();
 }
@@ -46,7 +46,7 @@ function changed(yaml: string, { key, value: node }: Pair, value: string | reado
   const [from, to] = [isNode(key) ? (key.range?.[0] ?? 0) : 0, isNode(node) ? (node.range?.[1] ?? 0) : 0];
   if (value === undefined) return yaml.slice(0, from) + yaml.slice(yaml.indexOf('\n', to) + 1);
   const valueFrom = isNode(node) ? (node.range?.[0] ?? from) : from;
-  // The end of a list that is written over several lines is after the last of them.
+  // The end of a list over several lines is after the last of them.
   const valueTo = isSeq(node) ? yaml.slice(0, to).trimEnd().length : to;
   return yaml.slice(0, valueFrom) + yamlValue(value) + yaml.slice(valueTo);
 }

@@ -1,17 +1,17 @@
 import type { Point } from './author-file.ts';
 
 /**
- * Characters that no reader sees and that can make words look like others: controls, directions, joiners, fillers,
- * tags, private and unassigned ones (Unicode's categories C, Zl and Zp, and what it calls default ignorable), and the
- * sign by which a decoder says that a file is not UTF-8.
+ * Invisible characters that can make words look like others: controls, directions, joiners, fillers, tags, private and
+ * unassigned ones (Unicode's categories C, Zl and Zp, and its default ignorable characters), and the sign by which a
+ * decoder says that a file is not UTF-8.
  */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
-/** Line ends and tabs, which every text file has. */
+/** Line breaks and tabs, which every text file has. */
 const ORDINARY: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
 
 /**
- * Marks on one letter: written languages put up to four there; more are piled up until they draw over the lines around
- * them.
+ * How many marks one letter may have: written languages put up to four there; more are piled up until they draw over
+ * the lines around them.
  */
 const MOST_MARKS = 4;
 const PILE = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
@@ -20,12 +20,12 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/u, 'a sign that is not UTF-8'],
   [/\p{Cc}/u, 'a control character'],
   [/\p{Bidi_Control}/u, 'a character that turns the direction of writing'],
-  [/[\p{Zl}\p{Zp}]/u, 'a line end of an unusual kind'],
+  [/[\p{Zl}\p{Zp}]/u, 'a line break of an unusual kind'],
   [/[\p{Cn}\p{Co}\p{Cs}]/u, 'a character that Unicode does not know'],
-  [/./su, 'a character that nobody sees'],
+  [/./su, 'an invisible character'],
 ];
 
-/** A character that may not stand in an author's file. */
+/** A character that is not allowed in an author's file. */
 export interface Unseen {
   /** UTF-16. */
   readonly offset: number;
@@ -33,7 +33,7 @@ export interface Unseen {
   readonly name: string;
 }
 
-/** The first character of a text that no reader would see, or the first of too many marks on one letter. */
+/** The first invisible character of a text, or the first of too many marks on one letter. */
 export function findUnseen(text: string): Unseen | undefined {
   const pile = PILE.exec(text);
   if (pile !== null)
@@ -43,14 +43,14 @@ export function findUnseen(text: string): Unseen | undefined {
   return undefined;
 }
 
-/** Where an offset of a text stands. */
+/** The place of an offset in a text. */
 export function pointOfOffset(text: string, offset: number): Point {
   const lines = text.slice(0, offset).split(/\r\n?|\n/u);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /**
- * Words with every unseen character written out as its number, so that they can be printed anywhere. Line ends are
+ * Words with every invisible character written as its number, so that they can be printed anywhere. Line breaks become
  * numbers too.
  */
 export function withUnseenNamed(words: string): string {

@@ -1,6 +1,6 @@
-/** Which addresses a reader may be sent to: one rule for links in prose and for fields. */
+/** The addresses that a reader may be sent to: one rule for links in prose and for fields. */
 
-/** Bytes of an address that every browser and server takes. */
+/** Bytes of an address that every browser and server accepts. */
 const LONGEST_ADDRESS = 1_000;
 
 /** Hosts that are never on the public web: RFC 6761, RFC 6762, RFC 8375 and the name that ICANN reserved in 2024. */
@@ -9,9 +9,7 @@ const OWN_NETWORK = /(?:^|\.)(?:localhost|local|internal|invalid|home\.arpa)$/u;
 const NOT_PUBLIC =
   /^(?:0|10|127|22[4-9]|2[3-5]\d|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.[02]|198\.(?:1[89]|51\.100)|203\.0\.113)\./u;
 
-/**
- * One script for a whole host, or those that no one takes for each other: “Highly Restrictive” of Unicode TR39, 5.2.
- */
+/** One script for a whole host, or scripts that no one confuses: “Highly Restrictive” of Unicode TR39, 5.2. */
 const ONE_SCRIPT = [
   /^[[\p{sc=Latin}&&[\p{ASCII}\xC0-\u0130\u0134-\u0137\u0139-\u0148\u014A-\u017E]]\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{N}\p{M}.\-_・ー]+$/v,
   ...[
@@ -34,16 +32,16 @@ const ONE_SCRIPT = [
 ];
 
 /**
- * What is wrong with an address.
- * @param schemes what it may begin with, before the colon
+ * The fault of an address.
+ * @param schemes that it may begin with, before the colon
  * @returns nothing if a reader may be sent there; otherwise what was expected, in words
  */
 export function faultOfAddress(address: string, schemes: readonly string[] = ['https']): string | undefined {
   const expected = `an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`;
   const [, scheme = '', authority = ''] = /^([a-z]+):\/\/([^/?#]+)/u.exec(address) ?? [];
   if (!schemes.includes(scheme) || authority === '') return expected;
-  // A browser removes these characters, or takes them for a slash, and goes to another place than a reader would think.
-  if (/[\s\p{C}\\]/u.test(address)) return `${expected}, without spaces, tabs, line ends and backslashes`;
+  // A browser removes these characters, or takes them for a slash, and goes to another place than a reader expects.
+  if (/[\s\p{C}\\]/u.test(address)) return `${expected}, without spaces, tabs, line breaks and backslashes`;
   if (address.length > LONGEST_ADDRESS) return `${expected}, of at most ${LONGEST_ADDRESS} characters`;
   if (authority.includes('@')) return `${expected}, without a user name or a password`;
   if (/%(?![0-9A-Fa-f]{2})/u.test(address)) return `${expected}, in which two digits follow each %`;
@@ -57,7 +55,7 @@ export function isWebAddress(address: string): boolean {
 }
 
 /**
- * @param written as it stands in the file
+ * @param written as it is in the file
  * @param host as a browser understands it: an IPv4 address in any form is four decimal numbers here
  */
 function faultOfHost(written: string, host: string): string | undefined {

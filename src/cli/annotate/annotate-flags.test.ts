@@ -65,23 +65,23 @@ test.each([
   expect(reported(...flags)).toEqual([]);
 });
 
-test('the passage is found by the words, and the file named after them', () => {
+test('the passage is found by the words, and the file is named after them', () => {
   expect(made('--quote', 'by Jury', '--kind', 'context')[0]?.path).toBe('annotations/proposal-01/by-jury.md');
 });
 
-test('nobody signs who was not named', () => {
+test('nobody signs without being named', () => {
   const { fields } = contributionOf(readFlags(['--quote', 'by Jury', '--kind', 'context']), edition, TODAY);
   expect(fields['by']).toBeUndefined();
 });
 
-test('only who says that they maintain the edition signs in a name that is kept for maintainers', () => {
+test('only authors who say that they maintain the edition sign in a name that is kept for maintainers', () => {
   const note = contributionOf(readFlags(['--quote', 'by Jury', '--kind', 'context', ...COMMON]), edition, TODAY);
   const [problem] = judgeNote(note, edition, false);
   expect(problem).toMatchObject({ rule: 'reserved-author', sentence: 'Only maintainers sign as “clerk”' });
   expect(problem?.note).toBe('expected: your own name, or --maintainer if you maintain the edition');
 });
 
-test('however words are typed, the file has those of the text', () => {
+test('however words are typed, the file has the words of the text', () => {
   const typed = editionWith({
     'text/proposal-03.mdx': passageFile('title: Third\nchapter: 1', 'One’s “so-called” peers—and others.'),
   });
@@ -97,11 +97,11 @@ test.each([
   [['--quote', 'two wittnesses'], '“two wittnesses” is not in the text; nearest, in proposal-02: “two Witnesses”'],
   [
     ['--quote', 'shall'],
-    /^“shall” stands in \d+ passages; say which is meant:\n {2}--passage \S+ --before "Power" {3}…/u,
+    /^“shall” is in \d+ passages; name the one you mean:\n {2}--passage \S+ --before "Power" {3}…/u,
   ],
   [['--passage', 'propsal-01', '--kind', 'since'], 'there is no passage “propsal-01”; did you mean “proposal-01”?'],
-  [['--kind', 'since'], 'say what it is about: --quote "the words", or --passage and --sentence'],
-])('flags that say no place are answered in words: %j', (flags, message) => {
+  [['--kind', 'since'], 'name what it is about: --quote "the words", or --passage and --sentence'],
+])('flags that name no place get an answer in words: %j', (flags, message) => {
   expect(() => contributionOf(readFlags(flags), edition, TODAY)).toThrow(message);
 });
 
@@ -109,9 +109,9 @@ test.each([
   [['--by', 'clerk', '--new-author', 'A Teacher'], 'give --by or --new-author, not both'],
   [
     ['--source', 'parchment', '--at', 'margin', '--at', 'verso'],
-    'each --at is the place in a --source: there are 2 of the one, 1 of the other',
+    'each --at is the place in a --source: there are 2 of --at, 1 of --source',
   ],
-])('no flag is ignored beside another: %j', (flags, message) => {
+])('no flag is ignored because of another: %j', (flags, message) => {
   expect(() => refuseContradicting(readFlags(flags))).toThrow(message);
 });
 
@@ -119,12 +119,12 @@ test.each([
   [
     'words that stand three times',
     ['--passage', 'proposal-02', '--quote', 'Treason', '--kind', 'context'],
-    'These words stand 3 times in proposal-02',
+    'These words occur 3 times in proposal-02',
   ],
   [
     'a position of another form',
     ['--quote', 'by Jury', '--kind', 'debate', '--position', 'no map'],
-    'The field “positions” is not of the expected form',
+    'The field “positions” does not have the expected form',
   ],
 ])('flags with %s get the message of the check', (_name, flags, sentence) => {
   expect(reported(...flags)).toContain(sentence);
@@ -133,29 +133,29 @@ test.each([
 const fieldsBy = (...flags: readonly string[]) =>
   contributionOf(readFlags([...flags, '--kind', 'context', ...COMMON]), edition, TODAY);
 
-test.each(['proposal-01', 'Proposal-1', 'Section 1', '1'])('a passage is known as “%s”', (passage) => {
+test.each(['proposal-01', 'Proposal-1', 'Section 1', '1'])('a passage may be named “%s”', (passage) => {
   expect(fieldsBy('--passage', passage).passage).toBe('proposal-01');
 });
 
 test.each(['s2', '2', 'Sentence 2', 'no person shall be convicted of treason unless'])(
-  'a sentence is known as “%s”',
+  'a sentence may be named “%s”',
   (sentence) => {
     expect(fieldsBy('--passage', 'proposal-02', '--sentence', sentence).fields['sentence']).toBe('s2');
   },
 );
 
-test('the words of a sentence say its passage too', () => {
+test('the words of a sentence determine its passage too', () => {
   const { passage, fields } = fieldsBy('--sentence', 'No Person shall be convicted of Treason');
   expect([passage, fields['sentence']]).toEqual(['proposal-02', 's2']);
 });
 
-test('a sentence that is not there is answered with those that are', () => {
+test('a sentence that does not exist is answered with the sentences that do', () => {
   expect(() => fieldsBy('--passage', 'proposal-02', '--sentence', 's9')).toThrow(
     /^no sentence of proposal-02 is or has “s9”; there are:\n {2}--sentence s1 {3}Treason/u,
   );
 });
 
-test('words that only the title has are meant there, and no flag has to say so', () => {
+test('words that only the title has are found there without a flag', () => {
   expect(fieldsBy('--quote', 'against the Union').fields['part']).toBe('title');
   expect(fieldsBy('--quote', 'by Jury').fields['part']).toBeUndefined();
 });
@@ -170,17 +170,17 @@ const saidOf = (...flags: readonly string[]) =>
   );
 const SIGNED = ['--quote', 'by Jury', '--kind', 'context', '--text', TEXT, '--source', 'parchment'];
 
-test('what is missing or unknown is called as the flag that gives it', () => {
+test('a missing or unknown value is named by the flag that gives it', () => {
   expect(saidOf(...SIGNED, '--new-author', 'A Teacher')[0]).toMatch(/^The field “--at” is missing/u);
   expect(saidOf(...SIGNED, '--at', 'margin', '--by', 'A Teacher')).toEqual([
-    'There is no person “A Teacher”\nwho has no file yet is named by --new-author "A name"',
+    'There is no person “A Teacher”\n--new-author "A name" names an author who has no file yet',
   ]);
   expect(saidOf(...SIGNED, '--at', 'margin', '--new-author', 'A Teacher', '--instrument', 'no-charter')[0]).toContain(
     '“--instrument”',
   );
 });
 
-test('of several places each comes with the flag that means it', () => {
+test('each of several places is listed with the flag that selects it', () => {
   const [said] = saidOf(
     '--passage',
     'proposal-02',

@@ -13,33 +13,37 @@ const KINDS = ANNOTATION_KINDS as readonly string[];
 
 export const ANNOTATE_FLAGS = {
   passage: {
-    does: 'The passage, as proposal-01 or “Proposal 1”; found by the words where they stand in one passage only.',
+    does: 'The passage, such as proposal-01 or “Proposal 1”; without it, the one passage that has the words.',
     value: 'id',
   },
-  quote: { does: 'The words that the note is about, for each part of a broken lemma.', value: 'words', isList: true },
+  quote: {
+    does: 'The words that the note is about; one --quote for each part of a broken lemma.',
+    value: 'words',
+    isList: true,
+  },
   sentence: {
-    does: 'In place of words: the whole of a sentence, as s2, or all its words. Without both, the whole passage.',
+    does: 'In place of --quote: a whole sentence, such as s2, or all its words. Without both, the whole passage.',
     value: 'id',
   },
-  before: { does: 'Words just before the quotation, where it stands twice.', value: 'words' },
-  after: { does: 'Words just after the quotation, where it stands twice.', value: 'words' },
-  part: { does: 'Where the words stand.', value: 'part', choices: ['title', 'text'] },
-  insert: { does: '“after” where words are missing after the quotation.', value: 'after', choices: ['after'] },
+  before: { does: 'Words just before the quotation, if the quotation occurs twice.', value: 'words' },
+  after: { does: 'Words just after the quotation, if the quotation occurs twice.', value: 'words' },
+  part: { does: 'Where the words are.', value: 'part', choices: ['title', 'text'] },
+  insert: { does: '“after” if words are missing after the quotation.', value: 'after', choices: ['after'] },
   kind: { does: 'The kind of note.', value: 'kind', choices: KINDS },
   text: { does: 'Your note, in Markdown.', value: 'words' },
   source: { does: 'A source: a file in sources/, without .yaml.', value: 'id', isList: true },
-  at: { does: 'The place in it, for each --source one, in the same order.', value: 'place', isList: true },
+  at: { does: 'The place in it, once for each --source, in the same order.', value: 'place', isList: true },
   by: { does: 'Who wrote it: a file in people/, without .yaml.', value: 'id' },
   'new-author': { does: 'In place of --by: the name of someone who has no file yet.', value: 'name' },
   maintainer: { does: 'You maintain the edition, and may sign in the names that are kept for maintainers.' },
   assistance: { does: 'How much of it a machine wrote.', value: 'how', choices: ASSISTANCE },
   word: {
-    does: 'A word of the note that is right and that no dictionary has.',
+    does: 'A correct word of the note that no dictionary has.',
     value: 'word',
     isList: true,
   },
-  date: { does: 'The day of writing; today unless it is given.', value: 'day' },
-  name: { does: 'Of the file; made of the words unless it is given.', value: 'name' },
+  date: { does: 'The day of writing; without it, today.', value: 'day' },
+  name: { does: 'Name of the file; without it, made from the words.', value: 'name' },
   reading: { does: 'Wording: the other wording.', value: 'words' },
   effect: { does: 'Wording: what the difference does.', value: 'effect', choices: WORDING_EFFECTS },
   basis: { does: 'Wording: where the other wording comes from.', value: 'basis', choices: WORDING_BASES },
@@ -56,16 +60,16 @@ export const ANNOTATE_FLAGS = {
 
 export type AnnotateFlags = Values<typeof ANNOTATE_FLAGS>;
 
-/** What is entered beside flags: things that have no file yet. */
+/** Values that are entered beside flags: things that have no file yet. */
 export interface Entered {
   readonly sources: Contribution['sources'];
-  /** Words of the note that are right and that no dictionary has. */
+  /** Correct words of the note that no dictionary has. */
   readonly words?: readonly string[];
 }
 
 /**
- * @param day on which it is written, where no flag says it; ISO 8601
- * @throws WrongUse where nothing says which passage or which sentence it is about
+ * @param day of writing, if no flag gives it; ISO 8601
+ * @throws WrongUse if nothing says which passage or which sentence it is about
  */
 export function contributionOf(
   flags: AnnotateFlags,
@@ -125,16 +129,16 @@ export function contributionOf(
   };
 }
 
-/** @throws WrongUse where of two flags one would be ignored */
+/** @throws WrongUse if one of two flags would be ignored */
 export function refuseContradicting({ by, 'new-author': newAuthor, source, at }: AnnotateFlags): void {
   if (by !== undefined && newAuthor !== undefined) throw new WrongUse('give --by or --new-author, not both');
   if (at.length > source.length)
     throw new WrongUse(
-      `each --at is the place in a --source: there are ${at.length} of the one, ${source.length} of the other`,
+      `each --at is the place in a --source: there are ${at.length} of --at, ${source.length} of --source`,
     );
 }
 
-/** What is no map is left to the check, which says what is expected. */
+/** A value that is not a map is left to the check, which says what it expects. */
 function fieldsIn(yaml: string): unknown {
   try {
     return parse(yaml, { maxAliasCount: 0 }) as unknown;

@@ -1,7 +1,7 @@
 /** Questions for who wrote a note, and how. */
 import type { Questioning } from './ask-for-all.ts';
 
-/** Who is typed and has no file yet becomes a new author. */
+/** A typed name without a file becomes a new author. */
 export async function askAuthor({ edition, asker, draft: { flags, previous } }: Questioning): Promise<void> {
   const by = await asker.search(
     'Who wrote it? Type your name',
@@ -32,5 +32,5 @@ export async function askAssistance({ asker, draft: { flags, previous } }: Quest
   );
 }
 
-/** Before a name; no id begins so. */
+/** Before a name; no id begins like this. */
 const NEW = '+';

@@ -1,4 +1,7 @@
-/** Conversations, with answers from a list: an answer that no question asks for, or a question without one, fails. */
+/**
+ * Conversations, with answers from a list. An answer that no question asks for fails, and so does a question without an
+ * answer.
+ */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,12 +27,12 @@ const NOTE =
 const DECLARATION = { name: 'annotate', does: '', flags: ANNOTATE_FLAGS, writes: '', failsWhere: '' };
 const noFlags = () => readArguments(DECLARATION, []).values;
 
-/** Nothing is typed: what stands in the line is taken. */
+/** Types nothing and takes the words already in the line. */
 const AS_IT_STANDS = '⏎';
 
 const HOW = ['How much of it', 'none'] as const;
 
-/** All answers before those on what a pasted source lacks. */
+/** All answers before those on fields that a pasted source lacks. */
 const upToPaste = (pasted: string): readonly (readonly [string, string])[] => [
   ...WHERE,
   ['Kind', 'context'],
@@ -39,7 +42,7 @@ const upToPaste = (pasted: string): readonly (readonly [string, string])[] => [
   ['Paste the source', pasted],
 ];
 
-/** Answers each question whose message begins so; the author stops where the answers end. */
+/** Answers each question whose message begins with the given words; the author stops when the answers end. */
 function asker(answers: readonly (readonly [string, string])[], said: string[] = []) {
   const left = [...answers];
   const next = (message: string): Promise<string> => {
@@ -93,9 +96,9 @@ async function converse(
 
 const WHERE = [
   ['The note is about', 'words'],
-  ['The words, in any letters', 'no such words at all'],
-  ['The words, in any letters', 'treason'],
-  ['“treason” stands in 4 places. Which is meant?', '2'],
+  ['The words, in capitals or small letters', 'no such words at all'],
+  ['The words, in capitals or small letters', 'treason'],
+  ['“treason” is in 4 places. Which is meant?', '2'],
 ] as const;
 const REST = [
   ['Kind', 'context'],
@@ -115,7 +118,7 @@ const TOO_SHORT = [
   ['What do you want to answer again?', 'The note itself'],
 ] as const;
 
-test('answers make a note on the place that was chosen, by whom was named', async () => {
+test('answers make a note on the chosen place, by the named author', async () => {
   const said: string[] = [];
   const [file] = await converse([...WHERE, ...REST, ['Who wrote it?', 'juror'], HOW], undefined, said);
   expect(file?.path).toBe('annotations/proposal-02/treason.md');
@@ -153,7 +156,7 @@ test('a new author and a new source bring their files', async () => {
   expect(files[1]?.text).toContain('URL: https://doi.org/10.1000/xyz\n');
 });
 
-test('a pasted source is asked for what it lacks, and for nothing else', async () => {
+test('a pasted source leads to questions about what it lacks, and about nothing else', async () => {
   const files = await converse([
     ...upToPaste('@online{x, title={Laws}, author={Blackstone, W}, date={1768}, url={https://example.org/laws}}'),
     ['The day on which you read it', '2026-11-20'],
@@ -166,7 +169,7 @@ test('a pasted source is asked for what it lacks, and for nothing else', async (
   expect(files[1]?.text).toContain('accessed: 2026-11-20\nURL: https://example.org/laws\nread: whole\n');
 });
 
-test('of several sources that are pasted at once, each is asked for its place, and one that is there is not made again', async () => {
+test('of several sources that are pasted at once, each is asked for its place; an existing one is not made again', async () => {
   const said: string[] = [];
   const files = await converse(
     [
@@ -183,21 +186,21 @@ test('of several sources that are pasted at once, each is asked for its place, a
     said,
   );
   expect(files.slice(1).map(({ path }) => path)).toEqual(['sources/blackstone-1768.yaml', 'sources/hale-1713.yaml']);
-  expect(said).toContain('broken (line 4): Its braces do not close: look for one that is missing');
+  expect(said).toContain('broken (line 4): Its braces do not close: look for a missing one');
   expect(said).toContain('z: already there, as blackstone-1768');
 });
 
-test('what cannot be pasted is said, and nothing is lost', async () => {
+test('a paste that cannot be read is reported, and nothing is lost', async () => {
   const said: string[] = [];
   await converse(
     [...upToPaste('Blackstone, Commentaries'), ...REST.slice(2), ['Who wrote it?', 'juror'], HOW],
     undefined,
     said,
   );
-  expect(said.join('\n')).toContain('Nothing could be read. Understood are BibTeX');
+  expect(said.join('\n')).toContain('Nothing could be read. These formats are understood: BibTeX');
 });
 
-test('what is wrong is asked again, and only that', async () => {
+test('only what is wrong is asked again', async () => {
   const [file] = await converse([...TOO_SHORT, ['The note so far', 'again'], ['Your note', NOTE]]);
   expect(file?.text).toContain(NOTE);
 });
@@ -220,7 +223,7 @@ test.each(Array.from({ length: WHERE.length + REST.length }, (_, count) => count
 );
 
 test.each([
-  ['words of several passages', { quote: ['shall'] }, /^“shall” stands in \d+ passages/u],
+  ['words of several passages', { quote: ['shall'] }, /^“shall” is in \d+ passages/u],
   ['words of no passage', { quote: ['two wittnesses'] }, /^“two wittnesses” is not in the text/u],
   ['a passage that is not there', { passage: 'proposal-99' }, /^there is no passage “proposal-99”/u],
 ])('%s, given by flags, are asked for at once, so that no draft ends in them', async (_name, given, sentence) => {
@@ -234,7 +237,7 @@ test.each([
   expect(file?.path).toBe('annotations/proposal-02/treason.md');
 });
 
-test('names that are kept for maintainers are offered to them alone', async () => {
+test('names that are kept for maintainers are offered only to maintainers', async () => {
   const [editor] = edition.maintainers;
   const offered = async (maintainer: boolean) => {
     const names: string[] = [];
@@ -268,7 +271,7 @@ test('lines of a note are kept while it is written', async () => {
   expect([draft.flags.text, draft.isWriting]).toEqual(['One line.\nAnother one.', true]);
 });
 
-test('drafts are kept, found again and taken away; a spoilt one is left alone', () => {
+test('drafts are kept, found again and removed; a damaged one is left alone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
   try {
     const drafts = draftsIn(join(folder, 'drafts'));
@@ -285,15 +288,15 @@ test('drafts are kept, found again and taken away; a spoilt one is left alone', 
   }
 });
 
-test('a name that is typed where nobody is found is a new author', async () => {
+test('a typed name that nobody has is a new author', async () => {
   const files = await converse([...WHERE, ...REST, ['Who wrote it?', 'María-José O’Neill'], HOW]);
   expect(files[1]).toMatchObject({ path: 'people/maria-jose-oneill.yaml', text: 'name: María-José O’Neill\n' });
 });
 
-test('the nearest words are taken by a yes', async () => {
+test('a yes takes the nearest words', async () => {
   const [file] = await converse([
     WHERE[0],
-    ['The words, in any letters', 'two wittnesses'],
+    ['The words, in capitals or small letters', 'two wittnesses'],
     ['Is that meant?', 'yes'],
     ...REST,
     ['Who wrote it?', 'juror'],
@@ -302,17 +305,17 @@ test('the nearest words are taken by a yes', async () => {
   expect(file?.text).toContain('quote: two Witnesses\n');
 });
 
-test('words of a note are mended in their place', async () => {
+test('words of a note are replaced in place', async () => {
   const [file] = await converse([
     ...TOO_SHORT,
     ['The note so far', 'mend'],
     ['Which words', 'Too short.'],
-    ['What is to stand there instead', NOTE],
+    ['What should replace them', NOTE],
   ]);
   expect(file?.text).toContain(NOTE);
 });
 
-test('each word that no dictionary has is corrected, or is right', async () => {
+test('each word that no dictionary has is corrected, or accepted', async () => {
   const draft = newDraft(noFlags());
   draft.flags.text = 'It doesnt say what a calque is, and doesnt ask.';
   const { scripted, left } = asker([
@@ -333,7 +336,7 @@ test('each word that no dictionary has is corrected, or is right', async () => {
   ]);
 });
 
-test('a note that is written again stands until other words come, and can be taken back', async () => {
+test('a note that is written again is kept until other words come, and can be taken back', async () => {
   const draft = newDraft(noFlags());
   draft.flags.text = NOTE;
   await expect(askNote({ asker: asker([['The note so far', 'again']]).scripted, draft })).rejects.toThrow(Stopped);
@@ -364,13 +367,13 @@ test('a reading cites a source of its witness first', async () => {
   expect(file?.text).toContain('  - { source: parchment, at: margin }\n');
 });
 
-test('what was answered is offered when it is asked again', async () => {
+test('an earlier answer is offered when its question comes again', async () => {
   const draft = newDraft(noFlags());
   draft.previous = { source: ['parchment'], at: ['margin'], quote: ['treason'] };
   const [file] = await converse(
     [
       WHERE[0],
-      ['The words, in any letters', AS_IT_STANDS],
+      ['The words, in capitals or small letters', AS_IT_STANDS],
       WHERE[3],
       REST[0],
       REST[1],
@@ -386,7 +389,7 @@ test('what was answered is offered when it is asked again', async () => {
   expect(file?.text).toContain('at: margin }\n  - { source: parchment, at: verso }\n');
 });
 
-test('what was typed where the author stopped stands in the line when the question comes again', async () => {
+test('words that were typed when the author stopped are in the line when the question comes again', async () => {
   const draft = newDraft(noFlags());
   const { scripted } = asker([]);
   const stopping: Asker = {
@@ -404,7 +407,7 @@ test('what was typed where the author stopped stands in the line when the questi
   expect(draft.typed).toBeUndefined();
 });
 
-test('what was pasted where the author stopped is read when it is gone on with', async () => {
+test('a paste that was begun when the author stopped is read when it is continued', async () => {
   const draft = newDraft(noFlags());
   draft.typed = { message: 'Paste the source.', words: '@book{x, title={Laws}, author={Blackstone, W},' };
   const files = await converse(
@@ -414,7 +417,7 @@ test('what was pasted where the author stopped is read when it is gone on with',
       REST[1],
       ['Source', '+'],
       ['The new source', 'paste'],
-      ['What was pasted before', 'on'],
+      ['What you pasted before', 'on'],
       ['Paste the source', 'date={1768}}'],
       ['Place in blackstone-1768', 'book 3'],
       ['Another source?', 'no'],

@@ -1,4 +1,4 @@
-/** Asks for what a draft of an annotation lacks, and for what is wrong with it again. */
+/** Asks for everything that a draft of an annotation lacks, and again for everything that is wrong. */
 import { askNote } from './ask-note.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { kindsOf } from '../../edition/fields/schema-fields.ts';
@@ -20,14 +20,14 @@ export interface Questioning {
   readonly today: string;
 }
 
-/** One thing that a note has, and how it is asked for. */
+/** One part of a note, and the questions for it. */
 interface Step {
   readonly label: string;
   /** The fields of the file that it fills. */
   readonly fields: readonly string[];
   readonly lacks: (draft: NoteDraft) => boolean;
   readonly ask: (questioning: Questioning) => Promise<void>;
-  /** Takes back what was answered, so that it is asked again. */
+  /** Deletes the answer, so that the question is asked again. */
   readonly forget: (draft: NoteDraft) => void;
 }
 
@@ -40,7 +40,7 @@ const STEPS: readonly Step[] = [
     forget: forgetPlace,
   },
   {
-    label: 'Its kind, and what only that kind has',
+    label: 'Its kind, and the fields of that kind',
     fields: ['kind', 'reading', 'effect', 'basis', 'confidence', 'insert', 'witness', 'instruments', 'positions'],
     lacks: (draft) => draft.flags.kind === undefined || lacksOwnFields(draft),
     ask: async (questioning) => {
@@ -96,8 +96,8 @@ const STEPS: readonly Step[] = [
 
 /**
  * Asks until nothing is wrong.
- * @param judge everything that is wrong with the draft as it is
- * @throws Stopped where the author gives up; the draft holds all that was answered
+ * @param judge returns everything that is wrong with the present draft
+ * @throws Stopped if the author gives up; the draft holds all answers
  */
 export async function askForAll(
   questioning: Questioning,
@@ -131,7 +131,7 @@ async function askAgain(problems: readonly Problem[], { draft, asker }: Question
   if (step === 'words') draft.words.push(...words);
   else if (step === 'spelling') await askUnknownWords(unknown, { draft, asker });
   else {
-    // What is asked again is offered as it was.
+    // When a question comes again, the earlier answer is offered.
     draft.previous = structuredClone(draft.flags);
     STEPS.find(({ label }) => label === step)?.forget(draft);
   }

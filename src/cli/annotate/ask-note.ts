@@ -2,7 +2,9 @@ import { ANNOTATION_WORDS } from '../../edition/prose/annotation-prose.ts';
 import type { Questioning } from './ask-for-all.ts';
 import { needed } from './asker.ts';
 
-/** Asks for the prose of a note, line by line; a note that was begun can be gone on with, and words of it mended. */
+/**
+ * Asks for the prose of a note, line by line. A note that was begun can be continued, and its words can be replaced.
+ */
 export async function askNote({ asker, draft }: Pick<Questioning, 'asker' | 'draft'>): Promise<void> {
   const { least, most } = ANNOTATION_WORDS;
   const before = draft.flags.text ?? '';
@@ -14,8 +16,8 @@ export async function askNote({ asker, draft }: Pick<Questioning, 'asker' | 'dra
       { value: 'on', label: 'go on where it ends' },
       { value: 'mend', label: 'put other words in place of some' },
       { value: 'again', label: 'write it again' },
-      { value: 'keep', label: 'leave it as it is' },
-      ...(replaced === before ? [] : [{ value: 'back', label: `take back what was there before: ${shown(replaced)}` }]),
+      { value: 'keep', label: 'leave it unchanged' },
+      ...(replaced === before ? [] : [{ value: 'back', label: `take back the earlier words: ${shown(replaced)}` }]),
     ]);
     if (way === 'on') start = `${before}\n`;
     else if (way === 'again') draft.replaced = before;
@@ -30,7 +32,7 @@ export async function askNote({ asker, draft }: Pick<Questioning, 'asker' | 'dra
   const written = await asker.write(
     `Your note, ${least} to ${most} words, in Markdown; an empty line separates paragraphs.`,
     (lines) => {
-      // What is there stays until other words come in its place.
+      // The present words stay until other words replace them.
       if (lines.trim() !== '') draft.flags.text = start + lines;
     },
     start !== '',
@@ -40,20 +42,20 @@ export async function askNote({ asker, draft }: Pick<Questioning, 'asker' | 'dra
   delete draft.replaced;
 }
 
-/** Puts words in place of others that stand once in the note. */
+/** Replaces words that occur once in the note. */
 async function mendWords({ asker, draft: { flags } }: Pick<Questioning, 'asker' | 'draft'>): Promise<void> {
   const text = flags.text ?? '';
-  const wrong = await asker.ask('Which words, as they stand there', (answer) => {
+  const wrong = await asker.ask('Which words, as they are in the note', (answer) => {
     const count = text.split(answer.trim()).length - 1;
     if (answer.trim() === '') return needed(answer);
     if (count === 1) return undefined;
-    return count === 0 ? 'The note has no such words.' : `They stand there ${count} times: type some more of them.`;
+    return count === 0 ? 'The note has no such words.' : `They occur ${count} times: type some more of them.`;
   });
-  const right = await asker.ask('What is to stand there instead', () => undefined, wrong);
+  const right = await asker.ask('What should replace them', () => undefined, wrong);
   flags.text = text.split(wrong).join(right);
 }
 
-/** Characters of a note by which it is known. */
+/** How many characters of a note are shown to recognize it. */
 const SHOWN = 40;
 
 function shown(note: string): string {

@@ -9,10 +9,10 @@ import type { NoteDraft } from './note-draft.ts';
 import { askSource } from './ask-sources.ts';
 
 const POSITION = ['voice', 'holder', 'source', 'at', 'says'] as const;
-/** A debate of one is none. */
+/** A debate needs this many positions. */
 const FEWEST = 2;
 
-/** Whether a draft lacks some of them, and how they are asked for. */
+/** Whether a draft lacks fields of its kind, and the questions for them. */
 interface OwnFields {
   readonly lacks: (flags: NoteDraft['flags']) => boolean;
   readonly ask: (questioning: Questioning) => Promise<void>;
@@ -85,7 +85,7 @@ async function askInstrument({ asker, edition, draft: { flags } }: Questioning):
   ];
 }
 
-/** Each answer is kept, so that half a position is gone on with. */
+/** Each answer is kept, so that half a position can be continued. */
 async function askPositions(questioning: Questioning): Promise<void> {
   const { asker, draft } = questioning;
   const { flags } = draft;
@@ -114,7 +114,7 @@ async function askPositions(questioning: Questioning): Promise<void> {
   }
 }
 
-/** When positions are asked again, those that were given before may stay. */
+/** When positions are asked for again, the earlier ones may stay. */
 async function takeBackPositions({ asker, draft: { flags, previous } }: Questioning): Promise<void> {
   const given = previous?.position ?? [];
   if (given.length === 0 || flags.position.length > 0) return;
@@ -134,7 +134,7 @@ function isWhole(position: string): boolean {
   return POSITION.every((name) => parts[name] !== undefined);
 }
 
-/** What a flag gave in another form than JSON is whole for us, and is judged by the check. */
+/** A value of a flag that is not JSON counts as complete here; the check judges it. */
 function partsOf(position: string): Partial<Record<(typeof POSITION)[number], string>> {
   try {
     return JSON.parse(position) as Partial<Record<(typeof POSITION)[number], string>>;

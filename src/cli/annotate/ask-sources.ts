@@ -1,4 +1,4 @@
-/** Questions for what a note cites; a source that is not there yet is entered on the spot. Nothing is looked up. */
+/** Questions for the sources of a note. A source that does not exist yet is entered here. Nothing is looked up. */
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { sourceFile } from '../../contribution/contribution.ts';
 import { sourceOfCsl, type CslJson } from '../../contribution/import/csl-source.ts';
@@ -15,9 +15,9 @@ import { needed, YES_OR_NO } from './asker.ts';
 import type { NoteDraft, NewSource } from './note-draft.ts';
 import { pasteSources } from './paste-sources.ts';
 
-/** No id. */
+/** No id begins like this. */
 const NEW = '+';
-/** Fields that every source is asked for, in the order in which one reads them off a page. */
+/** Fields that every source is asked for, in the order in which they are found on a page. */
 const ASKED = [
   'type',
   'title',
@@ -52,7 +52,7 @@ export async function askSources(questioning: Questioning): Promise<void> {
   );
 }
 
-/** When sources are asked again, those that were cited before may stay. */
+/** When sources are asked for again, the earlier ones may stay. */
 async function takeBack({ asker, draft: { flags, previous } }: Questioning): Promise<void> {
   const { source = [], at = [] } = previous ?? {};
   if (source.length === 0 || flags.source.length > 0) return;
@@ -67,7 +67,7 @@ async function takeBack({ asker, draft: { flags, previous } }: Questioning): Pro
   flags.at = at.filter(isKept);
 }
 
-/** A reading is borne out by a source of its witness: that one comes first. */
+/** A source of its witness supports a reading: that source comes first. */
 async function beginWithWitness({ asker, draft: { flags }, edition }: Questioning): Promise<void> {
   if (flags.at.length < flags.source.length) return;
   for (const { id, title, sources } of edition.witnesses) {
@@ -75,7 +75,7 @@ async function beginWithWitness({ asker, draft: { flags }, edition }: Questionin
     const [only] = copies;
     if (!flags.witness.includes(id) || only === undefined || copies.some(({ value }) => flags.source.includes(value)))
       continue;
-    asker.say(`The note cites a source of “${title}”, as the reading stands there.`);
+    asker.say(`The note cites a source of “${title}”, because the reading is from there.`);
     const source = copies.length === 1 ? only.value : await asker.choose('Which of its sources?', copies);
     flags.source = [...flags.source, source];
     flags.at = [...flags.at, await asker.ask(PLACE_IN(source))];
@@ -84,14 +84,14 @@ async function beginWithWitness({ asker, draft: { flags }, edition }: Questionin
 
 const PLACE_IN = (source = 'it') => `Place in ${source}: article, paragraph, section, page`;
 
-/** The id of a source that is there, or of one that is entered now. */
+/** The id of an existing source, or of one that is entered now. */
 export async function askSource(message: string, questioning: Questioning): Promise<string> {
   const { asker, draft, edition } = questioning;
   for (;;) {
     const half = draft.sources.find(({ id }) => id === '');
     if (half !== undefined) return completed(half, questioning);
     const id = await asker.search(`${message}: type to search`, [
-      { value: NEW, label: 'a new one, that is not in the list' },
+      { value: NEW, label: 'a new one that is not in the list' },
       ...draft.sources.map((source) => ({ value: source.id, label: source.id, hint: String(source.fields['title']) })),
       ...edition.sources.map((source) => ({ value: source.id, label: source.id, hint: source.csl.title })),
     ]);
@@ -109,7 +109,7 @@ export async function askSource(message: string, questioning: Questioning): Prom
   }
 }
 
-/** Asks for what a new source lacks, until it passes the check, and names it. */
+/** Asks for everything that a new source lacks until it passes the check, and names it. */
 async function completed(source: NewSource, questioning: Questioning): Promise<string> {
   const { asker, draft, edition } = questioning;
   const known = editionDigest(edition);
@@ -159,19 +159,19 @@ async function askField(
   fields[name] = valueOf(name, answer);
 }
 
-/** What is asked otherwise than it is written. */
+/** Questions that differ from the name of the field. */
 const MESSAGES: Readonly<Record<string, string>> = {
   title: 'Its title',
-  author: 'Its authors, as “Li, Xirui; Reuters”; empty where it names none',
-  publisher: 'Its publisher; empty where it has none',
-  'container-title': 'The journal, newspaper, site or book that it stands in; empty where it is none',
+  author: 'Its authors, such as “Li, Xirui; Reuters”; empty if it names none',
+  publisher: 'Its publisher; empty if it has none',
+  'container-title': 'The journal, newspaper, site or book that it is part of; empty if there is none',
   issued: 'When it was published: 2020, 2020-09, 2020-09-08 or n.d.',
-  URL: 'Its address or its DOI, which are kept and not looked up; empty where it has none',
+  URL: 'Its address or its DOI, which are kept and not looked up; empty if it has none',
   accessed: 'The day on which you read it',
-  language: 'Its language, as en or zh',
+  language: 'Its language, such as en or zh',
 };
 
-/** An empty answer counts too: the fields of a source are kept, and the check says which of them are needed. */
+/** An empty answer counts too: the fields of a source are kept, and the check says which of them are required. */
 function valueOf(name: string, answer: string): unknown {
   if (name === 'author') return authorsOfWords(answer);
   return name === 'URL' ? addressTyped(answer) : answer;
@@ -184,14 +184,14 @@ function faultOf({ name, schema, isNeeded, description }: FieldOfSchema): (answe
     const { success, error } = schema.safeParse(name === 'URL' ? addressTyped(answer) : answer.trim());
     if (success) return undefined;
     const message = error.issues[0]?.message;
-    // Where several forms will do, the schema has no message for them together.
+    // If several forms are allowed, the schema has no message for all of them together.
     return error.issues[0]?.code === 'invalid_union' || message === undefined
-      ? (description?.replaceAll('`', '') ?? 'It is not of the expected form.')
+      ? (description?.replaceAll('`', '') ?? 'It does not have the expected form.')
       : message;
   };
 }
 
-/** For its name only. */
+/** Only for its name. */
 function cslOf(fields: NewSource['fields']): CslJson {
   return { ...fields, issued: { raw: fields['issued'] } };
 }

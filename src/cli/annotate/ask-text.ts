@@ -1,14 +1,14 @@
-/** A question that is answered in a line, as `text` of Clack asks it; what is typed is handed on. */
+/** A question that is answered in a line, as `text` of Clack asks it, but the typed words are passed on. */
 import { styleText } from 'node:util';
 import { TextPrompt } from '@clack/core';
 import { S_BAR, S_BAR_END, symbol } from '@clack/prompts';
 import { Stopped } from './stopped.ts';
 
 /**
- * @param fault what is wrong with an answer; nothing where it will do
- * @param initial what stands in the line at first
- * @param typing called with what stands in the line, whenever that changes
- * @throws Stopped where the author stops
+ * @param fault returns what is wrong with an answer; nothing if the answer is accepted
+ * @param initial words in the line at first
+ * @param typing called with the words in the line, whenever they change
+ * @throws Stopped if the author stops
  */
 export async function askText(
   message: string,

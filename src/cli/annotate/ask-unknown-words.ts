@@ -1,10 +1,10 @@
-/** Questions for words that no dictionary has: each is corrected in the note, or is right. */
+/** Questions for words that no dictionary has: each is corrected in the note, or accepted. */
 import type { Problem } from '../../edition/problems.ts';
 import type { Questioning } from './ask-for-all.ts';
 
 export interface UnknownWord {
   readonly word: string;
-  /** What the spelling suggests. */
+  /** The word that the spelling suggests. */
   readonly meant: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export async function askUnknownWords(
       ...(isInNote && meant !== undefined ? [{ value: 'meant', label: `write “${meant}”` }] : []),
       ...(isInNote ? [{ value: 'other', label: 'write something else' }] : []),
       { value: 'right', label: 'it is right' },
-      ...(isInNote ? [] : [{ value: 'later', label: 'it stands outside the note itself: answer that again' }]),
+      ...(isInNote ? [] : [{ value: 'later', label: 'it is not in the note itself: answer that question again' }]),
     ]);
     if (way === 'right') draft.words.push(word);
     if (way === 'meant') putInPlace(word, meant ?? word, draft);

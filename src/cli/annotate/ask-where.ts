@@ -15,7 +15,7 @@ export function forgetPlace({ flags }: NoteDraft): void {
   for (const name of ['sentence', 'passage', 'before', 'after', 'part'] as const) flags[name] = undefined;
 }
 
-/** What flags say of no place, or of several, would be refused at the end: it is asked for first. */
+/** Flags that name no place, or several, would be refused at the end, so the place is asked for first. */
 export function forgetUnknownPlace({ draft, edition, asker }: Questioning): void {
   if (lacksPlace(draft)) return;
   try {
@@ -53,14 +53,14 @@ export async function askWhere(questioning: Questioning): Promise<void> {
   flags.passage = passage;
 }
 
-/** Characters of a sentence by which it is known. */
+/** How many characters of a sentence are shown to recognize it. */
 const SHOWN = 70;
 
 async function askWords({ edition, asker, draft: { flags, previous } }: Questioning): Promise<void> {
   let words = '';
   let before = previous?.quote?.join(' ') ?? '';
   for (;;) {
-    if (words === '') words = await asker.ask('The words, in any letters', needed, before);
+    if (words === '') words = await asker.ask('The words, in capitals or small letters', needed, before);
     const found = findWords(words, edition.passages);
     const place = found.length > 1 ? await placeOf(words, found, asker) : found[0];
     if (place === undefined) {
@@ -93,7 +93,7 @@ async function isMeant(words: string, asker: Asker): Promise<boolean> {
 
 async function placeOf(words: string, found: readonly FoundWords[], asker: Asker): Promise<FoundWords | undefined> {
   const chosen = await asker.choose(
-    `“${words}” stands in ${found.length} places. Which is meant?`,
+    `“${words}” is in ${found.length} places. Which is meant?`,
     found.map((place, index) => ({
       value: String(index),
       label: `${place.passage.id} ${place.sentence ?? 'title'}  ${around(place)}`,

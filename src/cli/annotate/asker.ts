@@ -1,4 +1,4 @@
-/** How questions are put to an author; tests answer them from a list. */
+/** How an author is asked questions; tests answer them from a list. */
 import { autocomplete, isCancel, log, select } from '@clack/prompts';
 import { askText } from './ask-text.ts';
 import { Stopped } from './stopped.ts';
@@ -20,7 +20,7 @@ export interface Asker {
   readonly choose: (message: string, choices: readonly Choice[], initial?: string) => Promise<string>;
   /**
    * Chooses one of many, which the author finds by typing.
-   * @param other what typed words can mean that no choice has
+   * @param other meanings of the typed words beside the choices
    */
   readonly search: (
     message: string,
@@ -28,9 +28,9 @@ export interface Asker {
     other?: (typed: string) => Choice | undefined,
   ) => Promise<string>;
   /**
-   * @param fault what is wrong with an answer; nothing where it will do
-   * @param initial what stands in the line at first
-   * @param typing called with what stands in the line, whenever that changes
+   * @param fault returns what is wrong with an answer; nothing if the answer is accepted
+   * @param initial words in the line at first
+   * @param typing called with the words in the line, whenever they change
    */
   readonly ask: (
     message: string,
@@ -39,9 +39,9 @@ export interface Asker {
     typing?: (words: string) => void,
   ) => Promise<string>;
   /**
-   * Lines until one that is a full stop alone.
-   * @param keep called with all of them, and with the one that is not ended yet, whenever they change
-   * @param isBegun whether there are words before them, so that none has to come
+   * Lines up to one that is only a full stop.
+   * @param keep called with all lines, and with the unfinished one, whenever they change
+   * @param isBegun whether there are earlier words, so that no new ones are required
    */
   readonly write: (message: string, keep: (lines: string) => void, isBegun?: boolean) => Promise<string>;
   readonly say: (words: string) => void;
@@ -68,7 +68,7 @@ export const terminalAsker: Asker = {
         },
         filter: (typed, { value, label = '', hint = '' }) =>
           value === other?.(typed.trim())?.value || isIn(typed, [label, hint, value]),
-        // Typed words that nothing has are no answer.
+        // Typed words that match no choice are not an answer.
         validate: (value) => (typeof value === 'string' ? undefined : 'Nothing in the list has these words.'),
       }),
     ),

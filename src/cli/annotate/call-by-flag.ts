@@ -1,14 +1,14 @@
 import { callInFile, type CallField } from '../../edition/field-calls.ts';
 import { ANNOTATE_FLAGS } from './annotate-flags.ts';
 
-/** Flags that are not called as the fields that they fill. */
+/** Flags whose names differ from the fields that they fill. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   instruments: 'instrument',
   positions: 'position',
   words: 'word',
 };
 
-/** Names a field as the flag that gives it; one that no flag gives, as in its file. */
+/** Names a field by the flag that gives it; a field without a flag, by its name in the file. */
 export const callByFlag: CallField = (field, file, value) => {
   const [outer, index, inner] = field;
   const name = outer === 'sources' ? (inner === 'at' ? 'at' : 'source') : (OTHERWISE[String(outer)] ?? String(outer));

@@ -12,9 +12,10 @@ import { callByFlag } from './call-by-flag.ts';
 import { problemsWith } from './problems-with.ts';
 
 /**
- * Everything that would be said of a note in a pull request.
- * @param isMaintainer whether its author says so; a pull request asks the account, which nobody knows here
- * @param call what a field is called where its author reads of it
+ * Everything that a pull request would report about a note.
+ * @param isMaintainer whether its author claims to maintain the edition; a pull request checks the account, which is
+ * unknown here
+ * @param call returns the name of a field for the author
  */
 export function judgeNote(
   contribution: Contribution,
@@ -31,12 +32,12 @@ export function judgeNote(
   );
 }
 
-/** A missing field has no place; else it is known by the place. */
+/** A missing field has no place; others are known by their place. */
 function fieldOf({ field, place }: Problem, texts: ReadonlyMap<string, string>): FieldPath | undefined {
   return field ?? fieldAt(texts.get(place.path) ?? '', place);
 }
 
-/** What the author of the note can do here, where the remedy of the rule is for files. */
+/** Advice for the author of the note here, because the remedy of the rule is for files. */
 function withFlag(problem: Problem, field: FieldPath | undefined, call: CallField): Problem {
   const own = { ...problem, ...(field === undefined ? {} : { field }) };
   const note = (words: string | undefined) => ({ ...own, note: words });
@@ -44,19 +45,19 @@ function withFlag(problem: Problem, field: FieldPath | undefined, call: CallFiel
     case 'reserved-author':
       return note(`${problem.note ?? ''}, or --maintainer if you maintain the edition`);
     case 'unknown-person':
-      // Names that are kept for maintainers are no help to anybody else.
-      return note('who has no file yet is named by --new-author "A name"');
+      // Nobody else can use names that are kept for maintainers.
+      return note('--new-author "A name" names an author who has no file yet');
     default:
       return call === callByFlag ? note(lines(flagOf(problem, field), problem.note)) : own;
   }
 }
 
-/** Which flag mends it, where the message does not say so. */
+/** The flag that fixes it, if the message does not name one. */
 function flagOf({ rule, field: named }: Problem, field: FieldPath | undefined): string | undefined {
   if (rule === 'unknown-word') return 'if it is right: --word, once for each';
   return field === undefined || field.length === 0 || named !== undefined
     ? undefined
-    : `it is given by ${callByFlag(field, '')}`;
+    : `${callByFlag(field, '')} gives it`;
 }
 
 function lines(...notes: readonly (string | undefined)[]): string | undefined {

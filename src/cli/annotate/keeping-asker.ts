@@ -2,8 +2,8 @@ import type { Asker } from './asker.ts';
 import type { NoteDraft } from './note-draft.ts';
 
 /**
- * An asker that loses nothing: the draft is saved before each question and with each key, so that neither Ctrl+C nor a
- * terminal that is closed takes a word, and what was typed stands in the line when the same question comes again.
+ * An asker that loses nothing. It saves the draft before each question and with each key, so that neither Ctrl+C nor
+ * closing the terminal loses a word. When the same question comes again, the typed words are in the line.
  */
 export function keepingAsker(asker: Asker, draft: NoteDraft, save: () => void): Asker {
   return {

@@ -1,9 +1,9 @@
-/** Notes that are not finished: each is kept after every answer, outside the content, until its files are written. */
+/** Unfinished notes: each is saved after every answer, outside the content, until its files are written. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotateFlags } from './annotate-flags.ts';
 
-/** A source that is entered; its id is empty until it is whole. */
+/** A source that is being entered; its id is empty until it is complete. */
 export interface NewSource {
   id: string;
   fields: Record<string, unknown>;
@@ -18,11 +18,11 @@ export interface NoteDraft {
   readonly words: string[];
   /** Whether the note was being written when the author stopped. */
   isWriting?: boolean;
-  /** The note as it was before it is written again. */
+  /** The note before it is written again. */
   replaced?: string;
-  /** What was answered before it is asked again: it is offered. */
+  /** Earlier answers to questions that are asked again; they are offered. */
   previous?: Partial<AnnotateFlags>;
-  /** What was typed of the answer that the author did not give. */
+  /** The words of the answer that the author was typing. */
   typed?: { readonly message: string; readonly words: string };
 }
 
@@ -36,7 +36,7 @@ export function newDraft(flags: AnnotateFlags, now = new Date()): NoteDraft {
   return { id: `note-${now.toISOString().replaceAll(/\D/gu, '')}`, flags: { ...flags }, sources: [], words: [] };
 }
 
-/** Whether there is something to keep: who maintains the edition is no part of a note. */
+/** Whether there is something to keep: maintaining the edition is not part of a note. */
 export function hasAnswers({ flags, sources, typed }: NoteDraft): boolean {
   return (
     typed !== undefined ||
@@ -48,7 +48,7 @@ export function hasAnswers({ flags, sources, typed }: NoteDraft): boolean {
   );
 }
 
-/** @param folder of the drafts; made where it is missing */
+/** @param folder of the drafts; made if it is missing */
 export function draftsIn(folder: string): NoteDrafts {
   const path = ({ id }: NoteDraft) => join(folder, `${id}.json`);
   return {
@@ -73,7 +73,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** A draft that somebody has spoilt is left where it is. */
+/** A damaged draft is left where it is. */
 function readDraft(path: string): NoteDraft | undefined {
   try {
     const draft = JSON.parse(readFileSync(path, 'utf8')) as Partial<NoteDraft>;

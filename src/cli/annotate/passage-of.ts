@@ -1,4 +1,4 @@
-/** Where the flags of `npm run annotate` say that a note belongs, however a person names the place. */
+/** The place of a note that the flags of `npm run annotate` name, in whatever way a person names it. */
 import { around, findWords, nearestPlace, type FoundWords } from '../../edition/anchor/find-words.ts';
 import { findTyped } from '../../edition/anchor/fold.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -12,24 +12,25 @@ type Place = Pick<AnnotateFlags, 'passage' | 'quote' | 'sentence'>;
 
 /**
  * The passage that a note is about.
- * @throws WrongUse with the words, and where they or the nearest stand
+ * @throws WrongUse with the words, and with the places of these or of the nearest words
  */
 export function passageOf({ passage, quote, sentence }: Place, { passages, info }: Edition): string {
   if (passage !== undefined) return named(passage, passages, info.names.proposal.one);
   const [first = wordsOf(sentence)] = quote;
-  if (first === undefined) throw new WrongUse('say what it is about: --quote "the words", or --passage and --sentence');
+  if (first === undefined)
+    throw new WrongUse('name what it is about: --quote "the words", or --passage and --sentence');
   const found = findWords(first, passages);
   const ids = new Set(found.map((place) => place.passage.id));
   const [only] = ids;
   if (only !== undefined && ids.size === 1) return only;
   if (only !== undefined)
     throw new WrongUse(
-      `${inQuotes(first)} stands in ${ids.size} passages; say which is meant:\n${found.map(flagsOf).join('\n')}`,
+      `${inQuotes(first)} is in ${ids.size} passages; name the one you mean:\n${found.map(flagsOf).join('\n')}`,
     );
   throw new WrongUse(notThere(first, passages));
 }
 
-/** Where words stand that no flag places: words of the title that the text has not are meant in the title. */
+/** The part that the words are in, if no flag names it: words that only the title has are in the title. */
 export function partOf({ part, quote }: Pick<AnnotateFlags, 'part' | 'quote'>, passage: Passage): string | undefined {
   const [first] = quote;
   if (part !== undefined || first === undefined) return part;
@@ -38,8 +39,8 @@ export function partOf({ part, quote }: Pick<AnnotateFlags, 'part' | 'quote'>, p
 }
 
 /**
- * The id of a sentence, of which a person may give the number or the words.
- * @throws WrongUse where the passage has no such sentence
+ * The id of a sentence, which a person may name by its number or its words.
+ * @throws WrongUse if the passage has no such sentence
  */
 export function sentenceOf(given: string | undefined, { id: passage, sentences }: Passage): string | undefined {
   if (given === undefined) return undefined;
@@ -58,10 +59,10 @@ export function sentenceOf(given: string | undefined, { id: passage, sentences }
   );
 }
 
-/** Characters of a sentence by which it is known. */
+/** How many characters of a sentence are shown to recognize it. */
 const SHOWN = 70;
 
-/** @param proposal what the document calls its proposals: a number alone is of one of them */
+/** @param proposal the document's word for proposals: a number alone means one of them */
 function named(given: string, passages: readonly Passage[], proposal: string): string {
   const ids = passages.map(({ id }) => id);
   const plain = (name: string) =>
@@ -82,12 +83,12 @@ function named(given: string, passages: readonly Passage[], proposal: string): s
   );
 }
 
-/** Of a sentence that is given in words; an id or a number says nothing without a passage. */
+/** The words of a sentence that is given in words; an id or a number says nothing without a passage. */
 function wordsOf(sentence: string | undefined): string | undefined {
   return sentence !== undefined && /\s/u.test(sentence.trim()) ? sentence : undefined;
 }
 
-/** The flags that say which place is meant, and the place. */
+/** The flags that name a place, and the place. */
 function flagsOf(place: FoundWords): string {
   const { passage, part, quotation } = place;
   const flags = [

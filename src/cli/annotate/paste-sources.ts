@@ -9,15 +9,15 @@ import type { NewSource } from './note-draft.ts';
 export interface PastedSources {
   /** To be completed, and named. */
   readonly added: readonly NewSource[];
-  /** Ids of those that were there. */
+  /** Ids of sources that already existed. */
   readonly there: readonly string[];
 }
 
-/** Sources in the form of another program, as they are pasted; what was pasted before can be gone on with. */
+/** Sources that are pasted in the form of another program. An earlier paste can be continued. */
 export async function pasteSources({ asker, draft, edition }: Questioning): Promise<PastedSources> {
   const before = draft.typed?.message === PASTE ? draft.typed.words : '';
   if (before !== '') asker.say(before);
-  const isKept = before !== '' && (await asker.choose('What was pasted before', YES_TO_KEEP)) === 'on';
+  const isKept = before !== '' && (await asker.choose('What you pasted before', YES_TO_KEEP)) === 'on';
   const start = isKept ? `${before}\n` : '';
   const written = await asker.write(
     PASTE,
@@ -41,11 +41,11 @@ export async function pasteSources({ asker, draft, edition }: Questioning): Prom
       const { fields, guessed, left } = one.source;
       added.push({ id: '', fields: { ...fields } });
       if (guessed.length > 0) asker.say(`${key}: guessed: ${guessed.join('; ')}`);
-      if (left.length > 0) asker.say(`${key}: left out, as sources have no such field: ${left.join('; ')}`);
+      if (left.length > 0) asker.say(`${key}: left out, because sources have no such field: ${left.join('; ')}`);
     }
   }
-  // What could not be read is offered when something is pasted again.
-  if (added.length + there.length === 0) asker.say(`Nothing could be read. Understood are ${FORMATS}.`);
+  // Text that could not be read is offered at the next paste.
+  if (added.length + there.length === 0) asker.say(`Nothing could be read. These formats are understood: ${FORMATS}.`);
   else delete draft.typed;
   return { added, there };
 }

@@ -1,4 +1,7 @@
-/** What every check would say of the whole edition with some files more: the verdict that a pull request would get. */
+/**
+ * Everything that the checks would report on the whole edition with some additional files: the verdict that a pull
+ * request would get.
+ */
 import { readFileSync } from 'node:fs';
 import { checkProse } from '../../edition/prose/check-prose.ts';
 import { readEdition } from '../../edition/load-edition.ts';
@@ -6,12 +9,12 @@ import { isForMaintainers, severityOf, sortProblems, type Problem } from '../../
 import { contentFolder, contentRoot, readWordList, type ContentFile } from '../../edition/read/content-files.ts';
 import { findUnknownWords } from '../spelling/unknown-words.ts';
 
-/** @param files that are not there yet; paths from the content folder */
+/** @param files that do not exist yet; paths from the content folder */
 export function problemsWith(files: readonly ContentFile[], folder = contentFolder()): readonly Problem[] {
   const root = contentRoot(folder);
   const texts = new Map(files.map(({ path, text }) => [root + path, text]));
   const { edition, problems } = readEdition(folder, files);
-  // What others left unfinished is not the author's.
+  // Work that others left unfinished is not the author's.
   const own = problems
     .filter((problem) => !isForMaintainers(problem))
     .filter((problem) => texts.has(problem.place.path) || severityOf(problem, 'working') === 'error');

@@ -1,2 +1,2 @@
-/** The author has stopped: what was answered is kept. */
+/** The author has stopped; the answers are kept. */
 export class Stopped extends Error {}

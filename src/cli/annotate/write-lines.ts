@@ -5,9 +5,10 @@ import { Stopped } from './stopped.ts';
 const END_OF_LINES = '.';
 
 /**
- * Lines until one that is a full stop alone: by lines, so that what is pasted arrives whole and each is kept as it comes.
- * @param keep called with all of them, and with the one that is not ended yet, whenever they change
- * @param isBegun whether there are words before them, so that none has to come
+ * Lines up to one that is only a full stop. They are read by lines, so that a paste arrives whole and each line is kept
+ * as it comes.
+ * @param keep called with all lines, and with the unfinished one, whenever they change
+ * @param isBegun whether there are earlier words, so that no new ones are required
  */
 export function writeLines(message: string, keep: (lines: string) => void, isBegun = false): Promise<string> {
   log.step(`${message}\nA line that holds only a full stop ends it.`);
@@ -32,7 +33,7 @@ export function writeLines(message: string, keep: (lines: string) => void, isBeg
       keep(lines.join('\n'));
       reader.prompt();
     });
-    // After the reader has taken the key: of a terminal that is closed nobody hears.
+    // After the interface has taken the key: closing a terminal sends no event.
     const typed = () => {
       if (!isDone && reader.line.trim() !== '') keep([...lines, reader.line].join('\n'));
     };

@@ -1,4 +1,4 @@
-/** What readers ask, held against what the search answers: in Node, by the files that a browser loads. */
+/** Compares questions of readers with the answers of the search, in Node, from the files that a browser loads. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -16,14 +16,14 @@ export interface Question {
   /** The class of query, as its file names it. */
   readonly way: string;
   readonly ask: string;
-  /** What must come first: one of these; without it nothing must be found. */
+  /** References of which one must come first; if there are none, the search must find nothing. */
   readonly finds?: readonly string[];
   readonly mayBeNothing?: true;
 }
 
 export interface Asked {
   readonly question: Question;
-  /** The place of the right answer, from 0; -1 where it is not among the results. Nothing found rightly is 0. */
+  /** The place of the right answer, from 0; -1 if it is not among the results. A right empty answer is 0. */
   readonly rank: number;
   /** The first results, as references. */
   readonly found: readonly string[];
@@ -31,16 +31,16 @@ export interface Asked {
 
 export interface Shares {
   readonly asked: readonly Asked[];
-  /** Of those with an answer: share whose answer is first, and among the first three. */
+  /** Of the questions with an answer: the share whose answer is first, and among the first three. */
   readonly first: number;
   readonly firstThree: number;
-  /** Of those without: share for which nothing is found. */
+  /** Of the questions without an answer: the share for which nothing is found. */
   readonly nothing: number;
 }
 
-/** Results that are looked at. */
+/** How many results are checked. */
 const MOST = 10;
-/** What of a passage is shown under it. */
+/** How many parts of a passage are shown under it. */
 const UNDER = 2;
 
 /** Asks every question once. */
@@ -54,7 +54,7 @@ export async function askAll(edition: Edition, files: IndexFiles, questions: rea
   for (const question of questions) {
     const query = parseQuery(question.ask);
     const { results: found } = await engine.read(await engine.ask(query, new Map()), query, 0, MOST);
-    // The place that words name is listed before everything else.
+    // A place that words name is listed before everything else.
     const place = mayNamePlace(question.ask) ? typedPlace(question.ask, places)?.url : undefined;
     const named = documents.filter(({ url }) => url === place).map(({ reference }) => reference);
     const isNamed = named.some((one) => question.finds?.includes(one) === true);
@@ -92,7 +92,7 @@ export function share<One>(all: readonly One[], test: (one: One) => boolean): nu
   return all.length === 0 ? 1 : all.filter(test).length / all.length;
 }
 
-/** A thing is met by itself; a sentence or a note by the passage that shows it. */
+/** A thing matches by itself; a sentence or a note matches by the passage that shows it. */
 function meets({ document, under }: JudgedThing, finds: readonly string[], references: readonly string[]): boolean {
   return [document, ...under.slice(0, UNDER).map((one) => one.document)].some((one) =>
     finds.includes(references[one] ?? ''),

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:build`: what a build of the real edition costs without caches, unchanged, and after one annotation was
- * edited, in seconds of processor time (user and system, child processes included), beside an empty Astro project built
- * in the same run. A benchmark, not a test.
+ * `npm run bench:build`: the cost of a build of the real edition without caches, unchanged, and after one edit of an
+ * annotation. It is measured in seconds of processor time (user and system, child processes included), beside an empty
+ * Astro project built in the same run. A benchmark, not a test.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -30,8 +30,8 @@ await startCommand(
   {
     name: 'bench:build',
     does: 'Measures the processor time of a build: cold, unchanged and after one edit, beside an empty project of Astro’s.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; 3 unless it is given.', least: 0, most: 1 },
-    writes: 'nothing but a copy of the project in .build/, which goes with it.',
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 3.', least: 0, most: 1 },
+    writes: 'nothing but a copy of the project in .build/, which is deleted with it.',
     failsWhere: 'a build fails',
   },
   ({ operands: [runs] }) => {
@@ -70,7 +70,7 @@ function measureBuilds(runs: number): void {
   account('one edit', median('this edition, one edit') - median('empty project, again'), BUDGET.build.edit);
 }
 
-/** A project of Astro's with one page, below the copy, so that packages are found. */
+/** A project of Astro's with one page, inside the copy, so that packages are found. */
 function emptyProject(folder: string): string {
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
@@ -79,13 +79,13 @@ function emptyProject(folder: string): string {
   return folder;
 }
 
-/** Runs a command in a folder; a shell counts its time, since Node counts that of its own process only. */
+/** Runs a command in a folder. A shell measures its time, since Node only knows the time of its own process. */
 function measure(step: Step, folder: string, command: readonly string[]): void {
   const counting = ['-c', '"$@" >&2; code=$?; times; exit $code', 'sh', process.execPath, ...command];
   const env = environmentOf({ ASTRO_TELEMETRY_DISABLED: '1' });
   const { status, stdout, stderr } = spawnSync('sh', counting, { cwd: folder, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${step}: the build failed\n${stderr}`);
-  // The second line is of what the shell started: minutes and seconds of user, then of system (POSIX, “times”).
+  // The second line is for what the shell started: minutes and seconds of user, then of system (POSIX, “times”).
   const times = [...(stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.,]+)s/gu)];
   if (times.length !== 2) throw new Error(`The shell's “times” cannot be read: ${stdout}`);
   const [user = 0, system = 0] = times.map(

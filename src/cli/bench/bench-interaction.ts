@@ -1,7 +1,7 @@
 /**
  * `npm run bench:interaction`: how long a reader with a slow phone waits for the page to answer, and whether anything
  * moves while it loads. A benchmark, not a test. Each interaction is made on the heaviest reading page with the
- * processor slowed four times; its duration, from the press to the next paint, is what the browser reports for the
+ * processor slowed four times. Its duration, from the press to the next paint, is what the browser reports for the
  * metric “interaction to next paint” (Event Timing, W3C; rounded to 8 ms by the browser).
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const SLOWDOWN = 4;
 const LIMIT = 100;
 
-/** By name; each begins on the page as it is loaded. */
+/** By name; each begins on the freshly loaded page. */
 const INTERACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'next annotation (j)': (page) => page.keyboard.press('j'),
   'list of keys (?)': (page) => page.keyboard.press('?'),
@@ -35,7 +35,7 @@ await startCommand(
   {
     name: 'bench:interaction',
     does: 'Measures how soon a slow phone answers, and whether anything moves while a page loads.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; 5 unless it is given.', least: 0, most: 1 },
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 5.', least: 0, most: 1 },
     writes: 'nothing.',
     failsWhere: 'there is no site, or a browser cannot start',
   },
@@ -55,7 +55,7 @@ async function measureInteractions(runs: number): Promise<void> {
     for (let run = 0; run <= runs; run += 1) {
       for (const [name, interact] of Object.entries(INTERACTIONS)) {
         const { duration, shift } = await measure(interact, browser, address);
-        // The first round warms the browser up.
+        // The first round only warms the browser up.
         if (run > 0) durations.get(name)?.push(duration);
         shifts.push(shift);
       }
@@ -116,7 +116,7 @@ async function measure(
   await page.waitForTimeout(300);
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
   await interact(page);
-  // Long enough for the paint and for the browser to report it.
+  // Long enough for the paint, and for the browser to report it.
   await page.waitForTimeout(900);
   const duration = await page.evaluate(() => (window as unknown as { longest: number }).longest);
   await context.close();

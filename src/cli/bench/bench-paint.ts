@@ -1,8 +1,7 @@
 /**
- * `npm run bench`: how late a phone paints the heaviest reading page, against the same page without styles and scripts.
- * A benchmark, not a test:
- * runs are interleaved, each in a fresh profile, and the bare page is measured against itself so that the noise is
- * seen.
+ * `npm run bench`: how late a phone paints the heaviest reading page, compared with the same page without styles and
+ * scripts. A benchmark, not a test: runs alternate, each in a fresh profile, and the bare page is compared with itself
+ * to show the noise.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,8 +17,8 @@ const SITE = process.env['EDITION_OUT'] ?? 'dist';
 await startCommand(
   {
     name: 'bench',
-    does: 'Measures how late a phone paints the heaviest reading page, against the same page without styles and scripts.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; 15 unless it is given.', least: 0, most: 1 },
+    does: 'Measures how late a phone paints the heaviest reading page, compared with the same page without styles and scripts.',
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 15.', least: 0, most: 1 },
     writes: 'nothing.',
     failsWhere: 'there is no site, or a browser cannot start',
   },
@@ -37,7 +36,7 @@ async function measurePaint(runs: number): Promise<void> {
   for (let run = 0; run <= runs; run += 1) {
     for (const [name, url] of Object.entries(variants)) {
       const time = await largestPaint(browser, url);
-      // The first round warms the browser up.
+      // The first round only warms the browser up.
       if (run > 0) times.get(name)?.push(time);
     }
     process.stderr.write(`\r${run} of ${runs}`);
@@ -75,7 +74,7 @@ async function largestPaint(browserToUse: Browser, url: string): Promise<number>
   const time = await tab.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        // Once the page has been quiet for a while, what was painted last is the largest.
+        // Once the page has been quiet for a while, the last paint is the largest.
         const observer = new PerformanceObserver((list) => {
           const last = list.getEntries().at(-1)?.startTime ?? 0;
           setTimeout(() => resolve(last), 400);

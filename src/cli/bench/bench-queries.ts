@@ -1,4 +1,4 @@
-/** `npm run bench:queries`: what readers ask, held against what the search answers. A benchmark, not a test. */
+/** `npm run bench:queries`: compares questions of readers with the answers of the search. A benchmark, not a test. */
 import { readWordList } from '../../edition/read/content-files.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
@@ -9,9 +9,9 @@ import { askAll, readQueries, share, type Asked, type Question } from './ask-all
 await startCommand(
   {
     name: 'bench:queries',
-    does: 'Measures how often the search has the right answer first, and nothing where nothing is: by class of query, without the commentary, and without hidden words.',
+    does: 'Measures how often the search has the right answer first, and how often it finds nothing if there is nothing: by class of query, without the commentary, and without hidden words.',
     flags: {
-      reported: { does: 'Measures the queries that the search is never tuned on, and nothing else.' },
+      reported: { does: 'Measures only the queries that the search is never tuned on.' },
       missed: { does: 'Names every query whose answer is not first.' },
     },
     writes: 'nothing.',
@@ -26,7 +26,7 @@ async function benchQueries(isHeld: boolean, namesMissed: boolean): Promise<void
   const questions = (isHeld ? ['queries-held'] : ['queries', 'queries-readers']).flatMap(readQueries);
   const files = indexFiles(edition, stopWords);
   console.log(`Index: ${describeFiles(files)}`);
-  const asked = await report('As it is', files, edition, questions);
+  const asked = await report('Unchanged', files, edition, questions);
   if (namesMissed)
     console.log(
       asked

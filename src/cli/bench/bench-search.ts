@@ -1,7 +1,7 @@
 /**
- * `npm run bench:search`: what the search weighs and how late it answers on a phone, from a cold start and once the
- * index is open; and what becomes of the weights in an edition of a thousand passages and ten thousand annotations. A
- * benchmark, not a test.
+ * `npm run bench:search`: the weight of the search and how late it answers on a phone, from a cold start and once the
+ * index is open; and the weights in an edition of a thousand passages and ten thousand annotations. A benchmark, not a
+ * test.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,9 +21,9 @@ import { openPhone, servePacked, type PackedHost } from './phone.ts';
 
 const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const FURTHER = 12;
-/** Of so many queries one has a number. */
+/** One of this many queries has a number. */
 const NUMBERED = 3;
-/** Milliseconds from key to key: a quick thumb. */
+/** Milliseconds between two keys: a quick thumb. */
 const KEY_DELAY = 90;
 
 interface Measured {
@@ -38,8 +38,8 @@ await startCommand(
   {
     name: 'bench:search',
     does: 'Measures what a search weighs and how soon it answers on a phone, here and in an edition of a thousand passages.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; 3 unless it is given.', least: 0, most: 1 },
-    writes: 'nothing but a site in the folder of temporary files, which goes with it.',
+    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 3.', least: 0, most: 1 },
+    writes: 'nothing but a site in the folder of temporary files, which is deleted with it.',
     failsWhere: 'there is no site, or a browser cannot start',
   },
   ({ operands: [runs] }) => measureSearch(wholeNumber(runs, 3, 'the number of runs')),
@@ -121,7 +121,7 @@ async function measureOnce(
 
 /**
  * Types a query and waits for its first place. Names are timed from the key to the change of their list, places from
- * the last key to the change of theirs.
+ * the last key to the change of their list.
  */
 async function ask(tab: Page, query: string): Promise<{ readonly name: number; readonly place: number }> {
   await tab.locator('search-dialog input[type=search]').fill('');

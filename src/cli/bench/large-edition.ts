@@ -5,10 +5,13 @@ import { editionWith } from '../../edition/testing/edition-files.ts';
 const PASSAGES = 1000;
 const ANNOTATIONS = 10_000;
 const TERMS = 300;
-/** Number of different words. As in a language, the second is half as frequent as the first, the third a third. */
+/**
+ * Number of different words. As in a language, the second is half as frequent as the first, the third a third as
+ * frequent.
+ */
 const WORDS = 15_000;
 
-/** @param words of a language, the more frequent first; what is missing is made of syllables */
+/** @param words of a language, the more frequent first; missing ones are made of syllables */
 export function largeEdition(words: readonly string[]): Edition {
   const random = numbers(1);
   const all = Array.from({ length: WORDS }, (_, index) => words[index] ?? madeWord(index));
@@ -37,7 +40,7 @@ export function largeEdition(words: readonly string[]): Edition {
   return editionWith(files);
 }
 
-/** A word that is like no other: its number, written in syllables. */
+/** A word unlike any other: its number, written in syllables. */
 function madeWord(index: number): string {
   const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
   let word = '';
@@ -46,7 +49,7 @@ function madeWord(index: number): string {
   return `${word}n`;
 }
 
-/** Numbers from 0 to 1 that follow from a first. Source: the constants of ANSI C. */
+/** Numbers from 0 to 1 that are determined by the first. Source: the constants of ANSI C. */
 function numbers(first: number): () => number {
   let state = first;
   return () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;

@@ -1,4 +1,4 @@
-/** What the benchmarks measure with: a phone on a slow mobile network, and a host that compresses. */
+/** The means of the benchmarks: a phone on a slow mobile network, and a host that compresses. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,15 +14,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.json': 'application/json',
 };
-/** What the head of an answer weighs. */
+/** Weight of the head of an answer. */
 const HEAD_BYTES = 200;
-/** Compressed by their makers already. */
+/** Files that are already compressed. */
 const PACKED: ReadonlySet<string> = new Set(['.woff2']);
 
-/** A host, and what it has sent. */
+/** A host, and the bytes that it has sent. */
 export interface PackedHost {
   readonly address: string;
-  /** Bytes sent since it was last asked, heads of answers included. */
+  /** Bytes sent since the last call, heads of answers included. */
   takeBytes: () => number;
   close: () => void;
 }
@@ -30,8 +30,8 @@ export interface PackedHost {
 /**
  * Serves a built site, compressed.
  * @param pages further pages, by path
- * @param isFar whether the phone's network lies between: a browser slows the requests of pages and not those of
- *   workers, so the host does it
+ * @param isFar whether the host imitates the phone's network: a browser slows the requests of pages but not those of
+ * workers
  */
 export async function servePacked(
   site: string,
@@ -39,7 +39,7 @@ export async function servePacked(
   isFar = false,
 ): Promise<PackedHost> {
   let sent = 0;
-  // Time at which the line will have sent everything that was given to it.
+  // Time at which the line will have sent everything that it was given.
   let lineFree = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
@@ -78,8 +78,8 @@ export async function servePacked(
 
 /**
  * A page on the phone, in a fresh profile.
- * @param isNear whether the browser leaves the network as it is, because the host is far already; then no service
- *   worker fetches the pages' other files at the same time
+ * @param isNear whether the browser leaves the network unchanged, because the host imitates it already; then no service
+ * worker fetches the pages' other files at the same time
  */
 export async function openPhone(browser: Browser, isNear = false): Promise<Page> {
   const context = await browser.newContext({

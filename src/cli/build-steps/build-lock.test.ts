@@ -20,7 +20,7 @@ test('the first build takes the lock, in a folder that it makes', () => {
 });
 
 test('a second build names the process that has the lock, and leaves it', () => {
-  // The process that began this one runs for as long as it does.
+  // The parent process runs for as long as this one.
   const path = lockOf('held', String(process.ppid));
   expect(() => takeBuildLock(path)).toThrow(BuildRunning);
   expect(() => takeBuildLock(path)).toThrow(new RegExp(`process ${process.ppid}\\..*${path}`, 'u'));

@@ -6,8 +6,8 @@ import { dirname } from 'node:path';
 export class BuildRunning extends Error {}
 
 /**
- * Takes the lock for this process, until it ends. A lock counts for nothing if its process has ended without giving it
- * back.
+ * Takes the lock for this process, until it ends. A lock of a process that ended without giving it back counts for
+ * nothing.
  * @param path of the lock's file
  * @throws BuildRunning naming the other process
  */
@@ -41,7 +41,7 @@ function create(path: string, holder: string): boolean {
   }
 }
 
-/** Id of the process that has the lock; empty where none has. */
+/** Id of the process that has the lock; empty if no process has it. */
 function holderOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -53,7 +53,7 @@ function holderOf(path: string): string {
 function isRunning(holder: string): boolean {
   if (!/^\d+$/u.test(holder)) return false;
   try {
-    // Sends nothing: asks only whether there is such a process.
+    // Sends no signal, and only asks whether there is such a process.
     process.kill(Number(holder), 0);
     return true;
   } catch (error) {

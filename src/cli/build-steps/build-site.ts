@@ -8,16 +8,16 @@ import { useParseCache } from '../../edition/read/parse-cache.ts';
 /**
  * Checks the edition and makes its site.
  * @param folder where the site is made
- * @returns how many pages it has, what was made anew, and what the edition's files have against them that is no error
- * @throws ContentProblems with everything that is wrong with the edition, where an error is among it
+ * @returns how many pages it has, what was made again, and the warnings about the edition's files
+ * @throws ContentProblems with everything that is wrong with the edition, if an error is among it
  */
 export async function buildSite(folder: string): Promise<BuildReport & { readonly warnings: readonly Problem[] }> {
   process.once('exit', useParseCache());
   reportStep({ step: 'Reading and checking the edition' });
   currentEdition();
   reportStep({ step: 'Compiling the pages' });
-  // Always the same level: Astro writes it into the code of pages, and another one would find no page of the last
-  // build.
+  // Always the same level: Astro writes the level into the code of pages, and another level would find no page of the
+  // last build.
   await build({ outDir: folder, logLevel: 'warn' });
   return { ...readBuildReport(), warnings: currentWarnings() };
 }

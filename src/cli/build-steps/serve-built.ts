@@ -4,14 +4,14 @@ import { CommandFailed, type Flags, type Values } from '../command/declaration.t
 import { wholeNumber } from '../command/read-arguments.ts';
 
 export const SERVING_FLAGS = {
-  port: { does: 'The port to serve on, or the next one that is free; 4321 unless it is given.', value: 'number' },
+  port: { does: 'The port to serve on, or the next free one; without it, 4321.', value: 'number' },
   host: { does: 'Serves to other machines of the network too.' },
   open: { does: 'Opens the site in a browser.' },
 } as const satisfies Flags;
 
 /**
  * The port that was asked for.
- * @throws WrongUse where it is none
+ * @throws WrongUse if it is not a port
  */
 export function portOf(port: string | undefined): number {
   return port === '0' ? 0 : wholeNumber(port, 4321, 'the port');
@@ -19,7 +19,7 @@ export function portOf(port: string | undefined): number {
 
 /**
  * Serves the folder that the last build made, until it is interrupted.
- * @throws CommandFailed where there is none
+ * @throws CommandFailed if there is none
  */
 export async function serveBuilt({ port, host, open }: Values<typeof SERVING_FLAGS>): Promise<void> {
   const number = portOf(port);
@@ -31,7 +31,7 @@ export async function serveBuilt({ port, host, open }: Values<typeof SERVING_FLA
 
 /**
  * @param folder of a site
- * @throws CommandFailed where none was built there
+ * @throws CommandFailed if no site was built there
  */
 export function requireSite(folder: string): void {
   if (!existsSync(join(folder, 'index.html')))

@@ -27,18 +27,18 @@ test('a new site takes the place of the old one, and nothing else is left', () =
   expect(readdirSync(project)).toEqual(['dist']);
 });
 
-test('what a stopped build has left goes, and the site stays', () => {
+test('the leftovers of an interrupted build are deleted, and the site stays', () => {
   openSiteFolders(make('dist', 'dist.next', 'dist.previous'));
   expect(page('dist')).toBe('dist');
   expect(readdirSync(project)).toEqual(['dist']);
 });
 
-test('a build that was stopped between the two renames has lost no site', () => {
+test('a build that was interrupted between the two renames has lost no site', () => {
   openSiteFolders(make('dist.next', 'dist.previous'));
   expect(page('dist')).toBe('dist.previous');
 });
 
-test('the old site stays where the new one cannot take its place', () => {
+test('the old site stays if the new one cannot take its place', () => {
   const { next, publish } = openSiteFolders(make('dist'));
   expect(existsSync(next)).toBe(false);
   expect(publish).toThrow(/ENOENT/u);

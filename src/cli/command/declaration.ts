@@ -1,24 +1,24 @@
-/** What a command says of itself: its help is made of it, and its arguments are read by it. */
+/** What a command declares: its help is made from it, and its arguments are read by it. */
 
-/** A flag; one without the name of a value is a switch. */
+/** A flag; a flag without the name of a value is a switch. */
 export interface Flag {
   readonly does: string;
-  /** What its value is, as the help prints it: `name`, `day`. */
+  /** The name of its value in the help: `name`, `day`. */
   readonly value?: string;
-  /** Whether it may be given again, each with a value of its own. */
+  /** Whether it may be given several times, each time with a value. */
   readonly isList?: boolean;
-  /** The values that it may have, where they can be counted. */
+  /** Its possible values, if they can be listed. */
   readonly choices?: readonly string[];
 }
 
 export type Flags = Readonly<Record<string, Flag>>;
 
 export interface Declaration<Own extends Flags = Flags> {
-  /** Of its script in package.json. */
+  /** Name of its script in package.json. */
   readonly name: string;
   /** What it does, as a sentence. */
   readonly does: string;
-  /** What it takes besides flags; without it, nothing. */
+  /** Its arguments besides flags; nothing if left out. */
   readonly operands?: {
     /** As the help prints them: `"the words"`. */
     readonly shown: string;
@@ -27,7 +27,7 @@ export interface Declaration<Own extends Flags = Flags> {
     readonly most: number;
   };
   readonly flags?: Own;
-  /** Which files it writes or what it starts, as a sentence. */
+  /** The files it writes or the things it starts, as a sentence. */
   readonly writes: string;
   /** When its exit status is 1, as a clause: `there are problems`. */
   readonly failsWhere: string;
@@ -49,11 +49,11 @@ export interface Given<Own extends Flags> {
   readonly operands: readonly string[];
 }
 
-/** Exit statuses of every command. Source: 2 for wrong use is what shells and POSIX utilities have. */
+/** Exit statuses of every command. Source: shells and POSIX utilities use 2 for wrong use. */
 export const STATUS = { done: 0, problems: 1, wrongUse: 2 } as const;
 
-/** A command was called in a way that it does not know; its message says what is wrong, in one line. */
+/** A command was called in a way that it does not know; the message says in one line what is wrong. */
 export class WrongUse extends Error {}
 
-/** A command could not do what it was asked for; its message is for the one who called it, and ends it with status 1. */
+/** A command could not do its task; its message is for the caller, and ends it with status 1. */
 export class CommandFailed extends Error {}

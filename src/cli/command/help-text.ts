@@ -1,7 +1,7 @@
-/** What `--help` prints, made of what a command declares. */
+/** The text of `--help`, made from the declaration of a command. */
 import type { Declaration, Flag } from './declaration.ts';
 
-/** Characters of a line of help: what every terminal shows. */
+/** Characters of a line of help: every terminal shows this many. */
 const WIDTH = 100;
 
 export function helpText({ name, does, operands, flags = {}, writes, failsWhere, more = [] }: Declaration): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { progressLine } from './progress-line.ts';
 
-/** An output, and what it was given. */
+/** An output, and the text that it was given. */
 function output(isTTY: boolean) {
   const written: string[] = [];
   return { written, stream: { isTTY, columns: 30, write: (words: string) => written.push(words) } };

@@ -1,4 +1,4 @@
-/** What a long command is doing: one line that changes in a terminal, and elsewhere a line for each step. */
+/** The progress of a long command: one line that changes in a terminal, and elsewhere a line for each step. */
 import type { BuildStep } from '../../build/build-step.ts';
 
 interface Output {
@@ -9,11 +9,11 @@ interface Output {
 
 export interface ProgressLine {
   readonly show: (step: BuildStep) => void;
-  /** Takes the line away, so that what is printed next stands in its place. */
+  /** Removes the line, so that the next text takes its place. */
   readonly clear: () => void;
 }
 
-/** Milliseconds between two changes of the line: what an eye can follow. */
+/** Milliseconds between two changes of the line: an eye can follow that. */
 const SHORTEST = 100;
 
 /** @param now milliseconds of any clock */

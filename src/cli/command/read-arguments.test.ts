@@ -28,7 +28,7 @@ test('flags and operands are read in any order', () => {
   });
 });
 
-test('what stands after two hyphens is an operand', () => {
+test('everything after two hyphens is an operand', () => {
   expect(read('--', '--quiet').operands).toEqual(['--quiet']);
 });
 
@@ -52,13 +52,13 @@ test.each([
   expect(() => read(...args)).toThrow(new WrongUse(message));
 });
 
-test('a value may begin with a hyphen where it is no flag', () => {
+test('a value may begin with a hyphen if it is not a flag', () => {
   expect(read('a', '--copies', '-1').values.copies).toBe('-1');
   expect(read('a', '--copies=--quiet').values.copies).toBe('--quiet');
 });
 
 test.each([['--help'], ['-h'], ['--no-such', '--help'], ['a', 'b', 'c', '--copies', '--help']])(
-  'whoever asks for help is given it: %s %s %s %s %s',
+  'every request for help gets it: %s %s %s %s %s',
   (...args) => {
     expect(
       readArguments(
@@ -87,7 +87,7 @@ test('the help says everything that is declared', () => {
   `);
 });
 
-test.each(['0', '-1', '1.5', 'x', '', '1e9', '100000'])('“%s” is no number of runs', (words) => {
+test.each(['0', '-1', '1.5', 'x', '', '1e9', '100000'])('“%s” is not a number of runs', (words) => {
   expect(() => wholeNumber(words, 3, 'the number of runs')).toThrow(WrongUse);
 });
 

@@ -3,18 +3,18 @@ import { parseArgs } from 'node:util';
 import { WrongUse, type Declaration, type Flags, type Given, type Values } from './declaration.ts';
 
 export interface Arguments<Own extends Flags> extends Given<Own> {
-  /** Whether only the help is asked for; nothing else was judged then. */
+  /** Whether only the help is asked for; then nothing else was judged. */
   readonly asksHelp: boolean;
 }
 
-/** Wherever it stands, also in the place of a value that was forgotten. */
+/** Wherever it is, also in the place of a forgotten value. */
 const HELP: ReadonlySet<string> = new Set(['--help', '-h']);
-/** What a message quotes of an argument. */
+/** How much of an argument a message quotes. */
 const LONGEST_QUOTED = 80;
 
 /**
  * @param args without the program and its file
- * @param nearest the one of some names that was probably meant
+ * @param nearest returns the one of some names that was probably meant
  * @throws WrongUse naming the first argument that is wrong
  */
 export function readArguments<const Own extends Flags>(
@@ -23,7 +23,7 @@ export function readArguments<const Own extends Flags>(
   nearest: (wanted: string, names: readonly string[]) => string | undefined = () => undefined,
 ): Arguments<Own> {
   const flags: Flags = declaration.flags ?? {};
-  // Not strict: Node's own messages speak of options and positionals, and name nothing that is near.
+  // Not strict: Node's own messages speak of options and positionals, and suggest no similar names.
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -70,7 +70,7 @@ function valueOf({ rawName, value, inlineValue }: OptionToken, flag: Flags[strin
     return '';
   }
   if (value === undefined) throw new WrongUse(`${rawName} needs a value: ${rawName} <${flag.value}>`);
-  // What looks like a flag is one, and the value was forgotten.
+  // A value that looks like a flag is one, and the value was forgotten.
   if (!inlineValue && /^--?[a-z]/iu.test(value))
     throw new WrongUse(
       `${rawName} needs a value, and ${inQuotes(value)} looks like another flag; if it is meant: ${rawName}=${value}`,
@@ -114,11 +114,12 @@ export function inQuotes(words: string): string {
 }
 
 /**
- * A whole number that an operand says.
- * @throws WrongUse where it says another thing
+ * A whole number that an operand gives.
+ * @throws WrongUse if it gives something else
  */
 export function wholeNumber(words: string | undefined, otherwise: number, what: string): number {
   if (words === undefined) return otherwise;
-  if (!/^[1-9]\d{0,4}$/u.test(words)) throw new WrongUse(`${what} is a whole number, and no ${inQuotes(words)}`);
+  if (!/^[1-9]\d{0,4}$/u.test(words))
+    throw new WrongUse(`${what} must be a whole number, but ${inQuotes(words)} is not one`);
   return Number(words);
 }

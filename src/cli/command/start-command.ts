@@ -1,14 +1,14 @@
 /**
- * Runs a command of package.json: the one place in which arguments are read, help is printed, and an error becomes a
- * line and an exit status. Needs nothing that is installed.
+ * Runs a command of package.json. Only this function reads arguments, prints help, and turns an error into a line and
+ * an exit status. It needs nothing that is installed.
  */
 import { CommandFailed, STATUS, WrongUse, type Declaration, type Flags, type Given } from './declaration.ts';
 import { helpText } from './help-text.ts';
 import { readArguments } from './read-arguments.ts';
 
 /**
- * @param run what the command does; it may set the exit status itself, and is not called where help is asked for or the
- *   arguments are wrong
+ * @param run the work of the command. It may set the exit status itself. It is not called if help is asked for or the
+ * arguments are wrong
  */
 export async function startCommand<const Own extends Flags>(
   declaration: Declaration<Own>,
@@ -24,7 +24,7 @@ export async function startCommand<const Own extends Flags>(
   }
 }
 
-/** Where nothing is installed, a message names no nearest name. */
+/** If nothing is installed, a message suggests no similar name. */
 async function nearestOfNames(): Promise<Parameters<typeof readArguments>[2]> {
   try {
     const { nearestName } = await import('../../edition/nearest.ts');
@@ -42,7 +42,7 @@ function end(error: unknown, name: string): void {
     return;
   }
   process.exitCode = STATUS.problems;
-  // What an author or a maintainer can mend is said in words; anything else is a defect and shows where.
+  // A fault that an author or a maintainer can fix is said in words; any other error is a defect and shows its place.
   if (error instanceof CommandFailed || (error instanceof Error && error.name === 'ContentProblems'))
     console.error(message);
   else if (isOfSystem(error)) console.error(`npm run ${name}: ${ofSystem(error)}`);
@@ -58,10 +58,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read or written here',
   EPERM: 'may not be read or written here',
   EISDIR: 'is a folder',
-  ENOTDIR: 'is no folder',
-  EEXIST: 'is there already',
+  ENOTDIR: 'is not a folder',
+  EEXIST: 'already exists',
   ENOSPC: 'has no room: the disk is full',
-  EROFS: 'lies where nothing can be written',
+  EROFS: 'is in a place where nothing can be written',
   EADDRINUSE: 'is used by another program',
 };
 

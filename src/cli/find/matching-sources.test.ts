@@ -31,7 +31,7 @@ test('without words all sources are listed', () => {
   expect(idsOf('')).toEqual(SOURCES.map(({ id }) => id));
 });
 
-test('where no source has all words, those with most of them are the nearest', () => {
+test('if no source has all words, the nearest are those with most of them', () => {
   const { found, hasAll } = matchingSources('blackstone 1999 laws', SOURCES);
   expect([found.map(({ id }) => id), hasAll]).toEqual([['blackstone-1768'], false]);
 });

@@ -1,16 +1,18 @@
-/** Sources by words of their titles, authors, publishers, years and names of files, however these were typed. */
+/**
+ * Sources by words of their titles, authors, publishers, years and names of files, in whatever way these were typed.
+ */
 import { shareOfDifference } from '../../edition/nearest.ts';
 import type { CslItem } from '../../edition/sources.ts';
 
-/** A word that was typed wrongly differs by no more than this share of its letters. */
+/** A wrongly typed word differs by no more than this share of its letters. */
 const MOST_SLIPS = 0.34;
-/** Letters of a word that may be typed wrongly: shorter ones are like too many others. */
+/** Only words of at least this many letters may be typed wrongly: shorter ones are similar to too many others. */
 const FEWEST_LETTERS = 4;
 
 export interface MatchingSources<Source> {
-  /** Those that have the most of the words, the best first. */
+  /** The sources that have the most of the words, the best first. */
   readonly found: readonly Source[];
-  /** Whether they have all of them. */
+  /** Whether they have all words. */
   readonly hasAll: boolean;
 }
 
@@ -50,7 +52,7 @@ function wordsIn(text: string): readonly string[] {
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu))];
 }
 
-/** 1 for the same word, less for a part of one, least for one that was typed wrongly, 0 for another. */
+/** 1 for the same word, less for a part of one, least for a wrongly typed one, 0 for another. */
 function likeness(word: string, other: string): number {
   if (word === other) return 1;
   if (other.startsWith(word)) return 0.8;

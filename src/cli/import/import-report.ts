@@ -1,4 +1,4 @@
-/** What an import says: a line for each item, and below it what was guessed, left out, or is wrong. */
+/** The report of an import: a line for each item, and below it everything that was guessed or left out, or is wrong. */
 import { plural } from '../../edition/plural.ts';
 import { printable } from '../../edition/problems.ts';
 import { contentRoot } from '../../edition/read/content-files.ts';
@@ -16,7 +16,7 @@ export function importReport(verdicts: readonly Verdict[]): string {
   return [...lines.map(printable), '', summaryOf(verdicts)].join('\n');
 }
 
-/** What the one who wrote the item calls it, and where it stands in the file. */
+/** The item's name in its own file, and its place in the file. */
 function whereOf({ item: { key, file, line } }: Verdict): string {
   return `${key}  (${file}${line === undefined ? '' : `:${line}`})`;
 }
@@ -38,7 +38,7 @@ function detailsOf(verdict: Verdict): readonly string[] {
       const { guessed, left } = verdict.source;
       return [
         ...(guessed.length === 0 ? [] : [`guessed: ${guessed.join('; ')}`]),
-        ...(left.length === 0 ? [] : [`left out, as sources have no such field: ${left.join('; ')}`]),
+        ...(left.length === 0 ? [] : [`left out, because sources have no such field: ${left.join('; ')}`]),
       ];
     }
     case 'there':
@@ -66,7 +66,7 @@ function summaryOf(verdicts: readonly Verdict[]): string {
     ...(verdicts.some((verdict) => verdict.outcome === 'refused' && verdict.lacksDay)
       ? ['Say on which day you read the pages: --accessed 2026-11-28, or --accessed today.']
       : []),
-    ...(refused > 0 ? ['Correct in your file what was not taken, and import it again: nothing is taken twice.'] : []),
+    ...(refused > 0 ? ['Correct the refused items in your file, and import it again: nothing is taken twice.'] : []),
   ];
   return [`${parts.join(', ')}.`, ...hints].join('\n');
 }

@@ -41,20 +41,20 @@ const BIB = `% comment
 @book{, title = {No key}}
 `;
 
-test('each item of a BibTeX file stands or falls alone', () => {
+test('each item of a BibTeX file is judged alone', () => {
   expect(outcomes(BIB)).toEqual([
     ['garcia', 'sources/garcia-2015.yaml'],
-    ['broken', 'Its braces do not close: look for one that is missing'],
+    ['broken', 'Its braces do not close: look for a missing one'],
     ['round', 'sources/li-2015.yaml'],
     ['ok', 'sources/xijinping-2020.yaml'],
     ['same-line', 'sources/li-2001.yaml'],
-    ['page', 'It has an address, and does not say on which day that was read'],
+    ['page', 'It has an address but no day on which that was read'],
     ['there', 'as blackstone-1768'],
     ['an entry without a key', 'It has no key: the name after its first brace, before a comma'],
   ]);
 });
 
-test('a day that is said for all completes the pages that lack nothing else', () => {
+test('a day that is given for all completes the pages that lack nothing else', () => {
   expect(outcomes(BIB, TODAY)).toContainEqual(['page', 'sources/li-2020.yaml']);
 });
 
@@ -84,18 +84,18 @@ test('markup, accents, ranges and names of BibTeX arrive as a reader sees them',
 test('the report names each item as its file does, and says what was guessed and left out', () => {
   expect(importReport(judged(BIB))).toMatchInlineSnapshot(`
     "taken          garcia  (refs.bib:3)                   as content/sources/garcia-2015.yaml
-                   guessed: issued: 2015, of “c. 2015”, which is kept in “note”; language: en
-                   left out, as sources have no such field: page 12-18: the note that cites it says the place in “at”
+                   guessed: issued: 2015, from “c. 2015”, which is kept in “note”; language: en
+                   left out, because sources have no such field: page 12-18: the note that cites it gives the place in “at”
     not taken      broken  (refs.bib:8)
-                   Its braces do not close: look for one that is missing
+                   Its braces do not close: look for a missing one
     taken          round  (refs.bib:9)                    as content/sources/li-2015.yaml
-                   guessed: issued: 2015, of “2015~”, which is kept in “note”; language: en
+                   guessed: issued: 2015, from “2015~”, which is kept in “note”; language: en
     taken          ok  (refs.bib:10)                      as content/sources/xijinping-2020.yaml
-                   guessed: issued: 2020-05, of “2020-05 to 2020-07”, which is kept in “note”; language: zh
+                   guessed: issued: 2020-05, from “2020-05 to 2020-07”, which is kept in “note”; language: zh
     taken          same-line  (refs.bib:10)               as content/sources/li-2001.yaml
                    guessed: language: en
     not taken      page  (refs.bib:11)
-                   It has an address, and does not say on which day that was read
+                   It has an address but no day on which that was read
     already there  there  (refs.bib:12)                   as blackstone-1768
     not taken      an entry without a key  (refs.bib:13)
                    It has no key: the name after its first brace, before a comma
@@ -104,7 +104,7 @@ test('the report names each item as its file does, and says what was guessed and
     Cite each of them: until then the check warns of a source that nothing cites.
     Say in “read” how much of each page you read: whole, part, first page, abstract, report or none.
     Say on which day you read the pages: --accessed 2026-11-28, or --accessed today.
-    Correct in your file what was not taken, and import it again: nothing is taken twice."
+    Correct the refused items in your file, and import it again: nothing is taken twice."
   `);
 });
 
@@ -240,7 +240,7 @@ test('the day on which a page was saved is the day of reading', () => {
 });
 
 test.each(['', 'only words', '{"a": 1}', '<p>no head</p>', 'user@example.org {x}', '@comment{x}', '\u0000\u0001'])(
-  '%j is of no format that is understood',
+  '%j has no known format',
   (text) => {
     expect(readSourceFile(text)).toEqual([]);
   },
@@ -254,7 +254,7 @@ test.each([
   expect(readSourceFile(bytes)[0]?.csl).toMatchObject({ title: 'É' });
 });
 
-test('an item twice in a file is taken once', () => {
+test('an item that is twice in a file is taken once', () => {
   const item = '@article{a, author={Li, X}, title={A}, year=2001, doi={10.1000/Q}}';
   expect(outcomes(`${item}\n${item.replace('{a,', '{b,').replace('/Q', '/q')}`)).toEqual([
     ['a', 'sources/li-2001.yaml'],

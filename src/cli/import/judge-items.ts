@@ -1,4 +1,4 @@
-/** What becomes of each item of an import. Each stands or falls alone; nothing is written here. */
+/** The outcome of each item of an import. Each is judged alone; nothing is written here. */
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { sourceFile } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
@@ -10,7 +10,7 @@ import type { Problem } from '../../edition/problems.ts';
 import type { RuleId } from '../../edition/rules.ts';
 import { inLatin } from './in-latin.ts';
 
-/** An item, and where it stands for the one who wrote it. */
+/** An item, and its place for the person who wrote it. */
 export interface GivenItem extends ReadItem {
   /** Name of the file. */
   readonly file: string;
@@ -18,20 +18,20 @@ export interface GivenItem extends ReadItem {
 
 export type Verdict = { readonly item: GivenItem } & (
   | { readonly outcome: 'taken'; readonly source: ImportedSource; readonly made: ContentFile }
-  /** The edition, or an item before this one, has it: under this id. */
+  /** The edition, or an earlier item, has it under this id. */
   | { readonly outcome: 'there'; readonly as: string }
   | {
       readonly outcome: 'refused';
       /** Sentences without full stop. */
       readonly why: readonly string[];
-      /** Whether all that it lacks is the day on which it was read. */
+      /** Whether it lacks only the day of reading. */
       readonly lacksDay: boolean;
     }
 );
 
 /**
  * @param known the edition
- * @param accessed the day of reading of pages that do not say theirs, ISO 8601
+ * @param accessed the day of reading of pages that do not give theirs, ISO 8601
  * @param today ISO 8601
  */
 export function judgeItems(
@@ -51,7 +51,7 @@ export function judgeItems(
   return placed.map((one) => verdictOf(one, judged));
 }
 
-/** What only its reader can add, once the file is there: a note that cites it, and how much of it was read. */
+/** Only its reader can add these once the file exists: a note that cites it, and how much of it was read. */
 const LATER: ReadonlySet<string> = new Set<RuleId>(['unused-source', 'unsaid-reading']);
 
 function verdictOf(placed: PlacedItem<GivenItem>, judged: ReadonlyMap<ImportedSource, readonly Problem[]>): Verdict {
@@ -75,9 +75,9 @@ function isDayMissing({ rule, field }: Problem): boolean {
   return rule === 'missing-field' && field?.[0] === 'accessed';
 }
 
-/** The file does not exist yet: what is wrong is said without its lines. */
+/** The file does not exist yet, so problems are said without its lines. */
 function inWords(problem: Problem): string {
-  if (isDayMissing(problem)) return 'It has an address, and does not say on which day that was read';
+  if (isDayMissing(problem)) return 'It has an address but no day on which that was read';
   const { sentence, note } = problem;
   return [sentence, ...(note === undefined ? [] : note.split('\n'))].join('; ');
 }

@@ -1,4 +1,4 @@
-/** What a saved web page says of itself, in the ways in which pages do that; nothing is fetched. */
+/** The data that a saved web page gives about itself, in the usual ways; nothing is fetched. */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
@@ -7,7 +7,7 @@ import type { CslJson } from '../../contribution/import/csl-source.ts';
 import { doiOf } from '../../markdown/doi.ts';
 import type { ReadItem } from '../../contribution/import/read-references.ts';
 
-/** A page says a thing once or more often, in places of its own. */
+/** A page gives a fact once or several times, in different places. */
 type Said = ReadonlyMap<string, readonly string[]>;
 
 export function readPage(text: string): readonly ReadItem[] | undefined {
@@ -53,7 +53,7 @@ function linkedData(tree: Root): CslJson {
     try {
       things.push(...thingsIn(JSON.parse(toString(element))));
     } catch {
-      // What a page says in a broken way it does not say.
+      // Broken data of a page counts as missing.
     }
   });
   const published = things.filter((thing) => typesOf(thing).some((type) => PUBLISHED.test(type)));
@@ -70,7 +70,7 @@ function typesOf(thing: CslJson): readonly string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-/** Where a field is said, what says it best first. */
+/** The places of a field, the best first. */
 const PLACES = {
   title: [
     'citation_title',
@@ -149,7 +149,7 @@ function cslOf(said: Said, data: CslJson): CslJson {
   );
 }
 
-/** Words, or the names of things; of several, all. */
+/** Words, or the names of things; if there are several, all of them. */
 function namesIn(value: unknown): readonly string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(namesIn);
@@ -160,7 +160,7 @@ function namesIn(value: unknown): readonly string[] {
 
 function authorOf(words: string): readonly object[] {
   const name = words.trim();
-  // A profile’s address is no name.
+  // A profile’s address is not a name.
   if (name === '' || /^https?:/u.test(name)) return [];
   const [family = '', given = ''] = name.split(',').map((part) => part.trim());
   return given === '' ? [{ literal: name }] : [{ family, given }];
@@ -186,7 +186,7 @@ function typeOf(said: Said, data: CslJson): string {
   );
 }
 
-/** The day of a saved page, which is the day of reading it. */
+/** The day on which a page was saved, which is the day of reading it. */
 function savedOn(words: string | undefined): string | undefined {
   const moment = new Date(words ?? '');
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);

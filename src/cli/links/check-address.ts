@@ -1,14 +1,17 @@
-/** Asks for one address as a polite program does: the head first, then the page, again after a pause where that may help. */
+/**
+ * Requests one address as a polite program does: the head first, then the page, and again after a pause if that may
+ * help.
+ */
 
-/** What became of an address. */
+/** The outcome for an address. */
 export type Outcome =
-  /** It is there. */
+  /** It exists. */
   | { readonly is: 'there'; readonly status: number }
-  /** It leads to another address, which is there. */
+  /** It leads to another address, which exists. */
   | { readonly is: 'moved'; readonly status: number; readonly to: string; readonly isForEver: boolean }
   /** The host says that there is no such page. */
   | { readonly is: 'gone'; readonly status: number }
-  /** The host keeps programs out: only a person can see whether it is there. */
+  /** The host blocks programs: only a person can see whether the page exists. */
   | { readonly is: 'refused'; readonly status: number }
   /** Any other answer. */
   | { readonly is: 'broken'; readonly status: number }
@@ -18,24 +21,24 @@ export type Outcome =
 export interface Asking {
   /** What the program calls itself. */
   readonly userAgent: string;
-  /** Milliseconds until a request is given up. */
+  /** Milliseconds before a request is given up. */
   readonly timeout: number;
-  /** How often a request is repeated where no answer came, or one that may be another later. */
+  /** How often a request is repeated if no answer came, or one that may change later. */
   readonly retries: number;
   /** Milliseconds of the first pause before a request is repeated; each further one is twice as long. */
   readonly pause: number;
-  /** Milliseconds that a host may ask for with `Retry-After`; who asks for more is left alone. */
+  /** The most milliseconds that a host may ask for with `Retry-After`; a host that asks for more is left alone. */
   readonly longestPause: number;
-  /** Waits so many milliseconds. */
+  /** Waits this many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** Redirections that are followed. Source: what browsers do, https://fetch.spec.whatwg.org/#http-redirect-fetch */
+/** How many redirections are followed. Source: what browsers do, https://fetch.spec.whatwg.org/#http-redirect-fetch */
 const MOST_HOPS = 20;
 const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** Redirections that say that the old address is no longer to be used. Source: RFC 9110, 15.4.2 and 15.4.9. */
+/** Redirections that say that the old address should no longer be used. Source: RFC 9110, 15.4.2 and 15.4.9. */
 const FOR_EVER: ReadonlySet<number> = new Set([301, 308]);
-/** Source: RFC 9110, 15.5; RFC 6585, 4; RFC 7725. LinkedIn has 999 for programs. */
+/** Source: RFC 9110, 15.5; RFC 6585, 4; RFC 7725. LinkedIn answers programs with 999. */
 const REFUSED: ReadonlySet<number> = new Set([401, 402, 403, 407, 429, 451, 999]);
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 const TOO_MANY = 429;
@@ -58,7 +61,7 @@ export async function checkAddress(address: string, asking: Asking): Promise<Out
       return at === address ? { is: 'there', status } : { is: 'moved', status, to: at, isForEver };
     return { is: REFUSED.has(status) ? 'refused' : GONE.has(status) ? 'gone' : 'broken', status };
   }
-  return { is: 'unreachable', why: `it leads on more than ${MOST_HOPS} times` };
+  return { is: 'unreachable', why: `it is redirected more than ${MOST_HOPS} times` };
 }
 
 interface Answer {
@@ -68,10 +71,10 @@ interface Answer {
   readonly retryAfter: number | undefined;
 }
 
-/** @returns the answer that counts; a reason where there is none */
+/** @returns the answer that counts; a reason if there is none */
 async function ask(address: string, asking: Asking): Promise<Answer | string> {
   const head = await askAgain('HEAD', address, asking);
-  // Many hosts have no answer to HEAD, or another than to GET.
+  // Many hosts do not answer HEAD, or answer it differently from GET.
   const isFinal = typeof head !== 'string' && (head.status < 400 || head.status === TOO_MANY);
   return isFinal ? head : askAgain('GET', address, asking);
 }
@@ -100,7 +103,7 @@ async function askOnce(method: 'HEAD' | 'GET', address: string, asking: Asking):
       signal: AbortSignal.timeout(timeout),
       headers: { 'user-agent': userAgent, accept: 'text/html,application/pdf;q=0.9,*/*;q=0.8' },
     });
-    // What is on the page is not asked for.
+    // The content of the page is not requested.
     await response.body?.cancel();
     return {
       status: response.status,

@@ -1,4 +1,4 @@
-/** Against a host of the test's own: nothing here asks for an address of the network. */
+/** With a host of the test's own: no test requests an address of the network. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createBareServer, type AddressInfo, type Server as BareServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ type Asked = readonly [method: string, path: string];
 let asked: Asked[] = [];
 let agents = new Set<string | undefined>();
 let pauses: number[] = [];
-/** How often a path was asked for, over all tests of the file. */
+/** How often a path was requested, over all tests of the file. */
 const times = new Map<string, number>();
 let host: Server;
 let closing: BareServer;
@@ -59,7 +59,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
-  // A port at which nobody speaks TLS, or anything else.
+  // A port that speaks neither TLS nor anything else.
   closing = createBareServer((socket) => socket.destroy());
   await new Promise<void>((resolve) => closing.listen(0, '127.0.0.1', resolve));
   dead = `https://127.0.0.1:${(closing.address() as AddressInfo).port}/`;
@@ -75,7 +75,7 @@ beforeEach(() => {
   agents = new Set();
 });
 
-test('of a page that is there only the head is asked for, by the name of a program', async () => {
+test('only the head of an existing page is requested, under the name of a program', async () => {
   expect(await checkAddress(`${address}/there`, pace)).toEqual({ is: 'there', status: 200 });
   expect(asked).toEqual([['HEAD', '/there']]);
   expect([...agents]).toEqual([pace.userAgent]);
@@ -90,22 +90,22 @@ test.each([
   ['/gone', { is: 'gone', status: 404 }],
   ['/forbidden', { is: 'refused', status: 403 }],
   ['/to-a-file', { is: 'broken', status: 302 }],
-])('%s is called what it is, and not asked for again', async (path, outcome) => {
+])('%s is reported as such, and not requested again', async (path, outcome) => {
   expect(await checkAddress(address + path, pace)).toEqual(outcome);
   expect(pauses).toEqual([]);
 });
 
-test('an address that leads on is followed: for ever only where every step says so', async () => {
+test('a redirected address is followed; it has moved for ever only if every step says so', async () => {
   const there = { is: 'moved', status: 200, to: `${address}/there` };
   expect(await checkAddress(`${address}/for-ever`, pace)).toEqual({ ...there, isForEver: true });
   expect(await checkAddress(`${address}/for-now`, pace)).toEqual({ ...there, isForEver: false });
 });
 
-test('one that leads to itself ends', async () => {
+test('an address that redirects to itself ends', async () => {
   expect(await checkAddress(`${address}/in-a-circle`, pace)).toMatchObject({ is: 'unreachable' });
 });
 
-test('a busy host is asked again after the time that it wishes, unless it wishes too long a time', async () => {
+test('a busy host is asked again after the time that it wishes, unless that is too long', async () => {
   expect(await checkAddress(`${address}/busy-once`, pace)).toEqual({ is: 'there', status: 200 });
   expect(pauses).toEqual([3_000]);
   pauses = [];
@@ -113,7 +113,7 @@ test('a busy host is asked again after the time that it wishes, unless it wishes
   expect(pauses).toEqual([]);
 });
 
-test('a host that is ill is asked again, with longer and longer pauses, and then no more', async () => {
+test('an ill host is asked again, with longer and longer pauses, and then no more', async () => {
   expect(await checkAddress(`${address}/ill`, pace)).toEqual({ is: 'broken', status: 503 });
   expect(pauses).toEqual([10, 20, 10, 20]);
 });
@@ -128,7 +128,7 @@ test('a host that does not answer, or speaks no TLS, is given up', async () => {
   expect([is, 'why' in rest && rest.why !== '']).toEqual(['unreachable', true]);
 });
 
-test('one host is asked for one address at a time, with a pause, and the report says what became of each', async () => {
+test('a host gets one request at a time, with a pause, and the report gives the outcome of each', async () => {
   const paths = ['/there', '/gone', '/for-ever'];
   const outcomes = await checkAddresses(
     paths.map((path) => address + path),

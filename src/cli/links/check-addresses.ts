@@ -1,10 +1,10 @@
-/** Asks for many addresses: of each host one at a time and with a pause, of several hosts at once. */
+/** Requests many addresses: of each host one at a time and with a pause, of several hosts at once. */
 import { checkAddress, type Asking, type Outcome } from './check-address.ts';
 
 export interface Pace extends Asking {
   /** Milliseconds between two addresses of one host. */
   readonly delay: number;
-  /** Hosts that are asked at once. */
+  /** How many hosts are asked at once. */
   readonly hosts: number;
 }
 

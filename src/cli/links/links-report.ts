@@ -1,4 +1,4 @@
-/** What became of the addresses of an edition, as a page of Markdown: what asks for somebody's hand comes first. */
+/** The outcomes for the addresses of an edition, as a page of Markdown: those that somebody must fix come first. */
 import { plural } from '../../edition/plural.ts';
 import type { Outcome } from './check-address.ts';
 
@@ -14,13 +14,13 @@ const HEADINGS: Readonly<Record<Outcome['is'], string>> = {
   unreachable: 'No answer',
   broken: 'Another answer',
   moved: 'Moved',
-  refused: 'Programs are kept out: to be opened by a person',
+  refused: 'Programs are blocked: a person must open these',
   there: 'There',
 };
-/** What a maintainer has to do something about. */
+/** Outcomes that a maintainer has to deal with. */
 const FAULTS: ReadonlySet<Outcome['is']> = new Set(['gone', 'unreachable', 'broken']);
 
-/** @param day on which they were asked for, ISO 8601 */
+/** @param day of the requests, ISO 8601 */
 export function linksReport(
   addresses: readonly SourceAddress[],
   outcomes: ReadonlyMap<string, Outcome>,
@@ -44,7 +44,7 @@ export function linksReport(
     .concat('\n');
 }
 
-/** How many ask for somebody's hand. */
+/** How many outcomes somebody must fix. */
 export function countFaults(outcomes: ReadonlyMap<string, Outcome>): number {
   return [...outcomes.values()].filter(({ is }) => FAULTS.has(is)).length;
 }

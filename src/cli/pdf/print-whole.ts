@@ -2,12 +2,12 @@ import { launchBrowser } from '../../browser/browser.ts';
 import { serveSite } from '../../browser/serve-site.ts';
 import { sectionPath } from '../../urls.ts';
 
-/** Stands for the host of a site that has none yet. */
+/** Stands in for the host of a site that has none yet. */
 const NO_HOST = 'http://site.invalid';
 
 /**
- * The page of the whole edition for paper, as a PDF with tags and an outline. Its links lead to the site where it will be
- * published; while that is not known, only those within the page are links.
+ * The page of the whole edition for paper, as a PDF with tags and an outline. Its links lead to the site where it will
+ * be published; while that address is unknown, only links within the page remain.
  * @param site its folder, the origin of its host, if it is known, and its base path
  */
 export async function printWhole(site: {
@@ -19,10 +19,10 @@ export async function printWhole(site: {
   try {
     const browser = await launchBrowser();
     try {
-      // Neither a script that runs late nor a face that only paper asks for may change what is printed.
+      // Neither a late script nor a typeface for paper only may change the print.
       const page = await browser.newPage({ javaScriptEnabled: false });
       await page.emulateMedia({ media: 'print' });
-      // The page is read under the address that its links are to have, and nothing is asked of that host.
+      // The page is read at the address that its links should have, and that host is never asked.
       await page.route('**/*', async (route) => {
         const { pathname } = new URL(route.request().url());
         await route.fulfill({ response: await route.fetch({ url: new URL(pathname, served.address).href }) });

@@ -1,8 +1,8 @@
 /**
- * The same PDF for the same page: the browser writes into it when it was made. The time is replaced by one of the same
- * length, so that the table of the file’s objects holds.
+ * The same PDF for the same page: the browser writes the time of making into it. That time is replaced by one of the
+ * same length, so that the table of the file’s objects stays valid.
  * @param bytes of a PDF by Chromium
- * @param day that stands for the time at which it was made, ISO 8601
+ * @param day that replaces the time of making, ISO 8601
  */
 export function steadyPdf(bytes: Uint8Array, day: string): Uint8Array {
   const date = `${day.replaceAll('-', '')}000000`;

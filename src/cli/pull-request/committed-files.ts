@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { TextOf } from './wide-aliases.ts';
 
 /**
- * The files of a folder as the last commit has them, so that what is new in them can be told. Git is asked for those
- * that differ only.
- * @returns nothing where Git knows no commit of the folder
+ * The files of a folder as the last commit has them, for finding what is new in them. Git is asked only for those that
+ * differ.
+ * @returns nothing if Git knows no commit of the folder
  */
 export function committedFiles(folder: string): TextOf | undefined {
   const git = (...args: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { githubAnnotations, isForGithub } from './github-annotations.ts';
 
-test('a problem stands on its line, with what was expected and the remedy', () => {
+test('a problem is reported on its line, with what was expected and the remedy', () => {
   const place = { path: 'content/annotations/proposal-01/new.md', line: 2, column: 8 };
   expect(
     githubAnnotations(
@@ -20,14 +20,14 @@ test('a problem stands on its line, with what was expected and the remedy', () =
   ]);
 });
 
-test('what is only not finished is a warning while one works', () => {
+test('unfinished work is only a warning while an author works', () => {
   const place = { path: 'content/sources/new.yaml', line: 1, column: 1 };
   const problems = [{ rule: 'unused-source', place, sentence: 'Nothing cites the source “new”' }] as const;
   expect(githubAnnotations(problems, 'working')[0]).toMatch(/^::warning file=content\/sources\/new\.yaml,line=1,/u);
   expect(githubAnnotations(problems, 'proposed')[0]).toMatch(/^::error file=/u);
 });
 
-test('nothing that an author wrote ends the command or begins another', () => {
+test('no words of an author end the command or begin another', () => {
   const [line = ''] = githubAnnotations(
     [
       {

@@ -12,9 +12,8 @@ import {
 
 /**
  * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub
- * Actions”, Setting an error message and a warning message.
- * As many of them as the report prints. What an author wrote is escaped as that page demands: no value ends a command
- * or begins another.
+ * Actions”, Setting an error message and a warning message. As many as the report prints. Words of an author are
+ * escaped as that page demands: no value ends a command or begins another.
  */
 export function githubAnnotations(problems: readonly Problem[], judging: Judging): readonly string[] {
   return printedProblems(problems).map((problem) => {
@@ -25,14 +24,14 @@ export function githubAnnotations(problems: readonly Problem[], judging: Judging
 }
 
 /**
- * Whether problems are reported to GitHub too: there, or where it is asked for.
- * @param format what the flag `--format` says
+ * Whether problems are reported to GitHub too: on GitHub, or on request.
+ * @param format value of the flag `--format`
  */
 export function isForGithub(format: string | undefined, environment: NodeJS.ProcessEnv = process.env): boolean {
   return format === undefined ? environment['GITHUB_ACTIONS'] === 'true' : format === 'github';
 }
 
-/** Prints what is wrong, and lets the command fail where an error is among it. */
+/** Prints what is wrong, and makes the command fail if an error is among it. */
 export function reportFailure(problems: readonly Problem[], judging: Judging, format: string | undefined): void {
   console.error(reportProblems(problems, judging));
   if (isForGithub(format)) for (const line of githubAnnotations(problems, judging)) console.log(line);

@@ -11,7 +11,7 @@ const judged = (path: string, after: string | undefined, before?: string) =>
     side === 'before' ? before : after,
   );
 
-test('the editors are maintainers, and whom the file names', () => {
+test('the editors are maintainers, and so are the people that the file names', () => {
   expect([...maintainers.people]).toEqual(['editors', 'anna', 'bo']);
   expect(readMaintainers((path) => (path === 'edition.yaml' ? FILES[path] : undefined)).people).toEqual(
     new Set(['editors']),
@@ -43,15 +43,15 @@ test.each(['by: a-reader', 'by: annabel', 'kind: by', 'note: "by: anna"\nby: a-r
   },
 );
 
-test('a note of the editors stays as it is, also where somebody else would sign it', () => {
+test('a note of the editors is not changed, also if somebody else would sign it', () => {
   expect(judged(NOTE, signed('by: a-reader'), signed('by: editors'))[0]).toContain('and only maintainers change it');
 });
 
-test('what is said of a maintainer is changed by maintainers', () => {
-  expect(judged('content/people/editors.yaml', 'name: Others\n')[0]).toContain('what is said of “editors”');
+test('only maintainers change the file of a maintainer', () => {
+  expect(judged('content/people/editors.yaml', 'name: Others\n')[0]).toContain('change the file of “editors”');
   expect(judged('content/people/a-reader.yaml', 'name: A reader\n')).toEqual([]);
 });
 
-test('a list that is not of its form tells nobody apart, and is not taken', () => {
+test('a malformed list identifies nobody, and is not taken', () => {
   expect(() => readMaintainers(() => 'people: editors')).toThrow();
 });

@@ -1,4 +1,4 @@
-/** What of a pull request is written in a maintainer's name. */
+/** The parts of a pull request that are written in a maintainer's name. */
 import { parse } from 'yaml';
 import { readMarkdownFile } from '../../markdown/author-file.ts';
 import { mostBytes } from '../../edition/read/file-faults.ts';
@@ -9,17 +9,17 @@ import { editionSchema } from '../../edition/fields/edition-schema.ts';
 import { maintainersSchema } from '../../edition/fields/maintainers-schema.ts';
 import type { Change } from './scope-problems.ts';
 
-/** Those who maintain an edition. */
+/** The people who maintain an edition. */
 export interface Maintainers {
-  /** Ids of people in whose names only they write. */
+  /** Ids of people in whose names only they themselves write. */
   readonly people: ReadonlySet<string>;
-  /** Where the repository is, in lower case: accounts are the same whatever their case. */
+  /** Accounts where the repository is, in lower case: accounts are the same whatever their case. */
   readonly accounts: ReadonlySet<string>;
 }
 
 /**
- * @param textOf the text of a file of the content, as it was before the proposal; nothing where there is none
- * @throws where one of the two files is not of its form: nobody could be told apart then
+ * @param textOf returns the text of a file of the content before the proposal; nothing if there is no such file
+ * @throws if one of the two files is malformed: then nobody could be identified
  */
 export function readMaintainers(textOf: (path: string) => string | undefined): Maintainers {
   const listed = maintainersSchema.parse(parse(textOf('maintainers.yaml') ?? '[]'));
@@ -37,7 +37,7 @@ const NOTE = pathPattern(KINDS.annotation.files);
 
 /**
  * A sentence for every file by which somebody else would write in a maintainer's name.
- * @param textOf the text of a file, before the proposal or with it; nothing where there is none
+ * @param textOf returns the text of a file, before the proposal or with it; nothing if there is no such file
  */
 export function findBorrowedNames(
   changes: readonly Change[],
@@ -48,7 +48,7 @@ export function findBorrowedNames(
     const inContent = path.replace(/^content\//u, '');
     const name = printable(path);
     const owner = [...people].find((id) => fileOf('person', id) === inContent);
-    if (owner !== undefined) return [`${name}: only maintainers change what is said of “${owner}”`];
+    if (owner !== undefined) return [`${name}: only maintainers change the file of “${owner}”`];
     if (inContent === path || !NOTE.test(inContent)) return [];
     const [before, after] = [authorOf(textOf('before', path)), authorOf(textOf('after', path))];
     if (after !== undefined && people.has(after)) return [`${name}: only maintainers sign as “${after}”`];
@@ -58,7 +58,7 @@ export function findBorrowedNames(
   });
 }
 
-/** Who signs, as the check reads it; of a file that the check refuses for its size, nobody. */
+/** The person who signs, as the check reads it. A file that the check refuses for its size has nobody. */
 function authorOf(text: string | undefined): string | undefined {
   const isRead = text !== undefined && text.length <= mostBytes(fileOf('annotation', ''));
   const fields = isRead ? readMarkdownFile(text).fields : undefined;

@@ -14,7 +14,7 @@ test('a new term brings a name, words of the search and links in the text', () =
   });
 });
 
-test('a link that goes to another thing is lost and gained', () => {
+test('a link that goes to another thing counts as lost and gained', () => {
   const taken = sampleText('glossary/treason.md').replace('label: treason', 'label: high crime');
   const { links } = outsideChanges(editionWith(), editionWith({ 'glossary/treason.md': taken }));
   expect(links.length).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ test('a note alone changes nothing outside, and the section says so', () => {
   );
 });
 
-test('what an author wrote goes through what makes it harmless', () => {
+test('the words of an author are made harmless', () => {
   const section = outsideSection({ names: ['+ person x: <b>'], searchWords: [], links: [] }, (line) =>
     line.replaceAll('<', '&lt;'),
   );

@@ -1,5 +1,5 @@
 /**
- * What a proposal changes outside its own files: links that the text gets or loses, words that the search answers to,
+ * The changes of a proposal outside its own files: links that the text gets or loses, words that the search answers,
  * and names.
  */
 import type { Edition, Things } from '../../edition/edition.ts';
@@ -7,16 +7,16 @@ import { ENTRY_KINDS, KINDS, type EntryKind } from '../../edition/kinds.ts';
 import { NAMED_KINDS, type NamedKind } from '../../edition/kind-with.ts';
 import { plural } from '../../edition/plural.ts';
 
-/** More of a kind of change would not be read. */
+/** Nobody would read more of one kind of change. */
 const MOST_ITEMS = 40;
 
-/** What is different, as lines: each list in order of the edition. */
+/** Differences, as lines: each list in order of the edition. */
 export interface OutsideChanges {
-  /** Names of things that are new, gone or others. */
+  /** Names of things that are new, gone or changed. */
   readonly names: readonly string[];
   /** Words by which the search finds a thing. */
   readonly searchWords: readonly string[];
-  /** Places of the text that link to something, and did not, or did. */
+  /** Places of the text that link to something now, or did before. */
   readonly links: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function outsideSection(
 ): readonly string[] {
   const parts = [
     ['Names', names],
-    ['Words that the search answers to', searchWords],
+    ['Words that the search answers', searchWords],
     ['Links in the text', links],
   ] as const;
   const changed = parts.filter(([, lines]) => lines.length > 0);
@@ -62,7 +62,7 @@ function differences(was: readonly string[], now: readonly string[]): readonly s
   ];
 }
 
-/** A thing of which only some fields are of interest, whatever its kind. */
+/** A thing of any kind, of which only some fields matter. */
 type AnyThing = Readonly<Record<string, unknown>> & { readonly id: string };
 
 function each(edition: Edition, line: (kind: EntryKind, thing: AnyThing) => readonly string[]): readonly string[] {

@@ -1,11 +1,11 @@
-/** Which pages of two built sites differ for those who read them, and in what. */
+/** Which pages of two built sites differ for their readers, and in what. */
 import { diffArrays } from 'diff';
 import { pageOutline } from './page-outline.ts';
 
 export interface PageChange {
   readonly path: string;
   readonly change: 'new' | 'gone' | 'changed';
-  /** Lines of the outline that are only in one of the two, each after `-` or `+`. */
+  /** Lines of the outline that only one of the two has, each after `-` or `+`. */
   readonly lines: readonly string[];
 }
 
@@ -17,7 +17,7 @@ interface PageChanges {
    * are not repeated with each page.
    */
   readonly everywhere: { readonly lines: readonly string[]; readonly pages: number };
-  /** How many pages differ, but in nothing that a reader meets: in the names of scripts, for example. */
+  /** How many pages differ only in things that no reader sees, such as the names of scripts. */
   readonly unseen: number;
 }
 
@@ -39,7 +39,7 @@ export function findPageChanges(was: ReadonlyMap<string, string>, now: ReadonlyM
 
 /** If fewer pages than this have changed, each shows all its lines, even those that others have too. */
 const FEWEST_PAGES = 10;
-/** Share of the changed pages that have a line. */
+/** A line that this share of the changed pages has is shown only once. */
 const NEARLY_ALL = 0.75;
 
 /** Lines that nearly all pages have, each as many times as all of these have it. */
@@ -53,7 +53,7 @@ function sharedLines(pages: readonly PageChange[]): readonly string[] {
     .map(([line]) => line.slice(line.indexOf(' ') + 1));
 }
 
-/** Each line with the number of times that it has occurred before, so that each occurrence counts. */
+/** Each line with the number of its earlier occurrences, so that each occurrence counts. */
 function numbered(lines: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {

@@ -2,14 +2,14 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /**
- * What a page is to those who see or hear it: its words, what its parts are, what they are called, their ids and
- * addresses; a line for each, in order. Classes, styles, pictures’ drawings and the names of scripts are no part of it.
+ * A page as people see or hear it: its words, its parts and their names, ids and addresses; a line for each, in order.
+ * Classes, styles, the drawings of pictures and the names of scripts are left out.
  */
 export function pageOutline(html: string): readonly string[] {
   return linesOf(fromHtml(html));
 }
 
-/** Elements that say nothing but how their content looks, unless an attribute says more. */
+/** Elements that only say how their content looks, unless an attribute says more. */
 const SILENT: ReadonlySet<string> = new Set([
   'html',
   'head',
@@ -28,7 +28,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'template',
   'base',
 ]);
-/** Attributes that a reader meets; those of WAI-ARIA beside them. Named as in hast. */
+/** Attributes that a reader notices, beside those of WAI-ARIA. Named as in hast. */
 const READ: ReadonlySet<string> = new Set([
   'id',
   'href',
@@ -77,8 +77,8 @@ function linesOf(node: Nodes): readonly string[] {
 }
 
 /**
- * Scripts and styles by their addresses, and the policy, whose hashes follow from them. What a script says of the page
- * to machines is read.
+ * Scripts and styles named by their addresses, and the policy, whose hashes follow from them. Data about the page for
+ * machines, in a script, is not left out.
  */
 function isMachinery({ tagName, properties }: Element): boolean {
   if (tagName === 'style') return true;

@@ -37,13 +37,13 @@ test.each([
 });
 
 test.each(['content/annotations/.gitattributes', 'content/sources/.hidden/new.yaml'])(
-  '%s is refused: a name with a dot before it steers programs',
+  '%s is refused: a name that begins with a dot controls programs',
   (path) => {
     expect(change(path)[0]).toMatch(/begins with a dot/u);
   },
 );
 
-test('a difference is read with whatever stands in its names', () => {
+test('a difference is read with any characters in its names', () => {
   const raw =
     ':000000 100644 0000000 1234567 A\0content/annotations/a\nb.md\0:100644 000000 1234567 0000000 D\0src/:x.ts\0';
   expect(readChanges(raw)).toEqual([
@@ -52,7 +52,7 @@ test('a difference is read with whatever stands in its names', () => {
   ]);
 });
 
-test('a name with a line end makes no second line of the report', () => {
+test('a name with a line break adds no line to the report', () => {
   expect(change('a\n::error::b')[0]).not.toContain('\n');
 });
 

@@ -1,4 +1,4 @@
-/** Which changes of a pull request only maintainers may make. */
+/** The changes of a pull request that only maintainers may make. */
 import { OPEN_FOLDERS } from '../../edition/content-paths.ts';
 import { printable } from '../../edition/problems.ts';
 
@@ -12,7 +12,7 @@ export interface Change {
   readonly path: string;
 }
 
-/** What git calls an ordinary file. */
+/** Mode of an ordinary file in git. */
 const ORDINARY = '100644';
 
 /** Reads `git diff --raw --no-renames -z`. */
@@ -25,7 +25,7 @@ export function readChanges(raw: string): readonly Change[] {
   });
 }
 
-/** A sentence for every change that a reader may not propose; none where all of them may be proposed. */
+/** A sentence for every change that a reader may not propose; none if all of them may be proposed. */
 export function findScopeProblems(changes: readonly Change[]): readonly string[] {
   return changes.flatMap(({ status, mode, path }) => {
     const name = printable(path);
@@ -35,7 +35,7 @@ export function findScopeProblems(changes: readonly Change[]): readonly string[]
       ];
     if (path.split('/').some((part) => part.startsWith('.')))
       return [`${name}: no file of content has a name that begins with a dot; such files control programs`];
-    if (status === 'D') return [`${name}: only maintainers delete a file, because an address that was published stays`];
+    if (status === 'D') return [`${name}: only maintainers delete a file, because a published address stays`];
     if (mode !== ORDINARY) return [`${name}: this is not an ordinary file (mode ${mode})`];
     return [];
   });

@@ -45,14 +45,14 @@ test('a new note is shown in its passage, before and after, with the pages that 
     - \`/b/\` gone
     - \`/c/\` new
 
-    Changed in nothing that a reader meets: 1 page.
+    Changed in nothing that a reader sees: 1 page.
 
     The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.
     "
   `);
 });
 
-test('what an author wrote is no markup of the summary', () => {
+test('words of an author are not markup in the summary', () => {
   const hostile = annotationFile(
     'quote: all Crimes\nkind: context',
     '\\<img src=x onerror=alert(1)\\> \\[a\\](https://example.org/) @someone \\`code\\`',
@@ -63,15 +63,15 @@ test('what an author wrote is no markup of the summary', () => {
   );
 });
 
-test('where no page changed, the summary says so', () => {
+test('if no page changed, the summary says so', () => {
   expect(summarizeSiteChanges(site({}, {}), site({}, {}))).toContain('### 0 pages changed\n\nNone.');
 });
 
-test('where nothing changed, no passage is shown', () => {
+test('if nothing changed, no passage is shown', () => {
   expect(summarizeSiteChanges(site({}, {}), site({}, {}))).not.toContain('**Before**');
 });
 
-test('what nearly all pages have in common is shown once', () => {
+test('a change that nearly all pages share is shown once', () => {
   const pages = (foot: string, own: string) =>
     Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`/${index}/`, `<p>Page ${index}.${index === 3 ? own : ''}</p>${foot}`]),

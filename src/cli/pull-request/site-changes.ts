@@ -1,4 +1,4 @@
-/** What a proposal changes, for those who judge it: which pages, and the changed passages before and after. */
+/** The changes of a proposal, for those who judge it: the changed pages, and the changed passages before and after. */
 import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { plural } from '../../edition/plural.ts';
 import { findPageChanges, type PageChange } from './page-changes.ts';
@@ -18,7 +18,7 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
 /**
- * A summary in Markdown. Whatever an author wrote is shown as words, and is no markup.
+ * A summary in Markdown. Words of an author are shown as words, never as markup.
  * @param outside a section on what changes outside its own files
  */
 export function summarizeSiteChanges(was: BuiltPages, now: BuiltPages, outside: readonly string[] = []): string {
@@ -41,7 +41,7 @@ export function summarizeSiteChanges(was: BuiltPages, now: BuiltPages, outside: 
           '',
           ...lineItems(everywhere.lines, ''),
         ]),
-    ...(unseen === 0 ? [] : ['', `Changed in nothing that a reader meets: ${plural(unseen, 'page')}.`]),
+    ...(unseen === 0 ? [] : ['', `Changed in nothing that a reader sees: ${plural(unseen, 'page')}.`]),
     '',
     'The whole site is in the artifact “preview”: unpack it, and serve the folder with any static server.',
     '',
@@ -80,7 +80,7 @@ function touchedPassages(
     );
 }
 
-/** A note's letter follows from its place among the others: if only the letter is another, the note has not changed. */
+/** A note's letter follows from its place among the others: if only the letter differs, the note has not changed. */
 function changedNotes(
   before: Side,
   after: Side,
@@ -142,7 +142,7 @@ function markedText({ text, sentences }: PassageJson, notes: readonly Annotation
   return marked + asWords(text.slice(at));
 }
 
-/** Words that Markdown and HTML leave as they are. */
+/** Words that neither Markdown nor HTML changes. */
 export function asWords(words: string): string {
   return words
     .replaceAll(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space))

@@ -7,7 +7,7 @@ import { findWideAliases } from './wide-aliases.ts';
 const PATH = 'glossary/quorum.md';
 const term = (aliases: string) =>
   `---\nlabel: quorum\naliases: [${aliases}]\nsources: [{ source: parchment, at: art. III }]\n---\nWords.\n`;
-/** Seven passages with a majority in each, and one with a quorum. */
+/** Seven passages, each with a majority, and one with a quorum. */
 const texts = Object.fromEntries(
   Array.from({ length: 7 }, (_, index) => [
     `text/proposal-${String(index + 11)}.mdx`,
@@ -39,7 +39,7 @@ test('an alias of a new entry is new', () => {
   expect(warned(undefined, term('majority'))).toHaveLength(1);
 });
 
-test('an alias that was there is not reported, whatever its case', () => {
+test('an existing alias is not reported, whatever its case', () => {
   expect(warned(term('Majority'), term('majority'))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** Names that are new and by which something would be linked in many places: an editor should have seen them. */
+/** New names that would link a thing in many places: an editor should have seen them. */
 import { readMarkdownFile } from '../../markdown/author-file.ts';
 import type { Edition, Things } from '../../edition/edition.ts';
 import type { Mention } from '../../edition/passage.ts';
@@ -7,16 +7,16 @@ import { NAMED_KINDS, type NamedKind } from '../../edition/kind-with.ts';
 import { fileOf } from '../../edition/content-paths.ts';
 import type { Problem } from '../../edition/problems.ts';
 
-/** Places that a new name may link without a word. */
+/** A new name may link this many places without a report. */
 const MOST_PLACES = 5;
 
-/** The text of a file of the content; nothing where there is none. */
+/** The text of a file of the content; nothing if there is none. */
 export type TextOf = (path: string) => string | undefined;
 
 /**
- * @param before the files as they were
- * @param now as they are
- * @param root what paths in problems begin with
+ * @param before the earlier files
+ * @param now the present files
+ * @param root beginning of the paths in problems
  */
 export function findWideAliases(edition: Edition, before: TextOf, now: TextOf, root = 'content/'): readonly Problem[] {
   return NAMED_KINDS.flatMap((kind) =>
@@ -50,7 +50,7 @@ function problemOf(
   ];
 }
 
-/** Whether a place has this name, and not another of the same thing. */
+/** Whether a place has this name, and not another name of the same thing. */
 function isBy(alias: string, aliases: readonly string[], { passage, part, start, end }: Mention): boolean {
   const words = bare(passage[part].slice(start, end));
   return aliases.find((one) => bare(one) === words) === alias;
@@ -60,7 +60,7 @@ function bare(words: string): string {
   return words.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** In lower case: what its aliases are, and what it is called. */
+/** The aliases of a thing and its name, in lower case. */
 function namesIn(text: string | undefined): readonly string[] {
   const { fields } = readMarkdownFile(text ?? '');
   const own: readonly unknown[] = typeof fields === 'object' && fields !== null ? Object.values(fields) : [];

@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(repository, { recursive: true, force: true });
 });
 
-/** Puts the sample, with changes, into the repository. */
+/** Writes the sample, with changes, into the repository. */
 function write(overrides: Overrides = {}): void {
   for (const { path, text } of editionFiles(overrides)) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
@@ -72,12 +72,14 @@ test('the state of the commit is frozen, and edition.yaml has its version and it
   expect(edition?.releases[0]?.annotations.map(({ id }) => id)).toEqual(edition?.annotations.map(({ id }) => id));
 });
 
-test('what is refused is said in a line, and by the exit status', () => {
+test('a refusal is reported in one line, and by the exit status', () => {
   write();
   commit();
   const wrong = release('1.1');
   expect([wrong.status, wrong.stdout]).toEqual([2, '']);
-  expect(wrong.stderr).toMatch(/^npm run release: “1\.1” is no semantic version.*\n“npm run release -- --help” .*\n$/u);
+  expect(wrong.stderr).toMatch(
+    /^npm run release: “1\.1” is not a semantic version.*\n“npm run release -- --help” .*\n$/u,
+  );
   const refused = release('0.9.0');
   expect([refused.status, refused.stdout]).toEqual([1, '']);
   expect(refused.stderr.trim().split('\n').at(-1)).toBe(
@@ -85,7 +87,7 @@ test('what is refused is said in a line, and by the exit status', () => {
   );
 });
 
-test.each(['1.1', '1', 'v1.1.0', '1.1.0-rc.1', '01.1.0', '', '1.1.0\n'])('“%s” is no version', (version) => {
+test.each(['1.1', '1', 'v1.1.0', '1.1.0-rc.1', '01.1.0', '', '1.1.0\n'])('“%s” is not a version', (version) => {
   expect(() => freezeRelease(version, content)).toThrow(WrongUse);
 });
 
@@ -96,7 +98,7 @@ const AT_TEN = {
 const WITH_FAULT = { [NOTE]: annotationFile('quote: no such words\nkind: since') };
 
 test.each<[why: string, version: string, overrides: Overrides, message: string]>([
-  ['is there already', '1.0.0', releasedSample('1.0.0'), '1.0.0 is released, and no release is ever changed'],
+  ['already exists', '1.0.0', releasedSample('1.0.0'), '1.0.0 is released, and no release is ever changed'],
   ['goes back', '0.9.9', releasedSample('1.0.0'), '0.9.9 is earlier than the version in edition.yaml, 1.0.0'],
   ['goes back, number by number', '1.2.0', AT_TEN, '1.2.0 is earlier than the version in edition.yaml, 1.10.0'],
   ['would be of an edition with a fault', '1.1.0', WITH_FAULT, `content/${NOTE}\n  2:8 `],
@@ -107,12 +109,12 @@ test.each<[why: string, version: string, overrides: Overrides, message: string]>
   expect(statusOf()).toBe('');
 });
 
-test('what is not committed is named, at most ten files of it, and nothing is written', () => {
+test('files that are not committed are named, at most ten of them, and nothing is written', () => {
   write();
   commit();
   const before = readFileSync(join(content, 'edition.yaml'), 'utf8');
   for (let count = 1; count <= 12; count += 1) writeFileSync(join(repository, `new-${String(count)}`), '');
-  const message = /this is not committed:\n {2}\?\? new-1\n(?: {2}\?\? new-\d+\n){9} {2}… and 2 more$/u;
+  const message = /these files are not committed:\n {2}\?\? new-1\n(?: {2}\?\? new-\d+\n){9} {2}… and 2 more$/u;
   expect(() => freezeRelease('1.1.0', content)).toThrow(message);
   expect(readFileSync(join(content, 'edition.yaml'), 'utf8')).toBe(before);
   expect(statusOf()).not.toContain('content/');
@@ -120,5 +122,5 @@ test('what is not committed is named, at most ten files of it, and nothing is wr
 
 test('a folder without a commit has no state that could be released', () => {
   write();
-  expect(() => freezeRelease('1.1.0', content)).toThrow('A release is made of a commit, and there is none here.');
+  expect(() => freezeRelease('1.1.0', content)).toThrow('A release is made from a commit, and there is none here.');
 });

@@ -20,15 +20,15 @@ import { writeNewFiles } from '../write-files.ts';
  * Writes the release, and its version and day into `edition.yaml`.
  * @param version as it was typed
  * @param folder of the content
- * @throws WrongUse if that is no semantic version
- * @throws CommandFailed if the state may not be released; nothing is written then
+ * @throws WrongUse if that is not a semantic version
+ * @throws CommandFailed if the state may not be released; then nothing is written
  */
 export function freezeRelease(version: string, folder = contentFolder()): void {
   if (!isVersion(version))
-    throw new WrongUse(`“${version}” is no semantic version; it is made of three numbers, as 1.1.0`);
+    throw new WrongUse(`“${version}” is not a semantic version; a version has three numbers, such as 1.1.0`);
   const progress = progressLine();
   try {
-    progress.show({ step: 'Looking for what is not committed' });
+    progress.show({ step: 'Looking for uncommitted changes' });
     const commit = committedState(folder);
     progress.show({ step: 'Checking the edition' });
     const edition = wholeEdition(folder);
@@ -50,7 +50,7 @@ export function freezeRelease(version: string, folder = contentFolder()): void {
   }
 }
 
-/** The commit that the files are those of. */
+/** The commit that the files belong to. */
 function committedState(folder: string): string {
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -60,27 +60,27 @@ function committedState(folder: string): string {
     commit = git('rev-parse', '--verify', 'HEAD').trim();
     status = git('status', '--porcelain', '--untracked-files=all');
   } catch {
-    throw new CommandFailed('A release is made of a commit, and there is none here.');
+    throw new CommandFailed('A release is made from a commit, and there is none here.');
   }
   const changed = status.trimEnd().split('\n').filter(Boolean);
   if (changed.length === 0) return commit;
   throw new CommandFailed(
     [
-      'A release is made of a commit, and this is not committed:',
+      'A release is made from a commit, and these files are not committed:',
       ...changed.slice(0, MOST_NAMED).map((one) => `  ${one}`),
     ]
       .concat(changed.length > MOST_NAMED ? [`  … and ${changed.length - MOST_NAMED} more`] : [])
       .join('\n'),
   );
 }
-/** Files that a message lists. */
+/** How many files a message lists. */
 const MOST_NAMED = 10;
 
 function wholeEdition(folder: string): Edition {
   const { edition, problems } = readEdition(folder);
   if (edition !== undefined && !hasErrors(problems, 'proposed')) return edition;
   throw new CommandFailed(
-    `${reportProblems(problems, 'proposed')}\n\nWhat is released is never changed, so it must pass its check before.`,
+    `${reportProblems(problems, 'proposed')}\n\nA release is never changed, so it must pass its check before.`,
   );
 }
 
@@ -94,7 +94,7 @@ function refuseEarlier(version: string, { releases, info }: Edition): void {
     );
 }
 
-/** If `edition.yaml` cannot be written, the release is not there either. */
+/** If `edition.yaml` cannot be written, the release is deleted again. */
 function writeBoth(folder: string, version: string, day: string, text: string): void {
   const file = join(folder, 'edition.yaml');
   const before = readFileSync(file, 'utf8');

@@ -32,7 +32,7 @@ test('words of the edition’s own list are right, and nowhere else', () => {
   expect(unknownIn('Wuzhen.')).toHaveLength(1);
 });
 
-test('names that the note’s own sources have are known', () => {
+test('names in the note’s own sources are known', () => {
   const edition = editionWith({
     'sources/vellum.yaml':
       'type: book\ntitle: The vellum\nauthor: [{ family: Rühlig, given: Tim }]\nissued: 1768\nlanguage: en\n',
@@ -58,7 +58,7 @@ test.each([
     'as many words as a file holds',
     Array.from({ length: 1_700 }, (_, index) => `jq${index.toString(26)}vwz`.replaceAll(/\d/gu, 'k')).join(' '),
   ],
-])('%s does not run away', (_name, words) => {
+])('%s does not take too long', (_name, words) => {
   unknownIn('Wuzhen.');
   const start = process.threadCpuUsage();
   expect(unknownIn(words).length).toBeGreaterThan(0);
@@ -124,7 +124,7 @@ test.each([
   expect(problem?.note).toBe(expected === undefined ? undefined : `did you mean “${expected}”?`);
 });
 
-test('prose of another language is one problem, and a quotation of it is none of that kind', () => {
+test('prose of another language is one problem, and a quotation of it is no such problem', () => {
   const german =
     'Die Firmen dürfen keine Hintertüren einbauen, sagt der Satz; von den Staaten, die solche Türen verlangen, ist nicht die Rede.';
   expect(unknownIn(german).map(({ sentence }) => sentence)).toEqual([

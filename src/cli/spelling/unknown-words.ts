@@ -7,12 +7,13 @@ import { prosePieces } from '../../edition/prose/prose-pieces.ts';
 import { unknownWordsIn, type Speller } from '../../edition/prose/speller.ts';
 
 /**
- * Words that neither the dictionary nor the edition's list nor their own file has; each once, at its first place.
+ * Words that are neither in the dictionary nor in the edition's list nor in their own file's; each once, at its first
+ * place.
  * @param ownWords the text of the list, a word on each line
- * @param textOf the text of a file by its path, by which a word's own line and column are found; without it a problem
- *   stands where the prose begins
- * @param root what paths in problems begin with
- * @param known whether the dictionary has a word, as far as that was asked before; what is asked is added
+ * @param textOf returns the text of a file by its path, for finding a word's own line and column; without it a problem
+ * is placed where the prose begins
+ * @param root beginning of the paths in problems
+ * @param known whether the dictionary has a word, as far as that was looked up before; new words are added
  */
 export function findUnknownWords(
   edition: Edition,
@@ -25,7 +26,7 @@ export function findUnknownWords(
   return unknownWordsIn(prosePieces(edition, root), own, spellersOf(edition, own, known)(), textOf);
 }
 
-/** Suggestions are looked for in everything that the edition says. */
+/** Suggestions come from everything that the edition says. */
 export function spellersOf(
   edition: Edition,
   ownWords: ReadonlySet<string>,

@@ -10,7 +10,7 @@ export default class ClosingLine implements Reporter {
   private counts = NO_TESTS;
 
   constructor() {
-    // After everything else that is printed, and whatever has happened until then.
+    // After everything else that is printed, and whatever has happened before.
     process.on('exit', (code) => {
       const counts = withFailure(this.counts, code === 0);
       const file = process.env[COUNTS_FILE];

@@ -1,6 +1,6 @@
 /**
- * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts
- * what came of all.
+ * `npm test` and, with `--quick`, all of it that needs no browser. Every part runs to its end; the last line counts all
+ * results.
  */
 import { availableParallelism } from 'node:os';
 import { startCommand } from '../command/start-command.ts';
@@ -13,7 +13,7 @@ const script = (name: string, hasTests = false, ...flags: readonly string[]): Te
   command: ['--run', name, ...(flags.length > 0 ? ['--', ...flags] : [])],
 });
 
-/** What takes longest begins first. */
+/** The longest part begins first. */
 const QUICK: readonly TestPart[] = [
   script('lint'),
   script('test:unit', true),
@@ -23,7 +23,7 @@ const QUICK: readonly TestPart[] = [
   script('unused'),
   script('check', false, '--strict'),
 ];
-/** Chromium needs the processor most of the time, the other engines wait most of it: so they run side by side. */
+/** Chromium uses the processor most of the time, while the other engines mostly wait: so they run side by side. */
 const ALL: readonly TestPart[] = [
   script('test:sites', true),
   { ...script('test:chromium', true), after: 'test:sites' },
@@ -36,9 +36,9 @@ const AT_ONCE = Math.max(2, availableParallelism()) + 1;
 await startCommand(
   {
     name: 'test',
-    does: 'Runs every check and test side by side; the last line counts what came of all.',
-    flags: { quick: { does: 'Leaves out what needs a browser; “npm run test:quick” is the same.' } },
-    writes: 'nothing but what it can keep for the next time, in .build/ and .cache/.',
+    does: 'Runs every check and test side by side; the last line counts all results.',
+    flags: { quick: { does: 'Leaves out everything that needs a browser; “npm run test:quick” is the same.' } },
+    writes: 'nothing but files for the next run, in .build/ and .cache/.',
     failsWhere: 'a test has failed',
   },
   ({ values }) => runAll(values.quick),

@@ -13,7 +13,7 @@ const SEVEN_PASSED = count('{"passed":7,"failed":0,"skipped":0}');
 const run = (...parts: readonly TestPart[]) => runParts(parts, 2, () => undefined);
 const lineOf = async (...parts: readonly TestPart[]) => closingLine((await run(...parts)).map(({ counts }) => counts));
 
-test('every part runs to its end, after others have failed too', async () => {
+test('every part runs to its end, also after others have failed', async () => {
   const results = await run(part('a', 'process.exit(3)'), part('b', 'process.exit(1)'), part('c', 'console.log(2)'));
   expect(results.map(({ name, counts, output }) => [name, counts.failed, output])).toEqual([
     ['a', 1, ''],
@@ -22,12 +22,12 @@ test('every part runs to its end, after others have failed too', async () => {
   ]);
 });
 
-test('what a part prints is kept, errors too', async () => {
+test('the output of a part is kept, errors included', async () => {
   const [result] = await run(part('a', 'console.log("one"); console.error("two");'));
   expect(result?.output.split('\n').toSorted()).toEqual(['', 'one', 'two']);
 });
 
-test('a part with tests adds what it has counted, any other part counts as one test', async () => {
+test('a part with tests adds its counts, any other part counts as one test', async () => {
   expect(await lineOf(part('tests', count('{"passed":7,"failed":0,"skipped":2}'), true), part('check', ''))).toBe(
     '8 passed, 0 failed, 2 skipped',
   );
@@ -43,7 +43,7 @@ test.each([
   expect(await lineOf(part('tests', code, true))).toBe(`${passed} passed, 1 failed`);
 });
 
-test('failures are not counted once more because the part ended with an exit status', async () => {
+test('failures are not counted again because the part ended with an exit status', async () => {
   const counts = count('{"passed":5,"failed":2,"skipped":0}');
   expect(await lineOf(part('tests', `${counts} process.exit(1);`, true))).toBe('5 passed, 2 failed');
 });
@@ -55,7 +55,7 @@ test('no more parts run at once than are allowed', async () => {
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
 
-test('a part that waits for another begins after it, and the others find room before', async () => {
+test('a part that waits for another begins after it, and others may run before', async () => {
   const printTimes = 'console.log(Date.now()); setTimeout(() => console.log(Date.now()), 100);';
   const results = await run(part('a', printTimes), { ...part('b', printTimes), after: 'a' }, part('c', printTimes));
   const [a, b, c] = results.map(({ output }) => output.trim().split('\n').map(Number));

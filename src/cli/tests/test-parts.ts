@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 export interface TestPart {
-  /** What is printed for it. */
+  /** The name that is printed for it. */
   readonly name: string;
   /** Arguments of Node. */
   readonly command: readonly string[];
@@ -35,8 +35,8 @@ export const NO_TESTS: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 const countsShape = z.strictObject({ passed: z.number(), failed: z.number(), skipped: z.number() });
 
 /**
- * Runs every part to its end, also if others fail, and gives the results in the order of the parts.
- * @param parts each stands below the part that it waits for
+ * Runs every part to its end, also if others fail, and returns the results in the order of the parts.
+ * @param parts each comes after the part that it waits for
  * @param atOnce how many run at the same time; the first ones begin first
  * @param onEnd called as each of them ends
  */
@@ -82,7 +82,7 @@ export function closingLine(counts: readonly TestCounts[]): string {
   return `${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`;
 }
 
-/** What was counted, with a failure where the exit status says that there was one. */
+/** The counts, with a failure if the exit status says that there was one. */
 export function withFailure(counts: TestCounts, isClean: boolean): TestCounts {
   return isClean ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
@@ -118,7 +118,7 @@ function readCounts(path: string): TestCounts {
   }
 }
 
-/** What a part prints goes through a pipe; where it ends at a terminal, it may keep its colours. */
+/** The output of a part goes through a pipe; if it ends at a terminal, it may keep its colours. */
 function colours(): Readonly<Record<string, string>> {
   return process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? { FORCE_COLOR: '1' } : {};
 }

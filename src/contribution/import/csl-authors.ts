@@ -1,12 +1,12 @@
-/** Names of people and of bodies, as CSL-JSON has them. */
+/** Names of people and of bodies, in the form of CSL-JSON. */
 import { plainWords } from './plain-words.ts';
 
 export type Author = { readonly family: string; readonly given: string } | { readonly literal: string };
 
-/** What stands at the end of a list of names in place of the rest. */
+/** The sign at the end of a list of names for the names left out. */
 const OTHERS = /^(?:and )?(?:others|et al\.?|u\. ?a\.|等)$/iu;
 
-/** @returns the authors, and what of them was left out */
+/** @returns the authors, and the names that were left out */
 export function authorsOfCsl(value: unknown): {
   readonly authors: readonly Author[];
   readonly left: readonly string[];

@@ -1,9 +1,9 @@
-/** Dates as other programs and people write them, and the date that a source has for each. */
+/** Dates as other programs and people write them, and the date that a source gets for each. */
 
 export interface ReadDate {
   /** Year, month or day, or `n.d.` */
   readonly date: string;
-  /** What was written, where the date says less than that. */
+  /** The written words, if the date says less than they do. */
   readonly of: string | undefined;
 }
 
@@ -32,7 +32,7 @@ const NONE = /^(?:n\. ?d\.?|no date|undated|s\. ?[ad]\.?|o\. ?J\.?|無日期|无
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR = /(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)/gu;
 
-/** A date in words or figures; one that says more than year, month and day keeps what it says beside it. */
+/** A date in words or figures. If it says more than year, month and day, the rest is kept beside it. */
 export function dateOfWords(written: string): ReadDate {
   const words = written
     .replaceAll(/\s+/gu, ' ')
@@ -41,7 +41,7 @@ export function dateOfWords(written: string): ReadDate {
   if (words === '' || NONE.test(words)) return { date: 'n.d.', of: undefined };
   const day = dayOf(words);
   if (day !== undefined) return { date: day, of: undefined };
-  // The beginning of a span, or what stands beside “circa”; a single year at last.
+  // The beginning of a span, or the words beside “circa”; as a last resort a single year.
   const [beginning = ''] = words.split(/ ?(?:\/|–| to | - ) ?/u);
   const bare = beginning
     .replace(/^(?:\[|\(|circa |ca\.? ?|c\.? ?|about |approx\.? ?|before |after |~)+/iu, '')
@@ -50,7 +50,7 @@ export function dateOfWords(written: string): ReadDate {
   return { date: near ?? 'n.d.', of: words };
 }
 
-/** Year, month or day, where words say just that. */
+/** Year, month or day, if the words say exactly that. */
 function dayOf(words: string): string | undefined {
   const figures =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})\/?)?)?(?:[T ]\d{2}:\d{2}.*)?\/*$/u.exec(words) ??
@@ -67,7 +67,7 @@ function monthOf(name = ''): string {
   return month > 0 ? String(month) : 'none';
 }
 
-/** Nothing where the calendar has no such day: 2015-16 is a span of years. */
+/** Nothing if the calendar has no such day: 2015-16 is a span of years. */
 function joined(year = '', month?: string, day?: string): string | undefined {
   const date = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
   if (month === undefined) return date;

@@ -23,7 +23,7 @@ const ARTICLE = {
   volume: '3',
 };
 
-test('an article keeps what a source has', () => {
+test('an article keeps everything that a source has a field for', () => {
   expect(made(ARTICLE).fields).toEqual({
     type: 'article-journal',
     title: 'Data Security',
@@ -39,11 +39,11 @@ test('an article is a source of the right form', () => {
   expect(sourceSchema.safeParse(made(ARTICLE).fields).success).toBe(true);
 });
 
-test('what a source does not have is named, with what it said', () => {
+test('each part that a source has no field for is named, with its value', () => {
   expect(made({ ...ARTICLE, page: '12-18' }).left).toEqual([
     'abstract x',
     'volume 3',
-    'page 12-18: the note that cites it says the place in “at”',
+    'page 12-18: the note that cites it gives the place in “at”',
   ]);
 });
 
@@ -118,7 +118,7 @@ test.each<[string, CslJson, object]>([
   expect(made({ title: 'A title', ...item }).fields).toMatchObject(expected);
 });
 
-test('what is said of all pages is taken for those that say nothing', () => {
+test('a value given for all pages is used for pages that have none', () => {
   const page = { title: 'A', URL: 'https://example.org/a' };
   expect(made(page, { accessed: '2026-11-28' }).fields['accessed']).toBe('2026-11-28');
   expect(made({ ...page, accessed: { raw: '2020-01-02' } }, { accessed: '2026-11-28' }).fields['accessed']).toBe(
@@ -126,8 +126,8 @@ test('what is said of all pages is taken for those that say nothing', () => {
   );
 });
 
-test('a date that says more than a year is kept beside the one that is guessed', () => {
+test('a date that says more than a year is kept beside the guessed one', () => {
   const { fields, guessed } = made({ ...ARTICLE, note: 'A note.', issued: { literal: 'c. 2015' } });
   expect(fields).toMatchObject({ issued: '2015', note: 'A note. Dated c. 2015.' });
-  expect(guessed).toEqual(['issued: 2015, of “c. 2015”, which is kept in “note”']);
+  expect(guessed).toEqual(['issued: 2015, from “c. 2015”, which is kept in “note”']);
 });

@@ -11,28 +11,28 @@ import { languageNamed } from './language-named.ts';
 import { plainWords } from './plain-words.ts';
 import { sourceId } from '../source-id.ts';
 
-/** CSL-JSON, of which nothing is sure. */
+/** CSL-JSON, in which any value may be missing or wrong. */
 export type CslJson = Readonly<Record<string, unknown>>;
 
 export interface ImportedSource {
   readonly id: string;
   readonly fields: EnteredFields;
-  /** What the item does not say in so many words. */
+  /** Values that the item does not give expressly. */
   readonly guessed: readonly string[];
-  /** What of the item a source has no place for, with what to do about it. */
+  /** Parts of the item that a source has no field for, with what to do about them. */
   readonly left: readonly string[];
 }
 
 export interface Importing {
-  /** Ids that there are. */
+  /** Ids that exist. */
   readonly taken: Iterable<string>;
-  /** Of the edition, BCP 47. */
+  /** Language of the edition, BCP 47. */
   readonly language: string;
-  /** The day on which pages were read whose item does not say it, ISO 8601; nothing where nobody said it. */
+  /** The day of reading of pages whose item does not give one, ISO 8601; nothing if nobody gave it. */
   readonly accessed?: string | undefined;
-  /** Words in Latin letters. */
+  /** Returns words in Latin letters. */
   readonly latin: (words: string) => string;
-  /** What a field is called where its author reads of it. */
+  /** Returns the name of a field for the author. */
   readonly call?: CallField;
 }
 
@@ -40,7 +40,7 @@ const TYPES = new Set(
   fieldsOf(sourceSchema).flatMap(({ name, schema }) => (name === 'type' ? (choicesOf(schema) ?? []) : [])),
 );
 const KNOWN = new Set(fieldsOf(sourceSchema).map(({ name }) => name));
-/** Of every item, and of no use here. */
+/** Fields of every item that are of no use here. */
 const TECHNICAL: ReadonlySet<string> = new Set(['id', 'citation-key', 'DOI', '_graph', 'citation-label', 'editor']);
 
 /** Types of CSL that a source does not have, and those of Crossref. */
@@ -82,13 +82,13 @@ export function sourceOfCsl(
   const publisher =
     words('publisher') ??
     (author.length === 0 && container !== undefined
-      ? guess(container, `${named('publisher')}: ${container}, in which it stands`)
+      ? guess(container, `${named('publisher')}: ${container}, which contains it`)
       : undefined);
   const issued =
     dateOfCsl(item['issued'] ?? item['published']) ??
-    guess({ date: 'n.d.', of: undefined }, `${named('issued')}: n.d., as no date is given`);
+    guess({ date: 'n.d.', of: undefined }, `${named('issued')}: n.d., because no date is given`);
   if (issued.of !== undefined)
-    guessed.push(`${named('issued')}: ${issued.date}, of “${issued.of}”, which is kept in “${named('note')}”`);
+    guessed.push(`${named('issued')}: ${issued.date}, from “${issued.of}”, which is kept in “${named('note')}”`);
   const { address, of } = addressOf(words('DOI'), words('URL'), left);
   const day = dateOfCsl(item['accessed']);
   const fields = {
@@ -115,12 +115,12 @@ export function sourceOfCsl(
   return { id: sourceId(author, publisher, title, issued.date, latin, taken), fields, guessed, left };
 }
 
-/** Where the file of a source stands, as problems have it. */
+/** The folder of a source's file in problems. */
 const SOURCES = '/sources/';
-/** What a field is called, and with a value what that is called. */
+/** The name of a field or, with a value, of the value. */
 type NameField = (field: string, value?: string) => string;
 
-/** Read for another field. */
+/** Fields that are read for another field. */
 const USED: ReadonlySet<string> = new Set(['event-title', 'published', 'shortTitle']);
 
 function wordsOf(value: unknown): string | undefined {
@@ -133,11 +133,11 @@ function typeOf(type: string | undefined, guessed: string[], named: NameField): 
   if (type !== undefined && TYPES.has(type)) return type;
   const other = OTHER_TYPES[type ?? ''];
   if (other !== undefined) return other;
-  guessed.push(`${named('type', 'document')}, ${type === undefined ? 'as none is given' : `for “${type}”`}`);
+  guessed.push(`${named('type', 'document')}, ${type === undefined ? 'because none is given' : `for “${type}”`}`);
   return 'document';
 }
 
-/** A DOI is the address that stays. */
+/** A DOI is a permanent address. */
 function addressOf(
   doi: string | undefined,
   url: string | undefined,
@@ -145,7 +145,7 @@ function addressOf(
 ): { readonly address: string | undefined; readonly of: 'DOI' | 'URL' } {
   const plain = doiOf(doi ?? '') ?? doiOf(url ?? '');
   if (plain === undefined) {
-    if (doi !== undefined) left.push(`DOI ${doi}: it is none`);
+    if (doi !== undefined) left.push(`DOI ${doi}: it is not a DOI`);
     return { address: url, of: 'URL' };
   }
   if (url !== undefined && doiOf(url) === undefined) left.push(`URL ${url}: the DOI is its address`);
@@ -156,7 +156,7 @@ function ofDay(date: string | undefined): string | undefined {
   return date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : undefined;
 }
 
-/** Scripts that are written for one language more than for all others. */
+/** Scripts that are used for one language more than for all others. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
@@ -174,16 +174,16 @@ function languageOf(
   const given = said === undefined ? undefined : languageNamed(said);
   if (given !== undefined) return given;
   const guess = BY_SCRIPT.find(([script]) => script.test(title))?.[1] ?? ofEdition;
-  guessed.push(`${named('language')}: ${guess}${said === undefined ? '' : `, as “${said}” names none`}`);
+  guessed.push(`${named('language')}: ${guess}${said === undefined ? '' : `, because “${said}” names none`}`);
   return guess;
 }
 
-/** Characters of a value that a list shows. */
+/** How many characters of a value a list shows. */
 const SHOWN = 40;
 
 function leftOut(field: string, value: string | undefined, named: NameField): string {
   const words = value === undefined ? '' : ` ${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}`;
   return /^(?:page|number-of-pages|section|chapter-number)/u.test(field)
-    ? `${field}${words}: the note that cites it says the place in “${named('at')}”`
+    ? `${field}${words}: the note that cites it gives the place in “${named('at')}”`
     : `${field}${words}`;
 }

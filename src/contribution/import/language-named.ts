@@ -2,7 +2,7 @@
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** @returns a tag of BCP 47; nothing where the words name no language */
+/** @returns a tag of BCP 47; nothing if the words name no language */
 export function languageNamed(words: string): string | undefined {
   const name = words.trim().toLowerCase();
   byName ??= allNames();
@@ -23,7 +23,7 @@ function isKnown(code: string): boolean {
   return english.of(code) !== undefined;
 }
 
-/** Of BibLaTeX, beside those of languages. */
+/** Names of variants in BibLaTeX, beside those of languages. */
 const VARIANTS: Readonly<Record<string, string>> = {
   british: 'en-GB',
   american: 'en-US',

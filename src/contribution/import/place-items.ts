@@ -1,4 +1,4 @@
-/** What each item is for an edition: a source that it has, a new one, or nothing that could be read. */
+/** Decides what each item is for an edition: a source that it has, a new one, or nothing that could be read. */
 import { decodedAddress } from '../../markdown/decoded-address.ts';
 import { doiOf } from '../../markdown/doi.ts';
 import type { EnteredFields } from '../contribution.ts';
@@ -9,12 +9,12 @@ import type { ReadItem } from './read-references.ts';
 
 export type PlacedItem<Item extends ReadItem = ReadItem> = { readonly item: Item } & (
   | { readonly outcome: 'new'; readonly source: ImportedSource }
-  /** The edition, or an item before this one, has it: under this id. */
+  /** The edition, or an earlier item, has it under this id. */
   | { readonly outcome: 'there'; readonly as: string }
   | { readonly outcome: 'unread'; readonly why: string }
 );
 
-/** A source that is there already, as far as it is known. */
+/** An existing source, as far as it is known. */
 export interface KnownSource {
   readonly id: string;
   readonly fields: EnteredFields;
@@ -25,8 +25,8 @@ export function knownSources({ sources }: Pick<EditionDigest, 'sources'>): reado
 }
 
 /**
- * @param sources that are there already
- * @param isTaken whether a new source becomes one that is there: what is refused makes room for a later item
+ * @param sources that exist
+ * @param isTaken whether a new source counts as existing from then on: a refused one makes room for a later item
  */
 export function placeItems<Item extends ReadItem>(
   items: readonly Item[],
@@ -49,7 +49,8 @@ export function placeItems<Item extends ReadItem>(
     const source = sourceOfCsl(item.csl, { ...importing, taken });
     const address = addressIn(source);
     const twin = byTitle.get(titleOf(source));
-    // Two addresses may be two editions of one title; without an address, title, author and date say that it is the same.
+    // Two addresses may be two editions of one title. Without an address, equal title, author and date mean the same
+    // source.
     const isSame = twin !== undefined && (address === undefined || addressIn(twin) === undefined);
     const as = (address === undefined ? undefined : byAddress.get(address)) ?? (isSame ? twin.id : undefined);
     if (as !== undefined) return { item, outcome: 'there', as };
@@ -63,7 +64,7 @@ function addressIn({ fields }: KnownSource): string | undefined {
   return typeof address === 'string' && address !== '' ? plainAddress(address) : undefined;
 }
 
-/** What two ways of writing one address have in common. */
+/** The part that two ways of writing one address have in common. */
 function plainAddress(address: string): string {
   const doi = doiOf(address);
   if (doi !== undefined) return decodedAddress(doi).toLowerCase();
@@ -73,7 +74,7 @@ function plainAddress(address: string): string {
     .replace(/\/$/u, '');
 }
 
-/** Title, names and date, by which two are the same where no address tells them apart. */
+/** Title, names and date: two sources with the same ones are the same if no address distinguishes them. */
 function titleOf({ fields }: KnownSource): string {
   const authors = Array.isArray(fields['author']) ? (fields['author'] as readonly Author[]) : [];
   const names = authors.map((author) => ('literal' in author ? author.literal : author.family));

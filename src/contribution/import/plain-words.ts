@@ -1,8 +1,8 @@
-/** Words as a reader sees them, without the markup of the programs that they came through. */
+/** Words as a reader sees them, without the markup of other programs. */
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 
-/** Elements that bibliographies put into titles. Others may be what a title is about. */
+/** Elements that bibliographies put into titles. A title may be about other elements. */
 const TAGS =
   /<\/?(?:a|b|bdi|br|em|emph|font|i|inf|italic|jats:[a-z-]+|mml:[a-z-]+|p|sc|small|span|strong|sub|sup|tt|u)(?:\s[^<>]*)?\/?>/giu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
@@ -11,7 +11,7 @@ const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
 
 export function plainWords(marked: string): string {
   let words = marked;
-  // What was encoded twice is decoded twice.
+  // Words that were encoded twice are decoded twice.
   for (let round = 0; round < 2; round += 1)
     words = words.replaceAll(ENTITY, (entity) => toString(fromHtml(entity, { fragment: true }))).replaceAll(TAGS, '');
   return withoutTex(words)
@@ -22,7 +22,7 @@ export function plainWords(marked: string): string {
     .trim();
 }
 
-/** What a reader of BibTeX left: commands keep what they hold, groups lose their braces. */
+/** The markup that a reader of BibTeX left: commands keep their content, groups lose their braces. */
 function withoutTex(words: string): string {
   if (!/[\\{}$]/u.test(words)) return words;
   return words

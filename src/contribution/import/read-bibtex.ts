@@ -1,10 +1,10 @@
-/** BibTeX and BibLaTeX, by the library, entry by entry: it gives up a file in which one brace is missing. */
+/** BibTeX and BibLaTeX, read by the library entry by entry: it gives up on a file in which one brace is missing. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslJson } from './csl-source.ts';
 import type { ReadItem } from './read-references.ts';
 
-/** An entry as it stands in the file. */
+/** An entry as it is in the file. */
 interface Entry {
   readonly type: string;
   readonly key: string;
@@ -25,7 +25,7 @@ export function readBibtex(text: string): readonly ReadItem[] | undefined {
   return entries.filter(({ type }) => !NO_ITEM.has(type)).map((entry) => itemOf(entry, strings, entries));
 }
 
-/** Everything in a text, by the library alone. */
+/** Everything in a text, read by the library alone. */
 export function cslOfBibtex(text: string): readonly CslJson[] {
   const options = { generateGraph: false, maxChainLength: 10, strict: true, forceType: '@biblatex/text' };
   return plugins.input.chain(text, { ...options, target: '@csl/list+object' });
@@ -33,9 +33,9 @@ export function cslOfBibtex(text: string): readonly CslJson[] {
 
 function itemOf({ key, line, text, isClosed }: Entry, strings: string, entries: readonly Entry[]): ReadItem {
   const name = key === '' ? 'an entry without a key' : key;
-  if (!isClosed) return { key: name, line, fault: 'Its braces do not close: look for one that is missing' };
+  if (!isClosed) return { key: name, line, fault: 'Its braces do not close: look for a missing one' };
   if (key === '') return { key: name, line, fault: 'It has no key: the name after its first brace, before a comma' };
-  // What an entry inherits stands in another one.
+  // An entry that inherits takes values from another entry.
   const [, parent] = /(?:crossref|xdata)\s*=\s*[{"]\s*([^}"]+?)\s*[}"]/iu.exec(text) ?? [];
   const inherited = entries.find((other) => other.key === parent && other.key !== key && other.isClosed)?.text ?? '';
   try {
@@ -49,14 +49,14 @@ function itemOf({ key, line, text, isClosed }: Entry, strings: string, entries: 
   }
 }
 
-/** The library takes away what says that a date is not sure. */
+/** The library removes the signs that a date is uncertain. */
 function withDates(csl: CslJson, text: string): CslJson {
   const [, date = ''] = /(?:^|[\s,{])(?:date|year)\s*=\s*[{"]?\s*([^}",\n]*[~?%])\s*[}",\n]/iu.exec(text) ?? [];
   return date === '' ? csl : { ...csl, issued: { literal: date } };
 }
 
 /**
- * Entries by the balance of their braces; one that does not close ends where the next line begins another, so that it
+ * Entries by the balance of their braces. One that does not close ends where the next line begins another, so that it
  * takes nothing with it.
  */
 function entriesOf(text: string): readonly Entry[] {
@@ -83,12 +83,12 @@ function entriesOf(text: string): readonly Entry[] {
   return entries;
 }
 
-/** The library knows braces only. */
+/** The library only knows braces. */
 function withBraces(entry: string): string {
   return entry.replace(/^(@\s*[A-Za-z]+\s*)\(([^]*)\)$/u, '$1{$2}');
 }
 
-/** Where the brace closes that opens at an offset. An entry in round brackets closes outside of all braces. */
+/** Where the brace that opens at an offset closes. An entry in round brackets closes outside of all braces. */
 function closingOf(text: string, open: number, end: number): number | undefined {
   const isRound = text[open] === '(';
   let depth = isRound ? 0 : 1;

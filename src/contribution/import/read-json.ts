@@ -1,4 +1,4 @@
-/** CSL-JSON, one item or a list; and what Crossref and DataCite answer, whose items stand deeper. */
+/** CSL-JSON, one item or a list; and answers of Crossref and DataCite, whose items are nested deeper. */
 import type { CslJson } from './csl-source.ts';
 import type { ReadItem } from './read-references.ts';
 
@@ -8,9 +8,9 @@ export function readJson(text: string): readonly ReadItem[] | undefined {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    // What begins like JSON and is BibTeX of another program has an @ in its first line.
+    // Text that begins like JSON but is BibTeX of another program has an @ in its first line.
     if (!/^\s*(?:\[\s*)?\{?\s*"/u.test(text)) return undefined;
-    return [{ key: 'the file', fault: `It is no whole JSON: ${error instanceof Error ? error.message : ''}` }];
+    return [{ key: 'the file', fault: `It is not complete JSON: ${error instanceof Error ? error.message : ''}` }];
   }
   const items = itemsIn(value);
   return items.length === 0
@@ -21,7 +21,7 @@ export function readJson(text: string): readonly ReadItem[] | undefined {
       });
 }
 
-/** How deep an answer of a server wraps its items. */
+/** How deep an answer of a server may wrap its items. */
 const DEEPEST = 3;
 
 function itemsIn(value: unknown, depth = 0): readonly CslJson[] {
@@ -43,7 +43,7 @@ function keyOf(item: CslJson, number: number): string {
   return key === undefined ? `item ${number}` : String(key);
 }
 
-/** Where the name of an item stands, if it stands once. */
+/** The line with the name of an item, if the name occurs once. */
 function lineOf(key: string, text: string): number | undefined {
   const at = text.indexOf(JSON.stringify(key));
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;

@@ -1,21 +1,21 @@
-/** What other programs export, read item by item: one that cannot be read does not keep the others back. */
+/** Exports of other programs, read item by item: one that cannot be read does not block the others. */
 import type { CslJson } from './csl-source.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readJson } from './read-json.ts';
 import { readRis } from './read-ris.ts';
 
 export interface ReadItem {
-  /** What its author calls it. */
+  /** Its name in the file. */
   readonly key: string;
-  /** Line of the text, from 1, where it is known. */
+  /** Line of the text, from 1, if it is known. */
   readonly line?: number | undefined;
-  /** Not there where it could not be read. */
+  /** Absent if it could not be read. */
   readonly csl?: CslJson;
   /** Why it could not be read, as a sentence without full stop. */
   readonly fault?: string;
 }
 
-/** @returns the items of a text in one format; nothing where it is of another */
+/** @returns the items of a text in one format; nothing if the text has another format */
 export type ReadFormat = (text: string) => readonly ReadItem[] | undefined;
 
 /**

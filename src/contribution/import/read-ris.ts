@@ -1,13 +1,13 @@
 /**
- * RIS, by its tags. The library's reader loses, without a word, an item that ends without ER, one of an unknown type, and
- * the authors of one tag where there are those of another.
+ * RIS, by its tags. The library's reader silently loses an item that ends without ER, an item of an unknown type, and
+ * the authors of one tag if there are authors of another.
  */
 import type { CslJson } from './csl-source.ts';
 import type { ReadItem } from './read-references.ts';
 
 const TAG = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/u;
 
-/** Types of RIS, as CSL calls them. Source: “RIS Format Specifications”, Reference Manager 11. */
+/** Types of RIS, by their names in CSL. Source: “RIS Format Specifications”, Reference Manager 11. */
 const TYPES: Readonly<Record<string, string>> = {
   ABST: 'article',
   BILL: 'legislation',
@@ -40,7 +40,7 @@ const TYPES: Readonly<Record<string, string>> = {
   UNPB: 'manuscript',
 };
 
-/** Tags of a field, those that say it best first. */
+/** Tags of a field, the best first. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   title: ['TI', 'T1', 'CT', 'BT'],
   'title-short': ['ST'],
@@ -77,7 +77,7 @@ export function readRis(text: string): readonly ReadItem[] | undefined {
       tags.set(tag, [...(tags.get(tag) ?? []), value.trim()]);
       last = tag;
     } else if (tags !== undefined && written.trim() !== '') {
-      // A value that goes on in the next line.
+      // A value that continues in the next line.
       const values = tags.get(last);
       values?.push(`${values.pop() ?? ''} ${written.trim()}`);
     }
@@ -119,7 +119,7 @@ function cslOf(tags: ReadonlyMap<string, readonly string[]>): CslJson {
   };
 }
 
-/** “Family, Given, Suffix”; what has no comma is the name of a body, or one that is written without. */
+/** “Family, Given, Suffix”. A name without a comma is that of a body, or of a person written without one. */
 function nameOf(words: string): readonly object[] {
   const [family = '', given = '', suffix = ''] = words.split(',').map((part) => part.trim());
   if (words.trim() === '') return [];

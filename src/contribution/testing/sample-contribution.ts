@@ -1,4 +1,4 @@
-/** A contribution that is as it should be: a note, a new source and a new author. */
+/** A contribution without faults: a note, a new source and a new author. */
 import type { Contribution } from '../contribution.ts';
 
 /** The day on which it is made. */

@@ -1,4 +1,4 @@
-/** Makes annotations, puts each on what it is about, and orders and letters them. */
+/** Makes annotations, anchors each of them, and orders and letters them. */
 import { anchorPhrase } from './anchor-phrase.ts';
 import type { Anchor, Annotation } from '../annotation.ts';
 import type { Essentials, Id, Person } from '../edition.ts';
@@ -9,7 +9,7 @@ import type { Resolver } from '../registry/resolver.ts';
 import { resolveCitations, resolveProse } from '../prose/resolve-prose.ts';
 import { readOwnFields } from './own-fields.ts';
 
-/** Puts every annotation on what it is about, in the order of passages, and letters them passage by passage. */
+/** Anchors every annotation, in the order of passages, and letters them passage by passage. */
 export function anchorAnnotations<Known extends Essentials>(
   entries: readonly AnnotationEntry[],
   passages: readonly Known['passage'][],
@@ -24,7 +24,7 @@ export function anchorAnnotations<Known extends Essentials>(
   );
 }
 
-/** Hangs annotations on their passages and their authors. */
+/** Attaches annotations to their passages and their authors. */
 export function hangAnnotations(annotations: readonly Annotation[]): void {
   for (const annotation of annotations) {
     (annotation.anchor.passage as Draft<Passage>).annotations.push(annotation);
@@ -88,8 +88,8 @@ function anchorOf<Known extends Essentials>(
 }
 
 /**
- * Whole passage, title, then text by position. At the same place the longer comes first, and a whole sentence before
- * its words.
+ * Whole passage, title, then text by position. At the same place the longer one comes first, and a whole sentence
+ * before its words.
  */
 function byPlace(a: Annotation<Essentials>, b: Annotation<Essentials>): number {
   const [x, y] = [sortKey(a), sortKey(b)];

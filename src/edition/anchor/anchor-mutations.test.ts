@@ -1,7 +1,7 @@
 /**
- * No wrong anchor, ever. Texts and quotations are changed at random: then a quotation is found on the same words as
+ * No wrong anchor, ever. Texts and quotations are changed at random. Then a quotation is found on the same words as
  * before, or it is refused. Every word of a text has an identity of its own, which it keeps when the text changes: two
- * words that are spelled alike are not the same word.
+ * words of the same spelling are not the same word.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -19,8 +19,8 @@ interface Word {
 }
 
 /**
- * Few words, so that the same stand together again and again; with quotes, dashes, hyphens, Chinese and its
- * punctuation, and composed letters.
+ * Few words, so that the same ones meet again and again; with quotes, dashes, hyphens, Chinese and its punctuation, and
+ * composed letters.
  */
 const VOCABULARY = [
   'data',
@@ -90,7 +90,7 @@ const swapped = <Item>(items: readonly Item[], at: number) => [
 ];
 const otherForm = (text: string) => (text.normalize('NFC') === text ? text.normalize('NFD') : text.normalize('NFC'));
 
-/** What may happen to a base text. */
+/** Possible changes of a base text. */
 const TEXT_MUTATIONS: Readonly<Record<string, Mutation>> = {
   'a word is deleted': inSentence((words, at) => words.toSpliced(at, 1)),
   'words are deleted': inSentence((words, at) => words.toSpliced(at, 3)),
@@ -112,7 +112,7 @@ const TEXT_MUTATIONS: Readonly<Record<string, Mutation>> = {
   ),
 };
 
-/** What may happen to a quotation. */
+/** Possible changes of a quotation. */
 const QUOTATION_MUTATIONS: Readonly<Record<string, (exact: string, choice: number, word: string) => string>> = {
   'a word is left out': (exact, choice) =>
     exact
@@ -136,7 +136,7 @@ const QUOTATION_MUTATIONS: Readonly<Record<string, (exact: string, choice: numbe
 };
 
 test.each(Object.entries(TEXT_MUTATIONS))(
-  'when in the text %s, a quotation stands on its own words or is refused',
+  'when in the text %s, a quotation is found on its own words or refused',
   (_name, mutate) => {
     let right = 0;
     fc.assert(
@@ -172,8 +172,8 @@ test.each(Object.entries(TEXT_MUTATIONS))(
 );
 
 /**
- * Every place at which a change of this kind would have led to this very text: if one of two equal sentences side by
- * side is removed, nobody can say which one it was.
+ * Every place where a change of this kind would have produced this same text: if one of two equal adjacent sentences is
+ * removed, nobody can say which one it was.
  */
 function historiesOf(sentences: Words, mutate: Mutation, word: string, text: string): readonly Words[] {
   return sentences
@@ -184,7 +184,7 @@ function historiesOf(sentences: Words, mutate: Mutation, word: string, text: str
 }
 
 test.each(Object.entries(QUOTATION_MUTATIONS))(
-  'when in the quotation %s, it stands on the words that it has, or on none',
+  'when in the quotation %s, it is found on the words that it has, or not at all',
   (_name, mutate) => {
     fc.assert(
       fc.property(sample, (value) => {
@@ -192,7 +192,7 @@ test.each(Object.entries(QUOTATION_MUTATIONS))(
         const text = textOf(sentences);
         const exact = mutate(quotation.exact, value.choice, value.word);
         const found = findQuotation({ ...quotation, exact }, text);
-        // What is written, letter for letter and in whole words, or nothing.
+        // It is found letter for letter and in whole words, or not at all.
         for (const range of found) {
           expect(text.slice(range.start, range.end).replaceAll(/\s+/gu, ' ')).toBe(
             exact.trim().replaceAll(/\s+/gu, ' '),
@@ -207,7 +207,7 @@ test.each(Object.entries(QUOTATION_MUTATIONS))(
   },
 );
 
-test('in a whole edition a changed text is refused until it is locked on purpose, whatever stands on it', () => {
+test('in a whole edition a changed text is refused until it is locked on purpose, whatever is anchored on it', () => {
   const path = 'text/proposal-02.mdx';
   const lock = sampleText('text/sentences.lock.json');
   const words = sampleText(path).split(' ');
@@ -252,7 +252,7 @@ interface Drawn {
   readonly quotation: Quotation;
 }
 
-/** A text, and a quotation of some of its words that nothing else in it matches. */
+/** A text, and a quotation of some of its words that matches nothing else in it. */
 function drawn({ sentences: texts, at, length }: Sample): Drawn {
   count = 0;
   const sentences = texts.map((words) => words.map(newWord));

@@ -1,4 +1,4 @@
-/** Puts a quotation on its words. One that does not stand there exactly once is a problem, never an anchor. */
+/** Anchors a quotation on its words. A quotation that does not occur exactly once is a problem, never an anchor. */
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { Anchor, QuotedRange } from '../annotation.ts';
 import type { Essentials } from '../edition.ts';
@@ -10,10 +10,7 @@ import { whatIsNear } from './what-is-near.ts';
 import { findQuotation, quoteOf } from './quotations.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
-/**
- * The anchor of an annotation on words of its passage; nothing, and a problem, where they do not stand there exactly
- * once.
- */
+/** The anchor of an annotation on words of its passage; nothing, and a problem, if they do not occur exactly once. */
 export function anchorPhrase<Known extends Essentials>(
   entry: AnnotationEntry,
   passage: Known['passage'],
@@ -36,11 +33,7 @@ export function anchorPhrase<Known extends Essentials>(
           ranges.some((range) => range.start < sentence.end && range.end > sentence.start),
         );
   if (ranges.length > 1 && part === 'text' && touched.length > 1) {
-    resolver.report(
-      'quote-broken',
-      entry.placeOf(['quote']),
-      'The parts of a broken lemma stand in different sentences',
-    );
+    resolver.report('quote-broken', entry.placeOf(['quote']), 'The parts of a broken lemma are in different sentences');
     return undefined;
   }
   return { scope: 'phrase', passage, part, ranges, sentences: touched, isOmission: insert === 'after' };
@@ -59,10 +52,10 @@ function findOnce(
   const found = findQuotation({ exact, before, after }, passage[part]);
   if (found.length === 1 && found[0] !== undefined) {
     if (previous === undefined || found[0].start >= previous.end) return found[0];
-    resolver.report('quote-broken', entry.placeOf(path), 'The parts of a broken lemma do not stand in this order');
+    resolver.report('quote-broken', entry.placeOf(path), 'The parts of a broken lemma are not in this order');
     return undefined;
   }
-  // Beside what they stand is not known where that is written wrongly.
+  // If a field for the neighbouring words is wrong, the neighbours are unknown.
   const isKnown = BESIDE.every((field) => entry.standsIn?.([field]) !== true);
   const place = isKnown ? entry.placeOf(path) : markStandIn(entry.placeOf(path));
   if (found.length > 1) {
@@ -73,7 +66,7 @@ function findOnce(
     resolver.report(
       'quote-ambiguous',
       place,
-      `These words stand ${found.length} times in ${resolver.callThing('passage', passage.id)}`,
+      `These words occur ${found.length} times in ${resolver.callThing('passage', passage.id)}`,
       places.join('\n'),
     );
   } else {
@@ -87,10 +80,10 @@ function findOnce(
   return undefined;
 }
 
-/** Fields that say where the quoted words stand. */
+/** Fields that say where the quoted words are. */
 const BESIDE = ['before', 'after', 'part'];
 
-/** What is nearest to words that were not found, and where. */
+/** The nearest words to some that were not found, and where they are. */
 function whereElse(
   exact: string,
   part: Part,
@@ -101,12 +94,12 @@ function whereElse(
   const call = (field: string, value?: string) => `“${resolver.call([field], file, value)}”`;
   const other = part === 'title' ? 'text' : 'title';
   if (findQuotation({ exact }, passage[part]).length > 0)
-    return `the words stand there, but not beside those of ${call('before')} and ${call('after')}`;
+    return `the words occur there, but not beside those of ${call('before')} and ${call('after')}`;
   if (findQuotation({ exact }, passage[other]).length > 0)
     return `they are in the ${other}: add or change ${call('part', other)}`;
   const composed = exact.normalize('NFC');
   if (composed !== exact && findQuotation({ exact: composed }, passage[part]).length > 0)
-    return 'the same words stand there, composed of other characters: copy them from the page';
+    return 'the same words occur there, composed of other characters: copy them from the page';
   const near = whatIsNear(exact, passage[part], (offset) => `, ${placeName(passage, part, offset)}`);
   if (near !== undefined) return near;
   const elsewhere = [...resolver.registry.passage.values()].find(
@@ -124,7 +117,7 @@ function placeName(passage: Essentials['passage'], part: Part, offset: number): 
 /** Enough to see which text is meant, UTF-16. */
 const OPENING = 60;
 
-/** What an author adds to mean one of several places. */
+/** Fields that an author adds to select one of several places. */
 function besideOf(text: string, range: TextRange, call: (field: string, value: string) => string): string {
   const { before, after } = quoteOf(text, range);
   const [field, value] = before === undefined ? ['after', after] : ['before', before];

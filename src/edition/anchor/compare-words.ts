@@ -1,4 +1,4 @@
-/** Words that do not stand in the text as they are, beside the stretch of the text that is most like them. */
+/** Words that are not in the text word for word, beside the stretch of the text that is most similar to them. */
 import { diffArrays } from 'diff';
 import type { QuotedToken } from './quoted-segments.ts';
 import type { QuotedText } from './quoted-text.ts';
@@ -16,22 +16,22 @@ export interface Comparison {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly ComparedWords[];
-  /** Share of the quotation’s words that stand there in this order, or in stretches in another. */
+  /** Share of the quotation’s words that occur there in this order, or as stretches in another order. */
   readonly likeness: number;
-  /** Number of the quotation’s words that stand there in this order. */
+  /** Number of the quotation’s words that occur there in this order. */
   readonly inOrder: number;
 }
 
-/** Words of which longer quotations are not compared word by word, but by the stretches that they share. */
+/** Quotations with more words than this are not compared word by word, but by the stretches that they share. */
 const MOST_COMPARED = 4000;
-/** The stretch of the text that is looked at is longer than the quotation, which may have left words out. */
+/** The searched stretch of the text is longer than the quotation, which may have left words out. */
 const WIDER = { times: 1.3, words: 4 };
-/** Words that make a stretch. */
+/** The least words of a stretch. */
 const SHORTEST_STRETCH = 4;
 
 /**
- * @param from numbers of words of the text from which on it is looked at too
- * @returns the likest first; none where the text shares no word, or the quotation is too long to be one
+ * @param from numbers of words of the text from which it is searched too
+ * @returns the most similar first; none if the text shares no word, or the quotation is too long to be one
  */
 export function compareWords(
   words: readonly string[],
@@ -70,7 +70,7 @@ function comparisonIn(
   };
 }
 
-/** Stretches that stand in the text word for word, the first and longest ones. */
+/** Stretches that are in the text word for word, the first and longest ones. */
 export function commonRuns(
   words: readonly string[],
   text: QuotedText,
@@ -89,7 +89,7 @@ export function commonRuns(
   return found;
 }
 
-/** The stretch where the rarest words of the quotation stand closest together. */
+/** The stretch where the rarest words of the quotation are closest together. */
 function likeliestWindow(
   words: readonly string[],
   text: QuotedText,
@@ -130,8 +130,8 @@ function piecesOf(
 }
 
 /**
- * Without the words of the text that stand before and after all that is quoted. Of those beside a first or last word
- * that only the quotation has, it can stand for as many as it is.
+ * Without the words of the text before and after everything that is quoted. But if the first or last word is only in
+ * the quotation, as many words of the text as it has stay beside it.
  */
 function trimmed(pieces: readonly ComparedWords[]): readonly ComparedWords[] {
   const [first, last] = [pieces.findIndex(isShared), pieces.findLastIndex(isShared)];

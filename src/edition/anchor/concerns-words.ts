@@ -1,7 +1,7 @@
 /**
- * Whether something that stands at places of a text is about a stretch of it. A place without length is a point between
- * words, and concerns the words at its sides.
- * @param at places, in units that are no white space
+ * Whether something anchored at places of a text is about a stretch of it. A place without length is a point between
+ * words, and concerns the words on both sides.
+ * @param at places, in units that are not white space
  * @param start of the stretch, in the same units
  */
 export function concernsWords(

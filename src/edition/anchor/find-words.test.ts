@@ -21,14 +21,14 @@ test('words are found in every passage, each with words that distinguish the pla
   ]);
 });
 
-test('words are found in other letters, where they stand nowhere as they are', () => {
+test('words that do not occur as typed are found in other letters', () => {
   expect(found('by jury')).toEqual([['proposal-01', 'text', 's1', 'by Jury', undefined]]);
 });
 
-test('words that stand nowhere are not found', () => {
+test('words that occur nowhere are not found', () => {
   expect(found('two wittnesses')).toEqual([]);
 });
 
-test('of words that stand nowhere the nearest are named', () => {
+test('for words that occur nowhere the nearest words are named', () => {
   expect(nearestPlace('two wittnesses', passages)?.words).toBe('two Witnesses');
 });

@@ -1,4 +1,4 @@
-/** Where words stand in the base text, for those who look for them. */
+/** Finds where words are in the base text, for people who look for them. */
 import type { Passage, Part, TextRange } from '../passage.ts';
 import { nearestWords } from '../nearest.ts';
 import { findTyped } from './fold.ts';
@@ -7,16 +7,16 @@ import { findQuotation, quoteOf, type Quotation } from './quotations.ts';
 export interface FoundWords {
   readonly passage: Passage;
   readonly part: Part;
-  /** Id of the sentence in which they begin; of a title none. */
+  /** Id of the sentence in which they begin; none in a title. */
   readonly sentence: string | undefined;
   readonly range: TextRange;
-  /** The words as they stand there, with as many around them as distinguish the place. */
+  /** The words as they are there, with as many words around them as distinguish the place. */
   readonly quotation: Quotation;
 }
 
 /**
- * Every place in titles and texts where words stand as they are; where there is none, as a keyboard types them; where
- * there is none either, in other letters, or without the quotation marks around them.
+ * Every place in titles and texts that has exactly these words; if there is none, as a keyboard types them; if there is
+ * none either, in other letters, or without the quotation marks around them.
  */
 export function findWords(exact: string, passages: readonly Passage[]): readonly FoundWords[] {
   const bare = exact.trim().replace(/^["“‘'«]+|["”’'»]+$/gu, '');
@@ -33,7 +33,7 @@ export function findWords(exact: string, passages: readonly Passage[]): readonly
   return [];
 }
 
-/** Characters beside words that show their place. */
+/** How many characters are shown beside words. */
 const BESIDE = 40;
 
 /** A place with the words around it, on one line. */
@@ -46,7 +46,7 @@ export function around({ passage, part, range }: FoundWords): string {
   return `…${before}[${text.slice(range.start, range.end)}]${after}…`.replaceAll(/\s+/gu, ' ');
 }
 
-/** The stretch of words of any text or title that is most like what was looked for. */
+/** The stretch of words of any text or title that is most similar to the given words. */
 export function nearestPlace(
   exact: string,
   passages: readonly Passage[],

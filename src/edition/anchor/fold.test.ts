@@ -24,7 +24,7 @@ test.each([
   expect(own(words)).toBe(expected);
 });
 
-test.each(['ount', 'dat', '', ' ', "'", 'café of Zoe and'])('“%s” does not stand there', (words) => {
+test.each(['ount', 'dat', '', ' ', "'", 'café of Zoe and'])('“%s” is not there', (words) => {
   expect(own(words)).toBeUndefined();
 });
 
@@ -32,11 +32,11 @@ test.each([
   ["One's", "the text has “’” (U+2019) where the quotation has “'” (U+0027): “One’s”"],
   ['dаta', 'the text has no “а” (U+0430)'],
   ['dota', undefined],
-])('of “%s”, the sign that differs is named', (words, expected) => {
+])('in “%s”, the sign that differs is named', (words, expected) => {
   expect(differingSign(words, TEXT)).toBe(expected);
 });
 
-test('whatever stands in a text is found as it is', () => {
+test('every stretch of a text is found unchanged', () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[\p{L}’“”–…]{1,8}$/u), { minLength: 1, maxLength: 8 }),

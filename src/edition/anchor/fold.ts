@@ -1,6 +1,6 @@
 /**
- * Texts as a keyboard writes them: typographic signs, spaces and composed letters folded to plain ones, each with the
- * place that it came from. By this words are looked for; an anchor is always the text's own characters.
+ * Texts as a keyboard writes them: typographic signs, spaces and composed letters are folded to plain ones, each with
+ * the place that it came from. Words are looked for in this form; an anchor always has the text's own characters.
  */
 import type { TextRange } from '../passage.ts';
 import { isWhole } from './quotations.ts';
@@ -10,7 +10,7 @@ export type Folding = 'typed' | 'letters';
 
 interface Folded {
   readonly text: string;
-  /** For each UTF-16 unit of the text, where that which it stands for begins and ends in the original. */
+  /** For each UTF-16 unit of the folded text, where its original begins and ends. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -20,7 +20,7 @@ const DOUBLE_QUOTES = /[“”„‟«»″‶＂〝〞]|''/gu;
 const DASHES = /[\p{Pd}−⁃]+/gu;
 
 /**
- * Every place where words stand, however their signs were typed.
+ * Every place that has these words, however their signs were typed.
  * @returns ranges of whole words, UTF-16 offsets of the text, in order
  */
 export function findTyped(words: string, text: string, folding: Folding): readonly TextRange[] {
@@ -40,7 +40,7 @@ function fold(original: string, folding: Folding): Folded {
   const push = (words: string, start: number, end: number) => {
     for (let index = 0; index < words.length; index += 1) units.push({ unit: words.charAt(index), start, end });
   };
-  // Runs that become one sign; else a letter with its marks.
+  // Runs that become one sign; otherwise a letter with its marks.
   for (const match of original.matchAll(/\s*[\p{Pd}−⁃]+\s*|\s+|''|\P{M}\p{M}*|\p{M}+/gu)) {
     const [written] = match;
     push(plain(written, folding), match.index, match.index + written.length);

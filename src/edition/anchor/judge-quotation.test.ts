@@ -47,9 +47,12 @@ test('what differs is named, and a known reading with its note', () => {
   expect(readings.map(({ reading }) => reading)).toEqual(['profound changes']);
 });
 
-test.each(['century.12', 'century¹²', 'century.³', 'century”.4'])('the mark of a footnote, “%s”, is no word', (end) => {
-  expect(judge.judge(`The world is experiencing rapid changes unseen in a ${end}`).answer).toBe('exact');
-});
+test.each(['century.12', 'century¹²', 'century.³', 'century”.4'])(
+  'the mark of a footnote, “%s”, is not a word',
+  (end) => {
+    expect(judge.judge(`The world is experiencing rapid changes unseen in a ${end}`).answer).toBe('exact');
+  },
+);
 
 test.each([
   [
@@ -62,7 +65,7 @@ test.each([
   expect(judge.judge(pasted).answer).toBe('exact');
 });
 
-test('a word that differs at an end stands for one word of the text', () => {
+test('a word that differs at an end counts for one word of the text', () => {
   const [first, last] = [
     judge.judge('A world is experiencing rapid changes unseen in a century'),
     judge.judge('The world is experiencing rapid changes unseen in a decade'),

@@ -1,7 +1,7 @@
 /**
- * Whether the text says what somebody quotes. Words decide, in their order; signs, capitals and spaces do not, and where
- * a quotation says itself that something is left out or added, that is no fault of it. Similarity is only ever shown: what
- * differs in a word is called altered.
+ * Whether the text has what somebody quotes. Words decide, in their order; signs, capitals and spaces do not. If a
+ * quotation itself says that something is left out or added, that is not a fault. Similarity is only ever shown: a
+ * difference in a word makes a quotation altered.
  */
 import { compareWords, commonRuns, writtenWords, type Comparison } from './compare-words.ts';
 import { knownReadings, startsOfReadings } from './known-readings.ts';
@@ -11,9 +11,9 @@ import { QuotedText, type KnownReading, type TextToCheck } from './quoted-text.t
 export interface QuotationVerdict {
   /** `nothing`: there was no word to judge. */
   readonly answer: 'exact' | 'altered' | 'absent' | 'nothing';
-  /** Where the words stand, or the words that are most like them; of an absent quotation the stretches that do stand. */
+  /** Where the words are, or the words most similar to them; for an absent quotation, the stretches that do occur. */
   readonly places: readonly QuotationPlace[];
-  /** How often it stands in the text, where it is exact and of one piece. */
+  /** How often it occurs in the text, if it is exact and of one piece. */
   readonly count: number;
   /** The differences of an altered quotation, piece by piece. */
   readonly difference: readonly DifferentPiece[];
@@ -34,14 +34,14 @@ export interface DifferentPiece {
   readonly words: string;
 }
 
-/** Share of the quoted words that must stand in the text for it to be called altered. */
+/** If at least this share of the quoted words is in the text, the quotation is called altered. */
 const ALTERED_FROM = 0.6;
-/** Places whose numbers of such words differ by less than this share are about equally like it. */
+/** If their numbers of such words differ by less than this share, places are about equally similar. */
 const ABOUT_EQUAL = 0.2;
-/** Stretches of an absent quotation that are named, and words of the shortest. */
+/** How many stretches of an absent quotation are named, and how many words the shortest has. */
 const MOST_STRETCHES = 5;
 const SHORTEST_NAMED = 8;
-/** Quotations that a list number stands before: “8. Improving …”. */
+/** Quotations after a list number: “8. Improving …”. */
 const NUMBERED = /^\(?\d{1,3}[.)]\s+/u;
 
 export class QuotationJudge {
@@ -90,7 +90,7 @@ export class QuotationJudge {
     const likely = compareWords(words, this.#text, startsOfReadings(words, this.#text, known))
       .filter(({ likeness }) => likeness >= ALTERED_FROM)
       .map((comparison) => ({ comparison, readings: knownReadings(comparison, words, this.#text, known) }));
-    // If several places are about equally similar, the one where others are known to read the words so.
+    // If several places are about equally similar, the place where others are known to have this reading.
     const least = (likely[0]?.comparison.inOrder ?? 0) - words.length * ABOUT_EQUAL;
     const [found] = likely
       .filter(({ comparison }) => comparison.inOrder >= least)
@@ -123,7 +123,7 @@ export class QuotationJudge {
     }));
   }
 
-  /** The words from one number to another as they stand; across passages, those of each. */
+  /** The words from one number to another as they are written; across passages, those of each. */
   #written(start: number, end: number): string {
     const groups = Map.groupBy(this.#text.words.slice(start, end), ({ passage, part }) => `${passage} ${part}`);
     return [...groups.values()]

@@ -1,9 +1,9 @@
-/** Which readings of other texts somebody has quoted in place of this one’s words. */
+/** Finds the readings of other texts that somebody has quoted in place of this text’s words. */
 import type { ComparedWords, Comparison } from './compare-words.ts';
 import { quotedTokens } from './quoted-segments.ts';
 import type { KnownReading, QuotedText } from './quoted-text.ts';
 
-/** Readings that are what was quoted: in place of the text’s words, or between the same neighbours. */
+/** Readings that equal the quoted words: in place of the text’s words, or between the same neighbours. */
 export function knownReadings(
   { start: first, end: last, pieces }: Comparison,
   words: readonly string[],
@@ -21,7 +21,7 @@ export function knownReadings(
   });
 }
 
-/** Where the text would have to be looked at, if what is quoted has the words of a reading: numbers of words. */
+/** Where the text must be searched if the quotation has the words of a reading: numbers of words. */
 export function startsOfReadings(
   words: readonly string[],
   text: QuotedText,
@@ -34,10 +34,10 @@ export function startsOfReadings(
   });
 }
 
-/** Words before the place at which the text is looked at. */
+/** How many words before the place the search begins. */
 const BESIDE = 2;
 
-/** Whether some words stand in a quotation between two others, or at its end. */
+/** Whether some words are in a quotation between two others, or at its end. */
 function isBetween(
   wanted: readonly string[],
   words: readonly string[],
@@ -51,7 +51,7 @@ function isBetween(
   });
 }
 
-/** Numbers of the words that a stretch of a title or a text begins and ends with. */
+/** Numbers of the first and last word of a stretch of a title or a text. */
 function wordsAt({ passage, part, start, end }: KnownReading, text: QuotedText): readonly [number, number] {
   const isBefore = (offset: number) => (word: QuotedText['words'][number]) =>
     word.passage < passage ||
@@ -59,7 +59,7 @@ function wordsAt({ passage, part, start, end }: KnownReading, text: QuotedText):
   return [text.words.findLastIndex(isBefore(start)) + 1, text.words.findLastIndex(isBefore(end)) + 1];
 }
 
-/** What the quotation has where the text has the words from one number to another. */
+/** The words of the quotation in place of the text's words from one number to another. */
 function quotedBetween(
   pieces: readonly ComparedWords[],
   words: readonly string[],

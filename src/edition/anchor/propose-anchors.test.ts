@@ -19,7 +19,7 @@ function proposalsFor(note: string, from: string, to: string) {
   return proposeAnchors(annotations, was.passages, now.passages, () => note, 'en');
 }
 
-test('for words that were reworded a quotation of what they have become is proposed', () => {
+test('for reworded words the new words are proposed as quotation', () => {
   const note = annotationFile('quote: two Witnesses\nkind: context');
   expect(only(proposalsFor(note, 'two Witnesses', 'two honest Witnesses')).sentence).toBe(
     '“two Witnesses” has become “two honest Witnesses”',
@@ -33,7 +33,7 @@ test('no letter of the file changes but those of the quotation', () => {
   );
 });
 
-test('words that now stand twice get their neighbours', () => {
+test('words that now occur twice get their neighbours', () => {
   const note = annotationFile('quote: Aid and Comfort\nkind: context');
   const { text } = only(proposalsFor(note, 'The Congress shall', 'Aid and Comfort are Treason. The Congress shall'));
   expect(text).toBe(note.replace('Comfort\n', 'Comfort\nbefore: giving\n'));
@@ -52,7 +52,7 @@ test('parts of a broken lemma are followed one by one', () => {
   );
 });
 
-test('a changed sentence asks for a second reading, where the words have stayed', () => {
+test('a changed sentence asks for a second reading if the words have stayed', () => {
   expect(
     only(proposalsFor(annotationFile('quote: open Court\nkind: context'), 'two Witnesses', 'three Witnesses')),
   ).toEqual({

@@ -1,4 +1,4 @@
-/** How annotations must change with a base text that was changed on purpose. */
+/** The changes that annotations need after the base text was changed on purpose. */
 import { setField } from '../../markdown/set-field.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import type { CutPassage } from '../text/cut-passages.ts';
@@ -11,8 +11,7 @@ export interface AnchorProposal {
   /** What happened, as a sentence without full stop. */
   readonly sentence: string;
   /**
-   * The file with the quotation that would stand on what the words have become; nothing where a person must look for
-   * it, or where nothing is to be changed.
+   * The file with a quotation of the new words; nothing if a person must look for them, or if nothing needs a change.
    */
   readonly text: string | undefined;
 }
@@ -21,7 +20,7 @@ export interface AnchorProposal {
  * @param annotations as they are written
  * @param was the passages before the change
  * @param now the passages after it
- * @param textOf the text of a file, by its path
+ * @param textOf returns the text of a file by its path
  * @param language of the text, BCP 47
  */
 export function proposeAnchors(

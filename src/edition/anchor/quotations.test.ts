@@ -23,7 +23,7 @@ const word = fc.stringMatching(/^[\p{L}\p{N}’-]{1,8}$/u);
 const sentence = fc.array(word, { minLength: 1, maxLength: 30 });
 const collapsed = (words: string) => words.trim().replace(/\s+/gu, ' ');
 
-test('finds every stretch of whole words where it stands, and nothing but those words', () => {
+test('finds every stretch of whole words at its place, and nothing but those words', () => {
   fc.assert(
     fc.property(sentence, fc.nat(), fc.nat(5), fc.constantFrom(' ', '\n', '  '), (words, at, length, space) => {
       const first = at % words.length;
@@ -38,7 +38,7 @@ test('finds every stretch of whole words where it stands, and nothing but those 
   );
 });
 
-test('words that were changed are never anchored to others', () => {
+test('changed words are never anchored to others', () => {
   fc.assert(
     fc.property(sentence, word, fc.nat(), (words, other, at) => {
       const text = words.join(' ');

@@ -1,4 +1,4 @@
-/** Where a quotation stands in a text: exactly, white space apart. Similarity never decides. */
+/** Finds a quotation in a text: exactly, except for white space. Similarity never decides. */
 import type { TextRange } from '../passage.ts';
 import { wordsPattern } from '../words-pattern.ts';
 
@@ -12,13 +12,13 @@ export interface Quotation {
 }
 
 /**
- * Every place where a quotation stands as whole words.
+ * Every place where a quotation occurs as whole words.
  * @param quotation its white space matches any white space
  * @param text where to look
  * @returns ranges in UTF-16 offsets of the text, in order; two may overlap
  */
 export function findQuotation({ exact, before, after }: Quotation, text: string): readonly TextRange[] {
-  // A quotation that is longer than the text does not stand in it, and may be too long for a regular expression.
+  // A quotation longer than the text does not occur in it, and may be too long for a regular expression.
   if (
     [exact, before, after].some(
       (part) => part !== undefined && part.trim().replaceAll(/\s+/gu, ' ').length > text.length,
@@ -43,7 +43,7 @@ export function findQuotation({ exact, before, after }: Quotation, text: string)
 }
 
 /**
- * A stretch of a text as a quotation that nothing else matches: with as many words before it, and then after it, as
+ * A stretch of a text as a quotation that matches nothing else, with as many words before it, and then after it, as
  * that needs.
  * @param range whole words; UTF-16 offsets of the text
  */
@@ -77,20 +77,20 @@ function lengthOfCharacter(text: string, offset: number): number {
   return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Whether the neighbouring words stand directly before or after, white space apart. */
+/** Whether the neighbouring words are directly before or after, except for white space. */
 function stands(neighbour: string | undefined, text: string, side: 'before' | 'after'): boolean {
   if (neighbour === undefined) return true;
   const words = wordsPattern(neighbour);
   return new RegExp(side === 'before' ? `${words}\\s*$` : `^\\s*${words}`, 'u').test(text);
 }
 
-/** Letters of scripts that put spaces between words: inside such a word no quotation begins or ends. */
+/** Letters of scripts that put spaces between words: no quotation begins or ends inside such a word. */
 const SPACED_LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Whether a range does not begin or end inside a word.
+ * Whether a range begins and ends outside of words.
  * @param range UTF-16 offsets of the text
  */
 export function isWhole({ start, end }: TextRange, text: string): boolean {

@@ -1,4 +1,6 @@
-/** What somebody quotes, as words: without its quotation marks, cut where it says itself that something is left out. */
+/**
+ * Somebody's quotation, as words: without its quotation marks, cut wherever it says itself that something is left out.
+ */
 import type { TextRange } from '../passage.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -21,15 +23,15 @@ export function quotedTokens(text: string): readonly QuotedToken[] {
   }));
 }
 
-/** The edition’s own citation after words, and lines that name an address, are no part of what is quoted. */
+/** The edition’s own citation after words, and lines that name an address, are not part of the quotation. */
 const CITED = /^\s*[“"]([^]+?)[”"]\s*\([^\n]*https?:[^]*$/u;
 const ADDRESS_LINE = /^.*https?:\/\/.*$/gmu;
 const ELLIPSIS = /\[\s*(?:…|\.\s*\.\s*\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
-/** “[C]ompanies”: another capital. Anything else in brackets is the quoting person’s, and may stand for words. */
+/** “[C]ompanies”: another capital. Anything else in brackets is by the quoting person, and may replace words. */
 const CAPITAL = /\[(\p{L})\](?=\p{L})/gu;
 const BRACKETS = /\[[^[\]]*\]/gu;
 
-/** A number that clings to a word or to the sign after it: of a footnote, where the words were copied with it. */
+/** A number directly after a word or before the next sign: the mark of a footnote that was copied with the words. */
 const NOTE_MARK = /(?<=\p{L}{3}[.,;:!?"”’')]*)\d{1,3}(?![\d\p{L}])/gu;
 
 export function withoutNoteMarks(segment: string): string {
@@ -38,8 +40,8 @@ export function withoutNoteMarks(segment: string): string {
 
 /**
  * @param pasted as it came
- * @param isWord whether a word stands in the text: so a word that was divided at the end of a line is made whole
- * @returns stretches of which each should stand in the text, in their order
+ * @param isWord whether the text has a word, to rejoin a word that was divided at the end of a line
+ * @returns stretches, each of which should occur in the text, in their order
  */
 export function quotedSegments(pasted: string, isWord: (word: string) => boolean): readonly string[] {
   const text = withoutMarkup(pasted);

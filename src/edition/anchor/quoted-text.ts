@@ -2,7 +2,7 @@
 import type { Part, TextRange } from '../passage.ts';
 import { quotedTokens } from './quoted-segments.ts';
 
-/** What has to be known of an edition to judge a quotation: also in a browser. */
+/** Everything of an edition that is needed to judge a quotation, also in a browser. */
 export interface TextToCheck {
   readonly passages: readonly {
     readonly name: string;
@@ -14,7 +14,7 @@ export interface TextToCheck {
   readonly readings: readonly KnownReading[];
 }
 
-/** What another text has at a place, or what somebody conjectures. */
+/** The reading of another text at a place, or a conjecture. */
 export interface KnownReading extends TextRange {
   /** Index of the passage. */
   readonly passage: number;
@@ -47,12 +47,12 @@ export class QuotedText {
       this.#places.set(word, [...(this.#places.get(word) ?? []), index]);
   }
 
-  /** Where a word stands, by its number. */
+  /** Where a word occurs, by its number. */
   placesOf(word: string): readonly number[] {
     return this.#places.get(word) ?? [];
   }
 
-  /** Where some words stand together, by the number of the first. */
+  /** Where some words occur together, by the number of the first. */
   find(words: readonly string[]): readonly number[] {
     const [first = ''] = words;
     return this.placesOf(first).filter((at) => words.every((word, index) => this.words[at + index]?.word === word));

@@ -1,6 +1,6 @@
 /**
  * Where the words of a text are after the text was changed on purpose. This only proposes; `findQuotation` alone
- * decides where a quotation stands.
+ * decides where a quotation is.
  */
 import { diffArrays } from 'diff';
 import { cutSentences, type SentenceCut } from '../../markdown/sentences.ts';
@@ -8,17 +8,17 @@ import type { TextRange } from '../passage.ts';
 import { findQuotation, quoteOf, type Quotation } from './quotations.ts';
 
 export type Realigned =
-  /** Its sentences are the same, and the quotation stands where it stood in them. */
+  /** Its sentences are the same, and the quotation is at the same place in them. */
   | { readonly outcome: 'kept'; readonly range: TextRange }
-  /** A sentence has changed. This quotation stands on what the words have become; it may be the same as before. */
+  /** A sentence has changed. This quotation has the new words; it may be the same as before. */
   | { readonly outcome: 'shifted'; readonly range: TextRange; readonly quotation: Quotation }
   /** Nothing is left of the words, or nobody can say which words they are. */
   | { readonly outcome: 'lost' };
 
 /**
- * Equal words are not enough: they may be other words, in a sentence that was like the one that was removed. Only a
- * sentence that each text has exactly once, letter for letter, is the same sentence.
- * @param quotation stands once in the text as it was
+ * Equal words are not enough: they may be other words, in a sentence similar to a removed one. Only a sentence that
+ * each text has exactly once, letter for letter, is the same sentence.
+ * @param quotation occurs once in the earlier text
  * @param was the text before the change, paragraphs joined by one line feed
  * @param now the text after it
  * @param language of the text, BCP 47
@@ -63,7 +63,7 @@ interface Kept {
   readonly now: number;
 }
 
-/** What a stretch of a text has become; nothing where none of its words is left. */
+/** The stretch that a stretch of a text has become; nothing if none of its words is left. */
 function follow({ start, end }: TextRange, was: string, now: string): TextRange | undefined {
   const kept = keptIn(was, now);
   const inside = kept.filter(
@@ -95,7 +95,7 @@ function keptIn(was: string, now: string): readonly Kept[] {
   return kept;
 }
 
-/** Words, white space and single signs; together they are the text. */
+/** Words, white space and single signs; joined, they are the text. */
 function tokensOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+|\s+|./gsu) ?? [];
 }

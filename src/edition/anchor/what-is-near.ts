@@ -1,23 +1,24 @@
-/** What an author reads of words that are not where they should be: the nearest, and the sign that differs. */
+/** Advice to an author about words that are not at their place: the nearest words, and the sign that differs. */
 import { nearestWords } from '../nearest.ts';
 import { findTyped } from './fold.ts';
 import { findQuotation } from './quotations.ts';
 
 /**
- * Words as a text has them, where they stand there but for signs that are typed otherwise, or for capitals and accents.
- * @returns nothing where they do not
+ * Words as a text has them, if they occur there except for signs that are typed differently, or for capitals and
+ * accents.
+ * @returns nothing if they do not
  */
 export function wordsOfText(words: string, text: string): string | undefined {
   const [range] = [...findTyped(words, text, 'typed'), ...findTyped(words, text, 'letters')];
   return range && text.slice(range.start, range.end).replaceAll(/\s+/gu, ' ');
 }
 
-/** Words for a file: as they are where they stand in the text, else as the text has them, else as they are. */
+/** Words for a file: unchanged if they are in the text, otherwise as the text has them, otherwise unchanged. */
 export function asInText(words: string, text: string): string {
   return findQuotation({ exact: words }, text).length > 0 ? words : (wordsOfText(words, text) ?? words);
 }
 
-/** A line on a sign that differs where the words look the same, and nothing where they do not. */
+/** A line about a sign that differs if the words look the same; nothing if they do not. */
 export function differingSign(words: string, text: string): string | undefined {
   const [range] = findTyped(words, text, 'typed');
   if (range !== undefined) {
@@ -30,7 +31,10 @@ export function differingSign(words: string, text: string): string | undefined {
   return foreign === undefined ? undefined : `the text has no ${named(foreign)}`;
 }
 
-/** The sign that differs, or the nearest words, or both. @param where which text it is, as `sentence 2`, by an offset */
+/**
+ * The sign that differs, or the nearest words, or both.
+ * @param where returns which text it is, such as `sentence 2`, by an offset
+ */
 export function whatIsNear(words: string, text: string, where: (offset: number) => string): string | undefined {
   const sign = differingSign(words, text);
   if (findTyped(words, text, 'typed').length > 0) return sign;

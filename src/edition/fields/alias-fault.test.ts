@@ -25,7 +25,7 @@ test.each([
   '“the”',
   '- trade',
   '中',
-])('“%s” is no alias', (alias) => {
+])('“%s” is not an alias', (alias) => {
   expect(faultOfAlias(alias, stopWords, false)).toBeDefined();
 });
 
@@ -46,7 +46,7 @@ test.each([
   expect(faultOfAlias(alias, stopWords, false)).toBeUndefined();
 });
 
-test('what a thing is called may begin with an article', () => {
+test('the name of a thing may begin with an article', () => {
   expect(faultOfAlias('The Elders', stopWords, true)).toBeUndefined();
   expect(faultOfAlias('The Elders', stopWords, false)).toBe('the name without “The” before it');
   expect(faultOfAlias('The', stopWords, true)).toBeDefined();
@@ -64,7 +64,7 @@ test('the list of common words is read beside the files', () => {
 test.each([
   ['that begin alike', (index: number) => `trial of all crimes number ${index}`],
   ['that are many', (index: number) => `jury${index} trial`],
-])('ten thousand names %s do not run away', (_name, nameOf) => {
+])('ten thousand names %s do not take too long', (_name, nameOf) => {
   const files = Array.from({ length: 500 }, (_, file): readonly [string, string] => [
     `glossary/term-${file}.md`,
     `---\nlabel: ${nameOf(file * 20)}\naliases: [${Array.from({ length: 19 }, (_, index) => nameOf(file * 20 + index + 1)).join(', ')}]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`,
@@ -73,7 +73,7 @@ test.each([
   expect(costOf(Object.fromEntries(files)) - clean).toBeLessThan(RUNAWAY);
 });
 
-/** Milliseconds of the processor. */
+/** Milliseconds of processor time. */
 function costOf(overrides: Readonly<Record<string, string>>): number {
   const files = editionFiles(overrides);
   const start = process.threadCpuUsage();

@@ -1,4 +1,4 @@
-/** Which names are looked for in texts: one that is an everyday word would turn half of every page into links. */
+/** Which names are looked for in texts: an everyday word as a name would turn half of every page into links. */
 
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Pd}.&/]+$/u;
 
@@ -6,8 +6,8 @@ const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Pd}.&/]+$/u;
  * What is wrong with a name by which something is found in texts.
  * @param alias the name
  * @param stopWords very common words of the language, in lower case
- * @param isOwn whether it is what the thing is called; such a name may begin with an article in a capital letter
- * @returns what was expected, in words; nothing where the name may stand
+ * @param isOwn whether it is the thing's own name; such a name may begin with an article in a capital letter
+ * @returns what was expected, in words; nothing if the name is allowed
  */
 export function faultOfAlias(alias: string, stopWords: ReadonlySet<string>, isOwn: boolean): string | undefined {
   const words = alias.trim().split(/\s+/u);
@@ -16,7 +16,7 @@ export function faultOfAlias(alias: string, stopWords: ReadonlySet<string>, isOw
   if ((alias.match(/\p{L}/gu) ?? []).length < 2) return 'at least two letters, or an acronym in capitals';
   const isCommon = (word: string | undefined) => stopWords.has(bareWord(word));
   if (words.every((word) => isCommon(word) || bareWord(word) === ''))
-    return 'a name, not words that stand in every text';
+    return 'a name, not words that occur in every text';
   const isArticle = isOwn && /^\p{Lu}/u.test(alias);
   if (!isArticle && (isCommon(words[0]) || bareWord(words[0]) === ''))
     return `the name without “${words[0] ?? ''}” before it`;

@@ -16,15 +16,15 @@ import {
 } from './field-types.ts';
 import type { AnnotationKind } from '../kinds.ts';
 
-/** An annotation says what it is about by `quote`, by `sentence`, or by neither: then it is about the whole passage. */
+/** An annotation says by `quote` or by `sentence` what it is about. With neither, it is about the whole passage. */
 const annotationFields = {
   quote: z
     .union([quoted, z.array(quoted).min(1).max(20)])
     .optional()
-    .describe('The words, exactly as they stand; a list for a broken lemma, in order, within one sentence.'),
+    .describe('The words, exactly as the text has them; a list for a broken lemma, in order, within one sentence.'),
   before: quoted.optional().describe('Words just before the quotation, if it occurs twice.'),
   after: quoted.optional().describe('Words just after the quotation, if it occurs twice.'),
-  part: z.enum(['title', 'text']).default('text').describe('`title` if the words stand in the title.'),
+  part: z.enum(['title', 'text']).default('text').describe('`title` if the words are in the title.'),
   insert: z.literal('after').optional().describe('`after` if words are missing after the quotation.'),
   sentence: id.optional().describe('Id of a sentence, such as `s2`, if the note is about the whole sentence.'),
   by: id.describe('Who wrote it: a file in `people/`, without `.yaml`.'),
@@ -54,7 +54,7 @@ const position = z.strictObject({
   country: countryCodes
     .optional()
     .describe(
-      'Whose government it is, or in which country the holder is at home, where that is known: `CN`; `EU`; `AU, CA, IN`. Voices are counted by it.',
+      'Whose government it is, or the country of the holder, if that is known: `CN`; `EU`; `AU, CA, IN`. Voices are counted by it.',
     ),
   source: id.describe('A file in `sources/`, without `.yaml`.'),
   at: name.describe('The place in the source.'),

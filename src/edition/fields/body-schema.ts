@@ -15,7 +15,7 @@ export const bodySchema = z
     official: webAddress.optional(),
     wikidata: z
       .string()
-      .regex(/^Q\d+$/u, 'the letter Q and digits, as Q7785')
+      .regex(/^Q\d+$/u, 'the letter Q and digits, such as Q7785')
       .optional(),
     related: list(id).describe('Passages that bear on it without naming it.'),
   })
@@ -28,5 +28,5 @@ export const bodySchema = z
     title: 'A body',
     one: 'an organization, process or forum',
     description:
-      'The first paragraph says what it is, and previews show it; then its part at the time of the text and since. A heading names the year, as “Since 1788”, so that it stays true; “today” does not.',
+      'The first paragraph says what it is, and previews show it; the rest says what part it had at the time of the text and since. A heading names the year, such as “Since 1788”, so that it stays true; “today” does not.',
   });

@@ -6,7 +6,7 @@ export const citationSchema = z.strictObject({
   at: name.describe('The place in the source: article, paragraph, section, page.'),
 });
 
-/** The notes with most have six, the essays nine, and a term eighteen. */
+/** Notes have at most six citations, essays nine, and a term eighteen. */
 const MOST_CITATIONS = 40;
 /** Sources with the places in them. */
 export const citations = z.array(citationSchema).max(MOST_CITATIONS);

@@ -51,12 +51,12 @@ export const editionSchema = z.strictObject({
   edited: pastDay.describe('Day of this version.'),
   editors: id.describe('A file in `people/`, without `.yaml`.'),
   assistance: assistance.describe(
-    'How much of the commentary a machine wrote, where a text of the editors does not say it itself.',
+    'How much of the commentary a machine wrote, unless a text of the editors says it itself.',
   ),
   description: sentences,
   textStatus: name
     .optional()
-    .describe('What text this is, in a few words that go with every citation: `reworded copy`.'),
+    .describe('What text this is, in a few words that are part of every citation: `reworded copy`.'),
   textNotice: sentences.optional().describe('One line on every reading page: what text this is.'),
   officialText: webAddress.optional(),
   provenance: citationSchema.optional(),
@@ -65,7 +65,7 @@ export const editionSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/u, 'sixty-four hexadecimal digits')
     .optional()
     .describe(
-      'SHA-256 of the text in one file, as its publisher has it: the build fails when the passages no longer make it.',
+      'SHA-256 of the text in one file, as its publisher has it: the build fails if the passages no longer make it.',
     ),
   names: z
     .strictObject({ proposal: number, chapter: number, agenda: name })
@@ -74,7 +74,7 @@ export const editionSchema = z.strictObject({
       chapter: { one: 'chapter', many: 'chapters' },
       agenda: 'Agenda',
     })
-    .describe('What this document calls its parts.'),
+    .describe('Names of the parts of this document.'),
   expected: z
     .partialRecord(z.enum(PASSAGE_KINDS), z.partialRecord(z.enum(ANNOTATION_KINDS), z.int().positive()))
     .default({})
@@ -85,7 +85,7 @@ export const editionSchema = z.strictObject({
     .partialRecord(z.enum([...SCRIPTS, 'romanization']), languageTag)
     .default({})
     .describe(
-      'Language tags for words in other scripts, by the script, such as `Cyrillic: ru`, and for romanized Chinese: pages mark such words by them. If Han characters are Chinese, the build makes a face with those that its pages print.',
+      'Language tags for words in other scripts, by the script, such as `Cyrillic: ru`, and for romanized Chinese: pages mark such words by them. If Han characters are Chinese, the build makes a typeface with those that its pages print.',
     ),
   rights: z.strictObject({
     text: sentences,
@@ -97,16 +97,16 @@ export const editionSchema = z.strictObject({
   address: z
     .union([z.literal(''), secureAddress])
     .default('')
-    .describe('Where the site is served, such as https://name.example/edition/; empty while it is not known.'),
+    .describe('Where the site is served, such as https://name.example/edition/; empty if that is not known yet.'),
   repository: z
     .union([z.literal(''), secureAddress])
     .default('')
-    .describe('Public https address of the repository; empty while it is not known.'),
+    .describe('Public https address of the repository; empty if it is not known yet.'),
   mail: z
     .union([z.literal(''), z.email().max(254)])
     .default('')
     .describe(
-      'Where contributions and corrections may be sent by mail; printed on the pages that ask for them. Empty: nowhere.',
+      'Where contributions and corrections may be sent by mail, printed on the pages that ask for them; empty if there is no such address.',
     ),
 });
 export type EditionFields = z.output<typeof editionSchema>;

@@ -1,7 +1,6 @@
 /**
- * The types of value that fields have, each with its limits: the one place where lengths are set. A limit is well above
- * the longest value of an edition of twenty proposals, and low enough that no value breaks a page, a list or the
- * search.
+ * The types of value that fields have, each with its limits: lengths are set only here. A limit is well above the
+ * longest value of an edition of twenty proposals, and low enough that no value breaks a page, a list or the search.
  */
 import * as z from 'zod';
 import { faultOfAddress } from '../../markdown/web-address.ts';
@@ -12,7 +11,7 @@ const text = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** Id of a thing: the name of a file, without its ending. */
 export const id = text(80);
-/** A name, a label, a place in a source: what is printed in a line, a heading or a list. */
+/** A name, a label or a place in a source: short words that are printed in a line, a heading or a list. */
 export const name = text(160);
 /** The title of something published, and names as long as titles. */
 export const title = text(320);
@@ -21,9 +20,9 @@ export const sentences = text(600);
 /** Words of a text, which are looked for in it. */
 export const quoted = text(1_000);
 
-/** Items of a list that a page prints whole. */
+/** How many items of a list a page prints. */
 const MOST_ITEMS = 100;
-/** Words by which a search finds a thing: all readers load them. */
+/** How many words by which a search finds a thing: all readers load them. */
 const MOST_SEARCH_WORDS = 60;
 /** @param most how many items it may have */
 export const list = <Item extends z.ZodType>(item: Item, most = MOST_ITEMS) => z.array(item).max(most).default([]);
@@ -42,14 +41,14 @@ export const ownWords = list(
   ),
   40,
 ).describe(
-  'Words of the prose that are right and that no dictionary has: the spelling accepts them in this file, and in no other.',
+  'Correct words of the prose that no dictionary has: the spelling accepts them in this file, and in no other.',
 );
 
 export const assistance = z
   .enum(ASSISTANCE)
   .optional()
   .describe(
-    'How much of it a machine wrote: `none`; `drafted`, a machine wrote it first and it was checked; `edited`, a person wrote it and a machine changed it. Left out by the editors, it is what edition.yaml says.',
+    'How much of it a machine wrote: `none`; `drafted`, a machine wrote it first and it was checked; `edited`, a person wrote it and a machine changed it. If the editors leave it out, the value of edition.yaml counts.',
   );
 
 export const isoDay = z.iso.date({ abort: true });
@@ -60,11 +59,11 @@ export const isoDate = z.preprocess(
     .string()
     .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, {
       abort: true,
-      error: 'a year, a month or a day, as 2020, 2020-09 or 2020-09-08',
+      error: 'a year, a month or a day, such as 2020, 2020-09 or 2020-09-08',
     })
     .refine(isInCalendar, { abort: true, error: 'a day that the calendar has' }),
 );
-/** The day of something that has been done. */
+/** The day of something done; it is not in the future. */
 export const pastDay = isoDay.refine(hasBegun, 'a date that is not in the future');
 /** A year, a month or a day of something that has happened. */
 export const pastDate = isoDate.refine(hasBegun, 'a date that is not in the future');
@@ -78,12 +77,12 @@ export const languageTag = text(35).refine(isLanguageTag, 'a language tag, such 
 /** Codes of ISO 3166-1, and `EU`, which that standard reserves: one, or several with commas between them. */
 export const countryCodes = text(120).refine(
   areCountries,
-  'two capital letters of ISO 3166 for each country, or EU, as CN or AU, CA, IN',
+  'two capital letters of ISO 3166 for each country, or EU, such as CN or AU, CA, IN',
 );
 
 /**
- * Zod's own type takes tabs and line ends out of an address before anyone can see them: so it comes second, and is
- * there to tell forms and manuals what the field is.
+ * Zod's own type removes tabs and line breaks from an address before anyone can see them. So it comes second, and only
+ * tells forms and manuals what the field is.
  */
 function addressOf(schemes: readonly string[]) {
   const judged = z
@@ -100,12 +99,12 @@ function isInCalendar(date: string): boolean {
   return date.length < 10 || isSameDay(new Date(`${date}T00:00:00Z`), date);
 }
 
-/** A day that is not in the calendar is no day, or another. */
+/** A day that the calendar does not have becomes invalid or another day. */
 function isSameDay(day: Date, date: string): boolean {
   return !Number.isNaN(day.valueOf()) && day.toJSON().slice(0, 10) === date;
 }
 
-/** Whether any of the period is not in the future. */
+/** Whether any part of the period is not in the future. */
 function hasBegun(date: string): boolean {
   return date <= latestDay().slice(0, date.length);
 }

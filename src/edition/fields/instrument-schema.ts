@@ -31,5 +31,5 @@ export const instrumentSchema = z
     title: 'An instrument',
     one: 'a treaty, law, resolution or declaration',
     description:
-      '`relation` says how the instrument stands to the passage: `same`, `wider` (it goes further), `narrower`, `diverges`, `absent` (examined: it has nothing on this). A passage that is neither in `parallels` nor in `silent` is printed as not examined.',
+      '`relation` says how the instrument relates to the passage: `same`, `wider` (it goes further), `narrower`, `diverges`, `absent` (examined: it has nothing on this). A passage that is neither in `parallels` nor in `silent` is printed as not examined.',
   });

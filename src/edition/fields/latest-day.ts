@@ -1,4 +1,4 @@
-/** Hours by which the earliest clocks on earth are ahead of UTC: those of the Line Islands. */
+/** The earliest clocks on earth, those of the Line Islands, are this many hours ahead of UTC. */
 const FURTHEST_AHEAD = 14;
 
 /**
@@ -11,7 +11,7 @@ export function latestDay(now = new Date()): string {
   return new Date(now.getTime() + FURTHEST_AHEAD * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** The day where this runs, ISO 8601: what an author who writes now takes for today. */
+/** The day in the time zone of this machine, ISO 8601: an author who writes now means this day by today. */
 export function localDay(now = new Date()): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -9,12 +9,12 @@ export const passageSchema = z
     title,
     also: z
       .record(
-        z.string().regex(/^(?:s\d+|title)$/u, 'a sentence, as s2, or title'),
+        z.string().regex(/^(?:s\d+|title)$/u, 'a sentence, such as s2, or title'),
         z.union([
           z.array(name).max(60),
           z.strictObject({
             words: z.array(name).min(1).max(60),
-            because: sentences.describe('Why no term, body or note can have these words in its place.'),
+            because: sentences.describe('Why no term, body or note can have these words instead.'),
           }),
         ]),
       )
@@ -24,7 +24,7 @@ export const passageSchema = z
       )
       .default({})
       .describe(
-        'Words that readers use in a search: `title` for the whole passage, `title: [kids]`; by its id for what a sentence says and no term or body that it names can have among its own words: `s1: { words: [teenagers], because: "…" }`. Shown only as the reason why something was found.',
+        'Words that readers use in a search. `title: [kids]` is for the whole passage. By its id, a sentence gets words for what it says, if no term or body that it names can have them: `s1: { words: [teenagers], because: "…" }`. They are only shown as the reason why something was found.',
       ),
     chapter: z
       .int()

@@ -8,7 +8,7 @@ test('every pattern of a field says in words what it accepts', () => {
   expect(patterns.filter(({ isInWords }) => !isInWords).map(({ pattern }) => pattern)).toEqual([]);
 });
 
-/** Whatever a schema is made of: lists, groups, alternatives, what comes before or after a pipe. */
+/** All parts of a schema: lists, groups, alternatives, both sides of a pipe. */
 function* patternsIn(
   part: unknown,
   seen: Set<unknown>,

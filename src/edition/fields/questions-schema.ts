@@ -1,20 +1,20 @@
 import * as z from 'zod';
 import { id, list, name, pastDay, sentences } from './field-types.ts';
 
-/** What nobody could answer so far. */
+/** Questions that nobody could answer so far. */
 export const questionsSchema = list(
   z.strictObject({
     about: name.describe(
-      'What it is about, as in a link: `annotation:proposal-08/since`, `term:backdoor`, `passage:closing`.',
+      'What it is about, in the form of a link: `annotation:proposal-08/since`, `term:backdoor`, `passage:closing`.',
     ),
     asks: sentences.describe('The question, in one sentence.'),
-    known: sentences.describe('What is known of it.'),
-    date: pastDay.describe('Day to which that is true.'),
+    known: sentences.describe('What is known about it.'),
+    date: pastDay.describe('Day up to which that is true.'),
   }),
   500,
 ).meta({ one: 'questions that nobody could answer, each with what is known' });
 
-/** Why a passage matters to a reader who knows nothing of it. */
+/** Why a passage matters to a reader who knows nothing about it. */
 export const whySchema = list(
   z.strictObject({
     passage: id,

@@ -1,9 +1,9 @@
 /**
- * The format of a released state, `content/releases/<version>.jsonl`: a record on each line, the release itself first. It
- * holds what a page needs, in words that were rendered when the release was made, so that no later code has to know how
- * an earlier one read its files. HTML has links as authors write them, as `term:backdoor`, and is printed through an
- * allow-list. A field may be added to the format, never removed or given another meaning; a format that differs has
- * another number.
+ * The format of a released state, `content/releases/<version>.jsonl`: a record on each line, the release itself first.
+ * It holds everything that a page needs, in words that were rendered when the release was made, so that no later code
+ * has to know how an earlier one read its files. HTML has links as authors write them, such as `term:backdoor`, and is
+ * printed through an allow-list. A field may be added to the format, but never removed or given another meaning; a
+ * different format has another number.
  */
 import * as z from 'zod';
 import { ALL_KINDS } from '../kinds.ts';
@@ -19,7 +19,9 @@ const offset = z.int().nonnegative();
 const data = z
   .record(z.string(), z.unknown())
   .optional()
-  .describe('All that `edition.json` said of it, with HTML as everywhere in this file: no page prints it today.');
+  .describe(
+    'Everything that `edition.json` said of it, with HTML as everywhere in this file: no page prints it today.',
+  );
 
 const head = z.strictObject({
   record: z.literal('release'),
@@ -30,7 +32,7 @@ const head = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{40}$/u, 'forty hexadecimal digits')
     .optional()
-    .describe('The commit whose content it is.'),
+    .describe('The commit that has this content.'),
   title: words,
   shortTitle: words,
   issuer: words,
@@ -73,14 +75,14 @@ const annotation = z.strictObject({
   label: words.describe('The kind as it is printed.'),
   address,
   scope: z.enum(['passage', 'sentence', 'phrase']),
-  part: z.enum(['title', 'text']).optional().describe('Of a phrase: where it stands.'),
+  part: z.enum(['title', 'text']).optional().describe('Of a phrase: where it is.'),
   ranges: z
     .array(z.tuple([offset, offset]))
     .optional()
-    .describe('Of a phrase: UTF-16 offsets in title or text; of an omission those of the words before it.'),
+    .describe('Of a phrase: UTF-16 offsets in title or text; of an omission, those of the words before it.'),
   isOmission: z.literal(true).optional(),
   sentences: z.array(words).optional().describe('Ids of the sentences that it concerns.'),
-  lemma: words.describe('The words, or the sentence or the passage, that it is about, as they are printed.'),
+  lemma: words.describe('The words, the sentence or the passage that it is about, as they are printed.'),
   reading: words.optional().describe('HTML.'),
   judgement: words.optional().describe('Effect, basis and confidence of a reading.'),
   prose: words.describe('HTML.'),
@@ -101,7 +103,9 @@ const entry = z.strictObject({
   id: words,
   title: words,
   address,
-  digits: words.optional().describe('Of all that its file said, by which a later state is told from it.'),
+  digits: words
+    .optional()
+    .describe('Digits of everything that its file said, by which a later state is recognized as different.'),
   data,
 });
 
@@ -121,12 +125,12 @@ export type ReleaseHead = Omit<Read<typeof head>, 'format' | 'sha256'>;
 export type ReleasedPassage = Read<typeof passage>;
 export type ReleasedAnnotation = Read<typeof annotation>;
 export type ReleasedCitation = Readonly<z.output<typeof citation>>;
-/** A term, a source, an event …: what has an address and is neither text nor annotation. */
+/** Anything with an address that is neither text nor annotation: a term, a source, an event … */
 export type ReleasedEntry = Read<typeof entry>;
-/** What nobody could answer then. */
+/** A question that nobody could answer then. */
 export type ReleasedQuestion = Read<typeof question>;
 
-/** A state of the edition: one that was released, or the present one in the same form. */
+/** A state of the edition: a released one, or the present one in the same form. */
 export interface Release extends ReleaseHead {
   readonly passages: readonly ReleasedPassage[];
   readonly annotations: readonly ReleasedAnnotation[];

@@ -1,6 +1,6 @@
 /**
- * Names that no file may have, because the site or the language already has them: its sections and files, elements of
- * its pages, and what every object has.
+ * Names that no file may have, because the site or the language already uses them: its sections and files, elements of
+ * its pages, and properties of every object.
  */
 import { ENTRY_KINDS, KINDS } from '../kinds.ts';
 
@@ -49,7 +49,7 @@ const SITE = [
   'chapters',
   'proposals',
 ];
-/** Ids of elements: a thing that has its place on a page has its id as an element's. */
+/** Ids of elements: a thing with a place on a page has its id as the id of an element. */
 const ELEMENTS = [
   'main',
   'title',

@@ -3,7 +3,9 @@ import { MOST_QUOTED_WORDS } from '../most-quoted-words.ts';
 import { FOUND, SAW } from '../vocabularies.ts';
 import { id, list, name, pastDay, quoted } from './field-types.ts';
 
-/** A file has the reviews of a folder; that of a glossary has about four hundred readings of a hundred texts. */
+/**
+ * A file has the reviews of a folder; that of a glossary has about four hundred citations checked in a hundred texts.
+ */
 const MOST_REVIEWED = 1_000;
 
 const readingSchema = z
@@ -19,18 +21,18 @@ const readingSchema = z
     words: quoted
       .optional()
       .describe(
-        `At most ${MOST_QUOTED_WORDS} words of the source that bear the claim, as they stand there; for \`original\` and \`copy\`.`,
+        `At most ${MOST_QUOTED_WORDS} words of the source that support the claim, word for word; for \`original\` and \`copy\`.`,
       ),
-    place: name.optional().describe('Where these words stand; needed with them.'),
-    found: z.enum(FOUND).describe('`supported`: as it was; `mended`: after the text was changed.'),
+    place: name.optional().describe('Where these words are; required beside them.'),
+    found: z.enum(FOUND).describe('`supported`: without a change; `mended`: after the text was changed.'),
   })
   .refine(({ saw, words }) => words !== undefined || (saw !== 'original' && saw !== 'copy'), {
     path: ['words'],
-    error: 'the words of the source that bear the claim',
+    error: 'the words of the source that support the claim',
   })
   .refine(({ words, place }) => words === undefined || place !== undefined, {
     path: ['place'],
-    error: 'where these words stand',
+    error: 'where these words are',
   })
   .refine(({ saw, source }) => source !== undefined || saw === 'knowledge', {
     path: ['source'],
@@ -40,13 +42,13 @@ const readingSchema = z
 export const reviewsSchema = list(
   z.strictObject({
     of: name.describe(
-      'What was read, as in a link: `annotation:proposal-08/since`, `term:backdoor`, `passage:proposal-08` for its introduction; likewise `body:`, `instrument:`, `figure:`, `event:`, `goal:`, `witness:`, and `page:about`.',
+      'What was read, in the form of a link: `annotation:proposal-08/since`, `term:backdoor`, `passage:proposal-08` for its introduction; likewise `body:`, `instrument:`, `figure:`, `event:`, `goal:`, `witness:`, and `page:about`.',
     ),
     text: z
       .string()
       .regex(/^[0-9a-f]{12}$/u, 'twelve digits, as “npm run reviews” prints them')
       .describe(
-        'Which text was read: the digits that `npm run reviews` prints for it. When the text changes, so do they.',
+        'Which text was read: the digits that `npm run reviews` prints for it. When the text changes, the digits change.',
       ),
     by: id.describe('Who read it: a file in `people/`, without `.yaml`. Nobody reviews what they wrote.'),
     date: pastDay.describe('Day of the reading.'),

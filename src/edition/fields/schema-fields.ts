@@ -1,4 +1,6 @@
-/** What a schema says of its fields, for all that explain them to authors: the check, the manual and the form. */
+/**
+ * What a schema says of its fields, for every part that explains them to authors: the check, the manual and the form.
+ */
 import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 
@@ -6,7 +8,7 @@ import type { FieldPath } from '../../markdown/author-file.ts';
 export interface FieldOfSchema {
   readonly name: string;
   readonly schema: z.ZodType;
-  /** What it is for, if its name does not say it. */
+  /** Its purpose, if the name does not say it. */
   readonly description: string | undefined;
   readonly isNeeded: boolean;
 }
@@ -23,7 +25,7 @@ export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
   }));
 }
 
-/** A schema without what makes it optional or gives it a default. */
+/** A schema without the parts that make it optional or give it a default. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault)
     return unwrapped(schema.unwrap() as z.ZodType);
@@ -31,7 +33,7 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-/** The kinds among which a schema chooses, each with its fields; nothing where it has no kinds. */
+/** The kinds among which a schema chooses, each with its fields; nothing if it has no kinds. */
 export function kindsOf(schema: z.ZodType): ReadonlyMap<string, z.ZodObject> {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return new Map();
   const { discriminator } = schema.def;
@@ -49,7 +51,7 @@ export function itemsOf(schema: z.ZodType): z.ZodType {
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
 }
 
-/** The values that a field may have, where they can be counted. */
+/** The values that a field may have, if they can be listed. */
 export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodEnum) return inner.options.map(String);
@@ -59,8 +61,8 @@ export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
 /**
  * The schema of a field.
  * @param path from the outside in
- * @param value what stands in the file: where there are several kinds, the schema of its kind is taken
- * @returns nothing where the schema has no such field
+ * @param value the value in the file: if there are several kinds, it selects the schema of its kind
+ * @returns nothing if the schema has no such field
  */
 export function schemaAt(schema: z.ZodType, path: FieldPath, value: unknown): z.ZodType | undefined {
   const [step, ...rest] = path;

@@ -47,14 +47,14 @@ export const sourceSchema = z
       .optional()
       .describe('`[{ family: Li, given: Xirui }]`, or `[{ literal: Reuters }]`; an author, a publisher, or both.'),
     publisher: title.optional(),
-    'container-title': title.optional().describe('The journal, newspaper, site or book that it stands in.'),
+    'container-title': title.optional().describe('The journal, newspaper, site or book that it is part of.'),
     issued: z
       .union([pastDate, z.literal('n.d.')])
-      .describe('Its date: a year, a month or a day, as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
+      .describe('Its date: a year, a month or a day, such as 2020, 2020-09 or 2020-09-08; or `n.d.`'),
     accessed: pastDay
       .optional()
       .describe(
-        'The day on which the page was read; needed beside an address, unless it is that of a DOI, which stays.',
+        'The day on which the page was read; required beside an address, except that of a DOI, which is permanent.',
       ),
     URL: webAddress
       .optional()
@@ -63,7 +63,7 @@ export const sourceSchema = z
       .enum(SOURCE_EXTENTS)
       .optional()
       .describe(
-        'How much of it was read, here or in a copy; needed beside an address: `whole`; `part`; `first page`; `abstract`; `report`, only what others say of it; `none`, it could not be opened.',
+        'How much of it was read, here or in a copy; required beside an address: `whole`; `part`; `first page`; `abstract`; `report`, only what others say of it; `none`, it could not be opened.',
       ),
     archived: secureAddress.optional().describe('Address of a copy of the page in a public archive, if there is one.'),
     language: languageTag.describe('Language of the source, such as `en` or `zh`.'),
@@ -72,7 +72,7 @@ export const sourceSchema = z
     reports: title
       .optional()
       .describe(
-        'What it reports at second hand: a file in `sources/`, without `.yaml`, or what that publication is called.',
+        'What it reports at second hand: a file in `sources/`, without `.yaml`, or the name of that publication.',
       ),
   })
   .refine((source) => source.author !== undefined || source.publisher !== undefined, {
@@ -85,11 +85,11 @@ export const sourceSchema = z
   })
   .refine((source) => source.archived === undefined || source.archived !== source.URL, {
     path: ['archived'],
-    error: 'the address of a copy, which is another than that of the source',
+    error: 'the address of a copy, which differs from that of the source',
   })
   .meta({
     title: 'A source',
     one: 'a source that is cited',
     description:
-      'CSL-YAML, one item per file. Two files may not have the same `URL`. Every source must be cited somewhere. A copy of something published elsewhere says so with `mirror-of`; what only reports it, with `reports`. Beside an address stands how much was read, or where a copy is archived.',
+      'CSL-YAML, one item per file. Two files may not have the same `URL`. Every source must be cited somewhere. A copy of something published elsewhere says so with `mirror-of`; a mere report of it, with `reports`. Beside an address, the file says how much was read, or where a copy is archived.',
   });

@@ -9,17 +9,17 @@ const MOST_SENTENCES = 1_000;
 
 export const witnessSchema = z
   .strictObject({
-    title: title.describe('What text it is, as a name: `The official English`.'),
+    title: title.describe('A name that says what text it is: `The official English`.'),
     basis: z
       .enum(WORDING_BASES)
       .exclude(['conjecture'])
-      .describe('What it is beside the base text. Readings that rest on it have the same basis.'),
-    language: languageTag.describe('Of its text, such as `en` or `zh`.'),
+      .describe('Its relation to the base text. Readings that rest on it have the same basis.'),
+    language: languageTag.describe('Language of its text, such as `en` or `zh`.'),
     publisher: title.optional(),
     date: pastDate.optional().describe('When it was published; left out if that is not known.'),
-    sources: citations.min(1).describe('The copies of it that are known, each with the place in it.'),
+    sources: citations.min(1).describe('The known copies of it, each with the place in it.'),
     read: z.strictObject({
-      extent: z.enum(READ_EXTENTS).describe('How much of its text for the base text could be read.'),
+      extent: z.enum(READ_EXTENTS).describe('How much of its text that corresponds to the base text could be read.'),
       what: sentences.describe('The same in words: from where to where, and what was not read.'),
     }),
     sentences: list(
@@ -40,7 +40,7 @@ export const witnessSchema = z
   })
   .meta({
     title: 'A witness',
-    one: 'another text of the same words: an official or an agency’s version, a translation, a sister text',
+    one: 'another text of the same content: an official or an agency’s version, a translation, a sister text',
     description:
-      'It holds only what was read. What was not read is left out, and `read` says so; `none` is an honest answer.',
+      'It holds only what was read. Anything else is left out, and `read` says so; `none` is an honest answer.',
   });

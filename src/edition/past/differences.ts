@@ -1,10 +1,10 @@
-/** What distinguishes two states of the edition. Words of the interface, letters and addresses do not count. */
+/** The differences between two states of the edition. Words of the interface, letters and addresses do not count. */
 import type { Gone } from '../edition.ts';
 import type { Release, ReleasedAnnotation, ReleasedCitation, ReleasedPassage } from '../fields/release-schema.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 import { keyOf, thingsOf, type ReleasedThing } from './released-things.ts';
 
-/** Something as it was, and as it became; absent before it came, and after it went. */
+/** Something before and after a change; absent before it came, and after it was removed. */
 export interface StateChange<Thing> {
   readonly before: Thing | undefined;
   readonly after: Thing | undefined;
@@ -12,18 +12,18 @@ export interface StateChange<Thing> {
 export type NoteChange = StateChange<ReleasedAnnotation>;
 
 export interface Differences {
-  /** Version of the later state; absent where that is the present, unreleased one. */
+  /** Version of the later state; absent if that is the present, unreleased one. */
   readonly until: string | undefined;
-  /** Notes that came, went, or say something else; in the order of the later state, then those that went. */
+  /** Notes that came, were removed, or say something else; in the order of the later state, then the removed ones. */
   readonly notes: readonly NoteChange[];
   /** Title, introduction or words of a passage. */
   readonly passages: readonly StateChange<ReleasedPassage>[];
-  /** All else that has an address: came, went, has another name, or says something else. */
+  /** All other things with an address that came, were removed, got another name, or say something else. */
   readonly entries: readonly StateChange<Omit<ReleasedThing, 'releases'>>[];
 }
 
 /**
- * @param gone tells which id of the later state was which of the earlier one
+ * @param gone says which id of the later state belonged to which thing of the earlier one
  * @param until version of the later state
  */
 export function differencesOf(
@@ -61,7 +61,7 @@ export function differencesOf(
     ),
   };
 }
-/** What is compared with its passage, and its notes. */
+/** Kinds that are compared with their passage, and its notes. */
 const SHOWN_APART: ReadonlySet<string> = new Set(['passage', 'sentence', 'annotation']);
 
 export function isRenamed({ before, after }: StateChange<{ readonly id: string }>): boolean {
@@ -73,7 +73,7 @@ function isOther<Thing>({ before, after }: StateChange<Thing>, content: (thing: 
   return JSON.stringify(content(before)) !== JSON.stringify(content(after));
 }
 
-/** Of a release that does not know what its entries said, only their names are compared. */
+/** If a release does not have the content of its entries, only their names are compared. */
 function saysOther({ before, after }: StateChange<Omit<ReleasedThing, 'releases'>>): boolean {
   return before?.digits !== undefined && after?.digits !== undefined && before.digits !== after.digits;
 }

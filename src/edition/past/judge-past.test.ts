@@ -12,7 +12,7 @@ const SINCE = 'annotations/preamble/since.md';
 const reported = (overrides: Overrides) =>
   problemsIn(editionFiles({ ...RELEASED, ...overrides })).map(({ rule, sentence }) => `${rule}: ${sentence}`);
 
-test('what was released and is gone names its file, and the note that has its words now', () => {
+test('an id that was released and is gone is named with its file, and with the note that has its words now', () => {
   const [problem, ...others] = problemsIn(
     editionFiles({ ...RELEASED, [CONTEXT]: undefined, 'annotations/chapter-1/courts.md': sampleText(CONTEXT) }),
   );
@@ -25,7 +25,7 @@ test('what was released and is gone names its file, and the note that has its wo
   });
 });
 
-test('all that is lost is reported in one run', () => {
+test('everything that is lost is reported in one run', () => {
   expect(reported({ [CONTEXT]: undefined, [SINCE]: undefined, 'timeline.yaml': '[]\n' })).toEqual([
     'lost-id: annotation:chapter-1/inferior was released in 1.0.0 and is gone',
     'lost-id: annotation:preamble/since was released in 1.0.0 and is gone',
@@ -33,7 +33,7 @@ test('all that is lost is reported in one run', () => {
   ]);
 });
 
-test('a file that cannot be read is not taken for one that is gone', () => {
+test('an unreadable file does not count as gone', () => {
   expect(reported({ [SINCE]: '---\nkind: a: b\n---\n' }).map((one) => one.split(':')[0])).toEqual(['malformed-yaml']);
 });
 
@@ -75,7 +75,7 @@ const renames = (first: string, second: string) => ({
 
 test('a chain of renames is refused, and its end is named', () => {
   expect(problemOf('wrong-rename', renames('annotation:chapter-1/courts', 'annotation:chapter-1/inferior'))).toBe(
-    'annotation:chapter-1/inferior was renamed itself\nannotation:preamble/since → annotation:chapter-1/inferior → annotation:chapter-1/courts\nexpected: renamed: annotation:chapter-1/courts',
+    'annotation:chapter-1/inferior was itself renamed\nannotation:preamble/since → annotation:chapter-1/inferior → annotation:chapter-1/courts\nexpected: renamed: annotation:chapter-1/courts',
   );
 });
 
@@ -88,7 +88,7 @@ test('renames in a circle are refused, each of them', () => {
   ]);
 });
 
-test('a thing is not renamed onto another that is there', () => {
+test('a thing is not renamed to another existing one', () => {
   const files = { ...RELEASED, [SINCE]: undefined };
   expect(
     problemOf('wrong-rename', {
@@ -115,12 +115,12 @@ test('two things do not become one by their names', () => {
       'gone.yaml': renames('annotation:chapter-1/courts', 'annotation:chapter-1/courts')['gone.yaml'].replace('⟦', ''),
     }),
   ).toEqual([
-    'wrong-rename: annotation:preamble/since is renamed to annotation:chapter-1/courts too, and they were two things',
-    'wrong-rename: annotation:chapter-1/inferior is renamed to annotation:chapter-1/courts too, and they were two things',
+    'wrong-rename: annotation:preamble/since is renamed to annotation:chapter-1/courts too, but they were two things',
+    'wrong-rename: annotation:chapter-1/inferior is renamed to annotation:chapter-1/courts too, but they were two things',
   ]);
 });
 
-test('with a passage its notes and sentences are gone', () => {
+test('a removed passage takes its notes and sentences with it', () => {
   const files = {
     ...RELEASED,
     'text/preamble.mdx': undefined,
@@ -138,7 +138,7 @@ test('a note that says the same under another kind keeps its id', () => {
   expect(reported({ [CONTEXT]: text })).toEqual([]);
 });
 
-/** What may happen to a note between two releases, and whether it is recorded as it should be. */
+/** An edit of a note between two releases, and whether it is recorded correctly. */
 interface Edit {
   readonly what: 'keep' | 'reword' | 'remove' | 'rename' | 'move' | 'add again';
   readonly isRecorded: boolean;

@@ -1,4 +1,4 @@
-/** Whether everything that was released is still there under its id, or is recorded in `gone.yaml`. */
+/** Checks that everything that was released still exists under its id, or is recorded in `gone.yaml`. */
 import type { Gone } from '../edition.ts';
 import type { Passage } from '../passage.ts';
 import type { Release } from '../fields/release-schema.ts';
@@ -15,7 +15,7 @@ import { compareVersions, isVersion } from './versions.ts';
 /**
  * @param releases the oldest first
  * @param passages as they are cut today
- * @returns what is gone, the newest first
+ * @returns everything that is gone, the newest first
  */
 export function judgePast(
   releases: readonly Release[],
@@ -32,7 +32,7 @@ export function judgePast(
   return gone.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
-/** Kind and id of everything that the files have, whether or not it is right: what is wrong is reported elsewhere. */
+/** Kind and id of everything that the files have, whether or not it is right: faults are reported elsewhere. */
 function livingIds(entries: Entries, passages: readonly Pick<Passage, 'id' | 'sentences'>[]): ReadonlySet<string> {
   return new Set([
     ...ENTRY_KINDS.flatMap((kind) =>
@@ -53,7 +53,7 @@ function reportLost(
   for (const [key, thing] of released) {
     const owner = ownerOf(thing);
     if (living.has(key) || recorded.has(key) || entries.broken.has(fileOfThing(thing))) continue;
-    // What became of the whole became of its parts.
+    // A part shares the fate of its whole.
     if (owner !== undefined && !living.has(owner)) continue;
     resolver.report(
       'lost-id',
@@ -69,7 +69,7 @@ function reportLost(
   }
 }
 
-/** The file that it would stand in. */
+/** The file that would contain it. */
 function placeOf(thing: ReleasedThing, entries: Entries): Place {
   const edition = entries.edition?.placeOf([]).path ?? 'content/edition.yaml';
   return { path: edition.replace(/edition\.yaml$/u, fileOfThing(thing)), line: 1, column: 1 };
@@ -110,7 +110,7 @@ function reportVersion(newest: string | undefined, { edition }: Entries, resolve
     edition.placeOf(['version']),
     isVersion(version)
       ? `Version ${version} is earlier than the newest release`
-      : `“${version}” is no semantic version`,
+      : `“${version}” is not a semantic version`,
     `expected: ${newest} or later, as three numbers`,
   );
 }

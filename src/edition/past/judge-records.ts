@@ -1,4 +1,6 @@
-/** The items of `gone.yaml`: each is about something that was released, that is gone, and that leads to what is there. */
+/**
+ * The items of `gone.yaml`: each is about something that was released and is gone, and leads only to things that exist.
+ */
 import type { Gone, Named } from '../edition.ts';
 import { ALL_KINDS } from '../kinds.ts';
 import { nearestName } from '../nearest.ts';
@@ -7,8 +9,8 @@ import type { Resolver } from '../registry/resolver.ts';
 import type { ReleasedThing } from './released-things.ts';
 
 /**
- * @param released by kind and id, as all further names are: `term:backdoor`
- * @param living names of everything that is there
+ * @param released by kind and id, as in all names here: `term:backdoor`
+ * @param living names of everything that exists
  */
 export function judgeRecords(
   records: Entries['gone'],
@@ -25,7 +27,12 @@ export function judgeRecords(
     seen.add(id);
     const thing = released.get(id);
     if (living.has(id))
-      resolver.report('living-id', place('id'), `${id} is there`, 'what is gone is never there under the same id');
+      resolver.report(
+        'living-id',
+        place('id'),
+        `${id} still exists`,
+        'something that is gone never exists under the same id',
+      );
     else if (thing === undefined)
       resolver.report('unknown-release', place('id'), `No release has ${id}`, didYouMean(id, released.keys()));
     const fault = renamed === undefined ? undefined : faultOfRename(id, renamed, renames, released, living);
@@ -68,7 +75,7 @@ function faultOfRename(
     if (isCircle) return [`The renames go round in a circle`, way.join(' → ')];
   }
   const last = way.at(-1) ?? renamed;
-  if (way.length > 2) return [`${renamed} was renamed itself`, `${way.join(' → ')}\nexpected: renamed: ${last}`];
+  if (way.length > 2) return [`${renamed} was itself renamed`, `${way.join(' → ')}\nexpected: renamed: ${last}`];
   if (!living.has(renamed)) return [`There is no ${renamed}`, didYouMean(renamed, living)];
   const both = released.get(renamed)?.releases.find((version) => released.get(id)?.releases.includes(version));
   if (both !== undefined)
@@ -77,7 +84,7 @@ function faultOfRename(
     ([other, target]) => other !== id && target === renamed && shareRelease(other, id, released),
   );
   return (
-    taken && [`${taken[0]} is renamed to ${renamed} too, and they were two things`, `expected: instead: [${renamed}]`]
+    taken && [`${taken[0]} is renamed to ${renamed} too, but they were two things`, `expected: instead: [${renamed}]`]
   );
 }
 

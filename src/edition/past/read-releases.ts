@@ -1,4 +1,4 @@
-/** Releases from their files. What was released is never changed again: each file has a hash of itself. */
+/** Releases from their files. A release is never changed again: each file has a hash of itself. */
 import type { ContentFile } from '../read/content-files.ts';
 import {
   releaseSchema,
@@ -14,7 +14,7 @@ import { hashOfLines, releasePath } from './release-text.ts';
 import { compareVersions, isVersion } from './versions.ts';
 
 /**
- * @param root what paths in problems begin with
+ * @param root beginning of the paths in problems
  * @param problems collects what is wrong; a release with a problem is left out
  * @returns the oldest first
  */
@@ -44,7 +44,7 @@ function readRelease({ path, text }: ContentFile, root: string, problems: Proble
         index === 0 ? 'the record of the release' : 'a record of a passage, an annotation, an entry or a question';
       refuse(
         index + 1,
-        'This line is no record of a release',
+        'This line is not a record of a release',
         issue === undefined || field === '' ? `expected: ${expected}` : `${field}: ${issue.message}`,
       );
       return undefined;
@@ -62,11 +62,11 @@ function readRelease({ path, text }: ContentFile, root: string, problems: Proble
   const { sha256, ...own } = head;
   const found = hashOfLines(text.slice(text.indexOf('\n') + 1));
   if (sha256 !== found) {
-    refuse(1, 'What was released was changed', `expected: ${sha256}\nfound:    ${found}`);
+    refuse(1, 'A release was changed', `expected: ${sha256}\nfound:    ${found}`);
     return undefined;
   }
   if (!isVersion(own.version) || path !== releasePath(own.version)) {
-    refuse(1, `The file is not that of version ${own.version}`);
+    refuse(1, `The file does not belong to version ${own.version}`);
     return undefined;
   }
   return { ...own, ...lists };

@@ -6,7 +6,7 @@ export function releasePath(version: string): string {
   return `releases/${version}.jsonl`;
 }
 
-/** A state as the lines of its file; the same bytes for the same state. */
+/** A state as the lines of its file; the same state always has the same bytes. */
 export function releaseText({ passages, annotations, entries, questions, ...head }: Release): string {
   const body = [
     ...passages.map((one) => ({ record: 'passage', ...one })),

@@ -2,7 +2,7 @@
 import type { Named } from '../edition.ts';
 import type { Release, ReleasedAnnotation } from '../fields/release-schema.ts';
 
-/** Something as the newest release that has it knows it. */
+/** Something in the form that it has in the newest release with it. */
 export interface ReleasedThing extends Named {
   readonly title: string;
   /** From the root of the site. */
@@ -10,7 +10,7 @@ export interface ReleasedThing extends Named {
   /** Versions that have it, the oldest first. */
   readonly releases: readonly string[];
   readonly annotation?: ReleasedAnnotation;
-  /** Of what it said, where its release knows them. */
+  /** Digits of its content, if its release has them. */
   readonly digits?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function releasedThings(releases: readonly Release[]): ReadonlyMap<string
   return things;
 }
 
-/** As links have it. */
+/** In the form of links. */
 export function keyOf({ kind, id }: Named): string {
   return `${kind}:${id}`;
 }

@@ -5,7 +5,10 @@ export function isVersion(text: string): boolean {
   return VERSION.test(text);
 }
 
-/** Negative where the first is the earlier one. @param a as `1.10.0` */
+/**
+ * Negative if the first is the earlier one.
+ * @param a such as `1.10.0`
+ */
 export function compareVersions(a: string, b: string): number {
   const [one, other] = [a, b].map((version) => version.split('.').map(Number));
   return [0, 1, 2].map((index) => (one?.[index] ?? 0) - (other?.[index] ?? 0)).find((step) => step !== 0) ?? 0;

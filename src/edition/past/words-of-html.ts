@@ -1,6 +1,6 @@
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** What a reader reads of HTML that this project wrote: without marks, on one line. */
+/** The words that a reader sees of HTML that this project wrote: without marks, on one line. */
 export function wordsOfHtml(html: string): string {
   return html
     .replaceAll(/<\/(?:p|li|td|th|blockquote)>/gu, ' ')

@@ -9,18 +9,18 @@ import type { ProseRuleId } from '../rules.ts';
 
 /** Words of an annotation, not counting the positions of a debate. */
 export const ANNOTATION_WORDS = { least: 25, most: 120 };
-/** Most words of a sentence. */
+/** A sentence has at most this many words. */
 export const SENTENCE_WORDS = 45;
-/** Words that two annotations may share in a row. */
+/** Two annotations may share at most this many words in a row. */
 export const SHARED_WORDS = 8;
-/** How many times as long as another position of the same debate a position may be. */
+/** A position may be at most this many times as long as another position of the same debate. */
 export const POSITION_RATIO = 2;
 
 /**
  * @param text the words of its prose
  * @param place where they begin
- * @param today ISO 8601; no annotation is of a later day
- * @param callThing what a thing is called where the author reads of it
+ * @param today ISO 8601; no annotation has a later day
+ * @param callThing returns the name of a thing for the author
  */
 export function checkAnnotationProse(
   annotation: Annotation<Essentials>,
@@ -151,7 +151,7 @@ function checkLabels(
       problem(
         'unlabelled-doubt',
         place,
-        `The source “${callThing('source', doubtful.source.id)}” is marked as not verified, the annotation is not`,
+        `The source “${callThing('source', doubtful.source.id)}” is marked as not verified, but the annotation is not`,
       ),
     );
   }

@@ -17,12 +17,12 @@ import { checkMean, countSentences, meanOf } from './sentence-count.ts';
 import { findOneGovernment } from './one-government.ts';
 import { findRepeatedWords } from './repeated-words.ts';
 
-/** Words of the introduction to a passage that has one, without its headings. */
+/** How many words the introduction to a passage may have, without its headings. */
 export const INTRODUCTION_WORDS = { least: 80, most: 150 };
 /**
  * All problems of the prose of an edition.
- * @param root what paths in problems begin with
- * @param today ISO 8601; no annotation is of a later day
+ * @param root beginning of the paths in problems
+ * @param today ISO 8601; no annotation has a later day
  */
 export function checkProse(edition: Edition, root = 'content/', today = latestDay()): readonly Problem[] {
   const pieces = annotationPieces(edition, root);
@@ -38,7 +38,7 @@ export function checkProse(edition: Edition, root = 'content/', today = latestDa
   ];
 }
 
-/** The newer of two notes that say the same is the one that repeats, wherever it stands in the text. */
+/** Of two notes that say the same, the newer one counts as the repetition, wherever it is in the text. */
 function byDate(pieces: readonly AnnotationPiece[]): readonly AnnotationPiece[] {
   return pieces.toSorted((a, b) => compareText(a.annotation.date, b.annotation.date));
 }
@@ -63,7 +63,7 @@ function checkSentences(pieces: readonly ProsePiece[], language: string, root: s
   ];
 }
 
-/** Passages with fewer annotations of a kind than the edition promises, unless they say what was looked for in vain. */
+/** Passages with fewer annotations of a kind than the edition promises, unless they say that none were found. */
 function findGaps({ info, passages }: Edition, root: string): readonly Problem[] {
   return passages.flatMap(({ id, kind, annotations, noneFound }) =>
     ANNOTATION_KINDS.flatMap((wanted) => {

@@ -1,5 +1,5 @@
 /**
- * Words as the language counts them, also if it writes them without spaces.
+ * How many words there are, as the language counts them, also if it writes them without spaces.
  * @param language BCP 47
  */
 export function countWords(words: string, language: string): number {

@@ -3,19 +3,20 @@ import { hasForm, latinWords, type Speller } from './speller.ts';
 import { bestSuggestion, isWorthSuggesting } from './suggestion.ts';
 
 /**
- * What a text may look up in the dictionary. A slip costs some hundredths of a second of the processor, a word that is like
- * no other half a second: it counts for two. Who has more unknown words than this learns from the first.
+ * How much a text may look up in the dictionary. A slip costs some hundredths of a second of the processor. A word
+ * unlike any other costs half a second, so it counts for two. An author with more unknown words than this can learn
+ * from the first ones.
  */
 const MOST_LOOKS = 3;
-/** Words that are compared with all those of the edition: a file may hold thousands that no dictionary has. */
+/** How many words are compared with all those of the edition: a file may hold thousands that no dictionary has. */
 const MOST_SUGGESTIONS = 12;
 
 /**
- * Spellers by a dictionary in Hunspell's form. Each has so many suggestions to give, so that no text costs too much; the
- * dictionary is read once, when something is asked of it that is not known yet.
+ * Spellers by a dictionary in Hunspell's form. Each has a limited number of suggestions, so that no text costs too
+ * much. The dictionary is read once, when it is first needed for an unknown word.
  * @param ownWords of the edition
  * @param texts in which a suggestion is looked for first
- * @param known whether the dictionary has a word, as far as that was asked before; what is asked is added
+ * @param known whether the dictionary has a word, as far as that was looked up before; new words are added
  */
 export function dictionarySpellers(
   dictionary: Dictionary,
@@ -41,7 +42,7 @@ export function dictionarySpellers(
       suggest(word) {
         if (!isWorthSuggesting(word) || asked >= MOST_SUGGESTIONS) return undefined;
         asked += 1;
-        // What every text of the edition has is counted once somebody needs it.
+        // The words of all texts of the edition are counted when somebody first needs it.
         counts ??= countWords([...texts(), ...ownWords]);
         return bestSuggestion(word, counts, isRight, () => {
           if (looks >= MOST_LOOKS) return [];

@@ -1,22 +1,25 @@
-/** What the words of a link promise, compared with where it leads. */
+/** Compares the promise of a link's words with the address that it leads to. */
 import { hostOf } from '../../markdown/decoded-address.ts';
 import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kind-with.ts';
 
-/** Most characters of the words of a link: three times as many as the longest in an edition of twenty proposals. */
+/**
+ * The words of a link have at most this many characters: three times as many as the longest in an edition of twenty
+ * proposals.
+ */
 const LONGEST_WORDS = 160;
 /**
- * Words that readers take for an address: with a scheme, or with an ending of hosts that is common and ends no other
- * name, as “Node.js” has one.
+ * Words that readers take for an address: with a scheme, or with a common ending of hosts that ends no other name,
+ * unlike “Node.js”.
  */
 const LOOKS_LIKE_ADDRESS =
   /\bhttps?:\/\/[^\s/?#]+|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|int|edu|gov|mil|info|eu|cn|ru|uk|us|de|fr|jp|ch|in|br)(?![\p{L}\p{N}-])/giu;
 
 /**
  * What deceives about a link.
- * @param words what a reader sees of it
- * @param address where it leads
- * @param passageOf the id of a passage by what it is called, in lower case: its title, or its kind and number
+ * @param words that a reader sees
+ * @param address that it leads to
+ * @param passageOf the id of a passage by its name in lower case: its title, or its kind and number
  * @returns a sentence, and what was expected; nothing if the link is honest
  */
 export function faultOfLink(
@@ -38,25 +41,25 @@ export function faultOfLink(
   );
   if (other !== undefined)
     return {
-      sentence: `The words of the link name the address “${other}”, and it leads elsewhere`,
+      sentence: `The words of the link name the address “${other}”, but it leads elsewhere`,
       note: 'expected: the same address, or words that are not an address',
     };
   const passage = passageOf.get(text.toLowerCase().replaceAll(/\s+/gu, ' '));
   if (passage !== undefined && !leadsTo(passage, address))
     return {
-      sentence: `The words of the link are what ${passage} is called, and it leads elsewhere`,
+      sentence: `The words of the link are the name of ${passage}, but it leads elsewhere`,
       note: `expected: passage:${passage}`,
     };
   return undefined;
 }
 
-/** Another text may have a “chapter 2” too, so that a link to it is honest. */
+/** Another text may have a “chapter 2” too, so a link to it is honest. */
 function leadsTo(passage: string, address: LinkAddress<LinkKind>): boolean {
   if (address.kind === 'web' || address.kind === 'unknown') return false;
   return address.kind !== 'passage' || address.id === passage;
 }
 
-/** “un.org” may stand for “www.un.org” and for “news.un.org”. */
+/** “un.org” may mean “www.un.org” and “news.un.org”. */
 function isWithin(seen: string, host: string | undefined): boolean {
   return host !== undefined && (host === seen || host.endsWith(`.${seen}`));
 }

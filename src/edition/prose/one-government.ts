@@ -4,10 +4,10 @@ import { heardCountries } from '../heard-countries.ts';
 import { VOICES } from '../vocabularies.ts';
 import { problem } from './annotation-prose.ts';
 
-/** Of fewer positions a half says nothing: with two of them, one is a half. */
+/** With fewer positions a half means nothing: of two positions, one is a half. */
 const FEWEST = 4;
 
-/** Voices of which one country has more than half: readers would take its view for that of the voice. */
+/** Voices of which one country has more than half: readers would take its view for the view of all. */
 export function findOneGovernment({ annotations, info }: Edition, root: string): readonly Problem[] {
   const heard = heardCountries(annotations);
   const names = new Intl.DisplayNames([info.language], { type: 'region' });
@@ -21,7 +21,7 @@ export function findOneGovernment({ annotations, info }: Edition, root: string):
             problem(
               'one-government',
               { path: root, line: 1, column: 1 },
-              `Of the voice “${voice}”, ${names.of(country) ?? country} has more than half`,
+              `One country, ${names.of(country) ?? country}, has more than half of the voice “${voice}”`,
               `${of.length} of ${ofVoice.length} positions in debates`,
             ),
           ],

@@ -1,4 +1,4 @@
-/** Everything that the editors wrote, piece by piece, each with the file that it stands in. */
+/** Everything that the editors wrote, piece by piece, each with its file. */
 import type { Annotation } from '../annotation.ts';
 import type { Edition, Prose } from '../edition.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
@@ -20,7 +20,7 @@ export interface AnnotationPiece extends ProsePiece {
   readonly annotation: Annotation;
 }
 
-/** @param root what paths in problems begin with */
+/** @param root beginning of the paths in problems */
 export function annotationPieces(
   { annotations }: Pick<Edition, 'annotations'>,
   root: string,
@@ -31,7 +31,7 @@ export function annotationPieces(
   }));
 }
 
-/** @param root what paths in problems begin with */
+/** @param root beginning of the paths in problems */
 export function introductionPieces({ passages }: Pick<Edition, 'passages'>, root: string): readonly ProsePiece[] {
   return passages.map(({ id, introduction: { prose } }) =>
     pieceOf(root + fileOf('passage', id), {

@@ -22,16 +22,16 @@ export function firstParagraph({ tree }: Pick<Prose, 'tree'>): string {
   return paragraph === undefined ? '' : onOneLine(toString(paragraph));
 }
 
-/** A line end in the file is a space to the reader. */
+/** A line break in the file is a space for the reader. */
 function onOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ');
 }
 
 /**
- * Where a word stands in a file.
+ * The place of a word in a file.
  * @param lines of the file
- * @param findIn the offset of the word in a stretch of a line (UTF-16), or -1
- * @returns line and column from 1; nothing where no stretch of plain words has it
+ * @param findIn returns the offset of the word in a stretch of a line (UTF-16), or -1
+ * @returns line and column from 1; nothing if no stretch of plain words has it
  */
 export function placeOfWord(
   { tree }: Pick<Prose, 'tree'>,

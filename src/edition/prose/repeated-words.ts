@@ -11,7 +11,7 @@ export interface NoteText {
  * Runs of words that an annotation shares with an earlier one; the first run of each pair.
  * @param notes in order
  * @param earlier annotations that are not judged themselves
- * @param called what a note is called where the author reads of it
+ * @param called returns the name of a note for the author
  */
 export function findRepeatedWords(
   notes: readonly (NoteText & { readonly place: Place })[],

@@ -1,4 +1,4 @@
-/** References inside prose and citations: from what authors write to the things themselves. */
+/** References inside prose and citations: from the words of authors to the things themselves. */
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -63,7 +63,7 @@ function resolveLink<Known extends Essentials>(
   return sentence && { kind: 'sentence', thing: sentence };
 }
 
-/** The sources named by a field of an entry; those that do not exist are reported and left out. */
+/** The sources that a field of an entry names; those that do not exist are reported and left out. */
 export function resolveCitations<Known extends Essentials>(
   citations: readonly { readonly source: string; readonly at: string }[],
   entry: Pick<Entry<unknown>, 'placeOf'>,

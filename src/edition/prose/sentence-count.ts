@@ -1,9 +1,9 @@
-/** How long the sentences of the commentary are on the mean. */
+/** The mean length of the sentences of the commentary. */
 import { cutSentences } from '../../markdown/sentences.ts';
 import { problem, wordsOf } from './annotation-prose.ts';
 import type { Place, Problem } from '../problems.ts';
 
-/** Words of a sentence, on the mean over all commentary. */
+/** How many words a sentence may have, as a mean over all commentary. */
 const MEAN_SENTENCE_WORDS = 22;
 
 export interface SentenceCount {
@@ -25,7 +25,7 @@ export function meanOf({ sentences, words }: SentenceCount): number {
 }
 
 /**
- * Whether the sentences of all commentary are too long on the mean.
+ * Checks that the sentences of all commentary are not too long in the mean.
  * @param counts of its parts
  * @param place where that is reported
  */
@@ -40,7 +40,7 @@ export function checkMean(counts: readonly SentenceCount[], place: Place): reado
         problem(
           'long-sentences',
           place,
-          `A sentence has ${mean.toFixed(1)} words on the mean`,
+          `A sentence has ${mean.toFixed(1)} words in the mean`,
           `expected: at most ${MEAN_SENTENCE_WORDS}`,
         ),
       ];

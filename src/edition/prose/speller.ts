@@ -1,4 +1,4 @@
-/** Spelling of prose, against a dictionary and the words that the edition and its authors add. */
+/** Spelling of prose, checked against a dictionary and the words that the edition and its authors add. */
 import { allCitations } from '../registry/own-references.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Essentials } from '../edition.ts';
@@ -15,15 +15,19 @@ export interface Speller {
 
 export type SpelledPiece = ProsePiece & { readonly annotation?: Annotation<Essentials> };
 
-/** Words that no dictionary has, and their share, by which prose is of another language: names are never so many. */
+/**
+ * Prose with at least this many unknown words, and this share of them, is in another language: there are never so many
+ * names.
+ */
 const FEWEST_STRANGE = 10;
 const MOST_STRANGE = 0.4;
 
 /**
- * Words that neither the dictionary nor the edition's list nor their own file has; each once, at its first place.
+ * Words that are neither in the dictionary nor in the edition's list nor in their own file's; each once, at its first
+ * place.
  * @param ownWords of the edition
- * @param textOf the text of a file by its path, by which a word's own line and column are found; without it a problem
- *   stands where the prose begins
+ * @param textOf returns the text of a file by its path, for finding a word's own line and column; without it a problem
+ * is placed where the prose begins
  */
 export function unknownWordsIn(
   pieces: readonly SpelledPiece[],
@@ -46,7 +50,7 @@ export function unknownWordsIn(
         rule: 'unknown-word',
         place: piece.place,
         sentence: `No dictionary has ${strange.length} of its ${own.size} words: it seems to be written in another language`,
-        note: 'expected: the language of the edition; another one is quoted, a few words at a time',
+        note: 'expected: the language of the edition; quote another language only a few words at a time',
       });
       continue;
     }
@@ -71,7 +75,10 @@ export function latinWords(text: string): readonly string[] {
   );
 }
 
-/** Whether a list has a word; one in small letters may begin with a capital one, or be all of them, as in a dictionary. */
+/**
+ * Whether a list has a word. A word in small letters may also begin with a capital, or be all in capitals, as in a
+ * dictionary.
+ */
 export function hasForm(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   const small = word.toLowerCase();
@@ -86,7 +93,7 @@ function placeOf(word: string, { place, tree }: ProsePiece, textOf?: (path: stri
   return point === undefined ? place : { path: place.path, ...point };
 }
 
-/** Where a word stands that is no part of a longer one, or -1. */
+/** Where a word is that is not part of a longer one, or -1. */
 function offsetOf(word: string, words: string): number {
   for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
     if (
@@ -100,7 +107,7 @@ function offsetOf(word: string, words: string): number {
 const LETTER_AT_END = /[\p{L}\p{M}]$/u;
 const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 
-/** Words of what an annotation cites, which no dictionary has to know. */
+/** Words of the citations of an annotation, which no dictionary has to know. */
 function namesIn(annotation: Annotation<Essentials>): ReadonlySet<string> {
   const positions = annotation.kind === 'debate' ? annotation.positions : [];
   const cited = allCitations(annotation).map(({ source }) => JSON.stringify(source.csl));

@@ -1,12 +1,14 @@
-/** The word that was probably meant: the nearest, and of several that are as near the one that the edition uses most. */
+/**
+ * The word that was probably meant: the nearest, and of several equally near ones the one that the edition uses most.
+ */
 import { distance } from 'fastest-levenshtein';
 
 /**
- * A word of other lengths is given no suggestion: in Hunspell's way of looking for one the cost grows with the length
- * (1,200 letters took all memory), and of a few letters everything is near.
+ * Only a word of this length gets a suggestion. In Hunspell's way of looking for one the cost grows with the length
+ * (1,200 letters took all memory), and a word of a few letters is near to everything.
  */
 const SUGGESTED_LENGTH = { least: 4, most: 24 };
-/** Letters of a word for each slip in it: with more slips it could be any word. */
+/** A word has at least this many letters for each slip: with more slips it could be any word. */
 const LETTERS_FOR_A_SLIP = 4;
 
 export function isWorthSuggesting(word: string): boolean {
@@ -16,9 +18,9 @@ export function isWorthSuggesting(word: string): boolean {
 /**
  * @param word that no dictionary has
  * @param counts how often the edition has each of its words
- * @param isRight whether a word of the edition is spelt as it should be
- * @param look words of a dictionary that are like it; costs much, and is asked only where the edition has none that
- *   differs by one slip
+ * @param isRight whether a word of the edition is spelt correctly
+ * @param look returns similar words of a dictionary; it is slow, and called only if the edition has no word that
+ * differs by one slip
  */
 export function bestSuggestion(
   word: string,
@@ -39,7 +41,7 @@ export function bestSuggestion(
   return best && likeWritten(best.candidate, word);
 }
 
-/** Letters that are missing, too many or others; two that changed places are one slip. Capitals are none. */
+/** Letters that are missing, surplus or different; two swapped letters are one slip. Capitals are no slips. */
 function slipsBetween(one: string, other: string): number {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   const slips = distance(a, b);
@@ -49,7 +51,7 @@ function slipsBetween(one: string, other: string): number {
   return swapped === b ? 1 : 2;
 }
 
-/** With a capital where the word has one: it may stand at the beginning of a sentence. */
+/** With a capital if the word has one: it may be the beginning of a sentence. */
 function likeWritten(candidate: string, word: string): string {
   return /^\p{Lu}\p{Ll}/u.test(word) ? candidate.slice(0, 1).toUpperCase() + candidate.slice(1) : candidate;
 }

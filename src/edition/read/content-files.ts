@@ -5,18 +5,19 @@ import { mostBytes } from './file-faults.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /**
- * The folder of the edition's files. The environment can name another folder: the same source serves other documents.
+ * The folder of the edition's files. The environment can name another folder, so that the same source serves other
+ * documents.
  */
 export function contentFolder(): string {
   return resolve(process.env['EDITION_CONTENT'] ?? 'content');
 }
 
-/** What the paths of a folder's files begin with, wherever they are named: the way to it from here, and a slash. */
+/** The beginning of the paths of a folder's files in all messages: the way to the folder from here, and a slash. */
 export function contentRoot(folder = contentFolder()): string {
   return `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
 }
 
-/** A file as it stands on disk. */
+/** A file as it is on disk. */
 export interface ContentFile {
   /** From the content folder, with forward slashes. */
   readonly path: string;
@@ -25,7 +26,7 @@ export interface ContentFile {
   readonly notRead?: string;
 }
 
-/** Every file under a folder, in order of path, read as UTF-8. The manual and the lists of words are no content. */
+/** Every file under a folder, in order of path, read as UTF-8. The manual and the lists of words are not content. */
 export function readContentFiles(folder: string): readonly ContentFile[] {
   return walkFolder(folder)
     .filter(({ path }) => !FREE.has(path))
@@ -39,7 +40,7 @@ function readWithin(folder: string, path: string): ContentFile {
   return { path, text: readFileSync(join(folder, path), 'utf8') };
 }
 
-/** Changes when a file of the content is added, removed or saved. */
+/** A stamp that changes when a file of the content is added, removed or saved. */
 export function contentStamp(folder: string): string {
   return walkFolder(folder)
     .map(({ path, notRead }) => `${path}:${notRead ?? lstatSync(join(folder, path)).mtimeMs}`)
@@ -51,10 +52,10 @@ export function contentStamp(folder: string): string {
  * concordance leaves them out.
  */
 type WordList = 'words.txt' | 'stop-words.txt';
-/** Files that are no content, by their exact paths: a file of the same name elsewhere is judged like every other. */
+/** Files that are not content, by their exact paths: a file of the same name elsewhere is judged like every other. */
 const FREE: ReadonlySet<string> = new Set<WordList | 'README.md'>(['README.md', 'words.txt', 'stop-words.txt']);
 
-/** The words of a list; none where the content folder has no such list. */
+/** The words of a list; none if the content folder has no such list. */
 export function readWordList(name: WordList, folder = contentFolder()): readonly string[] {
   return existsSync(join(folder, name))
     ? readFileSync(join(folder, name), 'utf8')

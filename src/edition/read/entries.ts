@@ -1,4 +1,4 @@
-/** From files to entries: which kind each file is of, and what it says. Judges each file alone. */
+/** From files to entries: the kind of each file, and its values. Judges each file alone. */
 import type { z } from 'zod';
 import { findForbiddenMarkup } from '../../markdown/forbidden-markup.ts';
 import { readMarkdownFile } from '../../markdown/author-file.ts';
@@ -38,7 +38,7 @@ type EssayEntry = ProseEntry<z.output<typeof essaySchema>>;
 /** Everything that the content folder holds, entry by entry. */
 export interface Entries extends Lists {
   readonly edition: Entry<EditionFields> | undefined;
-  /** What the edition says on a goal; each has the id of its goal's file. */
+  /** The edition's texts on goals; each has the id of its goal's file. */
   readonly goalEssays: readonly EssayEntry[];
   readonly about: EssayEntry | undefined;
   readonly made: EssayEntry | undefined;
@@ -52,13 +52,13 @@ export interface Entries extends Lists {
   readonly why: Entry<z.output<typeof whySchema>> | undefined;
   /** Files of `reviews/`. */
   readonly reviews: readonly Entry<z.output<typeof reviewsSchema>>[];
-  /** What became of ids that were released. */
+  /** The fate of released ids. */
   readonly gone: Entry<z.output<typeof goneSchema>> | undefined;
   /** Released states, unread. */
   readonly releases: readonly ContentFile[];
   /** `text/sentences.lock.json`, unread. */
   readonly lock: ContentFile | undefined;
-  /** Files that could not be read; a reference to them is no further problem. Paths from the content folder. */
+  /** Files that could not be read; a reference to one is not a further problem. Paths from the content folder. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -69,7 +69,7 @@ export const LOCK_PATH = 'text/sentences.lock.json';
 /**
  * Reads all files into entries.
  * @param files the files of a content folder
- * @param root what paths in problems begin with, as `content/`
+ * @param root beginning of the paths in problems, such as `content/`
  * @param problems collects what is wrong; a file with wrong fields is left out of the entries
  */
 export function readEntries(files: readonly ContentFile[], root: string, problems: Problem[]): Entries {

@@ -9,7 +9,10 @@ import { readProseEntry, readYamlEntry, type Entry, type ProseEntry, type Readin
 
 /** Reads the files of a folder by their paths, kind after kind, and knows which files no kind has taken. */
 export class EntryReader {
-  /** Files that could not be read, or not as they stand; a reference to them is no further problem. Paths from the content folder. */
+  /**
+   * Files that could not be read, or only with replaced values; a reference to one is not a further problem. Paths from
+   * the content folder.
+   */
   readonly broken = new Set<string>();
   readonly #taken = new Set<ContentFile>();
   readonly #files: readonly ContentFile[];
@@ -17,9 +20,9 @@ export class EntryReader {
   readonly #reading: Reading;
 
   /**
-   * @param root what paths in problems begin with, as `content/`
+   * @param root beginning of the paths in problems, such as `content/`
    * @param problems collects what is wrong
-   * @param call what a field is called where its author reads of it
+   * @param call returns the name of a field for the author
    */
   constructor(files: readonly ContentFile[], root: string, problems: Problem[], call = callInFile) {
     this.#files = files;
@@ -28,8 +31,8 @@ export class EntryReader {
   }
 
   /**
-   * The readable files whose paths match a pattern, each as it is read; the first group of the pattern is the id. Files
-   * of which nothing could be read, or not as it stands, count as broken.
+   * The readable files whose paths match a pattern, each read by the given function; the first group of the pattern is
+   * the id. Files that could not be read, or only with replaced values, count as broken.
    */
   each<Read>(pattern: RegExp, read: (file: ContentFile, id: string) => readonly Read[]): readonly Read[] {
     return this.#files.flatMap((file) => {
@@ -46,7 +49,7 @@ export class EntryReader {
     return this.each(pattern, (file, id) => readYamlEntry(file, id, schema, this.#reading));
   }
 
-  /** The items of a file that is a list, each with its field `id` as its id. */
+  /** The items of a file that is a list; each has its field `id` as its id. */
   list<Schema extends z.ZodType<{ readonly id: string }>>(
     pattern: RegExp,
     schema: Schema,
@@ -83,10 +86,10 @@ export class EntryReader {
     }
   }
 
-  /** The path that was probably meant, or what makes one of the file. */
+  /** The path that was probably meant, or the command that makes content from the file. */
   #meant(path: string): readonly string[] {
     if (/^sources\/.*\.(?:bib|ris|json|enw|nbib)$/u.test(path))
-      return [`npm run import -- ${this.#reading.root}${path}  makes files of it; then remove it`];
+      return [`npm run import -- ${this.#reading.root}${path}  makes files from it; then remove it`];
     const meant = meantPath(path);
     if (meant === undefined || meant === path) return [];
     return [

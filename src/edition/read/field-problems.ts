@@ -1,4 +1,4 @@
-/** Words for what Zod finds: which field, what was expected, what stands there, and the nearest valid value. */
+/** Messages for the findings of Zod: which field, what was expected, what is there, and the nearest valid value. */
 import * as z from 'zod';
 import type { AuthorFile } from '../../markdown/author-file.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
@@ -11,11 +11,11 @@ import { fieldsOf, kindsOf, schemaAt, unwrapped } from '../fields/schema-fields.
 type Issue = z.core.$ZodIssue;
 
 /**
- * @param issues what Zod found in the fields of one file
- * @param schema the schema that they were checked against, for what it says of its fields
+ * @param issues that Zod found in the fields of one file
+ * @param schema that they were checked against, for what it says of its fields
  * @param source the file, for positions
  * @param path the file's path in problems
- * @param call what a field is called where its author reads of it
+ * @param call returns the name of a field for the author
  */
 export function fieldProblems(
   issues: readonly Issue[],
@@ -46,7 +46,7 @@ export function fieldProblems(
       {
         rule: isMissing ? 'missing-field' : 'malformed-field',
         place: { path, ...source.pointOf(issue.path) },
-        sentence: `${field} is ${isMissing ? 'missing' : isEmpty ? 'empty' : 'not of the expected form'}`,
+        sentence: `${field} ${isMissing ? 'is missing' : isEmpty ? 'is empty' : 'does not have the expected form'}`,
         note,
         field: issue.path,
       },
@@ -73,12 +73,12 @@ function noteOf(issue: Issue, schema: z.ZodType, fields: unknown): readonly stri
     ...(near === undefined ? [] : [`did you mean ${quoted(near)}?`]),
     // YAML reads a number, a date or a yes where an author wrote words.
     ...(issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof written)
-      ? [`it must stand in double quotes: "${String(written)}"`]
+      ? [`it must be in double quotes: "${String(written)}"`]
       : []),
   ];
 }
 
-/** How a list or a group of fields is written; nothing of other schemas. */
+/** How a list or a group of fields is written; nothing for other schemas. */
 function shapeOf(schema: z.ZodType): string | undefined {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodUnion && !(inner instanceof z.ZodDiscriminatedUnion)) {
@@ -91,8 +91,8 @@ function shapeOf(schema: z.ZodType): string | undefined {
 }
 
 /**
- * What is wrong beside the kind, where a file is of no kind that there is: by the kind that asks for least, without the
- * fields that another kind has.
+ * Further problems of a file whose kind does not exist: checked as the kind that requires least, without the fields
+ * that another kind has.
  */
 function issuesBesideKind(
   issues: readonly Issue[],
@@ -136,7 +136,7 @@ function expectation(issue: Issue): string {
     case 'too_big':
       return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum} of them`;
     case 'invalid_format':
-      // Every pattern of a schema says in words what it accepts: an author is never shown the pattern.
+      // Every pattern of a schema says in words what it accepts: an author never sees the pattern.
       return FORMATS[issue.format] ?? (issue.format === 'regex' ? issue.message : issue.format);
     case 'invalid_union':
       return 'discriminator' in issue && issue.discriminator === 'kind'

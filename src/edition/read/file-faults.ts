@@ -12,7 +12,7 @@ import { isReservedId } from '../fields/reserved-ids.ts';
 const MOST_BYTES = 16_384;
 /** Bytes of a file that only maintainers change. */
 const MOST_BYTES_OF_MAINTAINERS = 262_144;
-/** Bytes of a whole edition that was released: about five times that of twenty proposals with three hundred notes. */
+/** Bytes of a whole released edition: about five times as many as twenty proposals with three hundred notes need. */
 const MOST_BYTES_OF_RELEASE = 4_194_304;
 
 /** Characters of a name: with the folders before it, every file system must accept it. */
@@ -21,7 +21,7 @@ const LONGEST_NAME = 80;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
- * Passages are parts of the site by their names, an annotation's id stands after a prefix, and files of reviews have no
+ * Passages are parts of the site by their names, an annotation's id follows a prefix, and files of reviews have no
  * address.
  */
 const MAY_BE_NAMED_LIKE_THE_SITE = [folderOf('passage'), folderOf('annotation'), REVIEWS_FOLDER];
@@ -57,7 +57,7 @@ export function findFileFault(
 
 /** What to do with a file that a decoder could not read; UTF-16 has a zero in every Latin letter. */
 function otherEncoding(text: string): string {
-  return `${text.includes('\0') ? 'it is UTF-16' : 'it is of another encoding'}: save the file again as UTF-8`;
+  return `${text.includes('\0') ? 'it is UTF-16' : 'it has another encoding'}: save the file again as UTF-8`;
 }
 
 /** Why no file may have such a path. */

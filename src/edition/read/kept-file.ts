@@ -1,18 +1,18 @@
-/** Lines that one command keeps for the next, as long as what made them is the same. */
+/** Lines that one command keeps for the next, while everything that they depend on is the same. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export interface KeptFile {
-  /** What an earlier command kept; none where that was made otherwise, or cannot be read. */
+  /** Lines of an earlier command; none if they depend on something that has changed, or cannot be read. */
   readonly lines: readonly string[];
-  /** Writes them anew, whole or not at all. A folder that cannot be written is no reason to fail. */
+  /** Writes the lines, all of them or none. A folder that cannot be written is no reason to fail. */
   readonly keep: (lines: readonly string[]) => void;
 }
 
 /**
  * @param path of the file
- * @param decidedBy files that decide what its lines are; one that is not there decides nothing
+ * @param decidedBy files that the lines depend on; a missing one is ignored
  */
 export function keptFile(path: string, decidedBy: readonly string[]): KeptFile {
   const maker = hashOf(decidedBy.map(textOf).join('\0'));

@@ -1,6 +1,6 @@
 /**
- * Things whose names a reader could not tell apart. Not part of what a browser loads with the form: the table of
- * confusable characters is large, and comes with what judges a whole contribution.
+ * Finds things whose names a reader could not tell apart. The form does not load this at first: the table of confusable
+ * characters is large, and comes with the code that judges a whole contribution.
  */
 // The bundler writes the table into the script that browsers load.
 // eslint-disable-next-line es-x/no-import-attributes, es-x/no-json-modules
@@ -13,16 +13,16 @@ import { callInFolder } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { EntryOf } from './read-kind.ts';
 
-/** What a letter looks like, by letter: confusables of Unicode TR39. */
+/** How a letter looks, by letter: confusables of Unicode TR39. */
 const LIKENESSES: Readonly<Record<string, string>> = table;
 
-/** Something that is told from others of its kind by its name. */
+/** Something that readers distinguish from others of its kind by its name. */
 export interface ComparedName {
   readonly kind: EntryKind;
   readonly id: string;
   /** As it is printed. */
   readonly name: string;
-  /** What tells it from others that have the same name: of a source its author and its date. */
+  /** What distinguishes it from others of the same name: for a source, its author and its date. */
   readonly beside?: string;
 }
 
@@ -30,12 +30,12 @@ export interface NewName extends ComparedName {
   readonly place: Place;
 }
 
-/** Kinds that anyone may add to, by a name of their own. */
+/** Kinds that anyone may add to, under a name of their own. */
 const NAMED = ENTRY_KINDS.filter(
   (kind): kind is SelfNamedKind => 'name' in KINDS[kind] && KINDS[kind].proposedBy === 'anyone',
 );
 
-/** The names of everything that anyone may add, where they stand. */
+/** The names of everything that anyone may add, with their places. */
 export function namesIn(entries: Entries): readonly NewName[] {
   return [...NAMED.flatMap((kind) => namesOfKind(kind, entries[KINDS[kind].list])), ...namesOfSources(entries.sources)];
 }
@@ -54,7 +54,7 @@ export function namesOfKind(
   }));
 }
 
-/** A source is the same as another where title, date and author are. */
+/** Two sources are the same if title, date and author are. */
 export function namesOfSources(entries: readonly EntryOf<'source'>[]): readonly NewName[] {
   return entries.map(({ id, fields, placeOf }) => ({ ...nameOfSource(id, fields), place: placeOf(['title']) }));
 }
@@ -81,8 +81,8 @@ export function looksOf(names: readonly ComparedName[]): Looks {
 /**
  * Names that look like another of the same kind.
  * @param names in order; of two that look alike, the later is reported
- * @param known what names look like that were there before
- * @param called what a thing is called where the author reads of it
+ * @param known looks of names that existed before
+ * @param called returns the name of a thing for the author
  */
 export function findLookAlikes(
   names: readonly NewName[],
@@ -102,15 +102,15 @@ export function findLookAlikes(
   });
 }
 
-/** As it is written and in small letters: a capital “I” looks like a small “l”, and is one letter with “i”. */
+/** As it is written and in small letters: a capital “I” looks like a small “l”, but is the same letter as “i”. */
 function keysOf({ kind, name, beside = '' }: ComparedName): readonly string[] {
   const keyOf = (some: string) => `${kind} ${skeletonOf(some)} ${skeletonOf(beside.toLowerCase())}`;
   return [...new Set([keyOf(name), keyOf(name.toLowerCase())])];
 }
 
 /**
- * What a name looks like: the skeleton of Unicode TR39, section 4, of its letters and digits alone, whatever their
- * case. Compatibility variants of a letter count as that letter (NFKC).
+ * How a name looks: the skeleton of Unicode TR39, section 4, of its letters and digits alone, whatever their case.
+ * Compatibility variants of a letter count as that letter (NFKC).
  */
 function skeletonOf(name: string): string {
   const letters = name.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');

@@ -13,7 +13,7 @@ import { editionFiles } from '../testing/edition-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'parse-cache-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a command does with texts: opens the file, parses, ends. Says which texts were parsed and not remembered. */
+/** The work of a command: opens the file, parses texts, ends. Returns the texts that were parsed and not remembered. */
 function command(path: string, ...texts: readonly string[]): readonly string[] {
   const keep = useParseCache(path);
   const parsed: string[] = [];
@@ -35,20 +35,20 @@ test('a text is parsed by the first command, and remembered by the next', () => 
   expect(command(path, 'two', 'three', 'one')).toEqual(['three']);
 });
 
-test('what was not asked for is forgotten', () => {
+test('a text that was not asked for is forgotten', () => {
   const path = join(folder, 'forgotten');
   command(path, 'one', 'two');
   command(path, 'two');
   expect(command(path, 'one', 'two')).toEqual(['one']);
 });
 
-test('one text parsed as two kinds is two', () => {
+test('one text parsed as two kinds counts twice', () => {
   useParseCache(join(folder, 'kinds'));
   expect(recallParse('prose', 'text', () => 'as prose')).toBe('as prose');
   expect(recallParse('fields', 'text', () => 'as fields')).toBe('as fields');
 });
 
-test('what JSON cannot say is parsed each time', () => {
+test('a result that JSON cannot hold is parsed each time', () => {
   const path = join(folder, 'infinite');
   const recall = () => recallParse('fields', '.inf', () => ({ value: Infinity }));
   const keep = useParseCache(path);
@@ -58,7 +58,7 @@ test('what JSON cannot say is parsed each time', () => {
   expect(recall()).toEqual({ value: Infinity });
 });
 
-test('a file by another parser, or of no sense, counts for nothing', () => {
+test('a file by another parser, or a damaged one, counts for nothing', () => {
   const path = join(folder, 'other');
   command(path, 'one');
   writeFileSync(
@@ -70,7 +70,7 @@ test('a file by another parser, or of no sense, counts for nothing', () => {
   expect(command(path, 'one')).toEqual(['one']);
 });
 
-test('where nothing can be written, everything is parsed and nothing fails', () => {
+test('if nothing can be written, everything is parsed and nothing fails', () => {
   writeFileSync(join(folder, 'no-folder'), '');
   expect(command(join(folder, 'no-folder/file'), 'one')).toEqual(['one']);
   expect(existsSync(join(folder, 'no-folder/file'))).toBe(false);

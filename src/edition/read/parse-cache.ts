@@ -21,9 +21,8 @@ const PARSED_BY = [
 
 /**
  * Parses each text only once, in this process and in later ones.
- * @param path of the file; where it cannot be read or written, everything is parsed
- * @returns a function to call at the end of the command: it saves what was asked for, and drops what the content no
- *   longer has
+ * @param path of the file; if it cannot be read or written, everything is parsed
+ * @returns a function to call at the end of the command: it saves the texts that were asked for, and drops all others
  */
 export function useParseCache(path = FILE): () => void {
   const { lines, keep } = keptFile(path, PARSED_BY);

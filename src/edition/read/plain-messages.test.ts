@@ -1,4 +1,4 @@
-/** What authors mistake most, and what they read of it: the place, and how it should be. */
+/** The most frequent mistakes of authors, and the messages about them: the place, and the correct form. */
 import { expect, test } from 'vitest';
 import { annotationFile } from '../testing/annotation-file.ts';
 import { editionFiles, sampleText } from '../testing/edition-files.ts';
@@ -23,16 +23,16 @@ test.each([
     'sources:\n - source: parchment\n⟦  at: margin',
     'The line is not indented like those around it, or its colon is missing',
   ],
-])('%s is reported where it stands, and not where the file ends', (_what, yaml, sentence) => {
+])('%s is reported at its place, and not where the file ends', (_what, yaml, sentence) => {
   expect(problemOf('malformed-yaml', { [NOTE]: fields(yaml) })).toBe(sentence);
 });
 
-test('a file of no kind is told all else that is wrong with it', () => {
+test('a file of no kind gets reports of all its other faults', () => {
   expect(said(NOTE, fields('qoute: by Jury\nkind: comment\nby: clerk\ndate: 2 January\nreading: x'))).toEqual([
     'The field “sources” is missing\nexpected: a list\nWhat supports it, each source with the place in it.',
     'There is no field “qoute” here\ndid you mean “quote”?',
-    expect.stringMatching(/^The field “kind” is not of the expected form\nexpected: wording, context/u),
-    'The field “date” is not of the expected form\nexpected: a day, such as 2026-11-23',
+    expect.stringMatching(/^The field “kind” does not have the expected form\nexpected: wording, context/u),
+    'The field “date” does not have the expected form\nexpected: a day, such as 2026-11-23',
   ]);
 });
 
@@ -52,8 +52,8 @@ test.each([
 test.each([
   ['sources: parchment', 'expected: a list, as [{ source: …, at: … }]'],
   ['sources: [parchment]', 'expected: fields, as { source: …, at: … }'],
-  ['sources: [{ source: parchment, at: 7 }]', 'expected: words\nit must stand in double quotes: "7"'],
-  ['sources: [{ source: parchment, at: p. 4, 7 }]', 'a value with a comma in it must stand in double quotes'],
+  ['sources: [{ source: parchment, at: 7 }]', 'expected: words\nit must be in double quotes: "7"'],
+  ['sources: [{ source: parchment, at: p. 4, 7 }]', 'a value with a comma in it must be in double quotes'],
 ])('%s: the note says how it is written', (sources, note) => {
   expect(said(NOTE, fields(`kind: since\nby: clerk\ndate: 2026-01-02\n${sources}`))[0]).toContain(note);
 });
@@ -66,7 +66,7 @@ test.each([
   ],
   [
     'Words \uFFFD.',
-    'The file holds a sign that is not UTF-8 (U+FFFD)\nit is of another encoding: save the file again as UTF-8',
+    'The file holds a sign that is not UTF-8 (U+FFFD)\nit has another encoding: save the file again as UTF-8',
   ],
   [
     '\uFFFD\uFFFD-\0-\0-\0',
@@ -76,9 +76,9 @@ test.each([
   expect(said(NOTE, text)).toEqual([sentence]);
 });
 
-test('a file of people that holds no fields is shown their form', () => {
+test('a file of people without fields gets a message with their form', () => {
   expect(said('people/ida.yaml', 'Ida Holm')).toEqual([
-    'The file is not of the expected form\nexpected: fields, as { name: … }',
+    'The file does not have the expected form\nexpected: fields, as { name: … }',
   ]);
 });
 
@@ -86,15 +86,15 @@ test.each([
   ['annotations/Proposal-01/My Note.txt', 'did you mean “annotations/proposal-01/my-note.md”?'],
   ['glossary/Treason.markdown', 'there is a file “glossary/treason.md” already: is it the same?'],
   ['people/José.yml', 'did you mean “people/jose.yaml”?'],
-  ['sources/x.bib', 'npm run import -- content/sources/x.bib  makes files of it; then remove it'],
-])('%s is told its name', (path, note) => {
+  ['sources/x.bib', 'npm run import -- content/sources/x.bib  makes files from it; then remove it'],
+])('%s gets a message with the right name', (path, note) => {
   expect(said(path, annotationFile('kind: since'))[0]).toContain(note);
 });
 
-test('of several places of a quotation each comes with what means it', () => {
+test('each of several places of a quotation is listed with the fields that select it', () => {
   const text = annotationFile('quote: Treason\nkind: since').replace('Words', 'Other words');
   expect(said('annotations/proposal-02/new.md', text)[0]).toMatch(
-    /^These words stand 3 times[^\n]*\n.*: after: shall\n.*: before: convicted of\n.*: before: Punishment of$/u,
+    /^These words occur 3 times[^\n]*\n.*: after: shall\n.*: before: convicted of\n.*: before: Punishment of$/u,
   );
 });
 

@@ -28,10 +28,7 @@ export interface Entry<Fields> {
   placeOf: (field: FieldPath, inside?: number) => Place;
   /** Place of a point in the prose. */
   placeAt: (point: Point | undefined) => Place;
-  /**
-   * Only where other values stand in for fields that are wrong, so that what else is wrong is found: whether one does
-   * for a field.
-   */
+  /** Only if other values replace wrong fields, so that further faults are found: whether a field is replaced. */
   readonly standsIn?: (field: FieldPath) => boolean;
 }
 export interface ProseEntry<Fields> extends Entry<Fields> {
@@ -40,14 +37,14 @@ export interface ProseEntry<Fields> extends Entry<Fields> {
 
 /** What all files of one reading have in common. */
 export interface Reading {
-  /** What paths in problems begin with, as `content/`. */
+  /** Beginning of the paths in problems, such as `content/`. */
   readonly root: string;
   /** Collects what is wrong. */
   readonly problems: Problem[];
   readonly call: CallField;
 }
 
-/** Reads a file that is all fields. */
+/** Reads a file that consists only of fields. */
 export function readYamlEntry<Schema extends z.ZodType>(
   file: ContentFile,
   id: string,
@@ -79,7 +76,7 @@ export function readProseEntry<Schema extends z.ZodType>(
 
 /**
  * Checks the fields of a file.
- * @returns the entry; nothing where its fields cannot be read
+ * @returns the entry; nothing if its fields cannot be read
  */
 export function readFields<Schema extends z.ZodType>(
   file: ContentFile,
@@ -107,7 +104,7 @@ export function readFields<Schema extends z.ZodType>(
     });
     return [];
   }
-  // Where nothing stands in the place of the fields, every field that is needed is missing.
+  // If there are no fields at all, every required field is missing.
   const fields = source.fields ?? {};
   const unseen = unseenInFields(fields);
   for (const { field, name } of unseen)
@@ -128,7 +125,7 @@ export function readFields<Schema extends z.ZodType>(
   return [{ id, path, fields: mended.fields, placeOf: placeOfMended, placeAt, standsIn: mended.standsIn }];
 }
 
-/** Programs that make dashes of hyphens do so here too. */
+/** Programs that turn hyphens into dashes do so here too. */
 function otherFence(text: string): Pick<Problem, 'note'> {
   const line =
     text
@@ -139,8 +136,8 @@ function otherFence(text: string): Pick<Problem, 'note'> {
 }
 
 /**
- * A place is needed only if a problem is found, and to find it costs as much as to read the file. So it is found when
- * it is asked for.
+ * A place is needed only if a problem is found, and finding it costs as much as reading the file. So it is found on
+ * request.
  */
 function lazyPlace(path: string, find: () => Point): Place {
   let found: Point | undefined;
@@ -156,7 +153,7 @@ function lazyPlace(path: string, find: () => Point): Place {
   };
 }
 
-/** Reports what was found in a file's syntax, as problems of a rule. */
+/** Reports findings in a file's syntax, as problems of a rule. */
 export function reportFindings(
   rule: RuleId,
   findings: AuthorFile['findings'],

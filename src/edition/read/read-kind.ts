@@ -1,6 +1,6 @@
 /**
- * The entries of a kind: which files they stand in, and what these say. `entries.ts` reads passages, which are cut out
- * of MDX.
+ * The entries of a kind: the files that hold them, and their values. `entries.ts` reads passages, which are cut out of
+ * MDX.
  */
 import type { EntryReader } from './entry-reader.ts';
 import { KINDS, type EntryKind } from '../kinds.ts';
@@ -10,7 +10,7 @@ import type { Entry, ProseEntry } from './read-entry.ts';
 import { SCHEMAS, type FieldsOf } from '../schemas.ts';
 
 export interface AnnotationEntry extends ProseEntry<FieldsOf<'annotation'>> {
-  /** Id of the passage in whose folder it stands. */
+  /** Id of the passage of its folder. */
   readonly passage: string;
 }
 export type EntryOf<Kind extends Exclude<EntryKind, 'passage'>> = Kind extends 'annotation'
@@ -19,7 +19,7 @@ export type EntryOf<Kind extends Exclude<EntryKind, 'passage'>> = Kind extends '
     ? ProseEntry<FieldsOf<Kind>>
     : Entry<FieldsOf<Kind>>;
 
-/** Every entry of a kind, in order of path, or of the file that holds them all. */
+/** Every entry of a kind, in order of path, or in the order of the file that holds them all. */
 export function readKind<Kind extends Exclude<EntryKind, 'passage'>>(
   kind: Kind,
   reader: EntryReader,

@@ -1,4 +1,4 @@
-/** Characters that no reader sees, written in a way by which they are not seen in the file either. */
+/** Invisible characters that are also invisible in the file, because of the way they are written. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, SyntaxFinding } from '../../markdown/author-file.ts';

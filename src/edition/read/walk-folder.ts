@@ -1,5 +1,5 @@
 /**
- * The files of a folder, found by hand: a link is named and never entered, and no folder is too deep or too full to be
+ * Finds the files of a folder by hand: a link is named and never entered, and no folder is too deep or too full to be
  * judged.
  */
 import { isUtf8 } from 'node:buffer';
@@ -13,18 +13,18 @@ export interface FoundFile {
   readonly notRead?: string;
 }
 
-/** Folders within one another: the deepest that content needs is `annotations/<passage>/`. */
+/** How deep folders may be: the deepest that content needs is `annotations/<passage>/`. */
 const DEEPEST = 4;
-/** Files and folders: about twenty times as many as an edition of twenty proposals has. */
+/** How many files and folders there may be: about twenty times as many as an edition of twenty proposals has. */
 const MOST_FOUND = 20_000;
 
 /**
- * What programs on an author's own machine leave beside a file that is being edited. Git ignores them, and a proposal
- * that has one is refused.
+ * Files that programs on an author's own machine leave beside a file that is being edited. Git ignores them, and a
+ * proposal that has one is refused.
  */
 const LEFT_OVER = /^(?:\.DS_Store|\..+\.sw[a-p]|\.#.*)$/u;
 
-/** Every file under a folder in order of path, and also, in its place, whatever cannot be read as a file. */
+/** Every file under a folder in order of path and, in its place, everything that cannot be read as a file. */
 export function walkFolder(folder: string): readonly FoundFile[] {
   const found: FoundFile[] = [];
   const budget = { left: MOST_FOUND };
@@ -48,7 +48,7 @@ function enter(folder: string, within: string, depth: number, found: FoundFile[]
 }
 
 function reasonAgainst(entry: Dirent<Buffer>, name: string, depth: number): string | undefined {
-  // A name that was decoded may differ from the name on disk.
+  // A decoded name may differ from the name on disk.
   if (!isUtf8(entry.name)) return 'The name of the file is not UTF-8';
   if (entry.isSymbolicLink()) return 'The file is a link to another';
   if (name.startsWith('.')) return 'The name begins with a dot';

@@ -31,7 +31,7 @@ const MISTAKES: readonly (readonly [string, Readonly<Record<string, unknown>> | 
   ['an image', '![x](https://example.org/x.png)'],
 ];
 
-test('a file with so many mistakes, independent of each other, has so many problems', () => {
+test('a file with independent mistakes has one problem for each of them', () => {
   fc.assert(
     fc.property(fc.subarray([...MISTAKES], { minLength: 1 }), (mistakes) => {
       const changed = mistakes.flatMap(([, change]) => (typeof change === 'string' ? [] : Object.entries(change)));
@@ -62,7 +62,7 @@ const everyField = FILES.flatMap(([path, text]) => {
 });
 
 test.each(everyField)(
-  '%s: what is wrong with “%s” hides nothing else, and nothing follows from it',
+  '%s: a fault in “%s” hides nothing else, and causes no further report',
   (path, name, fields, text) => {
     for (const value of [{ nothing: { like: 'it' } }, [[[1]]]]) {
       const wrong = stringify({ ...fields, [name]: value, shade: 'red' });

@@ -1,6 +1,6 @@
 /**
- * Valid values in place of the wrong ones, so that one mistake in a file hides none of the others: what else is wrong is
- * found as if that field were right, and nothing is said of the value that stands in for it.
+ * Puts valid values in place of wrong ones, so that one mistake in a file hides none of the others: the other fields
+ * are judged as if that field were right, and problems of the replacing value are not reported.
  */
 import type * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
@@ -10,19 +10,19 @@ type Issue = z.core.$ZodIssue;
 
 export interface WithStandIns<Fields> {
   readonly fields: Fields;
-  /** Whether a field, or one that holds it, is stood in for. */
+  /** Whether a field, or one that holds it, is replaced. */
   readonly standsIn: (field: FieldPath) => boolean;
-  /** What else is wrong: a rule about several fields is only judged once each of them is of the right form. */
+  /** Further problems: a rule about several fields is only judged once each of them has the right form. */
   readonly further: readonly Issue[];
 }
 
-/** Each round may find what the one before it hid. */
+/** Each round may find problems that an earlier one hid. */
 const MOST_ROUNDS = 4;
 
 /**
- * @param written the fields as they stand in the file
+ * @param written the fields as they are in the file
  * @param wrong fields that are wrong for another reason than their form
- * @returns nothing where no value can be found that would be valid
+ * @returns nothing if no valid value can be found
  */
 export function withStandIns<Schema extends z.ZodType>(
   written: unknown,
@@ -58,7 +58,7 @@ export function withStandIns<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** Where the kind is none that there is, the field has the schema that it has in the first of them. */
+/** If the kind does not exist, the field has the schema of the first kind with such a field. */
 function schemaOf(schema: z.ZodType, path: FieldPath, fields: unknown): z.ZodType | undefined {
   const [[, first] = []] = kindsOf(schema);
   return schemaAt(schema, path, fields) ?? (first && path.length === 1 ? schemaAt(first, path, fields) : undefined);
@@ -69,7 +69,7 @@ const SIMPLE: readonly unknown[] = ['x', 'en', '2000-01-01', 'https://example.or
 
 function standInFor(value: unknown, schema: z.ZodType | undefined): { readonly value: unknown } | undefined {
   if (schema === undefined) return undefined;
-  // Where words were meant, YAML reads a number. A field that is there stays: others may depend on it.
+  // If words were meant, YAML may have read a number. An existing field stays: others may depend on it.
   const like = typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
   const made = [...like, ...madeFor(schema), ...SIMPLE, undefined];
   const index = made.findIndex((one) => schema.safeParse(one).success);
@@ -98,7 +98,7 @@ function valueAt(fields: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, step) => (isFields(value) ? value[step] : undefined), fields);
 }
 
-/** The same fields with another value; without the field where the value is nothing. */
+/** The same fields with another value; without the field if the value is nothing. */
 function withValue(fields: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
   if (step === undefined) return value;
   const inner = withValue(isFields(fields) ? fields[step] : undefined, rest, value);

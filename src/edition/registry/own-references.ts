@@ -10,7 +10,8 @@ interface OwnReferences<Known extends Essentials> {
 }
 
 /**
- * What the fields of an annotation's kind refer to, beside the sources and the links that every annotation may have.
+ * The things that the fields of an annotation's kind refer to, beside the sources and the links that every annotation
+ * may have.
  */
 export function ownReferences<Known extends Essentials = Everything>(
   annotation: Annotation<Known>,

@@ -2,7 +2,7 @@
 import type { Essay, Essentials, Everything, Id } from '../edition.ts';
 import type { RegisteredKind } from '../kind-with.ts';
 
-/** A part of the edition in the making: lists are still filled, fields still set. */
+/** An unfinished part of the edition: lists are still filled, fields still set. */
 export type Draft<Thing> = {
   -readonly [Key in keyof Thing]: Thing[Key] extends readonly (infer Item)[] ? Item[] : Thing[Key];
 };
@@ -14,7 +14,7 @@ export type RegistryOf<Known extends Pick<Essentials, RegisteredKind>> = {
 };
 export type Registry = RegistryOf<Drafts>;
 
-/** What is said of a thing, before it is resolved. */
+/** The essay of a thing before it is resolved. */
 export const emptyEssay = (): Draft<Essay> => ({
   prose: { tree: { type: 'root', children: [] }, references: new Map() },
   sources: [],

@@ -10,20 +10,20 @@ import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
 import type { Drafts, RegistryOf } from './registry.ts';
 
-/** Turns ids into objects, and reports those that nothing has. */
+/** Turns ids into objects, and reports ids that belong to nothing. */
 export class Resolver<Known extends Essentials = Drafts> {
   readonly registry: RegistryOf<Known>;
   readonly #problems: Problem[];
   readonly #broken: ReadonlySet<string>;
-  /** What a field is called where its author reads of it. */
+  /** Returns the name of a field for the author. */
   readonly call: CallField;
-  /** What a thing is called there. */
+  /** Returns the name of a thing for the author. */
   readonly callThing: CallThing;
 
   /**
    * @param broken files that could not be read, by their paths from the content folder
-   * @param call what a field is called where its author reads of it
-   * @param callThing what a thing is called there
+   * @param call returns the name of a field for the author
+   * @param callThing returns the name of a thing for the author
    */
   constructor(
     registry: RegistryOf<Known>,
@@ -39,7 +39,7 @@ export class Resolver<Known extends Essentials = Drafts> {
     this.#broken = broken;
   }
 
-  /** The thing of a kind with an id; without it a problem, unless that thing's own file is broken. */
+  /** The thing of a kind with an id. If there is none, reports a problem, unless that thing's own file is broken. */
   find<Kind extends RegisteredKind>(kind: Kind, id: string, place: Place): Known[Kind] | undefined {
     const things: ReadonlyMap<string, Known[Kind]> = this.registry[kind];
     const thing = things.get(id);
@@ -55,12 +55,12 @@ export class Resolver<Known extends Essentials = Drafts> {
     return thing;
   }
 
-  /** Whether the file of a thing is there and could not be read; a reference to it is no further problem. */
+  /** Whether the file of a thing exists but could not be read; a reference to it is not a further problem. */
   isBroken(kind: EntryKind | LinkKind, id: string): boolean {
     return this.#broken.has(fileOf(kind, id));
   }
 
-  /** Those of a kind that a list of ids names. `path` is the list's field in its file. */
+  /** The things of a kind that a list of ids names. `path` is the list's field in its file. */
   findEach<Kind extends RegisteredKind>(
     kind: Kind,
     ids: readonly string[],
@@ -85,13 +85,13 @@ export class Resolver<Known extends Essentials = Drafts> {
     return sentence;
   }
 
-  /** @param field that it is about, where the place is that of another */
+  /** @param field that it is about, if the place is that of another */
   report(rule: RuleId, place: Place, sentence: string, note?: string, field?: FieldPath): void {
     this.#problems.push({ rule, place, sentence, note, ...(field === undefined ? {} : { field }) });
   }
 }
 
-/** So many names can be listed where none is near. */
+/** At most this many names are listed if none is near. */
 const FEW = 6;
 
 function suggest(id: string, names: Iterable<string>, called: (id: string) => string): string | undefined {

@@ -2,7 +2,10 @@ import type { Annotation } from '../annotation.ts';
 import type { Assistance } from '../vocabularies.ts';
 import type { Edition } from '../edition.ts';
 
-/** What the text says, or what the edition says of the editors' texts; of a reader's note that does not say it, nothing. */
+/**
+ * The value of the text itself, or the edition's value for the texts of its editors; nothing for a reader's note
+ * without one.
+ */
 export function assistanceOf(
   { by, assistance }: Pick<Annotation, 'by' | 'assistance'>,
   { info, maintainers }: Pick<Edition, 'info' | 'maintainers'>,

@@ -1,4 +1,4 @@
-/** The other direction of every reference: on each thing, who refers to it, how, and where in it. */
+/** The other direction of every reference: for each thing, what refers to it, how, and at which place. */
 import { ownReferences } from '../registry/own-references.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Backlink, Essay, Origin, Prose } from '../edition.ts';
@@ -13,7 +13,7 @@ interface Whole {
   readonly passages: readonly Passage[];
   readonly annotations: readonly Annotation[];
   readonly about: Essay | undefined;
-  /** How the commentary was made: it stands on the page about the edition. */
+  /** How the commentary was made; printed on the page about the edition. */
   readonly story: Essay | undefined;
   readonly agenda: Essay | undefined;
   readonly provenance: Citation | undefined;
@@ -61,7 +61,7 @@ function nameAll(prose: Prose, from: Origin, finder: NameFinder): void {
   for (const { of } of finder.find(proseText(prose))) add(of.thing, { from, how: 'names', at: undefined });
 }
 
-/** One origin is listed once for each way of referring and each pinpoint; a name counts only where there is no link. */
+/** One origin is listed once for each way of referring and each pinpoint; a name counts only if there is no link. */
 function add(thing: Referred, backlink: Backlink): void {
   const { backlinks } = thing as Draft<Referred>;
   const same = backlinks.some(

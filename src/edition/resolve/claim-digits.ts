@@ -1,6 +1,6 @@
 /**
- * What of an entry a source can bear out or contradict, and the digits by which a review knows it: so that a changed
- * word asks for a new reading, and a new alias, a moved line end or a link does not.
+ * The parts of an entry that a source can support or contradict, and the digits by which a review knows them. A changed
+ * word requires a new review; a new alias, a moved line break or a link does not.
  */
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
@@ -8,7 +8,7 @@ import type { EntryKind } from '../kinds.ts';
 import { proseText } from '../prose/prose-text.ts';
 import type { FieldsOf } from '../schemas.ts';
 
-/** Kinds that are not reviewed as entries: of a passage and of a goal what the edition says on it is, as an essay. */
+/** Kinds that are not reviewed as entries. For a passage and a goal, the essay on it is reviewed. */
 const UNREVIEWED = ['passage', 'goal', 'source', 'person'] as const satisfies readonly EntryKind[];
 export type ReviewedEntry = Exclude<EntryKind, (typeof UNREVIEWED)[number]>;
 export type ReviewedKind = ReviewedEntry | 'essay';
@@ -18,21 +18,23 @@ export function isReviewed(kind: EntryKind): kind is ReviewedEntry {
 }
 /** Every field of a kind, also those that only some of its forms have. */
 type NamesOf<Fields> = Fields extends unknown ? keyof Fields : never;
-/** That a field is no claim; or, of a list of things, which of their fields are none. */
+/** Says that a field is not a claim; or, for a list of things, which of their fields are not. */
 type NoClaims<Fields> = Readonly<Partial<Record<NamesOf<Fields>, false | readonly string[]>>>;
 
-/** Digits that a review or a release keeps: with twelve of them, no two texts of an edition share theirs by chance. */
+/**
+ * How many digits a review or a release keeps: with twelve, no two texts of an edition have the same ones by chance.
+ */
 const DIGITS = 12;
-/** How a name is found, where it is linked, in which words it is spelt. */
+/** How a name is found, where it is linked, and how its words are spelt. */
 const ways = { assistance: false, aliases: false, also: false, unlinked: false, words: false } as const;
 
 /**
- * What no source bears out. A field that is added to a schema counts as a claim until it is named here: so a changed
- * value asks for a reading too many rather than one too few.
+ * Fields that no source supports. A new field of a schema counts as a claim until it is named here: so a changed value
+ * requires one review too many rather than one too few.
  */
 const NO_CLAIMS: { readonly [Kind in ReviewedEntry]?: NoClaims<FieldsOf<Kind>> } = {
   annotation: {
-    // Whose side a holder is on is decided by a rule of the edition, not by a source; a country is there to count by.
+    // A rule of the edition, not a source, decides whose side a holder is on; countries are only counted.
     positions: ['voice', 'country'],
     // Where the quotation is found; who wrote the note, and when.
     before: false,
@@ -52,9 +54,9 @@ const NO_CLAIMS: { readonly [Kind in ReviewedEntry]?: NoClaims<FieldsOf<Kind>> }
 };
 
 /**
- * The digits of a text: the first twelve of the SHA-256 of its claims, written in one way.
+ * The digits of a text: the first twelve of the SHA-256 of its claims, written in a fixed form.
  * @param fields as the file has them
- * @param prose what stands after the fields; of some kinds there is none
+ * @param prose the prose after the fields; some kinds have none
  */
 export function claimDigits(kind: ReviewedKind, fields: object, prose: Root | undefined): string {
   const noClaims: Readonly<Record<string, false | readonly string[]>> = (kind === 'essay' ? {} : NO_CLAIMS[kind]) ?? {};
@@ -68,7 +70,7 @@ export function claimDigits(kind: ReviewedKind, fields: object, prose: Root | un
 }
 
 /**
- * The digits of all that a file says, by which a later state of it is told from a released one.
+ * The digits of everything in a file, by which a later state is recognized as different from a released one.
  * @param fields as the file has them
  */
 export function contentDigits(fields: object, prose: Root | undefined): string {
@@ -87,7 +89,7 @@ function digitsOf(fields: readonly (readonly [name: string, value: unknown])[], 
     .slice(0, DIGITS);
 }
 
-/** A value with its fields in order, and without those that are empty. */
+/** A value with its fields in order, and without empty ones. */
 function written(value: unknown, except: readonly string[]): unknown {
   if (typeof value === 'string') return plain(value);
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => written(item, except));
@@ -99,7 +101,7 @@ function written(value: unknown, except: readonly string[]): unknown {
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Canonical composition of characters, and one space where the file has any white space. */
+/** Canonical composition of characters, and one space for any white space of the file. */
 function plain(words: string): string {
   return words.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }

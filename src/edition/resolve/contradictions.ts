@@ -2,7 +2,7 @@ import type { Essentials } from '../edition.ts';
 import type { AnnotationEntry, EntryOf } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
-/** Parallels that an annotation sees and the instrument’s own file denies. */
+/** Parallels that an annotation claims and the instrument’s own file denies. */
 export function findContradictions<Known extends Essentials>(
   annotations: readonly AnnotationEntry[],
   resolver: Resolver<Known>,
@@ -33,7 +33,7 @@ export function findContradictions<Known extends Essentials>(
   }
 }
 
-/** An instrument’s own file, against itself. */
+/** An instrument’s own file may contradict itself. */
 export function findSilentParallels(instruments: readonly EntryOf<'instrument'>[], resolver: Resolver): void {
   for (const { id, fields, placeOf } of instruments) {
     if (fields.silent.length > 0 && fields.examined === undefined) {
@@ -41,7 +41,7 @@ export function findSilentParallels(instruments: readonly EntryOf<'instrument'>[
         'missing-field',
         placeOf(['silent']),
         'The field “examined” is missing',
-        'expected: what of the instrument was examined, in words',
+        'expected: which part of the instrument was examined, in words',
       );
     }
     for (const [index, silent] of fields.silent.entries()) {
@@ -50,7 +50,7 @@ export function findSilentParallels(instruments: readonly EntryOf<'instrument'>[
         resolver.report(
           'contradiction',
           placeOf(['silent', index]),
-          `“${id}” is declared silent on ${silent} and has a parallel there`,
+          `“${id}” is declared silent on ${silent} but has a parallel there`,
           `the parallel: ${parallel.says}`,
         );
     }

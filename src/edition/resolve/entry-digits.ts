@@ -4,8 +4,8 @@ import type { Entries } from '../read/entries.ts';
 import { contentDigits } from './claim-digits.ts';
 
 /**
- * What the files of an edition say, as digits, by kind and id as links have them: `term:backdoor`. Of a goal its essay
- * is a part. Passages and annotations are compared word by word, and have none.
+ * The content of an edition's files as digits, by kind and id in the form of links: `term:backdoor`. The essay on a
+ * goal is part of the goal. Passages and annotations are compared word by word, and have none.
  */
 export function entryDigits(entries: Entries): ReadonlyMap<string, string> {
   const essays = new Map(entries.goalEssays.map((essay) => [essay.id, essay]));

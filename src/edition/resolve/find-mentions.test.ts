@@ -25,7 +25,7 @@ test('of names that overlap the longest is mentioned', () => {
   expect(mentions.map(([id]) => id)).not.toContain('act');
 });
 
-test('a name inside a longer word is no mention', () => {
+test('a name inside a longer word is not a mention', () => {
   expect(mentionsIn('proposal-02', { 'glossary/reason.md': term('reason') }).map(([id]) => id)).not.toContain('reason');
 });
 
@@ -43,11 +43,11 @@ test('a name with a capital letter is matched exactly', () => {
   expect(mentionsIn('proposal-01', { 'glossary/trial.md': term('TRIAL') })).toEqual([]);
 });
 
-test('a plural is no mention where it is not declared', () => {
+test('a plural is not a mention unless it is declared', () => {
   expect(mentionsIn('proposal-01', { 'glossary/crime.md': term('crime') })).toEqual([]);
 });
 
-test('a plural that is declared is a mention', () => {
+test('a declared plural is a mention', () => {
   expect(mentionsIn('proposal-01', { 'glossary/case.md': term('case', 'aliases: [cases]\n') })).toEqual([
     ['case', 'Cases', 'text', true],
   ]);

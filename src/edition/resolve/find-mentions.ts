@@ -13,30 +13,32 @@ import type { Resolver } from '../registry/resolver.ts';
 
 type Named = Reference & { readonly kind: NamedKind };
 
-/** Finds names in any text. Made once; asking it for the names in a text does not change it. */
+/** Finds names in any text. It is made once; searching does not change it. */
 export interface NameFinder {
   /** Names in a text, in order, without overlap. */
   find: (text: string) => readonly (TextRange & { readonly of: Named })[];
 }
 
-/** A name by which something is called in texts. */
+/** A name that texts use for something. */
 interface Alias {
   readonly of: Named;
   readonly name: string;
-  /** Matches the name where its `lastIndex` stands; made when it is needed first. */
+  /** Matches the name at its `lastIndex`; made when it is first needed. */
   pattern?: RegExp;
 }
 
 /**
- * A tree of names by their tokens: names with the same beginning share it, so that a text is read once, however many
- * names there are.
+ * A tree of names by their tokens: names with the same beginning share it, so that a text is read only once for any
+ * number of names.
  */
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly names: Alias[];
 }
 
-/** What can begin a name: a word of a script that spaces words, one character of one that does not, or a sign. */
+/**
+ * The first token of a name: a word of a script with spaces between words, one character of another script, or a sign.
+ */
 const TOKEN =
   /[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+|\S/gv;
 
@@ -114,7 +116,7 @@ function findNames(text: string, root: Branch) {
   return found;
 }
 
-/** Tokens of a name: it has at most 160 characters. */
+/** How many tokens a name may have: it has at most 160 characters. */
 const MOST_TOKENS = 160;
 
 function longestAt(text: string, start: number, tokens: readonly { readonly token: string }[], root: Branch) {
@@ -141,7 +143,7 @@ function tokensOf(text: string) {
   return [...text.matchAll(TOKEN)];
 }
 
-/** Finds the mentions of every passage and gives them to the passage and to what they name. */
+/** Finds the mentions of every passage and adds them to the passage and to the named things. */
 export function findMentions(passages: readonly Draft<Passage>[], entries: Entries, finder: NameFinder): void {
   const unlinked = new Set(
     NAMED_KINDS.flatMap((kind) =>

@@ -3,7 +3,7 @@ import type { Annotation } from '../annotation.ts';
 import { fileOf } from '../content-paths.ts';
 import { compareText } from '../problems.ts';
 
-/** What is known of the files' past. If nothing is known of a file, its annotation came on its own date. */
+/** The known past of files. If nothing is known of a file, its annotation came on its own date. */
 export interface FileHistory {
   /** The days on which a file was added and last changed, ISO 8601; by its path from the content folder. */
   daysOf: (path: string) => { readonly added: string; readonly changed: string } | undefined;

@@ -1,14 +1,14 @@
-/** What is known of the past of notes. */
+/** The known past of notes. */
 
 /** A note as it was published on a day. */
 export interface NoteVersion {
   /** ISO 8601. */
   readonly day: string;
-  /** Why it was published so; nothing where that is not known, or would name somebody. */
+  /** The reason of this version; nothing if it is unknown, or would name somebody. */
   readonly reason: string | undefined;
-  /** Whether the note was taken away. */
+  /** Whether the note was removed. */
   readonly isGone: boolean;
-  /** What it said; read when it is asked for, since most notes have one version and nothing to be compared with. */
+  /** Its content; read only on request, since most notes have one version and nothing to compare it with. */
   readonly contents: () => NoteContents;
 }
 
@@ -22,6 +22,6 @@ export interface NoteContents {
 export interface NoteHistory {
   /** Whether this copy of the edition has the history of its files. */
   readonly isKnown: boolean;
-  /** The versions of a file, the oldest first; none where it was never committed. Paths from the content folder. */
+  /** The versions of a file, the oldest first; none if it was never committed. Paths from the content folder. */
   versionsOf: (path: string) => readonly NoteVersion[];
 }

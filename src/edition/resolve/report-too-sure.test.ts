@@ -35,7 +35,7 @@ test.each([
   expect(found({ [NOTE]: note(basis, confidence), 'witnesses/parchment.yaml': witness })).toEqual(rules);
 });
 
-test('who checked a note must have seen the witness, where confidence is high', () => {
+test('high confidence requires that the reviewer of a note saw the witness', () => {
   const files = editionFiles({ [NOTE]: note('chinese', 'high'), 'witnesses/parchment.yaml': chinese('part', 's1') });
   const reviewed = (saw: string) =>
     problemsIn([...files, reviewsFile(files, 'clerk', (yaml) => yaml.replaceAll('saw: original', `saw: ${saw}`))]);

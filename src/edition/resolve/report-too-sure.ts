@@ -1,4 +1,4 @@
-/** Whether a reading claims no more confidence than its witnesses were read for. */
+/** Checks that a reading claims no more confidence than the reading of its witnesses allows. */
 import type { Annotation, AnnotationOf } from '../annotation.ts';
 import type { Confidence } from '../vocabularies.ts';
 import type { Witness } from '../sources.ts';
@@ -6,7 +6,7 @@ import { BASES_OF_THE_WORDS, CONFIDENCES } from '../vocabularies.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
-/** Reports readings whose confidence is higher than what was read of their witnesses allows. */
+/** Reports readings with more confidence than the reading of their witnesses allows. */
 export function reportTooSure(
   entries: readonly AnnotationEntry[],
   annotations: readonly Annotation[],
@@ -15,14 +15,14 @@ export function reportTooSure(
   const notes = new Map(annotations.map((note) => [note.id as string, note]));
   for (const entry of entries) {
     const note = notes.get(entry.id);
-    // A crux that claims more than “low” is reported as such.
+    // A crux that claims more than “low” is reported by its own rule.
     if (note?.kind !== 'wording' || note.isCrux) continue;
     const most = mostConfidence(note);
     if (CONFIDENCES.indexOf(note.confidence) >= CONFIDENCES.indexOf(most)) continue;
     resolver.report(
       'too-sure',
       entry.placeOf(['confidence']),
-      `The reading has “${note.confidence}”, and its witnesses allow “${most}”`,
+      `The reading has “${note.confidence}”, but its witnesses allow “${most}”`,
       REASONS[most],
     );
   }
@@ -30,14 +30,14 @@ export function reportTooSure(
 
 const REASONS: Readonly<Record<Confidence, string>> = {
   high: '',
-  middle: '“high” needs a witness to these words that was read at this place, in itself or in a copy',
-  low: '“middle” needs a sister text, or the text itself elsewhere, that was read',
+  middle: '“high” requires that a witness to these words was read at this place, in itself or in a copy',
+  low: '“middle” requires that a sister text, or the text itself elsewhere, was read',
 };
 
 /**
- * `high` where a witness to the words was read at the place; `middle` where a sister text or the text itself elsewhere
- * was read, or a witness to the words near the place; `low` for the rest. Source: the edition's own rule, see “How sure
- * a reading is” on the page about it.
+ * `high` if a witness to the words was read at the place; `middle` if a sister text or the text itself elsewhere was
+ * read, or a witness to the words near the place; `low` for the rest. Source: the edition's own rule, see “How sure a
+ * reading is” on the page about it.
  */
 function mostConfidence(note: AnnotationOf<'wording'>): Confidence {
   const read = note.witnesses.filter((witness) => witness.read.extent !== 'none');
@@ -46,7 +46,7 @@ function mostConfidence(note: AnnotationOf<'wording'>): Confidence {
   return read.length > 0 ? 'middle' : 'low';
 }
 
-/** Whether the whole of a witness was read, or something is said of it at the place that the note is about. */
+/** Whether the whole of a witness was read, or a statement of it is on the place of the note. */
 function isReadAt({ read, statements }: Witness, { anchor }: AnnotationOf<'wording'>): boolean {
   if (read.extent === 'whole') return true;
   return statements.some(({ passage, sentence, isOfTitle }) => {
@@ -57,7 +57,10 @@ function isReadAt({ read, statements }: Witness, { anchor }: AnnotationOf<'wordi
   });
 }
 
-/** Who checked the note saw the witness itself, or its words in a copy; of a note that nobody checked nothing is known. */
+/**
+ * Whether the reviewer of the note saw the witness itself, or its words in a copy; for a note that nobody reviewed this
+ * is unknown.
+ */
 function isSeen({ sources }: Witness, { reviews }: AnnotationOf<'wording'>): boolean {
   return (
     reviews.length === 0 ||

@@ -8,13 +8,13 @@ const PARCHMENT = 'sources/parchment.yaml';
 const withFields = (fields: string) => ({ [PARCHMENT]: sampleText(PARCHMENT).replace('read: whole\n', fields) });
 const rulesOf = (fields: string) => problemsIn(editionFiles(withFields(fields))).map(({ rule }) => rule);
 
-test('an archived copy is enough: there everybody can read it', () => {
+test('an archived copy is enough: everybody can read it there', () => {
   expect(rulesOf('')).toContain('unsaid-reading');
   expect(rulesOf('archived: https://archive.example/2026/parchment\n')).not.toContain('unsaid-reading');
   expect(rulesOf('read: first page\n')).not.toContain('unsaid-reading');
 });
 
-test('a source without an address owes nothing', () => {
+test('a source without an address needs no such field', () => {
   const printed = sampleText(PARCHMENT)
     .replace(/URL: .*\n/u, '')
     .replace(/accessed: .*\n/u, '');
@@ -22,13 +22,13 @@ test('a source without an address owes nothing', () => {
   expect(found.map(({ rule }) => rule)).not.toContain('unsaid-reading');
 });
 
-test('while one works it is a warning, in what is proposed an error', () => {
+test('it is a warning during work, and an error in a proposal', () => {
   expect(
     (['making', 'working', 'proposed'] as const).map((how) => severityOf({ rule: 'unsaid-reading' }, how)),
   ).toEqual(['warning', 'warning', 'error']);
 });
 
-test('what a source reports is another source, or a title', () => {
+test('a source reports another source, or a title', () => {
   const reportsOf = (reports: string) =>
     makeEdition(editionFiles(withFields(`read: part\nreports: ${reports}\n`))).sources.find(
       ({ id }) => (id as string) === 'parchment',

@@ -1,11 +1,11 @@
-/** Whether sources say what was read of them, and no less than the readings of the texts that cite them. */
+/** Checks that sources say how much of them was read, and no less than the reviews of the texts that cite them. */
 import type { Essentials } from '../edition.ts';
 import type { Review } from '../sources.ts';
 import type { SourceExtent } from '../vocabularies.ts';
 import type { EntryOf } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
-/** Reports sources with an address of which nobody can know what was read, and where that can still be read. */
+/** Reports sources with an address if nobody can know how much was read, or where it can still be read. */
 export function reportUnsaidReading<Known extends Essentials>(
   entries: readonly EntryOf<'source'>[],
   resolver: Resolver<Known>,
@@ -15,7 +15,7 @@ export function reportUnsaidReading<Known extends Essentials>(
     resolver.report(
       'unsaid-reading',
       placeOf(['URL']),
-      'The source has an address, and does not say what was read of it',
+      'The source has an address but does not say how much of it was read',
       undefined,
       ['read'],
     );
@@ -25,7 +25,7 @@ export function reportUnsaidReading<Known extends Essentials>(
 /** Words of a source that nobody has read cannot be quoted. */
 const UNREAD: ReadonlySet<SourceExtent | undefined> = new Set(['report', 'none']);
 
-/** Reports sources that were not read, as their files say, and of which a reading of a text quotes words. */
+/** Reports sources that were not read, according to their files, although a review quotes their words. */
 export function reportReadUnread(
   entries: readonly EntryOf<'source'>[],
   reviews: readonly Review[],
@@ -42,7 +42,7 @@ export function reportReadUnread(
     resolver.report(
       'read-unread',
       placeOf(['read']),
-      `“${id}” was not read, as its file says, and a review saw its words`,
+      `“${id}” was not read, according to its file, but a review saw its words`,
       `it quotes: ${words}`,
     );
   }

@@ -1,4 +1,4 @@
-/** What joins the text to the agenda: the alignments of passages, and what the edition says on each goal. */
+/** The connections of the text with the agenda: the alignments of passages, and the essay on each goal. */
 import type { Alignment, Part, Passage, TextRange } from '../passage.ts';
 import type { Entries, PassageEntry } from '../read/entries.ts';
 import { fileOf } from '../content-paths.ts';
@@ -19,7 +19,7 @@ export function resolveGoalEssays(entries: Entries, resolver: Resolver): void {
   }
 }
 
-/** The alignments of one passage, hung on their goals and targets too. */
+/** The alignments of one passage, also added to their goals and targets. */
 export function resolveAlignments(entry: PassageEntry, passage: Draft<Passage>, resolver: Resolver): Alignment[] {
   return entry.fields.alignments.flatMap((fields, index): Alignment[] => {
     const path = ['alignments', index];

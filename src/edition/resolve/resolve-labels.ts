@@ -4,12 +4,12 @@ import type { Entries } from '../read/entries.ts';
 import type { RegisteredKind } from '../kind-with.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
-/** Names in other languages, in the order of their file; a name of what does not exist is a problem. */
+/** Names in other languages, in the order of their file; a name of something that does not exist is a problem. */
 export function resolveLabels({ labels }: Entries, resolver: Resolver): readonly Label[] {
   if (labels === undefined) return [];
   return Object.entries(labels.fields).flatMap(([of, names]) => {
     const [kind = '', id = ''] = of.split(':');
-    // The schema names the kinds, which all are found by their id.
+    // The schema only allows kinds that are found by their id.
     const thing = resolver.find(kind as RegisteredKind, id, labels.placeOf([of]));
     if (thing === undefined) return [];
     return LABEL_BASES.flatMap((basis) =>

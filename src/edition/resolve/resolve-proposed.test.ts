@@ -9,7 +9,7 @@ const item = (more = '') =>
 const reported = (text: string) =>
   problemsIn(editionFiles({ 'proposed.yaml': text })).map(({ sentence, note = '' }) => `${sentence} ${note}`.trim());
 
-test('what was proposed is listed with what it is about, the newest first', () => {
+test('proposals are listed with their subject, the newest first', () => {
   const text = `${item('  note: proposal-01/charter\n')}${item().replace('jury', 'older').replace('03-01', '01-31').replace('passage:proposal-01', 'event:signing')}`;
   const events = editionWith().timeline.map(({ id }) => id);
   const edition = editionWith({ 'proposed.yaml': text.replace('event:signing', `event:${events[0] ?? ''}`) });
@@ -21,7 +21,7 @@ test('what was proposed is listed with what it is about, the newest first', () =
 
 const sampleKinds = ENTRY_KINDS.filter((kind) => editionWith()[KINDS[kind].list].length > 0);
 
-test.each(sampleKinds)('what is reported of a %s can be listed: it is called by its name, and led to', (kind) => {
+test.each(sampleKinds)('a report about a %s can be listed: it is named, and linked', (kind) => {
   const [thing] = editionWith()[KINDS[kind].list];
   const about = `${kind}:${thing?.id ?? ''}`;
   const edition = editionWith({ 'proposed.yaml': item().replace('passage:proposal-01', about) });

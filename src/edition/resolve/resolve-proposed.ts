@@ -1,4 +1,4 @@
-/** What was proposed, with the things that it is about. */
+/** Proposals, with the things that they are about. */
 import type { Annotation } from '../annotation.ts';
 import type { Edition, Proposed } from '../edition.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
@@ -7,7 +7,7 @@ import { nearestName } from '../nearest.ts';
 import { compareText } from '../problems.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
-/** What can be proposed about, by what stands before the colon of a link and after it. */
+/** Things that a proposal can be about, by the parts before and after the colon of a link. */
 type Things = ReadonlyMap<string, Proposed['about']>;
 
 export function resolveProposed(
@@ -42,7 +42,7 @@ export function resolveProposed(
   return items.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
 }
 
-/** Every thing by what stands before the colon of a link and after it. */
+/** Every thing by the parts before and after the colon of a link. */
 export function thingsByName(edition: Parameters<typeof resolveProposed>[1]): Things {
   return new Map(
     ENTRY_KINDS.flatMap((kind) =>

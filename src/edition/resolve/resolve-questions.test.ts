@@ -6,7 +6,7 @@ import { problemsIn } from '../testing/problem-of.ts';
 const question = (about: string) =>
   `- about: ${about}\n  asks: Who wrote it?\n  known: A clerk is named.\n  date: 2026-01-02\n`;
 
-test('questions lead to what they are about, and to where an answer is written', () => {
+test('questions lead to their subject, and to the page where an answer is written', () => {
   const edition = editionWith({
     'questions.yaml':
       question('annotation:proposal-01/charter') + question('term:treason') + question('passage:closing'),
@@ -23,7 +23,7 @@ test('a question about nothing is a problem', () => {
   expect(problem).toMatchObject({ rule: 'unknown-link', note: 'did you mean “term:treason”?' });
 });
 
-test('why a passage matters stands with it, and belongs to a passage that is there', () => {
+test('the reason why a passage matters is part of it, and belongs to an existing passage', () => {
   const why = (passage: string) => ({ 'why.yaml': `- passage: ${passage}\n  says: Juries decide.\n` });
   expect(editionWith(why('proposal-01')).passages.find(({ id }) => id === 'proposal-01')?.why).toBe('Juries decide.');
   expect(problemsIn(editionFiles(why('proposal-09'))).map(({ rule }) => rule)).toEqual(['unknown-passage']);

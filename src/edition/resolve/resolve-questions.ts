@@ -1,4 +1,4 @@
-/** Open questions with the things that they are about, and why passages matter. */
+/** Open questions with the things that they are about, and the reasons why passages matter. */
 import type { OpenQuestion } from '../edition.ts';
 import { nearestName } from '../nearest.ts';
 import type { Entries } from '../read/entries.ts';

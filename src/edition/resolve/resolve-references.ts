@@ -1,4 +1,4 @@
-/** Fills in what passages and the whole refer to. */
+/** Fills in the references of passages and of the whole edition. */
 import type { CutPassage } from '../text/cut-passages.ts';
 import type { EditionInfo, Person } from '../edition.ts';
 import type { Entries } from '../read/entries.ts';
@@ -38,7 +38,7 @@ export function resolveInfoReferences(entry: NonNullable<Entries['edition']>, re
   };
 }
 
-/** Those in whose names only maintainers write: the editors, and whom `maintainers.yaml` names; each once. */
+/** People in whose names only maintainers write: the editors, and those that `maintainers.yaml` names; each once. */
 export function resolveMaintainers(
   { maintainers }: Pick<Entries, 'maintainers'>,
   info: EditionInfo | undefined,

@@ -8,7 +8,7 @@ import { reviewsFile } from '../testing/reviews-file.ts';
 const NOTE = 'annotations/proposal-01/charter.md';
 const REVIEWS = reviewsFile(editionFiles(), 'clerk');
 
-/** What the rules find in the sample, all of which was reviewed, after a change. */
+/** The rules that report something in the fully reviewed sample after a change. */
 function found(overrides: Overrides, change: (yaml: string) => string = (yaml) => yaml): readonly string[] {
   const reviews = { ...REVIEWS, text: change(REVIEWS.text) };
   return problemsIn([...editionFiles(overrides), reviews]).map(({ rule }) => rule);
@@ -19,7 +19,7 @@ const changed = (path: string, from: string, to: string): Overrides => {
   return { [path]: sampleText(path).replace(from, to) };
 };
 
-test('reviews stand with the texts that were read', () => {
+test('reviews are listed with the texts that were read', () => {
   const { edition } = judgeEdition([...editionFiles(), REVIEWS]);
   const note = edition?.annotations.find(({ id }) => id === 'proposal-01/charter');
   expect(note?.reviews).toMatchObject([{ date: '2026-01-03', saw: 'original', found: 'supported' }]);
@@ -36,7 +36,8 @@ test.each<readonly [string, Overrides]>([
   ['a value of a list', changed('instruments/great-charter.md', 'ch. 39', 'ch. 40')],
   ['an event', changed('timeline.yaml', 'Thirty-nine', 'Forty')],
 ])('%s changes the text that was read', (_what, overrides) => {
-  // What only maintainers write must be read again; of what anyone may correct, that is asked.
+  // A changed text that only maintainers write must be read again; for a text that anyone may correct, a reading is
+  // only requested.
   const isOpen = Object.keys(overrides).some((path) => path.startsWith('instruments/'));
   expect(found(overrides)).toEqual([isOpen ? 'awaits-review' : 'stale-review']);
 });
@@ -53,7 +54,7 @@ test.each<readonly [string, Overrides]>([
   ],
   ['whose side a holder is on', changed('annotations/proposal-02/witnesses.md', 'voice: scholar', 'voice: industry')],
   ['the day of writing', changed(NOTE, '2026-01-02', '2026-01-01')],
-])('%s is not what was read', (_what, overrides) => {
+])('%s is not the text that was read', (_what, overrides) => {
   expect(found(overrides)).toEqual([]);
 });
 
@@ -63,7 +64,7 @@ test('letters that are composed in another way are the same letters', () => {
   expect(problemsIn([...editionFiles(term('Dépit')), { path, text }])).toEqual([]);
 });
 
-test('a review of an older text is not shown, and stands in the way of a proposal, not of the work on it or of the edition', () => {
+test('a review of an older text is not shown. It blocks a proposal, but neither work nor the edition', () => {
   const { edition, problems } = judgeEdition([...editionFiles(changed(NOTE, 'leave it', 'give it')), REVIEWS]);
   expect(edition?.annotations.find(({ id }) => id === 'proposal-01/charter')?.reviews).toEqual([]);
   expect(
@@ -71,7 +72,7 @@ test('a review of an older text is not shown, and stands in the way of a proposa
   ).toEqual([['warning', 'warning', 'error']]);
 });
 
-test('what readers propose may wait for its review; what maintainers wrote may not, when it is proposed', () => {
+test('a reader’s proposal may wait for its review; a proposal of maintainers may not', () => {
   const at = (rule: 'unreviewed' | 'awaits-review') =>
     (['making', 'working', 'proposed'] as const).map((how) => severityOf({ rule }, how));
   expect(at('unreviewed')).toEqual(['warning', 'warning', 'error']);
@@ -99,6 +100,6 @@ test.each<readonly [string, string, string, string]>([
   expect(found({}, (yaml) => yaml.replace(from, to))).toContain(rule);
 });
 
-test('an edition that keeps no reviews promises none', () => {
+test('an edition without reviews promises none', () => {
   expect(problemsIn(editionFiles())).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Puts reviews on the texts that were read, and reports those that are of an older text or of none. */
+/** Adds reviews to the texts that were read, and reports reviews of an older text or of none. */
 import type { Root } from 'mdast';
 import type { Edition, Person } from '../edition.ts';
 import type { Review } from '../sources.ts';
@@ -16,12 +16,12 @@ export interface ReviewedText {
   /** As reviews name it: `annotation:proposal-08/since`. */
   readonly name: string;
   readonly entry: Pick<Entry<object>, 'fields' | 'placeOf' | 'standsIn'> & { readonly prose?: Root };
-  /** Which text it is, see `claim-digits.ts`. */
+  /** Identify the state of the text, see `claim-digits.ts`. */
   readonly digits: string;
   readonly reviews: Review[];
-  /** Who alone can have written it: the maintainers; of other texts nobody knows. */
+  /** Whether only maintainers can have written it; the writers of other texts are unknown. */
   readonly isByMaintainers: boolean;
-  /** Whether an older text of it was read. */
+  /** Whether an older state of it was read. */
   hasStale: boolean;
 }
 
@@ -32,7 +32,7 @@ export function resolveReviews(entries: Entries, edition: Reviewed, resolver: Re
   const texts = reviewedTexts(entries, edition);
   const byName = new Map(texts.map((text) => [text.name, text]));
   for (const file of entries.reviews) for (const index of file.fields.keys()) addReview(file, index, byName, resolver);
-  // An edition that keeps no reviews promises none.
+  // An edition without reviews promises none.
   if (entries.reviews.length > 0) for (const text of texts) reportUnreviewed(text, resolver);
   return texts;
 }
@@ -56,7 +56,7 @@ function addReview(
     resolver.report(
       'unknown-link',
       placeOf([index, 'of']),
-      `“${review.of}” is no text that can be reviewed`,
+      `“${review.of}” is not a text that can be reviewed`,
       near && `did you mean “${near}”?`,
     );
     return;
@@ -76,7 +76,7 @@ function addReview(
       resolver.report(
         'copy-as-original',
         placeOf([index, 'readings', at, 'saw']),
-        `“${source.id}” is a copy, and was seen as an original`,
+        `“${source.id}” is a copy, but was seen as an original`,
         `it is a copy of: ${source.mirrorOf}`,
       );
     const language = source?.csl.language ?? 'en';
@@ -150,7 +150,7 @@ function textOf(
   thing: { readonly reviews?: readonly Review[] | undefined } | undefined,
   isByMaintainers: boolean,
 ): readonly ReviewedText[] {
-  // A text that is not read as it stands is another than the one that was reviewed.
+  // A text with replaced values differs from the one that was reviewed.
   if (entry === undefined || entry.standsIn !== undefined || thing?.reviews === undefined) return [];
   const digits = claimDigits(kind, entry.fields, entry.prose);
   return [{ name, entry, digits, reviews: thing.reviews as Review[], isByMaintainers, hasStale: false }];

@@ -9,7 +9,7 @@ import { formatLock } from '../text/sentence-lock.ts';
 import { SAMPLE_COMMENTARY } from './sample-commentary.ts';
 import { SAMPLE_TEXT, editionYaml } from './sample-text.ts';
 
-/** Texts by path, which replace those of the sample; `undefined` removes a file. */
+/** Texts by path that replace those of the sample; `undefined` removes a file. */
 export type Overrides = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -35,7 +35,7 @@ export function sampleText(path: string): string {
 
 /**
  * The one thing of a list.
- * @throws where there is none, or more
+ * @throws Error if there is none, or more than one
  */
 export function only<Thing>(things: readonly Thing[]): Thing {
   const [thing] = things;

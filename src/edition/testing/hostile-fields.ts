@@ -1,8 +1,8 @@
-/** Fields that a file should not have, and values that are none. */
+/** Fields that a file should not have, and values that are not valid. */
 import { annotationFile } from './annotation-file.ts';
 import { asFile, inFields, inSource, bodyFile, type HostileInput } from './hostile-input.ts';
 
-/** A list that names the list before it twice, thirty times over. */
+/** A list that names the list before it twice, thirty times in a row. */
 const ALIASES = Array.from(
   { length: 30 },
   (_, level) => `a${level}: &a${level} [${level === 0 ? 'x, x' : `*a${level - 1}, *a${level - 1}`}]`,

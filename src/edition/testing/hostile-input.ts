@@ -1,9 +1,9 @@
-/** How the tests of hostile contributions say in one line what is tried, where, and which rule refuses it. */
+/** Helpers for tests of hostile contributions. They say in one line what is tried, where, and which rule refuses it. */
 import type { RuleId } from '../rules.ts';
 import { sampleText, type Overrides } from './edition-files.ts';
 import { annotationFile } from './annotation-file.ts';
 
-/** What a hostile contributor may try: the files, and the rule that refuses them, or that they are harmless. */
+/** An attempt of a hostile contributor: the files, and the rule that refuses them, or that they are harmless. */
 export interface HostileInput {
   readonly name: string;
   readonly files: Overrides;
@@ -15,35 +15,35 @@ const NOTE = 'annotations/proposal-01/new.md';
 /** A program that leaves a trace if it ever runs. */
 export const RUN = 'globalThis.executed = true';
 
-/** A note whose words are these. */
+/** A note with these words. */
 export const inProse = (name: string, text: string, expected: HostileInput['expected']): HostileInput => ({
   name,
   files: { [NOTE]: annotationFile('kind: since', text) },
   expected,
 });
 
-/** A note that has these fields too. */
+/** A note with these fields added. */
 export const inFields = (name: string, yaml: string, expected: HostileInput['expected']): HostileInput => ({
   name,
   files: { [NOTE]: annotationFile(`kind: since\n${yaml}`) },
   expected,
 });
 
-/** A whole file: a note, or what the path says. */
+/** A whole file: a note, or the kind that the path says. */
 export const asFile = (name: string, text: string, expected: HostileInput['expected'], path = NOTE): HostileInput => ({
   name,
   files: { [path]: text },
   expected,
 });
 
-/** A passage whose base text has these words as well. */
+/** A passage with these words added to its base text. */
 export const inPassage = (name: string, text: string, expected: HostileInput['expected']): HostileInput => ({
   name,
   files: { 'text/proposal-01.mdx': sampleText('text/proposal-01.mdx').replace('A [jury]', `${text} A [jury]`) },
   expected,
 });
 
-/** A source that has this line too. */
+/** A source with this line added. */
 export const inSource = (
   name: string,
   line: string,
@@ -58,7 +58,7 @@ export const inSource = (
   },
 });
 
-/** A debate whose sides are named and say this. */
+/** A debate with these names and words of its sides. */
 export const inDebate = (name: string, says: string): HostileInput => ({
   name,
   expected: 'harmless',
@@ -69,6 +69,6 @@ export const inDebate = (name: string, says: string): HostileInput => ({
   },
 });
 
-/** The file of a body that has these fields too. */
+/** The file of a body with these fields added. */
 export const bodyFile = (fields: string) =>
   `---\nname: A new body\nkind: body\n${fields}\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`;

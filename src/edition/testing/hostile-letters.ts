@@ -1,4 +1,4 @@
-/** Characters that nobody sees, that turn the text round, or that command a machine. */
+/** Characters that are invisible, reverse the text, or command a machine. */
 import { annotationFile } from './annotation-file.ts';
 import { asFile, inFields, inProse, type HostileInput } from './hostile-input.ts';
 

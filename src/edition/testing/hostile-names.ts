@@ -1,4 +1,4 @@
-/** Files, persons and terms that pass for others, and names that mean something to a machine. */
+/** Files, persons and terms that imitate others, and names that have a meaning for a machine. */
 import { annotationFile } from './annotation-file.ts';
 import { asFile, bodyFile, RUN, type HostileInput } from './hostile-input.ts';
 

@@ -1,4 +1,4 @@
-/** How tests look at problems: a marker in the sample text stands where the problem must point. */
+/** How tests look at problems: a marker in the sample text is where the problem must point. */
 import { expect } from 'vitest';
 import { MARKER, readMarker } from '../../markdown/testing/read-marker.ts';
 import type { ContentFile } from '../read/content-files.ts';
@@ -14,7 +14,7 @@ export function problemsIn(files: readonly ContentFile[]): readonly Problem[] {
 
 /**
  * The report on the one thing that is wrong with the sample edition after these changes, its note on the lines below.
- * Fails unless the problem is of this rule and stands where one of the texts has its marker.
+ * Fails unless the problem is of this rule and is at the place of the marker in one of the texts.
  */
 export function problemOf(rule: RuleId, overrides: Overrides): string {
   const marked = only(Object.entries(overrides).filter(([, text]) => text?.includes(MARKER)));

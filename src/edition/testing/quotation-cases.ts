@@ -1,4 +1,4 @@
-/** What somebody quotes, and what is true of it: written before the code that judges it was looked at. */
+/** Quotations, and the truth about each: written before looking at the code that judges them. */
 import type { QuotationVerdict } from '../anchor/judge-quotation.ts';
 
 export type QuotationCase = readonly [what: string, verdict: QuotationVerdict['answer'], pasted: string];

@@ -1,13 +1,13 @@
 import type { ContentFile } from '../read/content-files.ts';
 import { judgeEdition } from '../load-edition.ts';
 
-/** What every review of the file says, where a test changes nothing. */
+/** The part that is the same in every review of the file, unless a test changes it. */
 const READING = 'saw: original, words: as it stands there, place: at the top, found: supported';
 
 /**
  * A file of reviews that makes every text of an edition a reviewed one.
  * @param files of an edition without reviews
- * @param by who has read all of it
+ * @param by the person who has read all of it
  * @param change of the file's text, before it is used
  */
 export function reviewsFile(

@@ -39,7 +39,7 @@ A [jury](instrument:great-charter) decides, not a judge; [the next section](pass
   'text/closing.mdx': passageFile('title: Ratification', 'The Ratification of nine States shall be sufficient.'),
 };
 
-/** What the sample says of the whole; the hash is that of the assembled text. */
+/** The values of the sample for the whole edition; the hash is that of the assembled text. */
 export function editionYaml(hash: string): string {
   return `title: Constitution
 shortTitle: Constitution, annotated

@@ -15,10 +15,10 @@ export interface CutPassage {
 }
 
 /**
- * Cuts every passage into sentences and gives them the ids of the lock. Chapters stand before their proposals, the
+ * Cuts every passage into sentences and gives them the ids of the lock. Chapters come before their proposals, the
  * preamble first, the closing last.
  * @param language of the text, BCP 47
- * @param root what paths in problems begin with
+ * @param root beginning of the paths in problems
  */
 export function cutPassages(
   entries: Entries,
@@ -84,7 +84,7 @@ function cutPassage(entry: PassageEntry, language: string): CutPassage {
   return { entry, passage, cuts: cutSentences(text, language) };
 }
 
-/** A text without chapters has its proposals where they would be. */
+/** In a text without chapters, proposals come where chapters would be. */
 function readingOrder({ kind, number = 0, chapter }: Passage): string {
   const part = { preamble: 0, chapter: 1, proposal: 1, closing: 2 }[kind];
   const digits = (count: number) => String(count).padStart(6, '0');
@@ -164,7 +164,7 @@ function comparePassage(
   }
 }
 
-/** Place of an offset of the passage's text; exact if the paragraph stands on one line of the file. */
+/** Place of an offset of the passage's text; exact if the paragraph is on one line of the file. */
 function placeInText(entry: PassageEntry, offset: number): Problem['place'] {
   let start = 0;
   for (const { text, point } of entry.body.paragraphs) {
@@ -175,7 +175,7 @@ function placeInText(entry: PassageEntry, offset: number): Problem['place'] {
   return entry.placeAt(undefined);
 }
 
-/** Words that readers use for a passage, by `title`, or for what one of its sentences says, by its id. */
+/** Words that readers use for a passage, by `title`, or for the content of one of its sentences, by its id. */
 function searchWords({ fields }: PassageEntry, of: string): string[] {
   const words = fields.also[of] ?? [];
   return Array.isArray(words) ? words : words.words;

@@ -15,11 +15,11 @@ test.each([
   ['one is gone', 'One is here. Three is here.', ['s1', 's3']],
   ['one is new', 'One is here. A new one. Three is here.', ['s1', 's4', 's3']],
   ['they are in another order', 'Three is here. One is here. Two is here.', ['s3', 's1', 's2']],
-])('sentences keep their ids where %s', (_name, text, expected) => {
+])('sentences keep their ids if %s', (_name, text, expected) => {
   expect(ids(text, locked)).toEqual(expected);
 });
 
-test('the id of a sentence that is gone is given to no other', () => {
+test('the id of a removed sentence is given to no other', () => {
   const shorter = relockPassage('Title', cut('One is here.'), locked);
   expect(ids('One is here. Two is here.', shorter)).toEqual(['s1', 's4']);
 });

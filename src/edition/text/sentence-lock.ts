@@ -1,19 +1,16 @@
-/**
- * The lock of the base text: which sentences there are, under which ids, with a hash of each. Ids are given once and
- * never again.
- */
+/** The lock of the base text: its sentences with their ids and a hash of each. An id is given once and never again. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { SentenceCut } from '../../markdown/sentences.ts';
 
 const lockedSentence = z.strictObject({
-  id: z.string().regex(/^s[1-9]\d*$/u, 's and a number, as s2'),
+  id: z.string().regex(/^s[1-9]\d*$/u, 's and a number, such as s2'),
   hash: z.string(),
 });
 const lockedPassage = z.strictObject({
   /** Hash of the title. */
   title: z.string(),
-  /** Number that the next new sentence gets; never goes back. */
+  /** Number of the next new sentence; it never decreases. */
   next: z.int().positive(),
   sentences: z.array(lockedSentence),
 });
@@ -22,7 +19,7 @@ const lockSchema = z.record(z.string(), lockedPassage);
 export type SentenceLock = z.output<typeof lockSchema>;
 export type LockedPassage = z.output<typeof lockedPassage>;
 
-/** The lock file's content as a value, or nothing where it is not a lock. */
+/** The lock file's content as a value, or nothing if it is not a lock. */
 export function parseLock(text: string): SentenceLock | undefined {
   try {
     return lockSchema.safeParse(JSON.parse(text)).data;
@@ -40,7 +37,7 @@ export function formatLock(lock: SentenceLock): string {
   return `{\n${passages.join(',\n')}\n}\n`;
 }
 
-/** Ninety-six bits: enough that no two wordings of one text meet by chance, short enough to read in a difference. */
+/** Ninety-six bits: enough that no two wordings of one text collide by chance, short enough to read in a difference. */
 const HASH_DIGITS = 24;
 
 /** Hash of a sentence or a title as the lock keeps it. */
@@ -51,7 +48,7 @@ export function hashWords(words: string): string {
 /**
  * The lock of a passage after a change made on purpose: sentences that stayed keep their ids, new ones get numbers
  * never used before.
- * @param previous what the lock held; absent for a new passage
+ * @param previous the earlier lock; absent for a new passage
  */
 export function relockPassage(
   title: string,

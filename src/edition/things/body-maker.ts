@@ -41,7 +41,7 @@ export const bodyMaker: Maker<'body'> = {
   order: (a, b, collator) => collator.compare(a.name, b.name),
 };
 
-/** What a body belongs to, from the nearest; as far as the first that was there before. */
+/** The bodies that a body belongs to, from the nearest one up to the first repeated one. */
 function ancestorsOf(id: string, parents: ReadonlyMap<string, string | undefined>): readonly string[] {
   const above: string[] = [];
   const seen = new Set<string>();

@@ -22,7 +22,7 @@ export const eventMaker: Maker<'event'> = {
         resolver.report(
           'out-of-order',
           placeOf(['date']),
-          'The event stands after a later one',
+          'The event comes after a later one',
           `the event before it has the date ${previous.date}`,
         );
       }

@@ -1,7 +1,7 @@
 import type { Maker } from './make-things.ts';
 import { asId, type Drafts } from '../registry/registry.ts';
 
-/** Goals go by their numbers. Their essays stand in files of their own. */
+/** Goals are sorted by their numbers. Their essays are in files of their own. */
 export const goalMaker: Maker<'goal'> = {
   id: ({ fields }) => String(fields.number),
   draft({ fields: { targets, ...fields } }) {

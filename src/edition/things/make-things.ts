@@ -1,4 +1,4 @@
-/** From entries to things: each by itself first, then, when all are there, what it refers to. */
+/** From entries to things: each by itself first, then its references, when all things exist. */
 import { bodyMaker } from './body-maker.ts';
 import type { Citation } from '../sources.ts';
 import type { Edition, Prose, Reference, Things } from '../edition.ts';
@@ -19,28 +19,28 @@ import { termMaker } from './term-maker.ts';
 import { witnessMaker } from './witness-maker.ts';
 
 /**
- * Kinds whose things are made of their entries alone; passages are cut out of MDX, and annotations are put on their
- * words.
+ * Kinds whose things are made from their entries alone; passages are cut out of MDX, and annotations are anchored on
+ * their words.
  */
 type MadeKind = Exclude<EntryKind, 'passage' | 'annotation'>;
 
 /** How the entries of a kind become things. */
 export interface Maker<Kind extends MadeKind> {
-  /** The id of the thing, where it is not that of the entry. */
+  /** The id of the thing, if it is not that of the entry. */
   id?: (entry: EntryOf<Kind>) => string;
-  /** The thing without what refers to others. */
+  /** The thing without its references to others. */
   draft: (entry: EntryOf<Kind>) => Drafts[Kind];
   /** Reports what is wrong with entries beside the others of their kind. */
   check?: (entries: readonly EntryOf<Kind>[], resolver: Resolver) => void;
   /** Fills in references to other things, and their other direction. */
   resolve?: (thing: Drafts[Kind], entry: EntryOf<Kind>, resolver: Resolver) => void;
-  /** What it refers to, for the other direction. */
+  /** Its references, for the other direction. */
   refers?: (thing: Things[Kind]) => Referring;
   /** Order of the list; without it, the order of the files. */
   order?: (a: Things[Kind], b: Things[Kind], collator: Intl.Collator) => number;
 }
 
-/** What a thing refers to. */
+/** The references of a thing. */
 export interface Referring {
   /** Its prose, whose links lead to things. */
   readonly prose?: Prose | undefined;
@@ -69,7 +69,7 @@ const makerOf = (kind: MadeKind) => MAKERS[kind] as unknown as AnyMaker;
 /** Every thing by kind and id. */
 export type Made = { readonly [Kind in MadeKind]: Map<string, Drafts[Kind]> };
 
-/** Makes a thing of every entry. What refers to others stays empty until all are there. */
+/** Makes a thing from every entry. References to others stay empty until all things exist. */
 export function draftThings(entries: Entries): Made {
   const made = MADE_KINDS.map((kind) => {
     const { id, draft } = makerOf(kind);
@@ -101,7 +101,7 @@ export function resolveThings(made: Made, entries: Entries, resolver: Resolver):
   }
 }
 
-/** What every one of these things refers to, in the order of their kinds. */
+/** The references of every one of these things, in the order of their kinds. */
 export function referringThings(
   made: Made,
 ): readonly ({ readonly from: Edition[ListOf<MadeKind>][number]; readonly kind: MadeKind } & Referring)[] {

@@ -1,7 +1,7 @@
 import type { Maker } from './make-things.ts';
 import { asId } from '../registry/registry.ts';
 
-/** An id, which a title is not: small letters, with a hyphen between its parts. */
+/** An id, unlike a title: small letters, with a hyphen between its parts. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/u;
 
 export const sourceMaker: Maker<'source'> = {

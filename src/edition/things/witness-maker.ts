@@ -41,7 +41,7 @@ function checkStatements({ fields, placeOf: placeOfField }: EntryOf<'witness'>, 
     resolver.report(
       'unread-witness',
       placeOfField(['read', 'extent']),
-      'Nothing of the witness was read, but something is said of its sentences',
+      'Nothing of the witness was read, but it has statements about its sentences',
       `the first is on ${sentences[0]?.passage ?? ''}`,
     );
   }
@@ -50,7 +50,7 @@ function checkStatements({ fields, placeOf: placeOfField }: EntryOf<'witness'>, 
       resolver.report(
         'missing-field',
         placeOfField(['sentences', index]),
-        'Nothing is said of the sentence',
+        'The sentence has no words and no statement',
         'expected: quote, says, or both',
       );
     if (quote !== undefined)

@@ -12,7 +12,7 @@ export function fieldPaths(schema: z.ZodType, before = ''): ReadonlySet<string> 
   );
 }
 
-/** Paths of what is there in a value. */
+/** Paths of the values in a value. */
 export function filledPaths(value: unknown, before = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => filledPaths(item, before));
   if (typeof value !== 'object' || value === null) return [];
@@ -21,7 +21,7 @@ export function filledPaths(value: unknown, before = ''): readonly string[] {
   );
 }
 
-/** The values at a path of a value, as words; of lists, those of every item. */
+/** The values at a path of a value, as words; for lists, those of every item. */
 export function wordsAt(value: unknown, path: readonly string[]): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => wordsAt(item, path));
   const [name, ...rest] = path;

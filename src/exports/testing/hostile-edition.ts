@@ -17,7 +17,7 @@ export const HOSTILE_WORDS = [
   'with\ta tab',
 ] as const;
 
-/** The text of the fixture in which as much of this stands as a text can have. */
+/** The text of the fixture, with as many of these words as a text can have. */
 const TEXT: Readonly<Record<string, (file: string) => string>> = {
   'text/proposal-01.mdx': (file) =>
     file
@@ -26,8 +26,8 @@ const TEXT: Readonly<Record<string, (file: string) => string>> = {
 };
 
 /**
- * The small edition, with hostile words in its text and in every field that is words; the check would refuse some of
- * them, and the formats must not rely on that.
+ * The small edition, with hostile words in its text and in every field of words. The check would refuse some of them,
+ * but the formats must not rely on that.
  */
 export function hostileEdition(words: readonly string[] = HOSTILE_WORDS): Edition {
   const edition = fixtureEdition(TEXT);
@@ -46,7 +46,7 @@ export function hostileEdition(words: readonly string[] = HOSTILE_WORDS): Editio
   return edition;
 }
 
-/** Fields that are words of an author, and nothing that ids, anchors or addresses are made of. */
+/** Fields that are words of an author, and not part of ids, anchors or addresses. */
 const WORDY = new Set([
   'reading',
   'holder',

@@ -1,17 +1,17 @@
 /**
- * A passage as formats for readers have it: letters after the words, and notes that open on the words. The words before
- * the letter are the quotation, and those before them its earlier parts.
+ * A passage in the form of formats for readers: letters after the words, and notes that open on the words. The words
+ * before the letter are the quotation, and the words before them are its earlier parts.
  */
 import type { ReadAnnotation, ReadPassage, ReadQuotation } from './read-edition.ts';
 
 export interface LetteredPassage extends ReadPassage {
-  /** Where the letter of a note stands, by the id that the letter leads to. */
+  /** The place of a note's letter, by the id that the letter leads to. */
   readonly letters: Map<string, { readonly part: 'title' | 'text'; readonly offset: number }>;
   readonly notes: readonly {
     readonly id: string;
     readonly slug: string;
     readonly kind: string;
-    /** The words on which it opens; none of a whole sentence or passage. */
+    /** The words on which it opens; none for a whole sentence or passage. */
     readonly quoted: readonly string[];
     /** Words are missing after the last of them. */
     readonly isOmission: boolean;
@@ -34,7 +34,7 @@ export function annotationsFrom(passage: LetteredPassage): readonly ReadAnnotati
   });
 }
 
-/** The letter of a note on a sentence stands before its first word. */
+/** The letter of a note on a sentence is before its first word. */
 function sentenceAt({ text, sentences }: ReadPassage, offset: number): readonly string[] {
   let at = 0;
   for (const [id, words] of sentences) {

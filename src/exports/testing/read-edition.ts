@@ -10,7 +10,7 @@ export interface ReadPassage {
 }
 
 export interface ReadQuotation {
-  /** Empty where words are missing. */
+  /** Empty if words are missing. */
   readonly exact: string;
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ export interface ReadEdition {
   readonly annotations: readonly ReadAnnotation[];
 }
 
-/** What has to be found. */
+/** What every reader must find. */
 export function expectedOf({ passages, annotations }: EditionJson): ReadEdition {
   return {
     passages: passages.map(({ id, title, text, sentences }) => ({

@@ -5,7 +5,7 @@ import type { ReadEdition } from './read-edition.ts';
 import { unzip } from './unzip.ts';
 import { elementsOf, everyElement, textWithin, xmlTree, type XmlNode } from './xml-tree.ts';
 
-/** What a book has of the edition: its passages in the order of the spine. */
+/** The edition as a book has it: its passages in the order of the spine. */
 export function readEpub(archive: Uint8Array): ReadEdition {
   const files = new Map(unzip(archive).map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]));
   const opf = everyElement(xmlTree(files.get('EPUB/package.opf') ?? ''));

@@ -8,7 +8,7 @@ import type { ReadEdition } from './read-edition.ts';
 const parser = new MarkdownIt({ html: false }).use(footnotes);
 
 /**
- * What the files of all passages say, read by markdown-it.
+ * The content of the files of all passages, read by markdown-it.
  * @param sources the files, in reading order
  * @param slugOf name of the annotation that has a letter in a passage: Markdown has no place for it
  */
@@ -46,7 +46,7 @@ function readFile(source: string, slugOf: (passage: string, letter: string) => s
   return { id, title, text, sentences, letters, notes: notesOf(tokens, id, slugOf) };
 }
 
-/** The words of a line; says where letters stand in them. */
+/** The words of a line; reports where letters are in them. */
 function read(token: Token, onLetter: (letter: string, words: string) => void): string {
   let words = '';
   for (const child of token.children ?? []) {

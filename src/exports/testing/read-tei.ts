@@ -3,7 +3,7 @@ import { elementsOf, everyElement, textWithin, xmlTree, type XmlNode } from './x
 
 const PASSAGE_TYPES = new Set(['preamble', 'chapter', 'proposal', 'closing']);
 
-/** Where a point stands: in the title or the text of a passage. */
+/** A point in the title or the text of a passage. */
 interface Place {
   readonly part: string;
   readonly offset: number;

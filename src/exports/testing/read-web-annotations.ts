@@ -1,4 +1,4 @@
-/** Web Annotations, anchored anew by their selectors alone: the code of the edition has no part in it. */
+/** Web Annotations, anchored again by their selectors alone, without the code of the edition. */
 import type { ReadAnnotation, ReadQuotation } from './read-edition.ts';
 
 interface Selector {
@@ -23,7 +23,7 @@ interface WebAnnotation {
   readonly target: readonly (string | WebTarget)[];
 }
 
-/** What a selector is looked for in: the words of an element of a page, or of its whole text. */
+/** The words in which a selector is looked for: those of an element of a page, or of its whole text. */
 export type WordsOf = (source: string, fragment: 'title' | 'text') => string;
 
 function webAnnotationsOf(collection: string): readonly WebAnnotation[] {
@@ -50,7 +50,10 @@ export function readWebAnnotations(collection: string, wordsOf: WordsOf): readon
   });
 }
 
-/** Both selectors must lead to the same words. @throws Error where they do not, or where words stand at several places */
+/**
+ * Both selectors must lead to the same words.
+ * @throws Error if they do not, or if the words are at several places
+ */
 function anchored({ source, selector }: WebTarget, wordsOf: WordsOf): ReadQuotation {
   const found = selector.flatMap((one) => {
     const text = wordsOf(source, one.refinedBy === undefined ? 'text' : 'title');

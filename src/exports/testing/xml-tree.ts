@@ -1,4 +1,4 @@
-/** XML as a tree, by saxes, which is not of the family of the writer. */
+/** XML as a tree, by saxes, which is not related to the writer. */
 import { SaxesParser } from 'saxes';
 
 export interface XmlNode {
@@ -7,7 +7,7 @@ export interface XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
-/** @throws Error where it is not well-formed */
+/** @throws Error if it is not well-formed */
 export function xmlTree(source: string): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [] };
   const open: XmlNode[] = [root];

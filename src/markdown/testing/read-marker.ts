@@ -1,11 +1,11 @@
 import type { Point } from '../author-file.ts';
 
-/** Stands in a sample where a finding must point. */
+/** Marks in a sample where a finding must point. */
 export const MARKER = '⟦';
 
 /**
- * A sample without its marker, and where that stood.
- * @throws unless there is one marker
+ * A sample without its marker, and the place of the marker.
+ * @throws unless there is exactly one marker
  */
 export function readMarker(marked: string): { readonly text: string; readonly point: Point } {
   const [before = '', after, ...more] = marked.split(MARKER);

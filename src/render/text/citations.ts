@@ -34,7 +34,7 @@ export function citationView(
   };
 }
 
-/** Among several reviews that held a text against a source, the one that saw most of it; among equals, the latest. */
+/** Among several reviews of a text against a source, the one that saw most of it; among equals, the latest. */
 export function bestReview(
   source: Essentials['source'],
   reviews: readonly Review<Essentials>[],
@@ -44,7 +44,7 @@ export function bestReview(
     .toSorted((a, b) => SAW.indexOf(a.saw) - SAW.indexOf(b.saw) || (a.date < b.date ? 1 : -1))[0];
 }
 
-/** The short title where there is one, else author or publisher and year: “Li 2022”. */
+/** The short title if there is one, otherwise author or publisher and year: “Li 2022”. */
 export function shortCitation({ csl }: Pick<Source, 'csl'>): string {
   if (csl['title-short'] !== undefined) return csl['title-short'];
   const year = csl.issued === 'n.d.' ? 'n.d.' : csl.issued.slice(0, 4);
@@ -66,7 +66,7 @@ export function bibliographicParts(source: Source): readonly string[] {
   return parts.filter((part) => part !== undefined);
 }
 
-/** What a second-hand source reports, as it is called. */
+/** The name of the thing that a second-hand source reports. */
 export function reportedTitle(reports: NonNullable<Source['reports']>): string {
   return typeof reports === 'string' ? reports : reports.csl.title;
 }

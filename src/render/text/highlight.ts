@@ -15,7 +15,7 @@ const TOKEN_KINDS: Readonly<Record<string, string>> = {
 
 /**
  * A Markdown file with fields as HTML: tokens carry classes and no styles, which the content security policy refuses.
- * @param text what the file holds
+ * @param text the content of the file
  */
 export async function highlightMarkdown(text: string): Promise<string> {
   const lines = await codeToTokensBase(text, { lang: 'markdown', theme: THEME });

@@ -7,8 +7,8 @@ const HAN = /[\p{Script=Han}][\p{Script=Han}\p{P}\d]*[\p{Script=Han}]|[\p{Script
 const ENDS_IN_HAN = /\p{Script=Han}[”’」』》]?[,，、;:]?\s*\(?$/u;
 
 /**
- * Wraps runs of Han characters in an element with their language, and gives an emphasis that directly follows one the
- * language of its romanization: `规范, *guifan*`.
+ * Wraps runs of Han characters in an element with their language. Gives an emphasis directly after one the language of
+ * its romanization: `规范, *guifan*`.
  */
 export function rehypeLanguages({ han, romanization }: Languages): (tree: Root) => void {
   return (tree) => {

@@ -35,7 +35,7 @@ test('a link in a table leads elsewhere without a voucher, and within the site a
   ).toBe('<a href="https://example.net/" rel="nofollow ugc noopener">a</a><span>, </span><a href="/bodies/b/">b</a>');
 });
 
-test('a reference leads to its target, and what is no address of the web or of the site leads nowhere', () => {
+test('a reference leads to its target; an address neither of the web nor of the site leads nowhere', () => {
   const target = { url: '/glossary/evil/', kind: 'term' };
   expect(linkAttributes('term:evil', target)).toEqual({ href: '/glossary/evil/', class: 'to-term' });
   for (const address of [
@@ -108,7 +108,7 @@ test.each(Object.keys(places).flatMap((place) => HOSTILE.map((address) => [place
   },
 );
 
-/** Every link that prose and tables of the edition print; of introductions, as their pages make them. */
+/** Every link that prose and tables of the edition print; those of introductions as their pages make them. */
 function allLinks(edition: Edition): readonly LinkAttributes[] {
   const prose = [...edition.annotations.map((one) => one.prose), ...edition.bodies.map((body) => body.prose)];
   const introductions = edition.passages.flatMap((passage) => {

@@ -5,18 +5,18 @@ export interface LinkAttributes {
   readonly class?: string;
 }
 
-/** What a reference leads to, on this site. */
+/** The target of a reference on this site. */
 export interface LinkTarget {
   readonly url: string;
   readonly kind: string;
 }
 
 /**
- * The one guard through which every address of the content becomes a link; what has no scheme of the web and is no path
- * of this site becomes none. A link to another site says to programs that nobody vouches for it, that contributors gave
- * it (`ugc`), and its page gets no hold on ours.
+ * The only guard through which an address of the content becomes a link; an address without a scheme of the web that is
+ * not a path of this site becomes none. A link to another site tells programs that nobody vouches for it and that
+ * contributors wrote it (`ugc`), and its page gets no access to ours.
  * @param address of another site, or of a page of this one
- * @param target of a reference, which takes the place of the address
+ * @param target of a reference, which replaces the address
  */
 export function linkAttributes(address: string, target?: LinkTarget): LinkAttributes {
   if (target !== undefined) return { href: target.url, class: `to-${target.kind}` };

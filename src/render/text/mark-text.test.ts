@@ -32,19 +32,19 @@ const printed = (marked: readonly Range[], link: Range | null) =>
     link === null ? [] : [{ ...link, url: '/x/', className: 'term' }],
   );
 
-test('crossing marks are cut at every boundary, and each piece names all of them', () => {
+test('overlapping marks are cut at every boundary, and each piece names all of them', () => {
   expect(html([mark('a', 0, 13), mark('b', 4, 18)])).toBe(
     '<mark data-n="a">one </mark><mark data-n="a b">two three</mark><sup>a</sup><mark data-n="b"> four</mark><sup>b</sup> five',
   );
 });
 
-test('a mark is cut at the ends of a link, and a link where a letter stands inside it', () => {
+test('a mark is cut at the ends of a link, and a link where a letter is inside it', () => {
   expect(html([mark('a', 0, 6)], [{ start: 4, end: 13, url: '/x/', className: 'term' }])).toBe(
     '<mark data-n="a">one </mark><a href="/x/" class="term"><mark data-n="a">tw</mark></a><sup>a</sup><a href="/x/" class="term">o three</a> four five',
   );
 });
 
-test('letters at one place stand in their order', () => {
+test('letters at one place are in their order', () => {
   expect(html([mark('a', 0, 7), mark('b', 4, 7)])).toBe(
     '<mark data-n="a">one </mark><mark data-n="a b">two</mark><sup>a</sup><sup>b</sup> three four five',
   );

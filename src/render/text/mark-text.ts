@@ -1,7 +1,7 @@
 /**
- * Words with marks and links. Marks may overlap and cross: the words are cut at every boundary, and each piece carries
- * the letters of all annotations on it. A mark that crosses a link is cut at its ends; a link is cut only where a
- * letter stands inside it, so that the letter follows its words.
+ * Words with marks and links. Marks may overlap: the words are cut at every boundary, and each piece carries the
+ * letters of all annotations on it. A mark that overlaps a link is cut at its ends; a link is cut only where a letter
+ * is inside it, so that the letter follows its words.
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -11,11 +11,11 @@ import type { TextRange } from '../../edition/passage.ts';
 export interface Mark extends TextRange {
   /** Letter of the annotation, which distinguishes marks. */
   readonly letter: string;
-  /** The link to the annotation, which follows the words; of a broken lemma, only the last part. */
+  /** The link to the annotation, which follows the words; for a broken lemma, only the last part has it. */
   readonly pointer: ElementContent | undefined;
   /** Nothing is marked: words are missing at the end. */
   readonly isPoint: boolean;
-  /** Its annotation waits until a reader asks for it. */
+  /** Its annotation is only shown on request. */
   readonly isQuiet?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface TextLink extends TextRange {
 /**
  * @param text the whole text that all offsets count in (UTF-16)
  * @param range the stretch to render
- * @param marks may reach beyond the stretch; what lies outside is left out
+ * @param marks may reach beyond the stretch; the parts outside are left out
  * @param links lie within the stretch, in order, without overlap
  */
 export function markText(

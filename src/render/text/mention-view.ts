@@ -6,7 +6,7 @@ import { sentenceUrl, titleUrl } from '../../urls.ts';
 import type { PlaceView } from '../pages/entry-view.ts';
 import { mentionPlace } from './references.ts';
 
-/** Each sentence or title in which something is named, once, with its names marked. */
+/** Each sentence or title that names a thing, once, with the names marked. */
 export function mentionViews(mentions: readonly Mention[], edition: Pick<Edition, 'info'>): readonly PlaceView[] {
   const bySentence = Map.groupBy(mentions, (mention) => mention.sentence ?? mention.passage);
   return [...bySentence.values()].flatMap((together) => {

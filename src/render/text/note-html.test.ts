@@ -59,7 +59,7 @@ test('a note has its letter, its words, its prose, its positions and its sources
   `);
 });
 
-test('without an address to go back to, the letter is plain', () => {
+test('without an address to go back to, the letter is not a link', () => {
   expect(noteHtml(note)).toContain('<span class="k" data-l="a"></span>');
 });
 
@@ -68,7 +68,7 @@ test('without sources there is no list of sources', () => {
   expect(noteHtml({ ...note, sources: [], positions: [] })).not.toContain('to-source');
 });
 
-test('on a page that is no paper a note leads to its past, and to where a mistake in it is reported', () => {
+test('outside of paper a note leads to its past, and to the page where a mistake in it is reported', () => {
   expect(noteHtml(note, '#mark-one')).not.toContain('own-links');
   expect(noteHtml(note, '#mark-one', true)).toContain(
     '<p class="meta own-links"><a href="/history/proposals/1/#note-one">History</a> <a href="/contribute/correction/?about=annotation:proposal-01/one">Is this wrong?</a></p></article>',

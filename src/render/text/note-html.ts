@@ -1,4 +1,4 @@
-/** The markup of a note and of its sources: the one place that has it, for pages and for the form's preview. */
+/** The markup of a note and of its sources, only written here, for pages and for the form's preview. */
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -10,9 +10,9 @@ import { correctionWords } from '../../words/correction.ts';
 import { historyWords } from '../../words/history.ts';
 
 /**
- * What a note holds, for the element that gives it its place.
- * @param back address of the words that the note is about; without one, its letter is plain
- * @param hasOwnLinks whether it leads to its past, and to where a mistake in it is reported
+ * The content of a note, for the element that gives it its place.
+ * @param back address of the words that the note is about; without one, its letter is not a link
+ * @param hasOwnLinks whether it leads to its past, and to the page where a mistake in it is reported
  */
 export function noteHtml(note: NoteView, back?: string, hasOwnLinks = false): string {
   const { lemma, kindLabel, positions } = note;
@@ -42,7 +42,7 @@ function ownLinks({ historyUrl, correctionUrl }: NoteView): ElementContent {
   ]);
 }
 
-/** Sources with the places in them, as a paragraph; nothing where there are none. */
+/** Sources with the places in them, as a paragraph; nothing if there are none. */
 export function citationListHtml(sources: readonly CitationView[]): string {
   return htmlOf(citationList(sources));
 }
@@ -67,7 +67,7 @@ function positionElement({ voice, holder, says, source }: PositionView): Element
   ]);
 }
 
-/** Author and day, what a reading rests on, and instruments. */
+/** Author and day, the support of a reading, and instruments. */
 function metaOf({ by, date, judgement, instruments }: NoteView): (ElementContent | string)[] {
   const links = instruments.flatMap(({ label, url }, index) => [
     index === 0 ? ' · ' : ', ',
@@ -88,7 +88,7 @@ function citation({ label, at, url, seen }: CitationView): (ElementContent | str
   return [h('a', { class: 'to-source', href: url }, [raw(label)]), ', ', raw(at), ...how];
 }
 
-/** What our own renderer made, which lets nothing through that runs. */
+/** HTML of our own renderer, which removes everything that could run. */
 function raw(value: string): Raw {
   return { type: 'raw', value };
 }

@@ -23,7 +23,7 @@ export interface NoteView {
   readonly letter: string;
   readonly kind: Annotation['kind'];
   readonly kindLabel: string;
-  /** Whether it waits until a reader asks for it. */
+  /** Whether it is only shown on request. */
   readonly isQuiet: boolean;
   /** The words concerned; parts of a broken lemma are joined by an ellipsis. */
   readonly lemma: string;
@@ -38,7 +38,7 @@ export interface NoteView {
   readonly by: string;
   readonly date: string;
   readonly sources: readonly CitationView[];
-  /** Where its past is shown, and where a mistake in it is reported. */
+  /** The pages that show its past, and report a mistake in it. */
   readonly historyUrl: string;
   readonly correctionUrl: string;
 }
@@ -50,9 +50,7 @@ export interface PositionView {
   readonly source: CitationView;
 }
 
-/**
- * @param amongPassages whether the page shows several passages, so that ids must carry the passage's
- */
+/** @param amongPassages whether the page shows several passages, so that ids must begin with the passage's */
 export function noteView(annotation: Annotation<Essentials>, edition: Naming, amongPassages = false): NoteView {
   const { passage } = annotation.anchor;
   const id = (local: string) => (amongPassages ? idAmongPassages(passage, local) : local);
@@ -82,7 +80,7 @@ export function noteView(annotation: Annotation<Essentials>, edition: Naming, am
 
 type OwnView = Partial<Pick<NoteView, 'reading' | 'judgement' | 'positions' | 'instruments'>>;
 
-/** What only notes of a kind show. */
+/** The parts that only notes of a kind show. */
 export function ownView(annotation: Annotation<Essentials>, edition: Naming): OwnView {
   const views: PerKind<KindWithFields, OwnView, Essentials> = {
     wording: ({ reading, effect, basis, confidence }) => ({
@@ -111,7 +109,7 @@ function judgementOf(effect: WordingEffect, basis: WordingBasis, confidence: Con
   return (isConjecture ? [BASIS_WORDS[basis], words[0], words[2]] : words).join(' · ');
 }
 
-/** A source that is printed beside what it supports, as with a position, is not printed again. */
+/** A source that is printed beside the words that it supports, such as a position, is not printed again. */
 export function sourcesOf<Known extends Essentials>(annotation: Annotation<Known>): readonly Citation<Known>[] {
   const { cites = [] } = ownReferences(annotation);
   return annotation.sources.filter(

@@ -15,5 +15,5 @@ test.each([
   ['with other words', 1, 'Words.'],
   ['at no number', Number.NaN, view.sentences[0]?.text ?? ''],
 ])('a sentence %s stops the page', (_name, number, words) => {
-  expect(() => sentenceAt(view, number, words)).toThrow(/is not that of the base text/u);
+  expect(() => sentenceAt(view, number, words)).toThrow(/differs from that of the base text/u);
 });

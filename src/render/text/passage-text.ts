@@ -30,8 +30,8 @@ export interface PassageTextView {
 }
 
 /**
- * @param amongPassages whether the page shows several passages, so that ids must carry the passage's
- * @param linked terms and bodies that the page has linked already; grows
+ * @param amongPassages whether the page shows several passages, so that ids must begin with the passage's
+ * @param linked terms and bodies that the page has already linked; grows
  */
 export function passageTextView(passage: Passage, amongPassages = false, linked = new Set<string>()): PassageTextView {
   const id = (local: string) => (amongPassages ? idAmongPassages(passage, local) : local);
@@ -65,16 +65,16 @@ export function passageTextView(passage: Passage, amongPassages = false, linked 
 }
 
 /**
- * The sentence of a passage that stands at a place of its file.
+ * The sentence of a passage at a place of its file.
  * @param number place in the passage, from 1
  * @param words of the sentence in the file
- * @throws Error where the base text of the edition has no such sentence, so that no page shows another
+ * @throws Error if the base text of the edition has no such sentence, so that no page shows another
  */
 export function sentenceAt({ sentences }: PassageTextView, number: number, words: string): SentenceView {
   const sentence = sentences[number - 1];
   if (sentence?.text !== words)
     throw new Error(
-      `Sentence ${number} of the file, “${words}”, is not that of the base text: “${sentence?.text ?? ''}”`,
+      `Sentence ${number} of the file, “${words}”, differs from that of the base text: “${sentence?.text ?? ''}”`,
     );
   return sentence;
 }

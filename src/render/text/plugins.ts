@@ -3,7 +3,7 @@ import type { Languages } from '../../edition/edition.ts';
 import { remarkBaseText } from '../../markdown/remark-base-text.ts';
 import { rehypeLanguages } from './languages.ts';
 
-/** What Astro does to a passage's file, in order. */
+/** The steps by which Astro renders a passage's file, in order. */
 export function markdownPlugins({ text, ...languages }: Languages & { readonly text: string }): {
   readonly remarkPlugins: [RemarkPlugin, object][];
   readonly rehypePlugins: [RehypePlugin, object][];

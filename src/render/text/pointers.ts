@@ -1,7 +1,6 @@
 /**
- * What leads from the text to a place of it, or to a note. Letters and numbers are attributes that `PassageText.css`
- * shows, and so are no text: what is found, copied, read out as an article or translated are the words of the passage
- * alone.
+ * Links from the text to a place of it, or to a note. Letters and numbers are attributes that `PassageText.css` shows,
+ * and so they are not text: only the words of the passage are found, copied, read out as an article or translated.
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -15,7 +14,7 @@ interface NotePointer {
   readonly letter: string;
   /** Words are missing here. */
   readonly isOmission: boolean;
-  /** The note waits until a reader asks for it. */
+  /** The note is only shown on request. */
   readonly isQuiet?: boolean;
 }
 

@@ -18,7 +18,7 @@ test('published words are struck out beside the reading', () => {
   expect(view?.paragraphs.join('')).toContain('<del>by Jury</del> <ins>by a jury</ins>');
 });
 
-test('missing words are put in where they are missing, and nothing is struck out', () => {
+test('missing words are inserted in their place, and nothing is struck out', () => {
   const view = proposed({
     'annotations/proposal-01/a.md': wording(
       'quote: by Jury\ninsert: after\nreading: of peers\neffect: omission\nconfidence: low',
@@ -28,7 +28,7 @@ test('missing words are put in where they are missing, and nothing is struck out
   expect(view?.paragraphs.join('')).not.toContain('<del>');
 });
 
-test('a crux stands between daggers, whatever is guessed', () => {
+test('a crux is between daggers, whatever is guessed', () => {
   const view = proposed({
     'annotations/proposal-01/a.md': wording(
       'quote: by Jury\nreading: by a jury\neffect: likely-error\nconfidence: low\ncrux: true',

@@ -1,5 +1,5 @@
 /**
- * The text with proposed readings shown: the published words struck out, the readings beside them, what is unsolved
+ * The text with proposed readings shown: the published words struck out, the readings beside them, unsolved words
  * between daggers.
  */
 import type { ElementContent } from 'hast';
@@ -22,7 +22,7 @@ interface Replacement {
   readonly nodes: readonly ElementContent[];
 }
 
-/** @returns nothing where no reading is proposed for the passage */
+/** @returns nothing if no reading is proposed for the passage */
 export function proposedTextView(passage: Passage): ProposedTextView | undefined {
   const variants = passage.annotations.filter(
     (annotation): annotation is AnnotationOf<'wording'> => annotation.kind === 'wording',
@@ -40,7 +40,8 @@ export function proposedTextView(passage: Passage): ProposedTextView | undefined
 }
 
 /**
- * In order of place. Where two overlap, the one that begins first is shown, and of two that begin together the longer.
+ * In order of place. Of two that overlap, the one that begins first is shown, and of two that begin together the
+ * longer.
  */
 function replacementsIn(
   passage: Passage,

@@ -1,4 +1,4 @@
-/** Prose as HTML. The tree was checked by an allow-list when it was read; here nothing raw is let through either. */
+/** Prose as HTML. An allow-list checked the tree when it was read; nothing raw passes here either. */
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link } from 'mdast';
@@ -16,7 +16,7 @@ export function proseHtml(prose: Prose<Essentials>, { info }: Naming): string {
   return toHtml(proseTree(prose, { info }));
 }
 
-/** An essay as HTML, its sections with addresses of their own. */
+/** An essay as HTML, whose sections have addresses of their own. */
 export function essayHtml(prose: Prose<Essentials>, { info }: Naming): string {
   const tree = proseTree(prose, { info });
   rehypeSections(tree);
@@ -35,7 +35,7 @@ export function partedProseHtml(
 }
 
 /**
- * Prose as HTML that holds for any version of the site: links are as they were written, as `term:backdoor`, and have no
+ * Prose as HTML for any version of the site: links are as they were written, such as `term:backdoor`, and have no
  * class.
  */
 export function portableHtml(prose: Prose<Essentials>, { info }: Naming): string {
@@ -50,7 +50,7 @@ export function wordsHtml(words: string, { info }: Naming): string {
   return toHtml(tree);
 }
 
-/** How a link to a thing of the edition is written; nothing of it leads to another site. */
+/** How a link to a thing of the edition is written; such a link never leads to another site. */
 type LinkWriter = (reference: Reference<Essentials>, written: string) => ReturnType<typeof linkAttributes>;
 
 const toItsPage: LinkWriter = (reference) => linkAttributes('', { url: referenceUrl(reference), kind: reference.kind });

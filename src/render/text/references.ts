@@ -10,12 +10,12 @@ import { aboutWords } from '../../words/about.ts';
 import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 
-/** A link with what kind of thing it leads to. */
+/** A link with the kind of thing it leads to. */
 export interface LinkView {
   readonly label: string;
   readonly url: string;
   readonly kind: Reference['kind'] | Origin['kind'];
-  /** The words that an annotation is about, the date of an event. */
+  /** Further words: those that an annotation is about, or the date of an event. */
   readonly detail?: string;
 }
 
@@ -23,7 +23,7 @@ export function referenceView(reference: Reference, edition: Naming): LinkView {
   return { label: referenceLabel(reference, edition), url: referenceUrl(reference), kind: reference.kind };
 }
 
-/** What something is called where it is named beside others. */
+/** The name of a thing beside other things. */
 function referenceLabel(reference: Reference, edition: Naming): string {
   if (isSelfNamed(reference)) return nameOf(reference);
   const { kind, thing } = reference;
@@ -41,7 +41,7 @@ function referenceLabel(reference: Reference, edition: Naming): string {
   }
 }
 
-/** What a passage is called: “Proposal 8”, “Chapter 2”, “Preamble”. */
+/** The name of a passage: “Proposal 8”, “Chapter 2”, “Preamble”. */
 export function passageName(
   { kind, number, title }: Pick<Passage, 'kind' | 'number' | 'title'>,
   { info }: Naming,
@@ -56,7 +56,7 @@ export function passageName(
   }
 }
 
-/** Name and title, where the title is not the name. */
+/** Name and title, unless the title is the name. */
 export function passageHeading(passage: Passage, edition: Naming): string {
   const name = passageName(passage, edition);
   return name === passage.title ? name : nameWords.heading(name, passage.title);
@@ -68,13 +68,13 @@ export function citedAs(passage: Passage, edition: Pick<Edition, 'info'>): strin
   return [title, issuer, date.slice(0, 4), passageName(passage, edition)].join(', ');
 }
 
-/** Where a mention stands, in words. */
+/** The place of a mention, in words. */
 export function mentionPlace({ passage, sentence }: Pick<Mention, 'passage' | 'sentence'>, edition: Naming): string {
   const name = passageName(passage, edition);
   return sentence === undefined ? nameWords.titleOf(name) : nameWords.sentenceOf(name, sentence.number);
 }
 
-/** What something that was proposed is about. */
+/** The subject of a proposal. */
 export function proposedAboutView(about: Proposed['about'], edition: Naming): Pick<LinkView, 'label' | 'url'> {
   if (about.kind === 'annotation') return originView(about, edition);
   if (isSelfNamed(about)) return { label: nameOf(about), url: referenceUrl(about) };
@@ -106,7 +106,7 @@ function originLabel(origin: Origin, edition: Naming): Pick<LinkView, 'label' | 
 }
 
 export interface BacklinkView extends LinkView {
-  /** Pinpoints, where a source is cited. */
+  /** Pinpoints, if a source is cited. */
   readonly at: readonly string[];
 }
 export interface BacklinkGroup {

@@ -1,17 +1,17 @@
-/** HTML of a release, printed again: through an allow-list, with links to where things are found today. */
+/** HTML of a release, printed again: through an allow-list, with links to the present addresses of things. */
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { linkAttributes } from './link-attributes.ts';
 
-/** Elements that prose is made of; of all others only the words are printed. */
+/** Elements of prose; of all other elements only the words are printed. */
 const ALLOWED: ReadonlySet<string> = new Set([
   ...['p', 'em', 'strong', 'del', 'br', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3', 'h4', 'span'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 
-/** @param addressOf today's address of a thing by kind and id, as `term:backdoor` */
+/** @param addressOf returns today's address of a thing by kind and id, such as `term:backdoor` */
 export function releasedHtml(html: string, addressOf: (name: string) => string | undefined): string {
   return toHtml(parseFragment(html).childNodes.flatMap((node) => printed(node, addressOf)));
 }

@@ -39,7 +39,7 @@ export function releasedTextView(passage: ReleasedPassage, notes: readonly Relea
   };
 }
 
-/** What a note's file is called in the folder of its passage. */
+/** The name of a note's file in the folder of its passage. */
 export function slugOf({ id }: Pick<ReleasedAnnotation, 'id'>): { readonly slug: string } {
   return { slug: id.slice(id.indexOf('/') + 1) };
 }

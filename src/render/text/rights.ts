@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import { siteUrl } from '../../site-files.ts';
 import { aboutWords } from '../../words/about.ts';
 
-/** One thing of the edition, and under which licence it is. */
+/** A part of the edition, with its licence. */
 export interface Right {
   readonly label: string;
   readonly words: string;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 
-/** Puts every heading of an essay, with what stands under it, into a section that an address can name. */
+/** Puts every heading of an essay, with the text under it, into a section that an address can name. */
 export function rehypeSections(root: Root): void {
   const opening: ElementContent[] = [];
   const sections: Element[] = [];
@@ -18,7 +18,7 @@ export function rehypeSections(root: Root): void {
   root.children = [...opening, ...sections];
 }
 
-/** With a beginning of its own, so that no heading takes the address of anything else on its page. */
+/** It begins in its own way, so that no heading takes the address of anything else on its page. */
 export function sectionId(heading: string): string {
   return ['section', ...(heading.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])].join('-');
 }

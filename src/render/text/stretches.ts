@@ -1,7 +1,7 @@
-/** Words before and after, as one text in which those that went and those that came are told apart. */
+/** Words before and after, as one text that distinguishes removed and added words. */
 import { diffWordsWithSpace } from 'diff';
 
-/** Words that stayed, went or came. */
+/** Words that stayed, were removed or added. */
 export interface Stretch {
   readonly kind: 'same' | 'gone' | 'new';
   readonly words: string;
@@ -14,7 +14,7 @@ export interface FieldChange {
   readonly after: string;
 }
 
-/** @returns nothing where both are the same */
+/** @returns nothing if both are the same */
 export function stretchesOf(was: string, now: string): readonly Stretch[] {
   if (was === now) return [];
   return diffWordsWithSpace(was, now).map(({ added, removed, value }) => ({
