@@ -32,7 +32,7 @@ export const agendaWords = {
     ownWords: 'Labels of targets are the editors’ own words.',
     official: 'Official page',
     identifier: 'Identifier',
-    /** After the passage's name and how it relates to the target. */
+    /** Comes after the passage's name and its relation to the target. */
     evidence: (relation: string) => `${relation} it:`,
   },
 } as const;

@@ -13,12 +13,12 @@ export const citeWords = {
   ofSource: 'How to cite this source',
   sources: 'Sources',
   bibliography: 'The whole bibliography as a file',
-  /** Stands where the day of reading belongs, until it is known. */
+  /** Replaces the day of reading until it is known. */
   day: '[day of reading]',
   dayLeft:
-    'Replace “[day of reading]” with the day on which you read it; the forms for reference managers leave it out. What the buttons copy and download has today’s date.',
+    'Replace “[day of reading]” with the day on which you read it; the forms for reference managers leave it out. Copied and downloaded citations have today’s date.',
   dayOfSource:
-    'Replace “[day of reading]” with the day on which you read it; the forms for reference managers have the day on which the edition did. What the buttons copy and download has today’s date.',
+    'Replace “[day of reading]” with the day on which you read it; the forms for reference managers have the day on which the edition read it. Copied and downloaded citations have today’s date.',
   styles: { apa: 'APA', chicago: 'Chicago (notes)', mla: 'MLA', oscola: 'OSCOLA' },
   forms: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   citeOf: (name: string) => `Cite ${name}`,

@@ -1,10 +1,10 @@
-/** Words that go with what leaves the page: where it stands, of what text and version, and what is known against it. */
+/** Words that are copied with words of the page: their place, their text and version, and the caveats about them. */
 
 export const citingWords = {
   /** Title of the work, issuer, year. */
   work: (title: string, issuer: string, year: string) => [title, issuer, year].join(', '),
   version: (edition: string, version: string) => `${edition}, version ${version}`,
-  /** Of a version after which something was changed. */
+  /** A version after which something was changed. */
   changed: (version: string) => `${version}, with later changes`,
   dated: (version: string, day: string) => `Version ${version}, ${day}`,
   changedSince: (version: string, day: string) => `Version ${version} of ${day}, with later changes`,
@@ -12,16 +12,16 @@ export const citingWords = {
   sentence: (number: number) => `sentence ${number}`,
   sentences: (first: number, last: number) => `sentences ${first}–${last}`,
   both: (one: string, other: string) => `${one} and ${other}`,
-  /** From one place to another, where several passages are selected. */
+  /** From one place to another, if several passages are selected. */
   fromTo: (first: string, last: string) => `${first}, to ${last}`,
   place: (passage: string, within: string) => `${passage}, ${within}`,
   note: (place: string, by: string, source: string) =>
     `${place}, by ${by.replace(/^The /u, 'the ')}${source === '' ? '' : `; ${citingWords.firstSource(source)}`}`,
   firstSource: (source: string): string => `first source: ${source}`,
-  /** Words, and the address at which they stand. */
+  /** Words, and the address of their place. */
   at: (words: string, address: string) => `${words}, ${address}`,
   source: (label: string, at: string) => `${label}, ${at}`,
-  /** What another text has, and where that is argued. */
+  /** The words of another text, and the note that argues it. */
   caveat: (letter: string, basis: string, confidence: string, says: string) =>
     `Note ${letter} (${basis}, ${confidence}): ${says}`,
   noteWith: (letter: string, basis: string, confidence: string) => `note ${letter} (${basis}, ${confidence})`,
@@ -31,7 +31,7 @@ export const citingWords = {
     added: (lemma: string) => `does not have “${lemma}”`,
     conjecture: (reading: string, lemma: string) => `a conjecture, which no text has: “${reading}” for “${lemma}”`,
     conjecturedAddition: (lemma: string) => `a conjecture, which no text has: without “${lemma}”`,
-    /** Where a reading is given and another is as good. */
+    /** For a reading beside which another is as good. */
     unresolved: (says: string) => `${says}; which is right is not settled`,
     crux: (lemma: string) => `no reading could be recovered for “${lemma}”`,
   },

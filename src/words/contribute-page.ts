@@ -10,7 +10,7 @@ export const contributePageWords = {
   steps: (proposal: string) => [
     {
       lead: 'Choose the words.',
-      words: `Open a ${proposal} and copy the words that you want to explain, exactly as they stand.`,
+      words: `Open a ${proposal} and copy the words that you want to explain, exactly as the text has them.`,
     },
     {
       lead: 'Choose a kind.',
@@ -35,7 +35,7 @@ export const contributePageWords = {
   example: 'An example',
   exampleLabel: 'Example file',
   exampleIs: 'This is the file',
-  exampleMakes: 'as it stands. It makes',
+  exampleMakes: 'word for word. It makes',
   owes: 'What readers can expect of it',
   owed: 'A source for every claim, honest doubt, each side in its own terms, and short sentences.',
   manual: 'The author’s manual, content/README.md, shows every kind of file and every field.',

@@ -22,10 +22,10 @@ export const contributeWords = {
   chooseOne: 'choose',
   optional: 'optional',
   selectHint:
-    'Select the words in the passage that this page shows, or type them exactly as they stand. If you leave words out, write … between the parts.',
-  more: 'The words stand twice, or in the title',
-  inTitle: 'They stand in the title',
-  inText: 'They stand in the text',
+    'Select the words in the passage that this page shows, or type them exactly. If you leave words out, write … between the parts.',
+  more: 'The words occur twice, or are in the title',
+  inTitle: 'They are in the title',
+  inText: 'They are in the text',
   insert: 'Words are missing after them',
   noPassage: 'The passage is not chosen yet',
   sentence: (number: number, words: string) => `${number}. ${words}`,
@@ -108,7 +108,7 @@ export const contributeWords = {
   byHandLede: 'An annotation is a small text file. This is all that it needs:',
   byHandSteps: (folder: string) => [
     `Copy the template into a new text file. Name it after the words, in lower-case letters, digits and hyphens: its place is ${folder}/<passage>/<name>.md.`,
-    'Quote the words exactly as they stand in the text. For a whole sentence, write “sentence: s2” in place of the quotation. For the whole passage, write neither.',
+    'Quote the words exactly as the text has them. For a whole sentence, write “sentence: s2” in place of the quotation. For the whole passage, write neither.',
     'Choose a kind, and add the fields that the example of its kind has.',
     'Name a source of the bibliography, or add a file for a new one.',
     'Sign with the name of a file in content/people. If you are new there, add one: your-name.yaml, with the line “name: Your Name”.',
@@ -116,7 +116,7 @@ export const contributeWords = {
   ],
   template: {
     label: 'Template',
-    quote: 'the words, exactly as they stand',
+    quote: 'the words, exactly as in the text',
     at: 'page 1',
     by: 'your-name',
     prose: (least: number, most: number) => `${least} to ${most} words of your own.`,
@@ -127,12 +127,12 @@ export const contributeWords = {
   needsScript: 'The form needs JavaScript. Without it, write the file by hand, as shown here.',
 } as const;
 
-/** What fields are called in the form; a field that is not named here goes by its own name. */
+/** Names of fields in the form; a field that is not listed here has its own name. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   quote: 'Words',
   before: 'Words just before',
   after: 'Words just after',
-  part: 'They stand in',
+  part: 'They are in',
   insert: 'Words are missing after them',
   sentence: 'Sentence',
   by: 'Written by',
@@ -144,8 +144,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   witness: 'Texts that have it',
   crux: 'No reading can be recovered',
   instruments: 'Instruments',
-  words: 'Words that are right',
-  assistance: 'Help of a machine',
+  words: 'Correct words',
+  assistance: 'Help by a machine',
   positions: 'Positions',
   voice: 'Voice',
   holder: 'Who, where and when',
@@ -170,7 +170,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   reports: 'Reports',
 };
 
-/** Help in the form, where the manual speaks of files. */
+/** Help in the form, in place of the manual's text about files. */
 export const FIELD_HELP: Readonly<Record<string, string>> = {
   source: 'Type a name or a title, and choose from the list.',
   witness: 'Type a name, and choose from the list. One of your sources below must be a copy of it.',

@@ -1,4 +1,4 @@
-/** Words of the page that lists what was proposed. */
+/** Words of the page that lists proposals. */
 import type { ProposedFields } from '../edition/fields/proposed-schema.ts';
 
 export const contributionLogWords = {

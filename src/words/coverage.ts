@@ -1,4 +1,4 @@
-/** Words of the page that counts what is annotated. */
+/** Words of the page that counts annotations. */
 import { plural } from '../edition/plural.ts';
 
 export const coverageWords = {

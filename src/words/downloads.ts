@@ -7,7 +7,7 @@ export const downloadWords = {
   title: 'Downloads',
   describe: (title: string) =>
     `The whole edition as files: ${title}, its text and its annotations, for books, data and programs.`,
-  lede: 'The whole edition, to take away. Every file is made of the same text and the same annotations as these pages, by the same build.',
+  lede: 'The whole edition, to download. Every file is made from the same text and the same annotations as these pages, by the same build.',
   status: (notice: string) => `The text: ${notice}`,
   offline: 'You can read these pages without a network and without a download: this browser can keep all of them:',
   cite: 'For footnotes and bibliographies, every place has its citation:',
@@ -17,7 +17,7 @@ export const downloadWords = {
   hashes: 'SHA-256 of all files',
   hashesFor: 'as sha256sum --check reads them',
   licences: 'Licences',
-  /** Under which of them a file is, by what it holds. */
+  /** The licence of a file, by its content. */
   licence: (holds: Holding, rights: { readonly text: string; readonly commentary: string; readonly code: string }) =>
     ({
       'text and commentary': `Commentary: ${rights.commentary}. Text: ${rights.text}`,
@@ -40,7 +40,7 @@ export const downloadWords = {
     Record<Review['found'], string>
   >,
   accessible: 'All of it is text, with headings, a table of contents, and notes that are linked both ways.',
-  csv: 'Tables in CSV (RFC 4180), UTF-8. Words that a spreadsheet would take for a formula, and words that begin with an apostrophe, have an apostrophe before them: take the first away.',
+  csv: 'Tables in CSV (RFC 4180), UTF-8. Words that a spreadsheet would take for a formula, and words that begin with an apostrophe, have an apostrophe before them: remove the first one.',
   gap: '(words are missing here)',
   reading: 'Reads: ',
   basis: (basis: string) => `basis: ${basis}`,
@@ -51,7 +51,7 @@ export const downloadWords = {
   annotationsOn: (passage: string, title: string) => `Annotations on ${passage} of ${title}`,
 } as const;
 
-/** What a format is called, and what it is good for. */
+/** The name of a format, and its use. */
 export const FORMAT_WORDS = {
   'edition-json': {
     name: 'JSON',
@@ -80,10 +80,10 @@ export const FORMAT_WORDS = {
   },
   schemas: {
     name: 'JSON Schema',
-    use: 'What every field of the JSON files means: to check them, and to make types of them.',
+    use: 'What every field of the JSON files means: to check them, and to make types from them.',
   },
   llms: { name: 'llms.txt', use: 'A short guide for programs that read this site for somebody.' },
-  'passage-json': { name: 'JSON', use: 'A passage with all that the edition says of it.' },
+  'passage-json': { name: 'JSON', use: 'A passage with everything that the edition says of it.' },
   'passage-markdown': {
     name: 'Markdown',
     use: 'A passage with its notes as footnotes: to read, quote and hand to a program.',
@@ -91,7 +91,7 @@ export const FORMAT_WORDS = {
   'passage-annotations': { name: 'Web Annotations', use: 'The annotations on a passage in the W3C model.' },
 } as const satisfies Readonly<Record<FormatId, { readonly name: string; readonly use: string }>>;
 
-/** What a table has in its rows. */
+/** The contents of a table's rows. */
 export const TABLE_WORDS = {
   passages: 'Passages of the text, in reading order.',
   sentences: 'Sentences of the text, each with its place in its passage.',
@@ -99,6 +99,6 @@ export const TABLE_WORDS = {
   quotations: 'Words that annotations quote, each with its place.',
   mentions: 'Places where the text names a term or a body.',
   parallels: 'Places of other instruments that deal with the matter of a passage.',
-  alignments: 'How passages stand to goals and targets.',
+  alignments: 'How passages relate to goals and targets.',
   figures: 'Measurements, a row for each value.',
 } as const satisfies Readonly<Record<TableName, string>>;

@@ -34,7 +34,7 @@ export const sectionWords = {
   cite: 'How to cite',
 } as const satisfies Readonly<Record<Exclude<Section, 'agenda'>, string>>;
 
-/** What a thing is called beside a result of the search; kinds can be chosen in this order. */
+/** The name of a thing beside a result of the search; kinds can be chosen in this order. */
 export const resultWords = {
   text: 'Text',
   term: 'Term',
@@ -50,7 +50,7 @@ export const resultWords = {
   page: 'Page',
 } as const satisfies Readonly<Record<'text' | 'page' | Exclude<SearchedKind, 'passage' | 'sentence'>, string>>;
 
-/** What a search that has found nothing has searched. */
+/** The parts of the edition that a search without results has searched. */
 export const searchedWords: readonly string[] = Object.values({
   passage: 'the text',
   annotation: 'its annotations',
@@ -64,7 +64,7 @@ export const searchedWords: readonly string[] = Object.values({
   source: 'sources',
 } satisfies Readonly<Record<Exclude<SearchedKind, PartKind>, string>>);
 
-/** Over the things that refer to another. */
+/** Above the things that refer to another. */
 const originWords = {
   annotation: 'Annotations',
   introduction: 'Introductions',
@@ -128,7 +128,7 @@ export const entryWords = {
     },
   },
   witnesses: {
-    lede: 'Other texts of the same words, by which the text is judged: what each is, how much of it could be read, and what it says, sentence by sentence.',
+    lede: 'Other texts of the same content, by which the text is judged: what each is, how much of it could be read, and what it says, sentence by sentence.',
     basis: 'Basis',
     language: 'Language',
     publisher: 'Publisher',
@@ -138,7 +138,7 @@ export const entryWords = {
     read: (extent: string, what: string) => `${extent}. ${what}`,
     sentences: 'Sentence by sentence',
     nothing: 'Nothing is known of its sentences',
-    /** What is said of a sentence, and where it was read. */
+    /** The statement about a sentence, and where it was read. */
     quoted: (words: string) => `“${words}”`,
     statement: (said: readonly string[], at: string) => `${said.join(': ')} (${at})`,
     describe: (title: string, read: string) => `${title}. ${read}`,
@@ -163,10 +163,10 @@ export const entryWords = {
     /** How much was read. */
     extent: 'Reading',
     read: 'Read on',
-    /** Of a page that was not read. */
+    /** For a page that was not read. */
     lookedUp: 'Looked up on',
     readOn: (date: string) => `Read on ${date}`,
-    /** @param how as `abstract read` */
+    /** @param how such as `abstract read` */
     readSo: (how: string, date: string) => `${how}, ${date}`,
     note: 'Note',
     authorAndOthers: (first: string) => `${first} and others`,

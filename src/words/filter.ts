@@ -1,7 +1,7 @@
 /** Words of the filters of notes and readings. */
 export const filterWords = {
   all: 'All',
-  /** What opens the filter, with what is chosen. */
+  /** The button that opens the filter, with the chosen values. */
   fold: (chosen: readonly string[]) => (chosen.length === 0 ? 'Filter' : `Filter: ${chosen.join(', ')}`),
   shown: (shown: number, total: number) => (shown === total ? `All ${total} shown` : `${shown} of ${total} shown`),
 } as const;

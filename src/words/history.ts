@@ -1,4 +1,4 @@
-/** Words of the pages that show what became of notes. */
+/** Words of the pages with the history of notes. */
 
 export const historyWords = {
   title: (passage: string) => `History of the notes: ${passage}`,
@@ -13,7 +13,7 @@ export const historyWords = {
   restored: 'Restored',
   removed: 'Removed',
   dated: (date: string) => `dated ${date}`,
-  /** Where a commit says no reason, or one that may name somebody. */
+  /** If a commit gives no reason, or one that may name somebody. */
   noReason: 'No reason is given.',
   proposed: 'Made from a proposal:',
   field: (name: string) => `${name}: `,

@@ -9,7 +9,7 @@ export const keysWords = {
     n: 'next passage',
     p: 'previous passage',
     s: 'next sentence: its address, its citation, its notes',
-    c: 'cite what is focused: a note, a sentence, the page',
+    c: 'cite the focused note, sentence or page',
     '← →': 'within a row of links, or a menu',
     '?': 'this list',
     Escape: 'close what is open',

@@ -1,4 +1,4 @@
-/** What is said of the words that an address names. A page needs it only with such an address. */
+/** Messages about the words that an address names. A page needs them only with such an address. */
 export const namedSpanWords = {
   marked: 'The words that the address names are marked.',
   markedSentences: (first: string, last: string) =>

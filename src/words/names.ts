@@ -1,4 +1,4 @@
-/** How the things of an edition and their places are called, wherever they are named. */
+/** Names of the things of an edition and their places, wherever they are named. */
 import { plural } from '../edition/plural.ts';
 
 export const nameWords = {
@@ -17,7 +17,7 @@ export const nameWords = {
   on: (note: string, place: string) => `${note}, on ${place.slice(0, 1).toLowerCase()}${place.slice(1)}`,
   inBriefOf: (passage: string) => `${passage}, in brief`,
   whole: (part: string) => `The whole ${part}`,
-  /** What an instrument says at a place, beside a passage. */
+  /** The words of an instrument at a place, beside a passage. */
   placeBeside: (at: string, passage: string, says: string) => `${at}, beside ${passage}: ${says}`,
   passage: 'passage',
   title: 'title',

@@ -39,8 +39,8 @@ export const ownNoteWords = {
   webAnnotationIs: 'Web Annotations (JSON-LD, a W3C standard) can be imported again, here and elsewhere.',
   import: 'Import Web Annotations',
   imported: (count: number, others: number) =>
-    `${count === 1 ? 'One note is' : `${count} notes are`} imported.${others === 0 ? '' : ` ${others} other things in the file are no notes on this edition and were left out.`}`,
-  noJson: 'This file is no JSON. Nothing was changed.',
+    `${count === 1 ? 'One note is' : `${count} notes are`} imported.${others === 0 ? '' : ` ${others} other things in the file are not notes on this edition and were left out.`}`,
+  noJson: 'This file is not JSON. Nothing was changed.',
   noNotes: 'This file has no notes on this edition. Nothing was changed.',
   tooLarge: 'This file is larger than 5 MB. Nothing was changed.',
   notImported:

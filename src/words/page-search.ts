@@ -1,4 +1,4 @@
-/** What readers call the pages that are about the edition itself, each found as a whole: hidden words of these pages. */
+/** Readers' words for the pages about the edition itself, each found as a whole: hidden words of these pages. */
 import { contributePageWords } from './contribute-page.ts';
 import { correctionWords } from './correction.ts';
 import { downloadWords } from './downloads.ts';
@@ -8,12 +8,12 @@ import { printWords } from './print.ts';
 import { settingsWords } from './settings.ts';
 
 interface PageSearch {
-  /** What the page says of itself, and what is shown beside a result. */
+  /** The page's own words, and the text that is shown beside a result. */
   readonly says: string;
   readonly also: readonly string[];
 }
 
-/** Pages that tell how to read, keep, print and correct the edition; by section. */
+/** Pages about reading, keeping, printing and correcting the edition; by section. */
 export const pageSearchWords = {
   people: {
     says: peopleWords.lede,
@@ -81,7 +81,7 @@ export const pageSearchWords = {
   },
 } as const satisfies Readonly<Record<string, PageSearch>>;
 
-/** What readers ask of the text and of the edition as a whole. */
+/** Readers' questions about the text and about the edition as a whole. */
 export const aboutSearchWords = {
   page: [
     ...['who published', 'when published', 'date of publication', 'publication date', 'publisher', 'who issued'],

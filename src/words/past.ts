@@ -1,4 +1,4 @@
-/** Words of what was released, of what changed since, and of what is gone. */
+/** Words about releases, changes since, and removed things. */
 import { plural } from '../edition/plural.ts';
 
 export const pastWords = {
@@ -19,8 +19,8 @@ export const pastWords = {
   after: (version: string) => `What changed after version ${version}`,
   nothing: 'Nothing has changed.',
   passagesCaption:
-    'Notes by passage. Each link opens the version, where the words before and after stand beside each note.',
-  /** So many items of a list are open from the first. */
+    'Notes by passage. Each link opens the version, which shows beside each note its words before and after.',
+  /** This many items of a list are open at first. */
   fewItems: 12,
   otherChanges: (what: string, count: number) => `${plural(count, 'entry', 'entries')} ${what}`,
   counts: { added: 'added', changed: 'changed', renamed: 'renamed', removed: 'removed' },
@@ -56,7 +56,7 @@ export const pastWords = {
     sources: 'Sources',
     title: 'Title',
   },
-  /** What is gone. */
+  /** Words about removed things. */
   gone: {
     heading: 'No longer here',
     title: (title: string) => `Removed: ${title}`,
@@ -72,6 +72,6 @@ export const pastWords = {
   missing: {
     heading: (id: string) => `“${id}” is not on this page.`,
     nearest: 'The nearest place is',
-    none: 'Nothing on the page is called so.',
+    none: 'Nothing on the page has this name.',
   },
 } as const;

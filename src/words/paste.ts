@@ -3,11 +3,11 @@ import { plural } from '../edition/plural.ts';
 
 export const pasteWords = {
   open: 'Paste a new source from another program',
-  help: 'BibTeX, RIS or CSL-JSON, as Zotero, Citavi, EndNote and library catalogues export them. Several may stand below each other.',
-  label: 'What the other program exports',
-  take: 'Take what was pasted',
-  loading: 'What was pasted is being read …',
-  failed: 'What reads it could not be loaded. Try again, or fill in the fields of a new source.',
+  help: 'BibTeX, RIS or CSL-JSON, as Zotero, Citavi, EndNote and library catalogues export them. You can paste several below each other.',
+  label: 'The export of the other program',
+  take: 'Take the pasted sources',
+  loading: 'The pasted sources are being read …',
+  failed: 'The code that reads them could not be loaded. Try again, or fill in the fields of a new source.',
   empty: 'Paste something first.',
   unknown: 'No source was found in it. BibTeX begins with @, RIS with TY and two hyphens, CSL-JSON with a bracket.',
   tooMany: (count: number, most: number) =>
@@ -19,8 +19,8 @@ export const pasteWords = {
         ...(there > 0 ? [`${there} already there`] : []),
         ...(unread > 0 ? [`${unread} not read`] : []),
       ].join(', ')}.`,
-      ...(taken + there > 0 ? ['Say the place in each.'] : []),
-      ...(unread > 0 ? ['Correct what was not read, and take it again: nothing is taken twice.'] : []),
+      ...(taken + there > 0 ? ['Give the place in each.'] : []),
+      ...(unread > 0 ? ['Correct the sources that were not read, and take them again: nothing is taken twice.'] : []),
     ].join(' '),
   table: 'What became of each',
   columns: { item: 'Pasted', outcome: 'What became of it', guessed: 'Guessed', left: 'Left out' },

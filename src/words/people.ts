@@ -1,4 +1,4 @@
-/** Words of the page of those who wrote the commentary. */
+/** Words of the page of authors of the commentary. */
 export const peopleWords = {
   title: 'People',
   describe: (title: string) => `Who annotated ${title}.`,

@@ -1,4 +1,4 @@
-/** Words of a preview of what a link leads to. */
+/** Words of a preview of a link. */
 export const previewWords = {
   of: (label: string) => `Preview of ${label}`,
   pin: 'Pin',

@@ -1,9 +1,9 @@
-/** Words by which a reader frames a question, and what kind of answer some of them ask for. */
+/** Words by which a reader frames a question, and the kind of answer that some of them ask for. */
 import type { resultWords } from './entries.ts';
 
 /**
- * Words that say little of what is looked for: “the meaning of …”, “explain …”. Very common words fall away whatever
- * they are.
+ * Words that say little about the subject of a search: “the meaning of …”, “explain …”. Very common words are dropped
+ * in any case.
  */
 export const frameForms: readonly string[] = [
   ...['explain', 'explained', 'explanation', 'define', 'definition', 'mean', 'meaning', 'summary', 'overview'],
@@ -24,7 +24,7 @@ export const frameForms: readonly string[] = [
   ...['essay', 'pro', 'con', 'thing', 'something', 'someone', 'anything', 'please', 'like', 'good', 'bad'],
 ];
 
-/** Words that ask for a kind of thing, which say nothing else: “how many”, “by year”. Each is looked for as a whole. */
+/** Words that only ask for a kind of thing: “how many”, “by year”. Each is looked for as a whole. */
 export const kindCues: Readonly<Partial<Record<keyof typeof resultWords, readonly string[]>>> = {
   figure: [
     ...['how many', 'how much', 'how often', 'number of', 'share of', 'percentage', 'percent', 'per cent', 'rate of'],
@@ -56,7 +56,7 @@ export const kindCues: Readonly<Partial<Record<keyof typeof resultWords, readonl
   ],
 };
 
-/** What readers call the text that the edition is of, beside the first word of its title. */
+/** Readers' words for the text of the edition, beside the first word of its title. */
 export const textNames: readonly string[] = ['text', 'document', 'edition', 'site'];
 /** Before such a name: “the document”, not “a document”. */
 export const definiteWords: readonly string[] = ['the', 'this'];

@@ -6,6 +6,6 @@ export const questionWords = {
   known: (known: string, date: string) => `${known} (${date})`,
   about: 'About',
   answer: 'Answer it',
-  /** Before the sentence that stands above an introduction. */
+  /** Before the sentence that is printed above an introduction. */
   why: 'Why it matters:',
 } as const;

@@ -1,15 +1,15 @@
-/** Words of the page, and of the command, that say whether the text says what somebody quotes. */
+/** Words of the page, and of the command, that judge a quotation. */
 import { plural } from '../edition/plural.ts';
 
 export const quotationWords = {
   title: 'Is that what it says?',
-  describe: (title: string) => `Paste words that somebody quotes from ${title}, and see whether they stand there.`,
+  describe: (title: string) => `Paste words that somebody quotes from ${title}, and see whether the text has them.`,
   lede: 'Paste words that somebody quotes. The answer is given on your device; nothing is sent.',
   field: 'The words',
   clear: 'Clear',
   needsScript: 'This page needs JavaScript. Without it, find the words in the whole text:',
   whole: 'the whole text',
-  failed: 'The text could not be loaded, so nothing could be compared. It is asked for again with your next change.',
+  failed: 'The text could not be loaded, so nothing could be compared. Your next change loads it again.',
   loading: 'Loading the text …',
   nothing: 'There is no word to look for.',
   exact: (count: number) => (count > 1 ? `Yes, word for word, in ${plural(count, 'place')}.` : 'Yes, word for word.'),
@@ -33,7 +33,8 @@ export const goWords = {
   examples: 'For example:',
   field: 'Place',
   go: 'Go',
-  unknown: (typed: string) => `“${typed}” is no place of this text, and no name of one thing. The search may find it:`,
+  unknown: (typed: string) =>
+    `“${typed}” is not a place of this text, and not the name of one thing. The search may find it:`,
   search: 'search for it',
   failed: 'The list of places could not be loaded.',
   needsScript: 'Without JavaScript, choose the passage:',

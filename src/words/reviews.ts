@@ -2,7 +2,7 @@
 import type { Assistance, Found, Saw } from '../edition/vocabularies.ts';
 import { plural } from '../edition/plural.ts';
 
-/** How well a text was checked: by what was seen of the source that was seen least; `none`: nobody has read it yet. */
+/** How well a text was checked: by the source that was seen least; `none`: nobody has read it yet. */
 export type Checked = Saw | 'none';
 
 const CHECKED_WORDS: Readonly<Record<Checked, string>> = {
@@ -20,7 +20,7 @@ const ASSISTANCE_WORDS: Readonly<Record<Assistance | 'unsaid', string>> = {
   unsaid: 'not said',
 };
 
-/** As it stands beside a source. */
+/** As it is printed beside a source. */
 const SAW_WORDS: Readonly<Record<Saw, string>> = {
   original: 'read in the original',
   copy: 'read in a copy',
@@ -30,13 +30,13 @@ const SAW_WORDS: Readonly<Record<Saw, string>> = {
 
 export const reviewWords = {
   saw: (saw: Saw, date: string) => `${SAW_WORDS[saw]}, ${date}`,
-  /** Words of a source that bear a claim, and where they stand. */
+  /** Words of a source that support a claim, and where they are. */
   words: (words: string) => `“${words}”`,
   place: (place: string) => `(${place})`,
-  /** How a source was seen to check a text, after these. */
+  /** How a source was seen when a text was checked, after these words. */
   reading: (saw: Saw, date: string, found: Found) =>
-    `${SAW_WORDS[saw]}, ${date}${found === 'mended' ? '; the text was changed after it' : ''}`,
-  /** Over the words that were read: on the page of a source, and beside a note’s past. */
+    `${SAW_WORDS[saw]}, ${date}${found === 'mended' ? '; the text was then changed' : ''}`,
+  /** Above the words that were read: on the page of a source, and beside a note’s past. */
   readOf: 'What was read of it, and for which text',
   readFor: 'How it was checked',
   checked: CHECKED_WORDS,

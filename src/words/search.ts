@@ -1,19 +1,19 @@
-/** Words of the search, of what it lands on, and of the concordance. */
+/** Words of the search, of the place of a result, and of the concordance. */
 import { ANNOTATION_KINDS, type AnnotationKind } from '../edition/kinds.ts';
 import { plural } from '../edition/plural.ts';
 import { resultWords, searchedWords } from './entries.ts';
 import { KIND_WORDS } from './vocabulary.ts';
 
-/** Characters of a query, and words left out, that are repeated to the reader. */
+/** How many characters of a query, and how many words left out, are repeated to the reader. */
 const LONGEST_REPEATED = 80;
 const MOST_NAMED = 6;
-/** Letters that run from right to left, and signs that turn what follows them. */
+/** Letters that run from right to left, and signs that change the direction of the words after them. */
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\u202a-\u202e\u2066-\u2069]/u;
 
 export const searchWords = {
   title: 'Search',
   field: 'Search the edition',
-  hint: 'A word, a name, a number or a symbol. “Words in quotation marks” stand together; -word excludes a word.',
+  hint: 'A word, a name, a number or a symbol. “Words in quotation marks” are found together; -word excludes a word.',
   close: 'Close',
   page: 'Open as a page',
   /** Kinds of things that can be found. */
@@ -25,19 +25,19 @@ export const searchWords = {
   narrow: 'Narrow further',
   here: 'Only in this passage',
   results: 'Results',
-  /** Kinds of annotation, as a filter names them. */
+  /** Kinds of annotation, by their names in a filter. */
   notes: Object.fromEntries(ANNOTATION_KINDS.map((kind) => [kind, KIND_WORDS[kind].many])) as Readonly<
     Record<AnnotationKind, string>
   >,
-  /** Before what shows why something was found; a sentence speaks for itself. */
+  /** Before the reason why something was found; a sentence needs no introduction. */
   reasons: { sentence: '', also: 'Also called:', fact: 'Cited there:', label: 'Also called:', nothing: '' },
   /** @param isMore whether there may be more */
   tally: (count: number, isMore: boolean) => `${count}${isMore && count > 0 ? '+' : ''}`,
   searching: 'Searching …',
   more: 'More results',
   /**
-   * @param isMore whether there are more than so many
-   * @param meant words that were taken in the place of others
+   * @param isMore whether there are more than this
+   * @param meant words that replaced others
    */
   found: (count: number, query: string, isMore: boolean, meant: readonly string[] = []) =>
     `${isMore ? 'More than ' : ''}${plural(count, 'result')} for “${shortened(query)}”.${
@@ -50,14 +50,14 @@ export const searchWords = {
     } not looked up.`,
   tooCommon: (query: string) =>
     `“${shortened(query)}” has no word that can be looked up: very common words and signs alone are not searched.`,
-  /** @param words whose part of the index is not there */
+  /** @param words whose part of the index is not loaded */
   unread: (words: readonly string[]) =>
     `Could not look up ${quoted(words)}: that part of the index is not on this device.`,
-  /** @param count results that cannot be shown, because their texts are not there */
+  /** @param count results that cannot be shown, because their texts are not loaded */
   lost: (count: number) =>
     `${plural(count, 'result')} cannot be shown: ${count === 1 ? 'its text is' : 'their texts are'} not on this device.`,
   narrowed: (count: number) => `${plural(count, 'result')}.`,
-  /** @param kinds what was searched, in words */
+  /** @param kinds the searched parts, in words */
   nothing: (query: string, kinds: string) => `Nothing found for “${shortened(query)}”. Searched: ${kinds}.`,
   everything: `${searchedWords.slice(0, -1).join(', ')} and ${searchedWords.at(-1) ?? ''}`,
   only: (values: readonly string[]) => `only ${values.join(', ')}`,
@@ -67,8 +67,7 @@ export const searchWords = {
   concordanceName: 'concordance',
   failed: 'The search index, or the part of it that is needed, could not be loaded.',
   /** Without JavaScript. */
-  needsScript:
-    'Search needs JavaScript. Without it, find every word of the text, with the sentences in which it stands, in the',
+  needsScript: 'Search needs JavaScript. Without it, find every word of the text, with its sentences, in the',
   orFindIn: 'Your browser can find words in',
   lists: {
     read: 'the whole text on one page',
@@ -77,7 +76,7 @@ export const searchWords = {
     bodies: 'the bodies',
   },
   description: (title: string) => `Search the text and the commentary of ${title}.`,
-  /** What a result has led to. */
+  /** Names of the place of a result. */
   landed: {
     marked: (count: number, place: string) => `${place}: ${plural(count, 'word')} marked.`,
     place: (place: string) => `${place}.`,
@@ -93,8 +92,8 @@ function quoted(words: readonly string[]): string {
 }
 
 /**
- * A query as it is repeated to its reader: nobody wants to hear the whole of a long one. One that runs from right to left
- * is kept apart, so that it does not turn the words around it.
+ * A query as it is repeated to its reader: nobody wants to hear the whole of a long one. One that runs from right to
+ * left is isolated, so that it does not change the direction of the words around it.
  */
 function shortened(query: string): string {
   const characters = [...query];
@@ -102,7 +101,7 @@ function shortened(query: string): string {
   return RIGHT_TO_LEFT.test(query) ? `\u2068${short}\u2069` : short;
 }
 
-/** What a place that is typed is a part of. */
+/** The kind of a typed place, by its part. */
 const PLACE_KINDS: Readonly<Record<string, keyof typeof resultWords>> = { sentence: 'text', note: 'annotation' };
 
 /** A kind of result, or of a place, in words; and back. */
@@ -118,7 +117,10 @@ export function noteOfLabel(label: string): string {
   return Object.entries(searchWords.notes).find(([, words]) => words === label)?.[0] ?? label;
 }
 
-/** To a reader who asks in another language, in that language: that the edition is in English. By primary subtag. */
+/**
+ * Messages to a reader who asks in another language, in that language: that the edition is in English. By primary
+ * subtag.
+ */
 const LANGUAGE_MESSAGES: Readonly<Record<string, { readonly found: string; readonly nothing: string }>> = {
   zh: {
     found: '本版本为英文。以下结果按您所用语言的名称找到。',
@@ -146,7 +148,7 @@ const LANGUAGE_MESSAGES: Readonly<Record<string, { readonly found: string; reado
   },
 };
 
-/** @param isFound whether names in that language were met */
+/** @param isFound whether names in that language matched */
 export function languageMessage(language: string, isFound: boolean): string | undefined {
   return LANGUAGE_MESSAGES[language.split('-')[0] ?? '']?.[isFound ? 'found' : 'nothing'];
 }
@@ -154,7 +156,7 @@ export function languageMessage(language: string, isFound: boolean): string | un
 export const concordanceWords = {
   title: 'Concordance',
   lede: (words: number, places: number) =>
-    `${plural(words, 'word')} of the text in ${plural(places, 'place')}, each in its line and with the sentence in which it stands.`,
+    `${plural(words, 'word')} of the text in ${plural(places, 'place')}, each in its line and with its sentence.`,
   stopWords: (count: number) => `${plural(count, 'very common word')} ${count === 1 ? 'is' : 'are'} left out.`,
   stopWordsList: 'Words that are left out',
   letters: 'Letters',

@@ -1,4 +1,4 @@
-/** What readers call the pages that list what the edition has, each found as a whole: hidden words of these pages. */
+/** Readers' words for the pages that list parts of the edition, each found as a whole: hidden words of these pages. */
 import { citeWords } from './cite.ts';
 import { entryWords } from './entries.ts';
 import { figureWords } from './figures.ts';

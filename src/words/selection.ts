@@ -1,7 +1,10 @@
 /** Words of the commands on a place in the text, or on selected words. */
 export const selectionWords = {
   menu: 'The selected words',
-  /** Said to screen readers when the menu is there. @param sentence number of the sentence that the words begin in */
+  /**
+   * The announcement of the menu to screen readers.
+   * @param sentence number of the sentence that the words begin in
+   */
   offered: (sentence: string | null | undefined) =>
     `${sentence == null ? 'Words selected' : `Words of sentence ${sentence} selected`}: Tab leads to what can be done with them`,
   copyLink: 'Copy link',

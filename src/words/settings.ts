@@ -12,7 +12,7 @@ export const settingsWords = {
       legend: 'Beside the text',
       choices: { text: 'nothing', notes: 'notes', all: 'notes, quiet ones too' },
     },
-    previews: { legend: 'Previews of what a link leads to', choices: { on: 'on', off: 'off' } },
+    previews: { legend: 'Previews of links', choices: { on: 'on', off: 'off' } },
     keys: { legend: 'Single keys as commands', choices: { on: 'on', off: 'off' } },
     citation: { legend: 'Citation added to copied words', choices: { on: 'on', off: 'off' } },
     place: { legend: 'Keep my place', choices: { on: 'on', off: 'off' } },

@@ -1,4 +1,4 @@
-/** Words of the sheet in which notes and what links lead to are shown. */
+/** Words of the sheet that shows notes and previews of links. */
 import { plural } from '../edition/plural.ts';
 
 export const sheetWords = {

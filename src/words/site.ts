@@ -10,10 +10,10 @@ export const siteWords = {
   sectionsInShort: 'Sections, in short',
   menu: 'Menu',
   search: 'Search',
-  /** After “Search”, where there is room. */
+  /** After “Search”, if there is space. */
   searchMore: 'the edition',
   passages: 'Passages',
-  /** The line that stands for the strip of passages on a phone. */
+  /** The line that replaces the strip of passages on a phone. */
   place: 'Place in the text',
   of: (count: number) => `of ${count}`,
   neighbours: 'Neighbours',

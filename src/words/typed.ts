@@ -1,4 +1,4 @@
-/** Words by which readers name places of the text, in small letters, and what the page that takes them there says. */
+/** Words by which readers name places of the text, in small letters, and words of the page that takes them there. */
 export const typedWords = {
   sentence: ['sentences', 'sentence', 'sent', 'ss'],
   note: ['note', 'annotation', 'letter'],

@@ -8,7 +8,7 @@ export const variantWords = {
       ...(cruxes === 0
         ? []
         : [`${plural(cruxes, 'crux', 'cruxes')} could not be resolved; daggers mark ${cruxes === 1 ? 'it' : 'them'}.`]),
-      'Only a reading from the official English is called official; every other one is printed with its basis and with how sure the editors are.',
+      'Only a reading from the official English is called official; every other one is printed with its basis and with the certainty of the editors.',
     ].join(' '),
   describe: (title: string) => `Where the text of ${title} differs from other wordings, in one table.`,
   show: 'Show',

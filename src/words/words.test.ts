@@ -1,4 +1,4 @@
-/** Interface text has one home, `src/words/`, so that it can be read through and translated in one place. */
+/** All text of the interface is in `src/words/`, so that it can be read through and translated in one place. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -20,7 +20,7 @@ const SPOKEN = new Set([
 /** Values of `KeyboardEvent.key`: https://www.w3.org/TR/uievents-key/ */
 const KEYS = /^(?:Escape|Enter|Tab|Home|End|Backspace|Delete|Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down))$/u;
 
-/** Files whose strings are names that machines know, or reasons that developers read. */
+/** Files whose strings are names for machines, or reasons for developers. */
 const NOT_SAID = new Set([
   'src/elements/dom/missing-functions.ts',
   'src/elements/notes/web-annotations.ts',
@@ -36,7 +36,7 @@ const files = FOLDERS.flatMap((folder) =>
     .filter((path) => !NOT_SAID.has(path)),
 );
 
-test('no sentence or label of the interface stands outside of src/words/', () => {
+test('no sentence or label of the interface is outside of src/words/', () => {
   expect(files.length).toBeGreaterThan(80);
   expect(files.flatMap((file) => spoken(file, readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`))).toEqual(
     [],
@@ -48,7 +48,7 @@ test('the rule sees text, attributes and labels of a template', () => {
   expect(spoken('a.astro', astro)).toEqual(['Old label', 'A title', 'Printed', 'Quoted']);
 });
 
-test('the rule sees words of a script, but for errors, keys and paths', () => {
+test('the rule sees words of a script, except errors, keys and paths', () => {
   expect(
     spoken(
       'a.ts',
@@ -58,7 +58,7 @@ test('the rule sees words of a script, but for errors, keys and paths', () => {
 });
 
 /**
- * What a file says to a reader: text of templates, spoken attributes, and strings of its code that read like words.
+ * The words of a file for a reader: text of templates, spoken attributes, and strings of its code that read like words.
  * Messages of errors are for authors and do not count.
  */
 function spoken(file: string, source: string): readonly string[] {

@@ -54,7 +54,7 @@ describe('at the baseline', () => {
       .toContain('are marked');
   });
 
-  test('a whole note ends in its file', async () => {
+  test('a complete note becomes a file', async () => {
     const tab = await open(`${address()}contribute/new/?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
     await tab.fill('[name=prose]', SAMPLE_PROSE);
     await tab.fill('[data-rows=sources] [name=source]', required(editionOf(root).sources[0]).id);
@@ -64,7 +64,7 @@ describe('at the baseline', () => {
     expect((await tab.seen('.file pre')).text).toContain(SAMPLE_PROSE);
   });
 
-  test('the search finds, previews show, filters filter', async () => {
+  test('the search finds results, previews open, filters work', async () => {
     const tab = await open(`${address()}search/?q=sovereignty`);
     await tab.seen('search-page ol a');
     await tab.goto(reading());
@@ -80,7 +80,7 @@ describe('at the baseline', () => {
 describe('below the baseline', () => {
   const address = withoutFunctions(['Map.groupBy', 'Array.prototype.toSorted', 'Array.prototype.findLast']);
 
-  test('a passage reads, and selecting its words says what is missing', async () => {
+  test('a passage can be read, and selecting its words says what is missing', async () => {
     const tab = await open(new URL(passage.url, address()).href);
     expect((await tab.seen('#s1')).text).toContain(first.split(' ')[0]);
     await tab.evaluate(select, '#s2');

@@ -1,4 +1,4 @@
-/** Browsers that refuse what pages may do without: storage, the clipboard, a server. */
+/** Browsers that refuse things a page can do without: storage, the clipboard, a server. */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
@@ -22,7 +22,7 @@ function servedWith(before: string, isKeeping = false): () => ServedSite {
 }
 
 describe('where every kind of storage throws, as with blocked cookies', () => {
-  // Where a browser reports no console, what goes wrong is collected in the storage of the session.
+  // If a browser reports no console, faults are collected in the storage of the session.
   const host = servedWith(`(${block.toString()})(${String(!isWatched)});`, true);
 
   test('no page complains', async () => {
@@ -38,7 +38,7 @@ describe('where every kind of storage throws, as with blocked cookies', () => {
     }
   });
 
-  test('a choice in the settings, and a place that is left, are forgotten without a word', async () => {
+  test('a chosen setting and the reader’s place are forgotten without a message', async () => {
     const tab = await open(`${host().address}settings/`, { isKeeping: true });
     await tab.click('input[name=theme][value=dark]');
     expect(await tab.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');

@@ -11,7 +11,7 @@ const open = useTabs();
 const note = required(notes[0]);
 
 const year = () => String(new Date().getFullYear());
-/** What the panel says in each style. */
+/** The citations in the panel, one for each style. */
 const cited = async (tab: Tab) => {
   await tab.seen('cite-panel dt button');
   return (await tab.all('cite-panel [data-style]')).map(({ text }) => text.replaceAll(/\s+/gu, ' '));
@@ -20,7 +20,7 @@ const pressed = async (tab: Tab) => {
   await expect
     .poll(async () => (await tab.all('cite-panel .said')).map(({ text }) => text).join(' '))
     .toContain('copied');
-  // What lies under the panel takes no key.
+  // Keys do not reach what lies under the panel.
   await tab.press('Escape');
   await tab.gone('cite-panel');
   return (await tab.pasted()).replaceAll('\r\n', '\n');
@@ -40,11 +40,11 @@ describe('selected words', () => {
       for (const part of [edition.issuer, 'sentences 1–2', `${address}#s1-s2`, edition.version, year()])
         expect(one).toContain(part);
     for (const one of citations) expect(one.toLowerCase()).toContain(required(edition.textStatus).toLowerCase());
-    // The third is that of the Modern Language Association, which ends with the day.
+    // The third style is that of the Modern Language Association, which ends with the day.
     await tab.click('cite-panel dt button', { nth: 2 });
     const copied = await pressed(tab);
     expect(copied).toContain(`${address}#s1-s2. Accessed `);
-    // What other texts have there goes with it, with the addresses of their notes.
+    // The citation includes the readings of other texts there, with the addresses of their notes.
     const readings = notes.filter(
       ({ kind, part, sentences }) => kind === 'wording' && part === 'text' && sentences.includes('s1'),
     );
@@ -69,7 +69,7 @@ describe('selected words', () => {
   });
 });
 
-test('a note is cited as its author’s, from beside its other links', async () => {
+test('a note is cited as the work of its author, by a link beside its other links', async () => {
   const tab = await open(`${address}#${note.url.split('#')[1] ?? ''}`);
   await tab.click('h1');
   await tab.click('.note.open .cite-note');
@@ -125,7 +125,7 @@ test('a source is cited as itself, on its page, with today’s day', async () =>
   expect(item).toMatchObject({ id: source.id, title: source.title, URL: source.URL });
 });
 
-test('a page of citations gives the full address and today’s day to the clipboard, and stays as it is', async () => {
+test('a page of citations copies the full address and today’s day, and does not change itself', async () => {
   const tab = await open(`${root.address}cite${passage.url.slice(root.base.length - 1)}`);
   await tab.seen('#s1 dt button');
   await tab.click('#s1 dt button', { nth: 1 });

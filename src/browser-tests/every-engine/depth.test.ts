@@ -8,7 +8,7 @@ const { address, passage, notes, shown } = heaviestPage(root);
 const open = useTabs();
 const letters = 'h1 .l, .base .l';
 
-test('a choice is kept, and is in the address', async () => {
+test('a choice is kept, and is part of the address', async () => {
   const tab = await open(address);
   expect(await tab.visible(letters)).toHaveLength(shown.length);
   await tab.click('.depth a[href="#depth-all"]');
@@ -41,7 +41,7 @@ test('a quiet note that an address names is shown, with its letter', async () =>
 });
 
 test.each([390, 1440])(
-  'in the text alone a sentence has its address, its citation and its notes, at %i px',
+  'in the text alone, a sentence has its address, its citation and its notes, at %i px',
   async (width) => {
     const tab = await open(`${address}#depth-text`, { width });
     await tab.click('#s2');

@@ -1,4 +1,4 @@
-/** One typeface through a visit: the edition's own where it was there before the first frame, or the system's. */
+/** One typeface during a visit: the edition's own if it is ready before the first frame, otherwise the system's. */
 import { expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
@@ -8,7 +8,7 @@ const { root } = inject('sites');
 const { terms } = editionOf(root);
 const open = useTabs();
 
-test('the face of the first page of a visit is that of all its pages', async () => {
+test('all pages of a visit have the typeface of its first page', async () => {
   const tab = await open(root.address);
   await expect.poll(() => decided(tab)).not.toBe('');
   const first = await facesIn(tab);
@@ -26,7 +26,7 @@ test('the face of the first page of a visit is that of all its pages', async () 
   expect([0, 2]).toContain(first);
 });
 
-/** What the first page decided; empty while its faces are on their way. */
+/** What the first page decided; empty while its typefaces are loading. */
 function decided(tab: Tab): Promise<string> {
   return tab.evaluate(() => {
     const name = Object.keys(sessionStorage).find((key) => key.endsWith(':face'));
@@ -34,7 +34,7 @@ function decided(tab: Tab): Promise<string> {
   });
 }
 
-/** How many faces of the edition's own a page has taken; those of rare letters are fetched where such letters stand. */
+/** How many of the edition's own typefaces a page uses. Those with rare letters are fetched only for such letters. */
 function facesIn(tab: Tab): Promise<number> {
   return tab.evaluate(
     () =>

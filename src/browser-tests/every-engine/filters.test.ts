@@ -17,7 +17,7 @@ const choose = (tab: Tab, value: string) => tab.click(`facet-filter button[data-
 const chooseAll = (tab: Tab) => tab.click('facet-filter button.all');
 
 describe('kinds of notes', () => {
-  test('combine, and stand in the address', async () => {
+  test('combine, and are part of the address', async () => {
     const tab = await open(address);
     await choose(tab, one);
     await shows(tab, '.note', countOf(one));
@@ -32,7 +32,7 @@ describe('kinds of notes', () => {
     expect((await tab.seen('facet-filter [role=status]')).text).toContain(`${countOf(one, other)} of ${notes.length}`);
   });
 
-  test('are chosen by the fragment that works without a script, which is no missing place', async () => {
+  test('are chosen by the fragment that works without a script, which does not count as a missing place', async () => {
     const tree = required(pagesOf(root).get(new URL(address).pathname)).tree;
     const fragment = required(attributes(tree, `a[data-facet=kind][data-value=${one}]`, 'href')[0]);
     const tab = await open(address + fragment);
@@ -41,7 +41,7 @@ describe('kinds of notes', () => {
     expect(await tab.visible('main > .notice')).toEqual([]);
   });
 
-  test('are all back by one button', async () => {
+  test('all come back by one button', async () => {
     const tab = await open(`${address}?kind=${one}`);
     await shows(tab, '.note', countOf(one));
     await chooseAll(tab);
@@ -49,7 +49,7 @@ describe('kinds of notes', () => {
     expect((await tab.url()).search).toBe('');
   });
 
-  test('are chosen by the address of the filter without a script, too', async () => {
+  test('are also chosen by the address of the filter without a script', async () => {
     const tab = await open(`${address}#only-${one}`);
     await tab.seen(`facet-filter button[data-value=${one}][aria-pressed=true]`);
     await shows(tab, '.note', countOf(one));

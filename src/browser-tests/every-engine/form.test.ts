@@ -12,7 +12,7 @@ const open = useTabs();
 const first = required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' ');
 const value = async (tab: Tab, name: string) => (await tab.seen(`[name=${name}]`)).value;
 
-test('what is wrong is reported at its control as it is typed', async () => {
+test('a fault is reported at its control while the reader types', async () => {
   const tab = await open(`${form}?passage=${passage.id}&quote=no%20such%20words`);
   const wrong = await tab.seen('[data-field=quote] .wrong');
   expect(wrong.text).toMatch(/^These words are not in /u);
@@ -22,7 +22,7 @@ test('what is wrong is reported at its control as it is typed', async () => {
   await tab.gone('[data-field=quote] .wrong');
 });
 
-test('a whole note ends in its file', async () => {
+test('a complete note becomes a file', async () => {
   const tab = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
   await tab.fill('[name=prose]', SAMPLE_PROSE);
   await tab.fill('[data-rows=sources] [name=source]', required(edition.sources[0]).id);
@@ -34,7 +34,7 @@ test('a whole note ends in its file', async () => {
   expect(text).toContain(SAMPLE_PROSE);
 });
 
-test('a new source is pasted as another program exports it, and what became of it is said', async () => {
+test('a new source is pasted as another program exports it, and the form says what became of it', async () => {
   const tab = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
   await tab.fill('[name=prose]', SAMPLE_PROSE);
   await tab.click('.paste summary');
@@ -58,7 +58,7 @@ test('a new source is pasted as another program exports it, and what became of i
     .toContain('  - { literal: "Words, Signs and Co" }');
 });
 
-test('selected words of a passage are brought along', async () => {
+test('selected words of a passage are taken over', async () => {
   const tab = await open(address);
   await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s2') ?? document.body));
   await tab.click('selection-menu a');
@@ -77,7 +77,7 @@ describe('a draft', () => {
     return tab;
   };
 
-  test('is there again after the page was left', async () => {
+  test('comes back after the page was left', async () => {
     const tab = await begin();
     await expect.poll(() => value(tab, 'prose')).toBe(SAMPLE_PROSE);
     expect(await value(tab, 'quote')).toBe('the');

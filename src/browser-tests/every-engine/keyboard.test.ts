@@ -8,7 +8,7 @@ const { passages } = editionOf(root);
 const { address, passage } = heaviestPage(root);
 const proposal = required(passages.find(({ kind }) => kind === 'proposal'));
 const open = useTabs();
-/** Stops of the Tab key before the text, at most. */
+/** At most this many stops of the Tab key come before the text. */
 const MOST_STOPS = 8;
 
 const focused = (tab: Tab) =>
@@ -27,7 +27,7 @@ describe.each([
   ['a passage with many notes', address],
   ['a proposal', new URL(proposal.url, root.address).href],
 ])('on %s', (_, page) => {
-  test.each([390, 1440])('few stops stand before the text, at %i px', async (width) => {
+  test.each([390, 1440])('few stops come before the text, at %i px', async (width) => {
     const tab = await open(page, { width });
     await tab.seen('.wide a[tabindex="-1"], .strip a[tabindex="-1"]', { hidden: true });
     let stops = 0;
@@ -50,7 +50,7 @@ test('in the text only letters, terms and bodies are stops', async () => {
   expect([...new Set(kinds)].toSorted()).toEqual(['body', 'l', 'term']);
 });
 
-test('the second link of the page leads to the notes, and the focus with it', async () => {
+test('the second link of the page leads to the notes and moves the focus there', async () => {
   const tab = await open(address);
   for (const hash of ['#main', '#notes']) {
     await tab.press('Tab');
@@ -71,7 +71,7 @@ test('arrows move within a row of links', async () => {
   expect(await tab.evaluate(() => document.activeElement?.getAttribute('tabindex'))).toBe('0');
 });
 
-test('a sentence is reached by a key, with the menu of what can be done with it', async () => {
+test('a key leads to a sentence, with the menu of what can be done with it', async () => {
   const tab = await open(address);
   await tab.seen('h1');
   await tab.press('s');

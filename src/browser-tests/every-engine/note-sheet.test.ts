@@ -33,7 +33,7 @@ describe.each([
   [390, 844],
   [320, 568],
 ])('at %i × %i px', (width, height) => {
-  test('a letter opens its note in a sheet; the text keeps its scroll, and its words are seen and lit', async () => {
+  test('a letter opens its note in a sheet; the text does not scroll, and its words are in view and lit', async () => {
     const tab = await open(address, { width, height });
     for (const nth of [0, 3, -1]) {
       const letter = required((await tab.seen('.base .l', { nth })).attributes['data-l']);
@@ -59,7 +59,7 @@ describe.each([
       await tab.press('Escape');
       await tab.gone('bottom-sheet');
       await expect.poll(async () => (await state(tab)).focusedLetter).toBe(letter);
-      // One engine keeps whole pixels in its history.
+      // One engine keeps only whole pixels in its history.
       expect(Math.abs((await state(tab)).scrolled - before.scrolled)).toBeLessThan(1);
     }
   });

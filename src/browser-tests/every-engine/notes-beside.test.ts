@@ -1,4 +1,4 @@
-/** Notes beside the text on a desk, level with their words. */
+/** Notes beside the text in a wide window, level with their words. */
 import { describe, expect, inject } from 'vitest';
 import { test, useTabs } from '../engines/use-tabs.ts';
 import type { Tab } from '../engines/tab.ts';
@@ -14,7 +14,7 @@ const proposal = required(
 const open = useTabs();
 const WIDTHS = [1024, 1440];
 
-/** Where notes and the letters of their words stand now. */
+/** Where notes and the letters of their words are now. */
 function look() {
   const boxOf = (element: Element | null) => {
     const box = element?.getClientRects()[0];
@@ -44,7 +44,7 @@ function look() {
   };
 }
 
-/** Faults in where notes stand: overlaps, an open note that is not level with its words. */
+/** Faults in the places of notes: overlaps, or an open note that is not level with its words. */
 async function faultsOn(tab: Tab): Promise<readonly string[]> {
   const { notes } = await tab.evaluate(look);
   const rows = notes.filter(({ isFolded }) => !isFolded);
@@ -67,7 +67,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
   test.each([
     ['a passage with many notes', address],
     ['a long proposal', new URL(proposal.url, root.address).href],
-  ])('on %s each note comes level with its words, and the text stays', async (_, page) => {
+  ])('on %s each note is placed level with its words, and the text does not move', async (_, page) => {
     const tab = await open(page, { width });
     await tab.seen('.level > .open');
     const letters = await tab.visible('.base .l');
@@ -89,7 +89,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     }
   });
 
-  test('none is left out, and each is shown as a line, a letter or whole', async () => {
+  test('no note is left out, and each is shown as a line, a letter or whole', async () => {
     const tab = await open(address, { width });
     await tab.seen('.level > .open');
     const { notes } = await tab.evaluate(look);
@@ -100,7 +100,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     expect(notes.filter(({ top, bottom }) => bottom - top < 20)).toEqual([]);
   });
 
-  test('what filters the notes stays where it is, whichever is open', async () => {
+  test('the filter of the notes does not move, whichever note is open', async () => {
     const tab = await open(address, { width });
     await tab.seen('.level > .open');
     const topOf = () =>
@@ -116,7 +116,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1);
   });
 
-  test('where the text is scrolled, the notes of what is in view are in view', async () => {
+  test('when the text is scrolled, the notes of the words in view are in view', async () => {
     const tab = await open(address, { width, height: 620 });
     await tab.seen('.level > .open');
     for (const share of [0.3, 0.6, 1]) {
@@ -129,8 +129,8 @@ describe.each(WIDTHS)('at %i px', (width) => {
       const missing = async () => {
         const { notes, height } = await tab.evaluate(look);
         const seen = notes.filter(({ words }) => words !== undefined && words.top >= 0 && words.bottom <= height);
-        // A window may be too low for all, or what is left of it below the open note, which stands at its words, for all
-        // that follow.
+        // A window may be too low for all notes. Or the open note, which is at its words, may leave too little room
+        // below for all notes that follow.
         const open = required(notes.find(({ isOpen }) => isOpen));
         const following = seen.slice(seen.indexOf(open) + 1).reduce((sum, { top, bottom }) => sum + bottom - top, 0);
         const all = seen.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
@@ -142,7 +142,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 });
 
-test('a letter that is followed leads the focus to its note, and Back and Escape lead to the letter', async () => {
+test('a letter that is followed moves the focus to its note, and Back and Escape move it to the letter', async () => {
   const tab = await open(address);
   await tab.seen('.level > .open');
   const focused = () =>
@@ -165,7 +165,7 @@ test('a letter that is followed leads the focus to its note, and Back and Escape
   expect((await tab.url()).hash).toBe('');
 });
 
-test('an address that names a note opens it, with its words in view', async () => {
+test('an address that names a note opens the note, with its words in view', async () => {
   const { shown } = heaviestPage(root);
   const last = required(shown.findLast(({ scope }) => scope === 'phrase'));
   const tab = await open(new URL(last.url, root.address).href);

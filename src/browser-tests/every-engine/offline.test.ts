@@ -10,7 +10,7 @@ const [one, other, unread] = passages.filter(({ kind }) => kind !== 'chapter');
 const open = useTabs();
 let host: ServedSite;
 let illness: 'silent' | 'broken' | undefined;
-/** How many requests the host still answers before it is ill. */
+/** How many more requests the host answers before it fails. */
 let healthy = Infinity;
 
 /** A host of its own, which can be taken off the network. */
@@ -25,7 +25,7 @@ const begin = async (port?: number) => {
 const at = (passage: { readonly url: string } | undefined) => new URL(required(passage).url, host.address).href;
 
 beforeAll(() => begin());
-// A tab that closes asks the host for a last page.
+// A tab requests one last page when it closes.
 afterEach(async () => {
   [illness, healthy] = [undefined, Infinity];
   host.close();
@@ -38,7 +38,7 @@ afterAll(() => {
 /** A tab in which two pages are kept. */
 async function readBoth(): Promise<Tab> {
   const tab = await open(at(one), { isKeeping: true, expected: /network|Network|load|fetch|500/u });
-  // WebKit ends an installation with the page that began it.
+  // WebKit ends an installation together with the page that began it.
   await expect
     .poll(() => tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
     .toBe('activated');
@@ -54,7 +54,7 @@ async function read(tab: Tab, url: string): Promise<void> {
   await expect.poll(() => tab.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-test('a page that was read opens without a network; one that was not lists those that were', async () => {
+test('a page that was read opens without a network; a page that was not lists those that were', async () => {
   const tab = await readBoth();
   const heading = (await tab.seen('h1')).text;
   host.close();
@@ -73,7 +73,7 @@ test('a page that was read opens without a network; one that was not lists those
 test.each([
   ['silent', 'has not answered'],
   ['broken', 'answers with an error'],
-] as const)('a server that is %s does not hide a copy, and the page says whose it is', async (how, said) => {
+] as const)('a copy is shown although a server is %s, and the page says that it is a copy', async (how, said) => {
   const tab = await readBoth();
   const heading = (await tab.seen('h1')).text;
   expect(await tab.all('copy-notice')).toEqual([]);

@@ -1,4 +1,4 @@
-/** Notes of the reader's own: made, found again, taken along and brought back, in every engine. */
+/** Notes of the reader's own: made, found again, exported and imported, in every engine. */
 import { describe, expect, inject } from 'vitest';
 import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 import type { Tab } from '../engines/tab.ts';
@@ -11,7 +11,7 @@ const open = useTabs();
 const SAID = 'Why is this “all”, and not “most”?';
 const KEY = `${root.base}:own-notes`;
 
-/** Marks the second sentence and writes on it. */
+/** Marks the second sentence and writes a note on it. */
 async function makeNote(tab: Tab, said = SAID): Promise<void> {
   await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s2') ?? document.body));
   await tab.click('selection-menu button', { saying: 'Note' });
@@ -50,7 +50,7 @@ describe('a note of the reader’s own', () => {
     },
   );
 
-  test('stands on the page of the whole text too, and on that of all notes under its passage', async () => {
+  test('is also on the page of the whole text, and on the page of all notes under its passage', async () => {
     const tab = await open(address);
     await makeNote(tab);
     await tab.goto(`${root.address}read/`);
@@ -63,12 +63,12 @@ describe('a note of the reader’s own', () => {
     await expect.poll(async () => (await tab.url()).hash).toBe('#s2');
   });
 
-  test('whose words are gone is shown on no others, and listed as such', async () => {
+  test('whose words are gone is not shown on other words, and is listed as such', async () => {
     const tab = await open(address);
     await makeNote(tab);
     await tab.evaluate((key) => {
       const notes = JSON.parse(localStorage.getItem(key) ?? '[]') as { exact: string }[];
-      // As after an update in which the sentence was written anew.
+      // Acts as an update of the site that rewrote the sentence.
       localStorage.setItem(key, JSON.stringify(notes.map((note) => ({ ...note, exact: `${note.exact} and more` }))));
     }, KEY);
     await tab.reload();
@@ -96,7 +96,7 @@ describe('a note of the reader’s own', () => {
 });
 
 describe('all notes of the reader’s own', () => {
-  /** Gives the page a file, as its reader does who chooses one. */
+  /** Gives the page a file, as a reader who chooses one does. */
   const importText = (tab: Tab, text: string) =>
     tab.evaluate((words) => {
       const input = document.querySelector<HTMLInputElement>('own-notes-page input[type=file]');
@@ -106,7 +106,7 @@ describe('all notes of the reader’s own', () => {
       input.files = files.files;
       input.dispatchEvent(new Event('change'));
     }, text);
-  /** What the page gives to be saved. */
+  /** The file that the page offers to save. */
   const exported = async (tab: Tab, label: string) => {
     await tab.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
@@ -121,7 +121,7 @@ describe('all notes of the reader’s own', () => {
     return tab.evaluate(() => document.body.dataset['exported'] ?? '');
   };
 
-  test('are exported, deleted at once, and imported again as they were', async () => {
+  test('are exported, deleted at once, and imported again unchanged', async () => {
     const tab = await open(address);
     await makeNote(tab);
     const before = await stored(tab);
@@ -140,9 +140,9 @@ describe('all notes of the reader’s own', () => {
   });
 
   test.each([
-    ['no JSON', '# Notes', 'no JSON'],
+    ['not JSON', '# Notes', 'not JSON'],
     ['other JSON', '{"items": [{"a": 1}]}', 'no notes on this edition'],
-  ])('stay as they are when a file is chosen that is %s', async (_, text, said) => {
+  ])('stay unchanged when a file is chosen that is %s', async (_, text, said) => {
     const tab = await open(address);
     await makeNote(tab);
     const before = await stored(tab);
@@ -154,7 +154,7 @@ describe('all notes of the reader’s own', () => {
   });
 });
 
-test('without own notes a page loads nothing that shows them', async () => {
+test('a page without own notes loads no code for them', async () => {
   const tab = await open(address);
   const loaded = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(loaded.filter((name) => name.includes('own-note'))).toEqual([]);

@@ -8,7 +8,7 @@ const open = useTabs();
 const last = required(passage.sentences.at(-1));
 const note = required(notes[0]);
 
-test('a typed place is the first thing that the search finds', async () => {
+test('a typed place is the first result of the search', async () => {
   const label = `${passage.title}, note ${note.letter}`;
   const named = passage.kind === 'proposal' ? `${String(passage.number)}:1–2` : label;
   const tab = await open(`${root.address}search/?q=${encodeURIComponent(named)}`);
@@ -23,7 +23,7 @@ test('an address with a typed place leads there', async () => {
   await expect.poll(() => tab.evaluate(() => location.href)).toBe(`${address}#${last.id}`);
 });
 
-test('an address with the name of a thing leads to it, also where the edition is served under a sub-path', async () => {
+test('an address with the name of a thing leads to it, also under a sub-path', async () => {
   for (const site of [root, subPath]) {
     const [term] = editionOf(site).terms;
     const [target] = editionOf(site).goals.flatMap(({ targets }) => targets);
@@ -42,7 +42,7 @@ test('an address with the name of a thing leads to it, also where the edition is
   }
 });
 
-test('a range is marked from either end, and one that goes too far says so and offers its end that is there', async () => {
+test('a range is marked from either end; a range that goes too far says so and offers its last sentence that exists', async () => {
   const said = async (fragment: string) => {
     const tab = await open(`${address}#${fragment}`);
     await tab.seen('main [role=status], reading-text > [role=status]');
@@ -54,14 +54,14 @@ test('a range is marked from either end, and one that goes too far says so and o
   expect(tooFar.match(/not on this page/gu)).toHaveLength(1);
 });
 
-test('what is no place is said, with the search', async () => {
+test('words that name no place are reported, and the search is offered', async () => {
   const tab = await open(`${root.address}go/?to=no%20such%20place`);
   await expect
     .poll(async () => (await tab.visible('go-to a')).map(({ attributes }) => attributes['href']).join(' '))
     .toContain('search/?q=no%20such%20place');
 });
 
-test('a pasted quotation is answered: exact, altered, absent', async () => {
+test('a pasted quotation is judged: exact, altered, absent', async () => {
   const first = required(passage.sentences[0]);
   const answer = async (words: string) => {
     const tab = await open(`${root.address}check/?words=${encodeURIComponent(words)}`);
@@ -87,7 +87,7 @@ test('an address whose place is not on the page says so, and offers the nearest 
   expect(await tab.evaluate(() => document.querySelector(location.hash) !== null)).toBe(true);
 });
 
-test('100 kB that are pasted into the check are answered', async () => {
+test('100 kB of text that are pasted into the check get an answer', async () => {
   const tab = await open(`${root.address}check/`);
   await tab.seen('quotation-check textarea');
   await tab.evaluate(() => {

@@ -19,10 +19,12 @@ const LINKS = [
   'a.to-passage',
   '.facts a',
 ];
-/** On a phone the shortest and the longest previews stand for all. */
+/** On a phone only the shortest and the longest previews are tested. */
 const NARROW = ['a.term', 'a.to-target', '.facts a'];
 const HEIGHT = 700;
-/** After so many looks without a preview the pointer moves again: long after a preview would have opened. */
+/**
+ * If a preview has not opened after this many looks, the pointer moves again. A preview would have opened long before.
+ */
 const AGAIN = 75;
 
 describe.each([320, 1440])('at %i px', (width) => {
@@ -36,7 +38,7 @@ describe.each([320, 1440])('at %i px', (width) => {
         pages.find(({ tree }) => attributes(tree, selector, 'href').some((href) => !href.startsWith('#'))),
       );
       const tab = await open(new URL(own.path, root.address).href, { width, height: HEIGHT });
-      // A note that waits as one line opens when its letter in the text has the focus.
+      // A note that is shown as one line opens when its letter in the text gets the focus.
       await tab.evaluate((of) => {
         const link = [...document.querySelectorAll(of)].find((one) => one.checkVisibility());
         const letter = link?.closest<HTMLElement>('.note')?.dataset['n'] ?? '';
@@ -45,7 +47,7 @@ describe.each([320, 1440])('at %i px', (width) => {
       let asked = 0;
       await expect
         .poll(async () => {
-          // A pointer that came before the page listened, or before its notes had taken their places, moves again.
+          // Moves the pointer again if it came before the page listened, or before the notes had their places.
           if (asked % AGAIN === 0) {
             await tab.pointAway();
             await tab.hover(`main ${selector}`);
@@ -78,8 +80,8 @@ describe.each([320, 1440])('at %i px', (width) => {
   });
 });
 
-describe('on a desk', () => {
-  /** A term whose preview has a reference of its own. */
+describe('in a wide window', () => {
+  /** A term whose preview contains a reference of its own. */
   const nesting = required(
     [...pagesOf(root).values()]
       .filter(({ path }) => passages.has(path))

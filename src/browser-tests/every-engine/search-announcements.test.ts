@@ -4,7 +4,7 @@ import { test, useTabs } from '../engines/use-tabs.ts';
 const { root } = inject('sites');
 const open = useTabs();
 
-test('while a word is typed nothing is announced; what was found is, once typing rests', async () => {
+test('nothing is announced while a word is typed; the number of results is announced once typing rests', async () => {
   const tab = await open(`${root.address}search/`);
   await tab.seen('search-box input[type=search]');
   await tab.evaluate(() => {
@@ -25,6 +25,6 @@ test('while a word is typed nothing is announced; what was found is, once typing
   });
   const said = () => tab.evaluate(() => (globalThis as unknown as { readonly said: readonly string[] }).said);
   await expect.poll(async () => (await said()).at(-1) ?? '').toContain('backdoor');
-  // That the search has begun may be said before, where it takes longer than the pause.
+  // The beginning of the search may be announced before, if the search takes longer than the pause.
   expect((await said()).length).toBeLessThanOrEqual(2);
 });

@@ -10,12 +10,12 @@ const open = useTabs();
 const { word, url: sentence } = wordOfOneSentence(edition);
 const acronym = required(edition.bodies.find((body) => (body.acronym?.length ?? 0) > 2)?.acronym);
 const asked = (words: string) => `${root.address}search/?q=${encodeURIComponent(words)}`;
-/** The answer is whole: it says how many results there are, or that there are none. */
+/** The answer is complete: it gives the number of results, or says that there are none. */
 const answered = (tab: Tab) =>
   expect.poll(async () => (await tab.all('search-box [role=status]'))[0]?.text).toMatch(/\d+ results?|Nothing found/u);
 
 describe('the search', () => {
-  test('is opened by the slash, and leads to the sentence', async () => {
+  test('the slash opens it, and it leads to the sentence', async () => {
     const tab = await open(root.address);
     await tab.press('/');
     await tab.seen('search-dialog input[type=search]:focus');
@@ -29,7 +29,7 @@ describe('the search', () => {
     await tab.seen('.s:target');
   });
 
-  test('is opened by its field, and closed by Escape', async () => {
+  test('its field opens it, and Escape closes it', async () => {
     const tab = await open(root.address);
     await tab.click('.find');
     await tab.seen('search-dialog dialog[open] input[type=search]:focus');
@@ -39,7 +39,7 @@ describe('the search', () => {
     await tab.gone('search-dialog dialog');
   });
 
-  test('has an address, which follows what is typed', async () => {
+  test('has an address, which follows the typed words', async () => {
     const tab = await open(asked(word));
     await answered(tab);
     expect((await tab.seen('search-page [role=status]')).text).toContain(word);
@@ -49,7 +49,7 @@ describe('the search', () => {
   });
 });
 
-test('where a result leads, the words are marked, and it is said', async () => {
+test('the words of a result are marked on its page, and the page says so', async () => {
   const tab = await open(new URL(sentence.replace('#', `?find=${word}#`), root.address).href);
   await expect
     .poll(async () => (await tab.all('body > [role=status]')).map(({ text }) => text).join(' '))

@@ -10,7 +10,7 @@ const settings = `${root.address}settings/`;
 const open = useTabs();
 const marked = (tab: Tab) =>
   tab.evaluate(() => [...(CSS.highlights.get('named-words') ?? [])].map(String).join(' ').replaceAll(/\s+/gu, ' '));
-/** Selects everything in an element, as a reader does who draws the pointer over it. */
+/** Selects everything in an element, as a reader does by drawing the pointer over it. */
 const select = (tab: Tab, selector: string) =>
   tab.evaluate((of) => getSelection()?.selectAllChildren(document.querySelector(of) ?? document.body), selector);
 
@@ -39,7 +39,7 @@ describe('selected words', () => {
     await expect.poll(() => marked(tab)).toContain(second);
   });
 
-  test('in the whole text get the address of their own passage, where they are marked', async () => {
+  test('on the page of the whole text get the address of their own passage, where they are marked', async () => {
     const tab = await open(`${root.address}read/`);
     await tab.evaluate(
       (id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }),
@@ -86,7 +86,7 @@ const [one, two, three] = passage.sentences.map(({ text }) => text);
 const next = required(passages[passages.findIndex(({ id }) => id === passage.id) + 1]);
 
 describe('copied words', () => {
-  test('carry edition, passage, sentences, version and what text this is, and an address of whole sentences', async () => {
+  test('are copied with edition, passage, sentences, version, the kind of text, and an address of whole sentences', async () => {
     const tab = await open(address);
     await selectFrom(tab, '#s1', '#s2');
     const text = await copied(tab);
@@ -97,7 +97,7 @@ describe('copied words', () => {
     expect(text).not.toContain('words=');
   });
 
-  test('are the title and the sentences, each a paragraph of its own, with nothing between them', async () => {
+  test('are the title and the sentences, each a paragraph, with nothing between them', async () => {
     const tab = await open(settings);
     await withoutCitation(tab);
     await tab.goto(address);
@@ -107,7 +107,7 @@ describe('copied words', () => {
     expect(text.replaceAll(/\s+/gu, ' ')).toBe([passage.title, one, two, three].join(' '));
   });
 
-  test('are those of two passages in the whole text, in their order', async () => {
+  test('of two passages on the page of the whole text are copied in their order', async () => {
     const tab = await open(settings);
     await withoutCitation(tab);
     await tab.goto(`${root.address}read/`);
@@ -118,7 +118,7 @@ describe('copied words', () => {
     expect(text).toContain(required(passage.sentences.at(-1)).text);
   });
 
-  test('are everything after Select all, without a letter or a number', async () => {
+  test('after Select all are everything, without a letter or a number', async () => {
     const tab = await open(settings);
     await withoutCitation(tab);
     await tab.goto(address);
@@ -127,12 +127,12 @@ describe('copied words', () => {
     expect(text).toContain([passage.title, ...passage.sentences.map((sentence) => sentence.text)].join(' '));
   });
 
-  test('of a note name the note, its author and its first source', async () => {
+  test('of a note are copied with the note, its author and its first source', async () => {
     const note = required(annotations.find((other) => other.passage === passage.id && other.kind === 'context'));
     const id = new URL(note.url, address).hash.slice(1);
     const tab = await open(new URL(note.url, address).href);
     await tab.seen(`.level > .open[id="${id}"]`);
-    // A copy that is made before the code is there is the browser’s own.
+    // A copy that is made before the code has loaded is the browser’s own.
     await expect
       .poll(async () => {
         await select(tab, `[id="${id}"]`);
@@ -147,14 +147,14 @@ describe('copied words', () => {
   });
 });
 
-test('a range of sentences opens, is marked and said', async () => {
+test('a range of sentences opens, is marked and announced', async () => {
   const tab = await open(`${address}#s1-s2`);
   await expect.poll(() => marked(tab)).toContain(required(one).slice(0, 20));
   expect(await marked(tab)).toContain(required(two).slice(-20));
   await expect
     .poll(async () => (await tab.all('[role=status]')).map(({ text }) => text).join(' '))
     .toContain('Sentences 1 to 2');
-  // It is brought into view.
+  // The sentence is brought into view.
   const { box } = await tab.seen('#s1');
   const height = await tab.evaluate(() => innerHeight);
   expect(box.y + box.height).toBeGreaterThan(0);
@@ -165,7 +165,7 @@ test('a range of sentences opens, is marked and said', async () => {
     .toContain('“s2-s99” is not on this page');
 });
 
-test('words that do not stand there are not marked, and the page says so', async () => {
+test('words that are not there are not marked, and the page says so', async () => {
   const tab = await open(`${address}?words=no%20such%20words%20anywhere#s2`);
   await expect
     .poll(async () => (await tab.all('body')).map(({ shown }) => shown).join(' '))

@@ -60,7 +60,7 @@ describe('keys', () => {
     await expect.poll(async () => (await tab.url()).href).toBe(address);
   });
 
-  test('are listed by the question mark, and Escape closes the list', async () => {
+  test('the question mark lists them, and Escape closes the list', async () => {
     const tab = await open(address);
     await tab.press('?');
     await tab.seen('key-sheet dialog[open]');
@@ -68,12 +68,12 @@ describe('keys', () => {
     await tab.gone('key-sheet dialog[open]');
   });
 
-  test('do nothing where they are turned off', async () => {
+  test('do nothing if they are turned off', async () => {
     const tab = await open(settings);
     await turnOff(tab);
     await tab.press('j');
-    // Once a later key has worked, the earlier ones have too. Tab goes to the first link of the page only while nothing
-    // has the focus.
+    // Once a later key has worked, the earlier ones have worked too. Tab goes to the first link of the page only while
+    // nothing has the focus.
     await tab.press('Tab');
     expect(await tab.evaluate(() => document.activeElement?.className)).toBe('skip');
   });
@@ -96,8 +96,8 @@ test('previews can be turned off', async () => {
   await tab.click('input[name=previews][value=off]');
   await tab.goto(address);
   await tab.hover('.base a.term');
-  // The page answers in order: when it lights the mark, it would have begun the preview of the term, which was pointed
-  // at before.
+  // The page answers in order: before it lights the mark, it would have begun the preview of the term, which was
+  // pointed at earlier.
   await tab.hover('.base mark');
   await tab.seen('.note.on');
   expect(await tab.all('.preview')).toEqual([]);

@@ -1,4 +1,4 @@
-/** What other texts have at a sentence, beside the text on request. */
+/** Quotations of other texts at a sentence, shown beside the text on request. */
 import { describe, expect, inject } from 'vitest';
 import type { Tab } from '../engines/tab.ts';
 import { test, useTabs } from '../engines/use-tabs.ts';
@@ -27,7 +27,7 @@ describe.each([
   [390, 844],
   [320, 568],
 ])('at %i × %i px', (width, height) => {
-  test('the witnesses of selected words come into the sheet, and the page stays', async () => {
+  test('the sheet shows the witnesses of selected words, and the page does not change', async () => {
     const tab = await open(address, { width, height });
     await select(tab);
     await tab.click('selection-menu button', { saying: 'Witnesses' });
@@ -42,14 +42,14 @@ describe.each([
   });
 });
 
-test('where the text stands alone, the sheet of a sentence leads to its witnesses', async () => {
+test('in the text alone, the sheet of a sentence leads to its witnesses', async () => {
   const tab = await open(`${address}#depth-text`, { width: 390, height: 844 });
   await tab.click(`#${place}`);
   await tab.click('bottom-sheet button', { saying: 'Witnesses' });
   await expect.poll(() => inSheet(tab)).toContain(required(known.quote));
 });
 
-test('the page of the witnesses has each sentence, and leads to each witness', async () => {
+test('the page of the witnesses has every sentence, and leads to every witness', async () => {
   const tab = await open(`${root.address}witnesses/`);
   await tab.click(`.also a[href$="/beside${passage.url.slice(root.base.length - 1)}"]`);
   await expect.poll(async () => (await tab.url()).pathname).toContain('/witnesses/beside/');

@@ -1,4 +1,4 @@
-/** The citations of one place, in a panel over the page that it stands on. */
+/** The citations of one place, in a panel over its page. */
 import citations from './citations.css?inline';
 import css from './cite-panel.css?inline';
 import { FORM_IDS, referenceForms } from '../../cite/reference-forms.ts';
@@ -28,7 +28,7 @@ export class CitePanel extends HTMLElement {
     this.replaceChildren(this.#dialog);
     close.addEventListener('click', () => this.#dialog.close(), { signal });
     this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.#dialog.close(), { signal });
-    // Escape closes the panel, and not what it was opened from.
+    // Escape closes the panel, but not the element that opened it.
     this.#dialog.addEventListener('keydown', (event) => event.stopPropagation(), { signal });
     this.#dialog.addEventListener('close', () => this.remove(), { signal });
     this.#dialog.showModal();
@@ -84,8 +84,8 @@ customElements.define('cite-panel', CitePanel);
 
 /**
  * Opens the panel.
- * @param address of the page of citations, and of the place on it; without one, its first place, which is the whole
- * @param place of the same page that has no citation of its own, as selected words
+ * @param address of the page of citations and of the place on it; without a place, the first one, which is the whole
+ * @param place of the same page that has no citation of its own, such as selected words
  */
 export function openCitePanel(address: string, place?: OtherPlace): void {
   const panel = new CitePanel();
@@ -94,7 +94,7 @@ export function openCitePanel(address: string, place?: OtherPlace): void {
 }
 
 /**
- * Opens the citations of what an element belongs to: a note, a sentence, or the page. On a page with several passages
+ * Opens the citations of the note, the sentence or the page that an element belongs to. On a page with several passages
  * they are those of the passage’s own page.
  * @param element undefined means the page
  */

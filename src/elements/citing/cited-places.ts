@@ -1,7 +1,7 @@
 /**
- * The citations of a page, to be copied: with the full address and today’s day, which the page itself leaves open, so
- * that nothing on it moves. Attribute: `days`, by style, as JSON: how it writes a day, with `{d}`, `{m}` and `{y}`, and the
- * names of the months, after bars.
+ * The citations of a page, to be copied with the full address and today’s day. The page itself leaves both open, so
+ * that nothing on it moves. Attribute: `days`, by style, as JSON: the form of a day, with `{d}`, `{m}` and `{y}`, and
+ * the names of the months, after bars.
  */
 import { makeElement } from '../dom/make-element.ts';
 import { dayFormsOf, fillCitations } from './fill-citations.ts';
@@ -33,7 +33,7 @@ export class CitedPlaces extends HTMLElement {
   }
 }
 
-/** A copy without what was added to it. */
+/** A copy without the added parts. */
 function bare(section: Element): Element {
   const copy = section.cloneNode(true) as Element;
   for (const offered of copy.querySelectorAll('.ways, dt button, .said')) offered.remove();

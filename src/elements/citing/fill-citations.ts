@@ -1,11 +1,13 @@
-/** Gives the citations of a place what only the reader’s browser knows: full addresses, the day, the selected words. */
+/**
+ * Adds to the citations of a place what only the reader’s browser knows: full addresses, the day, the selected words.
+ */
 import type { CslJsonItem } from '../../cite/csl-json.ts';
 import { placedItem } from '../../cite/reference-forms.ts';
 import { citingWords } from '../../words/citing.ts';
 import type { CopiedText } from '../dom/copy-both.ts';
 import { makeElement } from '../dom/make-element.ts';
 
-/** Another place of the same passage than the one that the page has. */
+/** A place of the same passage that is not on the page of citations. */
 export interface OtherPlace {
   readonly label: string;
   /** Full. */
@@ -16,9 +18,9 @@ export interface OtherPlace {
 /** How each style writes a day, and the names of the months, as `cited-places` has them. */
 export type DayForms = Readonly<Record<string, string>>;
 
-/** What can be taken along. */
+/** Citations that can be copied or saved. */
 export interface FilledCitations {
-  /** By style, each with what goes with it. */
+  /** By style, each with the lines that belong to it. */
   readonly styles: Readonly<Record<string, CopiedText>>;
   /** For reference managers. */
   readonly item: CslJsonItem | undefined;
@@ -29,7 +31,7 @@ export function dayFormsOf(places: Element): DayForms {
   return JSON.parse(places.getAttribute('days') ?? '{}') as DayForms;
 }
 
-/** @param section of one place, as it stands on its page; it is changed */
+/** @param section of one place, as it is on its page; it is changed */
 export function fillCitations(section: Element, days: DayForms, place?: OtherPlace): FilledCitations {
   const own = section.querySelector<HTMLAnchorElement>('h2 a');
   const address = place?.address ?? own?.href ?? location.href;

@@ -8,7 +8,7 @@ import { makeButton } from '../dom/make-element.ts';
 const CITE = 'cite-note';
 
 /**
- * Beside the other links of a note; in place of what a copy of the note may have brought along.
+ * Beside the other links of a note; it replaces a button that a copy of the note already has.
  * @param shown the note, or its copy elsewhere
  */
 export function offerNoteCitation(shown: Element, note: Element): void {
@@ -19,7 +19,7 @@ export function offerNoteCitation(shown: Element, note: Element): void {
   shown.querySelector('.own-links')?.append(' ', button);
 }
 
-/** Below a text: cites the sentence whose number was pressed last, or else the passage. */
+/** Below a text: cites the sentence whose number was pressed last, or otherwise the passage. */
 function offerTextCitation(text: Element): void {
   const tools = text.querySelector<HTMLElement>('.tools');
   if (tools === null) return;
@@ -29,7 +29,7 @@ function offerTextCitation(text: Element): void {
   const height = tools.offsetHeight;
   const place = () => tools.insertBefore(button, tools.querySelector('[role=status]'));
   place();
-  // Where it needs a line of its own, it comes when something is pressed: nothing moves by itself.
+  // If it needs a line of its own, it appears only when something is pressed: nothing moves by itself.
   if (tools.offsetHeight !== height) button.remove();
   text.addEventListener('click', ({ target }) => {
     const number = target instanceof Element ? target.closest('a.n') : null;
@@ -42,6 +42,6 @@ function cite(element: Element): void {
   void import('./cite-panel.ts').then(({ openCitations }) => openCitations(element));
 }
 
-// A page loads this when it is first pressed: from then on its notes and its text offer their citations.
+// A page loads this when it is first pressed. From then on its notes and its text offer their citations.
 for (const note of document.querySelectorAll('reading-page .note[id]')) offerNoteCitation(note, note);
 for (const text of document.querySelectorAll('reading-page copy-link')) offerTextCitation(text);

@@ -1,4 +1,4 @@
-/** The buttons by which citations are taken along. */
+/** The buttons that copy or save citations. */
 import { FORM_IDS, FORM_TYPES, referenceForms, type FormId } from '../../cite/reference-forms.ts';
 import { citeWords } from '../../words/cite.ts';
 import { copyBoth } from '../dom/copy-both.ts';
@@ -9,8 +9,8 @@ import type { FilledCitations } from './fill-citations.ts';
 
 /**
  * @param section of one place
- * @param take gives what is taken, when a button is pressed
- * @param say tells the reader what came of it
+ * @param take returns the citations when a button is pressed
+ * @param say reports the result to the reader
  */
 export function offerWays(section: Element, take: () => FilledCitations, say: (said: string) => void): void {
   for (const citation of section.querySelectorAll<HTMLElement>('[data-style]')) {

@@ -1,8 +1,8 @@
 const adopted = new Set<string>();
 
 /**
- * Adds, once, the style of an element that exists only with scripts. A constructed sheet is not inline style to the
- * content security policy.
+ * Adds, once, the style of an element that exists only with scripts. For the content security policy, a constructed
+ * sheet is not inline style.
  * @param css rules, as text
  */
 export function adoptStyle(css: string): void {

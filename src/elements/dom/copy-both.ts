@@ -1,13 +1,13 @@
 import { copyText } from './copy-text.ts';
 
-/** Words as they leave: for text editors, and for those that know paragraphs and links. */
+/** Words to copy: for text editors, and for editors that know paragraphs and links. */
 export interface CopiedText {
   readonly plain: string;
   readonly html: string;
 }
 
 /**
- * Puts words on the clipboard, with their form where the browser takes it.
+ * Puts words on the clipboard, with their form if the browser accepts it.
  * @returns a message for the reader, as from `copyText`
  */
 export async function copyBoth(
@@ -17,7 +17,7 @@ export async function copyBoth(
   try {
     const blob = (text: string, type: string) => new Blob([text], { type });
     const item = { 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(html, 'text/html') };
-    // Where there is none, the plain words are copied alone.
+    // Without it, the plain words are copied alone.
     // eslint-disable-next-line compat/compat
     await navigator.clipboard.write([new ClipboardItem(item)]);
     return messages.done;

@@ -18,7 +18,7 @@ async function write(text: string): Promise<boolean> {
   return true;
 }
 
-/** Copies as a reader does: the words are selected in a field of their own; selection and focus stay what they were. */
+/** Copies as a reader does: the words are selected in a field of their own; selection and focus are restored. */
 function copyAsReader(text: string): boolean {
   const selection = getSelection();
   const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) => selection?.getRangeAt(index));
@@ -26,7 +26,7 @@ function copyAsReader(text: string): boolean {
   const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true, className: 'hidden' });
   document.body.append(field);
   field.select();
-  // The types call it deprecated; without a secure connection there is no other way.
+  // The types mark it as deprecated, but without a secure connection there is no other way.
   const isCopied = (document as unknown as { execCommand: (command: 'copy') => boolean }).execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });

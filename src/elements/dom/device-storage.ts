@@ -1,12 +1,9 @@
 import { siteUrl } from '../../site-files.ts';
 
-/**
- * What is stored on the device, under names that belong to this site alone. If the browser stores nothing, nothing
- * fails.
- */
+/** Storage on the device, under names that belong to this site alone. If the browser stores nothing, nothing fails. */
 const PREFIX = `${siteUrl('')}:`;
 
-/** @returns what was stored, or nothing if it cannot be read */
+/** @returns the stored value, or nothing if it cannot be read */
 export function readDeviceStorage(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null');
@@ -16,8 +13,8 @@ export function readDeviceStorage(name: string): unknown {
 }
 
 /**
- * @param value if it is undefined, what was stored is deleted
- * @returns whether it is stored; if not, what was stored before still is
+ * @param value undefined deletes the stored value
+ * @returns whether it is stored; if not, the earlier value still is
  */
 export function writeDeviceStorage(name: string, value: unknown): boolean {
   try {

@@ -1,7 +1,7 @@
 /**
- * The same page with its styles as templates, which do nothing where they stand: a page's policy would refuse the styles
- * of another one. Nothing is taken out by where a style seems to begin and end: a name that is written in an attribute,
- * as `<style>`, would take the words after it away.
+ * The same page with its styles turned into templates, which have no effect: a page's policy would refuse the styles of
+ * another page. Nothing is cut out between the apparent beginning and end of a style: a name in an attribute, such as
+ * `<style>`, would remove the words after it.
  * @param html a page as it was sent
  */
 export function withInertStyles(html: string): string {

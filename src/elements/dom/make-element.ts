@@ -8,7 +8,10 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that sends no form. @param classes how it looks */
+/**
+ * A button that sends no form.
+ * @param classes for its look
+ */
 export function makeButton(text: string, ...classes: readonly string[]): HTMLButtonElement {
   const button = makeElement('button', text);
   button.type = 'button';

@@ -1,6 +1,9 @@
 import { makeElement } from './make-element.ts';
 
-/** What takes the place of something that does not work here. @param sentence says what, and why */
+/**
+ * A message in place of something that does not work here.
+ * @param sentence says what, and why
+ */
 export function makeNotice(sentence: string): HTMLElement {
   const notice = makeElement('p', sentence);
   notice.classList.add('meta', 'notice');

@@ -1,6 +1,6 @@
 /**
  * The newest functions of the language and of the platform that scripts here cannot do without. `baseline.test.ts`
- * finds those of the language in the code; a browser that lacks one is told so before anything is tried.
+ * finds those of the language in the code; a reader whose browser lacks one gets a message before anything is tried.
  */
 const NEEDED = [
   'Array.prototype.at',
@@ -18,7 +18,7 @@ const NEEDED = [
   'URL.canParse',
 ] as const;
 
-/** Those that this browser has not, by the names that developers give them. */
+/** The functions that this browser lacks, by the names that developers use. */
 export function missingFunctions(): readonly string[] {
   return NEEDED.filter((name) => valueOf(name) === undefined);
 }

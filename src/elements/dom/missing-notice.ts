@@ -3,9 +3,9 @@ import { makeNotice } from './make-notice.ts';
 import { missingFunctions } from './missing-functions.ts';
 
 /**
- * What a reader is told where this browser is too old for a part of the page.
+ * The message for a reader whose browser is too old for a part of the page.
  * @param what a sentence that says what does not work
- * @returns nothing where the browser is new enough
+ * @returns nothing if the browser is new enough
  */
 export function missingNotice(what: string): HTMLElement | undefined {
   const missing = missingFunctions();

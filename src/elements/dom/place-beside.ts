@@ -1,7 +1,7 @@
 const GAP = 8;
 
 /**
- * Puts something that is fixed to the window under some words or, where there is no room, above them; always inside the
+ * Puts an element that is fixed to the window below some words or, if there is no space, above them; always inside the
  * window.
  * @param rect of the words, in CSS pixels of the window
  * @param distance below the words, in CSS pixels

@@ -1,4 +1,4 @@
-/** Focuses an element, and brings it into the window only if it is not there. */
+/** Focuses an element, and brings it into the window only if it is outside. */
 export function reveal(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { makeElement } from './make-element.ts';
 
 /**
- * Gives the reader a file that is made here.
+ * Lets the reader save a file that is made here.
  * @param type media type
  */
 export function saveFile(name: string, type: string, text: string): void {

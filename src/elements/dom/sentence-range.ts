@@ -9,7 +9,7 @@ export interface SentenceRange {
 
 const RANGE = /^#?(title|s\d+)-(s\d+)$/u;
 
-/** @param hash with or without its sign; undefined where it names something else */
+/** @param hash with or without its sign; undefined if it names something else */
 export function sentenceRangeOf(hash: string): SentenceRange | undefined {
   const [, first, last] = RANGE.exec(decodedAddress(hash, decodeURIComponent)) ?? [];
   return first === undefined || last === undefined ? undefined : { first, last };

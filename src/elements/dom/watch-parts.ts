@@ -1,6 +1,6 @@
 /**
- * Says so where a part of the page did not start once everything has loaded: its script is one that this browser cannot
- * read, or it did not arrive.
+ * Shows a message if a part of the page did not start once everything has loaded: this browser cannot read its script,
+ * or the script did not arrive.
  */
 export function watchParts(): void {
   addEventListener('load', () => {

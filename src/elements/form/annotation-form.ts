@@ -1,6 +1,6 @@
 /**
- * The form for a new annotation. What is entered becomes files, the files are judged by the code that checks the whole
- * edition, and what that finds is reported beside the controls. The draft stays on the device.
+ * The form for a new annotation. Its values become files, the files are judged by the code that checks the whole
+ * edition, and the problems are reported beside the controls. The draft stays on the device.
  */
 import './zod-without-eval.ts';
 import { localDay } from '../../edition/fields/latest-day.ts';
@@ -25,14 +25,14 @@ import { loadVerdict, type WholeVerdict } from './whole-verdict.ts';
 import { listenToPaste } from './listen-to-paste.ts';
 import { offerFiles } from './offer-files.ts';
 
-/** Where content stands in the repository, and what paths in problems begin with. */
+/** The folder of content in the repository, and the beginning of the paths in problems. */
 const ROOT = 'content/';
-/** Milliseconds without typing after which what is entered is judged. */
+/** Milliseconds without typing before the form is judged. */
 const PAUSE = 120;
 
 /**
- * Attributes: `known`, the address of what is known of the edition; `reference` and `dictionary`, the addresses of what
- * judges a note beside it; `repository` and `mail`, where it can be sent, if anywhere.
+ * Attributes: `known`, the address of the extract of the edition; `reference` and `dictionary`, the addresses of the
+ * files that judge a note beside it; `repository` and `mail`, where it can be sent, if anywhere.
  */
 export class AnnotationForm extends HTMLElement {
   #listening: AbortController | undefined;
@@ -95,8 +95,8 @@ export class AnnotationForm extends HTMLElement {
   }
 
   /**
-   * Words that were selected on a reading page. They begin a new note; a draft that was begun on others stays as it is
-   * until its author sets it aside.
+   * Words that were selected on a reading page. They begin a new note; a draft on other words stays until its author
+   * sets it aside.
    */
   #takeAddress(form: HTMLFormElement): void {
     const { searchParams } = new URL(location.href);
@@ -126,7 +126,7 @@ export class AnnotationForm extends HTMLElement {
     else this.#changed();
   }
 
-  /** Begins again, with other drafts stored than the one that is in the form. */
+  /** Begins again, after other drafts were stored than the one in the form. */
   #leave(store: () => void, address: string): void {
     this.#listening?.abort();
     clearTimeout(this.#timer);
@@ -143,7 +143,7 @@ export class AnnotationForm extends HTMLElement {
     }, PAUSE);
   }
 
-  /** Where the browser stores nothing, the form says so, and the browser asks before the page is closed. */
+  /** If the browser stores nothing, the form says so, and the browser asks before the page is closed. */
   #keep(form: HTMLFormElement): void {
     this.#isKept = drafts.keepDraft(form);
     const promise = form.querySelector('.draft-kept');

@@ -13,7 +13,7 @@ import { makeElement } from '../dom/make-element.ts';
 import { previewNote, type OwnParts } from './preview-note.ts';
 import { PrintedWords } from '../selection/printed-words.ts';
 
-/** Fires `words-chosen` with a quotation and whether it stands in the title. */
+/** Fires `words-chosen` with a quotation and whether it is in the title. */
 export class AnnotationPreview extends HTMLElement {
   #listening: AbortController | undefined;
   #shown = '';
@@ -30,7 +30,7 @@ export class AnnotationPreview extends HTMLElement {
 
   /**
    * @param annotation undefined while its words are not found
-   * @param own what of it is the author's, and not filled in to show the rest
+   * @param own the parts that are the author's, and not filled in to show the rest
    */
   show(
     passage: DigestPassage | undefined,
@@ -100,7 +100,7 @@ function marked(text: string, { start, end }: TextRange, ranges: readonly TextRa
   return [...nodes, text.slice(at, end)];
 }
 
-/** The note, which our own renderer made; that lets nothing through that runs. */
+/** The note, made by our own renderer, which removes everything that could run. */
 function noteElement(html: string, kind: OwnParts['kind']): HTMLElement {
   const note = makeElement('div');
   note.className = 'note';

@@ -1,7 +1,7 @@
 import type { ChosenWords } from './annotation-preview.ts';
 import { setFormValue } from './form-values.ts';
 
-/** Words that the address of the form brings along, as a link on a reading page writes them. */
+/** Words in the address of the form, as a link on a reading page writes them. */
 export function chosenWordsIn(parameters: URLSearchParams): ChosenWords | undefined {
   const exact = parameters.get('quote');
   if (exact === null) return undefined;
@@ -13,7 +13,7 @@ export function chosenWordsIn(parameters: URLSearchParams): ChosenWords | undefi
   };
 }
 
-/** Has the note be about these words. */
+/** Makes the note be about these words. */
 export function setChosenWords(form: HTMLFormElement, { exact, before = '', after = '', isTitle }: ChosenWords): void {
   setFormValue(form, 'about', 'words');
   setFormValue(form, 'quote', exact);

@@ -1,4 +1,4 @@
-/** What is wrong, and what is right: two fields, and the ways in which they are sent. The draft stays on the device. */
+/** Two fields, for what is wrong and what is right, and the ways to send them. The draft stays on the device. */
 import { correctionWords as words } from '../../words/correction.ts';
 import type { ReportedThings } from '../../render/pages/reported-things.ts';
 import { makeElement } from '../dom/make-element.ts';
@@ -6,21 +6,21 @@ import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts'
 import { contributedFileElement } from './send-contribution.ts';
 import { sendWays } from './send-ways.ts';
 
-/** By what they are about: what was begun on one thing stays when another is opened. */
+/** Drafts by their subject: a draft about one thing stays when another is opened. */
 const DRAFTS = 'correction-drafts';
-/** A kind of thing and its id, as in a link. Anyone can write an address: what is of another form is not shown. */
+/** A kind of thing and its id, as in a link. Anyone can write an address, so other forms are not shown. */
 const ABOUT = /^[a-z]+:[a-z0-9]+(?:[-./][a-z0-9]+)*$/u;
 const LONGEST_ABOUT = 200;
 
 /**
- * Attributes: `repository` and `mail`, where it can be sent, if anywhere; `edition`, which one the mistake stands in;
- * `things`, the address of what readers call the things of the edition.
+ * Attributes: `repository` and `mail`, where it can be sent, if anywhere; `edition`, the edition with the mistake;
+ * `things`, the address of the list of readers' names for the things of the edition.
  */
 export class CorrectionForm extends HTMLElement {
   #listening: AbortController | undefined;
   #sending: AbortController | undefined;
   #text = '';
-  /** What readers call the thing that it is about, once that is known. */
+  /** The readers' name for its subject, once it is known. */
   #label = '';
 
   connectedCallback(): void {
@@ -41,7 +41,7 @@ export class CorrectionForm extends HTMLElement {
     this.#sending?.abort();
   }
 
-  /** With what it is about: a name that came later would move the fields. */
+  /** Waits for the name of the subject: if it came later, it would move the fields. */
   async #show(about: string, form: HTMLFormElement, signal: AbortSignal): Promise<void> {
     if (about === '') form.querySelector('.about')?.replaceChildren(words.aboutUnknown);
     else await this.#name(about, form, signal);
@@ -50,7 +50,7 @@ export class CorrectionForm extends HTMLElement {
     this.#judge(form);
   }
 
-  /** Says what it is about, as readers know it; where that cannot be loaded, by kind and id. */
+  /** Names the subject as readers know it; if the list cannot be loaded, by kind and id. */
   async #name(about: string, form: HTMLFormElement, signal: AbortSignal): Promise<void> {
     const things = await fetch(this.getAttribute('things') ?? '', { signal })
       .then((response) => response.json() as Promise<ReportedThings>)
@@ -63,7 +63,7 @@ export class CorrectionForm extends HTMLElement {
     form.querySelector('.about')?.replaceChildren(`${words.about} `, name, '.');
   }
 
-  /** What the address says that it is about; empty where it says nothing that could be. */
+  /** The subject that the address names; empty if it names none that is possible. */
   get #about(): string {
     const about = new URL(location.href).searchParams.get('about') ?? '';
     return about.length <= LONGEST_ABOUT && ABOUT.test(about) ? about : '';

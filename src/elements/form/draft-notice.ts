@@ -1,16 +1,16 @@
 /**
- * What happens to a draft in the form when an address names other words than those that the draft is about. Anyone can
- * write an address, so it must not replace the draft.
+ * The fate of a draft in the form when an address names other words. Anyone can write an address, so it must not
+ * replace the draft.
  */
 import { contributeWords as words } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { isDraftAside, setDraftAside, takeDraftBack } from './draft-store.ts';
 
-/** What an address can choose. */
+/** Fields that an address can fill. */
 const CHOSEN = new Set(['quote', 'before', 'after']);
 
 /**
- * Whether a draft has been begun, and on other words than those that the address names.
+ * Whether a draft was begun on other words than those that the address names.
  * @param passage that the address names
  * @param exact words that it names; a draft that names none is about the passage
  */
@@ -25,8 +25,8 @@ function isBegun(form: HTMLFormElement): boolean {
 }
 
 /**
- * Says above the form that its draft is about other words, or that one was set aside, with what can be done.
- * @param leave begins again at an address, after the drafts were stored otherwise
+ * Shows above the form that its draft is about other words, or that a draft was set aside, with what can be done.
+ * @param leave begins again at an address, after the drafts were stored in another order
  */
 export function showDraftNotice(
   form: HTMLFormElement,

@@ -5,13 +5,13 @@ import { draftIn, readDraft, type FormDraft } from './form-rows.ts';
 const DRAFT = 'annotation-draft';
 const ASIDE = 'annotation-drafts-aside';
 const SENT = 'annotation-draft-sent';
-/** Most drafts that are set aside; the oldest go first. */
+/** How many drafts may be set aside; the oldest ones are deleted first. */
 const MOST_ASIDE = 20;
 
 /**
- * The draft that goes into the form. One that was sent makes room for words that were chosen afterwards; when its own
- * page is opened again, it is still there.
- * @param address of the form, with the words that were chosen, if any
+ * The draft for the form. A draft that was sent makes room for words that are chosen afterwards; when its own page is
+ * opened again, it is still there.
+ * @param address of the form, with the chosen words, if any
  */
 export function draftFor({ searchParams }: URL): FormDraft | undefined {
   const draft = draftIn(readDeviceStorage(DRAFT));
@@ -44,7 +44,7 @@ export function isDraftAside(): boolean {
 
 /**
  * The draft that was set aside last becomes the one in the form.
- * @param form holds the present draft, if one is begun; it is set aside in its place
+ * @param form holds the present draft; if that is begun, it is set aside instead
  */
 export function takeDraftBack(form: HTMLFormElement | undefined): void {
   const all = draftsAside();

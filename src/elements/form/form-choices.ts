@@ -1,4 +1,4 @@
-/** What can be chosen in the form, from what is known of the edition. */
+/** Fills the choices of the form from the extract of the edition. */
 import { wordsOf } from '../../edition/prose/annotation-prose.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import { sourceLabel } from '../../contribution/source-label.ts';
@@ -17,7 +17,7 @@ export function fillFormChoices(form: HTMLFormElement, { sources, instruments, w
     ?.replaceChildren(...instruments.map(({ id, title }) => optionFor(id, title)));
 }
 
-/** Shows the controls that the choices ask for, the sentences, the names of new sources, and the number of words. */
+/** Shows the controls that the choices require, the sentences, the names of new sources, and the number of words. */
 export function arrangeForm(form: HTMLFormElement, known: EditionDigest): void {
   showChosen(form);
   fillSentences(form, known);
@@ -35,7 +35,7 @@ export function arrangeForm(form: HTMLFormElement, known: EditionDigest): void {
     );
 }
 
-/** Shows the controls that the choices ask for, at once: who goes on by keyboard must find them next. */
+/** Shows the controls that the choices require, at once: a reader who continues by keyboard must find them next. */
 export function showChosen(form: HTMLFormElement): void {
   const chosen = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
   for (const element of form.querySelectorAll<HTMLElement>('[data-kinds]'))
@@ -46,7 +46,7 @@ export function showChosen(form: HTMLFormElement): void {
     element.hidden = form.querySelector<HTMLSelectElement>('[name=by]')?.value !== NEW_PERSON;
 }
 
-/** Fills the list of the sentences of the chosen passage, and keeps the one that is chosen. */
+/** Fills the list of the sentences of the chosen passage, and keeps the chosen sentence. */
 function fillSentences(form: HTMLFormElement, { passages }: EditionDigest): void {
   const select = form.querySelector<HTMLSelectElement>('[name=sentence]');
   const passage = passages.find(({ id }) => id === form.querySelector<HTMLSelectElement>('[name=passage]')?.value);

@@ -51,12 +51,12 @@ export function rowsOf(form: HTMLFormElement, list: string): readonly HTMLElemen
   return [...form.querySelectorAll<HTMLElement>(`[data-rows=${list}] > .rows > .row`)];
 }
 
-/** Fewest positions that a debate has. */
+/** A debate has at least this many positions. */
 const LEAST_POSITIONS = 2;
 
 /**
- * The rows that are part of the contribution. One in which nothing was entered asks for nothing, as long as the others
- * are enough: a debate has two positions, and every note one source, of the list or new.
+ * The rows that are part of the contribution. An empty row is ignored, as long as the others are enough: a debate has
+ * two positions, and every note one source, from the list or new.
  */
 export function filledRows(form: HTMLFormElement, list: 'sources' | 'positions'): readonly HTMLElement[] {
   const rows = rowsOf(form, list);
@@ -66,7 +66,7 @@ export function filledRows(form: HTMLFormElement, list: 'sources' | 'positions')
   return rows.filter((row) => filled.includes(row) || spare.includes(row));
 }
 
-/** The names that the new sources get, in order. */
+/** The names of the new sources, in order. */
 export function readSources(
   form: HTMLFormElement,
   known: EditionDigest,
@@ -83,7 +83,7 @@ export function readSources(
   });
 }
 
-/** @param text in which the words stand: however their signs were typed, the file has the text's own */
+/** @param text that has the words: however their signs were typed, the file has the text's own */
 function readAbout(value: (name: string) => string, text: string): EnteredFields {
   switch (value('about')) {
     case 'sentence':
@@ -136,7 +136,7 @@ function valueOf(control: Element | null): string {
   return control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement ? control.value.trim() : '';
 }
 
-/** What was typed, or the one thing of the list that has these words as its whole name, or as the title at its end. */
+/** The typed words, or the one item of the list that has them as its whole name, or as the title at its end. */
 function chosenIn(list: HTMLDataListElement | null, typed: string): string {
   const words = typed.toLowerCase();
   const options = [...(list?.options ?? [])];

@@ -1,17 +1,17 @@
 import type { ChosenWords } from './annotation-preview.ts';
 
-/** What is done in a form. */
+/** Events of a form. */
 export interface FormEvents {
   changed: () => void;
   /** A field was left. */
   visited: (field: Element | null) => void;
   pressed: (button: HTMLButtonElement) => void;
-  /** One of the ways to send the contribution was taken, or a file was copied or saved. */
+  /** The contribution was sent in one of the ways, or a file was copied or saved. */
   sent: () => void;
   chosen: (words: ChosenWords) => void;
 }
 
-/** Hears what is done in the form of an annotation, until the signal ends it. */
+/** Listens to the events in the form of an annotation, until the signal ends it. */
 export function listenToForm(form: HTMLFormElement, on: FormEvents, signal: AbortSignal): void {
   form.addEventListener('input', on.changed, { signal });
   form.addEventListener('submit', (event) => event.preventDefault(), { signal });

@@ -1,11 +1,11 @@
-/** What the form calls fields and their values: the labels that stand on the screen. */
+/** The form's names for fields and their values: the labels on the screen. */
 import type { Contribution } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { CallField } from '../../edition/field-calls.ts';
 import { contributeWords as words, FIELD_WORDS } from '../../words/contribute.ts';
 import { capitalized, VALUE_WORDS } from '../../words/vocabulary.ts';
 
-/** Which source a field belongs to is said by its title. */
+/** The title of a source says which source a field belongs to. */
 export function callByFormLabel(
   { sources, fields }: Pick<Contribution, 'sources' | 'fields'>,
   known: Pick<EditionDigest, 'sources'>,
@@ -33,14 +33,14 @@ export function callByFormLabel(
     const path = field.map(String);
     const label = labelOf(path, file);
     const [first = ''] = path;
-    // What is ticked says all by its label.
+    // The label of a ticked box says everything.
     if (value === undefined || value === 'true') return label;
     if (first === 'part') return value === 'title' ? words.inTitle : words.inText;
     return `${label}: ${capitalized(VALUE_WORDS[first]?.[value] ?? value)}`;
   };
 }
 
-/** Characters of a title by which one knows a source among the few of a note. */
+/** Characters of a title by which a reader knows one of the few sources of a note. */
 const ENOUGH = 50;
 
 function shortened(title: string): string {

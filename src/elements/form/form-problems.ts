@@ -1,4 +1,4 @@
-/** Shows what is wrong beside the controls that it is about. */
+/** Shows problems beside the controls that they are about. */
 import { fieldAt } from '../../markdown/field-at.ts';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
@@ -16,7 +16,7 @@ export interface FormProblem {
   readonly field: HTMLElement;
 }
 
-/** @param root what paths in problems begin with */
+/** @param root beginning of the paths in problems */
 export function locateFormProblems(
   problems: readonly Problem[],
   files: readonly ContentFile[],
@@ -28,15 +28,15 @@ export function locateFormProblems(
     const field = problem.field ?? (file === undefined ? [] : fieldAt(file.text, problem.place));
     return { sentence: problem.sentence, words: problemText(problem), field: elementOf(field, file, files, form) };
   });
-  // As one goes through the form.
+  // In the order of the form.
   return located.toSorted(({ field: one }, { field: other }) =>
     one === other ? 0 : one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
 
-/** What the check says of a problem, on one line. */
+/** The message of a problem, on one line. */
 function problemText({ rule, sentence, note, field }: Problem): string {
-  // What a missing field expects is beside it already.
+  // The expected value of a missing field is already beside it.
   if (rule === 'missing-field' && field !== undefined) return asSentence(sentence);
   return [sentence, ...(note === undefined ? [] : note.split('\n'))].map(asSentence).join(' ');
 }
@@ -71,12 +71,12 @@ export function showFormProblems(
   }
 }
 
-/** More at once would be no help. */
+/** More at once would not help. */
 const MOST_LISTED = 6;
 
 /**
  * Lists all problems; each leads to its field.
- * @param whole how far what judges the whole has come
+ * @param whole how far the judgement of the whole has come
  * @param visit called with the field to which the author was led
  */
 export function listFormProblems(

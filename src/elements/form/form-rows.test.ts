@@ -14,7 +14,7 @@ test('a draft is read as it was kept', () => {
 });
 
 test.each([null, 1, 'words', [], {}, { rows: {}, items: {} }, { rows: {}, items: {}, values: 'words' }])(
-  '%j is no draft',
+  '%j is not a draft',
   (value) => {
     expect(draftIn(value)).toBeUndefined();
   },
@@ -33,6 +33,6 @@ test.each([
     { rows: {}, items: {}, values: [null, ['a'], ['a', 1], 'ab', ['"] *', 'x'], ['a', 'b', 'c']] },
     { rows: {}, items: {}, values: [['"] *', 'x']] },
   ],
-])('of %j what can be used is used', (value, draft) => {
+])('of %j every usable part is used', (value, draft) => {
   expect(draftIn(value)).toEqual(draft);
 });

@@ -17,7 +17,7 @@ export function addRow(form: HTMLFormElement, template: string): HTMLElement | u
   return row;
 }
 
-/** The rows with which an empty form begins: a source, and the two positions of a debate. */
+/** The rows of an empty form: a source, and the two positions of a debate. */
 export function addFirstRows(form: HTMLFormElement): void {
   if (rowsOf(form, 'sources').length === 0) addRow(form, 'citation');
   for (let count = rowsOf(form, 'positions').length; count < 2; count += 1) addRow(form, 'position');
@@ -46,7 +46,7 @@ export function pressRowButton(button: HTMLButtonElement, form: HTMLFormElement)
   }
 }
 
-/** Everything that is entered, by name and place among the controls of that name. */
+/** All entered values, by name and place among the controls of that name. */
 export interface FormDraft {
   readonly rows: Readonly<Record<string, number>>;
   readonly items: Readonly<Record<string, number>>;
@@ -64,10 +64,10 @@ export function readDraft(form: HTMLFormElement): FormDraft {
   };
 }
 
-/** Most rows, or controls of a list, that a draft may have: no form that was filled in by hand has more. */
+/** How many rows, or controls of a list, a draft may have: no form that was filled in by hand has more. */
 const MOST_ROWS = 50;
 
-/** Puts a draft into an empty form. What the form does not know is left out. */
+/** Puts a draft into an empty form. Unknown names are left out. */
 export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
   for (const [template, list] of Object.entries(LISTS))
     for (let index = rowsOf(form, list).length; index < (draft.rows[template] ?? 0); index += 1) addRow(form, template);
@@ -82,7 +82,7 @@ export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
   for (const [name, controls] of controlsByName) {
     const values = byName.get(name)?.map(([, value]) => value);
     if (values === undefined) continue;
-    // If the draft names no choice of a group that exists, the group keeps its choice.
+    // If the draft names no existing choice of a group, the group keeps its choice.
     if (controls[0]?.type === 'radio' && !controls.some(({ value }) => values.includes(value))) continue;
     for (const [index, control] of controls.entries()) {
       if (control.type === 'radio' || control.type === 'checkbox') control.checked = values.includes(control.value);
@@ -92,8 +92,8 @@ export function restoreDraft(form: HTMLFormElement, draft: FormDraft): void {
 }
 
 /**
- * What a device has stored, as a draft: it may come from an older form, or be damaged.
- * @returns the usable part of it; nothing if it is no draft
+ * A stored value as a draft: it may come from an older form, or be damaged.
+ * @returns the usable part of it; nothing if it is not a draft
  */
 export function draftIn(value: unknown): FormDraft | undefined {
   if (!isRecord(value) || !Array.isArray(value['values'])) return undefined;

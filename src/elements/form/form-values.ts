@@ -1,6 +1,6 @@
 /** The values of single controls. */
 
-/** Whether the author has written something in a field; a choice that the form came with does not count. */
+/** Whether the author has written something in a field; the form's first choice does not count. */
 export function isEntered(field: HTMLElement): boolean {
   return [
     ...field.querySelectorAll<HTMLInputElement>(
@@ -9,7 +9,7 @@ export function isEntered(field: HTMLElement): boolean {
   ].some(({ value }) => value.trim() !== '');
 }
 
-/** Gives a control its value; of several with the same name, all. */
+/** Gives a control its value; if several have the same name, all of them. */
 export function setFormValue(form: HTMLFormElement, name: string, value: string): void {
   for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;

@@ -25,9 +25,9 @@ export interface JudgedForm {
 }
 
 /**
- * Judges what is entered by the code that checks the whole edition.
- * @param contribution what is entered in the form
- * @param root where content stands in the repository, and what paths in problems begin with
+ * Judges the values of the form with the code that checks the whole edition.
+ * @param contribution the values of the form
+ * @param root folder of content in the repository, and beginning of the paths in problems
  * @param besideOthers judges it beside the rest of the edition; nothing until that is loaded
  */
 export function judgeForm(

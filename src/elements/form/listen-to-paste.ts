@@ -1,15 +1,15 @@
-/** New sources that are pasted from another program: what reads them is loaded when somebody wants it. */
+/** Sources that are pasted from another program: the code that reads them is loaded when somebody wants it. */
 import type { Contribution } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { PlacedItem } from '../../contribution/import/place-items.ts';
 import { pasteWords as words } from '../../words/paste.ts';
 import { makeElement } from '../dom/make-element.ts';
 
-/** Into what is pasted, and what is in it already. */
+/** The form that sources are pasted into, and its contents. */
 export interface PasteInto {
   readonly form: HTMLFormElement;
   readonly known: EditionDigest;
-  /** What is entered in the form. */
+  /** Returns the values of the form. */
   readonly entered: () => Contribution;
 }
 
@@ -33,7 +33,7 @@ export function listenToPaste({ form, known, entered }: PasteInto, changed: () =
     status.after(
       tableOf(placed, [...entered().sources, ...known.sources.map(({ id, title }) => ({ id, fields: { title } }))]),
     );
-    // What was not read stays, to be corrected.
+    // Text that was not read stays, to be corrected.
     if (placed.every(({ outcome }) => outcome !== 'unread')) text.value = '';
     changed();
   };

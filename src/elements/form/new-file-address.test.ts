@@ -48,13 +48,13 @@ test.each([
   expect(newIssueAddress(repository, 'Title', text)).toBeUndefined();
 });
 
-test('a mail has its line ends as RFC 6068 asks for them, and adds no other field', () => {
+test('a mail has its line breaks as RFC 6068 requires, and adds no other field', () => {
   expect(mailAddress('a+b@example.org', 'A & B?cc=x', 'One\nTwo')).toBe(
     'mailto:a%2Bb@example.org?subject=A%20%26%20B%3Fcc%3Dx&body=One%0D%0ATwo',
   );
 });
 
-test('a mail that is too long for an address is none', () => {
+test('a mail that is too long for an address is not offered', () => {
   expect(mailAddress('a@example.org', 'A', 'a'.repeat(1_900))).toBeDefined();
   expect(mailAddress('a@example.org', 'A', 'a'.repeat(2_000))).toBeUndefined();
 });

@@ -1,11 +1,11 @@
-/** Addresses by which a contribution leaves the page, filled in: pages of a host that are known, and mail. */
+/** Addresses by which a contribution leaves the page, filled in: pages of known hosts, and mail. */
 import type { ContentFile } from '../../edition/read/content-files.ts';
 
-/** Servers take addresses up to this length. */
+/** Servers accept addresses up to this length. */
 const LONGEST_ADDRESS = 7_500;
 /**
- * Windows hands programs addresses of 2,083 characters at most (INTERNET_MAX_URL_LENGTH), and mail programs are started
- * so.
+ * Windows passes addresses of at most 2,083 characters to programs (INTERNET_MAX_URL_LENGTH), and starts mail programs
+ * in this way.
  */
 const LONGEST_MAIL = 2_000;
 /** The branch that `.github/workflows/` publishes. */
@@ -22,7 +22,7 @@ const ISSUES: Readonly<Record<string, readonly [path: string, title: string, bod
  * The host's page for a new file, filled in.
  * @param repository address of the repository
  * @param root folder of the content in it, with a slash at its end
- * @returns nothing for a host of which that page is not known, or where the file is too long for an address
+ * @returns nothing if the host's page is unknown, or if the file is too long for an address
  */
 export function newFileAddress(
   repository: string,
@@ -41,7 +41,7 @@ export function newFileAddress(
 
 /**
  * The host's page for a new issue, filled in.
- * @returns nothing for a host of which that page is not known, or where the text is too long for an address
+ * @returns nothing if the host's page is unknown, or if the text is too long for an address
  */
 export function newIssueAddress(repository: string, title: string, body: string): string | undefined {
   const home = homeOf(repository);
@@ -54,8 +54,8 @@ export function newIssueAddress(repository: string, title: string, body: string)
 }
 
 /**
- * A mail, begun: RFC 6068, with line ends as it asks for them.
- * @returns nothing where the text is too long for an address
+ * A mail, begun: RFC 6068, with the line breaks that it requires.
+ * @returns nothing if the text is too long for an address
  */
 export function mailAddress(mail: string, subject: string, body: string): string | undefined {
   const part = (text: string) => encodeURIComponent(text.replaceAll(/\r?\n/gu, '\r\n'));
@@ -63,7 +63,7 @@ export function mailAddress(mail: string, subject: string, body: string): string
   return address.length > LONGEST_MAIL ? undefined : address;
 }
 
-/** The first two steps of the path, which are owner and name. */
+/** Only the first two steps of the path: owner and name. */
 function homeOf(repository: string): { readonly host: string; readonly address: string } | undefined {
   if (!URL.canParse(repository)) return undefined;
   const { host, pathname } = new URL(repository);

@@ -1,4 +1,4 @@
-/** What a finished contribution ends in: its files, and the ways in which they are sent. */
+/** The end of a finished contribution: its files, and the ways to send them. */
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import { contributeWords as words } from '../../words/contribute.ts';
 import { makeElement } from '../dom/make-element.ts';
@@ -25,7 +25,7 @@ export function offerFiles(
     ?.replaceChildren(...(isHosted ? words.afterHost : words.afterFiles).map((step) => makeElement('li', step)));
 }
 
-/** The pages of the host first, then what needs no account there. */
+/** The pages of the host first, then the ways that need no account there. */
 function waysOf(
   files: readonly ContentFile[],
   offered: Offered,

@@ -5,15 +5,15 @@ import { noteHtml } from '../../render/text/note-html.ts';
 import { noteView } from '../../render/text/note-view.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
 
-/** What of a note is its author's, and not filled in to show the rest. */
+/** The parts of a note that are its author's, and not filled in to show the rest. */
 export interface OwnParts {
   readonly hasSources: boolean;
   readonly kind: AnnotationKind;
 }
 
 /**
- * A new note as HTML, made by the code that prints notes on pages; its letter is plain, because the text of the preview
- * has no letters.
+ * A new note as HTML, made by the code that prints notes on pages; its letter is not a link, because the text of the
+ * preview has no letters.
  */
 export function previewNote(
   annotation: Annotation<Essentials>,

@@ -11,9 +11,9 @@ export interface PreviewStandIn extends Judged {
 }
 
 /**
- * The note as far as it is written. What is still missing is filled in from the edition, so that the rest can be shown
- * in its place, and the author hears of a fault in the first field before the last one is filled in.
- * @returns only the problems of the author's own fields and prose, and none of what was filled in
+ * The note as far as it is written. Missing parts are filled in from the edition, so that the rest can be shown in its
+ * place, and a fault in the first field is reported before the last one is filled in.
+ * @returns only the problems of the author's own fields and prose, and none of the filled-in parts
  */
 export function previewStandIn(
   contribution: Contribution,

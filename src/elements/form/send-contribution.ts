@@ -6,7 +6,7 @@ import { makeButton, makeElement } from '../dom/make-element.ts';
 import { newFileAddress } from './new-file-address.ts';
 
 const { send } = contributeWords;
-/** A file with what can be done with it. */
+/** A file with its buttons and links. */
 export function contributedFileElement(file: ContentFile, root: string, signal: AbortSignal): HTMLElement {
   const section = makeElement('div');
   section.className = 'file';
@@ -39,7 +39,8 @@ export function contributedFileElement(file: ContentFile, root: string, signal: 
 }
 
 /**
- * The links to the host: one for a single file; of several, the later ones go to the branch that the first has made.
+ * The links to the host: one for a single file; if there are several, the later ones go to the branch that the first
+ * has made.
  */
 export function sendContributionLinks(
   repository: string,

@@ -1,11 +1,11 @@
-/** The ways that an edition offers to send something without git: an issue, a mail; and always what can be kept. */
+/** The ways that an edition offers to send something without git: an issue, a mail; and always a file to save. */
 import { contributeWords } from '../../words/contribute.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { mailAddress, newIssueAddress } from './new-file-address.ts';
 
 const { send } = contributeWords;
 
-/** What the edition offers; empty where it does not. */
+/** The ways of the edition; empty if it does not offer one. */
 export interface Offered {
   readonly repository: string;
   readonly mail: string;
@@ -19,8 +19,8 @@ export interface Message {
 }
 
 /**
- * @param isFirst whether no other way stands before these
- * @returns a paragraph for each way; where the edition offers none, one that says so
+ * @param isFirst whether no other way comes before these
+ * @returns a paragraph for each way; if the edition offers none, one that says so
  */
 export function sendWays({ repository, mail }: Offered, { subject, text }: Message, isFirst: boolean): HTMLElement[] {
   const issue = newIssueAddress(repository, subject, text);

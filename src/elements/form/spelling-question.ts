@@ -1,4 +1,4 @@
-/** What the form asks the worker that checks spelling, and what the worker answers. */
+/** The question of the form to the worker that checks spelling, and its answer. */
 
 export type SpellingQuestion =
   | {
@@ -6,7 +6,7 @@ export type SpellingQuestion =
       readonly dictionary: string;
       /** Words of the edition that no dictionary has. */
       readonly words: readonly string[];
-      /** In which suggestions are looked for first. */
+      /** Texts in which suggestions are looked for first. */
       readonly texts: readonly string[];
     }
   | { readonly words: readonly string[] };

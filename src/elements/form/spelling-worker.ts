@@ -1,11 +1,13 @@
-/** Spelling, beside the page: reading the dictionary takes a phone seconds, and nobody is to wait for it while typing. */
+/**
+ * Spelling, beside the page: reading the dictionary takes a phone seconds, and nobody should wait for it while typing.
+ */
 import { dictionarySpellers } from '../../edition/prose/dictionary-speller.ts';
 import type { Speller } from '../../edition/prose/speller.ts';
 import type { JudgedWord, SpellingQuestion } from './spelling-question.ts';
 
 let spellers: Promise<() => Speller> | undefined;
 
-// The type of what a worker is to itself is not among those of pages.
+// The type of a worker's own global object is not among those of pages.
 const self = globalThis as unknown as {
   onmessage: (event: MessageEvent<SpellingQuestion>) => void;
   postMessage: (answer: readonly JudgedWord[] | undefined) => void;
@@ -23,7 +25,7 @@ async function load({ dictionary, words, texts }: Extract<SpellingQuestion, { re
   return dictionarySpellers(files, new Set(words), () => texts);
 }
 
-/** Nothing where there is no dictionary. */
+/** Nothing if there is no dictionary. */
 async function answer(words: readonly string[]): Promise<void> {
   try {
     const speller = (await spellers)?.();

@@ -1,4 +1,4 @@
-/** Reads what was pasted, by the code of the import, and fills the rows of the form with it. Loaded on use. */
+/** Reads pasted text with the code of the import, and fills the rows of the form with it. Loaded on use. */
 import type { Contribution } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import type { Author } from '../../contribution/import/csl-authors.ts';
@@ -8,12 +8,12 @@ import { wordsOfAuthors } from '../../contribution/authors-of-words.ts';
 import { callByFormLabel } from './form-labels.ts';
 import { addRow } from './form-rows.ts';
 
-/** Most sources that are taken at once: no note cites more. */
+/** How many sources are taken at once: no note cites more. */
 export const MOST_PASTED = 20;
 
 /**
- * @param contribution what is entered in the form
- * @returns what became of each; nothing is taken of more than can be at once
+ * @param contribution the values of the form
+ * @returns the outcome of each; if there are too many at once, nothing is taken
  */
 export function takePasted(
   text: string,
@@ -35,7 +35,7 @@ export function takePasted(
   const cited = new Set((fields['sources'] as readonly { readonly source?: string }[]).map(({ source }) => source));
   for (const one of placed) {
     if (one.outcome === 'new') fillRow(addRow(form, 'source'), 'source.', one.source.fields);
-    // One of the list is cited by a row of its own; one that is new in the form has its row.
+    // A source of the list is cited by a row of its own; one that is new in the form has its row already.
     if (one.outcome === 'there' && !isNew.has(one.as) && !cited.has(one.as)) {
       cited.add(one.as);
       fillRow(addRow(form, 'citation'), '', { source: one.as });
@@ -44,7 +44,7 @@ export function takePasted(
   return placed;
 }
 
-/** What is guessed of a field is said beside its item, which needs no title. */
+/** A guess about a field is reported beside its item, which needs no title. */
 const NOTHING_YET = { sources: [], fields: {} };
 
 function fillRow(row: HTMLElement | undefined, prefix: string, fields: Readonly<Record<string, unknown>>): void {

@@ -1,4 +1,4 @@
-/** What the form calls the things of the edition and those that are new in it: their names, and never an id. */
+/** The form's names for the things of the edition and for new things: readable names, and never ids. */
 import type { Contribution } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
 import { sourceLabel } from '../../contribution/source-label.ts';

@@ -1,6 +1,6 @@
 /**
- * What judges a note beside the rest of the edition: loaded once somebody writes. Words are spelt in a worker; until it
- * has answered, a word counts as right and the verdict as not yet given.
+ * Judges a note beside the rest of the edition: loaded once somebody writes. A worker checks the spelling. Until it has
+ * answered, a word counts as right and the verdict as not yet given.
  */
 import type { JudgeBesideOthers } from '../../contribution/beside-others.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
@@ -10,11 +10,11 @@ import type { JudgedWord, SpellingQuestion } from './spelling-question.ts';
 
 export interface WholeVerdict {
   readonly judge: JudgeBesideOthers;
-  /** Whether all words that were asked for are judged; asks for those that are not. */
+  /** Whether all requested words are judged; requests the others. */
   settle: () => 'settled' | 'asking' | 'failed';
 }
 
-/** Addresses of what is loaded. */
+/** Addresses of the files to load. */
 export interface VerdictFiles {
   readonly reference: string;
   readonly dictionary: string;
@@ -22,7 +22,7 @@ export interface VerdictFiles {
 
 /**
  * @param changed called when words have been judged
- * @throws where something cannot be loaded
+ * @throws if something cannot be loaded
  */
 export async function loadVerdict(
   known: EditionDigest,

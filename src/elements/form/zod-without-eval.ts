@@ -1,6 +1,6 @@
 /**
- * Zod tries whether it may compile its checks, and the attempt alone is against the page's policy. Import this before
- * any schema is made.
+ * Zod tries whether it may compile its checks, and even the attempt violates the page's policy. Import this before any
+ * schema is made.
  */
 import { config } from 'zod';
 

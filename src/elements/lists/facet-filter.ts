@@ -1,7 +1,7 @@
 /**
  * Turns a filter made of links into switches that combine: several choices of one facet widen the list, choices of
- * another facet narrow it. The state is in the address, as `?kind=debate&kind=since`, so that a filtered list can be
- * shared.
+ * another facet narrow it. The state is in the address, such as `?kind=debate&kind=since`, so that a filtered list can
+ * be shared.
  */
 import css from './facet-filter.css?inline';
 import { filterWords } from '../../words/filter.ts';
@@ -17,8 +17,8 @@ interface Choice {
 }
 
 /**
- * Attributes: `items`, a selector of what is filtered; `groups`, of what is hidden when nothing in it is left. Both are
- * looked for in the parent element.
+ * Attributes: `items`, a selector of the filtered elements; `groups`, of elements that are hidden when nothing is left
+ * in them. Both are looked for in the parent element.
  */
 export class FacetFilter extends HTMLElement {
   #listening: AbortController | undefined;
@@ -32,7 +32,7 @@ export class FacetFilter extends HTMLElement {
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    // A press that began on a link ends on it: on a switch in its place it would be lost.
+    // A press that began on a link must end on it: on a switch in its place it would be lost.
     if (this.matches(':active')) addEventListener('click', () => this.#start(signal), { signal, once: true });
     else this.#start(signal);
   }
@@ -95,7 +95,7 @@ export class FacetFilter extends HTMLElement {
     for (const choice of this.#choices)
       if (choice === named || searchParams.getAll(choice.facet).includes(choice.value))
         this.#toggle(choice.facet, choice.value);
-    // What it names is a filter and no place on the page.
+    // The fragment names a filter, not a place on the page.
     if (named !== undefined) this.#writeAddress();
   }
 
@@ -140,7 +140,7 @@ export class FacetFilter extends HTMLElement {
     if (link === null || link.hash === '' || link.pathname !== location.pathname) return;
     const item = namedElement(link.hash)?.closest<HTMLElement>('[hidden]');
     if (item === null || item === undefined || !this.#items.includes(item)) return;
-    // The entry that is left keeps its filter, for the way back.
+    // The entry of the history that is left keeps its filter, for the way back.
     this.#chosen.clear();
     this.#show();
   }

@@ -1,4 +1,4 @@
-/** Whether the place that an address names is on the page; what is said where it is not is loaded then. */
+/** Checks whether the place that an address names is on the page; if it is not, the message is loaded. */
 let take: (() => void) | undefined;
 
 /** Looks again: a reader follows links within the page too. */
@@ -8,7 +8,7 @@ function lookForPlace(): void {
   const id = namedPlace();
   const place = document.getElementById(id);
   const now = place?.dataset['now'];
-  // What has another address today is found there.
+  // A place that has another address today is found there.
   if (now !== undefined) location.replace(now);
   else if (id !== '' && place === null && !isRange(id))
     void import('./missing-place.ts').then(({ showMissingPlace }) => {
@@ -24,7 +24,7 @@ function namedPlace(): string {
   }
 }
 
-/** From one place to another, as `s1-s3`. */
+/** From one place to another, such as `s1-s3`. */
 function isRange(id: string): boolean {
   const [from = '', to = '', ...more] = id.split('-');
   return more.length === 0 && [from, to].every((end) => end !== '' && document.getElementById(end) !== null);

@@ -4,8 +4,8 @@ import { makeElement } from '../dom/make-element.ts';
 import { nearestPlaceId } from './nearest-place-id.ts';
 
 /**
- * @param id of an element that is not there
- * @returns a function that takes the message away
+ * @param id that no element has
+ * @returns a function that removes the message
  */
 export function showMissingPlace(id: string): () => void {
   const main = document.querySelector('main');
@@ -37,5 +37,5 @@ function nameOfPlace(place: Element): string {
     .replaceAll(/\s+/gu, ' ');
   return words.length > MOST ? `${words.slice(0, MOST).replace(/\s\S*$/u, '')} …` : words || place.id;
 }
-/** Characters by which a place is known. */
+/** Characters by which a place is recognized. */
 const MOST = 60;

@@ -31,7 +31,7 @@ test.each([
   expect(nearest(asked)).toBe(title);
 });
 
-test('a page stands for the pages about it, unless one of these was meant', () => {
+test('a page represents the pages about it, unless one of these was meant', () => {
   const pages: readonly KnownPage[] = [...PAGES, ['cite/glossary/backdoor/', 'How to cite Backdoor']];
   const titles = (asked: string) => nearestAddresses(asked, pages, '/', 3).map(([, title]) => title);
   expect(titles('/backdoor')).toEqual(['Backdoor']);
@@ -43,7 +43,7 @@ test('under a sub-path the address may have it or lack it', () => {
   expect(nearest('/proposal/8/', '/some/path/')).toBe('Proposal 8');
 });
 
-test('where nothing is near, nothing is suggested', () => {
+test('if nothing is near, nothing is suggested', () => {
   expect(nearest('/wp-admin/setup-config.php')).toBeUndefined();
 });
 

@@ -4,7 +4,7 @@ import { shareOfDifference } from '../../edition/nearest.ts';
 /** Path from the root of the site, and title. */
 export type KnownPage = readonly [path: string, title: string];
 
-/** Addresses further away than this share of the longer one are no help. */
+/** Addresses further away than this share of the longer one do not help. */
 const FURTHEST = 0.5;
 /**
  * Cost of a match in the last part only: less than most slips, so that a wrong section does not hide the right page.
@@ -13,7 +13,7 @@ const OTHER_SECTION = 0.12;
 
 /**
  * The pages that were probably meant by an address that does not exist.
- * @param asked path that was asked for, as the browser has it
+ * @param asked requested path, as the browser has it
  * @param base path under which the site lies, with a slash at both ends; an address may lack it
  * @param most how many at most
  * @returns the nearest first, and after it only those that are nearly as near
@@ -37,7 +37,7 @@ export function nearestAddresses(
     .map(({ page }) => page);
 }
 
-/** Whether a page is about another, as that of its citations, which has the other's path below its own section. */
+/** Whether a page is about another, like that of its citations, which has the other's path below its own section. */
 function isAbout([path]: KnownPage, [other]: KnownPage): boolean {
   return other !== '' && path.endsWith(`/${other}`);
 }

@@ -1,4 +1,4 @@
-/** Names the pages whose addresses are most like the one that was asked for. */
+/** Names the pages whose addresses are most similar to the requested one. */
 import { notFoundWords } from '../../words/not-found.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { nearestAddresses, type KnownPage } from './nearest-addresses.ts';
@@ -18,7 +18,7 @@ export class NearestPages extends HTMLElement {
   async #show(): Promise<void> {
     const list = new URL(this.getAttribute('list') ?? '', location.href);
     const response = await fetch(list).catch(() => undefined);
-    // Without the list there is nothing to suggest; the page says where everything is.
+    // Without the list there is nothing to suggest; the page itself lists the sections.
     if (response?.ok !== true) return;
     const found = nearestAddresses(
       location.pathname,

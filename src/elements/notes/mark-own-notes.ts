@@ -1,4 +1,4 @@
-/** Marks, in the text of a passage, the words that the reader's own notes are on. */
+/** Marks, in the text of a passage, the words of the reader's own notes. */
 import { PrintedWords } from '../selection/printed-words.ts';
 import type { OwnNote } from './own-note.ts';
 import { placeOwnNote } from './place-own-note.ts';
@@ -8,13 +8,16 @@ const ROOTS = { title: 'h1, h2', text: '.base' };
 
 /**
  * @param text a `reading-text` of this page, or of another that was only read
- * @returns the notes whose words stand there no longer, or could be several
+ * @returns the notes whose words are no longer there, or could be several
  */
 export function notesWithoutPlace(text: Element | null, notes: readonly OwnNote[]): readonly OwnNote[] {
   return notes.filter((note) => rangeOf(text, note) === undefined);
 }
 
-/** Takes away earlier marks and sets new ones. @returns the notes that have no place */
+/**
+ * Removes earlier marks and sets new ones.
+ * @returns the notes that have no place
+ */
 export function markOwnNotes(text: Element, notes: readonly OwnNote[]): readonly OwnNote[] {
   for (const mark of text.querySelectorAll('mark.own')) mark.replaceWith(...mark.childNodes);
   text.normalize();
@@ -34,10 +37,10 @@ function rangeOf(text: Element | null, note: OwnNote): Range | undefined {
   return undefined;
 }
 
-/** The text nodes of a range, cut at its ends; numbers and letters between the words are none of it. */
+/** The text nodes of a range, cut at its ends, without numbers and letters between the words. */
 function textsIn(range: Range): readonly Text[] {
   const { startContainer, startOffset, endContainer, endOffset, commonAncestorContainer } = range;
-  // A walker does not give its own root, and the range may lie in one text node.
+  // A walker does not return its own root, and the range may be in one text node.
   const root = commonAncestorContainer instanceof Text ? commonAncestorContainer.parentNode : commonAncestorContainer;
   if (root === null) return [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,4 +1,6 @@
-/** Where a reader writes a note on words, changes it or deletes it. What is written is lost only on purpose. */
+/**
+ * A window in which a reader writes a note on words, changes it or deletes it. Written words are lost only on purpose.
+ */
 import fields from '../dom/fields.css?inline';
 import css from './own-note-dialog.css?inline';
 import { ownNoteWords as words } from '../../words/own-notes.ts';
@@ -8,7 +10,7 @@ import { LONGEST, newNoteId, type OwnAnchor, type OwnNote } from './own-note.ts'
 import { deleteOwnNote, saveOwnNotes } from './own-note-store.ts';
 
 export class OwnNoteDialog extends HTMLElement {
-  /** A note that is there already, or words that get one. */
+  /** An existing note, or words that get one. */
   about: OwnNote | OwnAnchor | undefined;
   #listening: AbortController | undefined;
   readonly #field = makeElement('textarea');
@@ -69,7 +71,7 @@ export class OwnNoteDialog extends HTMLElement {
     else this.#status.textContent = words.notStored;
   }
 
-  /** Escape: what was written and not saved is left only if it is pressed again. */
+  /** Escape: unsaved words are given up only if it is pressed again. */
   #leave(event: Event): void {
     const { about } = this;
     const saved = about !== undefined && 'id' in about ? about.text : '';

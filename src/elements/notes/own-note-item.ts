@@ -4,7 +4,7 @@ import { makeButton, makeElement } from '../dom/make-element.ts';
 import type { OwnNote } from './own-note.ts';
 import { openOwnNote } from './own-note-dialog.ts';
 
-/** A note in a list: its words, what was written on them, a link to where they stand, and a button that opens it. */
+/** A note in a list: its words, the reader's text on them, a link to their place, and a button that opens it. */
 export function ownNoteItem(note: OwnNote): HTMLLIElement {
   const item = makeElement('li');
   const link = makeElement('a', words.inText);

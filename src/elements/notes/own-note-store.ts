@@ -1,4 +1,4 @@
-/** The reader's own notes, on this device. Whatever else stands there under their name is left as it is. */
+/** The reader's own notes, on this device. Anything else under their name is left unchanged. */
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
 import { ownNoteFrom, type OwnNote } from './own-note.ts';
 import { OWN_NOTES } from './has-own-notes.ts';
@@ -13,7 +13,7 @@ export function readOwnNotes(): readonly OwnNote[] {
 
 /**
  * Adds notes, each in the place of one with the same id.
- * @returns whether they are stored; if not, everything is as it was
+ * @returns whether they are stored; if not, nothing has changed
  */
 export function saveOwnNotes(notes: readonly OwnNote[]): boolean {
   const before = stored();

@@ -5,34 +5,34 @@ export interface OwnAnchor {
   /** Path of the passage's page, from the root of the site. */
   readonly page: string;
   readonly part: 'title' | 'text';
-  /** As they stand in the text, with single spaces. */
+  /** As they are in the text, with single spaces. */
   readonly exact: string;
-  /** The words before; empty where the text begins. */
+  /** The words before; empty if the text begins there. */
   readonly before: string;
-  /** The words after; empty where the text ends. */
+  /** The words after; empty if the text ends there. */
   readonly after: string;
-  /** Id of the element on the page in which they began when the note was made; empty where that had none. */
+  /** Id of the element on the page in which they began when the note was made; empty if that had none. */
   readonly sentence: string;
 }
 
 export interface OwnNote extends OwnAnchor {
   /** UUID. */
   readonly id: string;
-  /** What the reader wrote; empty for a mere highlight. */
+  /** The reader's words; empty for a mere highlight. */
   readonly text: string;
   /** ISO 8601. */
   readonly created: string;
   readonly modified: string;
 }
 
-/** Characters of a field; longer ones are of no note that was made here, and would fill the storage. */
+/** Characters of a field; longer ones were not made here, and would fill the storage. */
 export const LONGEST = 20_000;
 const TEXTS = ['before', 'after', 'sentence', 'text'] as const;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-/** No address that leads elsewhere. */
+/** Excludes addresses that lead elsewhere. */
 const PAGE = /^(?:[a-z0-9-]+\/)+$/u;
 
-/** What may come from a file or from an older version, as a note; nothing where it is none. */
+/** A value from a file or an older version, as a note; nothing if it is not one. */
 export function ownNoteFrom(value: unknown): OwnNote | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, page, part, exact, created, modified, ...others } = value as Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function ownNoteFrom(value: unknown): OwnNote | undefined {
   return { id, page, part, exact, before, after, sentence, text, created, modified };
 }
 
-/** A name that no other note has, also where there is no secure connection. */
+/** A name that no other note has, even without a secure connection. */
 export function newNoteId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

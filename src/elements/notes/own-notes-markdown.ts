@@ -2,7 +2,7 @@
 import { ownNoteWords } from '../../words/own-notes.ts';
 import type { OwnNote } from './own-note.ts';
 
-/** A passage as its page is called. */
+/** A passage with the name of its page. */
 export interface NamedPage {
   /** From the root of the site. */
   readonly page: string;
@@ -46,7 +46,7 @@ function noteMarkdown({ page, part, sentence, exact, text, modified }: OwnNote, 
   return [`> ${escaped(exact)}`, ...said, made].join('\n\n');
 }
 
-/** Words of the edition are no markup; what the reader wrote may be. */
+/** Words of the edition are not markup; the reader's own words may be. */
 function escaped(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>#]/gu, String.raw`\$&`);
 }

@@ -1,4 +1,4 @@
-/** All of a reader's own notes, by passage: with those that have lost their words, export, import and deletion. */
+/** All of a reader's own notes, by passage, with those that have lost their words, export, import and deletion. */
 import css from './own-notes.css?inline';
 import { ownNoteWords as words } from '../../words/own-notes.ts';
 import { siteUrl } from '../../site-files.ts';
@@ -12,7 +12,7 @@ import { OWN_NOTES_CHANGED, readOwnNotes } from './own-note-store.ts';
 import { byPassage, type NamedPage } from './own-notes-markdown.ts';
 import { ownNotesTools } from './own-notes-tools.ts';
 
-/** Attributes: `passages`, pages and names in the order of the text, as JSON; `label`, what an export is called. */
+/** Attributes: `passages`, pages and names in the order of the text, as JSON; `label`, the name of an export. */
 export class OwnNotesPage extends HTMLElement {
   #listening: AbortController | undefined;
   readonly #status = makeElement('p');
@@ -69,7 +69,7 @@ function listOf(notes: readonly OwnNote[]): HTMLElement {
   return list;
 }
 
-/** Notes whose words no longer stand on their page. If a page cannot be loaded, nothing is said of its notes. */
+/** Notes whose words are no longer on their page. If a page cannot be loaded, its notes are not judged. */
 async function lostNotes(notes: readonly OwnNote[]): Promise<readonly OwnNote[]> {
   const pages = [...new Set(notes.map(({ page }) => page))];
   const lost = await Promise.all(

@@ -1,4 +1,4 @@
-/** What can be done with all of a reader's own notes: taken along in two forms, brought back, deleted. */
+/** The buttons for all of a reader's own notes: export in two forms, import, delete. */
 import { ownNoteWords as words } from '../../words/own-notes.ts';
 import { siteUrl } from '../../site-files.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -8,13 +8,13 @@ import { deleteOwnNotes, readOwnNotes, saveOwnNotes } from './own-note-store.ts'
 import { ownNotesMarkdown, type NamedPage } from './own-notes-markdown.ts';
 import { fromWebAnnotations, toWebAnnotations } from './web-annotations.ts';
 
-/** Bytes of a file that is read: as much as browsers give a site to store. */
+/** Bytes of a file that is read: as many as browsers let a site store. */
 const LARGEST = 5_000_000;
 const FILE = 'own-notes';
 
 /**
- * @param label what an export is called
- * @param say tells the reader what came of it
+ * @param label the name of an export
+ * @param say reports the result to the reader
  */
 export function ownNotesTools(
   notes: readonly OwnNote[],

@@ -64,7 +64,7 @@ describe('a note of the reader’s own', () => {
   const word = fc.constantFrom('data', 'states', 'share', 'we', 'a', 'of', 'peace');
   const words = fc.array(word, { minLength: 1, maxLength: 40 });
 
-  test('has its own place in the text that it was made in, or none where its words are said twice alike', () => {
+  test('has its own place in the text that it was made in, or none if its words occur twice with the same neighbours', () => {
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (all, from, length) => {
         const text = all.join(' ');
@@ -78,7 +78,7 @@ describe('a note of the reader’s own', () => {
     );
   });
 
-  test('is in any other text only ever shown on the same words, beside the same neighbours of one side', () => {
+  test('in any other text is only shown on the same words, beside the same neighbours of one side', () => {
     fc.assert(
       fc.property(words, words, fc.nat(), (all, others, from) => {
         const text = all.join(' ');

@@ -1,13 +1,13 @@
-/** Where the words of a reader's own note stand, by the code that anchors the edition's own annotations. */
+/** Finds the words of a reader's own note, with the code that anchors the edition's own annotations. */
 import { findQuotation } from '../../edition/anchor/quotations.ts';
 import type { TextRange } from '../../edition/passage.ts';
 import type { OwnAnchor } from './own-note.ts';
 
 type Words = Pick<OwnAnchor, 'exact' | 'before' | 'after'>;
 
-/** Words that are kept on each side: enough to tell apart what stands twice in a passage. */
+/** How many words are kept on each side: enough to distinguish words that occur twice in a passage. */
 const NEIGHBOURS = 6;
-/** Words that one side must have, if the other has changed. */
+/** How many words one side must have, if the other has changed. */
 const ENOUGH = 3;
 
 /** A stretch of a text with its neighbours. @param range UTF-16 offsets of the text, whole words */
@@ -20,9 +20,9 @@ export function wordsToFind(text: string, { start, end }: TextRange): Words {
 }
 
 /**
- * The place of the words in a text that may have changed: where they stand between the same neighbours; else where they
- * stand beside the same neighbours of one side. Similarity never decides.
- * @returns nothing where they stand nowhere, or where two places could be meant
+ * The place of the words in a text that may have changed: between the same neighbours; otherwise beside the same
+ * neighbours of one side. Similarity never decides.
+ * @returns nothing if they are nowhere, or if two places could be meant
  */
 export function placeOwnNote({ exact, before, after }: Words, text: string): TextRange | undefined {
   const places = findQuotation({ exact }, text).map((range) => ({

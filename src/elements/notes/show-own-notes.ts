@@ -17,7 +17,7 @@ let isShowing = false;
 
 /**
  * Shows them from now on, whatever changes.
- * @param pageOf the page that a text of this one belongs to
+ * @param pageOf returns the page that a text of this one belongs to
  * @param wanted a text on whose selected words a note is begun
  */
 export function showOwnNotes(pageOf: (text: Element) => string, wanted?: Element): void {
@@ -81,7 +81,7 @@ function listNotes(notes: readonly OwnNote[], lost: number): void {
   else main?.append(section);
 }
 
-/** Marked words open their note, if they are no link and no words of the edition's own notes. */
+/** Marked words open their note, unless they are a link or words of the edition's own notes. */
 function clicked({ target, defaultPrevented }: MouseEvent): void {
   const mark = target instanceof Element && !defaultPrevented ? target.closest<HTMLElement>('mark.own') : null;
   if (mark === null || getSelection()?.isCollapsed === false || mark.closest('a, mark[data-n]') !== null) return;

@@ -37,7 +37,7 @@ const sample: OwnNote = {
 };
 
 describe('own notes as Web Annotations', () => {
-  test('come back as they were, also at another address of the edition', () => {
+  test('come back unchanged, even at another address of the edition', () => {
     fc.assert(
       fc.property(fc.array(note), (notes) => {
         const written = toWebAnnotations(notes, ROOT, 'Notes');
@@ -47,7 +47,7 @@ describe('own notes as Web Annotations', () => {
     );
   });
 
-  test('have the form that the model of the W3C asks for', () => {
+  test('have the form that the model of the W3C requires', () => {
     const { first } = JSON.parse(toWebAnnotations([sample], ROOT, 'Notes')) as { first: { items: unknown[] } };
     expect(first.items).toEqual([
       {
@@ -91,12 +91,12 @@ describe('own notes as Web Annotations', () => {
     expect(fromWebAnnotations(JSON.stringify([other, item()]), ROOT)).toEqual({ notes: [sample], others: 1 });
   });
 
-  test('are refused where the file is no JSON', () => {
+  test('are refused if the file is not JSON', () => {
     expect(() => fromWebAnnotations('# Notes', ROOT)).toThrow(SyntaxError);
   });
 });
 
-test('whatever is stored is a note or nothing', () => {
+test('a stored value is a note or nothing', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(ownNoteFrom(value)).toBe(undefined);
@@ -115,7 +115,7 @@ test('a new id is a UUID, and none is given twice', () => {
   expect(ids.every((id) => ownNoteFrom({ ...sample, id })?.id === id)).toBe(true);
 });
 
-test('as Markdown they stand under their passages, in the order of the text, with their words quoted', () => {
+test('in Markdown they are listed under their passages, in the order of the text, with their words quoted', () => {
   const passages = [
     { page: 'preamble/', name: 'Preamble' },
     { page: 'proposals/8/', name: 'Proposal 8: [Data]' },

@@ -1,7 +1,7 @@
 /** The reader's own notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), and back. */
 import { ownNoteFrom, type OwnNote } from './own-note.ts';
 
-/** What a file held: its notes, and how many things in it are no notes on this edition. */
+/** The content of a file: its notes, and how many things in it are not notes on this edition. */
 export interface ImportedNotes {
   readonly notes: readonly OwnNote[];
   readonly others: number;
@@ -23,8 +23,8 @@ export function toWebAnnotations(notes: readonly OwnNote[], root: string, label:
 
 /**
  * Reads a collection, a page of one, a list of annotations or a single one.
- * @param root address of the site's root; the host may be another, as of an earlier address of the edition
- * @throws SyntaxError where the text is no JSON
+ * @param root address of the site's root; the host may differ, such as that of an earlier address of the edition
+ * @throws SyntaxError if the text is not JSON
  */
 export function fromWebAnnotations(text: string, root: string): ImportedNotes {
   const items = itemsOf(JSON.parse(text));

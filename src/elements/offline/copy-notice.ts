@@ -28,7 +28,7 @@ export class CopyNotice extends HTMLElement {
   }
 }
 
-/** In words; nothing where the server gave no date. */
+/** In words; nothing if the server gave no date. */
 function dayOf(date: string): string | undefined {
   const day = new Date(date);
   return Number.isNaN(day.valueOf())

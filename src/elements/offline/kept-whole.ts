@@ -1,16 +1,16 @@
-/** Keeps the whole edition on the device, from a page: how far it has come is seen there, and what was kept stays. */
+/** Keeps the whole edition on the device, from a page. The page shows the progress, and kept files stay. */
 import type { WholeEdition } from '../../offline/whole-edition.ts';
 import { siteUrl, WHOLE_EDITION } from '../../site-files.ts';
 import { FILES, mayStore, PAGES } from './stored-pages.ts';
 
-/** An address that no file has: under it stands which version was kept whole. */
+/** An address that no file has; the version that was kept whole is stored under it. */
 const KEPT_VERSION = `${siteUrl('')}:whole`;
-/** Files that are asked for at once: as many connections as browsers make to one host. */
+/** How many files are requested at once: as many as browsers open connections to one host. */
 const AT_ONCE = 6;
 
 export interface KeptWhole {
   readonly version: string;
-  /** Addresses of what is not kept, or is of an earlier version, with the bytes of each. */
+  /** Addresses of files that are not kept, or belong to an earlier version, with the bytes of each. */
   readonly missing: ReadonlyMap<string, number>;
   readonly files: number;
   /** The size of all files together, unpacked. */
@@ -21,14 +21,14 @@ export interface KeptWhole {
 
 /**
  * How much of the edition is kept.
- * @throws Error where the list of its files can be had neither from the host nor from the device; DOMException where
- * the browser refuses to keep anything
+ * @throws Error if neither the host nor the device has the list of its files; DOMException if the browser refuses to
+ * keep anything
  */
 export async function keptWhole(): Promise<KeptWhole> {
   const response = await fetch(siteUrl(WHOLE_EDITION));
   if (!response.ok) throw new Error(`There is no list of files: ${response.status}.`);
   const { version, files } = (await response.json()) as WholeEdition;
-  // Opened, a store would be made; only the worker makes them.
+  // Opening a store would make it, but only the worker makes stores.
   const stores = (await mayStore()) ? await Promise.all([PAGES, FILES].map((name) => caches.open(name))) : [];
   const kept = new Set((await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url));
   const before = await (await stores[1]?.match(KEPT_VERSION))?.text();
@@ -46,10 +46,10 @@ export async function keptWhole(): Promise<KeptWhole> {
 }
 
 /**
- * Keeps what is missing. Where it ends early, what was kept until then stays, and the next time goes on from there.
- * @param progressed is called after each file with the bytes that are kept since the beginning
- * @throws Error where the host does not give a file; DOMException `AbortError` where it was stopped, and
- * `QuotaExceededError` where the device has no room
+ * Keeps the missing files. If it ends early, the kept files stay, and the next time continues from there.
+ * @param progressed is called after each file with the bytes kept since the beginning
+ * @throws Error if the host does not give a file; DOMException `AbortError` if it was stopped, and `QuotaExceededError`
+ * if the device has no room
  */
 export async function keepMissing(
   { version, missing }: KeptWhole,

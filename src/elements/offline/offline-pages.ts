@@ -1,5 +1,5 @@
 /**
- * What is stored for reading without a network: how much, with a button that deletes it; or a list of the pages. It
+ * The pages stored for reading without a network: their size, with a button that deletes them; or a list of them. It
  * follows the setting at once.
  */
 import { offlineWords } from '../../words/offline.ts';
@@ -8,11 +8,11 @@ import { KEPT_CHANGED, startStoring, stopStoring, storedBytes, storedPages, stor
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { readSettings, SETTINGS_CHANGED } from '../settings/stored-settings.ts';
 
-/** Pages that are listed at once; more are an index that nobody asked for. */
+/** How many pages are listed at once; more would be an index that nobody asked for. */
 const MOST_LISTED = 12;
 
 /**
- * Attributes: `page`, the address of the page that lists what is kept; `list`, on that page; `worker`, the address of
+ * Attributes: `page`, the address of the page that lists the kept pages; `list`, on that page; `worker`, the address of
  * the service worker.
  */
 export class OfflinePages extends HTMLElement {
@@ -49,7 +49,7 @@ export class OfflinePages extends HTMLElement {
     this.replaceChildren(this.#status, ...this.#controls(pages ?? []), ...list);
   }
 
-  /** Whether the list stands in the place of a page that is not kept. */
+  /** Whether the list replaces a page that is not kept. */
   #replaced(): readonly string[] {
     const isReplacement = this.hasAttribute('list') && location.pathname !== this.getAttribute('page');
     return isReplacement ? [offlineWords.notHere(location.pathname)] : [];
@@ -75,7 +75,7 @@ export class OfflinePages extends HTMLElement {
     const { offline } = readSettings();
     if (offline === this.#setting) return;
     this.#setting = offline;
-    // If the browser stores nothing, this fails, and the state is shown as it is.
+    // If the browser stores nothing, this fails, and the real state is shown.
     await (offline === 'on' ? startStoring(this.getAttribute('worker') ?? '') : stopStoring()).catch(() => undefined);
     await this.#show();
     this.#tell();
@@ -86,7 +86,10 @@ export class OfflinePages extends HTMLElement {
   }
 }
 
-/** Many pages, as those of the whole edition, are listed once a reader asks for it: their titles are read for that. */
+/**
+ * A long list, as of the whole edition, is made once a reader asks for it, because it has to read the titles of the
+ * pages.
+ */
 async function listOf(urls: readonly string[]): Promise<readonly Element[]> {
   if (urls.length === 0) return [];
   const list = makeElement('ul');

@@ -1,6 +1,6 @@
 /**
  * Registers the service worker, which stores pages for reading without a network. It does so after the page has loaded,
- * and not if the reader has turned that off.
+ * unless the reader has turned that off.
  */
 import { readSettings } from '../settings/stored-settings.ts';
 
@@ -12,7 +12,7 @@ export class OfflineWorker extends HTMLElement {
     this.#listening = new AbortController();
     if (document.documentElement.dataset['copy'] !== undefined)
       void import('./copy-notice.ts').then(({ announceCopy }) => announceCopy());
-    // A browser that refuses to keep anything, as where cookies are blocked, is the reader's choice.
+    // A browser that refuses to keep anything, for example with blocked cookies, is the reader's choice.
     const begin = () => void this.#begin().catch(() => undefined);
     if (document.readyState === 'complete') begin();
     else addEventListener('load', begin, { signal: this.#listening.signal });
@@ -23,7 +23,7 @@ export class OfflineWorker extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    // A browser has service workers on secure connections only; in development the site has none.
+    // A browser has service workers only on secure connections; in development the site has none.
     const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
     if (!workers || import.meta.env.DEV || readSettings().offline === 'off') return;
     const registration = await workers.register(this.getAttribute('worker') ?? '');

@@ -1,6 +1,6 @@
 /**
- * Counts and deletes what the service worker stores on this device. What the stores hold is described in
- * `offline/worker.ts`.
+ * Counts and deletes everything that the service worker stores on this device. `offline/worker.ts` describes the
+ * contents of the stores.
  */
 import { readSettings } from '../settings/stored-settings.ts';
 import { siteUrl } from '../../site-files.ts';
@@ -9,7 +9,7 @@ const SCOPE = siteUrl('');
 /** The two stores. */
 export const PAGES = `${SCOPE}:pages`;
 export const FILES = `${SCOPE}:files`;
-/** Fired on the window by an element that has changed what is kept; `detail` is the element. */
+/** Fired on the window by an element that has changed the kept files; `detail` is the element. */
 export const KEPT_CHANGED = 'kept-changed';
 
 export interface StoredPage {
@@ -17,7 +17,7 @@ export interface StoredPage {
   readonly title: string;
 }
 
-/** Addresses of pages that open without a network, in order; nothing if no pages are to be stored, or none can be. */
+/** Addresses of pages that open without a network, in order; nothing if no pages should be stored, or none can be. */
 export async function storedPages(): Promise<readonly string[] | undefined> {
   if (!canStore()) return undefined;
   // Until the worker is installed there are no stores yet.
@@ -28,7 +28,7 @@ export async function storedPages(): Promise<readonly string[] | undefined> {
     .toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }));
 }
 
-/** With the titles that they have. */
+/** With their titles. */
 export async function storedTitles(urls: readonly string[]): Promise<readonly StoredPage[]> {
   const pages = await caches.open(PAGES);
   return Promise.all(
@@ -36,7 +36,7 @@ export async function storedTitles(urls: readonly string[]): Promise<readonly St
   );
 }
 
-/** Bytes of all that is stored, pages and the files that they need, unpacked. */
+/** Bytes of everything that is stored, pages and the files that they need, unpacked. */
 export async function storedBytes(): Promise<number> {
   const stores = await Promise.all([PAGES, FILES].map((name) => caches.open(name)));
   const responses = (await Promise.all(stores.map((store) => store.matchAll()))).flat();
@@ -45,8 +45,8 @@ export async function storedBytes(): Promise<number> {
 }
 
 /**
- * Lets the worker store pages from now on. The stores are empty at first: what was stored before is deleted.
- * @param address of the worker; without one it must be there already
+ * Lets the worker store pages from now on. The stores are empty at first: earlier contents are deleted.
+ * @param address of the worker; without it a worker must exist already
  */
 export async function startStoring(address?: string): Promise<void> {
   if (address !== undefined) await navigator.serviceWorker.register(address);
@@ -66,13 +66,13 @@ export async function stopStoring(): Promise<void> {
   await Promise.all([PAGES, FILES].map((name) => caches.delete(name)));
 }
 
-/** Whether the reader wants pages to be stored, and the browser has what that needs, as on secure connections only. */
+/** Whether the reader wants pages to be stored, and the browser is able to, which requires a secure connection. */
 export function canStore(): boolean {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   return readSettings().offline === 'on' && workers !== undefined;
 }
 
-/** Whether the stores are there: while pages are to be stored, once there is a worker. A browser may refuse them. */
+/** Whether the stores exist: while pages should be stored, once there is a worker. A browser may refuse them. */
 export async function mayStore(): Promise<boolean> {
   try {
     return await caches.has(FILES);
@@ -81,7 +81,7 @@ export async function mayStore(): Promise<boolean> {
   }
 }
 
-/** Whether the browser keeps nothing for this site, as where cookies are blocked. */
+/** Whether the browser keeps nothing for this site, for example with blocked cookies. */
 export async function refusesToStore(): Promise<boolean> {
   try {
     await caches.has(FILES);

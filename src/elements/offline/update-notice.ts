@@ -8,9 +8,7 @@ import { adoptStyle } from '../dom/adopt-style.ts';
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 
-/**
- * Name under which the day is stored on which a reader last chose “later”: the notice does not come again on that day.
- */
+/** Name of the stored day on which a reader last chose “later”: the notice does not come again on that day. */
 const LATER = 'update-later';
 
 export class UpdateNotice extends HTMLElement {

@@ -1,4 +1,7 @@
-/** Keeps the whole edition on the device, at the reader's wish: says the size first, shows how far it is, goes on later. */
+/**
+ * Keeps the whole edition on the device, at the reader's wish: says the size first, shows the progress, can continue
+ * later.
+ */
 import { offlineWords } from '../../words/offline.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { SETTINGS_CHANGED } from '../settings/stored-settings.ts';
@@ -7,7 +10,10 @@ import { megabytes } from './megabytes.ts';
 import { canStore, KEPT_CHANGED, refusesToStore } from './stored-pages.ts';
 
 const words = offlineWords.whole;
-/** Share of what is missing under which it was begun; a few pages and what every page needs are kept without that. */
+/**
+ * Keeping counts as begun if at most this share is missing; a few pages, and files that every page needs, are kept
+ * anyway.
+ */
 const BEGUN = 0.9;
 
 /** Attribute: `worker`, the address of the service worker. */
@@ -34,13 +40,13 @@ export class WholeEditionKeeper extends HTMLElement {
     this.replaceChildren();
   }
 
-  /** Where something else has changed what is kept, or what may be. */
+  /** Something else has changed the kept files, or the permission to keep them. */
   #follow(): void {
     if (!canStore()) this.#keeping?.abort();
     if (this.#keeping === undefined) void this.#show();
   }
 
-  /** @param said first, where something has just ended */
+  /** @param said comes first, if something has just ended */
   async #show(...said: readonly string[]): Promise<void> {
     if (!canStore() || (await refusesToStore())) {
       this.#say([words.off]);

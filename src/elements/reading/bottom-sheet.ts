@@ -1,6 +1,6 @@
 /**
- * A sheet at the window's lower edge. The text stays where it is and can still be pressed; the words that the sheet is
- * about stay in view above it. While it is open the history has one entry more, so that Back closes it.
+ * A sheet at the window's lower edge. The text does not move and can still be pressed; the words that the sheet is
+ * about stay in view above it. While it is open the history has one more entry, so that Back closes it.
  */
 import css from './bottom-sheet.css?inline';
 import { sheetWords } from '../../words/sheet.ts';
@@ -8,14 +8,14 @@ import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { dragDown } from './drag-down.ts';
 
-/** What the sheet shows at a time. */
+/** The content of the sheet at one time. */
 export interface SheetPage {
-  /** What it is, in a few words: its name, and what stands in its bar. */
+  /** A few words for its content: its name, and the title in its bar. */
   readonly label: string;
   readonly content: readonly Node[];
-  /** What stays in view. */
+  /** The element that stays in view. */
   readonly words?: Element | undefined;
-  /** Where all of it is. */
+  /** Address of the full content. */
   readonly address?: string | undefined;
   /** Id of the note that is shown, for the address. */
   readonly id?: string | undefined;
@@ -31,21 +31,21 @@ export interface SheetStep {
 }
 
 export interface SheetOpening {
-  /** What was pressed; the focus returns to it. */
+  /** The pressed element; the focus returns to it. */
   readonly from?: HTMLElement | undefined;
   readonly closed?: (() => void) | undefined;
 }
 
-/** Share of the window's height that the sheet may take, and what it has at least where the text can give way. */
+/** Shares of the window's height: the most that the sheet may take, and the least if the text can give way. */
 const SHARE = { most: 0.6, least: 0.4 };
-/** Room around the words, in CSS pixels. */
+/** Space around the words, in CSS pixels. */
 const AROUND = 12;
 
 export class BottomSheet extends HTMLElement {
   #listening: AbortController | undefined;
   #from: HTMLElement | undefined;
   #closed: (() => void) | undefined;
-  /** What is shown, after what it was opened from. */
+  /** The present page, after the pages that it was opened from. */
   #pages: SheetPage[] = [];
 
   connectedCallback(): void {
@@ -69,7 +69,7 @@ export class BottomSheet extends HTMLElement {
     return !this.hidden;
   }
 
-  /** @param isBeneath whether the page that is shown can be returned to */
+  /** @param isBeneath whether the reader can return to the present page */
   show(page: SheetPage, { from, closed }: SheetOpening, isBeneath: boolean): void {
     const wasOpen = this.isOpen;
     if (from !== undefined && !this.contains(from)) this.#from = from;
@@ -99,7 +99,7 @@ export class BottomSheet extends HTMLElement {
     this.replaceChildren(this.#bar(page), body);
     this.#place();
     this.focus({ preventScroll: true });
-    // The focus that left the words has put out their light.
+    // When the focus left the words, their light went out.
     page.shown?.();
   }
 
@@ -141,7 +141,7 @@ export class BottomSheet extends HTMLElement {
     this.#from = undefined;
   }
 
-  /** Its height leaves the words in view; where they stand too low for that, the text gives way without scrolling. */
+  /** Its height leaves the words in view; if they are too low for that, the text gives way without scrolling. */
   #place(): void {
     if (!this.isOpen) return;
     moveText(0);
@@ -158,9 +158,9 @@ export class BottomSheet extends HTMLElement {
 /** How far the text has given way, in CSS pixels. */
 let moved = 0;
 
-/** Moves what scrolls, without scrolling it. @param distance in CSS pixels */
+/** Moves everything that scrolls, by CSS pixels, without scrolling it. */
 function moveText(distance: number): void {
-  // What has not moved needs no new style, and a tap does not wait for it.
+  // An unmoved element needs no new style, and a tap does not wait for it.
   if (distance === moved) return;
   moved = distance;
   for (const part of document.querySelectorAll<HTMLElement>('.top, .place, .strip, main'))
@@ -181,18 +181,18 @@ customElements.define('bottom-sheet', BottomSheet);
 
 /**
  * Opens the sheet, or shows something else in it.
- * @param isBeneath whether what it shows now can be returned to
+ * @param isBeneath whether the reader can return to its present content
  */
 export function openSheet(page: SheetPage, opening: SheetOpening = {}, isBeneath = false): void {
   prepareSheet().show(page, opening, isBeneath);
 }
 
-/** The sheet of the page, made once, with its style: a tap has only its content to wait for. */
+/** The sheet of the page, made once, with its style: a tap only waits for its content. */
 export function prepareSheet(): BottomSheet {
   const there = document.querySelector('bottom-sheet');
   if (there !== null) return there;
   const sheet = document.createElement('bottom-sheet');
-  // Beside the text and not in it: a text that gives way must not take the sheet along.
+  // Outside the text: a text that gives way must not take the sheet along.
   document.body.append(sheet);
   return sheet;
 }

@@ -1,11 +1,12 @@
 /**
- * How much stands beside the text: the choice is kept on the device, and is in the address, so that it can be shared.
- * The page has it from the first paint on: of the device by `render/head/early-script.ts`, of the address by its style.
+ * How much is shown beside the text. The choice is kept on the device, and is in the address, so that it can be shared.
+ * The page has it from the first paint on: from the device by `render/head/early-script.ts`, from the address by its
+ * style.
  */
 import { namedDepth, type Depth } from './named-depth.ts';
 import { changeSetting } from '../settings/stored-settings.ts';
 
-/** Where links to a depth lead. */
+/** Links to a depth. */
 const LINKS = 'a[href^="#depth-"]';
 
 export class DepthSwitch extends HTMLElement {
@@ -14,7 +15,7 @@ export class DepthSwitch extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    // The target of the address would hold on to its choice.
+    // The target of the address would insist on its choice.
     for (const link of this.querySelectorAll(LINKS)) link.removeAttribute('id');
     this.#readAddress();
     addEventListener('hashchange', () => this.#readAddress(), { signal });

@@ -1,4 +1,4 @@
-/** From so many CSS pixels on, a downward drag closes. */
+/** A downward drag of at least this many CSS pixels closes. */
 const DISTANCE = 60;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Notes beside the text, level with their words, where the window is wide enough: one stands open, the others wait as a
- * line each. The text never moves for them. Without this they are a list, all open.
+ * Notes beside the text, level with their words, if the window is wide enough: one is open, and the others are one line
+ * each. The text never moves for them. Without this they are a list, all open.
  */
 import css from './level-notes.css?inline';
 import { adoptStyle } from '../dom/adopt-style.ts';
@@ -8,11 +8,11 @@ import { SETTINGS_CHANGED } from '../settings/stored-settings.ts';
 import { measureNotes, placesOf } from './measure-notes.ts';
 import { columnHeight, placeNotes, type NotesColumn } from './place-notes.ts';
 
-/** The height of a letter that takes the place of a row, in CSS pixels, as in `level-notes.css`. */
+/** The size of a letter that replaces a row, in CSS pixels, as in `level-notes.css`. */
 const LETTER = { width: 30, height: 28 };
-/** Kept free for the note that is open, in CSS pixels, as in `BaseText.css`. */
+/** Space that is kept free for the open note, in CSS pixels, as in `BaseText.css`. */
 const ROOM = 224;
-/** Height of a line of the text, in CSS pixels, where it cannot be measured. */
+/** Height of a line of the text, in CSS pixels, if it cannot be measured. */
 const USUAL_LINE = 34;
 
 export class LevelNotes {
@@ -27,7 +27,7 @@ export class LevelNotes {
   /** Whether its words are still on their way into the window. */
   #isComing = false;
   #frame = 0;
-  /** Kept free before the first note was placed, in CSS pixels. */
+  /** Space that was kept free before the first note was placed, in CSS pixels. */
   #kept = 0;
   /** Height of the column, in CSS pixels. It only grows, until the text or the window has another size. */
   #height = 0;
@@ -35,7 +35,7 @@ export class LevelNotes {
   #measured: readonly HTMLElement[] = [];
 
   /**
-   * @param list holds the notes
+   * @param list contains the notes
    * @param text whose size follows the reader's settings
    * @param wide whether the window is wide enough
    */
@@ -47,12 +47,12 @@ export class LevelNotes {
     addEventListener('scroll', () => this.#soon(), { signal, passive: true });
     addEventListener('scrollend', () => (this.#isComing = false), { signal });
     for (const type of ['resize', SETTINGS_CHANGED]) addEventListener(type, () => this.#afresh(), { signal });
-    // A word that the browser finds in a note that is one line high scrolls that note.
+    // A word that the browser finds in a note of one line scrolls that note.
     list.addEventListener('scroll', ({ target }) => this.#found(target), { signal, capture: true, passive: true });
     this.#resized.observe(text);
     this.#filtered.observe(list, { subtree: true, attributeFilter: ['hidden', 'class'] });
     this.#settle();
-    // They were hidden until now, and a link to them could not lead the focus there.
+    // The notes were hidden until now, and a link to them could not move the focus there.
     list.closest<HTMLElement>('.notes:target')?.focus();
   }
 
@@ -64,7 +64,7 @@ export class LevelNotes {
     this.#release();
   }
 
-  /** Whether notes stand beside the text now. */
+  /** Whether notes are beside the text now. */
   get isOn(): boolean {
     return this.#wide.matches && this.#list.checkVisibility();
   }
@@ -97,7 +97,7 @@ export class LevelNotes {
   #settle(): void {
     if (!this.isOn) return this.#release();
     const list = this.#list;
-    // What stands below does not move.
+    // Nothing below moves.
     if (!list.classList.contains('level')) {
       this.#height = this.#kept = list.offsetHeight + ROOM;
       list.classList.add('level');
@@ -123,14 +123,14 @@ export class LevelNotes {
       note.style.setProperty('--across', `${isLetter ? (index % perRow) * LETTER.width : 0}px`);
       note.style.setProperty('--down', `${Math.round(tops[index] ?? 0)}px`);
     }
-    // The stroke from the words, also where the window's end keeps their note higher.
+    // The line from the words, also if the window's end keeps their note higher.
     list.style.setProperty('--stroke', `${Math.round((places[open] ?? 0) - (tops[open] ?? 0) + USUAL_LINE / 2)}px`);
     list.style.setProperty('--height', `${Math.ceil(this.#height)}px`);
-    // These very changes are no news.
+    // Ignores the changes made here.
     this.#filtered.takeRecords();
   }
 
-  /** The column is high enough for these notes, whichever is open: what filters them, below, stays under the pointer. */
+  /** The column is high enough for these notes, whichever is open: their filter below stays under the pointer. */
   #measure(
     notes: readonly HTMLElement[],
     places: readonly number[],
@@ -147,7 +147,7 @@ export class LevelNotes {
     this.#height = Math.max(this.#height, columnHeight(rows, column));
   }
 
-  /** The note that was asked for, while its words are in view; else the first whose words are. */
+  /** The note that was asked for, while its words are in view; otherwise the first whose words are. */
   #openAmong(
     notes: readonly HTMLElement[],
     places: readonly number[],
@@ -157,7 +157,7 @@ export class LevelNotes {
     const current = notes.findIndex((note) => note === this.#open);
     const isInView = isSeen(places[current] ?? -Infinity);
     const isHeld = isInView || this.#isComing || this.#open?.contains(document.activeElement) === true;
-    // The browser scrolls to what gets the focus, in its own time.
+    // The browser scrolls to the focused element, in its own time.
     this.#isComing &&= !isInView;
     if (current >= 0 && this.#isAsked && isHeld) return current;
     this.#isAsked = false;

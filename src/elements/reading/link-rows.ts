@@ -1,14 +1,14 @@
 /**
  * Rows of links that take one stop of the Tab key each, so that the text is near; the arrow keys move within a row.
- * Without scripts each link is a stop, and the first link of the page leads past them.
+ * Without scripts each link is a stop, and the first link of the page skips them.
  */
 const STOPS = 'a[href], button, summary';
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The links of a row, in order; they may stand apart. */
+/** The links of a row, in order; they may be in different places. */
 type Row = () => readonly HTMLElement[];
 
-/** Attribute: `rows`, selectors of the rows and of what belongs to each, between semicolons. */
+/** Attribute: `rows`, selectors of the rows and of their parts, between semicolons. */
 export class LinkRows extends HTMLElement {
   #listening: AbortController | undefined;
   #rows: readonly Row[] = [];

@@ -1,10 +1,10 @@
-/** What a link of this site leads to, as a preview shows it: the part of its page that is marked for previews. */
+/** The content that a preview of a link of this site shows: the part of its page that is marked for previews. */
 import { namedElement } from '../dom/named-element.ts';
 import { withInertStyles } from '../dom/inert-styles.ts';
 
 const pages = new Map<string, Promise<Document>>();
 
-/** @returns copies without ids; nothing where the page has no such part, or the link leads to another site */
+/** @returns copies without ids; nothing if the page has no such part, or the link leads to another site */
 export async function linkedContent({ href }: HTMLAnchorElement): Promise<readonly Element[] | undefined> {
   const { origin, pathname, hash } = new URL(href);
   if (origin !== location.origin) return undefined;
@@ -22,7 +22,7 @@ function pageAt(pathname: string): Promise<Document> {
     return new DOMParser().parseFromString(withInertStyles(await response.text()), 'text/html');
   });
   pages.set(pathname, page);
-  // What failed once may be there later.
+  // A page that failed once may load later.
   page.catch(() => pages.delete(pathname));
   return page;
 }

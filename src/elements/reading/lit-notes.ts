@@ -3,7 +3,7 @@ export class LitNotes {
   readonly #page: HTMLElement;
   #lit: readonly Element[] = [];
 
-  /** @param page holds notes and words */
+  /** @param page contains notes and words */
   constructor(page: HTMLElement) {
     this.#page = page;
   }

@@ -1,9 +1,9 @@
-/** What the page says of notes beside the text: how high they are, and where their words begin. */
+/** Measures the notes beside the text: their heights, and where their words begin. */
 import { letterFor } from './notes-at.ts';
 
-/** From the line of the words up to the top of their note, in CSS pixels: so their first lines are level. */
+/** From the line of the words up to the top of their note, in CSS pixels, so that their first lines are level. */
 const LIFT = 2;
-/** So much higher than the words a letter stands, in CSS pixels. */
+/** How much higher than the words a letter is, in CSS pixels. */
 const RAISED = 4;
 
 /** The height of each note, in CSS pixels: open, or as a row. */
@@ -16,8 +16,8 @@ export function measureNotes(notes: readonly HTMLElement[], isOpen: (note: HTMLE
 }
 
 /**
- * Where the words of each note begin, in CSS pixels from the list's top: in the order of the notes. Of what has no mark,
- * as a whole sentence, the letter.
+ * Where the words of each note begin, in CSS pixels from the list's top, in the order of the notes. For words without a
+ * mark, such as a whole sentence, the place of the letter.
  */
 export function placesOf(notes: readonly HTMLElement[], origin: number): readonly number[] {
   let last = -Infinity;

@@ -3,7 +3,7 @@ import type { StoredSettings } from '../settings/stored-settings.ts';
 /** How much a reader wants beside the text. */
 export type Depth = StoredSettings['depth'];
 
-/** @returns nothing where no depth has this name */
+/** @returns nothing if no depth has this name */
 export function namedDepth(name: string | undefined): Depth | undefined {
   return name === 'text' || name === 'notes' || name === 'all' ? name : undefined;
 }

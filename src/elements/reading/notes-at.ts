@@ -1,4 +1,4 @@
-/** Notes and their words: how one is found from the other. */
+/** Notes and their words: how to find one from the other. */
 import { namedElement } from '../dom/named-element.ts';
 
 /** The letter in the text that leads to a note. */
@@ -6,7 +6,7 @@ export function letterFor(note: Element): HTMLElement | undefined {
   return namedElement(note.querySelector<HTMLAnchorElement>('a.k')?.hash ?? '') ?? undefined;
 }
 
-/** The notes, of some, that an element belongs to: of a mark, of a letter in the text, a note itself. */
+/** The notes that a mark or a letter in the text belongs to, or the note itself. Only some given notes count. */
 export function notesAt(target: EventTarget | null, notes: readonly HTMLElement[]): readonly HTMLElement[] {
   if (!(target instanceof Element)) return [];
   const pointer = target.closest<HTMLElement>('a.l')?.dataset['l'];
@@ -14,7 +14,7 @@ export function notesAt(target: EventTarget | null, notes: readonly HTMLElement[
   return withLetters(pointer === undefined ? (marked?.dataset['n']?.split(' ') ?? []) : [pointer], notes);
 }
 
-/** The notes, of some, on words of a sentence, and on the whole of it. */
+/** The notes on words of a sentence, and on the whole of it. Only some given notes count. */
 export function notesIn(sentence: Element, notes: readonly HTMLElement[]): readonly HTMLElement[] {
   const pieces = [...sentence.querySelectorAll<HTMLElement>('[data-n], .l')];
   const letters = pieces.flatMap(({ dataset }) => (dataset['n'] ?? dataset['l'] ?? '').split(' '));

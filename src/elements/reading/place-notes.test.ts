@@ -11,7 +11,7 @@ const column = (ats: readonly number[], open: number, height = 200): NotesColumn
   letters: { height: 28, perRow: 10 },
 });
 
-test('notes with room stand beside their words', () => {
+test('notes with enough space are beside their words', () => {
   expect(placeNotes(column([0, 100, 400], 1))).toEqual({ tops: [0, 100, 400], folded: 0 });
 });
 
@@ -65,7 +65,7 @@ test('nothing overlaps, none is left out, and the open note covers the line of i
   );
 });
 
-test('the open note stands at the line of its words wherever the window holds it there', () => {
+test('the open note is at the line of its words wherever the window holds it there', () => {
   fc.assert(
     fc.property(columns, (given) => {
       const own = given.notes[given.open] ?? { at: 0, height: 0 };
@@ -77,7 +77,7 @@ test('the open note stands at the line of its words wherever the window holds it
   );
 });
 
-test('notes whose words are in view are in view, where there is room', () => {
+test('notes whose words are in view are in view, if there is space', () => {
   fc.assert(
     fc.property(columns, (given) => {
       const { notes, view, open } = given;
@@ -85,7 +85,7 @@ test('notes whose words are in view are in view, where there is room', () => {
       const heightOf = (from: number, to: number) =>
         notes.slice(from, to).reduce((sum, { height }, index) => (seen[from + index] ? sum + height : sum), 0);
       const own = notes[open] ?? { at: 0, height: 0 };
-      // The open note stands at its words, whatever room it leaves.
+      // The open note is at its words, however much space it leaves.
       const latest = Math.min(own.at, view.bottom - own.height);
       fc.pre(seen[open] === true && own.at + given.line <= view.bottom && !seen[0]);
       fc.pre(heightOf(0, open) <= latest - view.top && latest + heightOf(open, notes.length) <= view.bottom);
@@ -97,7 +97,7 @@ test('notes whose words are in view are in view, where there is room', () => {
   );
 });
 
-test('the column is high enough whichever note is open and wherever the window is, and no higher than one needs', () => {
+test('the column is high enough for any open note and any window, and no higher than one of them needs', () => {
   fc.assert(
     fc.property(columns, fc.integer({ min: 60, max: 400 }), ({ notes, open, view, ...column }, other) => {
       const rows = notes.map(({ at, height }, index) => ({ at, height: ROW, opened: index === open ? height : other }));

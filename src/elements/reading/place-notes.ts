@@ -1,4 +1,4 @@
-/** Where notes stand beside their words, as comments do in a word processor: reckoning without a page. */
+/** The places of notes beside their words, like comments in a word processor: a calculation without a page. */
 
 /** A note in the column, in the order of the text. */
 export interface NoteRoom {
@@ -12,7 +12,7 @@ export interface NotesColumn {
   readonly notes: readonly NoteRoom[];
   /** Index of the note that is open. */
   readonly open: number;
-  /** What the window shows of the column, in CSS pixels from its top. */
+  /** The part of the column that the window shows, in CSS pixels from its top. */
   readonly view: { readonly top: number; readonly bottom: number };
   /** Height of a line of the text, in CSS pixels: the open note covers the line of its words. */
   readonly line: number;
@@ -23,20 +23,20 @@ export interface NotesColumn {
 export interface NotesPlaced {
   /** Top of each note, in CSS pixels from the column's top. */
   readonly tops: readonly number[];
-  /** So many notes, from the first, are letters. */
+  /** How many notes, from the first, are letters. */
   readonly folded: number;
 }
 
 /**
- * The open note is level with its words; those before it give way upward and those after it downward. Others whose words
- * are in view are in view as long as that leaves room. Nothing overlaps and none is left out.
+ * The open note is level with its words; notes before it give way upward and notes after it downward. Others whose
+ * words are in view are in view if there is space. Nothing overlaps and none is left out.
  */
 export function placeNotes({ notes, open, view, line, letters }: NotesColumn): NotesPlaced {
   const own = notes[open] ?? { at: 0, height: 0 };
   const [before, after] = [notes.slice(0, open), notes.slice(open + 1)];
   const isSeen = ({ at }: NoteRoom) => at >= view.top && at < view.bottom;
   const top = Math.max(view.top, 0);
-  // At its words, or higher where the window ends; but never above their line.
+  // At its words, or higher where the window ends, but never above their line.
   const level = Math.max(0, Math.min(own.at, view.bottom - own.height), own.at + line - own.height);
   const lettersHeight = (count: number) => Math.ceil(count / letters.perRow) * letters.height;
   const fits = before.findIndex((_, count) => lettersHeight(count) + heightOf(before.slice(count)) <= level);
@@ -53,8 +53,8 @@ export function placeNotes({ notes, open, view, line, letters }: NotesColumn): N
 }
 
 /**
- * How high the column must be for any one of its notes to be open, whatever the window shows: what stands below it then
- * stays where it is.
+ * How high the column must be for any one of its notes to be open, whatever the window shows: then the elements below
+ * it do not move.
  * @param notes as rows, each with its height when it is open, in CSS pixels
  */
 export function columnHeight(
@@ -71,7 +71,7 @@ export function columnHeight(
   return Math.max(0, ...bottoms);
 }
 
-/** From the last to the first: each ends where the next begins, or stands beside its words. */
+/** From the last to the first: each ends where the next begins, or is beside its words. */
 function upward(
   notes: readonly NoteRoom[],
   first: number,
@@ -91,7 +91,7 @@ function upward(
     .toReversed();
 }
 
-/** From the first to the last: each begins where the one before it ends, or stands beside its words. */
+/** From the first to the last: each begins where the one before it ends, or is beside its words. */
 function downward(
   notes: readonly NoteRoom[],
   start: number,

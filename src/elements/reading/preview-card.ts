@@ -17,7 +17,7 @@ let count = 0;
 
 /**
  * Adds a card to the page. It describes its link, and has a name of its own.
- * @param host what the card is put into
+ * @param host element that the card is put into
  * @param close called when its button is pressed
  */
 export function makePreviewCard(

@@ -26,10 +26,10 @@ export class ReaderKeys extends HTMLElement {
   }
 }
 
-/** The code of a command is loaded with the first key that is one. */
+/** The code of a command is loaded with the first key that is a command. */
 const COMMAND_KEYS: WithEvery<'cjknps?'> = 'cjknps?';
 
-/** The keys, where every command is among them: so the compiler asks for one that is missing. */
+/** The keys, if they include every command: so the compiler asks for a missing one. */
 type WithEvery<Keys extends string> = [Command] extends [KeysIn<Keys>] ? Keys : never;
 type KeysIn<Keys extends string> = Keys extends `${infer Key}${infer Rest}` ? Key | KeysIn<Rest> : never;
 

@@ -1,7 +1,7 @@
 /**
- * Marks and notes. They light each other while one is pointed at or focused. Where notes stand beside the text, the note
- * of the words that are pointed at, focused or chosen opens, level with them; elsewhere it opens in a sheet. The text
- * stays where it is.
+ * Marks and notes. They light each other while one is pointed at or focused. If notes are beside the text, the note of
+ * the words that are pointed at, focused or chosen opens, level with them; otherwise it opens in a sheet. The text does
+ * not move.
  */
 import { isForBrowser } from '../dom/is-for-browser.ts';
 import { namedElement } from '../dom/named-element.ts';
@@ -11,9 +11,9 @@ import { hasNote } from './has-note.ts';
 import { LitNotes } from './lit-notes.ts';
 import { isShown, letterFor, notesAt, notesIn } from './notes-at.ts';
 
-/** From this width on notes stand beside the text, as in `BaseText.css`. */
+/** From this width on notes are beside the text, as in `BaseText.css`. */
 const WIDE = '(width >= 64rem)';
-/** Time after which a pointer that rests on a mark means it, in milliseconds. */
+/** A pointer that rests on a mark for this many milliseconds means it. */
 const INTENT_DELAY = 120;
 
 export class ReadingPage extends HTMLElement {
@@ -22,7 +22,7 @@ export class ReadingPage extends HTMLElement {
   #level: LevelNotes | undefined;
   readonly #wide = matchMedia(WIDE);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the reader came from to the note that is open. */
+  /** The element from which the reader came to the open note. */
   #from: HTMLElement | undefined;
 
   connectedCallback(): void {
@@ -34,16 +34,16 @@ export class ReadingPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#return(event.target), { signal });
     addEventListener('popstate', ({ state }) => this.#restore(state), { signal });
-    // The first press asks for what cites. A page that is left gets none, which is no fault.
+    // The first press loads the code for citing. A page that is left does not get it, which is no fault.
     const offer = () => void import('../citing/offer-note-citation.ts').catch(() => undefined);
     this.addEventListener('pointerdown', offer, { signal, once: true });
-    // The focus can go to a note.
+    // The focus can move to a note.
     for (const note of this.#notes) note.tabIndex = -1;
     const prepare = () => void this.#prepare(signal).catch(() => undefined);
     this.#wide.addEventListener('change', prepare, { signal });
     prepare();
     this.#arrive();
-    // Until a page has loaded, a browser brings what its address names into view again.
+    // Until a page has loaded, a browser brings the element that its address names into view again.
     addEventListener('load', () => requestAnimationFrame(() => this.#arrive()), { signal });
   }
 
@@ -55,12 +55,12 @@ export class ReadingPage extends HTMLElement {
     this.#listening?.abort();
   }
 
-  /** Gets what shows notes in a window of this width. A page that is left gets nothing, which is no fault. */
+  /** Loads the code that shows notes at this width. A page that is left does not get it, which is no fault. */
   async #prepare(signal: AbortSignal): Promise<void> {
     const [list, text] = [this.querySelector<HTMLElement>('.columns .notes > ol'), this.querySelector('.text')];
     if (list?.querySelector('.note') == null || text === null) return;
     if (!this.#wide.matches) {
-      // The first touch of the page asks for the sheet, for the first tap.
+      // The first touch of the page loads the sheet, for the first tap.
       await new Promise((resolve) => {
         for (const type of ['pointerdown', 'scroll']) addEventListener(type, resolve, { signal, once: true });
       });
@@ -70,7 +70,7 @@ export class ReadingPage extends HTMLElement {
     const { LevelNotes: Level } = await import('./level-notes.ts');
     if (signal.aborted || this.#level !== undefined) return;
     this.#level = new Level(list, text, this.#wide);
-    // What got the focus meanwhile has its note.
+    // The element that got the focus meanwhile has its note.
     this.#focused(document.activeElement);
     this.#arrive();
   }
@@ -81,7 +81,7 @@ export class ReadingPage extends HTMLElement {
     if (named === null || !this.contains(named)) return;
     const note = named.matches('.note') ? named : notesAt(named, this.#notes)[0];
     if (note === undefined) return;
-    // Whoever asks for a quiet note by its address gets it, with its letter.
+    // A quiet note that is named in the address is shown, with its letter.
     for (const element of [note, letterFor(note)]) element?.classList.add('asked');
     if (this.#level?.isOn !== true) return;
     this.#level.open(note);
@@ -129,7 +129,7 @@ export class ReadingPage extends HTMLElement {
     );
     const [note] = notes;
     if (note === undefined) return;
-    // Until there is something that shows the note, a letter is a link to it.
+    // A letter is a link to its note until the code that shows the note has loaded.
     if (this.#wide.matches && this.#level === undefined) return;
     const from = link ?? (target.closest('mark') === null ? undefined : letterFor(note));
     if (link !== null) event.preventDefault();
@@ -141,7 +141,7 @@ export class ReadingPage extends HTMLElement {
     if (link !== null) this.#follow(note, link);
   }
 
-  /** A finger on a reference whose words are marked too has the choice. */
+  /** A finger on a reference whose words are also marked gets the choice. */
   #tappedWithin(link: HTMLAnchorElement, event: MouseEvent): void {
     if (this.#level?.isOn === true || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
     const notes =
@@ -153,7 +153,7 @@ export class ReadingPage extends HTMLElement {
     void this.#openSheet(shown, from, link);
   }
 
-  /** The focus goes to the note, and Back returns; the words have their place in the window. */
+  /** The focus moves to the note, and Back returns; the words keep their place in the window. */
   #follow(note: HTMLElement, from: HTMLElement): void {
     const state = history.state as unknown;
     const write = hasNote(state) ? 'replaceState' : 'pushState';
@@ -167,7 +167,7 @@ export class ReadingPage extends HTMLElement {
     showNotes({ notes, from, also, all: this.#notes, light: (lit) => this.#lit.show(lit) });
   }
 
-  /** Where the text stands alone, a sentence that is pressed has its address, its citation and its notes in the sheet. */
+  /** In the text alone, a sentence that is pressed has its address, its citation and its notes in the sheet. */
   async #openSentence(sentence: HTMLElement): Promise<void> {
     const notes = notesIn(sentence, this.#notes);
     const { showSentence } = await import('./show-sentence.ts');

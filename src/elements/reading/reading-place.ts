@@ -4,11 +4,11 @@ import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts'
 export interface ReadingPlace {
   /** Path and fragment on this site. */
   readonly address: string;
-  /** How a reader calls it: “Proposal 8, sentence 2”. */
+  /** Its name for readers: “Proposal 8, sentence 2”. */
   readonly name: string;
 }
 
-/** The name under which it is kept. */
+/** The name under which it is stored. */
 const NAME = 'place';
 
 /** @param place undefined deletes the last one */

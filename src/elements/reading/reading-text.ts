@@ -12,11 +12,11 @@ import type { SelectedWords } from '../selection/selected-words.ts';
 import type { SelectionMenu } from '../selection/selection-menu.ts';
 import { wordsOfAddress } from '../selection/words-address.ts';
 
-/** What finds the selected words and what goes with them; loaded with the first selection. */
+/** The code that finds the selected words and everything that is copied with them; loaded with the first selection. */
 type SelectionCode = Pick<typeof import('../selection/selected-words.ts'), 'selectedWords'> &
   Pick<typeof import('../selection/answer-copy.ts'), 'answerCopy' | 'knownQuoting'>;
 
-/** Time after which a selection counts as made, in milliseconds. */
+/** A selection that has not changed for this many milliseconds counts as made. */
 const SETTLING_DELAY = 250;
 
 /**
@@ -37,7 +37,7 @@ export class ReadingText extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('selectionchange', () => this.#selectionChanged(), { signal });
-    // All that is selected may begin and end anywhere on the page: the first of its texts answers for it.
+    // A selection may begin and end anywhere on the page: the first of its texts handles it.
     document.addEventListener('copy', (event) => this.#isFirst && this.#copied(event), { signal });
     addEventListener('hashchange', () => this.#markNamed(), { signal });
     this.addEventListener('own-note-wanted', () => void this.#showNotes(true), { signal });
@@ -69,7 +69,7 @@ export class ReadingText extends HTMLElement {
     return document.querySelector('reading-text') === this;
   }
 
-  /** Marks what the address names, on the page of the passage. */
+  /** Marks the words that the address names, on the page of the passage. */
   #markNamed(): void {
     this.#unmark?.();
     const named = wordsOfAddress(location.href) ?? sentenceRangeOf(location.hash);
@@ -83,7 +83,7 @@ export class ReadingText extends HTMLElement {
     this.#timer = setTimeout(() => void this.#offer(), SETTLING_DELAY);
   }
 
-  /** The code, and beside it what is known of the words: neither waits for the other. */
+  /** Loads the code and, at the same time, the data about the words: neither waits for the other. */
   async #load(): Promise<SelectionCode> {
     if (this.#code !== undefined) return this.#code;
     const [{ selectedWords }, { answerCopy, knownQuoting, loadQuoting }] = await Promise.all([
@@ -113,7 +113,7 @@ export class ReadingText extends HTMLElement {
     this.#status.textContent = words === undefined ? '' : selectionWords.offered(words.sentence);
   }
 
-  /** The reader's own notes; where one is wanted on the selected words, it is begun. */
+  /** Shows the reader's own notes; if one is wanted on the selected words, begins it. */
   async #showNotes(isWanted = false): Promise<void> {
     const { showOwnNotes } = await import('../notes/show-own-notes.ts');
     showOwnNotes(pageOf, isWanted ? this : undefined);
@@ -122,8 +122,8 @@ export class ReadingText extends HTMLElement {
   #copied(event: ClipboardEvent): void {
     const isCited = readSettings().citation === 'on';
     if (this.#code !== undefined) return this.#code.answerCopy(event, isCited);
-    // An event cannot wait: the browser’s own copy stands until the code is there, which then copies again.
-    // It is what asks for an event of the clipboard, in every browser and without https.
+    // An event cannot wait: the browser makes its own copy, and the code copies again once it has loaded.
+    // Only this command causes an event of the clipboard in every browser, also without https.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     void this.#load().then(() => document.execCommand('copy'));
   }

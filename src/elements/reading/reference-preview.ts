@@ -1,6 +1,6 @@
 /**
- * Shows what a reference leads to while it is pointed at or focused. A preview can be pinned, and a reference in it has
- * a preview of its own. On a narrow window that is touched, a sheet takes its place.
+ * Shows the content behind a reference while it is pointed at or focused. A preview can be pinned, and a reference in
+ * it has a preview of its own. In a narrow window that is touched, a sheet takes its place.
  */
 import { readSettings } from '../settings/stored-settings.ts';
 import type { PreviewCard } from './preview-card.ts';
@@ -38,7 +38,7 @@ export class ReferencePreview extends HTMLElement {
     this.addEventListener('focusout', (event) => this.#leave(event.relatedTarget), { signal });
     document.addEventListener('click', (event) => this.#tapped(event), { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#cards.pop()?.remove(), { signal });
-    // The menu of selected words has the place beside them.
+    // The menu of selected words takes the place beside them.
     document.addEventListener('selectionchange', () => isSelecting() && this.#closeFrom(0), { signal });
   }
 
@@ -52,7 +52,7 @@ export class ReferencePreview extends HTMLElement {
     if (!(target instanceof Element)) return;
     const link = target.closest<HTMLAnchorElement>(REFERENCES);
     if (link === null || this.#isShown(link)) {
-      // Back on the link of a preview that is shown, or still being made: it stays.
+      // The pointer is back on the link of a preview that is shown, or still being made: the preview stays.
       if (link !== null || this.#depthOf(target) > 0) clearTimeout(this.#timer);
       return;
     }
@@ -62,8 +62,8 @@ export class ReferencePreview extends HTMLElement {
   }
 
   /**
-   * Without a pointer that can rest on a link, a first tap shows what it leads to: on a narrow window in the sheet, which
-   * has a link to all of it; else in a preview, and a second tap follows the link.
+   * If no pointer can rest on a link, a first tap shows the content behind it: in a narrow window in the sheet, which
+   * has a link to the full content; otherwise in a preview, and a second tap follows the link.
    */
   #tapped(event: MouseEvent): void {
     if (
@@ -113,7 +113,7 @@ export class ReferencePreview extends HTMLElement {
     return link === this.#wanted || this.#cards.some((card) => card.link === link);
   }
 
-  /** So many cards something belongs to: it stands in the last of them, or is its link. */
+  /** How many cards an element belongs to: it is in the last of them, or is its link. */
   #depthOf(target: EventTarget | null): number {
     return target instanceof Node
       ? this.#cards.findLastIndex(({ element, link }) => element.contains(target) || link.contains(target)) + 1
@@ -125,7 +125,7 @@ export class ReferencePreview extends HTMLElement {
     this.#cards = this.#cards.filter((other) => other !== card);
   }
 
-  /** Closes the cards from one on, but for those that are pinned. */
+  /** Closes the cards from one on, except pinned ones. */
   #closeFrom(depth: number): void {
     clearTimeout(this.#timer);
     this.#wanted = undefined;
@@ -137,7 +137,7 @@ function loadPreview() {
   return Promise.all([import('./preview-card.ts'), import('./linked-content.ts')]);
 }
 
-/** What a link leads to, and what shows it; nothing where that cannot be had. */
+/** The content behind a link, and the card that shows it; nothing if it cannot be loaded. */
 async function previewOf(link: HTMLAnchorElement) {
   try {
     const [{ makePreviewCard }, { linkedContent }] = await loadPreview();

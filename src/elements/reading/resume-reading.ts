@@ -1,5 +1,5 @@
 /**
- * A link to where the reader was last. Room for it is there before the first paint, see `render/head/early-script.ts`.
+ * A link to where the reader was last. Its space is there before the first paint, see `render/head/early-script.ts`.
  */
 import { placeWords } from '../../words/place.ts';
 import { savedPlace } from './reading-place.ts';

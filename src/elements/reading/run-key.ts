@@ -1,15 +1,15 @@
-/** What single keys do on a page. */
+/** The actions of single keys on a page. */
 import type { keysWords } from '../../words/keys.ts';
 
 /**
- * @param key that was pressed; one that is no command does nothing
+ * @param key that was pressed; one that is not a command does nothing
  * @param settings address of the settings, for the list of keys
  */
 export function runKey(key: string, settings: string): void {
   if (Object.hasOwn(COMMANDS, key)) COMMANDS[key as Command](settings);
 }
 
-/** The keys of the sheet that lists them, but for those that the search, rows of links and whatever is open answer to. */
+/** The keys of the sheet that lists them, except those that the search, rows of links and open elements handle. */
 export type Command = Exclude<keyof typeof keysWords.keys, '/' | 'Escape' | '← →'>;
 
 const COMMANDS: Readonly<Record<Command, (settings: string) => void>> = {
@@ -23,8 +23,7 @@ const COMMANDS: Readonly<Record<Command, (settings: string) => void>> = {
 };
 
 /**
- * @param step 1 to the next note, -1 to the one before; from the focused one, or else from the first that the window
- * shows
+ * @param step 1 to the next note, -1 to the one before; from the focused one, or otherwise from the first in the window
  */
 function focusNote(step: 1 | -1): void {
   const notes = [...document.querySelectorAll<HTMLElement>('main .note')].filter((note) => note.checkVisibility());
@@ -39,7 +38,7 @@ function focusNote(step: 1 | -1): void {
   if (top < 0 || bottom > innerHeight) note.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'center' });
 }
 
-/** Selects the sentence after the selected one, or that of what is focused, or the first that the window shows. */
+/** Selects the sentence after the selected one, or the sentence of the focus, or the first in the window. */
 function offerNextSentence(): void {
   const sentences = [...document.querySelectorAll<HTMLElement>('.s[id]')];
   const at = (node: Node | null | undefined) => sentences.findIndex((one) => node != null && one.contains(node));
@@ -50,12 +49,12 @@ function offerNextSentence(): void {
   const sentence = sentences[selected >= 0 ? selected + 1 : focused >= 0 ? focused : shown];
   const text = sentence?.closest('reading-text');
   if (sentence === undefined || text == null) return;
-  // Where the text stands alone, a sentence has its notes at hand too.
+  // In the text alone, a sentence has its notes at hand too.
   if (document.documentElement.dataset['depth'] === 'text') sentence.click();
   else void text.offerSentence(sentence);
 }
 
-/** What is focused or selected, or else the page, where it is one that can be cited. */
+/** Cites the focused or selected part, or otherwise the page, if it can be cited. */
 function cite(): void {
   if (document.querySelector('reading-text, .entry cite-link, .goal cite-link') === null) return;
   const selection = getSelection();

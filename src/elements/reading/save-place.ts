@@ -3,7 +3,7 @@ import { selectionWords } from '../../words/selection.ts';
 import { savePlace } from './reading-place.ts';
 import { readSettings, SETTINGS_CHANGED } from '../settings/stored-settings.ts';
 
-/** Attribute: `name`, how the passage is called; on a page with several passages, each has its name in `data-name`. */
+/** Attribute: `name`, the name of the passage; on a page with several passages, each has its name in `data-name`. */
 export class SavePlace extends HTMLElement {
   #listening: AbortController | undefined;
 

@@ -5,9 +5,9 @@ import { openSheet, prepareSheet, type SheetPage } from './bottom-sheet.ts';
 import { letterFor } from './notes-at.ts';
 
 export interface ShownNotes {
-  /** Several where marks overlap: the reader chooses. */
+  /** Several if marks overlap: the reader chooses. */
   readonly notes: readonly HTMLElement[];
-  /** What was pressed; the focus returns to it. */
+  /** The pressed element; the focus returns to it. */
   readonly from: HTMLElement;
   /** A reference with the same words. */
   readonly also?: HTMLAnchorElement | undefined;
@@ -40,7 +40,7 @@ function pageOf(note: HTMLElement, shown: ShownNotes): SheetPage {
   };
 }
 
-/** Where marks overlap, the notes on the words that were pressed. */
+/** If marks overlap, the notes on the pressed words. */
 function choiceOf(shown: ShownNotes): SheetPage {
   return {
     label: sheetWords.choice(shown.notes.length),
@@ -73,7 +73,7 @@ export function choiceList(shown: ShownNotes): HTMLElement {
   return list;
 }
 
-/** The sheet is there before the first tap. */
+/** Makes the sheet before the first tap. */
 export function prepareNotes(): void {
   prepareSheet();
 }
@@ -93,7 +93,7 @@ function contentOf(note: HTMLElement): Node {
   return copy;
 }
 
-/** The letter of a note ends its words; a hidden one leaves the words. */
+/** The letter of a note ends its words; if it is hidden, the words remain. */
 function wordsOf(note: HTMLElement): Element | undefined {
   const letter = letterFor(note);
   if (letter?.checkVisibility() === true) return letter;
@@ -105,7 +105,7 @@ function isOffered(note: HTMLElement): boolean {
   return isTextAlone() || letterFor(note)?.checkVisibility() === true;
 }
 
-/** Where the text stands alone no letter is shown, and every note can be asked for. */
+/** In the text alone no letter is shown, and every note can be asked for. */
 function isTextAlone(): boolean {
   return document.documentElement.dataset['depth'] === 'text';
 }

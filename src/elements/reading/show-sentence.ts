@@ -1,4 +1,4 @@
-/** A sentence in the sheet, where the text stands alone: its address, its citation, its notes. */
+/** A sentence in the sheet, in the text alone: its address, its citation, its notes. */
 import { selectionWords } from '../../words/selection.ts';
 import { sheetWords } from '../../words/sheet.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -13,7 +13,7 @@ import { choiceList, type ShownNotes } from './show-notes.ts';
 import { showWitnesses } from './show-witnesses.ts';
 
 export async function showSentence(sentence: HTMLElement, shown: ShownNotes): Promise<void> {
-  // Before the press that copies: an engine lets only the press itself write to the clipboard.
+  // Before the press that copies: one engine only lets the press itself write to the clipboard.
   const quoting = await loadQuoting();
   const number = sentence.querySelector<HTMLElement>('.n')?.dataset['s'] ?? '';
   const range = document.createRange();
@@ -64,7 +64,7 @@ export async function showSentence(sentence: HTMLElement, shown: ShownNotes): Pr
   );
 }
 
-/** For what other texts have at the sentence; nothing where the edition knows none. */
+/** For the words of other texts at the sentence; nothing if the edition knows none. */
 function witnessesButton(quoting: Quoting | undefined, sentence: HTMLElement): HTMLButtonElement | undefined {
   const address = quoting?.passages[passageIdOf(sentence)]?.witnessesUrl;
   if (address === undefined) return undefined;

@@ -1,12 +1,12 @@
-/** What other texts have at a sentence, in the sheet, while the sentence stays in view. */
+/** The words of other texts at a sentence, in the sheet, while the sentence stays in view. */
 import { sheetWords } from '../../words/sheet.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { openSheet } from './bottom-sheet.ts';
 import { linkedContent } from './linked-content.ts';
 
 /**
- * @param address of the place on the page of the witnesses; opened where that page cannot be had
- * @param words the sentence or title, which stays in view; without it, that in which the selected words begin
+ * @param address of the place on the page of the witnesses; opened if that page cannot be loaded
+ * @param words the sentence or title, which stays in view; without it, the one in which the selected words begin
  */
 export async function showWitnesses(address: string, words = selectedPlace()): Promise<void> {
   const link = Object.assign(makeElement('a'), { href: address });
@@ -16,7 +16,7 @@ export async function showWitnesses(address: string, words = selectedPlace()): P
     location.assign(link.href);
     return;
   }
-  // The selection has the menu beside it, which would lie on the sheet.
+  // The selection has its menu beside it, which would cover the sheet.
   getSelection()?.removeAllRanges();
   const label = sheetWords.witnesses(link.hash.replace(/^#s?/u, ''));
   openSheet({ label, content: [list], words, address: link.href }, { from: words }, true);

@@ -1,19 +1,19 @@
-/** What is announced of an answer, in words. */
+/** The announcement of an answer, in words. */
 import type { Narrowed } from '../../search/query/document-table.ts';
 import type { Answer } from '../../search/query/search-engine.ts';
 import { searchWords } from '../../words/search.ts';
 
 /**
- * How many results there are, and what could not be looked into.
- * @param typed the query; nothing where only filters are chosen
- * @param lost results whose texts could not be had
+ * How many results there are, and what could not be searched.
+ * @param typed the query; nothing if only filters are chosen
+ * @param lost results whose texts could not be loaded
  */
 export function answerSummary(
   typed: string,
   { known, isMore, corrected, unread, leftOut }: Answer,
   lost: number,
 ): string {
-  // Of so many it is known; that there are more than one less is true, whatever the rest is.
+  // This many are known; one less is a safe number to call “more than”.
   const count = isMore ? known - 1 : known;
   const meant = [...corrected.values()];
   return [
@@ -24,7 +24,7 @@ export function answerSummary(
   ].join(' ');
 }
 
-/** What is said where nothing was found. */
+/** The message if nothing was found. */
 export function nothingSummary(typed: string, { words, unread, lost, leftOut }: Answer, narrowed: Narrowed): string {
   if (unread.length > 0) return searchWords.unread(unread);
   if (lost > 0) return searchWords.lost(lost);
@@ -35,7 +35,7 @@ export function nothingSummary(typed: string, { words, unread, lost, leftOut }: 
   ].join(' ');
 }
 
-/** What was searched, in words. */
+/** The searched part of the edition, in words. */
 function searchedIn(narrowed: Narrowed): string {
   const only = [...narrowed].filter(([name]) => name !== 'in').flatMap(([, values]) => values);
   if (only.length > 0) return searchWords.only(only);

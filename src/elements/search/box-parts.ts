@@ -39,7 +39,7 @@ export function boxParts(): BoxParts {
   offers.className = 'offers';
   const language = makeElement('div');
   const scopes = document.createElement('search-scopes');
-  // The filters stand above the results and come after them for the keyboard: one step leads to the first result.
+  // The filters are above the results but come after them for the keyboard: one step leads to the first result.
   const all = [label, hint, status, language, results, more, offers, scopes];
   return { field, status, results, more, offers, language, scopes, all };
 }

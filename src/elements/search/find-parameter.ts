@@ -1,2 +1,2 @@
-/** Name by which an address carries what was searched, so that the words are marked where it leads. */
+/** Name by which an address carries the searched words, so that they are marked where it leads. */
 export const FIND_PARAMETER = 'find';

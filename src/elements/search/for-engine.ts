@@ -1,7 +1,7 @@
 import type { Narrowed } from '../../search/query/document-table.ts';
 import { kindOfLabel, noteOfLabel, searchWords } from '../../words/search.ts';
 
-/** Filters as the index names their values; an address has them in words. */
+/** Filters with the values that the index uses; an address has them in words. */
 export function forEngine(narrowed: Narrowed): Narrowed {
   const inIndex: Readonly<Record<string, (value: string) => string>> = { kind: kindOfLabel, note: noteOfLabel };
   return new Map([...narrowed].map(([name, values]) => [name, values.map(inIndex[name] ?? ((value) => value))]));

@@ -1,8 +1,8 @@
-/** What a reader who asks in another language is told, in that language. */
+/** The message to a reader who asks in another language, in that language. */
 import { languageMessage } from '../../words/search.ts';
 import { makeElement } from '../dom/make-element.ts';
 
-/** Scripts that name their language well enough; the languages are those that there are messages in. */
+/** Scripts that identify their language well enough; only languages with a message. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Han}/u, 'zh'],
   [/\p{sc=Cyrillic}/u, 'ru'],
@@ -10,9 +10,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The line that says in which language the edition is.
+ * The line that names the language of the edition.
  * @param language in which the query was asked
- * @param isFound whether names in that language were met
+ * @param isFound whether names in that language were found
  */
 export function languageLine(language: string | undefined, isFound: boolean): HTMLElement | undefined {
   // The messages speak of an edition in English.
@@ -25,7 +25,7 @@ export function languageLine(language: string | undefined, isFound: boolean): HT
   return line;
 }
 
-/** In which language a query is probably asked that met no name: by its script, or else in the reader’s own. */
+/** The probable language of a query that matched no name: by its script, or otherwise the reader’s own. */
 export function likelyLanguage(typed: string): string | undefined {
   const [, written] = SCRIPTS.find(([script]) => script.test(typed)) ?? [];
   return written ?? navigator.languages[0];

@@ -1,4 +1,4 @@
-/** Marks the words of a search in what its result leads to, and says so. */
+/** Marks the words of a search at the place of its result, and says so. */
 import { foldedWords } from '../../search/query/word-forms.ts';
 import { searchWords } from '../../words/search.ts';
 import { makeElement } from '../dom/make-element.ts';
@@ -11,8 +11,8 @@ import { FIND_PARAMETER } from './find-parameter.ts';
 const TOKEN = /[\p{L}\p{M}\p{N}’'-]+/gu;
 
 /**
- * Marks words of the query in the element that the address names; elsewhere nothing is marked.
- * @param page where the message is put
+ * Marks words of the query in the element that the address names; nothing is marked elsewhere.
+ * @param page element that gets the message
  */
 export function markFound(page: HTMLElement): void {
   const { searchParams, hash } = new URL(location.href);

@@ -14,13 +14,13 @@ export function openFirst(results: HTMLElement): void {
   results.querySelector('a')?.click();
 }
 
-/** Whether a letter is typed where nothing takes letters. A space presses a button or turns a page. */
+/** Whether a letter is typed outside of fields. A space presses a button or turns a page. */
 export function isLetterElsewhere({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const isTaken = target instanceof Element && target.closest('input, select, textarea') !== null;
   return !isTaken && !ctrlKey && !metaKey && !altKey && key !== ' ' && [...key].length === 1;
 }
 
-/** The field has the focus before the browser puts the letter in. */
+/** The field has the focus before the browser adds the letter. */
 export function focusEnd(field: HTMLInputElement): void {
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);

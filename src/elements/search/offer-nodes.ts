@@ -9,7 +9,7 @@ interface Offered {
 }
 
 /**
- * What is offered where a search has found nothing: things that are near, and the concordance.
+ * Offers after a search without results: similar things, and the concordance.
  * @param words before the things
  * @param root address of the site's root
  * @param languages of words in other scripts, which are marked with them

@@ -1,4 +1,4 @@
-/** Says whether the text says what is pasted. The text is loaded with the page, so that it answers offline too. */
+/** Says whether the text has the pasted words. The text is loaded with the page, so that it answers offline too. */
 import type { QuotationJudge } from '../../edition/anchor/judge-quotation.ts';
 import type { TextToCheck } from '../../edition/anchor/quoted-text.ts';
 import { CHECKED_TEXT, siteUrl } from '../../site-files.ts';
@@ -68,7 +68,7 @@ export class QuotationCheck extends HTMLElement {
     );
   }
 
-  /** Where the text cannot be had, it is asked for again the next time. */
+  /** If the text cannot be loaded, the next time tries again. */
   #load(): Promise<QuotationJudge | undefined> {
     this.#judge ??= loadJudge().catch(() => (this.#judge = undefined));
     return this.#judge;

@@ -1,4 +1,4 @@
-/** Lines of the list of results: what was found, and why. */
+/** Lines of the list of results: each result, and why it was found. */
 import { FIND_PARAMETER } from './find-parameter.ts';
 import { foundReason, type FoundReason } from '../../search/query/found-reason.ts';
 import type { JudgedThing } from '../../search/query/judge-texts.ts';
@@ -10,19 +10,19 @@ import { kindLabel, searchWords } from '../../words/search.ts';
 import { inLanguage, languageNodes, type ScriptLanguages } from '../dom/language-nodes.ts';
 import { makeElement } from '../dom/make-element.ts';
 
-/** What of the answer every line needs. */
+/** The parts of the answer that every line needs. */
 export interface ResultContext {
   readonly words: readonly AskedWord[];
-  /** What the words are marked by where a result leads. */
+  /** The words to mark where a result leads. */
   readonly marked: string;
   readonly addressOf: (url: string) => URL;
   /** Of words in other scripts, which are marked with them. */
   readonly languages: ScriptLanguages;
-  /** Kind of a document, in words. */
+  /** Returns the kind of a document, in words. */
   readonly kindOf: (document: number) => string;
 }
 
-/** So many sentences and notes are shown under their passage. */
+/** At most this many sentences and notes are shown under their passage. */
 const MOST_UNDER = 2;
 /** A word, or a symbol in parts: “e-commerce”, “A/RES/73/27”, “9.c”. */
 const WORD = /[\p{L}\p{M}\p{N}’'-]+(?:(?:\/[\p{L}\p{N}]+)*\/\p{N}+)?(?:\.\p{N}+|(?<=\p{N})\.\p{Ll}(?![\p{L}\p{N}]))*/gu;
@@ -32,7 +32,7 @@ export function namedItem({ label, kind, url }: NamedThing, addressOf: (url: str
   return item(addressOf(url), [label], kindLabel(kind));
 }
 
-/** A result, with the sentences and notes that it was found by under it. */
+/** A result, with the sentences and notes that matched under it. */
 export function resultItem(result: JudgedThing, context: ResultContext): HTMLLIElement {
   const text = result.texts.get(result.document);
   const under = result.under.filter(({ document }) => result.texts.has(document)).slice(0, MOST_UNDER);
@@ -52,7 +52,7 @@ export function resultItem(result: JudgedThing, context: ResultContext): HTMLLIE
   return line;
 }
 
-/** A passage that was found by a sentence leads to it, and not to its own beginning. */
+/** A passage that was found by a sentence leads to that sentence, and not to its own beginning. */
 function placeIn({ under, texts, isNamed }: JudgedThing): DocumentText | undefined {
   const [best] = under;
   const text = best === undefined || isNamed ? undefined : texts.get(best.document);
@@ -111,7 +111,7 @@ function markedWords(text: string, words: readonly AskedWord[]): readonly (Node 
   return [...parts, text.slice(end)];
 }
 
-/** Where a place of a page is named, the words are marked there. */
+/** If the address names a place on a page, the words are marked there. */
 function withFound(address: URL, marked: string): URL {
   if (address.hash !== '' && marked !== '') address.searchParams.set(FIND_PARAMETER, marked);
   return address;

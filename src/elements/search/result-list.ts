@@ -1,4 +1,4 @@
-/** The list of what one query finds: names at first, then results; before them the place that its words name. */
+/** The list of results for one query: names at first, then results; before them the place that its words name. */
 import type { NamedThing } from '../../search/query/named-things.ts';
 import { namedItem } from './result-items.ts';
 
@@ -13,7 +13,7 @@ export class ResultList {
     [this.#element, this.#addressOf] = [element, addressOf];
   }
 
-  /** Whether there is nothing of this query: what the page lists may be of the query before. */
+  /** Whether nothing of this query is listed: the page may still list the query before. */
   get isEmpty(): boolean {
     return this.#items.length === 0 && this.#place === undefined;
   }
@@ -28,7 +28,7 @@ export class ResultList {
     this.show(this.#items);
   }
 
-  /** Lists results after the place; where the place is one of them, it comes first. */
+  /** Lists results after the place; if the place is one of them, it comes first. */
   show(items: readonly HTMLLIElement[]): void {
     this.#items = items;
     const place = this.#place;

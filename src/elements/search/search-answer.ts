@@ -1,4 +1,6 @@
-/** Shows the answer to one query: names at once, then every result in order. It is stopped when another is asked. */
+/**
+ * Shows the answer to one query: names at once, then every result in order. It is stopped when another query begins.
+ */
 import { kindLabel, searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/document-table.ts';
 import type { NamedThing, NamedThings } from '../../search/query/named-things.ts';
@@ -12,7 +14,7 @@ import { addressOfThing, offerNodes } from './offer-nodes.ts';
 import { namedItem, resultItem, type ResultContext } from './result-items.ts';
 import { ResultList } from './result-list.ts';
 
-/** Results that are shown at first, and with each further step. */
+/** How many results are shown at first, and how many each further step adds. */
 const FIRST = 6;
 const FURTHER = 20;
 
@@ -24,9 +26,9 @@ export class SearchAnswer {
   readonly #list: ResultList;
   #engine: SearchEngine | undefined;
   #answer: Answer | undefined;
-  /** From where further results are read. */
+  /** Index of the next result to read. */
   #next = 0;
-  /** Results whose texts are not on the device. */
+  /** How many results have texts that are not on the device. */
   #lost = 0;
   #isStopped = false;
 
@@ -43,7 +45,7 @@ export class SearchAnswer {
     this.#isStopped = true;
   }
 
-  /** Shows names, until the whole answer is there. */
+  /** Shows names, until the whole answer has come. */
   showNames(names: NamedThings | undefined): void {
     if (names === undefined || this.#isStopped || this.#answer !== undefined || this.#narrowed.size > 0) return;
     const found = names.find(this.#query);
@@ -57,7 +59,7 @@ export class SearchAnswer {
     if (this.#answer !== undefined) this.#parts.status.textContent = this.#summary;
   }
 
-  /** Whether what is listed answers this query, and not the one before. */
+  /** Whether the listed results answer this query, and not the one before. */
   get isListed(): boolean {
     return !this.#list.isEmpty || this.#answer !== undefined;
   }
@@ -71,7 +73,7 @@ export class SearchAnswer {
       // Another key was pressed: the texts of this answer are not worth loading.
       if (this.#isStopped) return;
       const { results: first, lost, next } = await this.#engine.read(answer, this.#query, 0, FIRST);
-      // The compiler takes it that nothing has changed in the meantime.
+      // The compiler assumes that nothing has changed in the meantime.
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
       if (this.#isStopped) return;
       this.#answer = answer;
@@ -163,7 +165,7 @@ export class SearchAnswer {
     this.#parts.scopes.countKinds(undefined);
   }
 
-  /** What begins with a letter or two is a name, which the index has only as whole words. */
+  /** A name may begin with one or two typed letters; the index only has whole words. */
   async #nothing(answer: Answer, names: NamedThings | undefined): Promise<void> {
     const found = this.#narrowed.size === 0 ? (names?.find(this.#query) ?? []) : [];
     this.#list.show(found.map((one) => namedItem(one, this.#addressOf)));

@@ -1,6 +1,6 @@
 /**
- * A field and what it finds. Names come at once, from a list of their own; the whole answer takes their place.
- * Fires `search-box:state` whenever the words or what they are narrowed to change.
+ * A search field and its results. Names come at once, from a list of their own; the whole answer replaces them. Fires
+ * `search-box:state` whenever the words or their filters change.
  */
 import css from './search-box.css?inline';
 import { searchFile } from '../../site-files.ts';
@@ -20,9 +20,7 @@ import { TypedPlaces } from './typed-places.ts';
 /** Milliseconds without typing before the index is asked. */
 const TYPING_PAUSE = 95;
 
-/**
- * Attributes: `root`, the path of the site’s root; `here`, the address from there of the passage that the reader is in.
- */
+/** Attributes: `root`, the path of the site’s root; `here`, the address of the reader's passage, from that root. */
 export class SearchBox extends HTMLElement {
   readonly #parts = boxParts();
   #names: NamedThings | undefined;
@@ -30,7 +28,7 @@ export class SearchBox extends HTMLElement {
   #engine: Promise<SearchEngine> | undefined;
   #answer: SearchAnswer | undefined;
   #listening: AbortController | undefined;
-  /** Whether the first result is opened as soon as it is there. */
+  /** Whether the first result is opened as soon as it comes. */
   #opensFirst = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +37,7 @@ export class SearchBox extends HTMLElement {
     return new URL(this.getAttribute('root') ?? '/', location.href);
   }
 
-  /** What is searched, as an address has it. */
+  /** The query and its filters, as an address has them. */
   get state(): URLSearchParams {
     const state = new URLSearchParams();
     if (this.#parts.field.value.trim() !== '') state.set('q', this.#parts.field.value.trim());
@@ -70,7 +68,7 @@ export class SearchBox extends HTMLElement {
     this.replaceChildren();
   }
 
-  /** Searches for what an address says. */
+  /** Searches for the query of an address. */
   search(state: URLSearchParams): void {
     this.#parts.field.value = state.get('q') ?? '';
     const names = ['kind', 'in', ...Object.keys(searchWords.filters)].filter((name) => state.has(name));
@@ -99,7 +97,7 @@ export class SearchBox extends HTMLElement {
     void this.#answerFully();
   }
 
-  /** Shows the names that are there, for what the field now holds. */
+  /** Shows the names that are known for the present words of the field. */
   #begin(): SearchQuery {
     this.#opensFirst = false;
     const query = parseQuery(this.#parts.field.value);
@@ -119,7 +117,7 @@ export class SearchBox extends HTMLElement {
     if (this.#opensFirst && answer === this.#answer) openFirst(this.#parts.results);
   }
 
-  /** What is listed may still answer the query before: then the first result is opened when it is there. */
+  /** The listed results may still belong to the query before: then the first result is opened when it comes. */
   #entered(event: KeyboardEvent): void {
     // While characters are composed, the key only ends that.
     if (event.isComposing) return;
@@ -132,7 +130,7 @@ export class SearchBox extends HTMLElement {
     for (const name of this.#parts.scopes.opened) this.#answer?.fill(name);
   }
 
-  /** The index, opened once; where it could not be, the next query tries again. */
+  /** The index, opened once; if that failed, the next query tries again. */
   #opened(): Promise<SearchEngine> {
     this.#engine ??= SearchEngine.open((name) => this.#load(name), { language: document.documentElement.lang });
     this.#engine.catch(() => (this.#engine = undefined));
@@ -140,7 +138,7 @@ export class SearchBox extends HTMLElement {
   }
 
   async #loadNames(): Promise<void> {
-    // What the first query needs is on its way while the reader types.
+    // The files of the first query are loaded while the reader types.
     this.#opened().catch(() => undefined);
     // Without the list the index finds names too, only later.
     const names = await this.#load('names').catch(() => undefined);

@@ -22,7 +22,7 @@ export class SearchDialog extends HTMLElement {
     this.#dialog.setAttribute('aria-label', searchWords.field);
     const box = document.createElement('search-box');
     box.setAttribute('root', this.getAttribute('root') ?? '/');
-    // On the page of a passage the search can be kept to it.
+    // On the page of a passage the search can be limited to it.
     const root = new URL(this.getAttribute('root') ?? '/', location.href).pathname;
     if (document.querySelector('reading-text') !== null)
       box.setAttribute('here', `/${location.pathname.slice(root.length)}`);
@@ -79,7 +79,7 @@ customElements.define('search-dialog', SearchDialog);
 
 /**
  * Opens the dialog, which is made once for a page.
- * @param searchAddress address of the search page, beside which the site's root is found
+ * @param searchAddress address of the search page, from which the site's root is found
  */
 export function openSearchDialog(searchAddress: string): void {
   let dialog = document.querySelector<SearchDialog>('search-dialog');

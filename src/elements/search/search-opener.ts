@@ -40,12 +40,12 @@ export class SearchOpener extends HTMLElement {
   }
 }
 
-/** Ctrl or Command with K, wherever the focus is: it is no letter that somebody types. */
+/** Ctrl or Command with K, wherever the focus is: it is not a letter that somebody types. */
 function isOpeningKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
-/** Asks for what every search needs while the dialog is still on its way. */
+/** Loads the files that every search needs while the dialog is still loading. */
 function preloadIndex(root: URL): void {
   for (const name of ['names', 'core']) {
     const href = new URL(searchFile(name), root).href;

@@ -1,4 +1,4 @@
-/** The search as a page: its words and what they are narrowed to are in the address, so that a search can be shared. */
+/** The search as a page: its words and filters are in the address, so that a search can be shared. */
 import './search-box.ts';
 import { baselineWords } from '../../words/baseline.ts';
 import { missingNotice } from '../dom/missing-notice.ts';

@@ -1,5 +1,5 @@
 /**
- * What a search is narrowed to: kinds as switches with counts, everything else in lists that are filled when they are
+ * The filters of a search: kinds as switches with counts, everything else in lists that are filled when they are
  * opened. Fires `search-scopes:change` and `search-scopes:open`.
  */
 import { searchWords } from '../../words/search.ts';
@@ -12,7 +12,7 @@ import { makeButton, makeElement } from '../dom/make-element.ts';
 const FILTERS = Object.entries(searchWords.filters);
 const SEARCHED_KINDS: readonly string[] = Object.values(searchWords.kinds);
 
-/** Attribute: `here`, the address from the root of the site of the passage that the reader is in. */
+/** Attribute: `here`, the address of the reader's passage, from the root of the site. */
 export class SearchScopes extends HTMLElement {
   readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly #lists = new Map<string, HTMLSelectElement>();
@@ -22,7 +22,7 @@ export class SearchScopes extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    // The field of the search too, which stands beside them.
+    // Also for the field of the search, which is beside them.
     adoptStyle(fieldsCss);
     adoptStyle(css);
     this.#listening = new AbortController();
@@ -56,7 +56,7 @@ export class SearchScopes extends HTMLElement {
     return this.#chosen;
   }
 
-  /** Takes over what an address or another page has chosen. */
+  /** Takes over the filters of an address or another page. */
   narrow(narrowed: Narrowed): void {
     this.#chosen.clear();
     for (const [name, values] of narrowed) this.#chosen.set(name, values);
@@ -64,7 +64,7 @@ export class SearchScopes extends HTMLElement {
     this.#show();
   }
 
-  /** Names of the filters whose values are to be counted. */
+  /** Names of the filters whose values should be counted. */
   get opened(): readonly string[] {
     return this.#details.open ? FILTERS.map(([name]) => name) : [];
   }
@@ -82,7 +82,7 @@ export class SearchScopes extends HTMLElement {
     }
   }
 
-  /** Fills the list of a filter with the values that still have results, and with those that are chosen. */
+  /** Fills the list of a filter with the values that still have results, and with the chosen ones. */
   fill(name: string, counts: Readonly<Record<string, number>>, isMore = false): void {
     const list = this.#lists.get(name);
     const chosen = this.#chosen.get(name)?.[0] ?? '';

@@ -1,17 +1,17 @@
-/** Milliseconds without typing after which what was found is announced. */
+/** Milliseconds without typing before the number of results is announced. */
 const REST = 1000;
 
 /**
- * Keeps a status silent while words are typed, and announces what it says once the typing rests: a screen reader would
+ * Keeps a status silent while words are typed, and announces its words once the typing rests: a screen reader would
  * otherwise read an answer for each letter.
- * @param status what is announced; it is written to as before
+ * @param status to announce; it is written to as before
  * @param signal ends it
  */
 export function speakAtRest(field: HTMLInputElement, status: HTMLElement, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const speak = () => {
     status.ariaLive = 'polite';
-    // Only what changes is announced.
+    // Only a change is announced.
     status.replaceChildren(status.textContent);
   };
   field.addEventListener(

@@ -7,23 +7,23 @@ import {
   type PlacesFile,
 } from '../../search/query/typed-place.ts';
 
-/** Places of the text by what is typed; what there is to be named is asked for with the first words. */
+/** Finds places of the text by typed words; the list of places is loaded with the first words. */
 export class TypedPlaces {
   readonly #load: (name: string) => Promise<unknown>;
   #first: Promise<PlacesFile | undefined> | undefined;
   readonly #further = new Map<number, Promise<NamedPlaces | undefined>>();
 
-  /** @param load gives a file of the search */
+  /** @param load returns a file of the search */
   constructor(load: (name: string) => Promise<unknown>) {
     this.#load = load;
   }
 
-  /** Whether the file could be had when it was last asked for. */
+  /** Whether the last attempt to load the file succeeded. */
   get isThere(): boolean {
     return this.#first !== undefined;
   }
 
-  /** Where a file cannot be had, nothing of it is named; it is asked for again with the next words. */
+  /** If a file cannot be loaded, nothing of it is named; the next words try again. */
   async find(typed: string): Promise<NamedThing | undefined> {
     if (typed === '') return undefined;
     this.#first ??= this.#load('places').then(

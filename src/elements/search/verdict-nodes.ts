@@ -1,4 +1,4 @@
-/** What is printed of a verdict on a quotation. */
+/** The printed form of a verdict on a quotation. */
 import type { DifferentPiece, QuotationPlace, QuotationVerdict } from '../../edition/anchor/judge-quotation.ts';
 import { quotationWords } from '../../words/quotation.ts';
 import { citingWords } from '../../words/citing.ts';

@@ -1,4 +1,4 @@
-/** Fills the clipboard with what is selected, clean and with its citation. Loaded with the first selection. */
+/** Fills the clipboard with the selection, clean and with its citation. Loaded with the first selection. */
 import type { Quoting } from '../../cite/quoting.ts';
 import { QUOTING, siteUrl } from '../../site-files.ts';
 import { citedText } from './cited-text.ts';
@@ -7,7 +7,9 @@ import { selectedPassages } from './selected-words.ts';
 let loading: Promise<Quoting | undefined> | undefined;
 let loaded: Quoting | undefined;
 
-/** @returns what goes with copied words; nothing where it cannot be had, and then it is asked for again */
+/**
+ * @returns the lines that are copied with words; nothing if they cannot be loaded, and then the next call tries again
+ */
 export async function loadQuoting(): Promise<Quoting | undefined> {
   loading ??= fetch(siteUrl(QUOTING))
     .then((response) => (response.ok ? (response.json() as Promise<Quoting>) : undefined))
@@ -17,14 +19,14 @@ export async function loadQuoting(): Promise<Quoting | undefined> {
   return loaded;
 }
 
-/** What has been loaded so far: an event of the clipboard waits for nothing. */
+/** The data loaded so far: an event of the clipboard waits for nothing. */
 export function knownQuoting(): Quoting | undefined {
   return loaded;
 }
 
 /**
- * @param event of the clipboard; where words of the text or of a note are selected, it is answered
- * @param isCited whether the citation goes with the words
+ * @param event of the clipboard; it is answered if words of the text or of a note are selected
+ * @param isCited whether the citation is copied with the words
  */
 export function answerCopy(event: ClipboardEvent, isCited: boolean): void {
   const selected = selectedPassages(loaded);

@@ -1,4 +1,6 @@
-/** What goes with selected words: where they stand, of what text and version, and what other texts have there. */
+/**
+ * The lines that are copied with selected words: their place, text and version, and the readings of other texts there.
+ */
 import { concernsWords } from '../../edition/anchor/concerns-words.ts';
 import { lettersBefore } from '../../edition/anchor/letters-before.ts';
 import type { QuotedReading, Quoting } from '../../cite/quoting.ts';
@@ -12,13 +14,13 @@ export interface CitationLine {
   readonly address: string;
 }
 
-/** Places that are named one by one; of more only the first and the last. */
+/** How many places are named one by one; of more, only the first and the last. */
 const MOST_PLACES = 3;
-/** Readings that are listed where words of several passages are selected. */
+/** How many readings are listed if words of several passages are selected. */
 const MOST_READINGS = 20;
 
 /**
- * How selected places are called together.
+ * The name of several selected places together.
  * @param places at least one
  */
 export function labelOf(places: readonly SelectedPlace[], quoting: Quoting | undefined): string {
@@ -39,7 +41,7 @@ export function citationOf(places: readonly SelectedPlace[], quoting: Quoting | 
   };
 }
 
-/** What is known against the selected words; that nothing could be looked up is said too. */
+/** The caveats about the selected words; if they could not be loaded, that is said too. */
 export function caveatsOf(places: readonly SelectedPlace[], quoting: Quoting | undefined): readonly CitationLine[] {
   if (quoting === undefined) return [{ words: citingWords.unchecked, address: '' }];
   const readings = places.flatMap((place) => readingsAt(place, quoting));
@@ -49,7 +51,7 @@ export function caveatsOf(places: readonly SelectedPlace[], quoting: Quoting | u
   return [...lines.slice(0, MOST_READINGS), { words: further, address: full(quoting.variantsUrl) }];
 }
 
-/** Each note of which something is selected, with its author and its first source. */
+/** Each note with selected words, with its author and its first source. */
 export function noteLines(range: Range, quoting: Quoting | undefined): readonly CitationLine[] {
   return [...document.querySelectorAll('.note[id]')]
     .filter((note) => range.intersectsNode(note) && note.checkVisibility())

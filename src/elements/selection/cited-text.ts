@@ -1,16 +1,16 @@
-/** Selected words as they leave, with their citation. */
+/** Selected words in the form in which they are copied, with their citation. */
 import type { CopiedText } from '../dom/copy-both.ts';
 import type { CitationLine } from './citation-lines.ts';
 import type { SelectedPassages } from './selected-words.ts';
 import type { SelectedBlock } from './selected-blocks.ts';
 
-/** @param isCited whether the citation goes with the words */
+/** @param isCited whether the citation is copied with the words */
 export function citedText({ blocks, lines, isBare }: SelectedPassages, isCited: boolean): CopiedText {
   if (!isCited || isBare)
     return { plain: blocks.map(({ words }) => words).join('\n\n'), html: blocks.map(blockHtml).join('') };
   const [only, another] = blocks;
   const [first, ...rest] = lines;
-  // A short quotation stands in the line of its citation, as scholars write it.
+  // A short quotation is on the line of its citation, as scholars write it.
   if (only !== undefined && another === undefined && first !== undefined)
     return {
       plain: [`“${only.words}” (${lineText(first)})`, ...rest.map(lineText)].join('\n'),
@@ -22,7 +22,7 @@ export function citedText({ blocks, lines, isBare }: SelectedPassages, isCited: 
   };
 }
 
-/** A link that says what it leads to. */
+/** A link with words that say where it leads. */
 export function linkHtml({ words, address }: CitationLine): string {
   return `<a href="${escaped(address)}">${escaped(words)}</a>`;
 }

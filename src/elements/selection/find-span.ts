@@ -4,11 +4,11 @@ import type { PrintedWords } from './printed-words.ts';
 
 /** Words, or a stretch that is named by its first words and its last. */
 export interface NamedSpan extends Quotation {
-  /** The last words; absent where all are named. */
+  /** The last words; absent if all words are named. */
   readonly to?: string | undefined;
 }
 
-/** Where they stand; of a stretch, to the first place where its last words follow. */
+/** Where they are; a stretch ends at the first place where its last words follow. */
 export function findSpan({ to, ...first }: NamedSpan, words: PrintedWords): readonly TextRange[] {
   const found = words.find(first);
   if (to === undefined) return found;

@@ -7,14 +7,14 @@ import { findSpan, type NamedSpan } from './find-span.ts';
 import { PrintedWords } from './printed-words.ts';
 
 /**
- * Marks words only if they stand there exactly once: a mark is never put on other words.
- * @param text where to look: an element with a title and a text
+ * Marks words only if they occur exactly once: a mark is never put on other words.
+ * @param text in which to look: an element with a title and a text
  * @returns a function that removes mark and message
  */
 export function markWords(text: HTMLElement, named: NamedSpan | SentenceRange): () => void {
   if (sayMissing(text)) return () => undefined;
   const ranges = 'exact' in named ? wordRanges(text, named) : sentenceRanges(text, named);
-  // That an end of a range is missing is said as of every place that is.
+  // A missing end of a range is reported like every missing place.
   if (ranges.length === 0 && 'first' in named) return () => undefined;
   const message = document.createElement('p');
   message.classList.add(...(ranges.length > 0 ? ['hidden'] : ['meta', 'notice']));

@@ -1,7 +1,7 @@
 /**
  * A menu of the selected words by keyboard: Tab leads from the words into it, arrows lead from command to command,
- * Escape leads back to where the focus was.
- * @param menu holds buttons and links; it is hidden while nothing is selected
+ * Escape leads back to the earlier focus.
+ * @param menu contains buttons and links; it is hidden while nothing is selected
  * @param signal ends it
  */
 export function menuKeys(menu: HTMLElement, signal: AbortSignal): void {
@@ -17,7 +17,7 @@ export function menuKeys(menu: HTMLElement, signal: AbortSignal): void {
     if (!isInside) before = document.activeElement;
     target.focus({ preventScroll: true });
   };
-  // Before the menu hears of the key itself: what is hidden cannot give its focus back.
+  // Before the menu itself hears of the key: a hidden element cannot give its focus back.
   document.addEventListener('keydown', pressed, { signal, capture: true });
 }
 

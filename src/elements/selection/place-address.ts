@@ -1,6 +1,6 @@
 /**
- * How a selected place is called, and its address: whole sentences by their ids, the whole passage by its page; only
- * words that are part of a sentence are named themselves.
+ * The name of a selected place, and its address: whole sentences by their ids, the whole passage by its page. Only
+ * words that are part of a sentence are themselves in the address.
  */
 import { citingWords } from '../../words/citing.ts';
 import { findSpan } from './find-span.ts';
@@ -42,9 +42,9 @@ export function placeAddress(place: SelectedPlace): string {
   return part === undefined ? page.href : partAddress(page.href, part, sentences?.firstId ?? 'title');
 }
 
-/** Longer words, in characters, are named by their beginning and their end. */
+/** Words with more characters than this are named by their beginning and their end. */
 const LONGEST = 120;
-/** Words of such a beginning, and of such an end. */
+/** How many words such a beginning and such an end have. */
 const ENDS = 5;
 
 function partAddress(page: string, { words, stretch }: SelectedPart, id: string): string {

@@ -4,7 +4,7 @@
 import type { TextRange } from '../../edition/passage.ts';
 import { findQuotation, isWhole, quoteOf, type Quotation } from '../../edition/anchor/quotations.ts';
 
-/** What is only there for screen readers is no word of the text. */
+/** Elements for screen readers only are not words of the text. */
 const NOT_WORDS = '.hidden';
 
 interface Piece {
@@ -13,12 +13,12 @@ interface Piece {
   readonly start: number;
 }
 
-/** Words of a part of the page, and where each of them stands. */
+/** Words of a part of the page, and the place of each of them. */
 export class PrintedWords {
   readonly text: string;
   readonly #pieces: readonly Piece[];
 
-  /** @param root holds a title or a text */
+  /** @param root contains a title or a text */
   constructor(root: Node) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const pieces: Piece[] = [];
@@ -32,12 +32,12 @@ export class PrintedWords {
     this.#pieces = pieces;
   }
 
-  /** Whether a text node of the page is no word of the text. */
+  /** Whether a text node of the page is not part of the words. */
   static isApart(node: Node): boolean {
     return node.parentElement?.closest(NOT_WORDS) != null;
   }
 
-  /** Where a quotation stands; several ranges where it stands more than once. */
+  /** Where a quotation is; several ranges if it occurs more than once. */
   find(quotation: Quotation): readonly TextRange[] {
     return findQuotation(quotation, this.text);
   }
@@ -51,7 +51,7 @@ export class PrintedWords {
     return range;
   }
 
-  /** Where the words of an element stand, without white space at their ends; nothing where it has none. */
+  /** Where the words of an element are, without white space at their ends; nothing if it has none. */
   stretchOf(element: Element): TextRange | undefined {
     const own = this.#pieces.filter(({ node }) => element.contains(node));
     const [first, last] = [own[0], own.at(-1)];
@@ -62,7 +62,7 @@ export class PrintedWords {
 
   /**
    * The words that a range of the page touches, widened to whole words.
-   * @returns nothing where it touches none
+   * @returns nothing if it touches none
    */
   wordsIn(range: Range): TextRange | undefined {
     const touched = this.#pieces.filter(({ node }) => range.intersectsNode(node));
@@ -82,7 +82,7 @@ export class PrintedWords {
     return { start, end };
   }
 
-  /** A stretch of the words as a quotation that nothing else matches. */
+  /** A stretch of the words as a quotation that matches nothing else. */
   quote(stretch: TextRange): Quotation {
     return quoteOf(this.text, stretch);
   }

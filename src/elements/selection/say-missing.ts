@@ -2,7 +2,7 @@ import { baselineWords } from '../../words/baseline.ts';
 import { missingNotice } from '../dom/missing-notice.ts';
 
 /**
- * Says under a text, once, where this browser is too old to do anything with selected words.
+ * Says under a text, once, if this browser is too old to do anything with selected words.
  * @returns whether it is
  */
 export function sayMissing(text: HTMLElement): boolean {

@@ -1,4 +1,4 @@
-/** Everything that is selected of a page, paragraph by paragraph, without numbers, letters and controls. */
+/** Everything that is selected on a page, paragraph by paragraph, without numbers, letters and controls. */
 import { isWhole } from '../../edition/anchor/quotations.ts';
 
 export interface SelectedBlock {
@@ -6,12 +6,12 @@ export interface SelectedBlock {
   readonly words: string;
 }
 
-/** What is printed among the words and is none of them. */
+/** Elements that are printed among the words but are not part of them. */
 const NOT_WORDS =
   '.n, .l, .k, .number, .kind, .hidden, .tools, .turn, .own-links, nav, button, input, select, textarea, summary, script, style, svg, [aria-hidden=true], [role=status], [role=toolbar]';
 const HEADINGS = 'h1, h2, h3, h4, .lem';
 
-/** @param range of which only what stands in the page’s main part counts */
+/** @param range of which only the part in the page’s main part counts */
 export function selectedBlocks(range: Range): readonly SelectedBlock[] {
   const main = document.querySelector('main');
   if (main === null || !range.intersectsNode(main)) return [];

@@ -1,4 +1,4 @@
-/** Which words of which passages a range of the page touches. */
+/** The words of each passage that a range of the page touches. */
 import type { Part, TextRange } from '../../edition/passage.ts';
 import { PrintedWords } from './printed-words.ts';
 
@@ -33,7 +33,7 @@ export interface TouchedSentences {
   readonly isAll: boolean;
 }
 
-/** In the order of the page; passages of which no word is touched are left out. */
+/** In the order of the page; passages without a touched word are left out. */
 export function selectedPlaces(range: Range): readonly SelectedPlace[] {
   return [...document.querySelectorAll<HTMLElement>('reading-text')]
     .filter((text) => range.intersectsNode(text))

@@ -1,4 +1,4 @@
-/** What a reader has selected of the text, and what leaves the page with it. */
+/** The words of the text that a reader has selected, and everything that is copied with them. */
 import type { Quoting } from '../../cite/quoting.ts';
 import { sayMissing } from './say-missing.ts';
 import { caveatsOf, citationOf, labelOf, noteLines, type CitationLine } from './citation-lines.ts';
@@ -11,13 +11,13 @@ export interface SelectedWords {
   readonly exact: string;
   readonly before?: string | undefined;
   readonly isTitle: boolean;
-  /** Number of the sentence that they begin in; of a title none. */
+  /** Number of the sentence that they begin in; none in a title. */
   readonly sentence: string | undefined;
   readonly address: string;
   /** Element id, on the passage's own page, of the title or the sentence that they begin in; and the passage. */
   readonly place: string;
   readonly passage: string;
-  /** Where they stand, of what text and version. */
+  /** Their place, text and version. */
   readonly citation: CitationLine;
   /** The element with the title and the text in which they begin. */
   readonly text: HTMLElement;
@@ -27,12 +27,12 @@ export interface SelectedWords {
 /** Everything that is selected, for the clipboard. */
 export interface SelectedPassages {
   readonly blocks: readonly SelectedBlock[];
-  /** Empty where neither words of the text nor of a note are selected. */
+  /** Empty if neither words of the text nor of a note are selected. */
   readonly lines: readonly CitationLine[];
-  /** Where the words of the text stand, and what goes with them; nothing where only words of notes are selected. */
+  /** Where the words of the text are, and the lines for them; nothing if only words of notes are selected. */
   readonly place:
     { readonly label: string; readonly address: string; readonly lines: readonly CitationLine[] } | undefined;
-  /** Whether one word is all, of which nothing is known: it is copied bare. */
+  /** Whether only one word is selected, and there is nothing to say about it: it is copied bare. */
   readonly isBare: boolean;
 }
 
@@ -61,8 +61,8 @@ export function selectedWords(quoting: Quoting | undefined): SelectedWords | und
 }
 
 /**
- * Everything that is selected, with its citation; nothing where no words of the text or of a note are.
- * @param range what counts as selected
+ * Everything that is selected, with its citation; nothing if it has no words of the text or of a note.
+ * @param range that counts as selected
  */
 export function selectedPassages(quoting: Quoting | undefined, range = selectedRange()): SelectedPassages | undefined {
   if (range === undefined) return undefined;

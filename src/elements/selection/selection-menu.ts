@@ -1,4 +1,4 @@
-/** What can be done with selected words, offered beside them. */
+/** The commands for selected words, offered beside them. */
 import css from './selection-menu.css?inline';
 import { selectionWords } from '../../words/selection.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
@@ -12,7 +12,7 @@ import { selectedPassages, type SelectedWords } from './selected-words.ts';
 
 /** Distance from the words, in CSS pixels: a phone puts the handles of a selection there. */
 const CLEAR_OF_HANDLES = 24;
-/** Fired on the menu where the reader wants to write a note of their own on the words. */
+/** Fired on the menu if the reader wants to write a note of their own on the words. */
 const NOTE_WANTED = 'own-note-wanted';
 /** Fired on the button for the witnesses of the words; its value is their address. */
 const WITNESSES_WANTED = 'witnesses-wanted';
@@ -20,7 +20,7 @@ const WITNESSES_WANTED = 'witnesses-wanted';
 export class SelectionMenu extends HTMLElement {
   #listening: AbortController | undefined;
   #words: SelectedWords | undefined;
-  /** Address of words that the reader has closed the menu of: it stays closed until others are selected. */
+  /** Address of the words whose menu the reader has closed: it stays closed until others are selected. */
   #dismissed: string | undefined;
   #link: HTMLButtonElement | undefined;
   #cite: HTMLButtonElement | undefined;
@@ -105,7 +105,7 @@ export class SelectionMenu extends HTMLElement {
     placeBeside(this, this.#words.range.getBoundingClientRect(), CLEAR_OF_HANDLES);
   }
 
-  /** The bare address, as an address bar takes it; where links have words, those of the citation. */
+  /** The bare address, as an address bar accepts it; for editors with links, the words of the citation. */
   #linked(): CopiedText | undefined {
     const words = this.#words;
     return words && { plain: words.address, html: linkHtml(words.citation) };
@@ -126,7 +126,7 @@ export class SelectionMenu extends HTMLElement {
   async #share(): Promise<void> {
     const [words, cited] = [this.#words, this.#cited()];
     if (words === undefined || cited === undefined) return;
-    // Who changes their mind has not failed.
+    // A reader who cancels has not failed.
     await navigator.share({ text: cited.plain, url: words.address }).catch(() => undefined);
   }
 

@@ -1,4 +1,4 @@
-/** The reader's settings: groups of radio buttons that stand in the page, and show what is stored. */
+/** The reader's settings: groups of radio buttons in the page, which show the stored values. */
 import { changeSetting, readSettings, type StoredSettings } from './stored-settings.ts';
 
 export class ReaderSettings extends HTMLElement {

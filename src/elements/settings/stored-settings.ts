@@ -1,18 +1,18 @@
 import { readDeviceStorage, writeDeviceStorage } from '../dom/device-storage.ts';
 
-/** What a reader has chosen, stored on the device only. */
+/** The choices of a reader, stored on the device only. */
 export interface StoredSettings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly size: 'small' | 'normal' | 'large' | 'largest';
   readonly measure: 'narrow' | 'normal' | 'wide';
   /** The text alone, the text with its notes, or everything. */
   readonly depth: 'text' | 'notes' | 'all';
-  /** Whether single keys do something. */
+  /** Whether single keys are commands. */
   readonly keys: 'on' | 'off';
   readonly previews: 'on' | 'off';
   /** Whether copied words carry the citation. */
   readonly citation: 'on' | 'off';
-  /** Whether the place where one reads is kept. */
+  /** Whether the reader's place is kept. */
   readonly place: 'on' | 'off';
   /** Whether pages are kept for reading without a network. */
   readonly offline: 'on' | 'off';
@@ -42,13 +42,13 @@ const CHOICES: {
  */
 const SHOWN: ReadonlySet<keyof StoredSettings> = new Set(['theme', 'size', 'measure', 'depth', 'own']);
 
-/** Event by which other elements of the page learn that a setting has changed. */
+/** Event that tells other elements of the page that a setting has changed. */
 export const SETTINGS_CHANGED = 'reader-settings-changed';
 
 /** The name under which they are stored. */
 const NAME = 'settings';
 
-/** What is stored. An unknown value counts as not chosen; so does everything if the browser stores nothing. */
+/** The stored choices. An unknown value counts as not chosen; so does everything if the browser stores nothing. */
 export function readSettings(): StoredSettings {
   const chosen = readChosen();
   const entries = Object.entries(CHOICES).map(([name, choices]) => [
