@@ -10,11 +10,11 @@ import { SMALL_EDITION, SUB_PATH_ADDRESS } from './harness/built-sites.ts';
 const { subPath: site } = inject('sites');
 const { annotations, passages } = editionOf(site);
 const proposal = required(passages.find(({ kind }) => kind === 'proposal'));
-/** The page for contributors shows the first one. */
+/** The page for contributors shows the first annotation. */
 const annotation = required(annotations.findLast(({ passage }) => passage === proposal.id));
 const noteFile = `content/annotations/${annotation.id}.md`;
 const published = hashes(site.folder);
-/** Files and pages without a key. */
+/** Files and pages that have no cache key. */
 const ALWAYS_RENDERED = [
   '404/index.html',
   'check/text.json',
@@ -29,9 +29,9 @@ const ALWAYS_RENDERED = [
   'quoting.json',
 ];
 const page = `${proposal.url.slice(site.base.length)}index.html`;
-/** What shows how a note differs from the release that has it; that it differs was counted before. */
+/** Pages that show how a note differs from its form in a release; that it differs at all was already counted. */
 const inReleases = releasesOf(page);
-/** What says which notes were read as they stand: an edited one was not. */
+/** Pages that say which notes were reviewed in their present form: an edited note was not. */
 const ofReadings = [
   'annotations/index.html',
   'coverage/index.html',
@@ -40,7 +40,7 @@ const ofReadings = [
   ...new Set(annotation.sources.map(({ source }) => `sources/${source}/index.html`)),
 ];
 const ownFeed = page.replace(/index\.html$/u, 'feed.xml');
-/** What a build writes of the edition beside its pages, where the words of an annotation are in it. */
+/** Files that a build writes beside its pages and that hold the words of an annotation. */
 const asFiles = [
   'downloads/SHA256SUMS',
   'downloads/annotations.jsonld',
@@ -53,9 +53,9 @@ const asFiles = [
 ];
 const onPaper = ['print/index.html', `print/chapters/${proposal.chapter ?? ''}/index.html`];
 
-/** A second project with the same content, in which builds follow one another. */
+/** A second project with the same content, which is built several times in a row. */
 let project = '';
-/** Where the built site of that project differs from the first one, and what was made again for it. */
+/** Paths where the built site of that project differs from the first one, and what was rendered again for it. */
 let fromNothing: readonly string[] = [];
 let unchanged: { readonly changed: readonly string[]; readonly rendered: readonly string[] };
 let edited: { readonly changed: readonly string[]; readonly rendered: readonly string[] };
@@ -63,7 +63,7 @@ let edited: { readonly changed: readonly string[]; readonly rendered: readonly s
 beforeAll(async () => {
   project = copyProject('builds', SMALL_EDITION);
   fromNothing = (await build()).changed;
-  // The shell names in `_` the command that began a build; that is no change.
+  // The shell puts the command that began a build into `_`; a change of it must not count.
   unchanged = await build({ _: 'another shell' });
   writeFileSync(
     join(project, noteFile),
@@ -77,7 +77,7 @@ test('the same input gives the same bytes', () => {
 });
 
 describe('a build without a change', () => {
-  test('gives the same bytes from what an earlier one kept', () => {
+  test('gives the same bytes from the cache of an earlier build', () => {
     expect(unchanged.changed).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('a build without a change', () => {
 });
 
 describe('one edited annotation', () => {
-  test('changes the pages that show it, and no other', () => {
+  test('changes the pages that show it, and no others', () => {
     const inFeed = readFileSync(join(site.folder, 'feed.xml'), 'utf8').includes(`${annotation.url}"`)
       ? ['feed.xml']
       : [];
@@ -137,7 +137,7 @@ test('a broken annotation changes nothing, and is named', async () => {
   expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
 
-/** The page of every release that has the same passage. */
+/** The page of the same passage in every release that has it. */
 function releasesOf(path: string): readonly string[] {
   return readdirSync(join(site.folder, 'v')).map((version) => `v/${version}/${path}`);
 }

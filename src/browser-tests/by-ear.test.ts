@@ -1,4 +1,4 @@
-/** What a screen reader is given of a reading page: Chromium's accessibility tree. */
+/** What a screen reader receives of a reading page: Chromium's accessibility tree. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
@@ -8,7 +8,7 @@ const { root } = inject('sites');
 const edition = editionOf(root);
 const { address } = heaviestPage(root);
 const open = useReader();
-/** Words that are spoken for each word of the preamble, the longest text, at most. */
+/** At most this many words are spoken for each word of the preamble, the longest text. */
 const MOST_SPOKEN = 1.25;
 const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
@@ -17,7 +17,9 @@ interface Spoken {
   readonly name: string;
 }
 
-/** What is spoken in an element, in order: links and headings by their names, everything else by its words. */
+/**
+ * Everything that is spoken in an element, in order: links and headings by their names, everything else by its words.
+ */
 async function spokenIn(page: Page, selector: string): Promise<readonly Spoken[]> {
   const session = await page.context().newCDPSession(page);
   const { root: document } = await session.send('DOM.getDocument');
@@ -35,7 +37,7 @@ async function spokenIn(page: Page, selector: string): Promise<readonly Spoken[]
 }
 
 test.each(edition.passages.filter(({ sentences }) => sentences.length > 0))(
-  '$id: its text is spoken with nothing but the names of its letters',
+  '$id: its text is spoken with nothing added but the names of its letters',
   async ({ url, text, kind }) => {
     const page = await open(new URL(url, root.address).href);
     const spoken = await spokenIn(page, '.base');
@@ -54,7 +56,7 @@ test('letters are references to notes, by their names', async () => {
   expect(names.filter((name) => !/^note [a-z]+$/u.test(name))).toEqual([]);
 });
 
-test('the first heading is the words of the title, and each note has one that says its kind and its words', async () => {
+test('the first heading is the words of the title, and each note has a heading that says its kind and its words', async () => {
   const { passage, shown } = heaviestPage(root);
   const page = await open(address);
   expect(await page.getByRole('heading', { level: 1, name: passage.title, exact: true }).count()).toBe(1);

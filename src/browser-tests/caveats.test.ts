@@ -1,4 +1,7 @@
-/** Words that a wording note concerns are never copied without what it says: every such note there is, quiet or not. */
+/**
+ * Words that a wording note concerns are never copied without what the note says. This holds for every such note, quiet
+ * or not.
+ */
 import { describe, expect, inject, test } from 'vitest';
 import { editionOf } from '../browser/page-types.ts';
 import { BASIS_WORDS } from '../words/vocabulary.ts';
@@ -10,7 +13,7 @@ const open = useReader();
 const wordings = annotations.filter(({ kind }) => kind === 'wording');
 
 describe.each(passages.filter(({ id }) => wordings.some(({ passage }) => passage === id)))('in $id', (passage) => {
-  test('every reading goes with its words, with its basis and the address of its note', async () => {
+  test('every reading is copied with its words, its basis and the address of its note', async () => {
     const page = await open(new URL(passage.url, root.address).href);
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s1') ?? document.body));
     await page.locator('selection-menu').waitFor();
@@ -25,7 +28,7 @@ describe.each(passages.filter(({ id }) => wordings.some(({ passage }) => passage
       if (note.kind !== 'wording') throw new Error('It is none of wording.');
       expect(line).toContain(BASIS_WORDS[note.basis]);
       if (note.reading !== undefined) expect(line).toContain(note.reading);
-      // What no text has is never called a reading.
+      // A conjecture, which no text has, is never called a reading.
       if (note.basis === 'conjecture')
         expect(line).toContain(
           note.reading === undefined && note.isCrux ? 'no reading could be' : 'a conjecture, which no text has',
@@ -40,7 +43,7 @@ function lettersIn({ part, passage }: (typeof wordings)[number], offset: number)
   return (of?.[part] ?? '').slice(0, offset).replaceAll(/\s/gu, '').length;
 }
 
-/** Selects the words of an annotation in the page and copies them, as the browser does it for a key. */
+/** Selects the words of an annotation in the page and copies them, as the browser does when a key is pressed. */
 function copyWords({
   part,
   stretches,
@@ -60,7 +63,7 @@ function copyWords({
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
       if (node.parentElement?.closest('.n, .l') === null) nodes.push(node as Text);
-    // The unit that has so many letters before it.
+    // The text node that a number of letters leads to, and the offset in it.
     const placeOf = (letters: number): readonly [Text, number] | undefined => {
       let left = letters;
       for (const node of nodes)
@@ -71,7 +74,7 @@ function copyWords({
         }
       return undefined;
     };
-    // Where words are missing, one letter on each side stands for the place.
+    // Where words are missing, one letter on each side marks the place.
     const isPoint = first[0] === last[1];
     const start = placeOf(isPoint ? Math.max(0, first[0] - 1) : first[0]);
     const end = placeOf(last[1] - 1);

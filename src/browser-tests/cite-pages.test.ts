@@ -1,4 +1,4 @@
-/** The pages of citations as they are built: whole without a script. */
+/** The pages of citations as they are built: complete without a script. */
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { editionOf } from '../browser/page-types.ts';
@@ -8,7 +8,7 @@ import { findAll, pagesOf } from './harness/published.ts';
 const sites = inject('sites');
 const wordsOf = (element: Parameters<typeof toString>[0]) => toString(element).replaceAll(/\s+/gu, ' ').trim();
 
-/** Without what styles change: capitals, quotation marks, spaces, what ends a title. */
+/** The words without what styles change: capitals, quotation marks, spaces, the sign that ends a title. */
 const plain = (words: string) => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 describe.each(['root', 'subPath', 'second'] as const)('in the site “%s”', (name) => {
@@ -60,14 +60,14 @@ describe.each(['root', 'subPath', 'second'] as const)('in the site “%s”', (n
       expect(said, url).toHaveLength(4);
       for (const one of said) {
         expect(plain(one), url).toContain(plain(title));
-        // Styles leave the address of some kinds out, and the day with it.
+        // Some styles leave out the address of some kinds, and with it the day.
         if (one.includes('[day of reading]')) expect(one, url).toContain(address === '' ? url : address);
       }
       expect(said.join(' '), url).toContain(address);
     }
   });
 
-  test('words of the text go with what text this is, and with the readings of the notes on them', () => {
+  test('citations of words of the text say which text it is, and give the readings of the notes on them', () => {
     const { textStatus = '' } = edition;
     for (const note of annotations.filter(({ kind }) => kind === 'wording')) {
       const passage = passages.find(({ id }) => id === note.passage);
@@ -87,7 +87,7 @@ describe.each(['root', 'subPath', 'second'] as const)('in the site “%s”', (n
     }
   });
 
-  test('every page of citations can be reached by links from the page of the whole, and leads back', () => {
+  test('links lead from the page of the whole to every page of citations, and back', () => {
     const cite = [...pages.values()].filter(({ path }) => path.startsWith(`${site.base}cite/`));
     expect(cite.length).toBeGreaterThan(passages.length);
     const start = pages.get(`${site.base}cite/`);

@@ -34,7 +34,7 @@ test.each([
   if (site === root) for (const word of stopWords) expect(entries.has(word), word).toBe(false);
 });
 
-test('without scripts it is reached from every page, goes from A to Z, and leads to the sentence', async () => {
+test('without scripts every page leads to it, it goes from A to Z, and it leads to the sentence', async () => {
   const page = await open(root.address, { javaScript: false });
   await page.locator('.foot a', { hasText: 'Concordance' }).click();
   const letters = await page.locator('.concordance nav a').allTextContents();

@@ -1,4 +1,4 @@
-/** From something wrong to a text that can be sent, and from a note to its past and to what was proposed. */
+/** The ways from a mistake to a report that can be sent, and from a note to its past and to proposals about it. */
 import { expect, inject, test } from 'vitest';
 import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
@@ -53,7 +53,7 @@ test('a mistake in a note is reported in two fields, by the ways that the editio
 });
 
 test.each(['annotation:a%0A%0ASend%20money', '%3Cb%3Ex', 'term:x%22y', `term:${'a'.repeat(300)}`])(
-  'what an address says that has no such form is not shown: %s',
+  'an address with a value of the wrong form shows nothing of it: %s',
   async (about) => {
     const page = await open(`${correction}?about=${about}`);
     await page.locator('correction-form form:visible').waitFor();
@@ -61,7 +61,7 @@ test.each(['annotation:a%0A%0ASend%20money', '%3Cb%3Ex', 'term:x%22y', `term:${'
   },
 );
 
-test('without JavaScript the page says what to write, and where to', async () => {
+test('without JavaScript the page says what to write, and where to send it', async () => {
   const page = await open(correction, { javaScript: false });
   expect(await page.locator('correction-form form').isVisible()).toBe(false);
   expect(await page.locator('main').innerText()).toContain('This edition names no address for corrections');
@@ -73,17 +73,17 @@ test.each([
   ['an event', '/timeline/', 'event:'],
   ['a goal', required(edition.goals[0]).url, `goal:${required(edition.goals[0]).number}`],
   ['a person', '/people/', `person:${required(edition.people[0]).id}`],
-])('%s leads to where a mistake in it is reported', async (_name, path, about) => {
+])('%s leads to the page where a mistake in it is reported', async (_name, path, about) => {
   const page = await open(new URL(path, root.address).href, { javaScript: false });
   expect(await page.locator('.own-links a').first().getAttribute('href')).toContain(`?about=${about}`);
 });
 
-test('an introduction leads to where a mistake in it is reported', async () => {
+test('an introduction leads to the page where a mistake in it is reported', async () => {
   const page = await open(address, { javaScript: false });
   expect(await page.locator('.brief .own-links a').getAttribute('href')).toMatch(/\?about=passage:[a-z0-9-]+$/u);
 });
 
-test('a note leads to its past, and where none is known the page says so', async () => {
+test('a note leads to its past; if no past is known, the page says so', async () => {
   const page = await open(address, { javaScript: false });
   await page
     .locator(`#note-${note.id.split('/')[1] ?? ''} .own-links a`)
@@ -94,7 +94,7 @@ test('a note leads to its past, and where none is known the page says so', async
   expect(await page.locator('main section').count()).toBe(notes.length);
 });
 
-test('what was proposed is listed, and that nothing was is said', async () => {
+test('proposals are listed; if there were none, the page says so', async () => {
   const page = await open(`${root.address}contribute/`, { javaScript: false });
   await page.locator('main a[href$="/contribute/log/"]').click();
   expect(await page.locator('main').innerText()).toContain('Nothing has been proposed yet.');

@@ -29,13 +29,16 @@ let address = '';
 beforeAll(async () => {
   project = copyProject('development', SECOND_DOCUMENT);
   mkdirSync(join(project, dirname(path)), { recursive: true });
-  // The project's own server looks at no copies; this one is a copy.
+  // The project's own server ignores copies; this project is a copy.
   const config = join(project, 'astro.config.mjs');
   writeFileSync(config, readFileSync(config, 'utf8').replace("'**/.build/**', ", ''));
   address = new URL(passage.url.slice(1), await startServer(project)).href;
 });
 
-/** Saves a note of the passage. @param place what it is on, as a field */
+/**
+ * Saves a note of the passage.
+ * @param place what the note is on, as a field
+ */
 function save(place: string): void {
   const fields = [
     place,
@@ -47,7 +50,7 @@ function save(place: string): void {
   writeFileSync(join(project, path), `---\n${fields.join('\n')}\n---\nA note that was saved just now.\n`);
 }
 
-/** What a page shows once it was loaded again, overlays of mistakes included. */
+/** The text of a page after it was loaded again, including overlays that report mistakes. */
 async function shownAgain(page: Page): Promise<string> {
   await page.reload();
   const overlays = page.locator('vite-error-overlay');
@@ -55,7 +58,7 @@ async function shownAgain(page: Page): Promise<string> {
 }
 
 describe('without a restart', () => {
-  // The server's own client says on the console what it does, broken files included.
+  // The server's own client logs what it does to the console, broken files included.
   const expected = /./u;
 
   test('a saved annotation is shown', async () => {
@@ -84,7 +87,7 @@ describe('without a restart', () => {
     await expect.poll(() => shownAgain(page)).toContain('A note that was saved just now.');
   });
 
-  test('a source that no note cites yet stands in the way of no page', async () => {
+  test('a source that no note cites yet blocks no page', async () => {
     const page = await open(address, { expected });
     const source = join(project, 'content/sources/uncited.yaml');
     writeFileSync(source, 'type: book\ntitle: Uncited\npublisher: Nobody\nissued: "2020"\nlanguage: en\n');
@@ -94,7 +97,7 @@ describe('without a restart', () => {
     rmSync(source);
   });
 
-  test('the files of the edition have it too', async () => {
+  test('the files of the edition have the change too', async () => {
     save('sentence: s1');
     const files = [address.replace(/\/$/u, '.md'), new URL('/edition.json', address).href];
     for (const file of files)
@@ -108,7 +111,7 @@ describe('without a restart', () => {
       socket.on('framereceived', ({ payload }) => void (asked += String(payload).includes('full-reload') ? 1 : 0)),
     );
     await page.reload();
-    // A page does not hear of a file that was saved before it began to listen; an author saves again.
+    // A page does not hear of a file that was saved before it began to listen, so the test saves again.
     await expect
       .poll(
         () => {
@@ -121,7 +124,7 @@ describe('without a restart', () => {
   });
 });
 
-/** @returns where it answers */
+/** @returns the address where it answers */
 function startServer(folder: string): Promise<string> {
   return new Promise((resolveAddress, reject) => {
     const child = spawn(process.execPath, ['src/cli/dev.ts', '--port', '0'], {

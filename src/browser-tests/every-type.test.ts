@@ -1,4 +1,4 @@
-/** What holds on every type of page: each is opened once at each width, and checked for everything. */
+/** What holds on every type of page: each page is opened once at each width, and checked for everything. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolationsOn } from './harness/axe.ts';
@@ -9,7 +9,7 @@ import { PATIENCE } from './harness/patience.ts';
 const { root } = inject('sites');
 const types = Object.entries(pageTypes(root));
 
-/** Opens every type of page in a window, and keeps what is found on each. */
+/** Opens every type of page in a window, and collects what a look finds on each. */
 async function visitAll<Found>(
   { width, height, scheme }: { readonly width: number; readonly height: number; readonly scheme: 'light' | 'dark' },
   look: (page: Page) => Promise<Found>,
@@ -62,14 +62,14 @@ describe.each([
     );
   });
 
-  test('every control has 24 px either way; links in running text are excepted', () => {
+  test('every control is 24 px wide and high; links in running text are excepted', () => {
     const all = found.flatMap(([type, { controls }]) => controls.map((control) => ({ type, ...control })));
     expect(all.length).toBeGreaterThan(1000);
     const small = all.filter(({ size: [across, down] }) => across < 24 || down < 24);
     expect([...new Set(small.map(({ type, name, size }) => `${type}: ${name} ${size.join(' × ')}`))]).toEqual([]);
   });
 
-  test('with letters of twice the size no page has to be moved sideways to be read', () => {
+  test('with letters of twice the size, no page has to be scrolled sideways to be read', () => {
     expect(tooWide(found)).toEqual([]);
   });
 });
@@ -83,23 +83,23 @@ describe('in a window of 320 × 256 px', () => {
     }));
   });
 
-  test('as at 400 % of 1280 px nothing scrolls sideways, and nothing is cut off', () => {
+  test('as at 400 % of 1280 px, nothing scrolls sideways, and nothing is cut off', () => {
     expect(found.flatMap(([type, { losses }]) => losses.map((loss) => `${type}: ${loss}`))).toEqual([]);
   });
 
-  test('with letters of twice the size no page has to be moved sideways to be read', () => {
+  test('with letters of twice the size, no page has to be scrolled sideways to be read', () => {
     expect(tooWide(found)).toEqual([]);
   });
 });
 
-/** What is wider than the window; pages that are made for paper are not meant. */
+/** Pages that are wider than the window, except those made for paper. */
 function tooWide(found: readonly (readonly [string, { readonly excess: number }])[]): readonly string[] {
   return found
     .filter(([type, { excess }]) => excess > 0 && !type.startsWith('print/'))
     .map(([type, { excess }]) => `${type}: ${excess} px`);
 }
 
-/** Runs in the page, which is as before after it. */
+/** Runs in the page, and leaves it as it was. */
 async function excessOfLargeLetters(): Promise<number> {
   const root = document.documentElement;
   root.style.fontSize = '200%';
@@ -116,7 +116,7 @@ interface Control {
   readonly size: readonly [number, number];
 }
 
-/** Runs in the page. A link is in running text where its block says more than links do. */
+/** Runs in the page. A link is in running text if its block has more words than its links. */
 function sizesOfControls(): Control[] {
   const isBlock = (element: Element) => !/^(?:inline|contents)$/u.test(getComputedStyle(element).display);
   const blockOf = (element: Element): Element =>
@@ -141,7 +141,7 @@ function sizesOfControls(): Control[] {
   });
 }
 
-/** Runs in the page. What may scroll by itself loses nothing. */
+/** Runs in the page. An element that scrolls by itself loses nothing. */
 function lossesAtZoom(): string[] {
   const wide =
     document.documentElement.scrollWidth > window.innerWidth ? [`${document.documentElement.scrollWidth} px wide`] : [];

@@ -18,7 +18,7 @@ const dataOf = ({ tree }: HtmlPage) =>
 describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€œ%sâ€', (name) => {
   const site = sites[name];
   const { edition } = editionOf(site);
-  /** Pages of earlier versions say of themselves only that they are not to be found. */
+  /** Pages of earlier versions only say of themselves that search engines should not list them. */
   const pages = [...pagesOf(site).values()].filter((page) => metas(page, 'robots').length === 0);
   const origin = name === 'subPath' ? PUBLIC_ORIGIN : '';
   const faults = (wrong: (page: HtmlPage) => boolean) => pages.filter(wrong).map(({ path }) => path);
@@ -31,7 +31,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     expect(listed).toEqual(own.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   });
 
-  test('has for others the title and the description that it has itself', () => {
+  test('gives to other programs the title and the description that it has itself', () => {
     expect(
       faults(
         (page) =>
@@ -52,7 +52,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     ).toEqual([]);
   });
 
-  test('has a picture that is there, of the size that is shown uncut', () => {
+  test('has a picture that exists, of the size that is shown uncut', () => {
     const files = new Set(filesOf(site));
     const named = new Set(pages.map((page) => metas(page, 'og:image').join(' ')));
     const paths = [...named].map((address) => address.slice(origin.length + site.base.length));
@@ -64,7 +64,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     expect(sizes).toEqual(paths.map(() => ['PNG', 1200, 630]));
   });
 
-  test('has its own address for search engines where that is known, unless it stands in for another', () => {
+  test('has its own address for search engines if the address is known, unless it stands in for another page', () => {
     const canonical = ({ tree }: HtmlPage) =>
       findAll(tree, 'link[rel~=canonical]').map(({ properties }) => String(properties.href));
     const wanted = ({ path }: HtmlPage) => (origin === '' || path.endsWith('404.html') ? '' : origin + path);
@@ -73,7 +73,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     ).toEqual([]);
   });
 
-  test('says in the words of schema.org what it is, and of what it is a part', () => {
+  test('says in the words of schema.org what it is, and what it is a part of', () => {
     expect(
       faults(
         (page) =>

@@ -1,6 +1,6 @@
 /**
- * Words that would run as code if a page printed them as anything but words: a note of the second document consists of
- * them.
+ * Words that would run as code if a page printed them as anything but words. One note of the second document consists
+ * of them.
  */
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';
@@ -17,7 +17,7 @@ test.each([
   ['its source', '/sources/transcript/'],
   ['the people', '/people/'],
   ['the form', '/contribute/new/'],
-])('they are words on %s', async (_page, path) => {
+])('they are only words on %s', async (_page, path) => {
   const page = await open(new URL(path, second.address).href);
   await page.waitForLoadState('networkidle');
   for (const element of await page.locator('main a:visible').all())
@@ -30,13 +30,13 @@ test.each([
   ).toBe(0);
 });
 
-test('they are words in the search, too', async () => {
+test('they are only words in the search, too', async () => {
   const page = await open(`${second.address}search/?q=onerror`);
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBeUndefined();
 });
 
-test('an address that cannot be decoded is a link in an introduction', async () => {
+test('an address that cannot be decoded is still a link in an introduction', async () => {
   const page = await open(`${second.address}proposals/7/`);
   expect(await page.locator('.brief a[rel]').getAttribute('href')).toBe('https://name.example/%E9');
 });

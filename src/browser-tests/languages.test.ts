@@ -1,9 +1,9 @@
-/** Words in other scripts, on every page: a screen reader reads them aloud in their language. */
+/** Words in other scripts, on every page, have their language: a screen reader reads them aloud in it. */
 import type { Element, Root } from 'hast';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from './harness/published.ts';
 
-/** Letters that are not those of the text; signs and numbers belong to all scripts, and Greek ones are signs too. */
+/** Letters that are not Latin. Signs and numbers belong to all scripts; Greek letters are used as signs too. */
 const FOREIGN = /[\p{L}--\p{Script=Latin}--\p{Script=Greek}--\p{Script=Common}]/v;
 
 test('every word in another script has its language', () => {
@@ -14,7 +14,7 @@ test('every word in another script has its language', () => {
   expect(words.filter(({ isMarked }) => !isMarked).map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
 });
 
-/** @param language of the nearest element around them, within the page’s own */
+/** @param language of the nearest element around them, within the page’s own language */
 function foreignWords(
   node: Element | Root,
   language: string | undefined,

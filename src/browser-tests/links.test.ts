@@ -12,7 +12,7 @@ describe.each(['root', 'subPath', 'second'] as const)('in the site “%s”', (n
   const { folder, base } = sites[name];
   const pages = pagesOf(sites[name]);
 
-  /** What is wrong with an address of this site; nothing for those of others. */
+  /** The fault of an address of this site; nothing for addresses of other sites. */
   function fault(address: string, from: string): string | undefined {
     const target = internal(address, from);
     if (target === undefined || address.startsWith('data:')) return undefined;
@@ -62,7 +62,7 @@ describe.each(['root', 'subPath', 'second'] as const)('in the site “%s”', (n
     expect([...pages.keys()].filter((path) => !linked.has(path))).toEqual([`${base}404.html`]);
   });
 
-  test('every link has a name, but for numbers that are shown and are neither spoken nor reached by keys', () => {
+  test('every link has a name, except numbers that are shown but neither spoken nor reached by keys', () => {
     const nameless = [...pages.values()].flatMap(({ tree, path }) =>
       findAll(tree, 'a[href]')
         .filter((link) => nameOf(link) === '' && !isOnlyShown(link))
@@ -76,7 +76,7 @@ function nameOf(link: Element): string {
   return (link.properties.ariaLabel ?? toString(link)).trim();
 }
 
-/** The number of a sentence is an attribute, which a style shows: copied words and what is spoken are the text alone. */
+/** The number of a sentence is an attribute that a style shows, so that copied and spoken words are only the text. */
 function isOnlyShown({ properties: { ariaHidden, tabIndex, dataS } }: Element): boolean {
   return ariaHidden === 'true' && tabIndex === -1 && /^\d+$/u.test(String(dataS));
 }

@@ -1,4 +1,4 @@
-/** What a reading page asks for while it loads, and that nothing on it moves meanwhile, however slow the network. */
+/** Requests of a reading page while it loads; nothing on it moves meanwhile, however slow the network is. */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,21 +23,21 @@ const htmlOf = ({ url }: Pick<(typeof passages)[number], 'url'>) =>
 const isChinese = (passage: (typeof passages)[number]) => printedHan([htmlOf(passage)]).length > 0;
 
 describe('a reading page', () => {
-  test('asks for few files, and with Chinese words for one more: their face', async () => {
+  test('asks for few files, and for one more with Chinese words: their typeface', async () => {
     const asked = await requestsOf(required(passages.find(isChinese)).url);
     expect(asked.filter((path) => path.endsWith('/han.woff2'))).toHaveLength(BUDGET.page.requestsForChinese);
     expect(asked.length).toBeLessThanOrEqual(BUDGET.page.requests + BUDGET.page.requestsForChinese);
-    // One for the page, one that places its notes beside the text, in a window that is wide enough for them.
+    // One script for the page, and one that places its notes beside the text if the window is wide enough.
     expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(2);
   });
 
-  test('without Chinese words does not ask for their face', async () => {
+  test('without Chinese words does not ask for their typeface', async () => {
     const asked = await requestsOf(required(passages.find((passage) => !isChinese(passage))).url);
     expect(asked.filter((path) => path.endsWith('/han.woff2'))).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(BUDGET.page.requests);
   });
 
-  test('finds in that face exactly the characters that the pages of the site print', async () => {
+  test('finds in that typeface exactly the characters that the pages of the site print', async () => {
     const printed = printedHan(
       filesOf(root)
         .filter((file) => file.endsWith('.html'))
@@ -56,7 +56,7 @@ describe('a reading page', () => {
     expect(characters.toSorted()).toEqual(printed);
   });
 
-  /** Paths of all files that a page of the site asks for, itself included, until it asks for no more. */
+  /** Paths of all files that a page of the site asks for, itself included, until it asks for nothing more. */
   async function requestsOf(url: string): Promise<readonly string[]> {
     const page = await open(`${root.address}404.html`);
     const asked: string[] = [];
@@ -66,8 +66,8 @@ describe('a reading page', () => {
   }
 });
 
-describe('a page that comes in pieces', () => {
-  /** Pieces of the part that comes slowly: what stands above the text, the text, and the first notes. */
+describe('a page that arrives in pieces', () => {
+  /** Pieces of the part that arrives slowly: everything above the text, the text, and the first notes. */
   const PIECES = 40;
   let slow: SlowHost;
   beforeAll(async () => (slow = await serveSlowly()));
@@ -105,12 +105,12 @@ describe('a page that comes in pieces', () => {
 
 interface SlowHost {
   readonly address: string;
-  /** Sends more of the page that was asked for, up to a character of it. */
+  /** Sends more of the page that was asked for, up to a character. */
   sendTo: (end: number) => Promise<void>;
   close: () => void;
 }
 
-/** Serves the site; of the pages only as much as the test says. */
+/** Serves the site, but of its pages only as much as the test says. */
 async function serveSlowly(): Promise<SlowHost> {
   const files = sirv(root.folder);
   let waiting: { readonly html: string; readonly response: ServerResponse; sent: number } | undefined;
@@ -143,7 +143,8 @@ function isHeld(sent: string): boolean {
 }
 
 /**
- * Waits until the page has as many elements as a tree of what was sent so far, without the last, and has painted them.
+ * Waits until the page has as many elements as a tree of the part sent so far, without the last element, and has
+ * painted them.
  * @param held whether nothing is painted yet
  */
 async function painted(page: Page, tree: ReturnType<typeof fromHtml>, held: boolean): Promise<void> {

@@ -5,9 +5,9 @@ import { find, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const sites = inject('sites');
 /**
- * Characters that the script in the page itself may have. It is not loaded apart, since what it does cannot wait for
- * another file: half of it applies the reader's settings, and half takes the typeface before the first frame or not at
- * all, so that no line is broken again before the reader's eyes. Every page carries it: what can wait is no part of it.
+ * The most characters of the script in the page itself. It is no separate file, because its work cannot wait for one:
+ * half of it applies the reader's settings, and half chooses the typeface before the first frame, so that no line
+ * breaks again before the reader's eyes. Every page carries it, so everything that can wait belongs elsewhere.
  */
 const EARLY_SCRIPT_LIMIT = 750;
 /** Attributes that make a browser load something. */
@@ -30,7 +30,7 @@ const NAMES: ReadonlySet<string> = new Set(['canonical', 'cite-as', 'license']);
 describe.each(['root', 'second'] as const)('every page of the site “%s”', (name) => {
   const pages = [...pagesOf(sites[name]).values()];
   const { language } = editionOf(sites[name]).edition;
-  /** The pages, by path, for which something was found wrong. */
+  /** The pages, by path, in which something wrong was found. */
   const faults = (wrong: (page: HtmlPage) => readonly string[]) =>
     pages.flatMap((page) => wrong(page).map((fault) => `${page.path}: ${fault}`));
 
@@ -107,7 +107,7 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
 
   test('asks for one script, or for one more that is its own', () => {
     const asked = ({ tree }: HtmlPage) => findAll(tree, 'script[src]').map(({ properties }) => String(properties.src));
-    // A page of an earlier version asks for none.
+    // A page of an earlier version asks for no script.
     const present = pages.filter(({ tree }) => findAll(tree, 'meta[name=robots]').length === 0);
     const everywhere = asked(required(present[0])).filter((script) =>
       present.every((page) => asked(page).includes(script)),
@@ -116,7 +116,7 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
     expect(faults((page) => (asked(page).length <= 2 ? [] : asked(page)))).toEqual([]);
   });
 
-  test('loads nothing from elsewhere and waits for nothing before its first paint, or for one file of style', () => {
+  test('loads nothing from other hosts and waits for nothing before its first paint, or for one style sheet', () => {
     const isLookedUp = ({ path }: HtmlPage) =>
       ['sources', 'cite'].includes(path.slice(sites[name].base.length).split('/')[0] ?? '');
     expect(

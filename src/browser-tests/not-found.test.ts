@@ -6,10 +6,10 @@ import { useReader } from './harness/reader.ts';
 
 const sites = inject('sites');
 const open = useReader();
-/** The answer itself is what a browser complains of. */
+/** The browser complains of the answer's status itself. */
 const expected = /404/u;
 
-/** Mistyped addresses of a site, without the slash before them, and what was meant. */
+/** Mistyped addresses of a site, without the slash before them, and the addresses that were meant. */
 function slipsOf(site: BuiltSite): readonly (readonly [slip: string, meant: string])[] {
   const { passages, terms, bodies } = editionOf(site);
   const proposal = required(passages.findLast(({ kind }) => kind === 'proposal'));

@@ -1,4 +1,4 @@
-/** An edition that was kept whole answers without a network as it does with one. */
+/** A whole edition that is kept on the device answers without a network as it does with one. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { editionOf } from '../browser/page-types.ts';
@@ -9,7 +9,7 @@ const { root } = inject('sites');
 const { terms, bodies, passages } = editionOf(root);
 const open = useReader();
 
-/** So many names of each kind, at equal steps. */
+/** Takes this many names of each kind, at equal steps. */
 const some = (names: readonly string[], count: number) =>
   Array.from({ length: count }, (_, index) => names[Math.floor((index * names.length) / count)] ?? '');
 const labels = some(
@@ -22,7 +22,7 @@ const QUERIES = [
     bodies.map(({ name }) => name),
     3,
   ),
-  // Two words of things that have nothing to do with each other, a word that is misspelt, a phrase, an exclusion, nothing.
+  // Two words of unrelated things, a misspelt word, a phrase, an exclusion, nothing.
   ...labels.slice(0, 3).map((label, index) => `${label} ${labels[7 - index] ?? ''}`),
   `${passages[1]?.title ?? ''} 2`,
   labels[1]?.replace(/.(.)$/u, '$1') ?? '',
@@ -32,7 +32,7 @@ const QUERIES = [
   'xqzvwk',
 ];
 
-/** All that an answer says: how many results, which are listed, and how many each kind has. */
+/** Everything that an answer says: the number of results, the listed results, and the number of each kind. */
 async function answerTo(page: Page, query: string) {
   await page.locator('search-page input[type=search]').fill(query);
   const status = page.locator('search-box [role=status]').first();

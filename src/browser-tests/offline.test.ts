@@ -22,11 +22,11 @@ function passagesOf(site: BuiltSite) {
   };
 }
 
-/** What a browser says of requests that find no network. */
+/** Messages of a browser for requests that find no network. */
 const NO_NETWORK = /net::ERR_|Failed to load resource/u;
 const open = useReader();
 
-/** A host of its own for each test, which can be taken off the network and come back with other files. */
+/** A host for each test, which can be taken off the network and come back with other files. */
 class Host {
   readonly folder: string;
   readonly site: BuiltSite;
@@ -90,7 +90,7 @@ describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => 
     return page;
   }
 
-  test('a page that was read opens without a network, and works; one that was not lists those that were', async () => {
+  test('a page that was read opens without a network, and works; a page that was not lists those that were', async () => {
     const page = await read(at(one), at(other));
     host.stop();
     await page.goto(at(one));
@@ -110,7 +110,7 @@ describe.each(['second', 'subPath'] as const)('in the site “%s”', (name) => 
     expect([at(one), at(other)]).toContain(page.url());
   });
 
-  test('with a network the newest page is shown, without one the newest that was read', async () => {
+  test('with a network the newest page is shown, without one the newest page that was read', async () => {
     const page = await read(at(one));
     await host.change(fileOf(one), '<h1', '<h1 data-new');
     await page.goto(at(one));
@@ -141,7 +141,7 @@ describe('on the device', () => {
   });
   afterEach(() => host.stop());
 
-  test('a search that was opened opens again with other words, and a newer question is the same file', async () => {
+  test('a search that was opened opens again with other words; a newer question uses the same file', async () => {
     const page = await open(`${address}search/?q=data`, { keeping: true, expected: NO_NETWORK });
     await expect.poll(() => isKept(page, `${address}search/`)).toBe(true);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -154,7 +154,7 @@ describe('on the device', () => {
     expect(await page.locator('search-page').count()).toBe(1);
   });
 
-  test('a newer version is announced and changes nothing until the reader says so; then the kept pages follow', async () => {
+  test('a newer version is announced and changes nothing until the reader agrees; then the kept pages follow', async () => {
     const page = await open(at(one), { keeping: true });
     await expect.poll(() => isKept(page, at(one))).toBe(true);
     await host.change(`${required(one).url.slice(1)}index.html`, '<h1', '<h1 data-new');
@@ -174,7 +174,7 @@ describe('on the device', () => {
     expect(await notice.count()).toBe(0);
   });
 
-  test('“later” asks no more on that day', async () => {
+  test('“later” stops the question for that day', async () => {
     const page = await open(at(one), { keeping: true });
     await expect.poll(() => isKept(page, at(one))).toBe(true);
     await host.change('offline-worker.js', /"version": "/u, '"version": "newer ');
@@ -185,7 +185,7 @@ describe('on the device', () => {
     expect(await page.locator('update-notice').count()).toBe(0);
   });
 
-  test('the settings say how much is kept, forget it, and turn it off and on', async () => {
+  test('the settings say how much is kept, delete it, and turn keeping off and on', async () => {
     const page = await open(at(one), { keeping: true });
     await expect.poll(() => isKept(page, at(one))).toBe(true);
     await page.goto(`${address}settings/`);
@@ -207,7 +207,7 @@ describe('on the device', () => {
     await expect.poll(() => isKept(page, at(one))).toBe(true);
   });
 
-  test('a page that is gone is kept no longer', async () => {
+  test('a page that is gone is no longer kept', async () => {
     const page = await open(at(one), { keeping: true, expected: NO_NETWORK });
     await expect.poll(() => isKept(page, at(one))).toBe(true);
     host.stop();

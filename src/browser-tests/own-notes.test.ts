@@ -1,4 +1,4 @@
-/** Own notes by keyboard alone, on paper, and as axe sees them; all else is in `every-engine/own-notes.test.ts`. */
+/** Own notes by keyboard alone, on paper, and as axe sees them. The rest is in `every-engine/own-notes.test.ts`. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { heaviestPage } from '../browser/page-types.ts';
@@ -11,7 +11,7 @@ const open = useReader();
 const SAID = 'A question of mine.';
 const section = (page: Page) => page.locator('section.own-notes');
 
-/** Selects the second sentence, and then uses no pointer. */
+/** Selects the second sentence, and from then on uses no pointer. */
 async function beginNote(page: Page): Promise<void> {
   await page.locator('#s2').evaluate((sentence) => getSelection()?.selectAllChildren(sentence));
   await page.locator('selection-menu').waitFor();
@@ -54,7 +54,7 @@ test.each([
   expect(await axeViolationsOn(page)).toEqual([]);
 });
 
-test('own notes are on paper only if the reader asks for it', async () => {
+test('own notes are printed only if the reader asks for it', async () => {
   const page = await open(address);
   await beginNote(page);
   await page.locator('own-note-dialog button').first().click();

@@ -9,7 +9,7 @@ const { root } = inject('sites');
 const edition = editionOf(root);
 const pages = pagesOf(root);
 
-/** Where the letters of notes and the words marked with them stand, in UTF-16 offsets of a passage's title or text. */
+/** Where the letters of notes and their marked words are, in UTF-16 offsets of a passage's title or text. */
 interface Apparatus {
   readonly pointers: Map<string, { readonly part: string; readonly at: number }>;
   readonly marked: Map<string, Set<string>>;
@@ -76,7 +76,7 @@ describe.each(['its own page', 'the page of the whole text'])('each passage, on 
     });
 
     test.each(shown)(
-      '$passage.id: end in the letter of their note, omissions at the point',
+      '$passage.id: end in the letter of their note; an omission has its letter at the point',
       ({ passage, page, id, annotations }) => {
         const pointers = apparatus.get(passage.id)?.pointers ?? new Map<string, { part: string; at: number }>();
         expect(pointers.size).toBe(annotations.length);
@@ -129,7 +129,7 @@ function apparatusOf(
   return apparatus;
 }
 
-/** Places of the characters that are not white space: no sentence holds the space between it and the next. */
+/** Places of the characters that are not white space: no sentence contains the space between it and the next. */
 function offsetsIn(words: string, start: number, part: string): readonly string[] {
   return [...words].flatMap((character, index) => (/\s/u.test(character) ? [] : [`${part} ${start + index}`]));
 }
@@ -138,7 +138,10 @@ function offsetsOf({ start, end }: QuoteJson, text: string, part: string): reado
   return offsetsIn(text.slice(start, end), start, part);
 }
 
-/** After its last words; before a sentence; before the title if it is on the whole passage. */
+/**
+ * The place of a letter: after its last words, before a sentence, or before the title if its note is on the whole
+ * passage.
+ */
 function placeOf(
   { scope, part, quotes, sentences }: AnnotationJson,
   known: readonly { readonly id: string; readonly start: number }[],

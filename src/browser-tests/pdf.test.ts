@@ -1,4 +1,6 @@
-/** The PDF of an edition: the same bytes twice, tagged, and with no address but those of the site and of the web. */
+/**
+ * The PDF of an edition: the same bytes each time, tagged, and with no addresses but those of the site and of the web.
+ */
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { editionOf } from '../browser/page-types.ts';
@@ -39,7 +41,7 @@ test('it has every sentence and every note', async () => {
   for (const { text } of edition.annotations) expect(words).toContain(withoutSpace(text.split('\n')[0] ?? ''));
 });
 
-test('its links lead to the site, where its host is known, and never to the machine that printed it', () => {
+test('its links lead to the site if its host is known, and never to the machine that printed it', () => {
   const addresses = (bytes: Uint8Array) =>
     [
       ...Buffer.from(bytes)

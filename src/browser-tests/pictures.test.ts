@@ -1,6 +1,6 @@
 /**
- * The three pictures that are tables: every fact of the edition is a mark, every mark a link with words, every link
- * leads to the fact as text.
+ * The three pictures that are tables: every fact of the edition is a mark, every mark is a link with words, and every
+ * link leads to the fact as text.
  */
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
@@ -67,7 +67,7 @@ test('the timeline has a mark for every event, and the list has every event', ()
   expect(marked).toEqual(new Set(edition.timeline.map(({ id }) => id)));
 });
 
-test('every parallel of an instrument is a mark in its row, and its silence another', () => {
+test('every parallel of an instrument is a mark in its row, and its silence is another', () => {
   const rows = selectAll('.wrap table tbody tr', required(pages.get(`${root.base}instruments/`)).tree);
   expect(rows).toHaveLength(edition.instruments.length);
   const proposals = new Set(edition.passages.filter(({ kind }) => kind === 'proposal').map(({ id }) => id));
@@ -85,42 +85,39 @@ test('every parallel of an instrument is a mark in its row, and its silence anot
   }
 });
 
-test.each(['light', 'dark'] as const)(
-  'marks of the pictures stand out from the paper by 3 to 1, %s',
-  async (scheme) => {
-    const page = await open(`${root.address}agenda/`, { scheme });
-    const contrast = async (selector: string, property: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element, name) => {
-          const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-          const luminance = (colour: string) => {
-            if (canvas === null) return Number.NaN;
-            canvas.fillStyle = colour;
-            canvas.fillRect(0, 0, 1, 1);
-            const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
-              value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-            );
-            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-          };
-          const style = name.startsWith('::')
-            ? getComputedStyle(element, '::after').backgroundColor
-            : getComputedStyle(element).getPropertyValue(name);
-          const [one = 0, other = 0] = [
-            luminance(style),
-            luminance(getComputedStyle(document.body).backgroundColor),
-          ].toSorted((a, b) => b - a);
-          return (one + 0.05) / (other + 0.05);
-        }, property);
-    expect(await contrast('td .cell.direct', 'background-color')).toBeGreaterThanOrEqual(3);
-    expect(await contrast('td .cell.indirect', 'border-block-start-color')).toBeGreaterThanOrEqual(3);
-    expect(await contrast('td .cell.theme', 'border-block-start-color')).toBeGreaterThanOrEqual(3);
-    await page.goto(`${root.address}timeline/`);
-    expect(await contrast('.event', '::after')).toBeGreaterThanOrEqual(3);
-    await page.goto(`${root.address}instruments/`);
-    expect(await contrast('.instruments td a', 'color')).toBeGreaterThanOrEqual(3);
-    await page.goto(`${root.address}figures/`);
-    expect(await contrast('.drawn rect', 'fill')).toBeGreaterThanOrEqual(3);
-  },
-);
+test.each(['light', 'dark'] as const)('marks of the pictures contrast with the paper by 3 to 1, %s', async (scheme) => {
+  const page = await open(`${root.address}agenda/`, { scheme });
+  const contrast = async (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => {
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const luminance = (colour: string) => {
+          if (canvas === null) return Number.NaN;
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
+            value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+          );
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const style = name.startsWith('::')
+          ? getComputedStyle(element, '::after').backgroundColor
+          : getComputedStyle(element).getPropertyValue(name);
+        const [one = 0, other = 0] = [
+          luminance(style),
+          luminance(getComputedStyle(document.body).backgroundColor),
+        ].toSorted((a, b) => b - a);
+        return (one + 0.05) / (other + 0.05);
+      }, property);
+  expect(await contrast('td .cell.direct', 'background-color')).toBeGreaterThanOrEqual(3);
+  expect(await contrast('td .cell.indirect', 'border-block-start-color')).toBeGreaterThanOrEqual(3);
+  expect(await contrast('td .cell.theme', 'border-block-start-color')).toBeGreaterThanOrEqual(3);
+  await page.goto(`${root.address}timeline/`);
+  expect(await contrast('.event', '::after')).toBeGreaterThanOrEqual(3);
+  await page.goto(`${root.address}instruments/`);
+  expect(await contrast('.instruments td a', 'color')).toBeGreaterThanOrEqual(3);
+  await page.goto(`${root.address}figures/`);
+  expect(await contrast('.drawn rect', 'fill')).toBeGreaterThanOrEqual(3);
+});

@@ -1,6 +1,6 @@
 /**
- * When a preview asks for what it shows, by a clock that the test turns. That previews are shown at all is tested in
- * every engine.
+ * When a preview requests its content, with a clock that the test controls. Every engine tests that previews are shown
+ * at all.
  */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
@@ -10,10 +10,12 @@ import { useReader } from './harness/reader.ts';
 const { root } = inject('sites');
 const { address } = heaviestPage(root);
 const open = useReader();
-/** Milliseconds after which a pointer that rests on a link means it, and is not only passing. */
+/** A pointer that rests on a link for this many milliseconds means the link, and is not only passing. */
 const DELAY = { least: 100, most: 500 };
 
-/** A clock that was only installed runs on: on a busy machine, past the delay before the test has turned it. */
+/**
+ * A clock that is only installed keeps running: on a busy machine it would pass the delay before the test controls it.
+ */
 async function openWithStoppedClock(page: Page): Promise<void> {
   await page.clock.install();
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -35,7 +37,7 @@ test('a pointer that passes asks for nothing', async () => {
   expect(asked).toEqual([]);
 });
 
-test('a pointer that stays asks once for the page, and only the first one for the scripts that show it', async () => {
+test('a pointer that stays requests the page once; only the first such pointer requests the scripts that show it', async () => {
   const { page, asked, preview } = await pointAtTerm();
   await page.clock.runFor(DELAY.most);
   await preview.waitFor();
@@ -50,7 +52,7 @@ test('a pointer that stays asks once for the page, and only the first one for th
   expect(asked.filter(isScript)).toEqual(scripts);
 });
 
-test('a preview stays while it is pointed at, and goes with the pointer', async () => {
+test('a preview stays while it is pointed at, and closes when the pointer leaves', async () => {
   const { page, preview } = await pointAtTerm();
   await page.clock.runFor(DELAY.most);
   await preview.hover();
@@ -61,7 +63,7 @@ test('a preview stays while it is pointed at, and goes with the pointer', async 
   await expect.poll(() => preview.count()).toBe(0);
 });
 
-test('where previews are turned off, no pointer asks for anything', async () => {
+test('if previews are turned off, no pointer requests anything', async () => {
   const page = await open(`${root.address}settings/`);
   await page.locator('input[name=previews][value=off]').check();
   await openWithStoppedClock(page);

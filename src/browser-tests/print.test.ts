@@ -42,7 +42,7 @@ describe('the whole edition, without JavaScript,', () => {
     ).toEqual([]);
   });
 
-  test('holds the address of every source', () => {
+  test('has the address of every source', () => {
     const addresses = sources.flatMap(({ URL: address }) => (address === undefined ? [] : [address]));
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !wordsOf(paper).includes(withoutSpace(address)))).toEqual([]);
@@ -69,7 +69,7 @@ describe.each([
   ['A4', 595, 842],
   ['Letter', 612, 792],
 ] as const)('a passage on %s', (format, width, height) => {
-  test('fills pages of that size, each of which says what it is', async () => {
+  test('fills pages of that size, and each page says what it is', async () => {
     const { passage, address } = heaviestPage(root);
     const paper = await onPaper(await open(address), format);
     expect(paper.length).toBeGreaterThan(1);
@@ -87,7 +87,7 @@ describe.each([
   });
 });
 
-test('paper has none of the controls', async () => {
+test('paper has no controls', async () => {
   const page = await open(heaviestPage(root).address);
   await page.emulateMedia({ media: 'print' });
   expect(
@@ -98,7 +98,7 @@ test('paper has none of the controls', async () => {
   ).toBe(0);
 });
 
-test('a chapter has its proposals with their annotations and what they cite, and is led to from its page', async () => {
+test('a chapter has its proposals with their annotations and what they cite, and its page leads to it', async () => {
   const chapter = required(passages.find(({ kind }) => kind === 'chapter'));
   const page = await open(new URL(chapter.url, root.address).href, { javaScript: false });
   await page.locator('.tools a[href*="/print/"]').click();
@@ -127,7 +127,7 @@ test.each(['read', 'about'])('the page “%s” leads to the edition on paper, u
   expect(await page.locator('header.top').isVisible()).toBe(false);
 });
 
-test('paper is white and ink dark, also where the reader has chosen dark colours', async () => {
+test('paper is white and ink dark, even if the reader has chosen dark colours', async () => {
   const page = await open(heaviestPage(root).address, { scheme: 'dark' });
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
   await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,4 @@
-/** The files of the built sites, held to validators and schemas that others wrote. */
+/** The files of the built sites, checked by validators and schemas that others wrote. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ describe.each([
   const data = (path: string) => JSON.parse(words(path)) as Readonly<Record<string, unknown>>;
   const downloads = required(pagesOf(site).get(`${site.base}downloads/`));
 
-  test('the page of downloads has the size and the hash of each, and each is listed once', () => {
+  test('the page of downloads has the size and the hash of each, and lists each once', () => {
     const listed = findAll(downloads.tree, '.files li').map((item) => ({
       path: decodeURI(attributes(item, 'a', 'href')[0] ?? '').slice(site.base.length),
       hash: toString(find(item, '.hash')),
@@ -55,7 +55,7 @@ describe.each([
     expect(new Set(listed.map(({ path }) => path)).size).toBe(listed.length);
   });
 
-  test('every passage’s page names its other formats, and they are there', () => {
+  test('every passage’s page names its other formats, and they exist', () => {
     for (const { url } of edition.passages) {
       const page = required(pagesOf(site).get(url));
       const alternates = attributes(page.tree, 'link[rel=alternate]', 'href').filter((href) => !href.endsWith('.xml'));
@@ -65,25 +65,25 @@ describe.each([
     }
   });
 
-  test('epubcheck finds no error and nothing to warn of', async () => {
+  test('epubcheck finds no error and no warning', async () => {
     const { valid, messages } = await EpubCheck.validate(bytes('downloads/edition.epub'));
     expect(messages).toEqual([]);
     expect(valid).toBe(true);
   });
 
-  test('the archive begins with its type, and no date in it is of today', () => {
+  test('the archive begins with its type, and no date in it is today’s', () => {
     const entries = unzip(bytes('downloads/edition.epub'));
     expect(entries[0]).toMatchObject({ name: 'mimetype', method: 0 });
     expect(new Set(entries.map(({ date }) => date)).size).toBe(1);
   });
 
-  test('TEI is valid by the schema of all its elements', () => {
+  test('TEI is valid against the schema of all its elements', () => {
     expect(() => {
       validateTei(bytes('downloads/edition.tei.xml'));
     }).not.toThrow();
   });
 
-  test('JSON is valid by the schemas beside it', () => {
+  test('JSON is valid against the schemas beside it', () => {
     const formats = { uri: true, 'uri-reference': true, date: true } as const;
     const ajv = new Ajv2020({ strict: true, allErrors: true, formats });
     const isEdition = ajv.compile(data(EDITION_SCHEMA));
@@ -93,7 +93,7 @@ describe.each([
       expect(isPassage(data(`${url.slice(site.base.length, -1)}.json`)) || isPassage.errors, url).toBe(true);
   });
 
-  test('the tables are what their descriptor says', () => {
+  test('the tables agree with their descriptor', () => {
     const descriptor = data(DATA_PACKAGE) as unknown as Descriptor;
     expect(isDataPackage(descriptor) || isDataPackage.errors).toBe(true);
     expect(descriptor.resources.map(({ name }) => name)).toEqual([...TABLES]);
@@ -120,7 +120,7 @@ describe.each([
     }
   });
 
-  test('Web Annotations lead to exactly the words meant, by their selectors, on the built pages', () => {
+  test('on the built pages, the selectors of Web Annotations lead to exactly the words that are meant', () => {
     const full = (url: string) => (site === sites.subPath ? PUBLIC_ORIGIN + url : url);
     const pages = new Map(edition.passages.map(({ url }) => [full(url), required(pagesOf(site).get(url))]));
     const read = readWebAnnotations(words('downloads/annotations.jsonld'), (source, part) => {
@@ -138,7 +138,7 @@ describe.each([
     );
   });
 
-  test('every address in llms.txt is there', () => {
+  test('every address in llms.txt exists', () => {
     const links = [...words('llms.txt').matchAll(/\]\(<?([^)>]+)>?\)/gu)].map(([, url = '']) => url);
     expect(links.length).toBeGreaterThan(edition.passages.length);
     for (const link of links) {

@@ -1,6 +1,6 @@
 /**
- * That everything can be reached, read and pressed: size of controls, focus, zoom, forced colours, and what a screen
- * reader says.
+ * Everything can be reached, read and pressed: size of controls, focus, zoom, forced colours, and what a screen reader
+ * says.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -14,7 +14,7 @@ const open = useReader();
 test.each([
   ['?', 'key-sheet dialog'],
   ['/', 'search-dialog dialog'],
-])('at 400 %% of 1280 px what “%s” opens fits into the window', async (key, dialog) => {
+])('at 400 %% of 1280 px, what “%s” opens fits into the window', async (key, dialog) => {
   const page = await open(address, { width: 320, height: 256 });
   await page.keyboard.press(key);
   await page.locator(dialog).waitFor();
@@ -22,7 +22,7 @@ test.each([
   expect([box.x, box.y].every((edge) => edge >= 0) && box.x + box.width <= 320 && box.y + box.height <= 256).toBe(true);
 });
 
-test('whoever asks for the notes before they stand beside the text has the focus there when they do', async () => {
+test('a reader who asks for the notes before they are beside the text has the focus there when they are', async () => {
   const page = await open(root.address);
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/*.js', (route) => released.then(() => route.continue()));
@@ -35,7 +35,7 @@ test('whoever asks for the notes before they stand beside the text has the focus
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('notes');
 });
 
-test('the focus goes in the order of the page, is always in the window, and is seen', async () => {
+test('the focus follows the order of the page, is always in the window, and can be seen', async () => {
   for (const width of [1440, 390]) {
     const page = await open(address, { width });
     const stops: Awaited<ReturnType<typeof focused>>[] = [];
@@ -52,7 +52,7 @@ test('the focus goes in the order of the page, is always in the window, and is s
 });
 
 describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) => {
-  test('marked words, the passage one is at and the cells of the pictures stand out from what lies behind them', async () => {
+  test('marked words, the present passage and the cells of the pictures contrast with their background', async () => {
     const page = await open(address, { scheme, context: { forcedColors: 'active' } });
     await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     const colour = (selector: string, property: string) =>
@@ -74,7 +74,7 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (scheme) =>
   });
 });
 
-test('a screen reader meets the sentences before their annotations, whose headings say kind and words', async () => {
+test('a screen reader reaches the sentences before their annotations, whose headings say kind and words', async () => {
   const page = await open(address);
   const tree = await page.locator('main').ariaSnapshot();
   const headings = [...tree.matchAll(/^\s+- '?heading "(.*)" \[level=3\]/gmu)];
@@ -85,7 +85,7 @@ test('a screen reader meets the sentences before their annotations, whose headin
   expect(letters.at(-1)?.index).toBeLessThan(required(headings[0]).index);
 });
 
-test('the tree of a small page is as it was agreed', async () => {
+test('the tree of a small page is the agreed one', async () => {
   const page = await open(
     new URL(
       required(editionOf(second).annotations.find(({ kind }) => kind === 'context')).url.split('#')[0] ?? '',

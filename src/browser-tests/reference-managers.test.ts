@@ -1,7 +1,7 @@
 /**
- * What a reference manager takes from every page of the present edition, by the rules that its readers follow: the tags
- * of Highwire Press first, then Dublin Core, then JSON-LD. This is written after the documentation of such readers and
- * shares no code with the pages.
+ * What a reference manager takes from every page of the present edition, by the rules that such programs follow: the
+ * tags of Highwire Press first, then Dublin Core, then JSON-LD. This code follows the documentation of such programs
+ * and shares nothing with the pages.
  */
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
@@ -30,7 +30,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
   );
   const passagePaths = new Set(passages.map(({ url }) => url));
 
-  test('gives title, author, date, container and licence, the same to readers of either kind', () => {
+  test('gives title, author, date, container and licence, the same to programs of either kind', () => {
     for (const page of pages) {
       const [highwire, dublin] = [takenByHighwire(page), takenByDublinCore(page)];
       expect(highwire.title, page.path).not.toBe('');
@@ -46,7 +46,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     }
   });
 
-  test('is of the version that it says: a page of an earlier one is cited as that, at its own address', () => {
+  test('is of the version that it names: a page of an earlier version is cited as that version, at its own address', () => {
     expect(past.length > 0).toBe(name !== 'second');
     for (const page of past) {
       const [, version = ''] = /\/v\/([^/]+)\//u.exec(page.path) ?? [];
@@ -68,7 +68,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     }
   });
 
-  test('is its issuerâ€™s and of the textâ€™s day where it is a passage', () => {
+  test('of a passage is by its issuer and of the textâ€™s day', () => {
     const texts = pages.filter(({ path }) => passagePaths.has(path));
     expect(texts.length).toBe(passages.length);
     for (const page of texts)
@@ -85,7 +85,7 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     }
   });
 
-  test('names the address to cite it by, where the host is known, and its licence', () => {
+  test('names its licence, and the address to cite it by if the host is known', () => {
     for (const page of pages) {
       expect(hrefsOf(page, 'head > link[rel~="cite-as"]'), page.path).toEqual(
         name === 'subPath' ? [PUBLIC_ORIGIN + page.path] : [],
@@ -123,7 +123,7 @@ function takenByDublinCore(page: HtmlPage): TakenItem {
   };
 }
 
-/** Names of tags are read in any letters. */
+/** Names of tags may be in capitals or small letters. */
 function readerOf({ tree }: HtmlPage): readonly [(name: string) => string, (name: string) => readonly string[]] {
   const tags = findAll(tree, 'head > meta[name]').map(({ properties }) => ({
     name: String(properties.name).toLowerCase(),

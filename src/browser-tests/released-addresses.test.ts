@@ -1,4 +1,4 @@
-/** That no address of a release is ever dead, read from the files of the built site. */
+/** No address of a release is ever dead. Read from the files of the built site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
@@ -19,7 +19,7 @@ interface Line {
 }
 
 const sites = inject('sites');
-/** The lines as they stand in what a site was built from, without the code that reads them for the site. */
+/** The lines of the files that a site was built from, read without the code that reads them for the site. */
 function releasesOf({ folder }: BuiltSite): readonly (readonly [Line, ...Line[]])[] {
   const content = join(folder, '../content/releases');
   return readdirSync(content).map(
@@ -50,7 +50,7 @@ describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
     return page !== undefined && (id === '' || page.byId.has(id));
   };
 
-  test.each(releases)('every address of release $version is there today, and in the release', (head, ...lines) => {
+  test.each(releases)('every address of release $version exists today, and in the release', (head, ...lines) => {
     const addresses = lines.flatMap(({ record, address, sentences }) =>
       record === 'passage'
         ? [address, `${address}#title`, ...sentences.map(({ id }) => `${address}#${id}`)]
@@ -77,7 +77,7 @@ describe.each(['root', 'subPath'] as const)('in the site “%s”', (name) => {
     expect(faults).toEqual([]);
   });
 
-  test('a page of a release is not for search engines, names the present page, and needs no script', () => {
+  test('a page of a release is hidden from search engines, names the present page, and needs no script', () => {
     const old = [...pages.values()].filter(({ path }) => path.startsWith(`${base}v/`));
     expect(old.length).toBeGreaterThan(releases.length);
     for (const { path, tree } of old) {

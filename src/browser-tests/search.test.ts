@@ -1,4 +1,4 @@
-/** The tests of the search that watch, hold or cut the network. What a reader sees of it is tested in every engine. */
+/** The tests of the search that watch, delay or cut the network. Every engine tests what a reader sees of it. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';
@@ -15,7 +15,7 @@ const { root, subPath } = inject('sites');
 const edition = editionOf(root);
 const open = useReader();
 const { word, url: sentence, text } = wordOfOneSentence(edition);
-/** The answer is whole: it says how many results there are, or that there are none. */
+/** The answer is complete: it gives the number of results, or says that there are none. */
 const answered = async (page: Page) =>
   expect.poll(() => page.locator('search-box [role=status]').textContent()).toMatch(/\d+ results?|Nothing found/u);
 const acronym = required(edition.bodies.find((body) => body.acronym !== undefined && body.acronym.length > 2)?.acronym);
@@ -44,7 +44,7 @@ test('results name their kind', async () => {
   ).toBe(true);
 });
 
-test('names are there from the first letter, before the index', async () => {
+test('names are found from the first letter, before the index is loaded', async () => {
   const page = await open(`${root.address}search/`, { expected: /search|Failed to load/u });
   const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/search/words-*', (route) => released.then(() => route.continue()));
@@ -78,7 +78,7 @@ test('a browser finds what the index finds in Node', async () => {
   }
 });
 
-test('every result says why it is there', async () => {
+test('every result says why it was found', async () => {
   const page = await open(`${root.address}search/?q=${encodeURIComponent('great firewall')}`);
   await answered(page);
   const lines = await page
@@ -90,7 +90,7 @@ test('every result says why it is there', async () => {
   expect(lines.filter(({ marks }) => marks === 0)).toEqual([]);
 });
 
-test('a reader who asks in another language is told so in it', async () => {
+test('a reader who asks in another language gets a message about it in that language', async () => {
   const page = await open(`${root.address}search/?q=Datenschutz`);
   await answered(page);
   expect(await page.locator('search-page p[lang=de]').textContent()).toContain('auf Englisch');
@@ -141,7 +141,7 @@ test('one step leads from the field to the first result, Enter opens it, and a l
   await expect.poll(() => page.url()).toContain(sentence.split('#')[1]);
 });
 
-test('Enter opens what the words in the field find, and not what is still listed of the words before', async () => {
+test('Enter opens a result of the words in the field, and not one that is still listed for earlier words', async () => {
   const page = await open(`${root.address}search/?q=${encodeURIComponent(acronym)}`);
   await answered(page);
   const field = page.locator('search-page input[type=search]');
@@ -160,7 +160,7 @@ test('a passage whose name is typed is listed once, before everything else', asy
   expect(labels.filter((label) => label.includes(title)).length).toBe(1);
 });
 
-test('the first result stands on the first screen of a small phone', async () => {
+test('the first result is on the first screen of a small phone', async () => {
   const page = await open(root.address, { width: 320, height: 568 });
   await page.keyboard.press('/');
   await page.locator('search-dialog input[type=search]').fill('data');
@@ -185,7 +185,7 @@ test('chapter, kind of annotation, goal and body narrow it further, each with co
   expect(new URL(page.url()).searchParams.get('chapter')).toBe(value);
 });
 
-test('on the page of a passage the search can be kept to it', async () => {
+test('on the page of a passage the search can be limited to it', async () => {
   const page = await open(new URL(sentence, root.address).href);
   await page.keyboard.press('/');
   const dialog = page.locator('search-dialog');
@@ -200,7 +200,7 @@ test('on the page of a passage the search can be kept to it', async () => {
   expect(await dialog.locator('.as-page').getAttribute('href')).toContain('in=');
 });
 
-test('words in quotation marks stand together; a word with a hyphen before it is left out', async () => {
+test('words in quotation marks are found together; a word with a hyphen before it is left out', async () => {
   const phrase =
     text
       .split(/[,;:]/u)
@@ -223,7 +223,7 @@ test('words in quotation marks stand together; a word with a hyphen before it is
   ).toEqual([]);
 });
 
-test('an empty result says what was searched, and offers what is near and the concordance', async () => {
+test('an empty result says what was searched, and offers similar words and the concordance', async () => {
   const label = required(edition.terms.find(({ label: name }) => /^[a-z]{8,}$/u.test(name))).label;
   const page = await open(`${root.address}search/?q=${encodeURIComponent(`${label} zzzqqq xqzvwk`)}`);
   await expect
@@ -235,7 +235,7 @@ test('an empty result says what was searched, and offers what is near and the co
   await expect.poll(() => page.url()).toBe(`${root.address}concordance/`);
 });
 
-test('further results come after those that are there', async () => {
+test('further results are added after the listed ones', async () => {
   const page = await open(`${root.address}search/?q=data`);
   await answered(page);
   const items = page.locator('search-page ol a');
@@ -246,7 +246,7 @@ test('further results come after those that are there', async () => {
   expect((await items.allTextContents()).slice(0, before.length)).toEqual(before);
 });
 
-test('once opened, what was searched is found without a network', async () => {
+test('after the search was opened once, it finds the same without a network', async () => {
   const page = await open(`${root.address}search/?q=${word}`, { expected: /./u });
   await answered(page);
   const before = await page.locator('search-page ol a').allTextContents();
@@ -278,7 +278,7 @@ test('the search works under a sub-path', async () => {
   await expect.poll(() => page.url()).toBe(new URL(url.replace('#', `?find=${sought}#`), subPath.address).href);
 });
 
-test('an index that cannot be loaded is said, and the concordance is offered', async () => {
+test('an index that cannot be loaded is reported, and the concordance is offered', async () => {
   const page = await open(`${root.address}about/`, { expected: /search|Failed to load/u });
   await page.route('**/search/*.json', (route) => route.abort());
   await page.goto(`${root.address}search/?q=${word}`);

@@ -18,7 +18,7 @@ test('another document gets the same site, with its own number of parts', () => 
     ).toBe(true);
 });
 
-test('sections with nothing in them are neither made nor linked', () => {
+test('sections without content are neither made nor linked', () => {
   const linked = new Set(pages.flatMap(({ tree }) => attributes(tree, 'a[href]', 'href')));
   for (const section of ['glossary', 'bodies', 'agenda', 'instruments', 'timeline']) {
     expect(

@@ -13,7 +13,7 @@ const { address } = heaviestPage(root);
 const settings = `${root.address}settings/`;
 const open = useReader();
 
-test('what a reader chose is there at the first paint, by what stands in the page itself', async () => {
+test('a script in the page itself applies the reader’s settings before the first paint', async () => {
   const page = await open(settings);
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const paper = await background();
@@ -25,7 +25,7 @@ test('what a reader chose is there at the first paint, by what stands in the pag
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('18px');
 });
 
-test('without JavaScript the page of settings says what holds', async () => {
+test('without JavaScript the page of settings says what applies', async () => {
   const page = await open(settings, { javaScript: false });
   expect(await page.locator('reader-settings').innerText()).toContain('need JavaScript');
   expect(await page.locator('input:visible').count()).toBe(0);
@@ -44,7 +44,7 @@ test.each([
 
 test('on touch a tap shows the reference in the sheet, and the link in the sheet follows it', async () => {
   const page = await open(address, { width: 390, context: { hasTouch: true, isMobile: true } });
-  // Where words of a term are marked too, the sheet lets the reader choose between it and its notes.
+  // If words of a term are also marked, the sheet lets the reader choose between the term and its notes.
   const term = page.locator('.base a.term:not(mark *):not(:has(mark))').first();
   const target = new URL((await term.getAttribute('href')) ?? '', address).href;
   await term.tap();

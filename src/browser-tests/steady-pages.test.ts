@@ -1,4 +1,4 @@
-/** Nothing moves while a page loads, on any type of page that the site has. */
+/** Nothing moves while a page loads, on any type of page of the site. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connectBrowser } from '../browser/browser.ts';
@@ -10,9 +10,9 @@ const { root } = inject('sites');
 /** Words that only the search page takes; no link has them. */
 const searches = ['search/?q=backdoor', 'search/?q=un&kind=Annotations'].map((path) => root.address + path);
 /**
- * Not held to the budget yet, a fault that is known: their Chinese words stand near the top, and where a device has no
- * face for them, as the machine of these tests, the empty signs before the edition's own face comes are not one em wide.
- * Lines break again then.
+ * Not held to the budget yet, a known fault: Chinese words are near the top of these pages. If a device has no typeface
+ * for them, as the machine of these tests, the empty signs are not one em wide until the edition's own typeface
+ * arrives. Then lines break again.
  */
 const UNSTEADY = ['about/', 'annotations/'].map((path) => root.address + path);
 /** Pages that are visited at the same time: each waits for its network most of the time. */

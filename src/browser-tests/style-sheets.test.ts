@@ -1,4 +1,4 @@
-/** The style sheets as they were published: in which order they count, and that pages and rules know the same classes. */
+/** The published style sheets: their order, and that pages and rules know the same classes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
@@ -9,17 +9,17 @@ import { attributes, findAll, pagesOf, type HtmlPage } from './harness/published
 interface Sheet {
   /** Classes that its rules name. */
   readonly classes: ReadonlySet<string>;
-  /** Rules that stand in no layer. */
+  /** Rules that are in no layer. */
   readonly outside: readonly string[];
 }
 
-/** A class that a script selects elements by, or asks them for. */
+/** A class that a script uses to select elements, or tests elements for. */
 const SELECTED = /[\s'"`(,:.>\w]\.([a-z][\w-]*)|(?<=classList\.contains\(')([\w-]+)/gu;
-/** Classes that come and go with what an edition holds. */
+/** Classes that depend on what an edition contains. */
 const DEPENDS_ON_TEXT = /^(?:fits-\d+|code-\w+)$/u;
-/** Sheets by their text: most pages have that of another. */
+/** Sheets by their text: most pages share the text of another page. */
 const sheets = new Map<string, Sheet>();
-/** Files of sheets by their address, whose digits are those of the content. */
+/** Files of sheets by their address, whose digits come from the content. */
 const read = new Map<string, string>();
 const built = [inject('sites').root, inject('sites').second];
 const pages = built.flatMap((site) =>
@@ -32,7 +32,7 @@ const textsOf = (end: string) => files.filter((name) => name.endsWith(end)).map(
 const scripts = textsOf('.ts');
 const sheetsOfElements = textsOf('.css');
 const print = built.map(({ folder }) => readFileSync(join(folder, 'print.css'), 'utf8'));
-/** What has a rule on every page: on paper, or once a script has brought its sheet. */
+/** Classes that have a rule on every page: on paper, or once a script has loaded its sheet. */
 const styledEverywhere = classesIn([...print, ...sheetsOfElements]);
 
 test('a page names the order of its layers before any rule, and has no rule outside of them', () => {
@@ -52,7 +52,7 @@ test('every class of a page has a rule there, or a script looks for it', () => {
   const beginnings = scripts.flatMap((code) => groups(code, /\[class\^="([\w-]+)"\]/gu));
   const isKnown = (name: string) =>
     styledEverywhere.has(name) || sought.has(name) || beginnings.some((one) => name.startsWith(one));
-  /** A page that has it, by class. */
+  /** A page that has the class, by class. */
   const unstyled = new Map<string, string>();
   for (const page of pages) {
     const styled = classesIn(page.styles);
@@ -61,7 +61,7 @@ test('every class of a page has a rule there, or a script looks for it', () => {
   expect([...unstyled]).toEqual([]);
 });
 
-test('every class that a rule names is on a page, or a script gives it', () => {
+test('every class that a rule names is on a page, or a script adds it', () => {
   const used = new Set(pages.flatMap((page) => [...classesOf(page)]));
   const given = new Set(scripts.flatMap((code) => groups(code, /['"`]([a-z][\w-]*)['"`]/gu)));
   const named = new Set([...pages.flatMap((page) => [...classesIn(page.styles)]), ...styledEverywhere]);
@@ -69,7 +69,7 @@ test('every class that a rule names is on a page, or a script gives it', () => {
   expect([...named].filter((name) => !used.has(name) && !given.has(name) && !DEPENDS_ON_TEXT.test(name))).toEqual([]);
 });
 
-/** Sheets that a page names, but that of paper. */
+/** Sheets that a page names, except the one for paper. */
 function linkedBy({ tree }: HtmlPage, { folder, base }: (typeof built)[number]): readonly string[] {
   return attributes(tree, 'link[rel=stylesheet]:not([media])', 'href').map((address) => {
     const css = read.get(address) ?? readFileSync(join(folder, address.slice(base.length)), 'utf8');
@@ -84,7 +84,7 @@ function stylesIn({ tree }: HtmlPage): readonly string[] {
   );
 }
 
-/** In templates too, of which scripts make rows of a form. */
+/** Also in templates, from which scripts make rows of a form. */
 function classesOf({ elements }: HtmlPage): ReadonlySet<string> {
   const all = elements.flatMap((element) => [element, ...(element.content ? findAll(element.content, '*') : [])]);
   return new Set(
@@ -109,7 +109,7 @@ function sheetOf(css: string): Sheet {
   return sheet;
 }
 
-/** Pages of paper belong to no layer: they are no elements. */
+/** `@page` rules belong to no layer: pages of paper are not elements. */
 function isLayered(node: postcss.ChildNode): boolean {
   if (node.type === 'comment') return true;
   return (

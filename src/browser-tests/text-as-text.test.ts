@@ -1,4 +1,4 @@
-/** The text of a passage is text, and what is shown beside its words is none, for whatever reads a page. */
+/** For every program that reads a page, the text of a passage is text, and what is shown beside its words is not. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, inject, test } from 'vitest';
@@ -12,8 +12,8 @@ const open = useReader();
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 const plain = (words: string) => words.replaceAll(/\s+/gu, ' ').trim();
 
-test('reader mode has every sentence as it stands, and no hidden reading', async () => {
-  // A copy of the page is a page of its own, whose styles the policy refuses.
+test('reader mode has every sentence word for word, and no hidden reading', async () => {
+  // A copy of the page is a separate page, and the policy refuses its styles.
   const page = await open(address, { expected: /policy/iu });
   const proposed = await page
     .locator('.proposed p')
@@ -26,22 +26,22 @@ test('reader mode has every sentence as it stands, and no hidden reading', async
   expect(proposed.filter((paragraph) => plain(article).includes(plain(paragraph)))).toEqual([]);
 });
 
-/** The packaged Chromium finds no words, on no page: neither by its search nor for a link to them. */
+/** The packaged Chromium finds no words on any page: neither by its search nor for a link to them. */
 const chromium = installedEngine('chromium');
 const isFinding = chromium?.by === 'playwright' && chromium.path !== undefined;
 
-test.skipIf(!isFinding)('words that a letter stands between are found in the page', async () => {
+test.skipIf(!isFinding)('words with a letter between them are found in the page', async () => {
   const words = required(passage.sentences.at(-1)).text.split(' ').slice(-6).join(' ');
   const page = await open(address);
   const found = await page.evaluate((wanted) => {
-    // What a browser's own search finds; the types do not know it.
+    // The browser's own search; the types do not know it.
     const { find } = window as unknown as { readonly find: (words: string) => boolean };
     return find.call(window, wanted) ? String(getSelection()) : undefined;
   }, words);
   expect(found).toBe(words);
 });
 
-test.skipIf(!isFinding)('a link to words that a letter stands between leads to them', async () => {
+test.skipIf(!isFinding)('a link to words with a letter between them leads to them', async () => {
   const last = required(passage.sentences.at(-1)).text;
   const words = last.split(' ').slice(-6).join(' ');
   const page = await open(`${address}#:~:text=${encodeURIComponent(words)}`, { width: 390, height: 500 });
@@ -57,7 +57,7 @@ test('a page whose words a translator has wrapped keeps its words, its marks and
   const page = await open(address);
   const before = await page.locator('.base').evaluate(({ textContent }) => textContent);
   await page.evaluate(() => {
-    // The name is no literal, because the types call the element out of date.
+    // The name is not a literal, because the types mark the element as deprecated.
     const newFont = (name = 'font') => document.createElement(name);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];

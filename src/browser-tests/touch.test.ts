@@ -1,4 +1,4 @@
-/** What only a finger does: taps on references, and a sheet that is drawn down. */
+/** What only a finger does: taps on references, and drawing a sheet down. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { heaviestPage } from '../browser/page-types.ts';
@@ -26,7 +26,7 @@ test('a tap on a reference shows it in the sheet, with a link to all of it; the 
   expect(page.url()).toBe(address);
 });
 
-test('a reference in a note opens over it, and the note is one step back', async () => {
+test('a reference in a note opens over it, and one step back leads to the note', async () => {
   const page = await open(address, PHONE);
   await page.locator('.base .l:visible').nth(2).tap();
   await sheetOf(page).locator('a.to-source').first().waitFor();

@@ -14,13 +14,13 @@ const { passages } = editionOf(root);
 const pages = pagesOf(root);
 const heaviest = required(passages.toSorted((a, b) => zipped(`${b.url}index.html`) - zipped(`${a.url}index.html`))[0]);
 
-test('what is needed to read a passage comes first: head, style and text to its last sentence, in the first bytes of its page', () => {
+test('everything needed to read a passage comes first: head, style and text to its last sentence, in the first bytes of its page', () => {
   const weighed = passages.map((passage) => ({ id: passage.id, html: htmlOf(passage), end: endOfText(passage) }));
   const heavy = weighed.filter(
     ({ html, end }) => gzipSync(html.slice(0, end), { level: 9 }).length > BUDGET.page.toLastSentence,
   );
   expect(heavy.map(({ id }) => id)).toEqual([]);
-  // What a browser has when this much of the whole has arrived.
+  // What a browser has when this much of the page has arrived.
   const arrived = (html: string) =>
     gunzipSync(gzipSync(html, { level: 9 }).subarray(0, BUDGET.page.toLastSentence), {
       finishFlush: constants.Z_SYNC_FLUSH,
@@ -34,7 +34,7 @@ test('no passage weighs more than its page may', () => {
   expect(passages.filter(({ url }) => zipped(`${url}index.html`) > BUDGET.page.whole).map(({ id }) => id)).toEqual([]);
 });
 
-test.each([1440, 390])('scripts before any interaction keep to their budget, %i px wide', async (width) => {
+test.each([1440, 390])('scripts before any interaction stay within their budget, %i px wide', async (width) => {
   const page = await open(`${root.address}people/`, { width });
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
@@ -43,7 +43,7 @@ test.each([1440, 390])('scripts before any interaction keep to their budget, %i 
   expect(scripts.reduce((sum, path) => sum + zipped(path), 0)).toBeLessThanOrEqual(BUDGET.page.scriptsAtStart);
 });
 
-test('scripts with everything used but the search keep to their budget', async () => {
+test('scripts with everything used but the search stay within their budget', async () => {
   const page = await open(`${root.address}people/`, {
     context: { permissions: ['clipboard-read', 'clipboard-write'] },
   });
@@ -76,7 +76,7 @@ test('scripts with everything used but the search keep to their budget', async (
   expect(used.reduce((sum, path) => sum + zipped(path), 0)).toBeLessThanOrEqual(BUDGET.page.scriptsUsed);
 });
 
-test('the faces keep to their budgets', () => {
+test('the typefaces stay within their budgets', () => {
   const weigh = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + readFileSync(join(root.folder, 'fonts', name)).length, 0);
   const faces = readdirSync(join(root.folder, 'fonts')).filter((name) => name.endsWith('.woff2'));
@@ -91,7 +91,7 @@ function htmlOf({ url }: (typeof passages)[number]): string {
   return readFileSync(join(root.folder, url, 'index.html'), 'utf8');
 }
 
-/** Where the last sentence of a passage ends on its page, or its title where it has no text. */
+/** Where the last sentence of a passage ends on its page, or its title if it has no text. */
 function endOfText(passage: (typeof passages)[number]): number {
   const last = required(pages.get(passage.url)?.byId.get(passage.sentences.at(-1)?.id ?? 'title'));
   return required(last.position?.end.offset);

@@ -8,7 +8,7 @@ const { address, shown } = heaviestPage(root);
 const open = useReader();
 
 describe.each([1024, 1280, 1440, 1920])('at %i px', (width) => {
-  test('all notes stand beside the text, one below the other', async () => {
+  test('all notes are beside the text, one below the other', async () => {
     const page = await open(address, { width });
     await page.locator('.level > .open').waitFor();
     const text = await page.locator('.text').boundingBox();

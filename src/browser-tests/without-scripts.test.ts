@@ -31,7 +31,7 @@ test('kinds are filtered by links', async () => {
   expect(await page.locator('.note:visible').count()).toBe(shown.length);
 });
 
-test('the text alone, with its notes or with all of them is chosen by links', async () => {
+test('links choose the text alone, with its notes or with all of them', async () => {
   const page = await open(address, { javaScript: false });
   expect(shown.length).toBeLessThan(notes.length);
   await page.locator('.quiet-line a').click();

@@ -1,4 +1,4 @@
-/** The example of the README, as a reader would run it. */
+/** The example of the README, run as a reader would run it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { editionOf } from '../browser/page-types.ts';
 const { root } = inject('sites');
 const readme = readFileSync('README.md', 'utf8');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
-/** Within the project: its types are imported from there. */
+/** Inside the project: its types are imported from there. */
 let folder = '';
 
 beforeAll(() => {
@@ -35,7 +35,7 @@ test.skipIf(!hasPython)(`in Python${hasPython ? '' : ', skipped: there is no pyt
   expect(output('python3', 'python', 'example.py')).toEqual(expected);
 });
 
-test('each is of ten lines at most', () => {
+test('each has ten lines at most', () => {
   for (const language of ['ts', 'python'])
     expect(exampleIn(language).trim().split('\n').length, language).toBeLessThanOrEqual(10);
 });

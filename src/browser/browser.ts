@@ -1,12 +1,12 @@
 /**
- * The Chromium of the tests, installed or the one that comes as a package. One runs for all test files; each test has a
+ * The Chromium of the tests, either installed or from a package. One process runs for all test files; each test has a
  * context of its own.
  */
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { installedEngine } from './installed.ts';
 import { packagedChromium } from './packaged-chromium.ts';
 
-/** Nothing but the pages may go to the network. */
+/** Only the pages may use the network. */
 const QUIET = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -21,7 +21,7 @@ export async function serveBrowser(): Promise<BrowserServer> {
 }
 
 /**
- * Connects to a browser that was started for all. Closing the connection closes the contexts that were opened by it.
+ * Connects to a browser that was started for all. Closing the connection closes the contexts that it opened.
  * @param endpoint address that the server of the browser named
  */
 export function connectBrowser(endpoint: string): Promise<Browser> {

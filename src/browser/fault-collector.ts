@@ -1,13 +1,13 @@
-/** For a browser that reports no console: a script of the site's own that writes down what goes wrong on its pages. */
+/** For a browser that reports no console: a script of the site's own that records the faults of its pages. */
 import { withoutWorker } from './without-worker.ts';
 
-/** Name under which the session of a tab keeps what went wrong. */
+/** Name under which the session of a tab keeps the faults. */
 export const FAULTS_KEY = 'test:faults';
-/** Where the test's server gives the script. */
+/** Path at which the test's server offers the script. */
 export const FAULT_COLLECTOR = 'fault-collector.js';
 
 /**
- * The script, to stand before every other of a page.
+ * The script, to be put before every other script of a page.
  * @param isKeeping whether the page may keep copies for a reader without a network
  */
 export function faultCollectorScript(isKeeping: boolean): string {
@@ -21,7 +21,7 @@ function collect(name: string): void {
       name,
       JSON.stringify([...(JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[]), fault]),
     );
-  // A page that is being left takes along what it was still loading.
+  // A page that is being left aborts everything that it was still loading.
   let isLeft = false;
   addEventListener('beforeunload', () => (isLeft = true));
   addEventListener('pageshow', () => (isLeft = false));

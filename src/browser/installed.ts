@@ -1,4 +1,4 @@
-/** Which browsers are on this machine, and how they were found. */
+/** The browsers on this machine, and how they were found. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { firefox, webkit } from 'playwright-core';
@@ -11,26 +11,27 @@ export type Installed =
   | { readonly by: 'webdriver'; readonly engine: 'webkit'; readonly driver: string; readonly browser: string };
 
 /**
- * Chromium without the surroundings of a window, as Debian packs it: for the same pages it takes a fifth of the time of
- * the processor that the whole browser takes.
+ * Chromium without the parts of a window, as Debian packages it: for the same pages it takes a fifth of the processor
+ * time of the whole browser.
  */
 const SHELL = ['chromium-headless-shell'];
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const FIREFOX = ['firefox-esr', 'firefox'];
-/** Where Debian and its relatives keep the browser that WebKitGTK is tested with. */
+/** Where Debian and related systems keep the browser that WebKitGTK is tested with. */
 const MINI_BROWSER = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
 
-/** For which machines the package has a Chromium. */
+/** The machines for which the package has a Chromium. */
 const isPackaged = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Engines that the environment names, as EDITION_ENGINES=chromium,webkit; all that are installed where it names none.
+ * Engines that the environment names, such as EDITION_ENGINES=chromium,webkit; if it names none, all that are
+ * installed.
  */
 const named = (process.env['EDITION_ENGINES'] ?? 'all').split(',');
 
 /**
- * Finds an engine: Chromium is always found, because a packaged one stands in.
- * @returns nothing where the engine is not on this machine, or another is named
+ * Finds an engine. Chromium is always found, because a packaged one stands in.
+ * @returns nothing if the engine is not on this machine, or if others were asked for
  */
 export function installedEngine(engine: EngineName): Installed | undefined {
   if (!named.includes('all') && !named.includes(engine)) return undefined;
@@ -41,7 +42,7 @@ export function installedEngine(engine: EngineName): Installed | undefined {
 }
 
 /**
- * A shell where one is installed; else the packaged one, which is a shell too. EDITION_BROWSER in the environment asks
+ * An installed shell; otherwise the packaged Chromium, which is a shell too. EDITION_BROWSER in the environment asks
  * for another: `packaged`, or `installed`, the whole browser that a reader has.
  * @returns nothing for the packaged one
  */

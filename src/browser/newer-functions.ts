@@ -1,16 +1,19 @@
-/** What browsers have had for too short a time, by the data of the Web Platform DX Community Group. */
+/** Functions that browsers have had for too short a time, by the data of the Web Platform DX Community Group. */
 import { features } from 'web-features';
 
-/** Months after which what every engine has counts as widely available (web-platform-dx.github.io, “Baseline”). */
+/**
+ * A function that every engine has had for this many months counts as widely available (web-platform-dx.github.io,
+ * “Baseline”).
+ */
 const WIDE_AFTER = 30;
 /** Of Browser Compat Data: interfaces of the platform, and what is built into the language. */
 const FUNCTION = /^(?:api|javascript\.builtins)\.([\w.]+)$/u;
 
 /**
- * Functions, properties and interfaces that were not “Baseline widely available” on a day. What the standards advise
- * against is left out: browsers keep it for old pages.
+ * Functions, properties and interfaces that were not “Baseline widely available” on a day. Those that the standards
+ * advise against are left out: browsers keep them for old pages.
  * @param day YYYY-MM-DD
- * @returns names as `RegExp.escape`, without `prototype`
+ * @returns names such as `RegExp.escape`, without `prototype`
  */
 export function newerFunctions(day: string): readonly string[] {
   const limit = new Date(day);
@@ -28,7 +31,7 @@ export function newerFunctions(day: string): readonly string[] {
 }
 
 /**
- * A script that takes functions away, to stand before every other of a page or of a worker.
+ * A script that removes functions, to be put before every other script of a page or of a worker.
  * @param names with or without `prototype`
  */
 export function removalScript(names: readonly string[]): string {
@@ -45,7 +48,7 @@ function remove(names: readonly string[]): void {
     for (const part of path) owner = part in Object(owner) ? (owner as Owner)[part] : undefined;
     if (owner === undefined || owner === null) continue;
     const places = [owner as Owner, (owner as { readonly prototype?: Owner }).prototype];
-    // What belongs to the window stands on the window itself.
+    // Members of the window are also members of the global object.
     if (path[0] === 'Window') places.push(globalThis);
     for (const place of places)
       if (place !== undefined && Object.hasOwn(place, last)) Reflect.deleteProperty(place, last);

@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import chromium, { inflate } from '@sparticuz/chromium';
 
 const PACKAGE = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
-/** Libraries that a machine without a browser may lack, as the package brings them. */
+/** Libraries that a machine without a browser may lack, as the package provides them. */
 const LIBRARIES = 'al2023';
 
-/** How to start it: with the libraries of the machine, or where these are not enough with those of the package. */
+/** How to start it: with the libraries of the machine, or with those of the package if the machine's are not enough. */
 export async function packagedChromium(): Promise<{
   readonly executablePath: string;
   readonly env: NodeJS.ProcessEnv;
@@ -24,8 +24,8 @@ export async function packagedChromium(): Promise<{
 }
 
 /**
- * Unpacks each version once, whole or not at all. The package itself knows one place for all projects, where it takes
- * for its own whatever an older version, or one that was stopped, has left.
+ * Unpacks each version once, whole or not at all. The package itself uses one place for all projects. There it accepts
+ * whatever an older version, or an interrupted one, has left.
  */
 async function unpacked(): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { readonly version: string };
@@ -34,7 +34,7 @@ async function unpacked(): Promise<string> {
   const begun = `${folder}.${process.pid}`;
   mkdirSync(begun, { recursive: true });
   const { TMPDIR } = process.env;
-  // The package asks for the temporary folder anew each time.
+  // The package reads the temporary folder each time.
   process.env['TMPDIR'] = begun;
   try {
     await chromium.executablePath(join(PACKAGE, 'bin'));

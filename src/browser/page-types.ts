@@ -23,20 +23,20 @@ export function heaviestPage(site: BuiltSite) {
   return {
     passage,
     notes,
-    /** Those that a screen shows unless more are asked for. */
+    /** Annotations that a screen shows unless the reader asks for more. */
     shown: notes.filter((note) => !isQuietJson(note)),
     address: new URL(passage.url, site.address).href,
   };
 }
 
-/** As `edition/is-quiet.ts` judges, of published data. */
+/** The same judgement as `edition/is-quiet.ts`, on published data. */
 export function isQuietJson(note: EditionJson['annotations'][number]): boolean {
   return note.kind === 'wording' && (note.effect === 'synonym' || note.basis === 'conjecture');
 }
 
 /**
- * Full addresses by type of page. The page for paper is a chapter’s: it is made like that of the whole, and read in a
- * tenth of the time.
+ * Full addresses by type of page. The page for paper is that of a chapter: it is made like that of the whole, and loads
+ * in a tenth of the time.
  */
 export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
   const edition = editionOf(site);
@@ -97,7 +97,7 @@ export function pageTypes(site: BuiltSite): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(all).map(([type, path]) => [type, new URL(path, site.address).href]));
 }
 
-/** @throws where there is none */
+/** @throws Error if there is none */
 export function required<Thing>(thing: Thing | null | undefined): Thing {
   if (thing === undefined || thing === null) throw new Error('The edition has no such thing.');
   return thing;

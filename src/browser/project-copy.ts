@@ -1,15 +1,15 @@
 /**
- * Copies of the project, in which sites are built and served: what a test does there disturbs neither the project nor
- * another test.
+ * Copies of the project, in which sites are built and served. A test in a copy disturbs neither the project nor another
+ * test.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-/** Under the project, so that packages are found in its `node_modules`. */
+/** Inside the project, so that packages are found in its `node_modules`. */
 const COPIES = resolve('.build/browser-tests');
-/** All that a build reads. The tests are not copied: no site may need them. */
+/** Everything that a build reads. The tests are not copied: no site may need them. */
 export const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** How a command ended, and everything that it printed, without colours. */
@@ -26,7 +26,7 @@ export function clearCopies(): void {
 
 /**
  * Copies the project, with its own content or another's.
- * @param name of the copy among those of the tests, or a folder of its own; in place of an earlier one
+ * @param name of the copy among those of the tests, or a folder of its own; an earlier copy is replaced
  * @param content folder whose files become the copy's `content/`
  * @returns the copy's folder
  */
@@ -44,10 +44,13 @@ export function buildCopy(folder: string, environment: Readonly<Record<string, s
   return run(folder, ['src/cli/build.ts'], environment);
 }
 
-/** What Vitest itself puts into the environment; Astro writes some of it into the code of pages. */
+/** Variables that Vitest itself puts into the environment; Astro writes some of them into the code of pages. */
 const OF_VITEST = new Set(['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST']);
 
-/** The environment of a command in a copy, as a shell would have it, without what would lead it to other folders. */
+/**
+ * The environment of a command in a copy, as a shell would have it, without variables that would lead it to other
+ * folders.
+ */
 export function environmentOf(additions: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const isForeign = (name: string) => name.startsWith('EDITION_') || name.startsWith('VITEST') || OF_VITEST.has(name);
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !isForeign(name))), ...additions };
@@ -77,9 +80,7 @@ function run(
   });
 }
 
-/**
- * Whether a file serves the tests alone, so that no site is made of it: what stands in `browser/` and `browser-tests/`.
- */
+/** Whether only the tests use a file, so that no site is made of it: files in `browser/` and `browser-tests/`. */
 export function isOfTests(path: string): boolean {
   return /(?:^|[\\/])src[\\/]browser(?:-tests)?(?:[\\/]|$)/u.test(path);
 }

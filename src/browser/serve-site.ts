@@ -1,5 +1,5 @@
 /**
- * A static host, as the site will meet it: pages at the root or under a sub-path, and its own page for unknown
+ * A static host like the real ones: pages at the root or under a sub-path, and a page of the site's own for unknown
  * addresses.
  */
 import { readFileSync } from 'node:fs';
@@ -17,9 +17,9 @@ export interface ServedSite {
 }
 
 export interface Serving {
-  /** To listen on, with the same address as before; any that is free unless it is named. */
+  /** The port to listen on, to keep an earlier address; any free port unless it is named. */
   readonly port?: number | undefined;
-  /** Whether pages write down what goes wrong on them, for browsers that report no console. */
+  /** Whether pages record their faults, for browsers that report no console. */
   readonly isWatched?: boolean;
   /** Whether watched pages may keep copies for a reader without a network. */
   readonly isKeeping?: boolean;
@@ -29,10 +29,10 @@ export interface Serving {
   readonly before?: string;
 }
 
-/** Where the script stands that runs before all others. */
+/** Path of the script that runs before all others. */
 const BEFORE = 'before-all.js';
 
-/** Before all else in a page’s head but its encoding. */
+/** The place in a page’s head before everything but its encoding. */
 const PLACE = /<meta charset="[^"]*">/u;
 
 /**
@@ -51,8 +51,8 @@ export async function serveSite(
   const watched = (html: Buffer) => (tags === '' ? html : html.toString('utf8').replace(PLACE, `$&${tags}`));
   const notFound = watched(readFileSync(join(folder, '404.html')));
   const server = createServer((request, response) => {
-    // Without this, a browser may take a page from its cache for a tenth of the file's age, and a test would see the
-    // page as it was before.
+    // Without this header, a browser may reuse a cached page for a tenth of the file's age, and a test would see the
+    // earlier page.
     response.setHeader('cache-control', 'no-cache');
     const ill = illness?.();
     if (ill === 'silent') return;
@@ -98,7 +98,7 @@ function answerWatched(
   }
 }
 
-/** Answers for the scripts of workers, which load nothing before their own. */
+/** Answers for the scripts of workers, which can load nothing before their own code. */
 function answerWorker(
   { url = '', headers }: IncomingMessage,
   response: ServerResponse,

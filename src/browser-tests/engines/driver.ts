@@ -1,6 +1,6 @@
 /**
- * What a test asks of a browser, if it tests what a reader sees. Each engine is driven in its own way; all of them
- * offer this and nothing more.
+ * What a test may ask of a browser when it tests what a reader sees. Each engine is driven in its own way; all of them
+ * offer exactly this.
  */
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
@@ -11,11 +11,13 @@ export interface TabOptions {
   readonly width: number;
   /** Height of the window's inside, in CSS pixels. */
   readonly height: number;
-  /** Whether pages may keep copies for a reader without a network; otherwise a test would see those of an earlier page. */
+  /**
+   * Whether pages may keep copies for a reader without a network. If so, a test may see the copies of an earlier page.
+   */
   readonly isKeeping?: boolean | undefined;
 }
 
-/** A tab with a profile of its own: nothing that an earlier tab stored is there. */
+/** A tab with a profile of its own: it has nothing that an earlier tab stored. */
 export interface Driver {
   readonly engine: EngineName;
   /** Opens an address and waits until it has loaded. */
@@ -27,7 +29,7 @@ export interface Driver {
    * Runs a function in the page.
    * @param run must not refer to anything outside itself
    * @param argument its one argument, as JSON
-   * @returns what it returns, as JSON; a promise is awaited
+   * @returns its result, as JSON; a promise is awaited
    */
   evaluate: <Argument, Result>(
     run: (argument: Argument) => Result | Promise<Result>,

@@ -1,6 +1,6 @@
-/** Functions that run in a page of any engine; each refers to nothing outside itself. */
+/** Functions that run in a page of any engine. None refers to anything outside itself. */
 
-/** What can be said of an element. */
+/** Facts about an element. */
 export interface Seen {
   /** All its text, shown or not. */
   readonly text: string;
@@ -8,19 +8,19 @@ export interface Seen {
   readonly shown: string;
   readonly isVisible: boolean;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Of a form's control. */
+  /** The value of a form's control. */
   readonly value: string;
   readonly checked: boolean;
   /** In CSS pixels, from the window's upper left corner. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** Elements of a page, in order. */
+/** Which elements of a page are wanted, in order. */
 export interface Wanted {
   readonly selector: string;
-  /** Only those that can be seen. */
+  /** Only elements that can be seen. */
   readonly visible: boolean;
-  /** Only those whose text holds these words. */
+  /** Only elements whose text contains these words. */
   readonly saying: string;
 }
 
@@ -66,7 +66,7 @@ export function aimInPage({
   });
   const element = all.at(nth);
   if (element === undefined) return 'is not there';
-  // What has begun to move may stand still for some frames.
+  // An element that has begun to move may not move for some frames.
   for (let around: Element | null = element; around !== null; around = around.parentElement)
     if (around.getAnimations().some(({ playState }) => playState === 'running')) return 'is being moved';
   const around = element.getBoundingClientRect();

@@ -1,11 +1,11 @@
-/** An installed Firefox, by WebDriver BiDi. Playwright drives only a Firefox of its own. */
+/** An installed Firefox, driven through WebDriver BiDi. Playwright drives only a Firefox of its own. */
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { PATIENCE } from '../harness/patience.ts';
 import type { Engine } from './driver.ts';
 import { PageDriver } from './page-driver.ts';
 import { withoutWorker } from '../../browser/without-worker.ts';
 
-/** Light colours, whatever the desktop has, and no movement: Firefox has these as preferences only. */
+/** Light colours, whatever the desktop uses, and no movement: Firefox offers these only as preferences. */
 const PREFERENCES = { 'layout.css.prefers-color-scheme.content-override': 1, 'ui.prefersReducedMotion': 1 };
 /** @param path of the program */
 export async function launchFirefox(path: string): Promise<Engine> {
@@ -42,7 +42,7 @@ function watch(page: Page, origin: string): readonly string[] {
 }
 
 class BidiDriver extends PageDriver<Page> {
-  /** By the page itself: the driver waits for a load, and a step back within a page has none. */
+  /** Lets the page itself go back: the driver waits for a load, and a step back within a page loads nothing. */
   async back(): Promise<void> {
     await this.page.evaluate(() => history.back());
   }

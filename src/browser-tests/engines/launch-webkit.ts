@@ -1,4 +1,4 @@
-/** An installed WebKitGTK, by WebDriver, on a screen that exists in memory only. */
+/** An installed WebKitGTK, driven through WebDriver, on a screen that exists only in memory. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -11,10 +11,10 @@ import { FAULT_COLLECTOR, FAULTS_KEY } from '../../browser/fault-collector.ts';
 import type { Installed } from '../../browser/installed.ts';
 import { ask, WebDriverSession } from './web-driver.ts';
 
-/** Without it the browser's own controls keep its window from being narrower than 447 pixels. */
+/** Without this style the browser's own controls prevent a window narrower than 447 pixels. */
 const NO_CONTROLS = '*{padding:0;margin:0;min-width:0;min-height:0;font-size:6px;border-width:0}';
 const SCREEN = { width: 2000, height: 1400 };
-/** How often a driver that starts is asked whether it listens, and how many milliseconds pass between two questions. */
+/** How often a starting driver is asked whether it listens, and the milliseconds between two questions. */
 const [ASKED, PAUSE] = [600, 100];
 
 export async function launchWebKit({ driver, browser }: Extract<Installed, { by: 'webdriver' }>): Promise<Engine> {
@@ -54,7 +54,7 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
   };
 }
 
-/** The session has one window: when a tab is closed, what it stored is deleted. */
+/** The session has only one window: when a tab is closed, everything that it stored is deleted. */
 class WebKitDriver implements Driver {
   readonly engine = 'webkit';
   readonly #session: WebDriverSession;
@@ -67,8 +67,8 @@ class WebKitDriver implements Driver {
 
   static async open(session: WebDriverSession, { width, height }: TabOptions, origin: string): Promise<WebKitDriver> {
     const driver = new WebKitDriver(session, origin);
-    // The browser's own bar takes some of the height; how much is known only after the window has taken its size, which
-    // it does some time after it was asked to.
+    // The browser's own bar takes some of the height. How much is known only after the window has taken its size, and
+    // that happens some time after the request.
     let bar = 0;
     await vi.waitFor(
       async () => {
@@ -138,8 +138,8 @@ class WebKitDriver implements Driver {
   }
 
   async close(): Promise<readonly string[]> {
-    // A page may store something when it is left, as a form does with its draft. So a page of the site that runs no
-    // script deletes what is stored.
+    // A page may store something when it is left, as a form stores its draft. So a page of the site that runs no script
+    // deletes what is stored.
     await this.#session.goto(`${this.#origin}/${FAULT_COLLECTOR}`);
     const faults = await this.evaluate(async (name) => {
       const found = JSON.parse(sessionStorage.getItem(name) ?? '[]') as string[];
@@ -156,7 +156,7 @@ class WebKitDriver implements Driver {
 }
 
 /**
- * In the middle of the screen, where its pointer is: without a window manager the window under the pointer has the
+ * In the middle of the screen, where the pointer is: without a window manager, the window under the pointer has the
  * keyboard.
  */
 function around(width: number, height: number) {

@@ -1,6 +1,6 @@
 import type { Driver, EngineName } from './driver.ts';
 
-/** What the libraries that drive a browser call alike. */
+/** Functions that the libraries that drive a browser have in common. */
 interface DrivenPage {
   goto: (address: string) => Promise<unknown>;
   reload: () => Promise<unknown>;
@@ -11,7 +11,7 @@ interface DrivenPage {
   readonly keyboard: { type: (text: string) => Promise<void> };
 }
 
-/** A page that is driven by a library; each has its own way for the rest. */
+/** A page that a library drives. Each library does everything else in its own way. */
 export abstract class PageDriver<OwnPage extends DrivenPage> implements Driver {
   readonly engine: EngineName;
   protected readonly page: OwnPage;

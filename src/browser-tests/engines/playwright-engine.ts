@@ -1,4 +1,4 @@
-/** Chromium, or Playwright’s own Firefox and WebKit, by Playwright. */
+/** Chromium, or Playwright’s own Firefox and WebKit, driven by Playwright. */
 import { chromium, firefox, webkit, type Browser, type Page } from 'playwright-core';
 import { watchContext } from '../harness/reader.ts';
 import type { Engine, EngineName, TabOptions } from './driver.ts';
@@ -7,7 +7,7 @@ import { withoutWorker } from '../../browser/without-worker.ts';
 
 const TYPES = { chromium, firefox, webkit };
 
-/** @param browser a browser that runs already */
+/** @param browser a browser that already runs */
 export function playwrightEngine(engine: EngineName, browser: Browser): Engine {
   return {
     open: async (options, origin) =>
@@ -20,7 +20,7 @@ export async function launchOwn(engine: 'firefox' | 'webkit'): Promise<Engine> {
   return playwrightEngine(engine, await TYPES[engine].launch());
 }
 
-/** A Chromium without a window asks nobody whether a page may write to the clipboard, and refuses. */
+/** A Chromium without a window does not ask anybody whether a page may write to the clipboard: it refuses. */
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 async function openPage(

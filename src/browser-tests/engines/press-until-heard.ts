@@ -1,21 +1,20 @@
 import { INTERVAL } from '../harness/patience.ts';
 import type { Tab } from './tab.ts';
 
-/** So often a press is tried, and so often the page is asked after each whether it has heard of it. */
+/** How often a press is tried, and how often the page is asked after each press whether it has heard it. */
 const TRIES = 3;
 const LOOKS = 50;
 
-/** What a page keeps of presses; a page that was left has heard the last one. */
+/** What a page remembers of presses. A page that was left has heard the last press. */
 interface Hearing {
-  /** What the pointer was led to, as `aimInPage` wrote down. */
+  /** The element that the pointer was moved to, as `aimInPage` recorded it. */
   aimedAt?: Element;
   press?: { isHeard: boolean };
 }
 
 /**
- * Presses again where a press has missed what it was aimed at: because what came late moved it away under the pointer,
- * or because the window of a browser has lost the press. What a page does with a press that it has heard is for the
- * test to judge.
+ * Presses again if a press misses its element: because something late moved the element away under the pointer, or
+ * because the window of a browser has lost the press. What the page then does with the press is for the test to judge.
  */
 export async function pressUntilHeard(tab: Tab, press: () => Promise<void>): Promise<void> {
   for (let tried = 0; tried < TRIES; tried += 1) {
@@ -32,7 +31,7 @@ export async function pressUntilHeard(tab: Tab, press: () => Promise<void>): Pro
     });
     await press();
     for (let look = 0; look < LOOKS; look += 1) {
-      // A page that is just being left cannot be asked; the next one has no press.
+      // A page that is being left cannot be asked; the next one has no press.
       if (await tab.evaluate(() => (window as Hearing).press?.isHeard !== false).catch(() => false)) return;
       await new Promise((resolve) => void setTimeout(resolve, INTERVAL));
     }

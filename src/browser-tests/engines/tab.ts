@@ -1,5 +1,5 @@
 /**
- * A tab as a test uses it: it waits for what it is asked for, so that a slow machine makes a test slow and not wrong.
+ * A tab as tests use it. It waits for whatever it is asked for, so that a slow machine makes a test slow and not wrong.
  */
 import { expect, vi } from 'vitest';
 import { INTERVAL, PATIENCE } from '../harness/patience.ts';
@@ -9,16 +9,16 @@ import { pressUntilHeard } from './press-until-heard.ts';
 
 /** Which of the elements that a selector finds. */
 export interface Which {
-  /** Its place among them; negative from the end; the first unless named. */
+  /** Its place among them, counted from the end if negative; the first if left out. */
   readonly nth?: number;
-  /** Only those whose text holds these words. */
+  /** Only elements whose text contains these words. */
   readonly saying?: string;
-  /** Whether an element that cannot be seen counts too. */
+  /** Whether elements that cannot be seen count too. */
   readonly hidden?: boolean;
 }
 
 const WAITING = { timeout: PATIENCE, interval: INTERVAL };
-/** What drivers say while a page is being left. */
+/** Errors of drivers while a page is being left. */
 const LEAVING = /context|navigat|frame|detached|destroyed|realm|no such|window/iu;
 
 export class Tab {
@@ -66,7 +66,7 @@ export class Tab {
     return this.#patiently(() => this.evaluate(lookInPage, { selector, visible: !hidden, saying }));
   }
 
-  /** Those that can be seen now. */
+  /** The elements that can be seen now. */
   visible(selector: string, which: Which = {}): Promise<readonly Seen[]> {
     return this.all(selector, { ...which, hidden: false });
   }
@@ -83,7 +83,7 @@ export class Tab {
     }, WAITING);
   }
 
-  /** Waits until nothing of it can be seen. */
+  /** Waits until no such element can be seen. */
   async gone(selector: string): Promise<void> {
     await expect.poll(async () => (await this.visible(selector)).length, WAITING).toBe(0);
   }
@@ -93,7 +93,7 @@ export class Tab {
     await this.#driver.movePointer(x, y);
   }
 
-  /** Moves the pointer to where nothing stands. */
+  /** Moves the pointer to an empty place. */
   async pointAway(): Promise<void> {
     await this.#driver.movePointer(1, 1);
   }
@@ -113,7 +113,7 @@ export class Tab {
     });
   }
 
-  /** @param keys one key, or several joined by “+”; “Command” is the key that a system's own commands begin with */
+  /** @param keys one key, or several joined by “+”; “Command” is the key that a system uses for its own commands */
   press(keys: string): Promise<void> {
     return this.#driver.press(keys.replace('Command', process.platform === 'darwin' ? 'Meta' : 'Control'));
   }
@@ -122,7 +122,7 @@ export class Tab {
     return this.#driver.type(text);
   }
 
-  /** Replaces what a field holds, at once, as a paste does. */
+  /** Replaces the text of a field at once, as a paste does. */
   async fill(selector: string, words: string): Promise<void> {
     await this.focus(selector);
     await this.evaluate((all) => {
@@ -134,7 +134,7 @@ export class Tab {
     }, words);
   }
 
-  /** Chooses from a list, with the events by which a page hears of a reader's choice. */
+  /** Chooses from a list, with the events that tell a page of a reader's choice. */
   async choose(selector: string, value: string): Promise<void> {
     await this.seen(selector);
     await this.evaluate(
@@ -149,7 +149,7 @@ export class Tab {
     );
   }
 
-  /** What was copied last, pasted into a field made for this. */
+  /** The text that was copied last, pasted into a field made for this purpose. */
   async pasted(): Promise<string> {
     await this.evaluate(() => {
       const field = document.createElement('textarea');
@@ -170,7 +170,7 @@ export class Tab {
     return this.#driver.close();
   }
 
-  /** A point on an element that stands still and is covered by nothing. */
+  /** A point on an element that does not move and is not covered. */
   async #aim(
     selector: string,
     { nth = 0, saying = '', hidden = false }: Which,
@@ -188,7 +188,7 @@ export class Tab {
     }, WAITING);
   }
 
-  /** Tries again if the page was just being left. */
+  /** Tries again if the page was being left at that moment. */
   async #patiently<Result>(work: () => Promise<Result>): Promise<Result> {
     const end = Date.now() + WAITING.timeout;
     for (;;) {

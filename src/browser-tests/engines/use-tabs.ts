@@ -1,4 +1,4 @@
-/** For tests of what a reader sees: tabs of the engine whose project runs the test. */
+/** Tabs for tests of what a reader sees, in the engine whose project runs the test. */
 import { afterEach, beforeAll, expect, inject, test as base } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
 import { launchFirefox } from './launch-firefox.ts';
@@ -14,11 +14,11 @@ export interface TabWindow {
   readonly height?: number;
   /** Whether pages may keep copies for a reader without a network. */
   readonly isKeeping?: boolean;
-  /** Faults that the test brings about itself. */
+  /** Faults that the test itself causes. */
   readonly expected?: RegExp;
 }
 
-/** Opens an address in a tab of its own, closed after the test. */
+/** Opens an address in a tab of its own, which is closed after the test. */
 export type OpenTab = (address: string, window?: TabWindow) => Promise<Tab>;
 
 const engine = inject('engine');

@@ -1,9 +1,9 @@
 /**
- * The few commands of W3C WebDriver that the tests need (https://www.w3.org/TR/webdriver2/). By `fetch`: the clients in
- * the registry download programs while they are installed, or carry some for every system.
+ * The few commands of W3C WebDriver that the tests need (https://www.w3.org/TR/webdriver2/), through `fetch`: the
+ * clients in the registry download programs during installation, or carry programs for every system.
  */
 
-/** Keys that are no letters, by the names that Playwright gives them (WebDriver, “Keyboard actions”). */
+/** Keys that are not letters, by the names that Playwright gives them (WebDriver, “Keyboard actions”). */
 const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Tab: '\uE004',
@@ -71,7 +71,7 @@ export class WebDriverSession {
     await this.#post('window/rect', rectangle);
   }
 
-  /** @param script body of a function whose last argument is called with the answer */
+  /** @param script body of a function; its last argument is a function that takes the answer */
   async execute<Result>(script: string, argument: unknown): Promise<Result> {
     return this.#post('execute/async', { script, args: [argument] });
   }
@@ -119,7 +119,7 @@ export class WebDriverSession {
   }
 }
 
-/** @throws Error with what the driver says where it refuses */
+/** @throws Error with the driver's words if it refuses */
 export async function ask<Result>(method: string, address: string, body?: object): Promise<Result> {
   const response = await fetch(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as {

@@ -1,23 +1,24 @@
 /**
- * What axe finds on a page. By axe itself, in the page: its binding for Playwright opens a second page for each look.
+ * Faults that axe finds on a page. Axe itself runs in the page: its binding for Playwright opens a second page for each
+ * look.
  */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** How many of several rows that are alike are checked. */
+/** How many of several similar rows are checked. */
 const ROWS = 12;
 
 /**
- * Looks at a page as it now stands; of long lists a few rows stand for all, and the others are removed.
+ * Checks a page in its present state. Of long lists only a few rows are checked, and the others are removed.
  * @returns each fault with its rule, the element, and what is wrong with it
  */
 export async function axeViolationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(thinOut, ROWS);
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate(look, TAGS);
-  // A page on which nothing passes was not looked at.
+  // If nothing passes, the page was not checked.
   expect(passes).toBeGreaterThan(5);
   return violations;
 }
@@ -29,7 +30,7 @@ async function look(
   const found = await inPage.run({
     runOnly: { type: 'tag', values: [...tags] },
     rules: { 'color-contrast-enhanced': { enabled: true } },
-    // What passes is only counted by its rules: to name each element that passes takes a quarter of the time.
+    // Elements that pass are only counted by rule: naming each of them takes a quarter of the time.
     resultTypes: ['violations'],
   });
   const violations = found.violations.flatMap(({ id, nodes }) =>
@@ -39,8 +40,8 @@ async function look(
 }
 
 /**
- * One template prints many siblings of the same name, class and kind: the first few of them stay. Whatever a test
- * points at stays too.
+ * One template prints many siblings of the same name, class and kind: the first few of them stay. Elements that a test
+ * points at stay too.
  */
 function thinOut(rows: number): void {
   for (const parent of document.querySelectorAll('main, main *')) {

@@ -1,4 +1,4 @@
-/** Builds the sites before any engine reads them, so that no two runs build the same one. */
+/** Builds the sites before any engine reads them, so that no two runs build the same site. */
 import type { TestProject } from 'vitest/node';
 import { buildAll } from './built-sites.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Set-up of the browser tests: builds three sites by the real command unless a site of the same input is in the cache,
+ * Set-up of the browser tests: builds three sites by the real command unless the cache has a site of the same input,
  * serves them, and starts the browser.
  */
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export interface BuiltSite {
   readonly folder: string;
   /** Where it is served, with a slash at the end. */
   readonly address: string;
-  /** The path of that address. */
+  /** The path of the address. */
   readonly base: string;
 }
 
@@ -26,14 +26,14 @@ export interface BuiltSites {
   readonly root: BuiltSite;
   /** A small edition with every kind of thing, under a sub-path of a host whose name it knows. */
   readonly subPath: BuiltSite;
-  /** Another, small document. */
+  /** Another small document. */
   readonly second: BuiltSite;
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
     sites: BuiltSites;
-    /** What the project runs its tests in. */
+    /** The engine in which the project runs its tests. */
     engine: EngineName;
     /** Where the Chromium of all test files listens. */
     browser: string;
@@ -41,16 +41,16 @@ declare module 'vitest' {
 }
 
 const SUB_PATH = '/some/path/';
-/** Where the site under the sub-path is meant to be published; nothing is there. */
+/** The address for which the site under the sub-path is built; nothing is published there. */
 export const PUBLIC_ORIGIN = 'https://edition.example';
-/** What the site under the sub-path is built for. */
+/** The full address for which the site under the sub-path is built. */
 export const SUB_PATH_ADDRESS = PUBLIC_ORIGIN + SUB_PATH;
 export const SECOND_DOCUMENT = 'src/browser-tests/fixtures/second-document';
 /** The content of the small edition. */
 export const SMALL_EDITION = '.build/small-edition';
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
-/** Each project has its own set-up, and all of them run in one process: the sites are built once for all. */
+/** Each project has its own set-up, but all of them run in one process: the sites are built once for all. */
 const once = globalThis as { readonly process: NodeJS.Process; sitesOfTests?: Promise<Folders> };
 
 type Folders = Readonly<Record<keyof BuiltSites, { readonly folder: string; readonly base: string }>>;
@@ -62,7 +62,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // Only tests in Chromium make copies of the project.
   if (engine === 'chromium') clearCopies();
   const folders = await (once.sitesOfTests ??= buildAll());
-  // Where a browser does not report its console, the pages themselves report faults.
+  // If a browser does not report its console, the pages themselves report faults.
   const served = await serveAll(folders, installed?.by === 'webdriver');
   project.provide('sites', {
     root: siteOf(served.root),
@@ -78,7 +78,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Builds every site that is not kept from an earlier time. */
+/** Builds every site that is not in the cache. */
 export async function buildAll(): Promise<Folders> {
   writeSmallEdition(SMALL_EDITION);
   const [root, subPath, second] = await Promise.all([
@@ -111,7 +111,7 @@ function siteOf({ folder, address, base }: BuiltSite): BuiltSite {
   return { folder, address, base };
 }
 
-/** Where every engine must be there, as in continuous integration, a missing one fails the run. */
+/** If every engine is required, as in continuous integration, a missing one fails the run. */
 function missing(engine: EngineName): void {
   const words = `${NAMES[engine]} is not installed, or not asked for`;
   if (process.env['EDITION_ENGINES'] === 'all')

@@ -3,8 +3,8 @@ import type { BuiltSite } from './built-sites.ts';
 import { attributes, findAll, internal, pagesOf, type HtmlPage } from './published.ts';
 
 /**
- * The heaviest page of each type, and each type of link with a query that the site has. Pages are of one type where
- * they stand in the same section and are made of the same elements: so a new type of page is found without being named.
+ * The heaviest page of each type, and each type of link with a query. Pages are of one type if they are in the same
+ * section and have the same elements, so that a new type of page is found without being named.
  * @returns full addresses
  */
 export function everyPageType(site: BuiltSite): readonly string[] {
@@ -30,7 +30,7 @@ function heaviestOf(pages: readonly HtmlPage[]): string {
   return pages.toSorted((a, b) => b.html.length - a.html.length)[0]?.path ?? '';
 }
 
-/** Links that say more than a page, one for each page and set of names; the longest of them. */
+/** Links with a query, one for each page and set of names; the longest of them. */
 function queriesOf(pages: readonly HtmlPage[]): readonly string[] {
   const asked = pages.flatMap(({ path, tree }) =>
     attributes(tree, 'a', 'href').flatMap((href) => {

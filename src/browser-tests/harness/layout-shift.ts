@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * How much has moved on a page since it was first painted: the sum of its layout shifts
- * (https://wicg.github.io/layout-instability/), settled by two frames.
+ * How much has moved on a page since its first paint: the sum of its layout shifts
+ * (https://wicg.github.io/layout-instability/), after two frames.
  */
 export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(

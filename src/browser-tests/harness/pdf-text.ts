@@ -1,13 +1,13 @@
-/** What can be read on the pages of a PDF, apart from how it is broken into lines. */
+/** The text of the pages of a PDF, without its line breaks. */
 import { getDocumentProxy } from 'unpdf';
 
 export interface PaperPage {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** The words of the page itself in the order in which a screen reader says them, without white space. */
+  /** The words of the page itself, in the order in which a screen reader says them, without white space. */
   readonly words: string;
-  /** The words that styles add to it, without white space. */
+  /** The words that styles add to the page, without white space. */
   readonly added: string;
   /** The words in the upper and in the lower margin. */
   readonly head: string;
@@ -27,7 +27,9 @@ export async function readPdfText(bytes: Uint8Array): Promise<readonly PaperPage
   return Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => readPage(await pdf.getPage(index + 1))));
 }
 
-/** Words without white space, which a PDF does not keep; glyphs that two letters share are read as the common one. */
+/**
+ * Words without white space, which a PDF does not keep. Glyphs that two letters share are read as the common letter.
+ */
 export function withoutSpace(words: string): string {
   return words.normalize('NFKC').replaceAll(/\s+/gu, '');
 }

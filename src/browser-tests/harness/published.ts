@@ -1,4 +1,4 @@
-/** What a build published, read from its files: pages as trees, the edition as data. */
+/** What a build has published, read from its files: pages as trees, the edition as data. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Element, Root } from 'hast';
@@ -17,7 +17,7 @@ export interface HtmlPage {
   readonly byId: ReadonlyMap<string, Element>;
 }
 
-/** Paths of all files of a site, from its folder, with forward slashes. */
+/** Paths of all files of a site, relative to its folder, with forward slashes. */
 export function filesOf({ folder }: Pick<BuiltSite, 'folder'>): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -25,10 +25,10 @@ export function filesOf({ folder }: Pick<BuiltSite, 'folder'>): readonly string[
     .sort();
 }
 
-/** Pages that were parsed, by folder of their site: test files that follow one another in a process share them. */
+/** Parsed pages, by folder of their site: test files that run after each other in a process share them. */
 const parsed = new Map<string, ReadonlyMap<string, HtmlPage>>();
 
-/** Every page of a site, found in its folder, by the path of its address. */
+/** Every page in a site's folder, by the path of its address. */
 export function pagesOf(site: BuiltSite): ReadonlyMap<string, HtmlPage> {
   const known = parsed.get(site.folder);
   if (known !== undefined) return known;
@@ -51,7 +51,7 @@ function readPage({ folder, base }: BuiltSite, file: string): HtmlPage {
   return { path: base + file.replace(/(^|\/)index\.html$/u, '$1'), html, tree, elements, byId };
 }
 
-/** The path and the fragment, decoded, of an address inside the site; nothing for other origins. */
+/** The decoded path and fragment of an address inside the site; nothing for other origins. */
 export function internal(
   address: string,
   from: string,
@@ -73,7 +73,7 @@ export function findAll(within: Root | Element, selector: string): readonly Elem
   return selectAll(selector, within);
 }
 
-/** An attribute of every element that a selector finds and that has it. */
+/** The values of an attribute, for every element that a selector finds and that has it. */
 export function attributes(within: Root | Element, selector: string, name: string): readonly string[] {
   return selectAll(selector, within).flatMap(({ properties }) =>
     typeof properties[name] === 'string' ? [properties[name]] : [],

@@ -1,7 +1,4 @@
-/**
- * A reader's window. Whatever it shows, a page that complains, calls elsewhere or sets a cookie fails the test that
- * opened it.
- */
+/** A reader's window. A page that complains, calls another host or sets a cookie fails the test that opened it. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { connectBrowser } from '../../browser/browser.ts';
@@ -14,12 +11,12 @@ export interface Window {
   readonly javaScript?: boolean;
   /** Whether there is a service worker. It keeps pages, and hides requests from a test. */
   readonly keeping?: boolean;
-  /** Faults that the test brings about itself. */
+  /** Faults that the test itself causes. */
   readonly expected?: RegExp;
   readonly context?: BrowserContextOptions;
 }
 
-/** Opens an address in a window of its own, closed after the test. */
+/** Opens an address in a window of its own, which is closed after the test. */
 export type Open = (address: string, window?: Window) => Promise<Page>;
 
 /** The browser of a test file, started once. */
@@ -77,8 +74,8 @@ function contextOptions({
 }
 
 /**
- * Writes down what goes wrong on the pages of a context: complaints of the console, errors, refusals of the policy,
- * requests to other hosts.
+ * Records the faults of the pages of a context: complaints of the console, errors, refusals of the policy, requests to
+ * other hosts.
  */
 export async function watchContext(context: BrowserContext, origin: string, faults: string[]): Promise<void> {
   context.on('console', (message) => {

@@ -1,6 +1,6 @@
 import * as libxml from 'libxml2-wasm';
 
-/** libxml2 means to give RELAX NG up one day, and says so of these names; no other validator of it runs without Java. */
+/** libxml2 may remove RELAX NG one day and marks these names as deprecated. No other validator runs without Java. */
 const { RelaxNGValidator } = libxml as unknown as {
   readonly RelaxNGValidator: {
     fromDoc: (schema: libxml.XmlDocument) => { validate: (document: libxml.XmlDocument) => void };
@@ -9,7 +9,7 @@ const { RelaxNGValidator } = libxml as unknown as {
 
 /**
  * @param schema in RELAX NG, as XML
- * @returns what throws, naming each fault, where a document is not as the schema has it
+ * @returns a function that throws and names each fault if a document does not follow the schema
  */
 export function relaxNg(schema: string): (document: Uint8Array) => void {
   const validator = RelaxNGValidator.fromDoc(libxml.XmlDocument.fromString(schema));

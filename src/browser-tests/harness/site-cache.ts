@@ -1,21 +1,21 @@
-/** Built sites, kept by what they were built from: a second run of the tests with the same input builds nothing. */
+/** Built sites, kept under a hash of their input: a second run of the tests with the same input builds nothing. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildCopy, copyProject, isOfTests, SOURCES } from '../../browser/project-copy.ts';
 
-/** Under the project, so that packages are found in its `node_modules`. */
+/** Inside the project, so that packages are found in its `node_modules`. */
 const SITES = resolve('.build/sites');
-/** Written when a build has succeeded. */
+/** Written after a build has succeeded. */
 const WHOLE = '.whole';
 
 /**
  * The copy of the project in which a site was built, by the command that maintainers use; its site is in `dist/`, its
- * caches beside it.
+ * caches are beside it.
  * @param name of the site; an older one of that name is deleted
  * @param environment of the build
  * @param content folder whose files become the copy's `content/`
- * @throws Error with all that the build printed where it failed
+ * @throws Error with everything that the build printed if it failed
  */
 export async function siteFromCache(
   name: string,
@@ -50,7 +50,7 @@ function filesOf(source: string): readonly string[] {
   return entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
 }
 
-/** No site may need a test. */
+/** Sites are built without tests. */
 function isTest(path: string): boolean {
   return path.endsWith('.test.ts') || (isOfTests(path) && !path.includes('fixtures'));
 }

@@ -12,7 +12,7 @@ const VERSION = '1.0.0';
 
 /**
  * Writes the content folder of that edition.
- * @param folder that is emptied first
+ * @param folder is emptied first
  */
 export function writeSmallEdition(folder: string): void {
   const files = fixtureFiles({ 'edition.yaml': (yaml) => yaml.replace(/^version: .*$/mu, `version: ${VERSION}`) });
@@ -26,7 +26,7 @@ export function writeSmallEdition(folder: string): void {
   }
 }
 
-/** Every annotation and term had one more sentence when it was released. */
+/** In the release, every annotation and term had one more sentence. */
 function asReleased(files: readonly ContentFile[]): readonly ContentFile[] {
   return files
     .filter(({ path }) => !path.startsWith('reviews/'))

@@ -1,11 +1,13 @@
-/** How much moves on a page while it loads: on a first visit, and when a reader comes back who has left something. */
+/** How much moves on a page while it loads: on a first visit, and when a reader comes back after changing something. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PATIENCE } from './patience.ts';
 
 export interface SteadyVisits {
-  /** Nothing is stored, and every file but the page and its style comes after the page was painted. */
+  /** Nothing is stored, and every file except the page and its style arrives after the first paint. */
   readonly first: Shift;
-  /** Files are in the browser's cache, the page was left with settings, and with words in each of its fields. */
+  /**
+   * Files are in the browser's cache; the reader had left the page with settings, and with words in each of its fields.
+   */
   readonly repeat: Shift;
 }
 
@@ -19,7 +21,7 @@ export interface Shift {
 /**
  * @param address of the page
  * @param width of the window, in CSS pixels
- * @param settings what the reader has set, as stored
+ * @param settings of the reader, as stored
  */
 export async function steadyVisits(
   browser: Browser,
@@ -47,8 +49,8 @@ export async function steadyVisits(
 }
 
 /**
- * Every file waits until the page that asks for it has been painted: what comes late must move nothing. A page is not
- * painted before its style is there.
+ * Every file waits until the page that asks for it has been painted: late files must move nothing. A page is not
+ * painted before its style has arrived.
  */
 async function holdFiles(context: BrowserContext, page: Page): Promise<void> {
   let painted: Promise<unknown> | undefined;
@@ -61,7 +63,7 @@ async function holdFiles(context: BrowserContext, page: Page): Promise<void> {
   });
 }
 
-/** Runs in the page; settled by two frames. */
+/** Runs in the page, and waits for two frames. */
 function shiftOf(): Promise<Shift> {
   interface Entry extends PerformanceEntry {
     readonly value: number;

@@ -2,8 +2,8 @@ import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { required } from '../../browser/page-types.ts';
 
 /**
- * The longest word that stands in one sentence of the text only and in nothing that has a page of its own, so that the
- * search finds that sentence first; with that sentence.
+ * The longest word that is in only one sentence of the text and in no thing that has a page of its own, together with
+ * that sentence: the search finds that sentence first.
  */
 export function wordOfOneSentence({ passages, ...others }: EditionJson): {
   readonly word: string;
