@@ -15,7 +15,7 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   trailingSlash: 'always',
-  // Which pages carry their style is decided in src/build/sheets.ts.
+  // src/build/sheets.ts decides which pages carry their style.
   build: { inlineStylesheets: 'never' },
   cacheDir: process.env.EDITION_CACHE ?? './.cache/astro',
   markdown: {
@@ -41,7 +41,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       scriptDirective: { resources: ["'self'"] },
-      // What the layout writes into every page; the rest Astro knows.
+      // Scripts that the layout writes into every page. Astro knows the other hashes.
       styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYER_ORDER).digest('base64')}`] },
     },
   },
@@ -53,8 +53,8 @@ export default defineConfig({
           target: BUNDLE_TARGET,
           rolldownOptions: {
             output: {
-              // The script of every page is one file, with all that it imports; what else needs a part of it imports it
-              // from there. Left alone, the bundler makes a file of each part that two scripts share.
+              // The script of every page is one file that holds everything it imports. Other scripts import shared
+              // parts from that file. By default the bundler would make a file of each part that two scripts share.
               codeSplitting: { groups: [{ name: 'site', test: /SiteLayout\.astro\?astro&type=script/u }] },
             },
           },
@@ -63,10 +63,10 @@ export default defineConfig({
     },
     server: { watch: { ignored: ['**/.build/**', '**/.cache/**', '**/dist*/**'] } },
     build: {
-      // Scripts stay files, so that the policy needs no hash of them.
+      // Scripts stay files, so that the policy needs no hashes for them.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // Astro's own directive in the modules of MDX files; it has done its work before bundling.
+        // This is Astro's own directive in the modules of MDX files; its work is done before bundling.
         checks: { moduleLevelDirective: false },
       },
     },

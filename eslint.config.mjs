@@ -1,4 +1,7 @@
-/** Rules of the language are typescript-eslint's strictest; each that is off or weaker says why. Prettier cares for the form. */
+/**
+ * Rules of the language are typescript-eslint's strictest; each rule that is off or weaker has its reason beside it.
+ * Prettier takes care of the form.
+ */
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import compat from 'eslint-plugin-compat';
@@ -7,16 +10,16 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { BASELINE } from './src/baseline.ts';
 
-/** What Node gives to a module without an import. */
+/** Names that Node gives to a module without an import. */
 const NODE = { process: 'readonly', console: 'readonly', URL: 'readonly' };
 
-/** What a browser runs, or may run: the form judges a note by the code that checks the edition. */
+/** Code that a browser runs, or may run: the form judges a note with the code that checks the edition. */
 const IN_BROWSERS = [
   'src/{contribution,edition,elements,markdown,offline,search/query,render/text,words}/**/*.ts',
   'src/{reference-urls,site-files,urls}.ts',
 ];
 
-/** What is left out on purpose begins with a line. */
+/** The name of anything left unused on purpose begins with an underscore. */
 const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' };
 
 export default defineConfig(
@@ -34,27 +37,27 @@ export default defineConfig(
       },
     },
     rules: {
-      // TypeScript's own noPropertyAccessFromIndexSignature asks for the brackets that this rule would take away.
+      // TypeScript's own noPropertyAccessFromIndexSignature requires the brackets that this rule would remove.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // A number in a sentence is what a number is for.
+      // Numbers may be put into a sentence as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A listener of one line reads better without braces; `void` says that a promise is not awaited.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
       ],
-      // Our objects of functions are closures, without `this`: as properties, they may be passed on.
+      // Our objects of functions are closures without `this`: when they are properties, they may be passed on.
       '@typescript-eslint/method-signature-style': ['error', 'property'],
       // Text is cut by code point here, on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }, 'string'] }],
-      // It would write `!`, which the strict rules refuse.
+      // This rule would write `!`, which the strict rules refuse.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-unused-vars': ['error', UNUSED],
     },
   },
   {
-    // Nothing above the baseline of `src/baseline.ts`: of the language by the types of what it is called on, of the
-    // platform by name.
+    // Nothing newer than the baseline of `src/baseline.ts`: functions of the language are found by the type they are
+    // called on, those of the platform by name.
     files: IN_BROWSERS,
     ignores: ['**/*.test.ts', '**/testing/**', 'src/offline/write-worker.ts'],
     extends: [
@@ -68,7 +71,7 @@ export default defineConfig(
     },
   },
   {
-    // What a file of Astro exports, only Astro's own check knows.
+    // Only Astro's own check knows what an Astro file exports.
     files: ['src/components/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
@@ -76,7 +79,7 @@ export default defineConfig(
   {
     files: ['**/*.astro'],
     plugins: { '@typescript-eslint': tseslint.plugin },
-    // Names are TypeScript's business, and its check reads these files too.
+    // TypeScript checks names, also in these files.
     rules: { 'no-undef': 'off', 'no-unused-vars': 'off', '@typescript-eslint/no-unused-vars': ['error', UNUSED] },
   },
 );

@@ -1,4 +1,6 @@
-/** Dead files, exports and packages are errors. What only a command, a tool or a tag in a page uses is named here. */
+/**
+ * Dead files, exports and packages are errors. This file names whatever only a command, a tool or a tag in a page uses.
+ */
 import type { KnipConfig } from 'knip';
 
 export default {
@@ -9,21 +11,22 @@ export default {
     'src/offline/worker.ts',
   ],
   project: ['src/**/*.{ts,astro,mjs}'],
-  // The faces, and the code that a test gives to a page, are read as files; Astro itself asks for what checks components.
+  // The typefaces, and the code that a test gives to a page, are read as files; Astro itself asks for the package that
+  // checks components.
   ignoreDependencies: [
     '@fontsource-variable/noto-sans-sc',
     '@fontsource-variable/source-serif-4',
     '@mozilla/readability',
     '@astrojs/check',
   ],
-  // Debian's, for a browser without a screen.
+  // From Debian, for a browser without a screen.
   ignoreBinaries: ['Xvfb'],
-  // A shape that a function takes or gives may be named beside it, whoever else needs the name.
+  // A type that a function takes or returns may be exported beside it, even if nothing else uses the name.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { astro: importsOf },
 } satisfies KnipConfig;
 
-/** What a component imports: before its markup, and as scripts of its page. */
+/** Paths that a component imports, before its markup and in the scripts of its page. */
 function importsOf(component: string): string {
   const [, code = ''] = /^---\n(.*?)\n---$/msu.exec(component) ?? [];
   const named = [...component.matchAll(/<script[^>]*\bsrc="(\.[^"]+)"/gu)].map(([, path = '']) => `import '${path}';`);

@@ -2,10 +2,13 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { INTERVAL, PATIENCE } from './src/browser-tests/harness/patience.ts';
 
-/** So long a test with its set-up may take before it counts as hanging, in milliseconds. */
+/** A test with its set-up may take this many milliseconds before it counts as hanging. */
 const LONGEST = 600_000;
 
-/** Tests on built sites. What only one engine can answer runs in Chromium; what a reader sees runs in every engine. */
+/**
+ * Tests on built sites. Questions that only one engine can answer run in Chromium; everything that a reader sees runs
+ * in every engine.
+ */
 function engineProject(
   engine: 'chromium' | 'firefox' | 'webkit',
   include: readonly string[],
@@ -27,14 +30,14 @@ function engineProject(
   };
 }
 
-/** That the sites which all others read are whole. */
+/** Tests that the sites are complete, before all others read them. */
 const SITES = 'src/browser-tests/sites.test.ts';
 const EVERY_ENGINE = 'src/browser-tests/every-engine/**/*.test.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', './src/cli/tests/closing-line.ts'],
-    // A test file waits for its browser most of the time: one for each core is none too many.
+    // A test file waits for its browser most of the time: one for each core is not too many.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
@@ -44,7 +47,7 @@ export default defineConfig({
           exclude: ['src/browser-tests/**'],
           testTimeout: LONGEST,
           hookTimeout: LONGEST,
-          // Modules are loaded once for all files and not once for each: half of the time was loading. So no test may
+          // Modules are loaded once for all files, not once for each: half of the time was loading. So no test may
           // change what others import.
           pool: 'threads',
           isolate: false,

@@ -1,4 +1,4 @@
-/** What must hold of every answer of the search, on the index of the edition in content/. */
+/** Conditions that every answer of the search must meet, tested on the index of the edition in content/. */
 import { expect, test } from 'vitest';
 import { BUDGET } from './budget.ts';
 import { readQueries } from './cli/bench/ask-all.ts';
@@ -22,7 +22,7 @@ const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(nam
 const open = () => SearchEngine.open(load, { language: edition.info.language });
 const engine = await open();
 
-/** Questions of many words, as they are asked of a machine that answers. */
+/** Long questions, as people ask an answering machine. */
 const LONG = [
   'why does the chinese government think that every country should decide its own internet policies and laws',
   'what kinds of cooperation between governments and companies does the initiative propose against cybercrime and terrorism',
@@ -33,7 +33,7 @@ const LONG = [
   'what are the differences between the official english translation and the version printed by modern diplomacy in december',
   'arguments for and against state sovereignty over networks according to western scholars and human rights organisations',
 ];
-/** What nobody types on purpose, and what somebody does. */
+/** Strange input, typed by mistake or on purpose. */
 const STRANGE = [
   ...[
     '',
@@ -150,17 +150,17 @@ const STRANGE = [
     'C++',
   ],
 ];
-/** One of so many words of the vocabulary. */
+/** Takes one of this many words of the vocabulary. */
 const WORD_STEP = 97;
-/** What readers ask, and words of the index, each alone and with the next. */
+/** Questions of readers, and words of the index, each alone and with the next word. */
 const typed = [
   ...['queries', 'queries-readers'].flatMap(readQueries).map(({ ask }) => ask),
   ...someWords().flatMap((word, index, all) => [word, `${word} ${all[index + 1] ?? ''}`]),
 ];
-/** As many results as a page shows at first, and what stands under each of them. */
+/** How many results a page shows at first, and how many details it shows below each of them. */
 const SHOWN = 6;
 const SHOWN_UNDER = 2;
-/** Longer lists are not read to their end. */
+/** Longer lists are read only up to here. */
 const MOST_READ = 40;
 
 test('every answer counts what can be shown, and shows each thing once', async () => {
@@ -185,7 +185,7 @@ test('every answer counts what can be shown, and shows each thing once', async (
 });
 
 test.each(['kind', 'chapter', 'note', 'goal', 'body'])(
-  'every count of the filter “%s” is how many results it leaves',
+  'every count of the filter “%s” is the number of results that it leaves',
   async (filter) => {
     const wrong: string[] = [];
     for (const ask of typed.filter((_, index) => index % 12 === 0)) {
@@ -201,7 +201,7 @@ test.each(['kind', 'chapter', 'note', 'goal', 'body'])(
   },
 );
 
-test('every result says why it is there, in whole sentences, and what stands under it is its own, the best first', async () => {
+test('every result says in whole sentences why it was found, and lists only its own details, the best first', async () => {
   const wrong: string[] = [];
   for (const ask of typed) {
     const query = parseQuery(ask);

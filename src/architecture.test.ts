@@ -18,7 +18,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     (name) => /\.(?:ts|astro)$/u.test(name) && !/\.test\.ts$|\.d\.ts$|^browser-tests\/|\/testing\/|fixture/u.test(name),
   );
 
-test('every file stands in a room of the table, and every room has files', () => {
+test('every file is in a room of the table, and every room has files', () => {
   expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
   expect(rooms.filter((room) => room !== 'styles/' && !files.some((file) => roomOf(file) === room))).toEqual([]);
 });
@@ -32,7 +32,7 @@ test('a room imports only from the rooms that its line names', () => {
   expect(refused).toEqual([]);
 });
 
-test('a line names only rooms that stand above it', () => {
+test('a line names only rooms that are above it', () => {
   const below = lines.flatMap((line, index) => {
     const above = new Set(lines.slice(0, index).flatMap((other) => other.rooms));
     return line.mayImport.filter((room) => !above.has(room)).map((room) => `${line.rooms.join(', ')} → ${room}`);
@@ -40,7 +40,7 @@ test('a line names only rooms that stand above it', () => {
   expect(below).toEqual([]);
 });
 
-test('no file imports itself by way of others', () => {
+test('no file imports itself through others', () => {
   const imports = new Map(files.map((file) => [file, valueImports(file)]));
   const reached = (from: string) => {
     const found = new Set<string>();
@@ -55,7 +55,7 @@ test('no file imports itself by way of others', () => {
   expect(files.filter((file) => reached(file).has(file))).toEqual([]);
 });
 
-test('there is no drawer for leftovers', () => {
+test('there is no folder for leftovers', () => {
   expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.)/u.test(file))).toEqual([]);
 });
 
@@ -67,9 +67,7 @@ test('files are short; only the model is long', () => {
   expect(files.filter((file) => source(file).trimEnd().split('\n').length > 200)).toEqual(['edition/edition.ts']);
 });
 
-/**
- * The rooms of the table, in its order. “every room of `x/`” stands for all lines above it whose room begins with `x/`.
- */
+/** The rooms of the table, in its order. “every room of `x/`” means all lines above it whose room begins with `x/`. */
 function tableOf(guide: string): readonly Line[] {
   const rows = guide.matchAll(/^\| (`[^|]+) \|[^|]*\| ?([^|]*)\|$/gmu);
   const found: Line[] = [];
@@ -91,7 +89,7 @@ function quoted(cell: string): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name);
 }
 
-/** The narrowest room that a path stands in. */
+/** The narrowest room that a path is in. */
 function roomOf(path: string): string | undefined {
   return rooms
     .filter((room) => (room.endsWith('/') ? path.startsWith(room) : path === room))
@@ -109,7 +107,7 @@ function source(file: string): string {
   return readFileSync(join('src', file), 'utf8');
 }
 
-/** What a file imports from other files of src/; types leave no trace and do not count. */
+/** Paths that a file imports from other files of src/. Imports of types leave no trace and do not count. */
 function valueImports(file: string): readonly string[] {
   const statements = source(file).matchAll(
     /^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?from\s+)?['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]|<script src="(\.[^"]+)"/gmu,

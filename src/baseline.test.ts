@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { BASELINE } from './baseline.ts';
 import { newerFunctions } from './browser/newer-functions.ts';
 
-/** Of what browsers run: see `IN_BROWSERS` in `eslint.config.mjs`. */
+/** Code that browsers run: see `IN_BROWSERS` in `eslint.config.mjs`. */
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) =>
@@ -16,7 +16,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join('src', file), 'utf8'))
   .join('\n');
 
-test('the first version of each browser is the first with all that was widely available on the day', () => {
+test('the first version of each browser is the first that has everything widely available on the day', () => {
   const versions = browserslist(`baseline widely available on ${BASELINE.day}`).map((one) => one.split(' '));
   const first = (name: string) =>
     Math.min(...versions.filter(([browser]) => browser === name).map(([, version = '']) => Number.parseFloat(version)));
@@ -43,7 +43,7 @@ test('what is newer than the baseline is known by name', () => {
   );
 });
 
-test('every function of the language from 2021 on that browsers run is among those that are looked for', () => {
+test('the list of newer functions has every function of the language since 2021 that browsers run', () => {
   const looked = readFileSync('src/elements/dom/missing-functions.ts', 'utf8');
   const used = recentFunctions('2021-01-01').filter((name) =>
     new RegExp(
@@ -55,14 +55,14 @@ test('every function of the language from 2021 on that browsers run is among tho
   expect(used.filter((name) => !looked.includes(`'${name}'`))).toEqual([]);
 });
 
-/** Functions that every engine has since a day, as this Node has them: `Map.groupBy`, `Array.prototype.at`. */
+/** Functions that every engine has since a day, read from this Node: `Map.groupBy`, `Array.prototype.at`. */
 function recentFunctions(day: string): readonly string[] {
   const keys = Object.values(features).flatMap((feature) =>
     feature.kind === 'feature' ? Object.entries(feature.status.by_compat_key ?? {}) : [],
   );
   return keys.flatMap(([key, { baseline_low_date: since = '' }]) => {
     const [, owner = '', name = ''] = /^javascript\.builtins\.(\w+)\.(\w+)$/u.exec(key) ?? [];
-    // The same names on typed arrays, and on iterators that arrays are taken for.
+    // Typed arrays have the same names, and so do iterators, which look like arrays here.
     if (since < day || ['TypedArray', 'Iterator', 'Set', 'SharedArrayBuffer', 'FinalizationRegistry'].includes(owner))
       return [];
     const holder = (globalThis as unknown as Record<string, Record<string, unknown> | undefined>)[owner];

@@ -1,15 +1,15 @@
 /**
- * The browsers that the site is made for: those that have all that was “Baseline widely available” on a day, which is
- * what every engine has had for thirty months (https://web-platform-dx.github.io/web-features/). Bundler, lint, tests
- * and the page about the edition read it here; `baseline.test.ts` holds the versions to the day. In an older browser
- * everything can be read.
+ * The browsers that the site is made for: those that have everything that was “Baseline widely available” on a day,
+ * which means that every engine has had it for thirty months (https://web-platform-dx.github.io/web-features/). The
+ * bundler, lint, tests and the page about the edition read this file; `baseline.test.ts` checks that the versions fit
+ * the day. Older browsers can still read everything.
  */
 export const BASELINE = {
   /** YYYY-MM-DD. */
   day: '2026-11-28',
-  /** The first version of each. */
+  /** The first version of each browser. */
   browsers: { chrome: '125', edge: '125', firefox: '126', safari: '17.5', ios: '17.5' },
 } as const;
 
-/** For a bundler: what it may write. */
+/** The oldest browsers that a bundler may write for. */
 export const BUNDLE_TARGET: string[] = Object.entries(BASELINE.browsers).map(([name, version]) => name + version);

@@ -1,13 +1,13 @@
 /**
- * Every limit that the gate holds: tests and benchmarks read it here and print what is used and what is left. A change
- * may lower a limit; none raises one. Weights are in bytes, and compressed with gzip -9 where nothing else is said.
+ * Every limit that the gate checks. Tests and benchmarks read it here and print what is used and what is left. A change
+ * may lower a limit but never raise one. Weights are in bytes, compressed with gzip -9 unless something else is said.
  */
 export const BUDGET = {
   /** Seconds of wall time on two idle processor cores. */
   gate: {
-    /** `npm test` where Chromium alone is installed. */
+    /** `npm test` if only Chromium is installed. */
     test: 300,
-    /** `npm test` where Firefox and WebKit are installed too. */
+    /** `npm test` if Firefox and WebKit are installed too. */
     testInThreeEngines: 540,
     /** `npm run test:quick` with the caches of an earlier run. */
     quick: 45,
@@ -31,20 +31,20 @@ export const BUDGET = {
     /** From its beginning to the end of the last sentence of its text: head, style, text. */
     toLastSentence: 12_000,
     whole: 20_000,
-    /** Files that it asks for while it loads, itself included; in number. */
+    /** Files that it requests while it loads, itself included; a number of files. */
     requests: 6,
-    /** Further ones where words stand in Chinese; in number. */
+    /** Further files if there are Chinese words; a number of files. */
     requestsForChinese: 1,
     /** All scripts that are fetched before a reader does anything. */
     scriptsAtStart: 12_000,
-    /** All scripts once everything but the search was used, the notes at their words and the sheet among it. */
+    /** All scripts after everything but the search was used, including the notes at their words and the sheet. */
     scriptsUsed: 30_000,
   },
   /** Bytes of font files, which are not compressed again. */
   fonts: {
     /** The typeface of every page. */
     latin: 60_000,
-    /** The face for Chinese words, only on pages that have such words. */
+    /** The typeface for Chinese words, only on pages that have such words. */
     chinese: 30_000,
   },
   /** Bytes that a search fetches, as they are sent. */

@@ -1,4 +1,4 @@
-/** Facts that must hold of the edition in content/. All other tests of code use fixtures. */
+/** Facts about the edition in content/. All other tests of code use fixtures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const edition = read;
 const { info, passages, annotations, goals, bodies, instruments, terms } = edition;
 const phrases = annotations.flatMap(({ anchor }) => (anchor.scope === 'phrase' ? [anchor] : []));
 
-test('nothing is wrong with the edition, unfinished things included', () => {
+test('nothing is wrong with the edition, unfinished work included', () => {
   expect(problems).toEqual([]);
 });
 
@@ -41,7 +41,7 @@ test('every annotation names a source and the place in it', () => {
   expect(annotations.filter(({ sources }) => !/\S/u.test(sources[0]?.at ?? '')).map(({ id }) => id)).toEqual([]);
 });
 
-test('every quotation stands on its words', () => {
+test('every quotation is on its words', () => {
   const misplaced = phrases.flatMap(({ passage, part, ranges }) =>
     ranges.filter(({ start, end, exact }) => passage[part].slice(start, end) !== exact),
   );
@@ -52,7 +52,7 @@ test('some quotations are of a title', () => {
   expect(phrases.some(({ part }) => part === 'title')).toBe(true);
 });
 
-test('some quotations cross', () => {
+test('some quotations overlap', () => {
   const cross = phrases.some((one) =>
     phrases.some(
       (other) =>
@@ -86,7 +86,7 @@ test('the manual is the one that the code makes; if not: npm run manual', () => 
 
 test('the code names nothing of the document', () => {
   const titles = passages.filter(({ kind }) => kind === 'chapter' || kind === 'proposal').map(({ title }) => title);
-  // Names of one word are words of the language too.
+  // Names of one word are also words of the language.
   const long = [...bodies.map(({ name }) => name), ...terms.map(({ label }) => label)].filter(
     (name) => name.split(/\s+/u).length > 2,
   );
@@ -121,8 +121,11 @@ test.each([
   expect(Math.max(...sizes)).toBeLessThan(most);
 });
 
-/** The search itself: what readers ask is answered, and what is not there is not. The least that was ever measured. */
-test('what readers ask comes first, and what is not there is not found', async () => {
+/**
+ * The search itself: it answers questions of readers, and finds nothing if there is nothing. The limits are the lowest
+ * values ever measured.
+ */
+test('the right answer comes first, and nothing is found if there is nothing', async () => {
   const files = indexFiles(edition, readWordList('stop-words.txt'));
   const { first, firstThree, nothing } = await askAll(edition, files, readQueries('queries'));
   expect({ first: first >= 0.9, firstThree: firstThree >= 0.97, nothing }).toEqual({

@@ -1,6 +1,6 @@
 /**
- * The citations of the edition of this process, made once for each state of it. What they are made of is kept from build
- * to build, so that nothing is formatted again that has not changed.
+ * The citations of the edition of this process, made once for each state of it. Their parts are kept from build to
+ * build, so that nothing is formatted again unless it has changed.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,27 +1,27 @@
 /**
- * The one place that holds an edition: read once for a build, and again in development whenever a file has changed. The
- * build command, the integration and the pages share it: a build leaves this module out of the pages' bundle
- * (`edition-integration.ts`), so that it exists only once.
+ * The only module that holds an edition: it is read once for a build, and again in development whenever a file has
+ * changed. The build command, the integration and the pages share it: a build leaves this module out of the pages'
+ * bundle (`edition-integration.ts`), so that it exists only once.
  */
 import { contentFolder, contentStamp } from './edition/read/content-files.ts';
 import type { Edition } from './edition/edition.ts';
 import { readEdition } from './edition/load-edition.ts';
 import { ContentProblems, reportProblems, type Problem } from './edition/problems.ts';
 
-/** This is set only where Astro's development server compiles the module. */
+/** Set only if Astro's development server compiles the module. */
 const IN_DEVELOPMENT = Boolean((import.meta as { env?: { DEV?: boolean | string } }).env?.DEV);
 
 let current: { readonly edition: Edition; readonly warnings: readonly Problem[]; readonly stamp: string } | undefined;
 
 /**
  * The edition as its files are now.
- * @throws ContentProblems where an error is in them: in development that is what the overlay shows
+ * @throws ContentProblems if an error is in them: in development the overlay shows it
  */
 export function currentEdition(): Edition {
   return readAgain().edition;
 }
 
-/** What is wrong with the files, and stands in the way of nothing. */
+/** Problems in the files that block nothing. */
 export function currentWarnings(): readonly Problem[] {
   return readAgain().warnings;
 }
@@ -36,7 +36,7 @@ function readAgain() {
   return current;
 }
 
-/** Of all files of the content: changes when one is added, removed or saved. */
+/** A stamp of all files of the content: it changes when one is added, removed or saved. */
 export function contentStampNow(): string {
   return contentStamp(contentFolder());
 }

@@ -1,7 +1,7 @@
 /**
  * The files that the build writes of the edition, made once for each state of it: the page of downloads names their
- * sizes and hashes, and the build puts them beside the pages. Both must have the same ones, so that this module, as
- * that of the edition, exists only once in a build (`build/shared-modules.ts`).
+ * sizes and hashes, and the build puts them beside the pages. Both must have the same files, so this module, like that
+ * of the edition, exists only once in a build (`build/shared-modules.ts`).
  */
 import { currentEdition } from './current-edition.ts';
 import type { Edition } from './edition/edition.ts';

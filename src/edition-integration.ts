@@ -26,19 +26,19 @@ import { DOWNLOAD_HASHES, HAN_FACE, HASHED_FILES } from './site-files.ts';
 import { vocabularyPlugin } from './styles/vocabulary-plugin.ts';
 import { sectionPath } from './urls.ts';
 
-/** Scripts that are bundled by themselves, because they are of many modules. */
+/** Scripts that are bundled separately, because they have many modules. */
 const SEPARATE_SCRIPTS = ['src/elements/form/annotation-form.ts'];
-/** By which the face for Chinese words is drawn, beside its characters. */
+/** Files with which the typeface for Chinese words is drawn, beside its characters. */
 const HAN_DRAWN_BY = [
   'budget.ts',
   ...['han-face', 'outline', 'simplify', 'write-font'].map((name) => `faces/${name}.ts`),
 ].map((name) => `src/${name}`);
-/** Names that a warning lists. */
+/** How many names a warning lists. */
 const MOST_NAMED = 5;
 
 /**
- * What the edition asks of Astro: pages refresh when content changes; a built page's policy is its own; a built site
- * can be searched.
+ * The edition's part in Astro: pages refresh when content changes, a built page has a policy of its own, and a built
+ * site can be searched.
  */
 export function editionIntegration(): AstroIntegration {
   const hanFile = mayPrintHan() ? HAN_FACE : undefined;
@@ -58,7 +58,8 @@ export function editionIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const content = contentFolder();
         server.watcher.add(content);
-        // Only a build knows which characters the pages print. In development the face has all characters of the files.
+        // Only a build knows which characters the pages print. In development the typeface has all characters of the
+        // files.
         server.middlewares.use((request, response, next) => {
           if (hanFile === undefined || request.url?.endsWith(`/${hanFile}`) !== true) return next();
           return void hanFace(hanOfContent()).then(
@@ -66,7 +67,7 @@ export function editionIntegration(): AstroIntegration {
             next,
           );
         });
-        // By the server’s own modules, which know the edition as it is now.
+        // Uses the server’s own modules, which know the present edition.
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/[?#].*$/u, '').slice(base.length);
           if (!mayBeOfFormat(path)) return next();
@@ -84,7 +85,7 @@ export function editionIntegration(): AstroIntegration {
         // the folder.
         server.middlewares.use((_request, _response, next) => {
           const now = contentStampNow();
-          // The event by which Astro itself forgets which pages there are, and what they show.
+          // The event by which Astro itself forgets the list of pages and their content.
           if (now !== stamp) server.environments.ssr.hot.send('astro:content-changed', {});
           stamp = now;
           next();
@@ -110,14 +111,14 @@ export function editionIntegration(): AstroIntegration {
         joinSheets(join(folder, HASHED_FILES), pages);
         if (hanFile !== undefined) {
           const printed = printedHan(pages.map((page) => readFileSync(page, 'utf8')));
-          // Pages name the face even if all such characters stand in fields that are not printed.
+          // Pages name the typeface even if all such characters are in fields that are not printed.
           writeFileSync(join(folder, hanFile), await hanFace(printed.length > 0 ? printed : hanOfContent()));
         }
         reportStep({ step: 'Making the search' });
         const unlisted = writeSearchIndex(edition, readWordList('stop-words.txt'), folder);
         if (unlisted.length > 0)
           logger.warn(
-            `The search shows ${unlisted.length} names only when its index is there, because their list has no room for them: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
+            `The search shows ${unlisted.length} names only when its index has loaded, because their list has no room for them: ${unlisted.slice(0, MOST_NAMED).join(', ')}${unlisted.length > MOST_NAMED ? ', …' : ''}`,
           );
         reportStep({ step: 'Writing the edition as files' });
         writeCurrentFiles(folder);
@@ -131,7 +132,7 @@ export function editionIntegration(): AstroIntegration {
   };
 }
 
-/** Of these sections there are so many pages, and each is seen so seldom, that they share their style. */
+/** These sections have so many pages, each seen so rarely, that their pages share their style. */
 function isLookedUp(base: string): (path: string) => boolean {
   const folders = (['sources', 'cite'] as const).map((section) => base + sectionPath(section));
   return (path) => folders.some((folder) => path.startsWith(folder));
@@ -146,7 +147,7 @@ function writeCurrentFiles(folder: string): void {
   }
 }
 
-/** The face is made where no earlier build has made it; only then are the packages loaded that draw it. */
+/** Makes the typeface if no earlier build has made it; only then does it load the packages for drawing. */
 function hanFace(characters: readonly string[]): Promise<Uint8Array> {
   return openBuildCache('faces', HAN_DRAWN_BY).bytes(characters.toSorted(), async () => {
     const { makeHanFace } = await import('./faces/han-face.ts');
@@ -155,8 +156,8 @@ function hanFace(characters: readonly string[]): Promise<Uint8Array> {
 }
 
 /**
- * The face has the forms of characters that are used in China. For another language that uses such characters, a
- * reader's own faces are better.
+ * The typeface has the forms of characters that are used in China. For another language with such characters, a
+ * reader's own typefaces are better.
  */
 function mayPrintHan(): boolean {
   const { han } = siteLanguages();

@@ -13,7 +13,7 @@ export function entryUrl<Kind extends SectionedKind>(kind: Kind, { id }: Pick<Th
   return sectionUrl(section) + (readAt === 'page' ? `${id}/` : `#${id}`);
 }
 
-/** Id of the element with what an instrument's page says of a passage. */
+/** Id of the element on an instrument's page that is about a passage. */
 export function parallelId({ id }: Pick<Passage, 'id'>): string {
   return id;
 }
@@ -42,7 +42,7 @@ const OTHER_ADDRESSES: {
   target: targetUrl,
 };
 
-/** Where a reference leads, or what was proposed. */
+/** The address of a reference, or of the thing that was proposed. */
 export function referenceUrl({ kind, thing }: Reference<Essentials> | Proposed['about']): string {
   return kind in OTHER_ADDRESSES
     ? (OTHER_ADDRESSES[kind as keyof typeof OTHER_ADDRESSES] as (thing: unknown) => string)(thing)

@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** The passage whose file is being rendered: here the components find what the edition knows of it. */
+    /** The passage whose file is being rendered: here the components find its part of the edition. */
     passage: import('./render/pages/passage-view.ts').PassageView;
   }
 }

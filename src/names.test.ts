@@ -1,12 +1,12 @@
-/** Names are found by reading them: each is exported once, and a file is named after something that it exports. */
+/** The names in the code: each is exported once, and a file is named after something that it exports. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** Names that Astro asks of a file. */
+/** Names that Astro requires of a file. */
 const OF_ASTRO = new Set(['GET', 'Props', 'collections', 'getStaticPaths', 'prerender']);
-/** Files that hold a collection on one subject, which no single export stands for, have at least so many. */
+/** A file with at least this many exports is a collection on one subject, and need not be named after one of them. */
 const COLLECTION = 5;
 
 interface Exported {
@@ -51,7 +51,7 @@ test('a file is named after something that it exports', () => {
   expect(others.map(([file, names]) => `${file}: ${names.map(({ name }) => name).join(', ')}`)).toEqual([]);
 });
 
-/** Whether all words of a file's name stand in the name of an export, in the singular or the plural, in any order. */
+/** Whether all words of a file's name are in the name of an export, in the singular or the plural, in any order. */
 function isNamedAfter(file: string, name: string): boolean {
   const words = wordsIn(name);
   const stem = basename(file).replace(/\.\w+$/u, '');

@@ -3,7 +3,7 @@ import { readContentFile, readWordList } from './edition/read/content-files.ts';
 import { fileHistory } from './history/file-history.ts';
 import type { PageMaterial } from './render/pages/plain-pages.ts';
 
-/** What pages show beside the edition, read when it is asked for. */
+/** Material that pages show beside the edition, read on request. */
 export function pageMaterial(): PageMaterial {
   return {
     readContent: readContentFile,

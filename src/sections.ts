@@ -13,7 +13,10 @@ export type Section =
 
 const placed: readonly Section[] = [...AT_HEAD, ...AT_FOOT];
 
-/** Which sections are named at the head of a page and at its foot; one that lists a kind and is not placed above stands at the foot. */
+/**
+ * The sections that are named at the head of a page and at its foot; a section that lists a kind and is not placed
+ * above is at the foot.
+ */
 export const SECTIONS_AT: Readonly<Record<'head' | 'foot', readonly Section[]>> = {
   head: AT_HEAD,
   foot: [

@@ -1,4 +1,4 @@
-/** What Astro must know of the edition before it starts. */
+/** The facts about the edition that Astro needs before it starts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -13,7 +13,8 @@ interface Settings {
 }
 
 /**
- * Where the site will be served: the one setting is `address` in `edition.yaml`, or EDITION_ADDRESS in the environment.
+ * Where the site will be served: the only setting is `address` in `edition.yaml`, or EDITION_ADDRESS in the
+ * environment.
  * @returns origin, absent while the address is not known, and base path with a slash at both ends
  */
 export function siteAddress(): { readonly site: string | undefined; readonly base: string } {
@@ -41,7 +42,7 @@ export function scriptLanguages(): Readonly<Record<string, string>> {
   return byScript;
 }
 
-/** A file that is missing or malformed is reported by the check; here it counts as empty. */
+/** The check reports a missing or malformed file; here it counts as empty. */
 function readSettings(): Settings {
   try {
     return (parse(readFileSync(join(contentFolder(), 'edition.yaml'), 'utf8')) ?? {}) as Settings;

@@ -4,8 +4,8 @@
  */
 
 /**
- * `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line speaks of
- * the root.
+ * `/` at the root of a host, `/name/` under a sub-path. Outside of Astro there is no base: the command line uses the
+ * root.
  */
 let base = ((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/').replace(/\/?$/u, '/');
 
@@ -17,7 +17,7 @@ export function siteUrl(path: string): string {
 /**
  * Makes something outside of Astro whose addresses begin with the base of the site: files that the build writes itself.
  * @param ownBase path under which the site is served, with a slash at both ends
- * @param make makes it, at once: whatever it leaves for later has the base of this process
+ * @param make makes it at once: later work would use the base of this process
  */
 export function underBase<Made>(ownBase: string, make: () => Made): Made {
   const before = base;
@@ -29,21 +29,21 @@ export function underBase<Made>(ownBase: string, make: () => Made): Made {
   }
 }
 
-/** The face for Han characters that the build makes, from the root of the site. */
+/** The typeface for Han characters that the build makes, from the root of the site. */
 export const HAN_FACE = 'fonts/han.woff2';
 
-/** What the form must know of the edition, from the root of the site. */
+/** The extract of the edition for the form, from the root of the site. */
 export const EDITION_DIGEST = 'contribute/known.json';
-/** What judges a note beside it, and by which it is spelt: asked for when somebody writes. */
+/** The data that judges a note beside it, spelling included: requested when somebody writes. */
 export const REFERENCE_EDITION = 'contribute/reference.json';
 export const DICTIONARY = 'contribute/dictionary.json';
-/** What can be reported as wrong, as its readers know it. */
+/** Everything that can be reported as wrong, by its name for readers. */
 export const REPORTED_THINGS = 'contribute/things.json';
 
-/** What goes with words that are copied: asked for when somebody selects words. */
+/** The lines that are copied with words: requested when somebody selects words. */
 export const QUOTING = 'quoting.json';
 
-/** By what a quotation is judged in a browser. */
+/** The data with which a browser judges a quotation. */
 export const CHECKED_TEXT = 'check/text.json';
 
 /** Addresses and titles of all pages, for a reader who has mistyped an address. */
@@ -52,7 +52,7 @@ export const PAGE_LIST = 'pages.json';
 /** Style of every page on paper. */
 export const PRINT_SHEET = 'print.css';
 
-/** File of the picture by which others show a page: of a passage, of a section, of the edition. */
+/** File of the picture that other sites show for a page: of a passage, of a section, of the edition. */
 export function cardFile(name: string): string {
   return `cards/${name}.png`;
 }
@@ -64,7 +64,7 @@ export const HASHED_FILES = '_astro/';
 /** The service worker: at the root, so that all of the site is its scope. */
 export const OFFLINE_WORKER = 'offline-worker.js';
 
-/** What belongs to the whole edition, for a reader who keeps all of it. */
+/** The list of all files of the edition, for a reader who keeps the whole. */
 export const WHOLE_EDITION = 'whole-edition.json';
 
 /** The feed of new annotations. */
@@ -74,13 +74,13 @@ export const EDITION_JSON = 'edition.json';
 export const EDITION_SCHEMA = 'edition.schema.json';
 export const PASSAGE_SCHEMA = 'passage.schema.json';
 
-/** For programs that read the site for somebody. Source: llmstxt.org, which asks for the root. */
+/** For programs that read the site for somebody. Source: llmstxt.org, which requires the root. */
 export const LLMS_TEXT = 'llms.txt';
 
-/** Hashes of all files that can be taken away, by their paths from the root of the site. */
+/** Hashes of all files that can be downloaded, by their paths from the root of the site. */
 export const DOWNLOAD_HASHES = 'downloads/SHA256SUMS';
 
-/** A file of the whole edition, to be taken away. */
+/** A file of the whole edition, for downloading. */
 export function downloadFile(name: string): string {
   return `downloads/${name}`;
 }

@@ -1,4 +1,4 @@
-/** What is installed is what the lock file names, to the byte, on every machine. */
+/** The installed packages are those of the lock file, byte for byte, on every machine. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -69,7 +69,7 @@ test('every command runs by the locked Node', () => {
   expect(commands.filter((command) => !/^(?:node src\/cli\/locked-node\.mjs|npm run) /u.test(command))).toEqual([]);
 });
 
-test('what the build imports is installed in production too', () => {
+test('every package that the build imports is installed in production too', () => {
   const [files, imported] = reachedFrom(['astro.config.mjs', 'src/cli/build.ts', ...filesUnder('src/pages')]);
   expect(files.size).toBeGreaterThan(100);
   expect([...imported].filter((name) => manifest.dependencies[name] === undefined)).toEqual([]);
@@ -85,7 +85,7 @@ function filesUnder(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** All files that these import for their values, one through another, and all packages that those import. */
+/** All files that these import for their values, directly or through others, and all packages that those import. */
 function reachedFrom(start: readonly string[]): readonly [ReadonlySet<string>, ReadonlySet<string>] {
   const files = new Set(start);
   const imported = new Set<string>();

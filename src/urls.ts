@@ -1,5 +1,5 @@
 /**
- * Together with `entry-urls.ts`, the only place that spells the paths of pages, each from the base of the site; those of
+ * Together with `entry-urls.ts`, the only file that spells the paths of pages, each from the base of the site; those of
  * files are in `site-files.ts`.
  */
 import type { Annotation } from './edition/annotation.ts';
@@ -45,25 +45,25 @@ export const annotationFormUrl = (): string => siteUrl(annotationFormPath());
 
 /** From the root of the site: the page on which something wrong is reported. */
 export const CORRECTION_PATH = 'contribute/correction/';
-/** From the root of the site: what was proposed. */
+/** From the root of the site: the page of proposals. */
 export const LOG_PATH = 'contribute/log/';
 
-/** The page on which something wrong is reported, and what it is about: a kind and an id, as in a link. */
+/** The page on which something wrong is reported, and its subject: a kind and an id, as in a link. */
 export function correctionUrl(kind?: EntryKind, id?: string): string {
   return siteUrl(CORRECTION_PATH) + (kind === undefined ? '' : `?about=${kind}:${id ?? ''}`);
 }
 
-/** What was proposed, and what became of it. */
+/** Proposals, and what became of them. */
 export function logUrl(id?: string): string {
   return siteUrl(LOG_PATH) + (id === undefined ? '' : `#${id}`);
 }
 
-/** From the root of the site: what became of the notes of a passage. */
+/** From the root of the site: the history of the notes of a passage. */
 export function historyPath(passage: Pick<Passage, 'kind' | 'number'>): string {
   return `history/${passagePath(passage)}/`;
 }
 
-/** What became of the notes of a passage; with a note, of that one. */
+/** The history of the notes of a passage; with a note, of that one. */
 export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pick<Annotation, 'slug'>): string {
   return `${siteUrl(historyPath(passage))}${note === undefined ? '' : `#${noteId(note)}`}`;
 }
@@ -71,10 +71,10 @@ export function historyUrl(passage: Pick<Passage, 'kind' | 'number'>, note?: Pic
 /** Where a page or a place of the site, given by its address, is cited: the same path, below the pages of citations. */
 export const citeUrl = (url: string): string => sectionUrl('cite') + url.slice(siteUrl('').length);
 
-/** Element id of the citations of a source, which stand on its own page. */
+/** Element id of the citations of a source, which are on its own page. */
 export const CITATIONS_ID = 'cite';
 
-/** From the root of the site: what each witness has at the sentences of a passage; and the address of that page. */
+/** From the root of the site: the words of each witness at the sentences of a passage; and the address of that page. */
 export const besidePath = (passage: Passage): string => sectionPath('witnesses', `beside/${passagePath(passage)}`);
 export const besideUrl = (passage: Passage): string => siteUrl(besidePath(passage));
 
@@ -105,7 +105,7 @@ export function annotationUrl(annotation: Annotation<Essentials>): string {
   return `${passageUrl(annotation.anchor.passage)}#${noteId(annotation)}`;
 }
 
-/** Element id of something of a passage on a page that shows several. */
+/** Element id of a part of a passage on a page that shows several. */
 export function idAmongPassages(passage: Pick<Passage, 'id'>, id: string): string {
   return `${passage.id}.${id}`;
 }

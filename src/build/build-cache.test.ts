@@ -8,7 +8,7 @@ let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'build-cache-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** One build: opens the cache, puts things, prunes. Says what was made and not taken from an earlier build. */
+/** One build: opens the cache, puts things, prunes. Returns what was made and not taken from an earlier build. */
 async function build(
   ...things: readonly (readonly [material: unknown, name: string, make: (place: string) => void])[]
 ): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ const tree = (place: string) => {
   writeFileSync(join(place, 'two'), '');
 };
 
-test('a file and a folder are made once, and then kept to the byte', async () => {
+test('a file and a folder are made once, and then kept byte for byte', async () => {
   expect(await build(['a', 'file', file], ['b', 'tree/', tree])).toEqual(['file', 'tree/']);
   expect(await build(['a', 'file', file], ['b', 'tree/', tree])).toEqual([]);
   expect([...readFileSync(join(folder, 'site/file'))]).toEqual([0, 255, 13, 10]);
@@ -59,7 +59,7 @@ test('what a build does not ask for is forgotten', async () => {
   expect(await build(['a', 'file', file])).toEqual(['file']);
 });
 
-test('nothing is kept of what could not be made', async () => {
+test('a thing whose making fails leaves nothing in the cache', async () => {
   const fail = () => {
     throw new Error('no ink');
   };

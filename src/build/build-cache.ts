@@ -1,6 +1,6 @@
 /**
- * What an earlier build made, kept under a hash of all that it was made of. Without it a build makes the same bytes,
- * but takes longer.
+ * What an earlier build made, kept under a hash of everything that it was made of. Without the cache a build makes the
+ * same bytes, but takes longer.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -8,25 +8,27 @@ import { deserialize, serialize } from 'node:v8';
 import { cacheKey } from '../render/pages/cache-key.ts';
 
 const FOLDER = join(process.env['EDITION_CACHE'] ?? '.cache', 'made');
-/** Says which versions of the packages make things. A copy of the project without this file has one version only. */
+/**
+ * Names the versions of the packages that make things. A copy of the project without this file has only one version.
+ */
 const LOCK = 'package-lock.json';
 
 export interface BuildCache {
   /**
    * Puts a file or a folder into its place: the kept one, or a new one, which is then kept.
-   * @param material all that it is made of, except the code, as plain data
+   * @param material everything that it is made of, except the code, as plain data
    * @param place where it is put
    * @param make puts a new one into the place
    */
   put: (material: unknown, place: string, make: () => Promise<void>) => Promise<void>;
   /**
-   * Gives the bytes of one thing: the kept ones, or new ones, which are then kept.
-   * @param material all that it is made of but the code, as plain data
+   * Returns the bytes of one thing: the kept ones, or new ones, which are then kept.
+   * @param material everything that it is made of, except the code, as plain data
    */
   bytes: (material: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
-/** What this process has asked for, by the folder of its kind. */
+/** Keys that this process has asked for, by the folder of their kind. */
 const asked = new Map<string, Set<string>>();
 
 /** Files by their path from the place; the path is empty if the place is a file itself. */
@@ -41,8 +43,8 @@ interface Recalled {
 /**
  * Opens the kept things of one kind.
  * @param kind name of their folder
- * @param code files by which they are made: the code, and what is the same for all of them
- * @param folder of all that is kept
+ * @param code files by which they are made: the code, and material that is the same for all of them
+ * @param folder of all kept things
  */
 export function openBuildCache(kind: string, code: readonly string[], folder = FOLDER): BuildCache {
   const ofKind = join(folder, kind);
@@ -55,8 +57,8 @@ export function openBuildCache(kind: string, code: readonly string[], folder = F
     used.add(name);
     if (existsSync(kept)) return { files: deserialize(readFileSync(kept)) as Files, isNew: false };
     const files = await make();
-    // One file, since a thousand small ones cost more to keep than they cost to make; renamed when it is whole, so
-    // that a build that is stopped keeps no half.
+    // One file, since keeping a thousand small ones costs more than making them. It is renamed when it is complete, so
+    // that an interrupted build keeps no half.
     mkdirSync(ofKind, { recursive: true });
     writeFileSync(`${kept}.half`, serialize(files));
     renameSync(`${kept}.half`, kept);
@@ -75,7 +77,7 @@ export function openBuildCache(kind: string, code: readonly string[], folder = F
   };
 }
 
-/** Forgets what this build did not ask for, of every kind of which it asked for something. */
+/** Forgets everything that this build did not ask for, of every kind of which it asked for something. */
 export function pruneBuildCaches(): void {
   for (const [ofKind, used] of asked) {
     const names = existsSync(ofKind) ? readdirSync(ofKind) : [];

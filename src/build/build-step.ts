@@ -1,13 +1,13 @@
 /**
- * What a build is doing, for the one who waits for it. A channel of Node's, because Astro loads the code that knows it
- * apart from the command that prints it.
+ * What a build is doing, for the person who waits for it. It uses a channel of Node's, because Astro loads the code
+ * that knows it separately from the command that prints it.
  */
 import { channel } from 'node:diagnostics_channel';
 
 export interface BuildStep {
-  /** What is being done, as a line that ends open: `Rendering pages`. */
+  /** The present step, as the beginning of a line: `Rendering pages`. */
   readonly step: string;
-  /** How many things of it are done, where they are counted. */
+  /** How many things of the step are done, if they are counted. */
   readonly done?: number;
 }
 

@@ -3,7 +3,7 @@ import { openBuildCache, type BuildCache } from './build-cache.ts';
 
 type MdxRenderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
 
-/** By which a passage's file becomes a module, beside its text. */
+/** Files by which a passage's file becomes a module, beside its text. */
 const COMPILED_BY = [
   'astro.config.mjs',
   'src/build/mdx-cache.ts',
@@ -15,10 +15,10 @@ const COMPILED_BY = [
 ];
 
 /**
- * A processor of MDX that compiles only files which no earlier build has compiled; where there are none, it loads
- * nothing of what that needs.
- * @param options all that the compiling depends on beside the code, as plain data
- * @param load gives the processor that compiles
+ * A processor of MDX that compiles only files that no earlier build has compiled. If there are none, it loads nothing
+ * for compiling.
+ * @param options everything but the code that compiling depends on, as plain data
+ * @param load returns the processor that compiles
  */
 export function mdxCache(options: object, load: () => Promise<MarkdownProcessor>): MarkdownProcessor {
   let cache: BuildCache | undefined;

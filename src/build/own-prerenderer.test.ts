@@ -34,7 +34,7 @@ async function keys(): Promise<readonly (string | undefined)[]> {
   return paths.map(({ cacheKey }) => cacheKey);
 }
 
-test('a page is kept while the scripts have their names, and rendered anew when one has another', async () => {
+test('a page is kept while its scripts keep their names, and rendered again when one of them has another name', async () => {
   writeFileSync(join(scripts, 'site.1.js'), '');
   const [before] = await keys();
   expect((await keys())[0]).toBe(before);

@@ -8,7 +8,7 @@ import { narrowPolicy } from '../render/head/policy.ts';
 import { markLanguages } from '../render/head/mark-languages.ts';
 import { withOwnStyle, type Styled } from './sheets.ts';
 
-/** By which a rendered page is changed; no module of a page knows it. */
+/** Files that change a rendered page; no module of a page knows them. */
 const CHANGED_BY = [
   'build/own-prerenderer.ts',
   'build/sheets.ts',
@@ -19,13 +19,14 @@ const CHANGED_BY = [
 ].map((path) => `src/${path}`);
 
 /**
- * Gives each page its style, its own policy, the place from which on it is painted, and words of other scripts their
- * language, as it is rendered, so that a page which is kept for a later build has them too; and a key by which it is
- * kept only as long as scripts and sheets have their names. Astro's own key is of the code of a page's scripts, and
- * their names depend on how they were cut into files, which the scripts of other pages decide too.
+ * Gives each page, as it is rendered, its style, its own policy, the place from which on it is painted, and the
+ * language of words in other scripts. A page that is kept for a later build then has them too. It also gives each page
+ * a key, by which the page is kept only while scripts and sheets keep their names. Astro's own key depends on the code
+ * of a page's scripts. But their names depend on how the bundler cut them into files, and so on the scripts of other
+ * pages.
  * @param base path under which the site is served, with a slash at both ends
  * @param scripts folder of the scripts and sheets of this build
- * @param isLookedUp tells by its path whether a page names its sheets, see `sheets.ts`
+ * @param isLookedUp takes the path of a page and says whether the page names its sheets, see `sheets.ts`
  * @param languages of words in other scripts, by the script
  * @param onRender called with the path of each page that is rendered
  */

@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Name under which a page asks for them, and under which the bundler knows them. */
+/** Name by which a page asks for the passages, and name by which the bundler knows them. */
 const ASKED = 'virtual:passages';
 const RESOLVED = '\0virtual:passages';
 const EXTENSION = '.mdx';
 
 /**
  * Vite plugin that gives pages the files of passages as modules, each loaded when its page is rendered. A collection
- * would do so too, and have Astro's own modules compiled in every build only to learn that it needs nothing of them.
+ * would do the same, but Astro would then compile its own modules in every build, only to find that it needs none of
+ * them.
  * @param folder of the passages' files
  */
 export function passageModules(folder: string): Plugin {

@@ -5,16 +5,17 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { BUNDLE_TARGET } from '../baseline.ts';
 import { openBuildCache, type BuildCache } from './build-cache.ts';
 
-/** Code that no browser gets: a change there makes no script anew. */
+/** Code that no browser gets: a change there renews no script. */
 const NOT_SENT =
   /\.test\.ts$|\.d\.ts$|^(?:browser|browser-tests|build|cards|cli|exports|faces|manual|pages)\/|\/testing\//u;
 
 /**
- * Vite plugin that has scripts of many modules bundled each by itself, and kept: that of the form has five hundred, of
- * packages nearly all, and a build would read, cut and pack them again for the same bytes. Each becomes a file beside
- * the other scripts, which the script of its page imports; its workers and what it loads later are files of their own.
- * @param scripts their modules, from the root of the project; none of what they import may keep a state that another
- *   script of the same page has too, or define an element
+ * Vite plugin that bundles each script of many modules separately, and keeps the result. The script of the form has
+ * five hundred modules, nearly all from packages, and a build would read, cut and pack them again for the same bytes.
+ * Each bundle becomes a file beside the other scripts, and the script of its page imports it; its workers and the code
+ * that it loads later are files of their own.
+ * @param scripts their modules, from the root of the project; nothing that they import may keep a state that another
+ * script of the same page has too, or define an element
  * @param base path under which the site is served, with a slash at both ends
  */
 export function scriptCache(scripts: readonly string[], base: string): Plugin {
@@ -43,7 +44,7 @@ export function scriptCache(scripts: readonly string[], base: string): Plugin {
   };
 }
 
-/** All that scripts may be made of: which files each is made of is known only once it is made. */
+/** All code that scripts may consist of: the files of each script are known only once it is made. */
 function sentCode(): readonly string[] {
   const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   return names
@@ -52,7 +53,7 @@ function sentCode(): readonly string[] {
     .map((name) => join('src', name));
 }
 
-/** A file that the bundler makes; that of the script itself is the first. */
+/** A file that the bundler makes; the first is the script itself. */
 interface BundledFile {
   readonly fileName: string;
   readonly source: string | Uint8Array;

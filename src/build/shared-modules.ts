@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Modules that a build must have only once, because they hold what is read once. */
+/** Modules that a build must load only once, because they hold data that is read once. */
 const SHARED = /\/src\/(?:current-(?:edition|files|citations)|history\/(?:file|note)-history)\.ts$/u;
 
 /**

@@ -7,18 +7,18 @@ import { joinSheets, withOwnStyle } from './sheets.ts';
 const link = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
 const PAPER = '<link rel="stylesheet" media="print" href="/print.css">';
 
-test('the sheets of a page become one style, in their order and where they were named', () => {
+test('the sheets of a page become one style, in their order and at their place', () => {
   const { html, style } = withOwnStyle(`<head>${PAPER}${link('a')}${link('b')}</head>`, (address) => `{${address}}`);
   expect(style).toBe('{/_astro/a.css}{/_astro/b.css}');
   expect(html).toBe(`<head>${PAPER}<style>${style}</style></head>`);
 });
 
-test('a page without sheets stays as it is', () => {
+test('a page without sheets is not changed', () => {
   const html = `<head>${PAPER}</head>`;
   expect(withOwnStyle(html, () => 'a{}')).toEqual({ html, style: '' });
 });
 
-test('pages that name the same sheets share one of all their rules, and no other stays', () => {
+test('pages that name the same sheets share one sheet of all their rules, and all other sheets are removed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
   for (const name of ['a.css', 'b.css', 'c.css', 'd.js']) writeFileSync(join(folder, name), `{${name}}`);
   const written = ['', link('a') + link('b'), link('a') + link('b')].map((links, index) => {

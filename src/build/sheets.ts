@@ -1,6 +1,6 @@
 /**
- * Where the style of a page stands. A page that is read carries its own: nothing has to come before its first paint. Of
- * pages on which something is looked up there are a thousand, which would all carry the same: these name a file.
+ * Where the style of a page is. A page for reading carries its own, so that its first paint waits for nothing. There
+ * are a thousand pages for looking something up, which would all carry the same style: these name a file.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,16 +9,16 @@ import { basename, dirname, join } from 'node:path';
 const LINK = '<link rel="stylesheet" href="([^"]+)">';
 const LINKS = new RegExp(`${LINK}(?:${LINK})*`, 'u');
 
-/** A page with what was put into it. */
+/** A page and the style that was put into it. */
 export interface Styled {
   readonly html: string;
-  /** Empty where the page names its sheets. */
+  /** Empty if the page names its sheets. */
   readonly style: string;
 }
 
 /**
  * @param html a rendered page, which names its sheets one after another
- * @param read gives the content of a sheet by its address
+ * @param read returns the content of a sheet by its address
  */
 export function withOwnStyle(html: string, read: (address: string) => string): Styled {
   const [links = ''] = LINKS.exec(html) ?? [];
@@ -27,7 +27,7 @@ export function withOwnStyle(html: string, read: (address: string) => string): S
 }
 
 /**
- * Makes one sheet of those that a page names, the same for all pages that name the same, and removes all others.
+ * Makes one sheet of the sheets that a page names, shared by all pages that name the same ones, and removes all others.
  * @param folder of the sheets
  * @param pages paths of all pages of the site
  */

@@ -1,4 +1,4 @@
-/** Which pictures there are: one for each passage, one for each section, one for the edition. */
+/** The pictures of the site: one for each passage, one for each section, one for the edition. */
 import type { Edition } from '../edition/edition.ts';
 import { plural } from '../edition/plural.ts';
 import { passageName } from '../render/text/references.ts';

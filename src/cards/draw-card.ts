@@ -1,14 +1,14 @@
-/** The picture by which others show a page of the site: its title, set as on the page. */
+/** The picture that other sites show for a page of this site: its title, set as on the page. */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { Card } from './cards.ts';
 import type { SetLine, Typeface } from './typeface.ts';
 
-/** The size that readers of Open Graph show without cutting. */
+/** The size that programs that read Open Graph show without cutting. */
 const CARD_WIDTH = 1200;
 const CARD_HEIGHT = 630;
 const MARGIN = 84;
-/** A title takes the first size in which it fits into its room, which begins under the name of the site. */
+/** A title takes the first size in which it fits into its space, which begins below the name of the site. */
 const TITLE_SIZES = [84, 76, 68, 60, 54, 46, 40];
 const TITLE_ROOM = { top: 130, height: 370 };
 const LEADING = 1.18;
@@ -44,8 +44,8 @@ export function drawCard({ site, number, title, foot, hue }: Card, light: Typefa
     ),
     '</svg>',
   ].join('');
-  // Without dithering: with it, the same picture weighed a quarter more, and about one in fifteen hundred came out with
-  // other bytes than the rest.
+  // Without dithering: with it, a picture weighed a quarter more, and about one in fifteen hundred came out with
+  // different bytes.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
 }
 
@@ -66,7 +66,7 @@ function drawLine({ glyphs, scale }: SetLine, x: number, y: number, fill: string
   return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths}</g>`;
 }
 
-/** The site's own colours for the light, by the names of their custom properties. */
+/** The site's own light colours, by the names of their custom properties. */
 function lightColours(): (name: string) => string {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
   const known = new Map(

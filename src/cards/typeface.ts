@@ -1,5 +1,6 @@
 /**
- * Words as outlines, in the edition's own typeface: so a picture looks the same on every machine, whatever its fonts.
+ * Words as outlines, in the edition's own typeface, so that a picture looks the same on every machine, whatever its
+ * fonts.
  */
 import { readFileSync } from 'node:fs';
 import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
@@ -11,7 +12,7 @@ const FONT_FILE = 'public/fonts/serif-roman.woff2';
 export interface SetLine {
   /** SVG path data for each glyph, with its place. */
   readonly glyphs: readonly { readonly path: string; readonly x: number }[];
-  /** In pixels, like all that follows. */
+  /** In pixels, like the lengths below. */
   readonly width: number;
   /** Factor from units of the font to pixels. */
   readonly scale: number;
@@ -25,12 +26,12 @@ export interface Typeface {
   widthOf: (words: string, size: number) => number;
   /** @param size in pixels */
   setLine: (words: string, size: number) => SetLine;
-  /** Words in as many lines as they need; a word that is longer than a line has one for itself. */
+  /** Words in as many lines as they need; a word longer than a line gets a line of its own. */
   setLines: (words: string, size: number, width: number) => readonly SetLine[];
 }
 
 /**
- * @param letters all that will be set
+ * @param letters all letters that will be set
  * @param weight 400 to 600
  */
 export async function loadTypeface(letters: string, weight: number): Promise<Typeface> {
@@ -66,7 +67,7 @@ export async function loadTypeface(letters: string, weight: number): Promise<Typ
   return { widthOf, setLine, setLines };
 }
 
-/** The same function, which makes the result only once for each value. */
+/** The same function, but it makes the result only once for each value. */
 function once<Value, Result>(make: (value: Value) => Result): (value: Value) => Result {
   const made = new Map<Value, Result>();
   return (value) => {

@@ -5,7 +5,7 @@ import type { Edition } from '../edition/edition.ts';
 import { cardFile } from '../site-files.ts';
 import { cardsOf, type Card } from './cards.ts';
 
-/** Files by which a picture is drawn, beside its card. */
+/** Files with which a picture is drawn, beside its card. */
 const DRAWN_BY = [
   'src/cards/draw-card.ts',
   'src/cards/typeface.ts',
@@ -14,7 +14,7 @@ const DRAWN_BY = [
 ];
 
 /**
- * Puts every picture of the site in its place: from an earlier build, or newly drawn.
+ * Puts every picture of the site in its place, from an earlier build or newly drawn.
  * @param folder of the built site
  */
 export async function writeCards(folder: string, edition: Edition): Promise<void> {
@@ -30,7 +30,7 @@ export async function writeCards(folder: string, edition: Edition): Promise<void
   );
 }
 
-/** Draws a card; the first one loads what drawing needs. */
+/** Draws a card; the first card loads the code for drawing. */
 function pencilFor(cards: readonly Card[]): (card: Card) => Promise<Buffer> {
   let loading: Promise<(card: Card) => Promise<Buffer>> | undefined;
   const load = async () => {

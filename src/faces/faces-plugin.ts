@@ -1,20 +1,20 @@
 import type { ViteUserConfig } from 'astro';
 import { HAN_RANGE } from './han-characters.ts';
 
-/** Name under which the layout asks for the style, and under which the bundler knows it. */
+/** Name by which the layout asks for the style, and by which the bundler knows it. */
 const ASKED = 'virtual:faces.css';
 const RESOLVED = '/@edition/faces.css';
 
 /**
- * Gives the layout the style by which pages load the faces that the build makes. It cannot stand in a style sheet of
+ * Gives the layout the style by which pages load the typefaces that the build makes. It cannot be in a style sheet of
  * the source: the bundler puts the site's path only before files that exist when it starts.
  * @param base path under which the site is served, with a slash at its end
- * @param hanFile of the face for Han characters, from the root of the site; nothing where the edition brings none
+ * @param hanFile of the typeface for Han characters, from the root of the site; nothing if the edition has none
  */
 export function facesPlugin(base: string, hanFile: string | undefined): NonNullable<ViteUserConfig['plugins']>[number] {
   const address = `${base}${hanFile ?? ''}`;
-  // Until the face is loaded, a face of the reader's own shows the words, if there is one. Nothing moves, because these
-  // characters are one em wide in every face.
+  // Until the typeface is loaded, one of the reader's own shows the words, if there is one. Nothing moves, because
+  // these characters are one em wide in every typeface.
   const style =
     hanFile === undefined
       ? ''

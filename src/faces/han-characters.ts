@@ -1,6 +1,6 @@
 /**
- * Blocks of Unicode that a face for Chinese serves: radicals, punctuation, strokes, ideographs, compatibility forms and
- * full-width forms. Kana and Hangul are not among them.
+ * Blocks of Unicode that a typeface for Chinese covers: radicals, punctuation, strokes, ideographs, compatibility forms
+ * and full-width forms. Kana and Hangul are not among them.
  */
 const BLOCKS: readonly (readonly [number, number])[] = [
   [0x2e80, 0x303f],
@@ -12,8 +12,8 @@ const BLOCKS: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * The same blocks as the descriptor `unicode-range` writes them: a page without such characters does not ask for the
- * face.
+ * The same blocks in the form of the descriptor `unicode-range`: a page without such characters does not request the
+ * typeface.
  */
 export const HAN_RANGE = BLOCKS.map((ends) => `U+${ends.map((end) => end.toString(16)).join('-')}`).join(',');
 
@@ -22,20 +22,21 @@ const HAN = new RegExp(
   'gu',
 );
 /**
- * What is in a page's file and not printed in the edition's face: its head, its data, its tags with their attributes,
- * and words of sources, of which there is no end: they are in the reader's own faces, see `as-read.css`.
+ * Parts of a page's file that are not printed in the edition's typeface: its head, its data, its tags with their
+ * attributes, and words of sources. These words have no limit, so they are in the reader's own typefaces, see
+ * `as-read.css`.
  */
 const NOT_PRINTED = /<(head|script|style)\b.*?<\/\1>|<span class="as-read"[^>]*>[^<]*<\/span>|<[^>]*>/gsu;
 
 /**
  * @param pages HTML of each page
- * @returns the characters that they print and the face serves, each once, in order
+ * @returns the characters that they print and the typeface covers, each once, in order
  */
 export function printedHan(pages: readonly string[]): readonly string[] {
   return [...new Set(pages.flatMap((html) => html.replaceAll(NOT_PRINTED, '').match(HAN) ?? []))].sort();
 }
 
-/** Each character of a text that the face serves, once, in order. */
+/** Each character of a text that the typeface covers, once, in order. */
 export function hanCharacters(text: string): readonly string[] {
   return [...new Set(text.match(HAN))].sort();
 }

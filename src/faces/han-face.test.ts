@@ -7,14 +7,14 @@ import { makeHanFace } from './han-face.ts';
 
 const WORDS = hanCharacters('携手构建网络空间命运共同体，《数据安全》：支持、皮书');
 
-/** The face as a program that sets text reads it. */
+/** The typeface as a program that sets text reads it. */
 async function opened(face: Uint8Array, characters: readonly string[]): Promise<Font> {
   return new Font(
     new Face(new Blob(new Uint8Array(await subsetFont(face, characters.join(''), { targetFormat: 'sfnt' })))),
   );
 }
 
-test('the face has exactly the characters that were asked for, one em wide, each with an outline', async () => {
+test('the typeface has exactly the requested characters, one em wide, each with an outline', async () => {
   const face = await makeHanFace(WORDS);
   const font = await opened(face, [...WORDS, '字', 'a']);
   expect([...font.face.collectUnicodes()]).toEqual(WORDS.map((character) => character.codePointAt(0)));
@@ -28,19 +28,19 @@ test('the same characters make the same bytes, in whatever order they come', asy
   expect(Buffer.from(one).equals(same)).toBe(true);
 });
 
-test('more characters than fit at the finest grid are drawn on a coarser one, so that the face keeps to its budget', async () => {
+test('if there are too many characters for the finest grid, a coarser one is used, so that the typeface stays within its budget', async () => {
   const many = Array.from({ length: 520 }, (_, index) => String.fromCodePoint(0x4e00 + index));
   const face = await makeHanFace(many);
   expect(face.length).toBeLessThanOrEqual(BUDGET.fonts.chinese);
 });
 
-test('what pages print is their text, not their names, data and attributes', () => {
+test('pages print their text, but not their names, data and attributes', () => {
   const page =
     '<html><head><title>题</title></head><body lang="zh"><p title="注">数<b>据</b>，a‘</p><script>const 码 = 1;</script><style>.类 {}</style></body></html>';
   expect(printedHan([page, '<p>数字</p>'])).toEqual(['字', '据', '数', '，'].toSorted());
 });
 
-test('the range by which a browser decides whether to load the face has the characters and no letters of the text', () => {
+test('the range by which a browser decides whether to load the typeface has its characters and no letters of the text', () => {
   const ranges = HAN_RANGE.split(',').map((range) =>
     range
       .slice(2)
@@ -55,7 +55,7 @@ test('the range by which a browser decides whether to load the face has the char
   expect(['a', 'é', 'ǎ', '“', '—', '…'].filter(isWithin)).toEqual([]);
 });
 
-test('words as they stand in a source are not the face’s, whatever stands around them', () => {
+test('words quoted from a source are not in the typeface, whatever is around them', () => {
   expect(
     printedHan(['<p>文<span class="as-read" lang="zh">“字”</span> <span class="as-read">(书)</span>本</p>']),
   ).toEqual(['文', '本']);

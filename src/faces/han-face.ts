@@ -1,7 +1,7 @@
 /**
- * The face for Chinese words: the build cuts it to the characters that its pages print, so that no reader needs an own
- * one, on screen or on paper. The outlines are those of Noto Sans SC. A face with serifs would suit the text better but
- * weighs a third more; even this one has to be drawn with fewer points.
+ * The typeface for Chinese words: the build reduces it to the characters that its pages print, so that no reader needs
+ * one of their own, on screen or on paper. The outlines are those of Noto Sans SC. A typeface with serifs would suit
+ * the text better but weighs a third more; even this one has to be drawn with fewer points.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,33 +18,30 @@ const FAMILY = 'Edition Han';
 const COPYRIGHT = '(c) 2014-2021 Adobe (http://www.adobe.com/). SIL Open Font License 1.1';
 const WEIGHT = 400;
 /**
- * Grid lines per em, finest first: the first that keeps the face within its budget is taken. A finer one than 128 shows
- * no difference at the sizes of a text.
+ * Grid lines per em, finest first: the first that keeps the typeface within its budget is used. A finer one than 128
+ * shows no difference at the sizes of a text.
  */
 const GRIDS = [128, 112, 96, 80, 64];
-/**
- * How far an outline may be from the one that was drawn, in steps of the grid; it cannot be more exact than half a
- * step.
- */
+/** How far an outline may be from the original, in steps of the grid; it cannot be more exact than half a step. */
 const TOLERANCE = 0.5;
 
 interface Drawn {
   readonly letters: readonly { readonly codePoint: number; readonly outline: Outline }[];
-  /** In units of the font, like all that follows. */
+  /** In units of the font, like the numbers below. */
   readonly unitsPerEm: number;
   readonly ascender: number;
   readonly descender: number;
 }
 
 /**
- * @param characters that are to be in the face, each once; those that the package does not have are left out
- * @returns a WOFF2 file: for the same characters always the same bytes
+ * @param characters for the typeface, each once; those that the package does not have are left out
+ * @returns a WOFF2 file: the same characters always have the same bytes
  */
 export async function makeHanFace(characters: readonly string[]): Promise<Uint8Array> {
   return finestWithin(BUDGET.fonts.chinese, await drawnLetters(characters.toSorted()));
 }
 
-/** If even the coarsest grid is too much, that one is taken, and the test of the budget fails. */
+/** If even the coarsest grid is too much, it is used anyway, and the test of the budget fails. */
 async function finestWithin(most: number, drawn: Drawn): Promise<Uint8Array> {
   const [finest = drawn.unitsPerEm, ...coarser] = GRIDS;
   let face = await onGrid(drawn, finest);
@@ -95,7 +92,7 @@ async function drawnLetters(characters: readonly string[]): Promise<Drawn> {
   };
 }
 
-/** The package has the face in slices, and says for each which characters it has. */
+/** The package has the typeface in slices, and says for each which characters it has. */
 function bySlice(characters: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const ranges = JSON.parse(readFileSync(join(PACKAGE, 'unicode.json'), 'utf8')) as Readonly<Record<string, string>>;
   const slices = Object.entries(ranges).map(([name, list]) => ({

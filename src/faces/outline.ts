@@ -1,5 +1,5 @@
 /**
- * Outlines of letters as a TrueType font has them: closed contours of straight lines and of curves with one control
+ * Outlines of letters in the form of a TrueType font: closed contours of straight lines and of curves with one control
  * point.
  */
 import type { Font } from 'harfbuzzjs';
@@ -9,21 +9,21 @@ export interface OutlinePoint {
   readonly y: number;
 }
 
-/** A line, or a curve where there is a control point. */
+/** A line, or a curve if there is a control point. */
 export interface Segment {
   readonly from: OutlinePoint;
   readonly control?: OutlinePoint;
   readonly to: OutlinePoint;
 }
 
-/** Each contour begins where the one before its end leads to. */
+/** Each segment begins where the one before it ends. */
 export type Outline = readonly (readonly Segment[])[];
 
 /**
- * @param font at the weight that is wanted
+ * @param font at the wanted weight
  * @param glyph its number in the font
  * @returns the outline in units of the font
- * @throws where the font's outlines are no TrueType ones
+ * @throws if the font's outlines are not TrueType outlines
  */
 export function readOutline(font: Font, glyph: number): Outline {
   const contours: Segment[][] = [];

@@ -15,7 +15,7 @@ const circle = (pieces: number) =>
 const shapeOf = (points: readonly { readonly x: number; readonly y: number; readonly isOn: boolean }[]) =>
   points.map(({ x, y, isOn }) => `${isOn ? '' : 'curve by '}${x},${y}`);
 
-test('corners stay where they are, and points between them on a line go', () => {
+test('corners stay in place, and points between them on a line are removed', () => {
   const square = closed([
     { x: 0, y: 0 },
     { x: 50, y: 0 },
@@ -60,7 +60,7 @@ test('a short bulge in a long line is not smoothed away', () => {
   expect(simplifyOutline([bulge], 4, 1).flatMap(shapeOf)).toContain('420,60');
 });
 
-test('on a coarse grid points that fall together are one, and what is left of a speck is nothing', () => {
+test('on a coarse grid points that coincide become one, and a speck disappears', () => {
   const speck = closed([
     { x: 0, y: 0 },
     { x: 3, y: 0 },

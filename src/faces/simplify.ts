@@ -1,6 +1,6 @@
 /**
- * Fewer points for the same shape: points are most of the weight of a Chinese face, and many of them cannot be seen at
- * the sizes of a text.
+ * Fewer points for the same shape: points are most of the weight of a Chinese typeface, and many of them cannot be seen
+ * at the sizes of a text.
  */
 import { isSame, type Outline, type OutlinePoint, type Segment } from './outline.ts';
 
@@ -9,16 +9,16 @@ export interface GridPoint extends OutlinePoint {
   readonly isOn: boolean;
 }
 
-/** How many segments one may stand for. */
+/** One segment may replace at most this many. */
 const MOST_SEGMENTS = 8;
-/** Into how many pieces a segment is cut where its distance from another is measured. */
+/** How many pieces a segment is cut into for measuring its distance from another. */
 const SAMPLES = 4;
 
 /**
  * Draws each contour with the fewest points that stay within a distance of it, and puts them on a grid.
  * @param tolerance greatest distance, in units of the font
  * @param scale grid lines per unit of the font
- * @returns the contours that are left, in units of the grid
+ * @returns the remaining contours, in units of the grid
  */
 export function simplifyOutline(outline: Outline, tolerance: number, scale: number): readonly (readonly GridPoint[])[] {
   return outline
@@ -33,7 +33,7 @@ function fewestPoints(contour: readonly Segment[], tolerance: number): readonly 
   for (let end = 1; end <= contour.length; end += 1) {
     for (let begin = end - 1; begin >= Math.max(0, end - MOST_SEGMENTS); begin -= 1) {
       const piece = pieceFor(contour.slice(begin, end), samples.slice(begin, end).flat(), tolerance);
-      // If one piece cannot stand for this stretch, it cannot stand for a longer one.
+      // If one piece cannot replace this stretch, it cannot replace a longer one.
       if (piece === undefined) break;
       const cost = (best[begin - 1]?.cost ?? 0) + (piece.control === undefined ? 1 : 2);
       if (cost < (best[end - 1]?.cost ?? Infinity)) best[end - 1] = { cost, begin, piece };
@@ -48,8 +48,8 @@ function fewestPoints(contour: readonly Segment[], tolerance: number): readonly 
 }
 
 /**
- * One line or curve in place of several segments, where it stays near enough to them; one segment alone may always stay
- * as it is.
+ * One line or curve in place of several segments, if it stays near enough to them; one segment alone may always stay
+ * unchanged.
  */
 function pieceFor(
   segments: readonly Segment[],
@@ -78,8 +78,8 @@ function isWithin(points: readonly OutlinePoint[], path: readonly OutlinePoint[]
 }
 
 /**
- * Control point of the curve that comes nearest to some points in the sense of least squares, each taken at its share
- * of the way along them.
+ * Control point of the curve that comes nearest to some points by least squares; each point counts at its share of the
+ * way along them.
  */
 function fittingControl({ from, to }: Segment, samples: readonly OutlinePoint[]): OutlinePoint | undefined {
   let length = 0;
@@ -98,7 +98,7 @@ function fittingControl({ from, to }: Segment, samples: readonly OutlinePoint[])
   return sum.weight > 0 ? { x: sum.x / sum.weight, y: sum.y / sum.weight } : undefined;
 }
 
-/** Points on a segment at equal steps, its end among them and its beginning not. */
+/** Points on a segment at equal steps, including its end but not its beginning. */
 function samplesOf({ from, control, to }: Segment, count = SAMPLES): readonly OutlinePoint[] {
   if (control === undefined) return [to];
   return Array.from({ length: count }, (_, index) => {
@@ -108,7 +108,7 @@ function samplesOf({ from, control, to }: Segment, count = SAMPLES): readonly Ou
   });
 }
 
-/** Of a point from a line that ends at both ends. */
+/** Squared distance of a point from a line that ends at both ends. */
 function squaredDistance(point: OutlinePoint, from: OutlinePoint, to: OutlinePoint): number {
   const [x, y] = [to.x - from.x, to.y - from.y];
   const squared = x * x + y * y;
@@ -117,7 +117,7 @@ function squaredDistance(point: OutlinePoint, from: OutlinePoint, to: OutlinePoi
   return (point.x - from.x - share * x) ** 2 + (point.y - from.y - share * y) ** 2;
 }
 
-/** Points that fall together there are one. */
+/** Points that coincide there become one. */
 function onGrid(points: readonly GridPoint[], scale: number): readonly GridPoint[] {
   const rounded = points.map(({ x, y, isOn }) => ({ x: Math.round(x * scale), y: Math.round(y * scale), isOn }));
   return rounded.filter((point, index) => !isSame(point, rounded[(index + 1) % rounded.length] ?? point));

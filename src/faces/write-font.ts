@@ -1,12 +1,12 @@
 /**
- * Writes a TrueType font from outlines, with the tables that browsers ask for and no others. Numbers in brackets name
- * the tables of the OpenType specification, 1.9.
+ * Writes a TrueType font from outlines, with only the tables that browsers require. Numbers in brackets name the tables
+ * of the OpenType specification, 1.9.
  */
 import { joinTables, longs, nameTable, padded, shorts } from './font-tables.ts';
 import type { GridPoint } from './simplify.ts';
 
 export interface Glyph {
-  /** Code point of the one character that it shows. */
+  /** Code point of its one character. */
   readonly codePoint: number;
   readonly contours: readonly (readonly GridPoint[])[];
 }
@@ -27,7 +27,7 @@ export interface FontFacts {
  * @returns the font, not compressed
  */
 export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
-  // The first glyph stands for characters that a font does not have; it is empty.
+  // The first glyph is for characters that a font does not have; it is empty.
   const bodies = [Buffer.alloc(0), ...glyphs.map(({ contours }) => glyphBody(contours))];
   const { unitsPerEm, ascender, descender, advance } = facts;
   const bounds = boundsOf(glyphs.flatMap(({ contours }) => contours));
@@ -97,7 +97,7 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
   });
 }
 
-/** An outline as the table `glyf` has it: [glyf, simple glyph description]. */
+/** An outline in the form of the table `glyf`: [glyf, simple glyph description]. */
 function glyphBody(contours: readonly (readonly GridPoint[])[]): Buffer {
   if (contours.length === 0) return Buffer.alloc(0);
   let last = -1;
@@ -140,7 +140,7 @@ function boundsOf(contours: readonly (readonly GridPoint[])[]): readonly [number
   return [reach(xs, Math.min), reach(ys, Math.min), reach(xs, Math.max), reach(ys, Math.max)];
 }
 
-/** First and last character, as far as the table `OS/2` can say them. */
+/** First and last character, as far as the table `OS/2` can express them. */
 function ends(glyphs: readonly Glyph[]): readonly number[] {
   return [glyphs[0], glyphs.at(-1)].map((glyph) => Math.min(glyph?.codePoint ?? 0, 0xffff));
 }

@@ -1,4 +1,4 @@
-/** What belongs to the whole edition, as the build writes it for browsers. */
+/** The parts of the whole edition, as the build lists them for browsers. */
 export interface WholeEdition {
   /** Changes when the edition or one of its files does. */
   readonly version: string;

@@ -1,17 +1,17 @@
 /**
- * The service worker: keeps the pages that are read, with what they need, so that they open again without a network.
+ * The service worker: keeps the pages that are read, with their files, so that they open again without a network.
  *
- * - With a network every page comes from there, and a copy of it is stored. Without one, where the server is silent for
- *   three seconds, and where it answers with an error of its own, the stored copy is shown, and says so
- *   (`elements/offline/copy-notice.ts`); if there is none, the page that lists the stored pages. While there is a
+ * - With a network every page comes from the server, and a copy of it is stored. The stored copy is shown without a
+ *   network, after three seconds without an answer, and when the server answers with an error of its own. It says so
+ *   (`elements/offline/copy-notice.ts`). If there is no copy, the page that lists the stored pages is shown. With a
  *   network, only files whose names change with their content (`build.hashed`) are taken from the store.
- * - Once the reader has turned this off, nothing is stored: the stores are deleted then, and only “begin” and a first
- *   installation make them.
- * - A newer worker waits until the reader accepts it or has left the site. On the next page that is read, it fetches
- *   all stored pages again.
+ * - Once the reader has turned this off, the stores are deleted and nothing is stored. Only “begin” and a first
+ *   installation make the stores.
+ * - A newer worker waits until the reader accepts it or has left the site. With the next page, it fetches all stored
+ *   pages again.
  *
- * What the build knows is written in front of this file by `write-worker.ts`; the two stores are named in
- * `elements/offline/stored-pages.ts` too.
+ * `write-worker.ts` writes the constants of the build in front of this file. `elements/offline/stored-pages.ts` names
+ * the two stores too.
  */
 
 /** Of one build of the site; addresses begin at the root of the site. */
@@ -27,7 +27,9 @@ interface Build {
 }
 declare const build: Build;
 
-/** The part of a service worker's global scope that is used; TypeScript has it only instead of a page's. */
+/**
+ * The part of a service worker's global scope that is used; TypeScript has its types only in place of those of a page.
+ */
 interface WorkerScope {
   readonly registration: { readonly scope: string; readonly navigationPreload?: { disable: () => Promise<void> } };
   readonly clients: { claim: () => Promise<void> };
@@ -52,11 +54,11 @@ const FILES = `${root.pathname}:files`;
 const VERSION = `${root.pathname}:version`;
 const needed = build.files.map((file) => new URL(file, root).href);
 const hashed = new URL(build.hashed, root).href;
-/** Milliseconds without an answer after which a stored copy is better than waiting. */
+/** After this many milliseconds without an answer, a stored copy is better than waiting. */
 const SILENCE = 3000;
 /**
- * Requests that a server has not answered yet though a copy was shown. They go on, for the sake of the next copy, until
- * another page is asked for: a browser has few connections to one host.
+ * Requests that a server has not answered yet although a copy was shown. They continue, for the sake of the next copy,
+ * until another page is requested: a browser has few connections to one host.
  */
 const late = new Set<AbortController>();
 /** Why a copy is shown: no network, a server that does not answer, or one that answers with an error. */
@@ -69,7 +71,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== root.origin || !pathname.startsWith(root.pathname)) return;
-  // Who asks in this way keeps the answer, as the page that keeps the whole edition.
+  // A request of this kind is kept, such as those of the page that keeps the whole edition.
   if (request.mode !== 'navigate' && request.cache === 'no-cache') return;
   event.respondWith(request.mode === 'navigate' ? answerPage(event) : answerFile(event));
 });
@@ -83,14 +85,14 @@ async function takeOver(): Promise<void> {
   const files = await caches.open(FILES);
   const old = (await files.keys()).filter(({ url }) => url.startsWith(hashed) && !needed.includes(url));
   await Promise.all(old.map((request) => files.delete(request)));
-  // An earlier worker had it on: Firefox answers a page from it late or never when there is no network.
+  // An earlier worker turned it on: without a network, Firefox answers a page from it late or never.
   await worker.registration.navigationPreload?.disable();
   await worker.clients.claim();
 }
 
 /**
- * What pages ask for: “keep” stores this page, and updates all stored pages to this build; “begin” empties the stores,
- * of all but what every page needs; “take-over” replaces the earlier worker.
+ * The messages of pages: “keep” stores this page, and updates all stored pages to this build; “begin” empties the
+ * stores, except for the files that every page needs; “take-over” replaces the earlier worker.
  */
 async function obey({ data, source, ports }: MessageEvent): Promise<void> {
   if (data === 'take-over') await worker.skipWaiting();
@@ -99,7 +101,7 @@ async function obey({ data, source, ports }: MessageEvent): Promise<void> {
     const files = await caches.open(FILES);
     const others = (await files.keys()).filter(({ url }) => !needed.includes(url));
     await Promise.all(others.map((request) => files.delete(request)));
-    // Without a network what every page needs is there already, or comes with the next page that is read.
+    // Without a network, the files that every page needs are there already, or come with the next page.
     await fetchFiles().catch(() => undefined);
   }
   if (data === 'keep' && source !== null && 'url' in source) await keepUp(String(source.url));
@@ -136,9 +138,9 @@ async function answerFile(event: WorkerFetch): Promise<Response> {
 }
 
 /**
- * What the server answers, kept; or else a copy.
- * @param store where the answer is kept, unless that follows from it
- * @param copied finds the copy; without one the server is waited for, and has the last word
+ * The server's answer, which is kept; otherwise a copy.
+ * @param store in which the answer is kept, unless that follows from it
+ * @param copied finds the copy; if there is none, the server's answer is awaited and returned
  */
 async function answer(
   event: WorkerFetch,
@@ -148,7 +150,7 @@ async function answer(
   const { url } = event.request;
   const asking = new AbortController();
   const asked = fetch(event.request, { signal: asking.signal });
-  // Also if the copy was shown in the meantime: the next one is newer.
+  // Also if the copy was shown in the meantime: the next copy is newer.
   event.waitUntil(asked.then((response) => keep(url, response.clone(), store)).catch(() => undefined));
   const first = await Promise.race([
     asked.catch(() => 'unreachable' as const),
@@ -161,7 +163,7 @@ async function answer(
   return copy;
 }
 
-/** A copy of a page whose root element says why it is shown, and of when it is. */
+/** A copy of a page whose root element says why it is shown, and from when it is. */
 async function saying(copy: Response, reason: Reason): Promise<Response> {
   const from = copy.headers.get('date') ?? '';
   const html = (await copy.text()).replace(/<html\b/u, `$& data-copy="${reason}" data-copied="${from}"`);

@@ -1,4 +1,4 @@
-/** Writes the list of all that a reader keeps who keeps the whole edition, with what each file takes. */
+/** Writes the list of all files that a reader who keeps the whole edition needs, with the size of each. */
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../site-files.ts';
 import type { WholeEdition } from './whole-edition.ts';
 
-/** What pages ask for. Files to be taken away, feeds and pictures for links from elsewhere are none of it. */
+/** Files that pages request. Downloads, feeds and pictures for links from elsewhere are not among them. */
 const ASKED_FOR = new Set([
   ...[PRINT_SHEET, PAGE_LIST, QUOTING, CHECKED_TEXT],
   ...[EDITION_DIGEST, REFERENCE_EDITION, DICTIONARY, REPORTED_THINGS],
@@ -37,7 +37,7 @@ export function writeWhole(folder: string, version: string): void {
     .toSorted();
   const whole: WholeEdition = {
     version,
-    // A page is kept by its address, which names no file.
+    // A page is kept under its address, which names no file.
     files: Object.fromEntries(
       files.map((name) => [
         name.replace(INDEX, (end) => (end.startsWith('/') ? '/' : '')),

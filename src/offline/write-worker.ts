@@ -11,7 +11,7 @@ import { sectionUrl } from '../urls.ts';
 const SOURCE = 'src/offline/worker.ts';
 const FONTS = 'fonts/';
 /**
- * A script larger than this, in bytes, serves one page only, such as the form; it is fetched when that page is read,
+ * A script larger than this, in bytes, serves only one page, such as the form; it is fetched when that page is read,
  * not in advance.
  */
 const MOST_BYTES = 40_000;
@@ -19,13 +19,13 @@ const MOST_BYTES = 40_000;
 /**
  * @param folder of the built site
  * @param edition its version and date: a new one is announced to readers who have kept pages
- * @returns what changes when the edition or one of its files does
+ * @returns a stamp that changes when the edition or one of its files does
  */
 export async function writeWorker(
   folder: string,
   { version, edited }: Pick<EditionInfo, 'version' | 'edited'>,
 ): Promise<string> {
-  // Here a build does not know under which path the site will be served; the worker does.
+  // The build does not know here under which path the site will be served; the worker does.
   const offlinePage = sectionUrl('offline').replace(/^\//u, '');
   const files = [
     ...filesIn(folder, HASHED_FILES).filter((file) => statSync(join(folder, file)).size <= MOST_BYTES),
@@ -50,7 +50,8 @@ function filesIn(folder: string, path: string): readonly string[] {
 }
 
 /**
- * The same script without its types. It is a script and no module: not every browser has modules as service workers.
+ * The same script without its types. It is a script and not a module: not every browser supports modules as service
+ * workers.
  */
 async function scriptOf(source: string): Promise<string> {
   const { code } = await transformWithOxc(source, SOURCE, { target: BUNDLE_TARGET, sourcemap: false });

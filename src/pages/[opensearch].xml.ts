@@ -3,7 +3,7 @@ import { currentEdition } from '../current-edition.ts';
 import { openSearchXml } from '../render/head/opensearch.ts';
 import { OPENSEARCH } from '../site-files.ts';
 
-/** There is no file while the address of the site is not known: a browser needs the full address. */
+/** There is no file until the address of the site is known: a browser needs the full address. */
 export function getStaticPaths() {
   const site = import.meta.env.SITE as string | undefined;
   return site === undefined ? [] : [{ params: { opensearch: OPENSEARCH.replace(/\.xml$/u, '') } }];

@@ -34,7 +34,7 @@ test.each(LISTS)('%s: the address of each hides what it does not show, and press
   }
 });
 
-test('a link that is pressed looks like a button that is', () => {
+test('a pressed link looks like a pressed button', () => {
   const button = rulesIn(readFileSync('src/styles/pill.css', 'utf8')).find(
     ({ selector }) => selector === ".pill[aria-pressed='true']",
   );

@@ -1,31 +1,31 @@
 /**
  * Rules that follow the vocabulary. A list is filtered without a script by the fragment of its address: an element with
- * that id stands before the list, and what its choice does not show is hidden. No selector can compare the two, so each
- * choice has its own; nobody writes them by hand.
+ * that id comes before the list, and items that its choice does not show are hidden. No selector can compare the two,
+ * so each choice has its own selector; nobody writes them by hand.
  */
 import { ASSISTANCE, CONFIDENCES, SAW, WORDING_BASES, WORDING_EFFECTS } from '../edition/vocabularies.ts';
 import { ANNOTATION_KINDS } from '../edition/kinds.ts';
 
 /** A list that can be filtered. */
 interface FilteredList {
-  /** Selector of what holds the targets, the links and the list. */
+  /** Selector of the element with the targets, the links and the list. */
   readonly within: string;
-  /** Selector of what is filtered. */
+  /** Selector of the filtered items. */
   readonly item: string;
-  /** Selector of what goes when nothing in it is left. */
+  /** Selector of elements that disappear when nothing is left in them. */
   readonly group?: string;
   readonly choices: readonly {
-    /** Of the element that the address names. */
+    /** Id of the element that the address names. */
     readonly id: string;
-    /** The facet and the value that items have in their data which it shows. */
+    /** The facet and the value in the data of the items that it shows. */
     readonly facet: string;
     readonly value: string;
   }[];
 }
 
 /**
- * As a pill looks that is pressed, see `pill.css`: here it is the link to the choice that the address names. A script
- * puts buttons in the place of links, which say themselves whether they are pressed.
+ * The look of a pressed pill, see `pill.css`: here it is the link to the choice that the address names. A script
+ * replaces links by buttons, which show themselves whether they are pressed.
  */
 const PRESSED = 'background: var(--ink); color: var(--paper); border-color: var(--ink);';
 
@@ -57,7 +57,7 @@ const LISTS = {
   },
 } as const satisfies Readonly<Record<string, FilteredList>>;
 
-/** @param list what is filtered: notes by kind, or readings by effect, basis and confidence */
+/** @param list that is filtered: notes by kind, or readings by effect, basis and confidence */
 export function facetRules(list: keyof typeof LISTS): string {
   const { within, item, group, choices }: FilteredList = LISTS[list];
   const chosen = (id: string) => `${within}:has(#${id}:target)`;

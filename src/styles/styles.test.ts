@@ -1,4 +1,4 @@
-/** What every stylesheet owes its readers: enough contrast in either theme, and no side that is left or right. */
+/** Every stylesheet must have enough contrast in both themes, and no side that is left or right. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type Container, type Declaration } from 'postcss';
@@ -24,7 +24,7 @@ const tokens = new Map(
 );
 const hues = [...tokens.keys()].filter((token) => /^--c\d$/u.test(token));
 
-test('every rule stands in a layer, and what a page has on paper in its margins beside them', () => {
+test('every rule is in a layer, except the rules for the margins of paper', () => {
   const outside = sheets.flatMap(({ name, root }) =>
     root.nodes
       .filter((node) => node.type !== 'comment')
@@ -36,7 +36,7 @@ test('every rule stands in a layer, and what a page has on paper in its margins 
   expect(outside).toEqual([]);
 });
 
-test('layers decide what counts; nothing has to shout', () => {
+test('layers decide which rule wins; nothing is !important', () => {
   expect(
     declarations
       .filter(({ declaration }) => declaration.important)
@@ -44,7 +44,7 @@ test('layers decide what counts; nothing has to shout', () => {
   ).toEqual([]);
 });
 
-test('a class is defined in one sheet: two that define it would mean two things by it', () => {
+test('a class is defined in one sheet: in two it would mean two things', () => {
   const homes = new Map<string, Set<string>>();
   for (const { name, root } of sheets)
     for (const defined of definedIn(root)) homes.set(defined, (homes.get(defined) ?? new Set()).add(name));
@@ -55,7 +55,7 @@ test('a class is defined in one sheet: two that define it would mean two things 
 });
 
 test.each(['light', 'dark'] as const)(
-  'in the %s theme text has a contrast of at least 7 to 1 on all that it may stand on, borders of controls of 3 to 1',
+  'in the %s theme text has a contrast of at least 7 to 1 on every background, borders of controls of 3 to 1',
   (theme) => {
     const colour = (token: string) => colourOf(token, theme);
     const plain = ['--paper', '--sheet'];
@@ -110,7 +110,7 @@ test('colours are tokens', () => {
   expect(literal.map(({ name, declaration }) => `${name}: ${declaration.toString()}`)).toEqual([]);
 });
 
-test('what lies behind words is mixed in the shares whose contrast was measured', () => {
+test('backgrounds of words are mixed in the shares whose contrast was measured', () => {
   const shares = declarations.flatMap(({ name, declaration: { value } }) =>
     [...value.matchAll(/color-mix\(in srgb, var\(--accent\) ([^,]+),/gu)].map(([, share]) => `${name}: ${share ?? ''}`),
   );
@@ -118,7 +118,7 @@ test('what lies behind words is mixed in the shares whose contrast was measured'
   expect(shares.filter((share) => !/var\(--(?:wash|tint|mark)\)$/u.test(share))).toEqual([]);
 });
 
-test('no words stand in a stylesheet, where nobody would translate them', () => {
+test('a stylesheet has no words, because nobody would translate them', () => {
   expect(
     declarations
       .filter(
@@ -129,7 +129,7 @@ test('no words stand in a stylesheet, where nobody would translate them', () => 
   ).toEqual([]);
 });
 
-test('sides are those of the writing, so that a text from right to left needs no other styles', () => {
+test('sides follow the direction of writing, so that a text from right to left needs no other styles', () => {
   const sided = declarations.filter(
     ({ declaration: { prop, value } }) =>
       /^(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right|top|bottom)|^(?:left|right|top|bottom|width|height|(?:min|max)-(?:width|height))$|^border-(?:top|bottom)-(?:left|right)-radius$/u.test(
@@ -146,8 +146,8 @@ function isLayer(name: string): boolean {
 }
 
 /**
- * The classes that a sheet says something of by themselves, and those with which selectors of a component begin: a page
- * may have other things inside of them, and paper and states change what is defined elsewhere.
+ * The classes that a sheet styles by themselves, and those with which selectors of a component begin: a page may have
+ * other things inside them, and paper and states change classes that are defined elsewhere.
  */
 function definedIn(root: Container): ReadonlySet<string> {
   const defined = new Set<string>();
@@ -164,7 +164,7 @@ function definedIn(root: Container): ReadonlySet<string> {
   return defined;
 }
 
-/** Four values of which the second, right, is not the fourth, left. */
+/** Four values of which the second (right) differs from the fourth (left). */
 function isLopsided(value: string): boolean {
   const parts = postcss.list.space(value);
   return parts.length === 4 && parts[1] !== parts[3];

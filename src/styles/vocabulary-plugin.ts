@@ -1,13 +1,16 @@
 import type { ViteUserConfig } from 'astro';
 import { facetRules } from './facet-rules.ts';
 
-/** Style sheets that are made of the vocabulary, by the names under which components import them. */
+/** Style sheets that are made from the vocabulary, by the names under which components import them. */
 const SHEETS: Readonly<Record<string, () => string>> = {
   'virtual:rules-of-kinds.css': () => facetRules('kinds'),
   'virtual:rules-of-trust.css': () => facetRules('trust'),
   'virtual:rules-of-readings.css': () => facetRules('readings'),
 };
-/** What the bundler knows them by begins so: with a name of its own for each, it treats them as files of CSS. */
+/**
+ * The beginning of the names that the bundler uses for them: each has a name of its own, so that the bundler treats
+ * them as files of CSS.
+ */
 const RESOLVED = '/@edition/';
 
 /** Gives components the rules that follow the vocabulary, as style sheets like those beside them. */

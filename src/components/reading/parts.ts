@@ -1,4 +1,4 @@
-/** What the components in a passage's file become on its reading page. */
+/** The components of a passage's file, as its reading page shows them. */
 import BaseText from './BaseText.astro';
 import Introduction from './Introduction.astro';
 import ReferenceLink from './ReferenceLink.astro';

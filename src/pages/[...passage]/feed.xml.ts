@@ -7,7 +7,7 @@ import { proseHtml } from '../../render/text/prose.ts';
 import { siteAddress } from '../../site-address.ts';
 import { passagePath } from '../../urls.ts';
 
-/** What is new on each passage, for readers of feeds. */
+/** News of each passage, for readers of feeds. */
 export function getStaticPaths() {
   const edition = currentEdition();
   const { site } = siteAddress();

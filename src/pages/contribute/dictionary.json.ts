@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import dictionary from 'dictionary-en-gb';
 
-/** The dictionary by which prose is spelt, in Hunspell's form, with its licence; asked for when somebody writes. */
+/** The dictionary for the spelling of prose, in Hunspell's form, with its licence; requested when somebody writes. */
 export function GET(): Response {
   const { aff, dic } = dictionary;
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

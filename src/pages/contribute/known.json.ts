@@ -1,7 +1,7 @@
 import { currentEdition } from '../../current-edition.ts';
 import { editionDigest } from '../../contribution/edition-digest.ts';
 
-/** What the form for a new annotation must know of the edition. */
+/** The extract of the edition that the form for a new annotation needs. */
 export function GET(): Response {
   return Response.json(editionDigest(currentEdition()));
 }

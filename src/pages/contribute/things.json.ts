@@ -1,7 +1,7 @@
 import { currentEdition } from '../../current-edition.ts';
 import { reportedThings } from '../../render/pages/reported-things.ts';
 
-/** What can be reported as wrong, as its readers know it. */
+/** Everything that can be reported as wrong, by its name for readers. */
 export function GET(): Response {
   return Response.json(reportedThings(currentEdition()));
 }
