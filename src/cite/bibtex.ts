@@ -1,6 +1,6 @@
 /**
- * BibTeX, in the fields of BibLaTeX, whose dates and addresses older programs pass over; for these the year and the
- * journal stand there too.
+ * BibTeX, in the fields of BibLaTeX. Older programs ignore its dates and addresses, so the year and the journal are
+ * written in their fields too.
  */
 import { dateParts, type CslJsonItem, type CslJsonName } from './csl-json.ts';
 
@@ -29,15 +29,17 @@ const TYPES: Readonly<Record<string, string>> = {
   webpage: 'online',
 };
 
-/** BibLaTeX knows these as articles of a kind. */
+/** BibLaTeX knows these as subtypes of articles. */
 const SUBTYPES: Readonly<Record<string, string>> = {
   'article-magazine': 'magazine',
   'article-newspaper': 'newspaper',
 };
 
-/** Types of BibLaTeX whose container is a journal; of any other it is a book. */
+/** Types of BibLaTeX whose container is a journal; for any other type it is a book. */
 const IN_JOURNAL: ReadonlySet<string> = new Set(['article', 'review']);
-/** Types whose publisher has another name; it is an “organization” of a page and of whatever has no type of its own. */
+/**
+ * Types whose publisher has another name; for a page and for everything without a type of its own it is “organization”.
+ */
 const PUBLISHERS: Readonly<Record<string, string>> = {
   article: 'publisher',
   book: 'publisher',
@@ -48,7 +50,7 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
   thesis: 'institution',
 };
 
-/** @returns one entry after the other, with an empty line between them */
+/** @returns the entries, with an empty line between them */
 export function bibtex(items: readonly CslJsonItem[]): string {
   return items.map(entry).join('\n');
 }
@@ -78,7 +80,7 @@ function entry(item: CslJsonItem): string {
   return `@${type}{${item.id},\n${lines.join('\n')}\n}\n`;
 }
 
-/** A body’s name in braces of its own, so that it is not taken apart. */
+/** A body’s name in braces of its own, so that no program splits it. */
 function names(list: readonly CslJsonName[] | undefined): string | undefined {
   return list
     ?.map((name) =>
@@ -92,7 +94,7 @@ function names(list: readonly CslJsonName[] | undefined): string | undefined {
     .join(' and ');
 }
 
-/** In braces of their own: no style changes their capitals. */
+/** In braces of their own, so that no style changes their capitals. */
 function whole(value: string | undefined): string | undefined {
   return value === undefined ? undefined : `{${escaped(value)}}`;
 }
@@ -101,7 +103,7 @@ function words(value: string | undefined): string | undefined {
   return value === undefined ? undefined : escaped(value);
 }
 
-/** An address is read to the letter; only its braces would end it. */
+/** An address is read literally; only its braces would end it. */
 function address(url: string | undefined): string | undefined {
   return url?.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }
@@ -112,7 +114,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 };
 
-/** Signs that mean something to TeX. */
+/** Signs that have a meaning in TeX. */
 function escaped(value: string): string {
   return value.replaceAll(/[\\~^]|[{}%#$&_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 }

@@ -1,10 +1,10 @@
-/** The styles in which everything is cited: of the social sciences, of history, of letters, of law. */
+/** The styles in which everything is cited: for the social sciences, history, literature and law. */
 import { styleFiles, type StyleUse } from './style-text.ts';
 
 export const STYLE_IDS = ['apa', 'chicago', 'mla', 'oscola'] as const;
 export type StyleId = (typeof STYLE_IDS)[number];
 
-/** Something of each style. */
+/** One value for each style. */
 export type InStyles<Value> = Readonly<Record<StyleId, Value>>;
 
 export function inStyles<Value>(make: (id: StyleId) => Value): InStyles<Value> {
@@ -27,5 +27,5 @@ export const CITATION_STYLES: Readonly<Record<StyleId, CitationStyle>> = {
 
 export const STYLE_FILES = styleFiles(Object.values(CITATION_STYLES));
 
-/** A day that stands for the reader’s, until it is known. */
+/** A day that stands in for the reader’s day until it is known. */
 export const STAND_IN = { year: 2777, month: 11, day: 22 } as const;

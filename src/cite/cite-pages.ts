@@ -1,4 +1,4 @@
-/** The pages of citations: of the edition, and of each page of the text or of entries that have their places there. */
+/** The pages of citations: of the edition, and of each page that has the text or entries. */
 import type { Edition, Proposed } from '../edition/edition.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import { passageHeading, proposedAboutView, type LinkView } from '../render/text/references.ts';
@@ -19,15 +19,15 @@ import {
 type Named = Pick<LinkView, 'label' | 'url'>;
 
 export interface CitePage {
-  /** Of the page whose places are cited. */
+  /** Address of the page whose parts are cited. */
   readonly url: string;
   readonly name: string;
-  /** Under which heading it is listed; absent for the page that lists all. */
+  /** The heading under which it is listed; absent for the page that lists all. */
   readonly group: string | undefined;
   readonly cited: readonly Cited[];
 }
 
-/** Passages and annotations are cited together; a source is another’s work, and is cited on its own page. */
+/** Passages and annotations are cited together; a source is the work of others, and is cited on its own page. */
 const CITED_OTHERWISE: readonly EntryKind[] = ['passage', 'annotation', 'source'];
 
 /** @param version of the edition, as it is cited */
@@ -53,7 +53,7 @@ export function citePages(edition: Edition, version: string): readonly CitePage[
   ];
 }
 
-/** Things that have their places on one page have one page of citations. */
+/** Things that are shown on one page have one page of citations. */
 function pagesOfKind(kind: EntryKind, edition: Edition, versioned: VersionedEdition): readonly CitePage[] {
   const section = KINDS[kind].section;
   const group = section === 'agenda' ? edition.info.names.agenda : siteWords.section[section];

@@ -4,7 +4,7 @@ import { CITATIONS_ID } from '../urls.ts';
 import type { Cited } from './cited.ts';
 import { sourceItem } from './csl-json.ts';
 
-/** A source, as what it is itself: its page lists its citations. */
+/** A source, cited as the work that it is: its page lists its citations. */
 export function citedSource(source: Source): Cited {
   const item = sourceItem(source);
   return {

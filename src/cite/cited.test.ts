@@ -1,4 +1,4 @@
-/** Everything that has an address in the edition has a citation, and none loses what goes with it. */
+/** Everything that has an address in the edition has a citation, and none loses the lines that belong to it. */
 import { expect, test } from 'vitest';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import { loadEdition } from '../edition/load-edition.ts';
@@ -12,7 +12,7 @@ const all = pages.flatMap(({ cited }) => cited);
 
 test('every passage, title, sentence, annotation and entry is cited, each once', () => {
   const { passages, annotations, goals } = edition;
-  // Sources are what is cited.
+  // Sources are works that are cited.
   const others: readonly EntryKind[] = ['passage', 'annotation', 'source'];
   const kinds = ENTRY_KINDS.filter((kind) => !others.includes(kind));
   const entries = [...kinds.map((kind) => edition[KINDS[kind].list]), ...goals.map(({ targets }) => targets)].flat();
@@ -22,7 +22,7 @@ test('every passage, title, sentence, annotation and entry is cited, each once',
   for (const { cited } of pages) expect(new Set(cited.map(({ id }) => id)).size).toBe(cited.length);
 });
 
-test('a sentence goes with every reading that a note on its words has', () => {
+test('a sentence has every reading that a note on its words has', () => {
   const wordings = edition.annotations.filter(({ kind }) => kind === 'wording');
   expect(wordings.length).toBeGreaterThan(0);
   for (const note of wordings) {

@@ -1,4 +1,4 @@
-/** What can be cited of the edition: each place with its author, and with what must never be left out. */
+/** What can be cited in the edition: each place with its author, and with everything that must never be left out. */
 import { concernsWords } from '../edition/anchor/concerns-words.ts';
 import { lettersBefore } from '../edition/anchor/letters-before.ts';
 import type { Annotation } from '../edition/annotation.ts';
@@ -18,20 +18,20 @@ import { firstSource, quotedReading, quotedReadings, type QuotedReading } from '
 export interface Cited {
   /** Element id on the page of its citations. */
   readonly id: string;
-  /** How it is called; the end of its title. */
+  /** Its name, which is the end of its title. */
   readonly label: string;
-  /** What stands in its title before that. */
+  /** The beginning of its title, before the name. */
   readonly work: string | undefined;
   readonly url: string;
-  /** All but its address and the day of reading. */
+  /** Everything but its address and the day of reading. */
   readonly item: CslJsonItem;
-  /** Whether it is a work of others, with an address of its own, and no place of the edition. */
+  /** Whether it is a work of others, with an address of its own, and not a place of the edition. */
   readonly isOfOthers?: true;
-  /** What goes with it: other readings with the addresses of their notes, the first source of a note. */
+  /** Lines that belong to it: other readings with the addresses of their notes, the first source of a note. */
   readonly lines: readonly { readonly words: string; readonly url?: string }[];
 }
 
-/** What is cited, and of which version. */
+/** The edition that is cited, and its version. */
 export type VersionedEdition = Pick<Edition, 'info'> & { readonly version: string };
 
 /** The passage, its title, each of its sentences, each of its annotations. */
@@ -55,7 +55,7 @@ export function citedOfPassage(passage: Passage, edition: VersionedEdition): rea
   ];
 }
 
-/** The whole text, wherever it stands. */
+/** The whole text, wherever it is shown. */
 export function citedWholeText(edition: VersionedEdition): Cited {
   const { info } = edition;
   const { item, ...cited } = citedWords('text', 'text', info.title, siteUrl(''), [], edition);
@@ -81,7 +81,7 @@ export function citedEdition({ info, version }: VersionedEdition): Cited {
   };
 }
 
-/** @param id element id, where the page cites several; else what it is called in its section */
+/** @param id element id, if the page cites several; otherwise its name in its section */
 export function citedEntry(
   { id, key, label, url }: Pick<Cited, 'id' | 'label' | 'url'> & { readonly key: string },
   edition: VersionedEdition,
@@ -104,7 +104,7 @@ export function citedEntry(
   };
 }
 
-/** Words of the text are their publisher’s. */
+/** Words of the text, by their publisher. */
 function citedWords(
   id: string,
   key: string,
@@ -162,7 +162,7 @@ function issued(date: string) {
   return present({ issued: cslDate(date) });
 }
 
-/** Those about a title, or about a stretch of the text; what is about the whole passage is about each. */
+/** Readings about a title, or about a stretch of the text. A reading about the whole passage is about each. */
 function readingsAt(
   readings: readonly QuotedReading[],
   part: Part,

@@ -1,14 +1,14 @@
 /** The part of citeproc-js that is used here; it has no types itself. Source: citeproc-js.readthedocs.io, “Running”. */
 declare module 'citeproc' {
   interface System {
-    /** Gives the text of the file of a locale. */
+    /** Returns the text of the file of a locale. */
     retrieveLocale: (language: string) => string;
     retrieveItem: (id: string) => object;
   }
 
   interface Engine {
     updateItems: (ids: readonly string[]) => void;
-    /** @returns parameters, and each item as HTML; `false` where the style has no bibliography */
+    /** @returns parameters, and each item as HTML; `false` if the style has no bibliography */
     makeBibliography: () => readonly [parameters: object, entries: readonly string[]] | false;
   }
 

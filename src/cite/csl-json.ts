@@ -1,4 +1,4 @@
-/** An item of CSL-JSON: what citation processors and reference managers read. */
+/** An item of CSL-JSON, the format of citation processors and reference managers. */
 import type { Source } from '../edition/sources.ts';
 import { present } from '../edition/present.ts';
 import { doiOf } from '../markdown/doi.ts';
@@ -6,7 +6,7 @@ import { entryWords } from '../words/entries.ts';
 
 export type CslJsonName = { family: string; given?: string } | { literal: string };
 export interface CslJsonDate {
-  /** Year, month and day, as far as they are known, within a list that has a second item only for a span. */
+  /** Year, month and day, as far as they are known, in a list that has a second item only for a span. */
   readonly 'date-parts': number[][];
 }
 
@@ -27,12 +27,12 @@ export interface CslJsonItem {
   readonly URL?: string;
   readonly DOI?: string;
   readonly language?: string;
-  /** What kind of text it is, where that must be said. */
+  /** What kind of text it is, if that must be said. */
   readonly genre?: string;
   readonly note?: string;
 }
 
-/** What a source says of itself. */
+/** The facts that a source gives about itself. */
 export function cslItem({ id, csl }: Pick<Source, 'id' | 'csl'>) {
   return present({
     id,
@@ -50,7 +50,10 @@ export function cslItem({ id, csl }: Pick<Source, 'id' | 'csl'>) {
   });
 }
 
-/** A source as it is cited elsewhere: with its DOI; the note says of what it is a copy or a report, and where a copy is. */
+/**
+ * A source as it is cited elsewhere, with its DOI. The note says what it is a copy of or a report of, and where a copy
+ * is.
+ */
 export function sourceItem(source: Pick<Source, 'id' | 'csl' | 'mirrorOf' | 'archived' | 'reports'>): CslJsonItem {
   const { csl, mirrorOf, archived, reports } = source;
   const { copyOf, reportOn, archived: copy } = entryWords.sources;
@@ -68,14 +71,14 @@ export function sourceItem(source: Pick<Source, 'id' | 'csl' | 'mirrorOf' | 'arc
 }
 
 /**
- * A date as CSL-JSON has it.
+ * A date in the form of CSL-JSON.
  * @param date year, month or day, ISO 8601, or `n.d.`, which CSL says by leaving the date out
  */
 export function cslDate(date: string): CslJsonDate | undefined {
   return date === 'n.d.' ? undefined : { 'date-parts': [date.split('-').map(Number)] };
 }
 
-/** Year, month and day of a date with their zeros, as far as they are known; nothing where there is no date. */
+/** Year, month and day of a date with leading zeros, as far as they are known; nothing if there is no date. */
 export function dateParts(date: CslJsonDate | undefined): readonly string[] {
   return (date?.['date-parts'][0] ?? []).map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
 }

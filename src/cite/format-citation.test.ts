@@ -1,4 +1,4 @@
-/** What the published styles make of a place of the edition. */
+/** Places of the edition in the published styles. */
 import { describe, expect, test } from 'vitest';
 import { STAND_IN, STYLE_IDS } from './citation-styles.ts';
 import { dayForms, formatCitation } from './format-citation.ts';
@@ -44,7 +44,7 @@ describe.each(STYLE_IDS)('in the style %s', (style) => {
     expect(said.toLowerCase()).not.toContain((edition.info.textStatus ?? 'no status').toLowerCase());
   });
 
-  test('what is filled in later is what the style itself would have written', async () => {
+  test('values that are filled in later equal what the style itself would have written', async () => {
     const named = [
       'Backdoor',
       'The “Great Firewall”',
@@ -60,7 +60,7 @@ describe.each(STYLE_IDS)('in the style %s', (style) => {
     for (const entry of entries) expect(wordsOf(of.get(entry)?.[style] ?? '')).toBe(wholly(entry));
   });
 
-  test('a source has its own title and address, and the day of reading where it can be read by that', async () => {
+  test('a source has its own title and address, and the day of reading if it can be read at the address', async () => {
     const source = (id: string, title: string, URL?: string) =>
       citedSource({ id, csl: { ...csl, title, ...(URL === undefined ? {} : { URL }) } } as unknown as Source);
     const page = source('a', 'On <b>bold</b> claims & “others”', 'https://name.example/?a=1&b=2');

@@ -1,6 +1,6 @@
 /**
- * Citations as scholars write them, formatted by citeproc-js, the processor that Zotero has and that the other
- * maintained ones wrap, with styles of the Citation Style Language (`styles/README.md`).
+ * Citations as scholars write them. They are formatted with styles of the Citation Style Language (`styles/README.md`)
+ * by citeproc-js, the processor of Zotero, which the other maintained ones wrap.
  */
 import CSL from 'citeproc';
 import { STAND_IN, CITATION_STYLES, type StyleId } from './citation-styles.ts';
@@ -17,7 +17,7 @@ export function titleCased(id: StyleId, words: string): string {
   return CSL.Output.Formatters.title(engineOf(id), words);
 }
 
-/** A day of reading as a style writes it, for each month: the day and the year are those of `STAND_IN`. */
+/** A day of reading in the form of a style, for each month: the day and the year are those of `STAND_IN`. */
 export function dayForms(id: StyleId): readonly string[] {
   const { file, locale } = CITATION_STYLES[id];
   const engine = newEngine(dayStyleText(file), locale);
@@ -35,7 +35,7 @@ const items = new Map<string, CslJsonItem>();
 let count = 0;
 const engines = new Map<StyleId, InstanceType<typeof CSL.Engine>>();
 
-/** An engine is made once, because it reads its style for longer than it formats. */
+/** Each engine is made once, because reading its style takes longer than formatting. */
 function engineOf(id: StyleId): InstanceType<typeof CSL.Engine> {
   const { file, use, locale } = CITATION_STYLES[id];
   const engine = engines.get(id) ?? newEngine(styleText(file, use), locale);
@@ -49,7 +49,7 @@ function newEngine(style: string, locale: string): InstanceType<typeof CSL.Engin
 }
 
 function formattedBy(engine: InstanceType<typeof CSL.Engine>, item: CslJsonItem): string {
-  // An engine remembers what it knows under an id.
+  // An engine remembers the item that it has seen under an id.
   const id = `item-${(count += 1)}`;
   items.set(id, { ...item, id });
   engine.updateItems([id]);

@@ -1,6 +1,6 @@
 /**
- * Citations of many things. Most differ only in what stands at the end of a title and in an address: these are formatted
- * once, with stand-ins, for all that have the same author, day and work.
+ * Citations of many things. Most differ only in the end of the title and in the address. These are formatted once, with
+ * stand-ins, for all that have the same author, day and work.
  */
 import { linkAttributes } from '../render/text/link-attributes.ts';
 import { citingWords } from '../words/citing.ts';
@@ -10,16 +10,16 @@ import type { Cited } from './cited.ts';
 import type { CslJsonItem } from './csl-json.ts';
 
 export interface FormattedCitations {
-  /** How each style writes the first month’s day of reading, the second’s, …, with `{d}` and `{y}`. */
+  /** How each style writes the day of reading in each month, from the first on, with `{d}` and `{y}`. */
   readonly days: InStyles<readonly string[]>;
   /** HTML. */
   readonly of: ReadonlyMap<Cited, InStyles<string>>;
 }
 
-/** Gives what was made of the same material before, or makes it. */
+/** Returns what was made of the same material before, or makes it. */
 export type Keep = <Made>(material: unknown, make: () => Promise<Made>) => Promise<Made>;
 
-/** @param address gives the full address of a path of the site, where that is known; else the path itself */
+/** @param address returns the full address of a path of the site, if it is known; otherwise the path itself */
 export async function formatCited(
   all: readonly Cited[],
   keep: Keep,
@@ -61,17 +61,17 @@ export async function formatCited(
 
 const LABEL = 'Xlabelx';
 const ADDRESS = 'https://address.invalid/';
-/** For a sign that begins markup; no text has it (Unicode, “Private-use characters”). */
+/** Stands for a sign that begins markup; no text contains it (Unicode, “Private-use characters”). */
 const LESS = '\uE03C';
 const READ = { 'date-parts': [[STAND_IN.year, STAND_IN.month, STAND_IN.day]] };
 
-/** What a style may change in a label: quotation marks within quotation marks, signs before a full stop. */
+/** Signs in a label that a style may change: quotation marks within quotation marks, signs before a full stop. */
 const CHANGED = /["“”‘'«»]|[.?!:,]$/u;
 
-/** The item with stand-ins for its address, its day of reading and, where no style changes it, its label. */
+/** The item with stand-ins for its address, its day of reading and, if no style changes it, its label. */
 function standInItem({ label, work, item }: Cited): CslJsonItem {
   const { version, ...rest } = item;
-  // What looks like markup is never given to the processor.
+  // The processor never gets anything that looks like markup.
   const end = CHANGED.test(label) && !label.includes('<') ? label : LABEL;
   const title = work === undefined ? end : citingWords.place(work, end);
   const container = item['container-title'];
@@ -86,9 +86,9 @@ function standInItem({ label, work, item }: Cited): CslJsonItem {
   };
 }
 
-/** A work of others, but for its address and the day of reading, which go with each other. */
+/** A work of others without its address and the day of reading, which belong together. */
 function workItem({ accessed: _, note: __, URL, ...item }: CslJsonItem): CslJsonItem {
-  // What looks like markup is never given to the processor.
+  // The processor never gets anything that looks like markup.
   const safe = JSON.parse(JSON.stringify(item).replaceAll('<', LESS)) as CslJsonItem;
   return { ...safe, id: 'cited', ...(URL === undefined ? {} : { URL: ADDRESS, accessed: READ }) };
 }
@@ -99,12 +99,12 @@ async function formatWhole(item: CslJsonItem): Promise<InStyles<string>> {
   return inStyles((id) => {
     const html = formatCitation(id, item);
     if (genre === undefined || html.toLowerCase().includes(genre.toLowerCase())) return html;
-    // A style that does not say what kind of text it is has it in the title: a caveat is never lost.
+    // A style that does not say what kind of text it is gets it in the title, so that a caveat is never lost.
     return formatCitation(id, { ...item, title: item.title.replace(/(?=<\/span>$)/u, ` [${genre}]`) });
   });
 }
 
-/** Where everything is kept already, a build does not read it. */
+/** A build that keeps everything already does not load the processor. */
 function loadProcessor() {
   return import('./format-citation.ts');
 }
@@ -132,7 +132,7 @@ function withoutStandIns(day: string): string {
   return day.replace(String(STAND_IN.day), '{d}').replace(String(STAND_IN.year), '{y}');
 }
 
-/** No style changes its capitals. */
+/** Words whose capitals no style changes. */
 function asItStands(words: string): string {
   return `<span class="nocase">${words}</span>`;
 }

@@ -1,4 +1,4 @@
-/** Works that are formatted by their shape are what the processor makes of each of them. */
+/** Works that are formatted by their shape equal what the processor makes of each of them. */
 import { expect, test } from 'vitest';
 import { loadEdition } from '../edition/load-edition.ts';
 import { inStyles, STAND_IN } from './citation-styles.ts';
@@ -30,7 +30,7 @@ test.each([
   ['an author with a full stop', { author: [{ literal: 'Some Office, Inc.' }] }],
   ['a month', { issued: { 'date-parts': [[2021, 5]] } }],
   ['no date', { issued: undefined }],
-])('%s is written as by the style alone', (_what, said) => {
+])('%s is written as the style alone would write it', (_what, said) => {
   const item = { id: 'x', type: 'report', title: 'the rules of a net', language: 'en', publisher: 'the house of x' };
   const issued = { 'date-parts': [[2020, 12, 31]] };
   const items = works([{ ...item, issued, ...said } as CslJsonItem]);

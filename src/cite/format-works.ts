@@ -1,29 +1,33 @@
 /**
- * Works of others as a style writes them. Those of one shape differ only in their words, so they are formatted once for
- * all, with stand-ins that show how the style writes capitals; works with signs that a style changes, by themselves.
+ * Works of others as a style writes them. Works of one shape differ only in their words, so they are formatted once for
+ * all, with stand-ins that show how the style writes capitals. A work with signs that a style changes is formatted by
+ * itself.
  */
 import { inStyles, type InStyles, type StyleId } from './citation-styles.ts';
 import type { CslJsonItem } from './csl-json.ts';
 import { formatCitation, titleCased } from './format-citation.ts';
 
-/** Signs that a style may change: quotation marks and dashes, what ends a title or begins a second one, markup. */
+/** Signs that a style may change: quotation marks and dashes, signs that end a title or begin a second one, markup. */
 const CHANGED = /["“”‘'«»<>&]|--|\s\s|[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Hira}]|[.?!,;:]$/u;
-/** In small letters, so that a style’s capitals are seen; two words, so that those of titles are told from a first one. */
+/**
+ * In small letters, so that a style’s capitals can be seen; two words, so that a capital on every word can be told from
+ * one on the first word only.
+ */
 const PLACES = ['xax yay', 'xbx yby', 'xcx ycy', 'xdx ydy'] as const;
-/** Another month, day and year than those of `STAND_IN`. */
+/** A month, day and year that differ from those of `STAND_IN`. */
 const ISSUED = { year: 2666, month: 9, day: 28 } as const;
 const FIELDS = ['title', 'container-title', 'publisher'] as const;
 
 interface Shape {
   readonly item: CslJsonItem;
-  /** What each stand-in stands for. */
+  /** The words that each stand-in replaces. */
   readonly words: ReadonlyMap<string, string>;
 }
 
 /**
  * @param items with stand-ins for their addresses and the day of reading, which have none of the digits of a date
  * @param months by style, as it writes them
- * @returns of each, by style, HTML
+ * @returns the HTML of each item, by style
  */
 export function formatWorks(
   items: readonly CslJsonItem[],
@@ -41,7 +45,7 @@ export function formatWorks(
   });
 }
 
-/** Nothing where a style may change what the item says. */
+/** Nothing if a style may change the words of the item. */
 function shapeOf(item: CslJsonItem): Shape | undefined {
   const { author, issued } = item;
   const [name, ...others] = author ?? [];
@@ -49,7 +53,7 @@ function shapeOf(item: CslJsonItem): Shape | undefined {
   if (name !== undefined && (literal === undefined || others.length > 0)) return undefined;
   const said = [...FIELDS.map((field) => item[field]), literal].filter((one) => one !== undefined);
   if (said.some((one) => CHANGED.test(one))) return undefined;
-  // The same words twice have the same stand-in: styles leave out the second.
+  // The same words always have the same stand-in: styles leave out a second occurrence.
   const places = new Map([...new Set(said)].map((one, index) => [one, PLACES[index] ?? '']));
   const placeOf = (one: string) => places.get(one) ?? '';
   const fields = FIELDS.flatMap((field) => {
@@ -69,7 +73,7 @@ function shapeOf(item: CslJsonItem): Shape | undefined {
   };
 }
 
-/** What the stand-ins of a date stand for. */
+/** The values that the stand-ins of a date replace. */
 function dateWords({ issued }: CslJsonItem, months: readonly string[]): ReadonlyMap<string, string> {
   const [year, month = 1, day] = issued?.['date-parts'][0] ?? [];
   return new Map([

@@ -1,4 +1,4 @@
-/** What goes with copied words, for the browser that copies them: a reader’s words never leave without it. */
+/** Everything that a browser copies with the words of a passage: a reader’s words are never copied without it. */
 import { lettersBefore } from '../edition/anchor/letters-before.ts';
 import type { Annotation, AnnotationOf } from '../edition/annotation.ts';
 import type { Edition, Naming } from '../edition/edition.ts';
@@ -14,11 +14,11 @@ import { BASIS_WORDS, CONFIDENCE_WORDS } from '../words/vocabulary.ts';
 export interface Quoting {
   /** Title, issuer and year of the work. */
   readonly work: string;
-  /** What text this is. */
+  /** What kind of text this is. */
   readonly status: string | undefined;
   /** Name and version of the edition. */
   readonly version: string;
-  /** Where all readings are listed. */
+  /** Address of the list of all readings. */
   readonly variantsUrl: string;
   /** By id. */
   readonly passages: Readonly<Record<string, QuotedPassage>>;
@@ -27,7 +27,7 @@ export interface Quoting {
 export interface QuotedPassage {
   readonly name: string;
   readonly url: string;
-  /** Where its sentences stand beside their witnesses; absent where the edition has none. */
+  /** Address where its sentences are shown beside their witnesses; absent if the edition has none. */
   readonly witnessesUrl?: string;
   readonly sentences: number;
   readonly readings: readonly QuotedReading[];
@@ -35,11 +35,11 @@ export interface QuotedPassage {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** What a note says against the words of a place. */
+/** A caveat of a note on the words of a place. */
 export interface QuotedReading {
-  /** Absent where the whole passage is meant. */
+  /** Absent if the whole passage is meant. */
   readonly part?: Part;
-  /** Stretches in units that are no white space; two equal ones are a point between words. */
+  /** Stretches in units that are not white space; two equal numbers are a point between words. */
   readonly at: readonly (readonly [start: number, end: number])[];
   readonly says: string;
   readonly url: string;
@@ -74,12 +74,12 @@ function quotedPassage(passage: Passage, edition: Edition): QuotedPassage {
   };
 }
 
-/** What its notes say against the words of a passage. */
+/** The caveats of its notes on the words of a passage. */
 export function quotedReadings(passage: Passage, edition: Naming): readonly QuotedReading[] {
   return passage.annotations.flatMap((one) => (one.kind === 'wording' ? [quotedReading(one, edition)] : []));
 }
 
-/** Empty where a note cites nothing. */
+/** Empty if a note cites nothing. */
 export function firstSource({ sources: [first] }: Annotation): string {
   return first === undefined ? '' : citingWords.source(shortCitation(first.source), first.at);
 }

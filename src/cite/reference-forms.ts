@@ -1,4 +1,4 @@
-/** An item for programs, in the three forms that reference managers read; here and in a browser. */
+/** An item for programs, in the three forms that reference managers read; used here and in a browser. */
 import { bibtex } from './bibtex.ts';
 import type { CslJsonItem } from './csl-json.ts';
 import { ris } from './ris.ts';
@@ -17,15 +17,15 @@ export function referenceForms(item: CslJsonItem): Readonly<Record<FormId, strin
   return { bib: bibtex([item]), ris: ris([item]), json: cslJson(item) };
 }
 
-/** A field on each line. */
+/** Each field is on a line of its own. */
 function cslJson(item: CslJsonItem): string {
   const fields = Object.entries(item).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   return `[\n  {\n${fields.join(',\n')}\n  }\n]\n`;
 }
 
 /**
- * The item with its place, and with what goes with it as its note.
- * @param lines each as it goes with copied words, with its address
+ * The item with its place, and with the lines that belong to it as its note.
+ * @param lines as they are copied with words, each with its address
  */
 export function placedItem(item: CslJsonItem, address: string, lines: readonly string[]): CslJsonItem {
   const { genre } = item;

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
 };
 
-/** @returns one record after the other, lines ended by CR and LF, as the format has it */
+/** @returns the records one after the other; lines end in CR and LF, as the format requires */
 export function ris(items: readonly CslJsonItem[]): string {
   return items.map(record).join('\r\n');
 }
@@ -57,7 +57,7 @@ function record(item: CslJsonItem): string {
     .join('');
 }
 
-/** The format knows no names of bodies: one with a comma cannot be told from a person’s. */
+/** The format has no names of bodies: a body’s name with a comma looks like a person’s. */
 function names(tag: string, list: readonly CslJsonName[] | undefined): readonly (readonly [string, string])[] {
   return (list ?? []).map((name) => [
     tag,
@@ -65,7 +65,7 @@ function names(tag: string, list: readonly CslJsonName[] | undefined): readonly 
   ]);
 }
 
-/** “2020/09/08/”: what is not known stays empty between its slashes. */
+/** “2020/09/08/”: unknown parts stay empty between their slashes. */
 function date(value: CslJsonDate | undefined): string | undefined {
   const parts = dateParts(value);
   return parts.length === 0 ? undefined : `${[...parts, '', ''].slice(0, 3).join('/')}/`;

@@ -1,4 +1,4 @@
-/** What is written for other programs is read by parsers that others wrote, and comes back equal. */
+/** Files for other programs are read by parsers that others wrote, and come back equal. */
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { ris } from './ris.ts';
 
 const edition = loadEdition();
 const sources = edition.sources.map(sourceItem);
-/** Every passage, sentence, annotation and entry, with a day of reading and what goes with it. */
+/** Every passage, sentence, annotation and entry, with a day of reading and the lines that belong to it. */
 const places = citePages(edition, '1.0.0, with later changes')
   .flatMap(({ cited }) => cited)
   .map(({ item, url, lines }) =>
@@ -24,7 +24,7 @@ const places = citePages(edition, '1.0.0, with later changes')
     ),
   );
 
-/** What every format can say of an item, in words. */
+/** The parts of an item that every format has, in words. */
 interface Said {
   readonly id: string;
   readonly title: string;
@@ -57,18 +57,18 @@ describe.each([
     );
   });
 
-  test('comes back from RIS, by the reader that imports, which takes neither notes nor versions', () => {
+  test('comes back from RIS, by the importing reader, which takes neither notes nor versions', () => {
     expect(readRis(ris(items))?.map(({ key, csl }) => ({ ...saidInRis(csl), id: key }))).toEqual(
       items.map((item) => ({ ...saidOf(item), note: '', version: '' })),
     );
   });
 
   test('comes back from RIS, by biblatex-csl-converter', () => {
-    // It leaves out standards, whose type it does not know.
+    // It leaves out standards, because it does not know their type.
     const known = items.filter(({ type }) => type !== 'standard');
     const { entries, errors } = new RISParser(ris(known)).parse();
     expect(errors).toEqual([]);
-    // It takes the last word of a body’s name for that of a family, and the day of reading for a date that is not given.
+    // It takes the last word of a body’s name for a family name, and the day of reading for a missing date.
     const fields = ({ title, short, publisher, container, url, note }: Omit<Said, 'id'>) => [
       title,
       short,
@@ -102,7 +102,7 @@ test('any words come back from both', () => {
 
 function readByCitationJs(text: string): readonly Said[] {
   const read = cslOfBibtex(text) as unknown as readonly CslJsonItem[];
-  // It encodes an address that is encoded already.
+  // It encodes an address that is already encoded.
   return read.map((item) => ({ ...saidOf(item), url: (item.URL ?? '').replaceAll('%25', '%') }));
 }
 
@@ -123,7 +123,7 @@ function saidOf(item: CslJsonItem): Said {
   };
 }
 
-/** The dates of this reader are as they are written. */
+/** This reader gives dates as they are written. */
 function saidInRis(csl: Readonly<Record<string, unknown>> | undefined): Said {
   const day = (name: string) => {
     const { raw = '' } = (csl?.[name] ?? {}) as { readonly raw?: string };
@@ -140,7 +140,9 @@ function saidInRis(csl: Readonly<Record<string, unknown>> | undefined): Said {
   };
 }
 
-/** What biblatex-csl-converter has of an entry: text as nodes, also in fields that it does not expect. */
+/**
+ * The fields that biblatex-csl-converter reads from an entry: text as nodes, also in fields that it does not expect.
+ */
 function fieldsOf(entry: { readonly fields: object; readonly unexpected_fields?: object }): Omit<Said, 'id'> {
   const fields = { ...entry.fields, ...entry.unexpected_fields } as Readonly<Record<string, unknown>>;
   const text = (...names: readonly string[]) =>
@@ -174,7 +176,7 @@ function textOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'text' in value ? String(value.text) : '';
 }
 
-/** “Family, Given”, as both formats have names: in RIS a body’s name with a comma is not told from it. */
+/** “Family, Given”, as both formats write names: in RIS a body’s name with a comma looks the same. */
 function nameOf(name: CslJsonName): string {
   return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 }

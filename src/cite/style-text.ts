@@ -1,14 +1,14 @@
-/** A published style, cut down to what is used of it here: a whole one takes a processor seconds to read. */
+/** A published style, reduced to the part that is used here: a processor needs seconds to read a whole one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** From the root of the project: a page’s own module has no place from which it could name them. */
 const FOLDER = 'src/cite/styles';
 
-/** What of a style is used: the entry of a bibliography, or a note that names a work for the first time. */
+/** The part of a style that is used: the entry of a bibliography, or a note that names a work for the first time. */
 export type StyleUse = 'entry' | 'note';
 
-/** Names of the files by which everything is formatted. */
+/** Names of the files with which everything is formatted. */
 export function styleFiles(styles: readonly { readonly file: string; readonly locale: string }[]): readonly string[] {
   const names = styles.flatMap(({ file, locale }) => [`${file}.csl`, `locales-${locale}.xml`]);
   return [...new Set(names)].map((name) => join(FOLDER, name));
@@ -20,10 +20,10 @@ export function localeText(locale: string): string {
 }
 
 /**
- * The text of a style that does one thing, as the entry of a bibliography: a note makes a processor write every item
- * twice. Of an item that stands alone, nothing is told from others, and nothing is sorted. That a work was read on a day
- * is said even where it has a day of issue: the edition goes on changing, for which the manuals ask for that day (APA
- * 9.16, MLA 5.111, Chicago 13.15).
+ * The text of a style that does one thing, such as the entry of a bibliography: notes make a processor write every item
+ * twice. A single item needs nothing that distinguishes it from others, and no sorting. The day of reading is given
+ * even if the item has a day of issue: the edition changes, and for such works the manuals require the day (APA 9.16,
+ * MLA 5.111, Chicago 13.15).
  * @throws Error if there is no such file
  */
 export function styleText(file: string, use: StyleUse): string {
@@ -31,7 +31,7 @@ export function styleText(file: string, use: StyleUse): string {
   return asEntry(use === 'note' ? withNoteAsEntry(whole) : whole);
 }
 
-/** The same style, of which nothing is left but its form of the day of reading. */
+/** The same style, reduced to its form of the day of reading. */
 export function dayStyleText(file: string): string {
   const whole = readFileSync(join(FOLDER, `${file}.csl`), 'utf8');
   const [date = ''] = /<date [^>]*variable="accessed"[^>]*(?:\/>|>[^]*?<\/date>)/u.exec(whole) ?? [];
@@ -42,11 +42,11 @@ function asEntry(style: string): string {
   return withoutIdleMacros(withPart(style, 'citation', '<text variable="title"/>').replaceAll(BESIDE_OTHERS, ''));
 }
 
-/** What an item needs only beside others. */
+/** Parts of a style that an item needs only beside others. */
 const BESIDE_OTHERS =
   /<sort>[^]*?<\/sort>|\s(?:disambiguate-[a-z-]+|givenname-disambiguation-rule|collapse|subsequent-author-substitute[a-z-]*|year-suffix-delimiter)="[^"]*"/gu;
 
-/** What stands around the day is no part of it. */
+/** The date without the signs around it. */
 function bare(date: string): string {
   return date.replace(/^<date [^>]*?(?=\/?>)/u, (tag) => tag.replaceAll(/\s(?:prefix|suffix)="[^"]*"/gu, ''));
 }
@@ -62,7 +62,7 @@ function withPart(style: string, name: string, layout: string): string {
   return style.replace(new RegExp(`<${name}\\b[^]*?</${name}>`, 'u'), `<${name}><layout>${layout}</layout></${name}>`);
 }
 
-/** The layout of a note in place of that of a bibliography’s entry. */
+/** The layout of a note in place of the layout of a bibliography’s entry. */
 function withNoteAsEntry(style: string): string {
   const [, attributes = '', layout = ''] = /<citation\b([^>]*)>([^]*?)<\/citation>/u.exec(style) ?? [];
   return style
@@ -70,7 +70,7 @@ function withNoteAsEntry(style: string): string {
     .replace('</citation>', () => `</citation><bibliography${attributes}>${layout}</bibliography>`);
 }
 
-/** Without the macros that nothing asks for any more; a macro may ask for others. */
+/** Removes the macros that are no longer used; a macro may use others. */
 function withoutIdleMacros(style: string): string {
   const macros = new Map(
     [...style.matchAll(/<macro name="([^"]*)">[^]*?<\/macro>/gu)].map(([text, name = '']) => [name, text]),

@@ -5,7 +5,7 @@ import { annotationUrl, passageUrl } from '../urls.ts';
 import { citingWords } from '../words/citing.ts';
 import { BASIS_WORDS, CONFIDENCE_WORDS } from '../words/vocabulary.ts';
 
-/** The text and what is known to stand elsewhere in its place, for the page and the command that judge a quotation. */
+/** The text, and the readings that are known in its place, for the page and the command that judge a quotation. */
 export function textToCheck(edition: Edition): TextToCheck {
   return {
     passages: edition.passages.map((passage) => ({

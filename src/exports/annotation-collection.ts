@@ -1,7 +1,7 @@
 /**
- * Annotations in the Web Annotation Data Model. Source: https://www.w3.org/TR/annotation-model/
- * Positions count UTF-16 code units in the title or the text of a passage, as `edition.json` has them. A quotation in a
- * title is to be looked for in the element of the title, by its id.
+ * Annotations in the Web Annotation Data Model. Source: https://www.w3.org/TR/annotation-model/ Positions count UTF-16
+ * code units in the title or the text of a passage, as in `edition.json`. A quotation in a title must be looked for in
+ * the element of the title, by its id.
  */
 import type { TextRange } from '../edition/passage.ts';
 import type { Material } from './material.ts';
@@ -23,7 +23,7 @@ const MOTIVATIONS = {
 
 /**
  * @param id address of the collection, and of the file that holds it
- * @param label what it is called
+ * @param label its name
  * @param annotations in its order
  */
 export function annotationCollection(
@@ -72,7 +72,7 @@ function webAnnotation(annotation: AnnotationJson, { json, address }: Material) 
   };
 }
 
-/** The note, what only its kind has, and what it is to be found by. */
+/** The note, the fields of its kind, and tags for finding it. */
 function bodiesOf(annotation: AnnotationJson, language: string): readonly object[] {
   const { html, id, letter, kind, assistance } = annotation;
   const note = { type: 'TextualBody', purpose: 'describing', format: 'text/html', language, value: html };
@@ -113,7 +113,7 @@ function ownBodies(annotation: AnnotationJson): readonly object[] {
   }
 }
 
-/** `kind: wording`, as words to find by. */
+/** `kind: wording`, as words for searching. */
 function tags(values: Readonly<Record<string, string>>): readonly object[] {
   return Object.entries(values).map(([name, value]) => ({
     type: 'TextualBody',
@@ -123,7 +123,7 @@ function tags(values: Readonly<Record<string, string>>): readonly object[] {
   }));
 }
 
-/** What it is about: the page, a sentence of it, or words. */
+/** Its subject: the page, a sentence of it, or words. */
 function targetsOf({ scope, part, quotes, sentences }: AnnotationJson, passage: PassageJson, page: string) {
   const specific = (selector: readonly object[]) => ({ type: 'SpecificResource', source: page, selector });
   switch (scope) {

@@ -42,7 +42,7 @@ test('an entry names its author', () => {
   expect(newest()).toContain('<author><name>The clerk</name></author>');
 });
 
-test('an entry holds the annotation as HTML whose links are whole addresses', () => {
+test('an entry has the annotation as HTML whose links are complete addresses', () => {
   expect(newest()).toContain(
     '&#x3C;p>Less &#x26;#x3C; more &#x26;#x26; &#x3C;em>so&#x3C;/em>; see &#x3C;a href="https://example.org/glossary/treason/"',
   );
@@ -60,7 +60,7 @@ test('feed and annotations have one identifier each', () => {
   expect(new Set(identifiers(feed())).size).toBe(edition.annotations.length + 1);
 });
 
-test('an annotation whose file was changed has the days of both', () => {
+test('an annotation whose file was changed has both days', () => {
   expect(feed(undefined, CORRECTED)).toContain(
     '<published>2026-02-01T00:00:00Z</published><updated>2026-08-09T00:00:00Z</updated>',
   );

@@ -1,7 +1,4 @@
-/**
- * What is new as an Atom feed (RFC 4287): annotations, versions, and what was removed; of the whole edition, or of one
- * passage.
- */
+/** News as an Atom feed (RFC 4287): annotations, versions, and removals; of the whole edition, or of one passage. */
 import { x } from 'xastscript';
 import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../edition/resolve/newest.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -18,13 +15,13 @@ import type { ProseToHtml } from './json-parts.ts';
 import { stableIdentifier } from './stable-identifier.ts';
 import { xmlFile } from './xml-file.ts';
 
-/** Entries of the feed: programs that read feeds keep those that they have seen. */
+/** How many entries the feed has: programs that read feeds keep those that they have seen. */
 const NEWEST = 40;
 
 /**
- * @param passage of which alone it tells
+ * @param passage if given, the only subject of the feed
  * @param site origin of the site; while it is not known, links are relative to the feed's own address, as the standard
- *   allows
+ * allows
  */
 export function annotationsFeed(
   edition: Edition,
@@ -59,7 +56,7 @@ export function annotationsFeed(
   );
 }
 
-/** A version that was released, or something that was removed or renamed. */
+/** A released version, or something that was removed or renamed. */
 interface News {
   /** Distinguishes it from all others. */
   readonly id: string;
@@ -69,7 +66,7 @@ interface News {
   readonly words: string;
 }
 
-/** What happened to the notes and sentences of a passage. */
+/** The changes of the notes and sentences of a passage. */
 function newsOf({ releases, gone }: Edition, passage: Passage | undefined): readonly News[] {
   const path = passage && `${passagePath(passage)}/`;
   const lost = gone
@@ -121,7 +118,7 @@ function entry(
   ]);
 }
 
-/** A day has no hour: midnight stands for it. */
+/** A day has no hour: midnight stands in for it. */
 function instant(day: string): string {
   const [year = '1970', month = '01', date = '01'] = day.split('-');
   return `${year}-${month}-${date}T00:00:00Z`;

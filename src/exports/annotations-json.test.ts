@@ -5,7 +5,7 @@ const json = fixtureJson();
 const passageOf = (id: string) => thingById(json.passages, id);
 const annotationOf = (slug: string) => thingById(json.annotations, `proposal-01/${slug}`);
 
-test('a quotation stands between the words before and after it', () => {
+test('a quotation is between the words before and after it', () => {
   const { exact, prefix, suffix } = firstQuote('dusk');
   expect({ exact, prefix }).toEqual({ exact: 'lamp at dusk', prefix: '🔦!! The keeper lights the fog ' });
   expect(passageOf('proposal-01').text).toContain(prefix + exact + suffix);
@@ -20,7 +20,7 @@ test('context is never cut inside a character', () => {
   expect(lamp.suffix).toBe(` ${'🔦'.repeat(15)}`);
 });
 
-test('an omission is a point, after the words that were quoted', () => {
+test('an omission is a point after the quoted words', () => {
   const point = passageOf('proposal-01').text.indexOf('pays') + 'pays'.length;
   expect(annotationOf('gap')).toMatchObject({ isOmission: true, sentences: ['s3'] });
   expect(annotationOf('gap').quotes).toEqual([

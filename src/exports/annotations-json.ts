@@ -49,7 +49,7 @@ const OWN_FIELDS: { readonly [Kind in KindWithFields]: (annotation: AnnotationOf
   }),
 };
 
-/** For an omission the one point at which the words are missing. */
+/** For an omission, the one point at which the words are missing. */
 function quotesOf(anchor: Anchor): QuoteJson[] {
   if (anchor.scope !== 'phrase') return [];
   const text = anchor.passage[anchor.part];

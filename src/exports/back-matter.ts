@@ -1,4 +1,4 @@
-/** What a book has after the text: every thing that a link of the commentary may lead to, by kind. */
+/** The part of a book after the text: every thing that a link of the commentary may lead to, by kind. */
 import type { Citation } from '../edition/sources.ts';
 import type { Edition, Prose, Things } from '../edition/edition.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
@@ -11,13 +11,13 @@ import { sectionWords } from '../words/entries.ts';
 import { nameWords } from '../words/names.ts';
 import { BASIS_WORDS, capitalized } from '../words/vocabulary.ts';
 
-/** Kinds that stand after the text; passages and sentences are the text, targets stand under their goals. */
+/** Kinds that come after the text; passages and sentences are the text, and targets come under their goals. */
 export type BackKind = Exclude<LinkKind, 'passage' | 'target'> | 'person';
 
 export interface BackEntry {
   readonly id: string;
   readonly name: string;
-  /** What is known of it beside its prose, each as a line. */
+  /** The facts about it beside its prose, each as a line. */
   readonly facts: readonly string[];
   /** Its own address on the web. */
   readonly official: string | undefined;
@@ -33,7 +33,7 @@ export interface BackSection {
   readonly entries: readonly BackEntry[];
 }
 
-/** The sections that have something in them, in the order in which pages name them. */
+/** The sections with content, in the order in which pages name them. */
 export function backMatter(edition: Edition): readonly BackSection[] {
   const kinds = ENTRY_KINDS.filter((kind): kind is BackKind => kind !== 'passage' && isReferredTo(kind));
   return kinds

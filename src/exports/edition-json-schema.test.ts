@@ -8,12 +8,12 @@ const json = fixtureJson();
 const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true, 'uri-reference': true, date: true } });
 const validate = ajv.compile(editionJsonSchema());
 
-test('what is published satisfies the published schema', () => {
+test('the published data satisfies the published schema', () => {
   validate(JSON.parse(JSON.stringify(json)));
   expect(validate.errors).toBeNull();
 });
 
-test('what is published has the shape from which the schema is made', () => {
+test('the published data has the shape from which the schema is made', () => {
   expect(editionJsonShape.safeParse(json).error).toBeUndefined();
 });
 
@@ -27,7 +27,7 @@ test('the schema refuses a field of an annotation that it does not describe', ()
   ).toBe(false);
 });
 
-test('the schema asks of an annotation the fields of its kind', () => {
+test('the schema requires of an annotation the fields of its kind', () => {
   const annotations = json.annotations.map((annotation) => ({
     ...annotation,
     kind: annotation.kind === 'since' ? 'debate' : annotation.kind,

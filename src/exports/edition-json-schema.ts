@@ -1,7 +1,4 @@
-/**
- * `edition.json`, described once: the types of its writers and the schema that is published beside it both come from
- * here.
- */
+/** `edition.json`, described once: both the types of its writers and the published schema beside it come from here. */
 import * as z from 'zod';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import type { ListOf } from '../edition/kind-with.ts';
@@ -23,18 +20,20 @@ const licence = z
 const info = z
   .strictObject({
     title: words,
-    shortTitle: words.describe('The name by which the site goes.'),
+    shortTitle: words.describe('The name under which the site is known.'),
     issuer: words,
     date: jsonDay.describe('Day on which the text was published.'),
     language: words.describe('Of text and commentary, BCP 47.'),
-    version: words.describe('Semantic version; of a state that differs from what was released, that is said after it.'),
+    version: words.describe(
+      'Semantic version; if the state differs from the release, the version says so after the numbers.',
+    ),
     edited: jsonDay.describe('Day of this version.'),
     editors: words.describe('Id of a person.'),
     description: words,
-    textStatus: words.exactOptional().describe('What text this is, in the few words that go with every citation.'),
+    textStatus: words.exactOptional().describe('What text this is, in a few words that are part of every citation.'),
     assistance: jsonAssistance,
     textNotice: words.exactOptional().describe('What text this is.'),
-    officialText: jsonAddress.exactOptional().describe('Where its publisher has it.'),
+    officialText: jsonAddress.exactOptional().describe('The address at its publisher.'),
     provenance: citation.exactOptional().describe('The copy from which the text was taken.'),
     sha256: z
       .string()
@@ -49,7 +48,7 @@ const info = z
     }),
     repository: jsonAddress.exactOptional().describe('Absent while there is no public one.'),
   })
-  .meta({ id: 'Edition', description: 'What is said of the whole.' });
+  .meta({ id: 'Edition', description: 'Facts about the whole edition.' });
 
 /** A list of every kind, under the name that the edition has for it. */
 const lists = Object.fromEntries(

@@ -9,7 +9,7 @@ test('the same edition gives the same file', () => {
   expect(JSON.stringify(fixtureJson())).toBe(JSON.stringify(json));
 });
 
-test('nothing is null or undefined but the sentence of what stands in a title', () => {
+test('nothing is null or undefined but the sentence of words in a title', () => {
   const empty = JSON.stringify(json, (_key, value: unknown) => (value === undefined ? 'UNDEFINED' : value));
   expect(empty).not.toContain('UNDEFINED');
   expect(empty.match(/"\w+":null/gu)).toEqual(['"sentence":null', '"sentence":null']);
@@ -35,7 +35,7 @@ test('every address leads to one thing of its kind', () => {
   }
 });
 
-test('passages stand in reading order, each with its kind, number and chapter', () => {
+test('passages are in reading order, each with its kind, number and chapter', () => {
   expect(json.passages.map(({ id, kind, number, chapter }) => ({ id, kind, number, chapter }))).toEqual([
     { id: 'preamble', kind: 'preamble' },
     { id: 'chapter-1', kind: 'chapter', number: 1, chapter: 1 },
@@ -55,7 +55,7 @@ test('a passage has its introduction with its sources', () => {
   });
 });
 
-test('what a passage does not have is no field', () => {
+test('a passage has no field for a missing value', () => {
   expect(passageOf('closing')).not.toHaveProperty('introduction');
   expect(passageOf('closing')).not.toHaveProperty('noneFound');
 });
@@ -97,7 +97,7 @@ test('the hash is that of the text rebuilt from the passages', () => {
   expect(json.edition.sha256).toBe(createHash('sha256').update(rebuilt.join('\n'), 'utf8').digest('hex'));
 });
 
-test('the edition says what it is, and has no field for what it does not know', () => {
+test('the edition says what it is, and has no field for an unknown value', () => {
   expect(json.edition).toMatchObject({
     title: 'The Lighthouse Rules',
     editors: 'keeper',

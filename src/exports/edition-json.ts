@@ -10,7 +10,7 @@ import { citationJson, type ProseToHtml } from './json-parts.ts';
 
 /**
  * The value of `edition.json`: the same for the same edition, as `editionJsonSchema` describes it.
- * @param html how the prose of the commentary becomes HTML
+ * @param html makes HTML of the prose of the commentary
  */
 export function editionJson(edition: Edition, html: ProseToHtml): EditionJson {
   const lists = ENTRY_KINDS.map((kind) => [
@@ -24,7 +24,7 @@ export function editionJson(edition: Edition, html: ProseToHtml): EditionJson {
   };
 }
 
-/** What is published of the whole. */
+/** The published facts about the whole. */
 export function infoJson(edition: Edition): EditionInfoJson {
   const { info, passages } = edition;
   const { editors, provenance, rights, repository } = info;

@@ -25,7 +25,7 @@ test('a body says where it is named', () => {
   });
 });
 
-test('an alignment with a goal stands on the goal', () => {
+test('an alignment with a goal is listed on the goal', () => {
   const [goal] = json.goals;
   expect(goal).toMatchObject({ number: 14, colour: '#0A97D9', uri: 'http://agenda.example/14', url: '/agenda/14/' });
   expect(goal?.alignments).toEqual([
@@ -39,7 +39,7 @@ test('an alignment with a goal stands on the goal', () => {
   ]);
 });
 
-test('an alignment with a target stands on the target', () => {
+test('an alignment with a target is listed on the target', () => {
   expect(json.goals[0]?.targets[0]).toMatchObject({
     id: '14.a',
     url: '/agenda/14/#target-14-a',
@@ -47,14 +47,14 @@ test('an alignment with a target stands on the target', () => {
   });
 });
 
-test('a goal has what the edition says on it', () => {
+test('a goal has the edition’s essay on it', () => {
   expect(json.goals[0]?.essay).toMatchObject({
     text: 'Lights keep ships safe.',
     sources: [{ source: 'rules', at: 'r. 9' }],
   });
 });
 
-test('figures name who and when was measured', () => {
+test('figures say who was measured, and when', () => {
   expect(json.figures).toEqual([
     {
       id: 'lamps',
@@ -93,7 +93,7 @@ test('a source without a date has none', () => {
   expect(thingById(json.sources, 'rules')).not.toHaveProperty('issued');
 });
 
-test('a copy says of what it is one', () => {
+test('a copy says what it is a copy of', () => {
   expect(thingById(json.sources, 'rules')).toMatchObject({ mirrorOf: 'A broadsheet.', url: '/sources/rules/' });
 });
 

@@ -35,7 +35,7 @@ const WRITERS: {
   person: personJson,
 };
 
-/** What is published of a thing. */
+/** The published fields of a thing. */
 export function entryJson<Kind extends EntryKind>(
   kind: Kind,
   thing: Things[Kind],

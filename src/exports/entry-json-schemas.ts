@@ -1,4 +1,4 @@
-/** What the commentary describes and cites, as `edition.json` has it. */
+/** The things that the commentary describes and cites, as `edition.json` has them. */
 import * as z from 'zod';
 import { PARALLEL_RELATIONS, READ_EXTENTS, WORDING_BASES } from '../edition/vocabularies.ts';
 import type { EntryKind } from '../edition/kinds.ts';
@@ -22,7 +22,7 @@ import { annotationJsonSchema, passageJsonSchema } from './passage-json-schemas.
 const aliases = z
   .array(words)
   .describe(
-    'Words by which the text names it, its own name included. One with a capital letter is matched exactly, one without in upper or lower case.',
+    'Words by which the text names it, its own name included. A name with a capital letter is matched exactly, one without in upper or lower case.',
   );
 
 const term = z
@@ -74,7 +74,7 @@ const parallel = z
   })
   .meta({
     id: 'Parallel',
-    description: 'Where an instrument deals with the matter of a passage, and how it stands to it.',
+    description: 'The place where an instrument deals with the matter of a passage, and how it relates to it.',
   });
 
 const instrument = z
@@ -85,7 +85,7 @@ const instrument = z
     date: jsonDate,
     issuer: words,
     kind: words,
-    symbol: words.exactOptional().describe('Of the document, as its issuer numbers it.'),
+    symbol: words.exactOptional().describe('Symbol of the document, as its issuer numbers it.'),
     url,
     official: jsonAddress.exactOptional(),
     ...essay,
@@ -124,11 +124,11 @@ const witness = z
     id: words,
     title: words,
     url,
-    basis: z.enum(WORDING_BASES).describe('What it is beside the base text.'),
-    language: words.describe('Of its text.'),
+    basis: z.enum(WORDING_BASES).describe('Its relation to the base text.'),
+    language: words.describe('Language of its text.'),
     publisher: words.exactOptional(),
     date: jsonDate.exactOptional().describe('Absent if it is not known.'),
-    sources: z.array(citation).min(1).describe('The copies of it that are known.'),
+    sources: z.array(citation).min(1).describe('The known copies of it.'),
     read: z.strictObject({
       extent: z.enum(READ_EXTENTS),
       what: words.describe('From where to where it was read, and what was not.'),
@@ -147,7 +147,7 @@ const witness = z
       .describe('In the order of the text.'),
     reviews,
   })
-  .meta({ id: 'Witness', description: 'Another text of the same words, by which the base text is judged.' });
+  .meta({ id: 'Witness', description: 'Another text of the same content, by which the base text is judged.' });
 
 const person = z
   .strictObject({ id: words, name: words, url, homepage: jsonAddress.exactOptional(), note: words.exactOptional() })
@@ -185,5 +185,5 @@ export const ENTRY_JSON_SCHEMAS = {
   person: z.array(person),
 } as const satisfies Readonly<Record<EntryKind, z.ZodArray>>;
 
-/** What is published of a thing of a kind. */
+/** The published form of a thing of a kind. */
 export type JsonOf<Kind extends EntryKind> = z.output<(typeof ENTRY_JSON_SCHEMAS)[Kind]>[number];

@@ -1,6 +1,6 @@
 /**
- * The rules of RFC 4287 that a validator of feeds holds a feed to, of the feed of the edition and of each passage, with
- * the site's address and without.
+ * The rules of RFC 4287 that a validator of feeds checks, for the feed of the edition and of each passage, with the
+ * site's address and without.
  */
 import { toString } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
@@ -50,7 +50,7 @@ describe.each([undefined, 'https://name.example'])('at the address %s', (site) =
     }
   });
 
-  test('ids are absolute and no two things have one', () => {
+  test('ids are absolute, and no two things have the same', () => {
     const ids = feeds.flatMap(({ tree }) => texts(tree, 'feed > id'));
     expect(new Set(ids).size).toBe(feeds.length);
     for (const { tree } of feeds) {
@@ -62,7 +62,7 @@ describe.each([undefined, 'https://name.example'])('at the address %s', (site) =
     }
   });
 
-  test('a feed names itself and its author; links are whole where the address is known', () => {
+  test('a feed names itself and its author; links are complete if the address is known', () => {
     for (const { tree, passage } of feeds) {
       const links = all(tree, 'link-x').map(({ properties }) => String(properties.href));
       expect(all(tree, 'feed > link-x[rel=self]')).toHaveLength(1);
@@ -72,7 +72,7 @@ describe.each([undefined, 'https://name.example'])('at the address %s', (site) =
     }
   });
 
-  test('the edition tells of its versions and of all that is gone, a passage of what was on it', () => {
+  test('the feed of the edition reports its versions and all removals, the feed of a passage the removals from it', () => {
     const titles = (id: string | undefined) =>
       texts(feeds.find(({ passage }) => passage?.id === id)?.tree ?? { type: 'root', children: [] }, 'entry > title');
     expect(titles(undefined)).toEqual(

@@ -16,7 +16,7 @@ const SPELT = 'an agreement between an author and the spelling, of which readers
 const FOUND = 'words by which the search finds it, which nobody is to read as its name';
 
 /**
- * Where a field is found under another name; or, after a dash, why it is not published. Paths within a thing, as
+ * The other name of a published field; or, after a dash, why it is not published. Paths within a thing, such as
  * `targets.label`.
  */
 const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<string, string>>>>> = {
@@ -80,7 +80,7 @@ test.each([...ENTRY_KINDS, 'edition' as const])('every field of the kind “%s�
 });
 
 test.each([...ENTRY_KINDS, 'edition' as const])(
-  'whatever is described of the kind “%s” is written, where there is something to write',
+  'every described field of the kind “%s” is written, if there is a value',
   (kind) => {
     const shape = fieldPaths(kind === 'edition' ? editionJsonShape.shape.edition : itemsOf(ENTRY_JSON_SCHEMAS[kind]));
     const things = kind === 'edition' ? [json.edition] : json[LIST_NAMES[kind]];

@@ -14,7 +14,7 @@ import { FIXTURE_FILES } from './fixture-files.ts';
 /** Changes of files, by their paths. */
 type Changes = Readonly<Record<string, (text: string) => string>>;
 
-/** What is published of the edition; every call makes a new value. */
+/** The published data of the edition; every call makes a new value. */
 export function fixtureJson(changes: Changes = {}): EditionJson {
   return editionJson(fixtureEdition(changes), (prose) => `<p>${proseText(prose)}</p>`);
 }
@@ -30,7 +30,7 @@ export function fixtureFiles(changes: Changes = {}): readonly ContentFile[] {
   return [...withLock, reviewsFile(withLock, 'keeper', (yaml) => yaml.replaceAll('saw: original', 'saw: copy'))];
 }
 
-/** The lock of the base text as it stands in the files. */
+/** The lock of the base text in the files. */
 function lockOf(files: readonly ContentFile[]): ContentFile {
   const entries = readEntries(files, 'content/', []);
   return { path: LOCK_PATH, text: formatLock(relock(cutPassages(entries, 'en', 'content/', []), {})) };
@@ -38,7 +38,7 @@ function lockOf(files: readonly ContentFile[]): ContentFile {
 
 /**
  * The thing of a list that has an id.
- * @throws where there is none
+ * @throws Error if there is none
  */
 export function thingById<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
   const found = things.find((thing) => thing.id === id);

@@ -18,7 +18,7 @@ const edition = fixtureEdition();
 const json = editionJson(edition, (prose) => proseHtml(prose, edition));
 const files = writeFormats({ edition, json, address: (path) => path, pdf: undefined });
 
-/** A value that says how much of something there is, or where, or whether: read back by `read-back.test.ts`. */
+/** A value that says how many, where, or whether: read back by `read-back.test.ts`. */
 const COUNTED = 'no words: read-back.test.ts compares it';
 const CONTEXT = 'the text around a quotation stands around it';
 const MARKUP = 'the format has marks of its own in place of HTML';
@@ -29,7 +29,7 @@ const ADDRESS = 'addresses of the site mean nothing in a file that is read elsew
 interface FormatUnderTest {
   readonly name: string;
   readonly words: string;
-  /** What it describes; Web Annotations point to passages and say nothing of them. */
+  /** The kinds that it describes; Web Annotations point to passages and do not describe them. */
   readonly kinds: readonly ('passage' | 'annotation')[];
   /** By path. */
   readonly otherwise: Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ const FORMATS: readonly FormatUnderTest[] = [
   {
     name: 'Markdown',
     kinds: ['passage', 'annotation'],
-    // Letters of notes stand among the words.
+    // Letters of notes are among the words.
     words: filesOf('passage-markdown')
       .join('\n')
       .replaceAll(/\[\^[a-z]+\]/gu, ''),
@@ -166,7 +166,7 @@ describe.each(FORMATS)('$name', ({ kinds, words, otherwise }) => {
     expect(lost).toEqual([]);
   });
 
-  test('has no reason for a field that is not there', () => {
+  test('has no reason for a field that does not exist', () => {
     const known = new Set(
       (['passage', 'annotation'] as const).flatMap((kind) =>
         [...fieldPaths(itemsOf(ENTRY_JSON_SCHEMAS[kind]))].map((path) => `${kind}.${path}`),
@@ -196,7 +196,7 @@ function wordsOfXml(source: string): string {
   ].join('\n');
 }
 
-/** Without what a format writes of white space and of signs that mean something to it. */
+/** Without the white space of a format, and without signs that have a meaning in it. */
 function normal(words: string): string {
   return words.replaceAll(/[\s\\]+/gu, ' ');
 }

@@ -1,7 +1,7 @@
 /**
- * The formats in which the edition is published: the one place where they are listed. The page of downloads, the links
- * in the heads of pages, `llms.txt` and the tests are made of this table; the compiler asks for a writer and for words
- * where a line is added.
+ * The formats in which the edition is published, listed only here. The page of downloads, the links in the heads of
+ * pages, `llms.txt` and the tests are made from this table; for a new line the compiler asks for a writer and for
+ * words.
  */
 import type { Passage } from '../edition/passage.ts';
 import { downloadFile, EDITION_JSON, EDITION_SCHEMA, LLMS_TEXT, PASSAGE_SCHEMA, siteUrl } from '../site-files.ts';
@@ -12,11 +12,11 @@ export type Holding = 'text and commentary' | 'commentary' | 'sources' | 'code';
 interface Format {
   /** Whether there is one file, or a set of files, of the whole edition, or a file of every passage beside its page. */
   readonly of: 'edition' | 'passage';
-  /** Paths from the root of the site; of a passage’s file only how it ends. */
+  /** Paths from the root of the site; for a passage’s file only its ending. */
   readonly files: readonly string[];
   /** Media type of all of its files, or of each by its ending. */
   readonly type: string | Readonly<Record<string, string>>;
-  /** What of the edition is in it, and so under which licence it is. */
+  /** The part of the edition in it, which decides its licence. */
   readonly holds: Holding;
 }
 
@@ -71,7 +71,7 @@ export const EDITION_FORMATS = {
   bibliography: {
     of: 'edition',
     files: ['bib', 'ris', 'json'].map((ending) => downloadFile(`bibliography.${ending}`)),
-    // Source of the types: Zotero and the CSL project; of BibTeX and RIS none is registered.
+    // Source of the types: Zotero and the CSL project; for BibTeX and RIS none is registered.
     type: {
       bib: 'application/x-bibtex',
       ris: 'application/x-research-info-systems',

@@ -33,8 +33,8 @@ export const goalJsonSchema = z
     url,
     uri: jsonAddress.describe('Its identifier.'),
     official: jsonAddress.describe('Its page at its owner.'),
-    essay: z.strictObject(essay).exactOptional().describe('What the edition says on it.'),
-    alignments: z.array(alignment).describe('With the goal itself, where no single target can be defended.'),
+    essay: z.strictObject(essay).exactOptional().describe('The edition’s essay on it.'),
+    alignments: z.array(alignment).describe('With the goal itself, if no single target can be defended.'),
     targets: z.array(target),
   })
   .meta({ id: 'Goal', description: 'A goal of the agenda.' });

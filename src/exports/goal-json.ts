@@ -5,7 +5,7 @@ import type { JsonOf } from './entry-json-schemas.ts';
 import { present } from '../edition/present.ts';
 import { essayJson, type ProseToHtml } from './json-parts.ts';
 
-/** A goal. Alignments with one of its targets stand on the target only. */
+/** A goal. Alignments with one of its targets are listed only on the target. */
 export function goalJson(goal: Goal, html: ProseToHtml): JsonOf<'goal'> {
   const { number, name, colour, uri, official, alignments, targets, essay } = goal;
   return present({

@@ -1,4 +1,4 @@
-/** Whatever words an author may write: no format breaks of them, and all come back. */
+/** Any words of an author: they break no format, and all come back. */
 import fc from 'fast-check';
 import papa from 'papaparse';
 import { expect, test } from 'vitest';
@@ -44,7 +44,7 @@ test('no cell of words begins as a formula does', () => {
   );
 });
 
-/** What XML 1.0 can have: https://www.w3.org/TR/xml/#charsets */
+/** The characters that XML 1.0 can have: https://www.w3.org/TR/xml/#charsets */
 function inXml(words: string): string {
   return [...words.toWellFormed()]
     .filter((sign) => {

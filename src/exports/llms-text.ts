@@ -1,6 +1,6 @@
 /**
- * A guide for programs that read the site for somebody. Source of the form: https://llmstxt.org
- * The form is Markdown; the tree is written by the writer of Markdown, so that no title can break it.
+ * A guide for programs that read the site for somebody. Source of the form: https://llmstxt.org The form is Markdown; a
+ * Markdown writer writes the tree, so that no title can break it.
  */
 import type { Link, ListItem, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';

@@ -1,4 +1,4 @@
-/** Annotations and essays as Markdown trees, with all that a page shows of them: for Markdown and for books. */
+/** Annotations and essays as Markdown trees, with everything that a page shows of them: for Markdown and for books. */
 import type { BlockContent, List, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Annotation, Position } from '../edition/annotation.ts';
@@ -17,10 +17,10 @@ import { BASIS_WORDS, CONFIDENCE_WORDS, EFFECT_WORDS, KIND_WORDS, VOICE_WORDS } 
 /** Something that can be linked. */
 export type Linked = Reference | { readonly kind: 'person'; readonly thing: Everything['person'] };
 
-/** Where a link leads in the file that is written; nothing where it has no such place. */
+/** Where a link leads in the file that is written; nothing if the file has no such place. */
 export type LinkOf = (reference: Linked) => string | undefined;
 
-/** An annotation: what it is about, what only its kind has, its prose, its sources, who wrote it and when. */
+/** An annotation: its subject, the fields of its kind, its prose, its sources, its author and its day. */
 export function noteTree(annotation: Annotation, linkOf: LinkOf, edition: Edition): BlockContent[] {
   const { by, date, sources, reviews, prose } = annotation;
   return [
@@ -36,7 +36,7 @@ export function noteTree(annotation: Annotation, linkOf: LinkOf, edition: Editio
   ];
 }
 
-/** What the edition says of a passage before its notes: why it matters, the introduction, and what was not found. */
+/** The edition's words on a passage before its notes: why it matters, the introduction, and what was not found. */
 export function introductionTree({ introduction, noneFound, why }: Passage, linkOf: LinkOf): BlockContent[] {
   return [
     ...(why === undefined ? [] : [paragraph(wordsNode(`${questionWords.why} ${why}`))]),
@@ -65,7 +65,7 @@ export function proseBlocks({ tree, references }: Prose, linkOf: LinkOf): readon
   return copy.children as BlockContent[];
 }
 
-/** The sources of something, in one line; none where it has none. */
+/** The sources of something, in one line; none if it has none. */
 export function sourcesBlock(sources: readonly Citation[], linkOf: LinkOf): readonly Paragraph[] {
   return listed(
     downloadWords.sources(sources.length),
@@ -73,7 +73,7 @@ export function sourcesBlock(sources: readonly Citation[], linkOf: LinkOf): read
   );
 }
 
-/** How a text was checked, source by source, in one line; none where nobody has yet. */
+/** How a text was checked, source by source, in one line; none if nobody has checked it yet. */
 function reviewsBlock(reviews: readonly Review[], linkOf: LinkOf): readonly Paragraph[] {
   return listed(
     downloadWords.checked,
@@ -100,13 +100,13 @@ export function paragraph(...children: readonly PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children: [...children] };
 }
 
-/** How much of it a machine wrote, where its author says it. */
+/** How much of it a machine wrote, if its author says it. */
 function assistanceWords(annotation: Annotation, edition: Edition): string {
   const assistance = assistanceOf(annotation, edition);
   return assistance === 'unsaid' ? '' : `, ${reviewWords.assistance[assistance]}`;
 }
 
-/** What kind of note it is, and the words that it is about. */
+/** The kind of the note, and the words that it is about. */
 function headingOf(annotation: Annotation, edition: Naming): readonly PhrasingContent[] {
   const { anchor, kind } = annotation;
   const about =
@@ -117,7 +117,7 @@ function headingOf(annotation: Annotation, edition: Naming): readonly PhrasingCo
   return [strong(KIND_WORDS[kind].one), wordsNode(': '), ...about, ...gap];
 }
 
-/** What only notes of a kind have. */
+/** The fields that only notes of a kind have. */
 function ownBlocks(annotation: Annotation, linkOf: LinkOf): readonly BlockContent[] {
   return (
     forKind<readonly BlockContent[]>(annotation, {

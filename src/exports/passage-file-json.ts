@@ -8,7 +8,7 @@ import { present } from '../edition/present.ts';
 import type { PassageFileJson } from './passage-file-schema.ts';
 import type { PassageJson } from './passage-json-schemas.ts';
 
-/** A passage with all that the edition says of it, taken from `edition.json`. */
+/** A passage with everything that the edition says of it, taken from `edition.json`. */
 export function passageFileJson(passage: PassageJson, json: EditionJson): PassageFileJson {
   const { id } = passage;
   const annotations = json.annotations.filter((annotation) => annotation.passage === id);
@@ -46,7 +46,7 @@ export function mentionsOf(passage: string, json: EditionJson): PassageFileJson[
   ).toSorted((a, b) => Number(a.part === 'text') - Number(b.part === 'text') || a.start - b.start || a.end - b.end);
 }
 
-/** How a passage stands to goals and targets. */
+/** The relations of a passage to goals and targets. */
 export function alignmentsOf(passage: string, { goals }: EditionJson): PassageFileJson['alignments'] {
   return goals.flatMap(({ number, name, url, alignments, targets }) => {
     const places = [{ id: undefined, label: name, url, alignments }, ...targets];
@@ -69,7 +69,7 @@ export function alignmentsOf(passage: string, { goals }: EditionJson): PassageFi
   });
 }
 
-/** Where instruments deal with the matter of a passage. */
+/** Places where instruments deal with the matter of a passage. */
 export function parallelsOf(passage: string, { instruments }: EditionJson): PassageFileJson['parallels'] {
   return instruments.flatMap(({ id, title, url, parallels }) =>
     parallels

@@ -1,4 +1,4 @@
-/** The JSON file of a passage, described once: its type and the schema that is published come from here. */
+/** The JSON file of a passage, described once: both its type and the published schema come from here. */
 import * as z from 'zod';
 import { ALIGNMENT_RELATIONS } from '../edition/vocabularies.ts';
 import { NAMED_KINDS } from '../edition/kind-with.ts';
@@ -18,7 +18,7 @@ export function passageFileSchema(): object {
 const alignment = z
   .strictObject({
     goal: z.int().positive().describe('Number of the goal.'),
-    target: words.exactOptional().describe('Id of the target; absent where only the theme of the goal is shared.'),
+    target: words.exactOptional().describe('Id of the target; absent if only the theme of the goal is shared.'),
     label: words.describe('Of the target, in words of the editors; or the name of the goal.'),
     url,
     relation: z.enum(ALIGNMENT_RELATIONS).describe('Theme: only the subject is shared.'),
@@ -26,7 +26,7 @@ const alignment = z
     evidence: words.describe('Words of the passage.'),
     because: words,
   })
-  .meta({ id: 'PassageAlignment', description: 'How the passage stands to a goal or to one of its targets.' });
+  .meta({ id: 'PassageAlignment', description: 'The relation of the passage to a goal or to one of its targets.' });
 
 const parallel = z
   .strictObject({
@@ -37,7 +37,7 @@ const parallel = z
     relation: ENTRY_JSON_SCHEMAS.instrument.element.shape.parallels.element.shape.relation,
     text: words,
   })
-  .meta({ id: 'PassageParallel', description: 'Where an instrument deals with the matter of the passage.' });
+  .meta({ id: 'PassageParallel', description: 'The place where an instrument deals with the matter of the passage.' });
 
 const named = z
   .strictObject({
@@ -64,12 +64,12 @@ export const passageFileShape = z
     parallels: z.array(parallel).describe('By date of the instrument.'),
     figures: z.array(ENTRY_JSON_SCHEMAS.figure.element).describe('Measurements that bear on it.'),
     sources: z.array(ENTRY_JSON_SCHEMAS.source.element).describe('Every source that something in this file cites.'),
-    people: z.array(ENTRY_JSON_SCHEMAS.person.element).describe('The editors, and who wrote annotations on it.'),
+    people: z.array(ENTRY_JSON_SCHEMAS.person.element).describe('The editors, and the authors of annotations on it.'),
   })
   .meta({
     title: 'Passage of an annotated edition',
     description:
-      'A passage with all that the edition says of it: the same values as in the file of the whole edition, under the same ids.',
+      'A passage with everything that the edition says of it: the same values as in the file of the whole edition, under the same ids.',
   });
 
 export type PassageFileJson = z.output<typeof passageFileShape>;

@@ -38,7 +38,7 @@ export const passageJsonSchema = z
       .int()
       .positive()
       .exactOptional()
-      .describe('Number of the chapter that a proposal stands in; of a chapter its own number.'),
+      .describe('Number of the chapter that a proposal belongs to; for a chapter, its own number.'),
     title: words.describe(
       'Of a chapter or a proposal, part of the base text; of the preamble and the closing, given by the editors.',
     ),
@@ -61,7 +61,7 @@ export const passageJsonSchema = z
 
 const quote = z
   .strictObject({
-    exact: z.string().describe('The words as they stand there; empty where words are missing.'),
+    exact: z.string().describe('The words as they are there; empty if words are missing.'),
     prefix: z.string().describe('Up to 32 UTF-16 code units before them, in the same part.'),
     suffix: z.string().describe('Up to 32 UTF-16 code units after them, in the same part.'),
     ...range,
@@ -84,7 +84,7 @@ const annotationFields = {
   scope: z
     .enum(['phrase', 'sentence', 'passage'])
     .describe('Whether it concerns quoted words, a sentence, or the whole passage.'),
-  part: part.describe('The part that its quotations stand in; “text” where it has none.'),
+  part: part.describe('The part that its quotations are in; “text” if it has none.'),
   quotes: z
     .array(quote)
     .describe('The words concerned, in order; several for a broken lemma. Empty unless the scope is a phrase.'),
@@ -94,7 +94,7 @@ const annotationFields = {
   sentences: z.array(sentenceId).describe('Sentences that it concerns; none for a title or a whole passage.'),
   by: words.describe('Id of a person.'),
   date: jsonDay.describe('Day of writing.'),
-  assistance: jsonAssistance.describe('How much of it a machine wrote; absent where its author does not say it.'),
+  assistance: jsonAssistance.describe('How much of it a machine wrote; absent if its author does not say it.'),
   url,
   html,
   text,
@@ -108,8 +108,8 @@ const position = z
     holder: words.describe('Who holds it, where and when.'),
     country: words
       .exactOptional()
-      .describe('Codes of ISO 3166-1, or EU, with commas between several; absent where no country is known.'),
-    says: words.describe('What is held, in the terms of the holder.'),
+      .describe('Codes of ISO 3166-1, or EU, with commas between several; absent if no country is known.'),
+    says: words.describe('The opinion, in the terms of the holder.'),
     ...citation.shape,
   })
   .meta({ id: 'Position', description: 'One side of a debate.' });
@@ -119,9 +119,9 @@ const OWN_FIELDS = {
   wording: {
     reading: words
       .exactOptional()
-      .describe('The other wording; absent only where the text adds words, and at a crux that nobody has solved.'),
+      .describe('The other wording; absent only if the text adds words, and at a crux that nobody has solved.'),
     effect: z.enum(WORDING_EFFECTS).describe('What the difference does to the sense.'),
-    basis: z.enum(WORDING_BASES).describe('What the other wording rests on.'),
+    basis: z.enum(WORDING_BASES).describe('What supports the other wording.'),
     confidence: z.enum(CONFIDENCES),
     witnesses: z.array(words).describe('Ids of the witnesses that have the reading or support it.'),
     isCrux: z.boolean().describe('No reading could be recovered, or two are equally good.'),
@@ -139,7 +139,7 @@ const SHAPES = ANNOTATION_KINDS.map((kind) => {
   });
 });
 
-/** Fields that are left out where they do not apply may be undefined before they are written. */
+/** Fields that are left out if they do not apply may be undefined before they are written. */
 export type OwnJson<Kind extends AnnotationKind> = Kind extends KindWithFields
   ? Loosely<z.output<z.ZodObject<(typeof OWN_FIELDS)[Kind]>>>
   : object;

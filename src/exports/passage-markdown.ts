@@ -41,7 +41,7 @@ export function passageMarkdown(passage: Passage, material: Material): string {
   return `---\n${stringify(fieldsOf(passage, material), { lineWidth: 0 })}---\n\n${writer.stringify(tree)}`;
 }
 
-/** What a reader must know who has nothing but this file. */
+/** Facts that a reader needs who has nothing but this file. */
 function fieldsOf(passage: Passage, { edition, address }: Material) {
   const { info } = edition;
   return {

@@ -4,7 +4,7 @@ import { present } from '../edition/present.ts';
 import { essayJson, type ProseToHtml } from './json-parts.ts';
 import type { PassageJson } from './passage-json-schemas.ts';
 
-/** A passage with its sentences. An introduction that says nothing is left out. */
+/** A passage with its sentences. An empty introduction is left out. */
 export function passageJson(passage: Passage, html: ProseToHtml): PassageJson {
   const { id, kind, number, chapter, title, text, sentences, introduction, why, noneFound } = passage;
   return present({

@@ -5,10 +5,10 @@ interface Context {
   readonly suffix: string;
 }
 
-/** Length that Hypothesis gives the context of a quotation, UTF-16. */
+/** How much context Hypothesis gives a quotation, UTF-16. */
 const CONTEXT = 32;
 
-/** What stands before and after words of a text; a surrogate pair that the cut would split is left out. */
+/** The text before and after some words of it; a surrogate pair that the cut would split is left out. */
 export function quotationContext(text: string, { start, end }: TextRange, length = CONTEXT): Context {
   return {
     prefix: text.slice(Math.max(0, start - length), start).replace(/^\p{Surrogate}/u, ''),
@@ -16,7 +16,7 @@ export function quotationContext(text: string, { start, end }: TextRange, length
   };
 }
 
-/** As much of what stands before and after as distinguishes the place from every other of the text. */
+/** As much of the text before and after as distinguishes the place from every other. */
 export function distinctContext(text: string, range: TextRange): Context {
   for (let length = CONTEXT; ; length *= 2) {
     const context = quotationContext(text, range, length);

@@ -54,7 +54,7 @@ describe.each([
       json.annotations.map(({ id, passage, letter }) => [`${passage} ${letter}`, id.replace(/^.*\//u, '')]),
     );
     const read = readMarkdown(sources, (passage, letter) => slugs.get(`${passage} ${letter}`) ?? '');
-    // Footnotes stand in the order in which the text names them.
+    // Footnotes are in the order in which the text names them.
     const byId = (annotations: (typeof read)['annotations']) => annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(read.passages).toMatchObject(expected.passages);
     expect(byId(read.annotations)).toEqual(byId(expected.annotations));

@@ -51,5 +51,5 @@ export const sourceJsonSchema = z
   .meta({
     id: 'Source',
     description:
-      'An item of the bibliography in CSL-JSON; url, mirrorOf, read, archived, reports and citedBy are not of CSL.',
+      'An item of the bibliography in CSL-JSON; url, mirrorOf, read, archived, reports and citedBy are not part of CSL.',
   });

@@ -1,4 +1,4 @@
-/** A release keeps every field that is published, whatever is added to a schema: read back from its own file. */
+/** A release keeps every published field, whatever is added to a schema: read back from its own file. */
 import { expect, test } from 'vitest';
 import { fieldsOf, itemsOf } from '../edition/fields/schema-fields.ts';
 import { questionsSchema } from '../edition/fields/questions-schema.ts';
@@ -25,8 +25,8 @@ test('it can be read again', () => {
   expect(release?.data).toEqual({ ...json.edition, version, edited: release?.date });
 });
 
-// The fields of edition.json are held to those of the schemas by field-loss.test.ts, and none is empty in this edition.
-test.each(ENTRY_KINDS)('all that edition.json says of the kind “%s” is in it', (kind) => {
+// field-loss.test.ts checks the fields of edition.json against the schemas, and none is empty in this edition.
+test.each(ENTRY_KINDS)('it has everything that edition.json says of the kind “%s”', (kind) => {
   const kept =
     kind === 'passage'
       ? release?.passages
@@ -38,7 +38,7 @@ test.each(ENTRY_KINDS)('all that edition.json says of the kind “%s” is in it
   expect(kept?.map(({ data }) => data)).toEqual(published.map((thing) => JSON.parse(JSON.stringify(thing)) as unknown));
 });
 
-test('every field of an open question is in it', () => {
+test('it has every field of an open question', () => {
   const fields = fieldsOf(itemsOf(questionsSchema)).map(({ name }) => name);
   expect(release?.questions.length).toBe(edition.questions.length);
   expect(edition.questions.length).toBeGreaterThan(0);

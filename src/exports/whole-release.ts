@@ -6,8 +6,8 @@ import { infoJson } from './edition-json.ts';
 import { entryJson } from './entries-json.ts';
 
 /**
- * A state with all that is published of it, beside what pages print of a release: a later page may ask for what no page
- * shows yet. A target stands with its goal.
+ * A state with all its published data, beside what pages print of a release: a later page may need data that no page
+ * shows yet. A target is part of its goal.
  * @param state of this very edition
  */
 export function wholeRelease(state: Release, edition: Edition): Release {
@@ -25,7 +25,7 @@ export function wholeRelease(state: Release, edition: Edition): Release {
   };
   return {
     ...state,
-    // What the edition calls itself until then is not what it is released as.
+    // The present name of the version is not the one under which it is released.
     data: { ...infoJson(edition), version: state.version, edited: state.date },
     passages: state.passages.map((one) => withData(one, `passage:${one.id}`)),
     annotations: state.annotations.map((one) => withData(one, `annotation:${one.id}`)),

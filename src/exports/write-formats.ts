@@ -29,7 +29,7 @@ export interface WrittenFile {
   readonly type: string;
   /** The passage whose file it is; absent for a file of the whole edition. */
   readonly passage: Passage | undefined;
-  /** What of the edition is in it. */
+  /** The part of the edition in it. */
   readonly holds: Holding;
   readonly bytes: Uint8Array;
   /** Hexadecimal. */
@@ -62,7 +62,7 @@ type IdOf<Of> = { [Id in FormatId]: (typeof EDITION_FORMATS)[Id]['of'] extends O
 type WholeId = IdOf<'edition'>;
 type PassageId = IdOf<'passage'>;
 
-/** Of a format of the whole edition: its files in the order of the table; undefined where one is not there. */
+/** For a format of the whole edition: its files in the order of the table; undefined if one is missing. */
 const WHOLE: Readonly<Record<WholeId, (material: Material) => readonly (Content | undefined)[]>> = {
   'edition-json': ({ json }) => [JSON.stringify(json)],
   tei: (material) => [teiFile(material)],

@@ -12,7 +12,7 @@ export interface BookFile {
   readonly name: string;
   readonly title: string;
   readonly body: Element;
-  /** Whether it stands under the file before it in the contents, as a proposal under its chapter. */
+  /** Whether the contents list it under the file before it, as a proposal under its chapter. */
   readonly isWithin: boolean;
 }
 
@@ -50,7 +50,7 @@ export function elementId(id: string): string {
   return /^[a-z_]/iu.test(id) ? id : `_${id}`;
 }
 
-/** Markdown as elements; what is not allowed in prose is not there. */
+/** Markdown as elements; everything that prose may not have is left out. */
 export function blocksOf(blocks: readonly BlockContent[]): ElementContent[] {
   const tree = toHast({ type: 'root', children: [...blocks] });
   return (tree as Root).children as ElementContent[];

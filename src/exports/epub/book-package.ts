@@ -1,4 +1,4 @@
-/** What a reading system must know of a book: its package document, and its table of contents. */
+/** Everything that a reading system must know of a book: its package document, and its table of contents. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { x } from 'xastscript';

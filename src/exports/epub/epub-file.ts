@@ -16,7 +16,7 @@ import { contentsFile, bookPackage } from './book-package.ts';
 import { passageChapter } from './passage-chapter.ts';
 import { titleChapter } from './title-chapter.ts';
 
-/** The first day that the archive's format can name, at noon: the same whatever the time zone. */
+/** The first day that the archive's format can name, at noon: the same in every time zone. */
 const DATE = new Date(1980, 0, 1, 12);
 
 const STYLE = `body { line-height: 1.5; }
@@ -47,7 +47,7 @@ export function epubFile(material: Material): Uint8Array {
     ...Object.fromEntries(chapters.map(([name, text]) => [`EPUB/${name}`, text])),
   };
   const zippable: Zippable = {
-    // First, and not packed: by these bytes programs know what the archive is.
+    // First, and not packed: programs recognize the archive by these bytes.
     mimetype: [Buffer.from('application/epub+zip'), { level: 0, mtime: DATE }],
     ...Object.fromEntries(
       Object.entries(entries).map(([name, text]) => [name, [Buffer.from(text), { level: 9, mtime: DATE }]]),

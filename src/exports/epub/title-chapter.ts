@@ -6,7 +6,10 @@ import type { Material } from '../material.ts';
 import { datedVersion } from '../../render/past/cited-version.ts';
 import type { BookFile } from './book-files.ts';
 
-/** What a reader must know before the text: what it is, of whom, in which version and under which licence. */
+/**
+ * Everything that a reader must know before the text: what it is, who issued it, in which version and under which
+ * licence.
+ */
 export function titleChapter({ edition }: Material): BookFile {
   const { info } = edition;
   const body = h('body', { 'epub:type': 'frontmatter' }, [

@@ -10,12 +10,12 @@ export function csvFile(columns: readonly string[], rows: readonly Row[]): strin
   return stringify([[...columns], ...cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
 }
 
-/** What a spreadsheet takes for the beginning of a formula. Source: OWASP, “CSV Injection”. */
+/** Signs that a spreadsheet takes for the beginning of a formula. Source: OWASP, “CSV Injection”. */
 const FORMULA = /^['=+\-@\t\r\n]/u;
 
 /**
- * Words that a spreadsheet would compute get an apostrophe before them, and so do words that begin with one, so that it
- * can be taken away again without doubt. A number stays as it is.
+ * Words that a spreadsheet would compute get an apostrophe before them. So do words that begin with one, so that it can
+ * be removed again without doubt. A number is not changed.
  */
 function cellOf(value: Row[string]): string {
   if (value === undefined) return '';

@@ -1,6 +1,6 @@
 /**
- * The columns of the tables, as Table Schema describes them: https://datapackage.org/standard/table-schema/
- * What is said of a column that has a value of `edition.json` in it is said there.
+ * The columns of the tables, as Table Schema describes them: https://datapackage.org/standard/table-schema/ A column
+ * with a value of `edition.json` has its description from there.
  */
 import type { TableName } from '../formats.ts';
 
@@ -9,7 +9,7 @@ export type Column = readonly [name: string, type: ColumnType, description?: str
 
 interface TableColumns {
   readonly columns: readonly Column[];
-  /** The columns by which a row is known. */
+  /** The columns that identify a row. */
   readonly key: readonly string[];
   /** Columns that hold the key of another table. */
   readonly refersTo: Readonly<Partial<Record<TableName, readonly string[]>>>;
@@ -19,7 +19,7 @@ const OFFSETS: readonly Column[] = [
   ['start', 'integer', 'UTF-16 offset in the title or the text of the passage.'],
   ['end', 'integer', 'UTF-16 offset after the last code unit.'],
 ];
-const PART: Column = ['part', 'string', 'Whether the words stand in the title of the passage or in its text.'];
+const PART: Column = ['part', 'string', 'Whether the words are in the title of the passage or in its text.'];
 const PASSAGE: Column = ['passage', 'string', 'Id of a passage.'];
 const URL: Column = ['url', 'string', 'Address of its page, or of its place on a page, from the root of the host.'];
 
@@ -34,7 +34,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, TableColumns>> = {
       ['text', 'string', 'Without its title; paragraphs are joined by one line feed.'],
       ['why', 'string', 'Why it matters, in a sentence of the editors.'],
       ['introduction', 'string', 'By the editors, as plain text.'],
-      ['introduction_sources', 'array', 'What it rests on, as JSON: id of a source, and the place in it.'],
+      ['introduction_sources', 'array', 'The sources that support it, as JSON: id of a source, and the place in it.'],
       ['introduction_reviews', 'array', 'How it was checked, source by source, as JSON.'],
       ['none_found', 'object', 'Kinds of annotation that were looked for and not found, each with the reason.'],
       URL,
@@ -51,7 +51,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, TableColumns>> = {
     columns: [
       ['id', 'string'],
       PASSAGE,
-      ['letter', 'string', 'By which the page of the passage refers to it; letters move, ids do not.'],
+      ['letter', 'string', 'The letter by which the page of the passage refers to it; letters move, ids do not.'],
       ['kind', 'string'],
       ['scope', 'string', 'Whether it is about quoted words, a sentence, or the whole passage.'],
       PART,
@@ -67,11 +67,11 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, TableColumns>> = {
       ['positions', 'array', 'Sides of a debate, as JSON.'],
       ['text', 'string', 'The note as plain text.'],
       ['html', 'string', 'The note as HTML.'],
-      ['sources', 'array', 'What it rests on, as JSON: id of a source, and the place in it.'],
+      ['sources', 'array', 'The sources that support it, as JSON: id of a source, and the place in it.'],
       ['reviews', 'array', 'How it was checked, source by source, as JSON.'],
       ['by', 'string', 'Id of a person.'],
       ['date', 'date', 'Day of writing.'],
-      ['assistance', 'string', 'How much of it a machine wrote; empty where its author does not say it.'],
+      ['assistance', 'string', 'How much of it a machine wrote; empty if its author does not say it.'],
       URL,
     ],
     key: ['id'],
@@ -83,7 +83,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, TableColumns>> = {
       ['number', 'integer', 'Place among the quotations of the annotation, from 1.'],
       PASSAGE,
       PART,
-      ['exact', 'string', 'Empty where words are missing.'],
+      ['exact', 'string', 'Empty if words are missing.'],
       ['prefix', 'string'],
       ['suffix', 'string'],
       ...OFFSETS,
@@ -121,7 +121,7 @@ export const TABLE_COLUMNS: Readonly<Record<TableName, TableColumns>> = {
     columns: [
       PASSAGE,
       ['goal', 'integer'],
-      ['target', 'string', 'Empty where only the theme of the goal is shared.'],
+      ['target', 'string', 'Empty if only the theme of the goal is shared.'],
       ['label', 'string'],
       ['relation', 'string'],
       PART,

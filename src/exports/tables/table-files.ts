@@ -7,7 +7,7 @@ import { csvFile } from './csv-file.ts';
 import { TABLE_COLUMNS } from './table-columns.ts';
 import { TABLE_ROWS } from './table-rows.ts';
 
-/** The tables, in their order, and at last their descriptor. */
+/** The tables, in their order, and last their descriptor. */
 export function tableFiles(material: Material): readonly string[] {
   const tables = TABLES.map((table) => {
     const columns = TABLE_COLUMNS[table].columns.map(([name]) => name);
@@ -62,7 +62,7 @@ function schemaOf(table: TableName) {
   };
 }
 
-/** What the standard allows as a name: lower-case letters, digits, points, hyphens. */
+/** A name in the form that the standard allows: lower-case letters, digits, points, hyphens. */
 function nameOf(title: string): string {
   const name = title
     .normalize('NFKD')

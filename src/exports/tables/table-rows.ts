@@ -1,14 +1,14 @@
-/** The rows of the tables, each made of what `edition.json` has. */
+/** The rows of the tables, made from the values of `edition.json`. */
 import type { EditionJson } from '../edition-json-schema.ts';
 import type { TableName } from '../formats.ts';
 import { alignmentsOf, mentionsOf, parallelsOf } from '../passage-file-json.ts';
 import type { AnnotationJson } from '../passage-json-schemas.ts';
 
-/** A cell; absent where there is nothing to say. */
+/** A cell; absent if there is nothing to say. */
 type Cell = string | number | boolean | undefined;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Ids in one cell are separated by a space: none of them has one. */
+/** Ids in one cell are separated by a space: no id contains one. */
 const SEPARATOR = ' ';
 
 export const TABLE_ROWS: Readonly<Record<TableName, (json: EditionJson) => readonly Row[]>> = {
@@ -126,7 +126,7 @@ function annotationRow(annotation: AnnotationJson): Row {
   };
 }
 
-/** Every annotation has the cells of all kinds, so that they stand in columns. */
+/** Every annotation has the cells of all kinds, so that they form columns. */
 function ownCells(annotation: AnnotationJson): Row {
   const { kind } = annotation;
   const wording = kind === 'wording' ? annotation : undefined;

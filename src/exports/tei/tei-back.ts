@@ -1,4 +1,4 @@
-/** What stands after the text in TEI: the commentary, and all that it refers to. */
+/** The part after the text in TEI: the commentary, and everything that it refers to. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { backMatter, type BackEntry, type BackSection } from '../back-matter.ts';

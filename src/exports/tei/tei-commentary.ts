@@ -1,4 +1,4 @@
-/** Annotations in TEI: a note, the words that it quotes, and of a reading an entry of the apparatus. */
+/** Annotations in TEI: a note, the words that it quotes, and for a reading an entry of the apparatus. */
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Annotation, KindWithFields } from '../../edition/annotation.ts';
@@ -55,7 +55,7 @@ function quotationsOf(annotation: Annotation): readonly Element[] {
   return anchor.ranges.map(({ exact }, index) => {
     const to = `#${anchorXmlId(annotation, index, 'to')}`;
     const from = anchor.isOmission ? to : `#${anchorXmlId(annotation, index, 'from')}`;
-    // Of an omission nothing is quoted: the words before the gap stand in the text.
+    // An omission quotes nothing: the words before the gap are in the text.
     return x('span', { 'xml:id': quotationXmlId(annotation, index), from, to }, anchor.isOmission ? '' : exact);
   });
 }
@@ -84,7 +84,7 @@ function noteOf(annotation: Annotation, edition: Edition): Element {
   ]);
 }
 
-/** How much of it a machine wrote, where its author says it. */
+/** How much of it a machine wrote, if its author says it. */
 function assistanceIn(annotation: Annotation, edition: Edition): readonly (Element | string)[] {
   const assistance = assistanceOf(annotation, edition);
   return assistance === 'unsaid' ? [] : [', ', x('seg', { type: 'assistance' }, assistance)];
@@ -103,7 +103,7 @@ function targetsOf(annotation: Annotation): readonly string[] {
   }
 }
 
-/** What only notes of a kind have; a reading is an entry of the apparatus. */
+/** The fields that only notes of a kind have; a reading is an entry of the apparatus. */
 const OWN_BLOCKS: PerKind<KindWithFields, readonly ElementContent[]> = {
   wording: () => [],
   parallel: ({ instruments }) => [
@@ -149,7 +149,7 @@ function readingOf(annotation: Annotation): readonly Element[] {
         ...(anchor.scope === 'phrase'
           ? [x('lem', anchor.isOmission ? '' : anchor.ranges.map(({ exact }) => exact).join(' … '))]
           : []),
-        // At a crux without a reading, nothing is said to stand in place of the words.
+        // At a crux without a reading, nothing is given in place of the words.
         x(
           'rdg',
           {

@@ -1,6 +1,6 @@
 /**
- * The edition in TEI P5: the text with the places of all notes and with what it names; after it the commentary as notes,
- * and readings as a critical apparatus whose entries point to both ends of their words. Source:
+ * The edition in TEI P5: the text with the places of all notes and the names in it. After it come the commentary as
+ * notes, and readings as a critical apparatus whose entries point to both ends of their words. Source:
  * https://www.tei-c.org/release/doc/tei-p5-doc/en/html/TC.html, “double end-point attachment”.
  */
 import type { Element } from 'xast';
@@ -22,7 +22,7 @@ export function teiFile(material: Material): string {
   );
 }
 
-/** Proposals stand within their chapter. */
+/** Proposals are within their chapter. */
 function divisionsOf(passages: readonly Passage[]): Element[] {
   const outer = passages.filter(({ kind, chapter }) => kind !== 'proposal' || chapter === undefined);
   return outer.map((passage) =>

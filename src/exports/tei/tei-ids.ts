@@ -1,4 +1,4 @@
-/** Ids of the things of an edition in a TEI file: each has one, and what refers to it points there. */
+/** Ids of the things of an edition in a TEI file: each has one, and references point to it. */
 import type { Annotation } from '../../edition/annotation.ts';
 import type { Passage, Sentence } from '../../edition/passage.ts';
 import type { Linked } from '../note-tree.ts';
@@ -20,12 +20,12 @@ export function noteXmlId({ id }: Annotation): string {
   return xmlId('note', id);
 }
 
-/** Of the words that an annotation quotes; of several, each by its number. */
+/** Id of the words that an annotation quotes; if there are several, each by its number. */
 export function quotationXmlId({ id }: Annotation, index: number): string {
   return xmlId('quotation', id, String(index + 1));
 }
 
-/** Of the points before and after these words. */
+/** Ids of the points before and after these words. */
 export function anchorXmlId(annotation: Annotation, index: number, side: 'from' | 'to'): string {
   return `${quotationXmlId(annotation, index)}.${side}`;
 }

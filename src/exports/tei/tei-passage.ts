@@ -1,4 +1,7 @@
-/** The text of a passage in TEI: paragraphs, sentences, what they name, and the points at which quotations begin and end. */
+/**
+ * The text of a passage in TEI: paragraphs, sentences, the names in them, and the points at which quotations begin and
+ * end.
+ */
 import type { Element, ElementContent, Text } from 'xast';
 import { x } from 'xastscript';
 import type { Mention, Part, Passage, TextRange } from '../../edition/passage.ts';
@@ -14,7 +17,7 @@ interface Point {
   readonly side: 'from' | 'to';
 }
 
-/** @param within passages that stand in this one */
+/** @param within passages that are part of this one */
 export function teiPassage(passage: Passage, within: readonly Element[]): Element {
   const { kind, number, title, text, sentences } = passage;
   const inTitle = pointsIn(passage, 'title');
@@ -58,7 +61,7 @@ function pointsIn({ annotations }: Passage, part: Part): readonly Point[] {
 function mentionsIn({ mentions }: Passage, part: Part, { start, end }: TextRange): readonly Mention[] {
   const inside = mentions.filter((mention) => mention.part === part && mention.start >= start && mention.end <= end);
   let from = start;
-  // Elements cannot cross; of names that overlap, the first is marked.
+  // Elements cannot overlap; of names that overlap, the first is marked.
   return inside.filter((mention) => {
     if (mention.start < from) return false;
     from = mention.end;
@@ -86,7 +89,7 @@ function withNames(
 
 /**
  * Words with the points among them. A beginning belongs to the words after it, an end to the words before it, so that
- * every point stands once.
+ * every point occurs once.
  */
 function words(text: string, { start, end }: TextRange, points: readonly Point[]): ElementContent[] {
   const own = points

@@ -1,4 +1,4 @@
-/** What authors write, in TEI: the markup that their files may hold, and no other. */
+/** The prose of authors, in TEI: only the markup that their files may have. */
 import type { Nodes } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
@@ -52,7 +52,7 @@ export function teiProse({ tree, references }: Prose): readonly Element[] {
   return inner(tree.children) as readonly Element[];
 }
 
-/** What something rests on: sources, each with the place in it. */
+/** The sources of something, each with the place in it. */
 export function teiCitations(citations: readonly Citation[]): readonly Element[] {
   return citations.length === 0 ? [] : [x('listBibl', citations.map(teiCitation))];
 }

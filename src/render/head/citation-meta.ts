@@ -1,7 +1,7 @@
 /**
- * What reference managers read of a page: the tags of Highwire Press, which Google Scholar and Zotero look for, and the
- * elements of Dublin Core for readers that know only these. Sources: scholar.google.com, “Inclusion Guidelines for
- * Webmasters”; DCMI, “Expressing Dublin Core metadata using HTML meta and link elements”.
+ * The data that reference managers read from a page: the tags of Highwire Press, which Google Scholar and Zotero look
+ * for, and the elements of Dublin Core for programs that know only these. Sources: scholar.google.com, “Inclusion
+ * Guidelines for Webmasters”; DCMI, “Expressing Dublin Core metadata using HTML meta and link elements”.
  */
 import type { CitedEdition, StructuredData } from './structured-data.ts';
 
@@ -12,8 +12,8 @@ export interface MetaTag {
 
 /**
  * @param title of the page
- * @param data what the page says of itself; what it says of its author and date goes before what holds of every page
- * @param address of the page, where the host is known
+ * @param data of the page itself; its author and date replace those of all pages
+ * @param address of the page, if the host is known
  */
 export function citationMeta(
   title: string,

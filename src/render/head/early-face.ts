@@ -1,17 +1,17 @@
 import { siteUrl } from '../../site-files.ts';
 
 /**
- * How many milliseconds the first paint may wait for the faces: on the first page of a visit no longer than a browser
- * needs for the beginning of a page on a slow network, so that nobody sees the text later; on the others they are at
- * hand, and come at once.
+ * How many milliseconds the first paint may wait for the typefaces. On the first page of a visit it is no longer than a
+ * browser needs for the beginning of a page on a slow network, so that nobody sees the text later; on later pages they
+ * are at hand, and come at once.
  */
 const HOLD = { first: 100, later: 200 };
 
 /**
- * The part of the early script that gives a page its typeface: before the first frame, or not at all. A browser left
- * alone (`font-display: optional`) still takes a face that arrives within a tenth of a second after the first paint,
- * and breaks all lines again. What the first page of a visit has, its other pages have too: one that came too late is
- * not taken before the next visit, and one that was there is waited for.
+ * The part of the early script that gives a page its typeface: before the first frame, or not at all. By default
+ * (`font-display: optional`) a browser still takes a typeface that arrives within a tenth of a second after the first
+ * paint, and breaks all lines again. All pages of a visit have the typeface of its first page: one that came too late
+ * is not used before the next visit, and one that was there is waited for.
  * @param base path under which the site is served, with a slash at both ends
  * @returns statements without declarations that could be seen outside
  */
@@ -24,7 +24,7 @@ export function earlyFace(base: string): string {
     `face=(n,x)=>new FontFace("Edition Serif",${folder}+n+".woff2)",{...x,display:"block"}),`,
     'f=[face("roman",{weight:"400 600"}),face("italic",{style:"italic"})],',
     'use=()=>f.map(x=>d.fonts.add(x)),end=()=>t.remove(),',
-    // The first frame in which there is something to see.
+    // The first frame with something to see.
     'r=()=>d.body?o=0:requestAnimationFrame(r);',
     'if(v!="plain"){',
     'requestAnimationFrame(r);',

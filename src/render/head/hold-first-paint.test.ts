@@ -16,15 +16,15 @@ test('a short page is painted with its foot', () => {
   expect(awaited('<p id="only">Few words.</p>')).toBe('foot');
 });
 
-test('what a browser would wait for until the end of the page is passed over', () => {
+test('elements that a browser would wait for until the end of the page are passed over', () => {
   expect(awaited(`<p>${WORDS}${WORDS}</p><section id="all"><h2 id="first">Head</h2></section>`)).toBe('first');
 });
 
-test('scripts and styles are no text', () => {
+test('scripts and styles are not text', () => {
   expect(awaited(`<script>${WORDS}${WORDS}</script><p id="early">Few words.</p>`)).toBe('foot');
 });
 
-test('a page without such an element stays as it is', () => {
+test('a page without such an element is not changed', () => {
   const html = '<head></head><body><p>Nothing.</p>';
   expect(holdFirstPaint(html)).toBe(html);
 });

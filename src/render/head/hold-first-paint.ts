@@ -1,15 +1,13 @@
-/**
- * Characters of text after which a window is full: one of 1440 × 900 holds no more, on any type of page.
- */
+/** Characters of text that fill a window: one of 1440 × 900 has no more, on any type of page. */
 const WINDOWFUL = 3500;
-/** Elements that end soon after they have begun. A browser waits for the end. */
+/** Elements that end soon after their beginning. A browser waits for the end. */
 const SHORT = /^<(?:a|li|h[1-6]|p|span|t[dhr]|dt|dd|footer)\b[^>]* id="([^"]+)"/u;
 const PIECE = /<(script|style)\b[^>]*>.*?<\/\1>|<[^>]*>|[^<]+/gsu;
 
 /**
  * Tells a browser to paint a page for the first time once it has a window full of it (HTML Standard, “link type
- * expect”). What is painted sooner is painted in pieces: each costs a layout, and the lines of a paragraph that has come
- * in half are broken again when its rest comes, and move what stands below. Other browsers paint as they like.
+ * expect”). An earlier paint comes in pieces. Each piece costs a layout, and the lines of half a paragraph break again
+ * when its rest arrives, and move everything below. Other browsers paint as they like.
  * @param html a rendered page
  * @returns the page with a link to the first element with an id after a window full of text
  */

@@ -2,15 +2,15 @@ import { scriptRuns } from '../../markdown/script-runs.ts';
 
 /** Elements without an end tag (HTML Standard, “void elements”). */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
-/** Elements that hold text and no elements of ours: they carry the language themselves. */
+/** Elements that have text and no elements of ours: they carry the language themselves. */
 const TEXT_ONLY = /^(?:option|textarea|text|tspan|title|desc)$/u;
 const PIECE =
   /<!--.*?-->|<(?:script|style)\b[^>]*>.*?<\/(?:script|style)>|<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/gisu;
 const LANG = /\slang="?([\w-]+)/u;
 
 /**
- * Gives words in other scripts their language, for screen readers, fonts and hyphenation, wherever a page prints them and
- * nothing around them says it yet.
+ * Gives words in other scripts their language, for screen readers, fonts and hyphenation, wherever a page prints them
+ * and nothing around them has the language yet.
  * @param html a rendered page, with every element closed
  * @param languages by the script, as Unicode names it: `Han` to `zh-Hans`
  */
@@ -18,7 +18,7 @@ export function markLanguages(html: string, languages: Readonly<Record<string, s
   const runs = scriptRuns(languages);
   const body = html.indexOf('<body');
   if (runs.every(({ run }) => html.slice(body).search(run) < 0)) return html;
-  /** Of the elements that are open: whether they have a language of their own or inherit one. */
+  /** For each open element: whether it has a language of its own or inherits one. */
   const open: { readonly name: string; readonly isMarked: boolean; readonly at: number }[] = [];
   const pieces = [html.slice(0, body)];
   for (const [piece, end, tag, attributes = ''] of html.slice(body).matchAll(PIECE)) {

@@ -21,7 +21,7 @@ export function openSearchXml({ info }: Pick<Edition, 'info'>, site: URL | undef
 `;
 }
 
-/** As many words, from the first, as the short name holds; a longer word is cut. */
+/** As many words, from the first, as fit into the short name; a longer word is cut. */
 function shortened(name: string): string {
   const words = name.split(' ');
   let count = words.length;

@@ -4,19 +4,17 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/u;
 const ENCODING = /<meta charset="[^"]*">/u;
 const HASH = / 'sha(?:256|384|512)-[^']+'/gu;
-/**
- * A script that is data is not run, and needs no permission by a policy (HTML Standard, “prepare the script element”).
- */
+/** A script that is data is not run, and a policy need not permit it (HTML Standard, “prepare the script element”). */
 const DATA = 'application/ld+json';
 
 /**
  * Gives a page a content security policy of its own, before everything that it governs. Astro's policy lists the hashes
- * of scripts and styles of the whole site; it leaves out the script that the layout puts into every page and the style
- * that the build puts there, and stands after that script.
+ * of scripts and styles of the whole site. It leaves out the script and the style that are put into the page later, and
+ * comes after that script.
  * @param html a rendered page
  * @param ownScript content of the script that the layout puts into every page
- * @param ownStyle content of the style that was put into this page; empty where there is none
- * @returns the page with a policy, right after its encoding, that names its own inline styles and scripts only
+ * @param ownStyle content of the style that was put into this page; empty if there is none
+ * @returns the page with a policy, right after its encoding, that names only its own inline styles and scripts
  */
 export function narrowPolicy(html: string, ownScript: string, ownStyle = ''): string {
   const policy = POLICY.exec(html)?.[1];
@@ -40,16 +38,16 @@ function withMissing(directive: string, hashes: readonly string[]): string {
   return directive + hashes.filter((hash) => !directive.includes(hash)).join('');
 }
 
-/** Hashes of the scripts and styles that have their content in the page. */
+/** Hashes of the scripts and styles whose content is in the page. */
 interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
 /**
- * A regular expression finds what looks like such elements, in a hundredth of a parser's time; but it also finds what a
- * contributor may have written into an attribute. If everything that it finds is the site's own, nothing else can be
- * let in. Otherwise the page is parsed as a browser parses it.
+ * A regular expression finds text that looks like such elements, in a hundredth of a parser's time; but it also finds
+ * text that a contributor may have written into an attribute. If everything that it finds is the site's own, nothing
+ * else can be let in. Otherwise the page is parsed as a browser parses it.
  * @param known hashes of the site's own
  */
 function inlineHashes(html: string, known: ReadonlySet<string>): InlineHashes {

@@ -25,7 +25,7 @@ test('the margin has version and date', () => {
   expect(runningHeads(edition, undefined)).toContain('content: "Version 1.2, 26 November 2026"');
 });
 
-test('the margin has the address where it is known', () => {
+test('the margin has the address if it is known', () => {
   expect(runningHeads(edition, 'example.org/text')).toContain(
     'content: "Version 1.2, 26 November 2026 · example.org/text"',
   );

@@ -7,10 +7,10 @@ import { passageName } from '../text/references.ts';
 const PRINT: (typeof LAYERS)[number] = 'print';
 
 /**
- * What stands in the margins of printed pages: the site and the passage above, version, address and page number below.
- * A margin cannot take words from the page. So each passage has its own named pages, and begins on a new one.
+ * The margins of printed pages: the site and the passage above, version, address and page number below. A margin cannot
+ * take words from the page. So each passage has its own named pages, and begins on a new one.
  * @param address where the site is served, without its scheme; nothing while that is not known
- * @returns rules to follow those of `styles/print.css`
+ * @returns rules that follow those of `styles/print.css`
  */
 export function runningHeads(edition: Edition, address: string | undefined): string {
   const { info, passages } = edition;

@@ -38,7 +38,7 @@ test('a page is part of the edition, by address and name', () => {
   });
 });
 
-test('of a source only what is known of it is said', () => {
+test('for a source only known values are given', () => {
   expect(source('article-journal')).toEqual({
     '@type': 'WebPage',
     name: 'A title',

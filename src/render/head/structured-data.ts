@@ -1,7 +1,7 @@
 /**
- * What a page is about, for machines, in the vocabulary of schema.org. Types are chosen narrowly where they are
- * certain: the text is a “CreativeWork”, not “Legislation”, since it binds nobody; a body may be a fair or an office as
- * well as an organization, so it is a “Thing”. Addresses of the site begin at its root, as everywhere on the page.
+ * The subject of a page, for machines, in the vocabulary of schema.org. Types are chosen narrowly if they are certain:
+ * the text is a “CreativeWork”, not “Legislation”, since it binds nobody; a body may be a fair or an office as well as
+ * an organization, so it is a “Thing”. Addresses of the site begin at its root, as everywhere on the page.
  */
 import type { CreativeWork, DefinedTerm, Thing, WebPage, WithContext } from 'schema-dts';
 import type { Body, Edition, Goal, Instrument, Term } from '../../edition/edition.ts';
@@ -13,14 +13,14 @@ import { entryUrl } from '../../entry-urls.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 import { WORK_TYPES, type Work } from './work-types.ts';
 
-/** A page, or what it shows. */
+/** A page, or the thing that it shows. */
 export type StructuredData = CreativeWorkOf<CreativeWork, 'CreativeWork'> | CreativeWorkOf<WebPage, 'WebPage'>;
 type CreativeWorkOf<Kind, Name> = Extract<Kind, { readonly '@type': Name }>;
 
-/** Id under which every page names the edition. */
+/** Id by which every page names the edition. */
 const editionId = () => siteUrl('#edition');
 
-/** What holds of every page of the edition. */
+/** Facts that hold for every page of the edition. */
 export interface CitedEdition {
   readonly name: string;
   readonly editors: string;
@@ -33,7 +33,7 @@ export interface CitedEdition {
 }
 
 /**
- * A page says who wrote it, when, of what version it is and under which licence, and what it is part of.
+ * A page gives its author, its date, its version, its licence, and the work that it is part of.
  * @returns the text of a script of type `application/ld+json`
  */
 export function structuredScript(data: StructuredData, edition: CitedEdition): string {
@@ -79,7 +79,9 @@ export function editionData(edition: Edition): StructuredData {
   });
 }
 
-/** A passage is its issuer’s, with the commentary of others; what each note cites stands beside it and in its files. */
+/**
+ * A passage is its issuer’s, with the commentary of others; the sources of each note are beside it and in its files.
+ */
 export function passageData(
   { title, number, annotations, introduction }: Passage,
   { info }: Pick<Edition, 'info'>,
@@ -161,7 +163,7 @@ export function sourceData({ csl }: Source): StructuredData {
     inLanguage: csl.language,
     url: csl.URL,
   });
-  // What holds of every creative work holds of its narrower types.
+  // Everything that holds for creative works holds for their narrower types.
   return pageData(csl.title, { ...work, '@type': WORK_TYPES[csl.type] ?? 'CreativeWork' } as Work);
 }
 
@@ -169,7 +171,7 @@ function some(words: readonly string[]): readonly string[] | undefined {
   return words.length === 0 ? undefined : words;
 }
 
-/** A thing with only those of its properties that are known. */
+/** A thing with only its known properties. */
 function stated<Kind>(properties: { readonly [Name in keyof Kind]: Kind[Name] | undefined }): Kind {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Kind;
 }

@@ -1,4 +1,4 @@
-/** What kinds of work sources are, in the vocabulary of schema.org. */
+/** The kinds of work that sources are, in the vocabulary of schema.org. */
 import type {
   Article,
   Book,

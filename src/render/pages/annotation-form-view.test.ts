@@ -36,7 +36,7 @@ test('a field with fixed values is a choice of them, each with its label', () =>
   });
 });
 
-test('a field is needed where the schema needs it', () => {
+test('a field is required if the schema requires it', () => {
   expect(field('effect')?.isNeeded).toBe(true);
   expect(field('reading')?.isNeeded).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** The form for a new annotation, made of the schema that the check uses: a field that is added there stands here. */
+/** The form for a new annotation, made from the schema that the check uses: a new field of the schema appears here. */
 import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
 import { ANNOTATION_WORDS } from '../../edition/prose/annotation-prose.ts';
@@ -26,14 +26,14 @@ export interface AnnotationFormView {
   readonly title: string;
   /** Address of the digest of the edition. */
   readonly knownUrl: string;
-  /** Where it finds what judges a note beside the edition, once somebody writes. */
+  /** Address of the data that judges a note beside the edition, once somebody writes. */
   readonly referenceUrl: string;
   readonly dictionaryUrl: string;
   readonly repository: string;
   readonly mail: string;
   readonly passages: readonly { readonly id: string; readonly name: string }[];
   readonly kinds: readonly { readonly value: string; readonly label: string; readonly help: string }[];
-  /** Fields that only some kinds have, and those of all that are entered like them. */
+  /** Fields that only some kinds have, and fields of all kinds that are entered in the same way. */
   readonly ownFields: readonly FieldView[];
   readonly positionFields: readonly FieldView[];
   readonly sourceFields: readonly FieldView[];
@@ -67,7 +67,7 @@ export interface FieldView {
   readonly choices: readonly Choice[];
 }
 
-/** @param readContent gives the text of a file in the content folder */
+/** @param readContent returns the text of a file in the content folder */
 export function annotationFormView(edition: Edition, readContent: (path: string) => string): AnnotationFormView {
   const kinds = kindsOf(annotationSchema);
   const positions = fieldsOf(kinds.get('debate') ?? annotationSchema).find(({ name }) => name === 'positions');
@@ -96,7 +96,7 @@ export function annotationFormView(edition: Edition, readContent: (path: string)
   };
 }
 
-/** Fields of a source that few have: they come last. */
+/** Fields that few sources have: they come last. */
 const SELDOM: ReadonlySet<string> = new Set(['title-short', 'note', 'archived', 'mirror-of', 'reports']);
 
 /** Fields of every kind for which the form has controls of their own. */
@@ -145,7 +145,7 @@ function labelOf(field: string, value: string): string {
   return capitalized(VALUE_WORDS[field]?.[value] ?? value.replaceAll(/[-_]/gu, ' '));
 }
 
-/** What a file must have, whatever its kind. */
+/** The parts that a file must have, whatever its kind. */
 function templateOf({ info, sources }: Edition): string {
   return `---\nquote: ${contributeWords.template.quote}\nkind: context\nby: ${contributeWords.template.by}\ndate: ${info.edited}\nsources:\n  - { source: ${sources[0]?.id ?? 'a-source'}, at: ${contributeWords.template.at} }\n---\n${contributeWords.template.prose(ANNOTATION_WORDS.least, ANNOTATION_WORDS.most)}\n`;
 }

@@ -17,7 +17,7 @@ import { wordsHtml } from '../text/prose.ts';
 export interface AnnotationsView {
   readonly count: number;
   readonly kinds: readonly (KindCount & { readonly about: string })[];
-  /** Further choices of the filter, facet by facet; those that nothing has are left out. */
+  /** Further choices of the filter, facet by facet; choices that nothing has are left out. */
   readonly facets: readonly FacetView[];
   readonly passages: readonly {
     readonly heading: string;

@@ -44,7 +44,7 @@ const said = (id: string, place: string) =>
     .places.find((one) => one.id === place)
     ?.bases.map(({ label, items }) => [label, items.map(({ state, says }) => [state, says])]);
 
-test('what a witness has stands at its sentence, with how that was seen', () => {
+test('the words of a witness are at its sentence, with how they were seen', () => {
   expect(said('proposal-01', 's1')).toEqual([
     ['Official English', [['Nothing noted here', undefined]]],
     ['English of a news report', [['Reported', '“by a Jury”: With an article. (page 2)']]],
@@ -53,7 +53,7 @@ test('what a witness has stands at its sentence, with how that was seen', () => 
   expect(said('proposal-01', 'title')?.[0]).toEqual(['Official English', [['Read', '“Of Trials” (head)']]]);
 });
 
-test('where no witness of the words was read, that is said; of other texts nothing', () => {
+test('if no witness of the words was read, the page says so; for other texts it says nothing', () => {
   expect(said('proposal-02', 's1')).toEqual([
     ['Official English', [['Not read', undefined]]],
     ['English of a news report', [['Not read', undefined]]],
@@ -71,7 +71,7 @@ test('every passage has such a page, unless the edition knows no witness', () =>
   expect(besidePassages({ ...edition, witnesses: [] })).toEqual([]);
 });
 
-test('the page of a source shows the words that were read of it, by the text for which they were read', () => {
+test('the page of a source shows the quoted words of its reviews, by the text for which they were read', () => {
   const source = edition.sources.find(({ id }) => (id as string) === 'vellum');
   const [read] = source === undefined ? [] : sourcePage(source, edition).places;
   expect(read?.items).toEqual([

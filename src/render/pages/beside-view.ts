@@ -1,4 +1,4 @@
-/** What each witness has at the sentences of a passage. Plain data. */
+/** The words of each witness at the sentences of a passage. Plain data. */
 import type { AnnotationOf } from '../../edition/annotation.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
@@ -27,9 +27,9 @@ export interface BesideView {
   readonly places: readonly BesidePlace[];
 }
 
-/** The title, a sentence, or the whole passage, where something is said of it as one. */
+/** The title, a sentence, or the whole passage, if something is said of it as a whole. */
 export interface BesidePlace {
-  /** As the element of the place has it on the passage's own page. */
+  /** The id of the same place on the passage's own page. */
   readonly id: string;
   readonly label: string;
   readonly url: string;
@@ -43,12 +43,12 @@ export interface BesidePlace {
 export interface BesideItem {
   /** Whether it was read, and how. */
   readonly state: string;
-  /** HTML; absent where nothing is known. */
+  /** HTML; absent if nothing is known. */
   readonly says: string | undefined;
   readonly witness: { readonly label: string; readonly url: string } | undefined;
 }
 
-/** The passages that have such a page: all, where the edition knows a witness. */
+/** The passages that have such a page: all, if the edition knows a witness. */
 export function besidePassages({ passages, witnesses }: Edition): readonly Passage[] {
   return witnesses.length === 0 ? [] : passages;
 }
@@ -94,7 +94,7 @@ function atPlace(
   notes: readonly AnnotationOf<'wording'>[],
   edition: Edition,
 ): Pick<BesidePlace, 'bases' | 'notes'> {
-  // Who checked a note on these words saw the witness at this very place.
+  // The reviewers of a note on these words saw the witness at this very place.
   const reviews = notes.flatMap((note) => note.reviews);
   return {
     bases: WORDING_BASES.flatMap((basis) => basisAt(basis, place, known, reviews, edition)),
@@ -105,8 +105,8 @@ function atPlace(
 type Known = readonly { readonly witness: Witness; readonly here: readonly WitnessStatement[] }[];
 
 /**
- * What the witnesses of a basis have at a place. Of texts of the words themselves, that nothing was read is said too;
- * others are only named where they have something.
+ * The witnesses of a basis at a place. For texts of the words themselves, the page also says that nothing was read;
+ * other texts are only named if they have something.
  */
 function basisAt(
   basis: WordingBasis,
@@ -139,7 +139,7 @@ function basisAt(
   ];
 }
 
-/** How a statement is known: as it was seen best when it was checked, or, unchecked, as the source's file says. */
+/** How a statement is known: by the best reading in its reviews or, without a review, as the source's file says. */
 function stateOf(
   { citation: { source } }: WitnessStatement,
   reviews: readonly Review[],

@@ -27,11 +27,11 @@ export interface VersionView {
   readonly until: string;
   readonly counts: string;
   readonly passages: readonly PassageChanges[];
-  /** What is listed by name, by what happened to it. */
+  /** Things that are listed by name, by what happened to them. */
   readonly others: readonly { readonly what: string; readonly items: readonly OtherChange[] }[];
 }
 
-/** How many notes on a passage came, changed, got another address, went. */
+/** How many notes on a passage came, changed, got another address, or were removed. */
 interface PassageChanges extends ReleaseLink {
   readonly counts: string;
 }
@@ -80,7 +80,7 @@ function versionView(release: Release, step: Differences, { gone }: Pick<Edition
   };
 }
 
-/** What a changed note said is shown beside the note, in the version that has it. */
+/** The old words of a changed note are shown beside the note, in the version that has it. */
 function listed(step: Differences): Differences['entries'] {
   return [...step.notes.map(asThings).filter((change) => happened(change) !== 'changed'), ...step.entries];
 }
@@ -102,7 +102,7 @@ function asThings({ before, after }: NoteChange): Differences['entries'][number]
   return { before: thing(before), after: thing(after) };
 }
 
-/** The name, and the earlier one where that was another. */
+/** The name, and the earlier one if it was different. */
 function titlesOf({ before, after }: StateChange<{ readonly title: string }>): string {
   const [was, now] = [before?.title ?? '', after?.title ?? ''];
   return was === '' || now === '' || was === now ? now || was : pastWords.where(was, now);

@@ -1,4 +1,4 @@
-/** Pages with one tool: where a typed place is, and whether the text says what somebody quotes. */
+/** Pages with one tool: one finds a typed place, one judges a quotation. */
 import type { Edition } from '../../edition/edition.ts';
 import { sectionUrl } from '../../urls.ts';
 import { citingWords } from '../../words/citing.ts';
@@ -7,14 +7,14 @@ import { nameWords } from '../../words/names.ts';
 import { passageName } from '../text/references.ts';
 import { passageLink, type PassageLink } from './passage-view.ts';
 
-/** Whether the text says what somebody quotes. */
+/** The page that judges a quotation. */
 export interface CheckView {
   readonly kind: 'check';
   readonly title: string;
   readonly wholeUrl: string;
 }
 
-/** Where a typed place is. */
+/** The page that finds a typed place. */
 export interface GoView {
   readonly kind: 'go';
   readonly title: string;

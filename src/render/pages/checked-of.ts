@@ -9,12 +9,12 @@ import { allCitations } from '../../edition/registry/own-references.ts';
 import type { Checked } from '../../words/reviews.ts';
 import { bestReview } from '../text/citations.ts';
 
-/** By the source that was seen least; a source of which no review speaks was not opened. */
+/** By the source that was seen least; a source without a review was not opened. */
 export function checkedOf(annotation: Annotation): Checked {
   return leastSeen(allCitations(annotation), annotation.reviews);
 }
 
-/** @param cites what the text cites */
+/** @param cites citations of the text */
 export function leastSeen(cites: readonly Citation[], reviews: readonly Review[]): Checked {
   if (reviews.length === 0) return 'none';
   const seen = cites.map(({ source }) => SAW.indexOf(bestReview(source, reviews)?.saw ?? 'knowledge'));
@@ -28,7 +28,7 @@ interface ReviewedText {
   readonly reviews: readonly Review[];
 }
 
-/** Kinds of which the field for sources has all that they cite; of the others the compiler asks for it below. */
+/** Kinds that cite only in their field for sources; for the others the compiler asks below. */
 type Sourced = {
   [Kind in ReviewedEntry]: Things[Kind] extends { readonly sources: readonly Citation[] } ? Kind : never;
 }[Exclude<ReviewedEntry, 'annotation'>];

@@ -1,4 +1,4 @@
-/** How the places of a page are cited, as a page of its own. */
+/** How the parts of a page are cited, as a page of its own. */
 import { STYLE_IDS, type StyleId } from '../../cite/citation-styles.ts';
 import type { Cited } from '../../cite/cited.ts';
 import type { CitePage } from '../../cite/cite-pages.ts';
@@ -27,7 +27,7 @@ export interface CiteView {
 export interface CitedView {
   readonly id: string;
   readonly label: string;
-  /** Absent where it is not a place of the edition. */
+  /** Absent if it is not a place of the edition. */
   readonly url: string | undefined;
   /** Each as HTML. */
   readonly styles: readonly { readonly id: StyleId; readonly name: string; readonly html: string }[];
@@ -35,14 +35,14 @@ export interface CitedView {
   readonly forms: readonly {
     readonly id: FormId;
     readonly name: string;
-    /** What this is the form of, for readers who hear only this label. */
+    /** The subject of this form, for readers who hear only this label. */
     readonly label: string;
     /** HTML. */
     readonly html: string;
   }[];
 }
 
-/** What the page of a source says of how it is cited. */
+/** The citations on the page of a source. */
 export interface SourceCitations {
   readonly days: string;
   readonly cited: CitedView;
@@ -50,7 +50,7 @@ export interface SourceCitations {
 
 /**
  * @param pages all of them, which that of the whole lists
- * @param address gives the full address of a path of the site, where that is known
+ * @param address returns the full address of a path of the site, if it is known
  */
 export function citeView(
   page: CitePage,
@@ -86,12 +86,12 @@ export function citeTitle({ group, name }: CitePage): string {
   return group === undefined ? citeWords.title : citeWords.titleOf(name);
 }
 
-/** Citations of another’s work, to stand on its own page. */
+/** Citations of the work of others, for its own page. */
 export function sourceCitations(cited: Cited, formatted: FormattedCitations): SourceCitations {
   return { days: daysOf(formatted), cited: citedView(cited, formatted, (path) => path) };
 }
 
-/** By style: a pattern, and the months that its `{m}` stands for. */
+/** By style: a pattern, and the months that replace its `{m}`. */
 function daysOf({ days }: FormattedCitations): string {
   return JSON.stringify(Object.fromEntries(Object.entries(days).map(([style, forms]) => [style, inShort(forms)])));
 }

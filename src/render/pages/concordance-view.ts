@@ -1,4 +1,4 @@
-/** Every significant word of the base text with each place in which it stands. Plain data. */
+/** Every significant word of the base text with each of its places. Plain data. */
 import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
 import { sentenceUrl, titleUrl } from '../../urls.ts';
@@ -26,7 +26,7 @@ export interface ConcordanceWord {
 /** A word in its line. */
 export interface ConcordanceLine {
   readonly before: string;
-  /** As it stands there. */
+  /** As the text has it. */
   readonly word: string;
   readonly after: string;
   readonly place: string;
@@ -98,7 +98,7 @@ function linesOf(
   }));
 }
 
-/** The words of a text; what a hyphen joins is one word. */
+/** The words of a text; words joined by a hyphen count as one. */
 function wordsIn(text: string, language: string): readonly { readonly segment: string; readonly index: number }[] {
   const words: { segment: string; index: number }[] = [];
   for (const { segment, index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {

@@ -1,4 +1,4 @@
-/** What a passage connects to, beneath its text: each with the relation in words. */
+/** The connections of a passage, beneath its text: each with the relation in words. */
 import { PARALLEL_RELATIONS } from '../../edition/vocabularies.ts';
 import type { Edition, Instrument } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
@@ -13,7 +13,7 @@ import { readingWords } from '../../words/reading.ts';
 export interface ConnectionGroup {
   readonly heading: string;
   readonly items: readonly Connection[];
-  /** Further links, together where they are connected in the same way. */
+  /** Further links, together if they are connected in the same way. */
   readonly lists: readonly ConnectionList[];
 }
 
@@ -81,8 +81,8 @@ function relatedBodies({ backlinks }: Passage): readonly Connection[] {
 }
 
 /**
- * Instruments that deal with the matter of a passage, by their own file or else by a note on the passage. Each leads to
- * what is said there.
+ * Instruments that deal with the matter of a passage, by their own file or otherwise by a note on the passage. Each
+ * leads to the place that says so.
  */
 function parallelsOf(passage: Passage): readonly ConnectionList[] {
   const declared = Map.groupBy(passage.parallels, ({ relation }) => relation);
@@ -110,7 +110,7 @@ function shortName({ short, title }: Instrument): string {
   return short ?? title;
 }
 
-/** Terms that the passage names and its text does not link: in a title, for one. */
+/** Terms that the passage names but its text does not link, for example in a title. */
 function termsOf({ mentions }: Passage): readonly Connection[] {
   const linked = new Set(mentions.flatMap(({ of, isLinked }) => (of.kind === 'term' && isLinked ? [of.thing] : [])));
   const named = new Set(mentions.flatMap(({ of }) => (of.kind === 'term' && !linked.has(of.thing) ? [of.thing] : [])));

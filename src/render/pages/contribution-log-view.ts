@@ -1,4 +1,4 @@
-/** What was proposed, and what became of it. */
+/** Proposals, and what became of them. */
 import type { Edition, Proposed } from '../../edition/edition.ts';
 import { annotationFormUrl, annotationUrl, correctionUrl } from '../../urls.ts';
 import { contributionLogWords } from '../../words/contribution-log.ts';

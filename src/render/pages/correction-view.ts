@@ -10,10 +10,10 @@ export interface CorrectionView {
   readonly title: string;
   readonly repository: string;
   readonly mail: string;
-  /** Which edition the mistake stands in. */
+  /** The edition that has the mistake. */
   readonly edition: string;
   readonly logUrl: string;
-  /** Where it finds what readers call the thing that its address names. */
+  /** Address of the list of readers' names for the things that an address can name. */
   readonly thingsUrl: string;
 }
 

@@ -23,7 +23,7 @@ export interface CoverageView {
   readonly lede: string;
   readonly kinds: readonly (Tally & { readonly annotations: number })[];
   readonly voices: readonly (Tally & { readonly positions: number })[];
-  /** Who speaks from which country, the most heard first: a count for each voice, and for all. */
+  /** Which voices speak from which country, the most heard first: a count for each voice, and for all. */
   readonly countries: { readonly columns: readonly string[]; readonly rows: readonly CountryRow[] };
   /** How texts were checked, kind by kind: a count for each way, by the source that was seen least. */
   readonly checked: { readonly columns: readonly string[]; readonly rows: readonly CheckedRow[] };
@@ -44,7 +44,7 @@ interface Tally {
 interface CountryRow {
   readonly label: string;
   readonly counts: readonly number[];
-  /** Positions that rest on more than one country count for each. */
+  /** Positions from more than one country count for each. */
   readonly all: number;
 }
 
@@ -58,7 +58,7 @@ export interface PassageCoverage {
   readonly url: string;
   readonly hue: number;
   readonly sentences: string;
-  /** Of each kind: how many annotations, or that none was found after a search. */
+  /** For each kind: how many annotations, or that none was found after a search. */
   readonly counts: readonly string[];
 }
 
@@ -154,7 +154,7 @@ function countOf({ annotations, noneFound }: Passage, kind: AnnotationKind): str
   return count === 0 && noneFound.has(kind) ? coverageWords.noneFound : String(count);
 }
 
-/** The sentences on which the annotations stand; those on a whole passage stand on none. */
+/** The sentences that the annotations are on; those on a whole passage are on none. */
 function touchedBy(annotations: readonly Annotation[]): ReadonlySet<Sentence> {
   return new Set(
     annotations.flatMap(({ anchor }) =>

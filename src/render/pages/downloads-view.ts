@@ -6,7 +6,7 @@ import { downloadWords, FORMAT_WORDS } from '../../words/downloads.ts';
 import { datedVersion } from '../past/cited-version.ts';
 import { passageHeading } from '../text/references.ts';
 
-/** A file to take away, as the page says of it. */
+/** A file to download, with its facts on the page. */
 export interface FileView {
   /** Its name, without folders. */
   readonly name: string;
@@ -35,7 +35,7 @@ export interface DownloadsView {
   readonly passageFormats: readonly Omit<FormatView, 'files'>[];
   readonly passages: readonly { readonly label: string; readonly url: string; readonly files: readonly FileView[] }[];
   readonly hashesUrl: string;
-  /** Where the whole edition is kept for reading without a network. */
+  /** Address of the page that keeps the whole edition for reading without a network. */
   readonly offlineUrl: string;
   readonly citeUrl: string;
   readonly licences: readonly { readonly of: string; readonly name: string; readonly url: string | undefined }[];

@@ -1,4 +1,4 @@
-/** The sections that are an index and its entries. */
+/** The sections that consist of an index and its entries. */
 import type { Edition, Things } from '../../edition/edition.ts';
 import type { KindWith } from '../../edition/kind-with.ts';
 import { KINDS } from '../../edition/kinds.ts';
@@ -27,7 +27,7 @@ export interface EntryPage {
   /** Id of the entry; absent for the index. */
   readonly id: string | undefined;
   readonly view: IndexView | CorrigibleEntry;
-  /** What it is about, for machines. */
+  /** The subject of the page, for machines. */
   readonly data: StructuredData;
 }
 
@@ -49,7 +49,7 @@ const ENTRY_SECTIONS: { readonly [Kind in IndexedKind]: EntrySection<Kind> } = {
   source: { index: sourcesIndexPage, entry: sourcePage, data: sourceData },
 };
 
-/** Every page of every section that is an index and its entries; sections with nothing in them have none. */
+/** Every page of every section that consists of an index and its entries; empty sections have none. */
 export const entryPages = perEdition((edition): readonly EntryPage[] =>
   (Object.keys(ENTRY_SECTIONS) as readonly IndexedKind[]).flatMap((kind) => pagesOf(kind, edition)),
 );

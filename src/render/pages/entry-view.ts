@@ -23,7 +23,7 @@ export interface IndexItem {
   readonly url: string;
   /** One line on it; HTML. */
   readonly about: string;
-  /** What the number at its end counts, in words: “3 sentences”. */
+  /** The number at its end, in words: “3 sentences”. */
   readonly count: string;
 }
 
@@ -32,7 +32,7 @@ export interface EntryView {
   readonly title: string;
   /** The title with its languages marked; HTML. */
   readonly titleHtml: string;
-  /** What kind of thing it is, above its title. */
+  /** Its kind in words, above its title. */
   readonly genus: string;
   readonly genusUrl: string;
   readonly description: string;
@@ -47,24 +47,24 @@ export interface EntryView {
   readonly backlinks: readonly BacklinkGroup[];
 }
 
-/** An entry’s page, with where a mistake in it is reported. */
+/** An entry’s page, with the page where a mistake in it is reported. */
 export interface CorrigibleEntry extends EntryView {
   readonly correctionUrl: string;
-  /** Where its citations are; those of a source are on its page. */
+  /** Address of its citations; those of a source are on its page. */
   readonly citeUrl: string | undefined;
 }
 
-/** A line of the entry's table. HTML where it is marked so. */
+/** A line of the entry's table. HTML if it is marked as such. */
 export interface Fact {
   readonly label: string;
   readonly html: string;
 }
 
 export interface PlaceView {
-  /** Element id, where something leads to it. */
+  /** Element id, if something leads to it. */
   readonly id?: string;
   readonly label: string;
   readonly url: string;
-  /** Paragraphs: the words that stand at the place, or what is said of them; HTML. */
+  /** Paragraphs: the words at the place, or statements about them; HTML. */
   readonly paragraphs: readonly string[];
 }

@@ -5,14 +5,14 @@ import { linkAttributes } from '../text/link-attributes.ts';
 import type { Fact } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 
-/** A line of words in an entry's table; none where there is nothing to say. */
+/** A line of words in an entry's table; none if there is nothing to say. */
 export function fact(label: string, words: string | undefined, edition: Naming): readonly Fact[] {
   return words === undefined || words === '' ? [] : [{ label, html: wordsHtml(words, edition) }];
 }
 
 /**
- * A line of links in an entry's table; none where there are none. A link that says its own address is marked, because
- * paper need not say it twice.
+ * A line of links in an entry's table; none if there are no links. A link that shows its own address is marked, because
+ * paper need not print it twice.
  */
 export function linksFact(
   label: string,

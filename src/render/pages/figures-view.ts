@@ -1,4 +1,4 @@
-/** Everything measured: as a drawing, and the same values as a table. */
+/** All measurements, each as a drawing and as a table of the same values. */
 import type { Edition, Figure } from '../../edition/edition.ts';
 import { entryUrl } from '../../entry-urls.ts';
 import { citeUrl, correctionUrl, passageUrl } from '../../urls.ts';

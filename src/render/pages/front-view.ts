@@ -17,7 +17,7 @@ export interface FrontView {
   readonly issued: string;
   readonly startUrl: string;
   readonly readUrl: string;
-  /** None where no note is fit for it. */
+  /** None if no note is suitable. */
   readonly sample: SampleView | undefined;
   readonly counts: readonly { readonly count: number; readonly label: string }[];
   readonly chapters: readonly {

@@ -22,7 +22,7 @@ export interface GoalView {
   readonly sectionUrl: string;
   readonly isTouched: boolean;
   readonly facts: readonly Fact[];
-  /** What the edition says on it; HTML. */
+  /** The edition's essay on it; HTML. */
   readonly essay: string;
   readonly sources: readonly CitationView[];
   readonly figures: readonly FigureView[];
@@ -102,7 +102,7 @@ function alignmentView({ passage, relation, evidence, because }: Alignment, edit
   };
 }
 
-/** A goal is touched where a passage serves one of its targets or bears on it; a theme alone is no touch. */
+/** A goal is touched if a passage serves one of its targets or bears on it; a theme alone does not count. */
 export function isTouched({ targets }: Goal): boolean {
   return targets.some(({ alignments }) => alignments.length > 0);
 }

@@ -1,4 +1,4 @@
-/** What is said of a released thing that is no longer there: on a page at its address, or where its place was. */
+/** What pages say about a released thing that is gone: on a page at its address, or at its old place. */
 import type { Edition, Gone, Named } from '../../edition/edition.ts';
 import { KINDS } from '../../edition/kinds.ts';
 import { proposedAboutView, referenceView } from '../text/references.ts';
@@ -11,7 +11,7 @@ import type { ReleaseLink } from './release-view.ts';
 export interface GoneView {
   /** From the root of the site, without the slash at its end. */
   readonly path: string;
-  /** Element id, where it had a place on a page. */
+  /** Element id, if it had a place on a page. */
   readonly id: string | undefined;
   readonly title: string;
   readonly description: string;
@@ -47,7 +47,7 @@ function goneView(one: Gone, edition: Edition): GoneView {
   };
 }
 
-/** The note as the release has it; of what has no place there, the release. */
+/** The note as the release has it; for a thing without a place there, the release. */
 function releaseUrl({ kind, address, release }: Gone): string {
   return versionUrl(release, kind === 'annotation' || kind === 'sentence' || kind === 'passage' ? address : undefined);
 }

@@ -1,4 +1,4 @@
-/** What became of the notes of a passage, day by day. Plain words: nothing that was once written is markup here. */
+/** The history of the notes of a passage, day by day. Plain words: old text is never markup here. */
 import type { Review } from '../../edition/sources.ts';
 import type { Annotation } from '../../edition/annotation.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -38,9 +38,9 @@ export interface HistoryView {
     readonly by: string;
     readonly date: string;
     readonly events: readonly HistoryEvent[];
-    /** What was read to check it. */
+    /** Sources that were read to check it. */
     readonly readings: readonly { readonly label: string; readonly url: string; readonly html: string }[];
-    /** What was proposed that it came of. */
+    /** Proposals that led to it. */
     readonly proposals: readonly { readonly what: string; readonly url: string }[];
   }[];
 }
@@ -50,7 +50,7 @@ export interface HistoryEvent {
   readonly iso: string;
   readonly date: string;
   readonly reason: string | undefined;
-  /** The prose, where it was changed. */
+  /** The prose, if it was changed. */
   readonly prose: readonly Stretch[];
   /** Fields that were changed, other than the prose. */
   readonly fields: readonly FieldChange[];
@@ -103,7 +103,7 @@ function eventsOf(note: Annotation, history: NoteHistory): readonly HistoryEvent
   return versions.flatMap((version, index) => eventOf(versions[index - 1], version) ?? []);
 }
 
-/** What a version brought; nothing where a reader would find no other word. */
+/** The changes of a version; nothing if a reader would find no different word. */
 function eventOf(before: NoteVersion | undefined, after: NoteVersion): HistoryEvent | undefined {
   const { day, reason } = after;
   const event = { iso: day, date: readableDate(day), reason, prose: [], fields: [] };
@@ -130,7 +130,7 @@ function changedFields(
     .filter(({ before, after }) => before !== after);
 }
 
-/** A value as words: items after one another, the parts of an item too. */
+/** A value as words: items after one another, including the parts of an item. */
 function valueWords(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(valueWords).join('; ');
@@ -138,7 +138,7 @@ function valueWords(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** What a reader of the note saw: without addresses and marks, on one line. */
+/** The words that a reader of the note saw: without addresses and marks, on one line. */
 function wordsOfMarkdown(markdown: string): string {
   return markdown
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')

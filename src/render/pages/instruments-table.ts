@@ -1,5 +1,6 @@
 /**
- * Passages × instruments: where an instrument deals with the matter of a passage, is silent on it, or was not examined.
+ * Passages × instruments: whether an instrument deals with the matter of a passage, is silent on it, or was not
+ * examined.
  */
 import { PARALLEL_RELATIONS, type ParallelRelation } from '../../edition/vocabularies.ts';
 import type { Annotation } from '../../edition/annotation.ts';
@@ -15,7 +16,7 @@ import { entryWords } from '../../words/entries.ts';
 const tableWords = entryWords.instruments.table;
 
 export interface InstrumentsTable {
-  /** What the text calls a proposal. */
+  /** The text's word for a proposal. */
   readonly one: string;
   readonly columns: readonly {
     readonly label: string;
@@ -33,8 +34,8 @@ export interface InstrumentsTable {
 }
 
 /**
- * What the table can say of an instrument and a passage. An instrument whose file calls it absent there is silent.
- * `noted`: an annotation sees a parallel that the instrument's file does not judge.
+ * The states of an instrument for a passage. An instrument whose file calls it absent there is silent. `noted`: an
+ * annotation sees a parallel that the instrument's file does not judge.
  */
 export type CellState = Exclude<ParallelRelation, 'absent'> | 'noted' | 'silent' | 'not-examined';
 
@@ -42,7 +43,7 @@ export interface InstrumentCell {
   readonly state: CellState;
   /** In words. */
   readonly label: string;
-  /** Absent where the instrument was not examined. */
+  /** Absent if the instrument was not examined. */
   readonly url: string | undefined;
   readonly hue: number;
 }
@@ -88,7 +89,7 @@ function stateOf(instrument: Instrument, passage: Passage): CellState {
   return instrument.silentOn.includes(passage) ? 'silent' : 'not-examined';
 }
 
-/** Where a cell's fact is said in words. */
+/** The place where a cell's fact is said in words. */
 function placeOf(state: CellState, instrument: Instrument, passage: Passage): string | undefined {
   if (state === 'not-examined') return undefined;
   const note = noteOn(instrument, passage);

@@ -11,11 +11,11 @@ import { ALIGNMENT_WORDS, capitalized } from '../../words/vocabulary.ts';
 import { agendaWords } from '../../words/agenda.ts';
 import { nameWords } from '../../words/names.ts';
 
-/** Passages × goals as a table that is also a way in. */
+/** Passages × goals as a table with links. */
 export interface MatrixView {
   readonly kind: 'matrix';
   readonly title: string;
-  /** HTML; empty where the edition has no text on it. */
+  /** HTML; empty if the edition has no text on it. */
   readonly introduction: string;
   readonly sources: readonly CitationView[];
   readonly columns: readonly {
@@ -44,7 +44,7 @@ export interface MatrixCell {
   readonly relation: Alignment['relation'];
   readonly hue: number;
   readonly url: string;
-  /** Number of targets where there are several. */
+  /** Number of targets if there are several. */
   readonly count: string;
   /** All of it in words. */
   readonly label: string;

@@ -1,4 +1,4 @@
-/** What became of a released note, step by step. */
+/** The fate of a released note, step by step. */
 import type { Gone } from '../../edition/edition.ts';
 import { isRenamed, type Differences, type NoteChange } from '../../edition/past/differences.ts';
 import { wordsOfHtml } from '../../edition/past/words-of-html.ts';
@@ -8,7 +8,7 @@ import { pastWords } from '../../words/past.ts';
 import { stretchesOf, type FieldChange, type Stretch } from '../text/stretches.ts';
 
 export interface ChangeView {
-  /** In which version, and what happened. */
+  /** The version of the change, and what happened. */
   readonly what: string;
   readonly reason: string | undefined;
   readonly prose: readonly Stretch[];
@@ -17,13 +17,13 @@ export interface ChangeView {
 
 export interface NoteFate {
   readonly changes: readonly ChangeView[];
-  /** The note as it is today; absent where there is none. */
+  /** The note as it is today; absent if there is none. */
   readonly today: ReleasedAnnotation | undefined;
 }
 
 /**
  * @param steps from the release of the note on, the oldest first
- * @param gone what is recorded of ids that are no longer there
+ * @param gone records of ids that no longer exist
  */
 export function fateOf(note: ReleasedAnnotation, steps: readonly Differences[], gone: readonly Gone[]): NoteFate {
   let today: ReleasedAnnotation | undefined = note;
@@ -38,7 +38,7 @@ export function fateOf(note: ReleasedAnnotation, steps: readonly Differences[], 
   return { changes, today };
 }
 
-/** @param until version in which it changed; absent where that is not released */
+/** @param until version in which it changed; absent if that is not released */
 function changeView({ before, after }: NoteChange, until: string | undefined, gone: readonly Gone[]): ChangeView {
   const record = gone.find(({ kind, id }) => kind === 'annotation' && id === before?.id);
   const what =

@@ -6,7 +6,7 @@ import { passageTextView, type PassageTextView } from '../text/passage-text.ts';
 import { passageName } from '../text/references.ts';
 import { hueOf } from './site-view.ts';
 
-/** A passage on a page that has several; its ids carry the passage's. */
+/** A passage on a page that has several; its ids begin with the passage's. */
 export interface PassageSection {
   readonly id: string;
   readonly kind: Passage['kind'];
@@ -19,9 +19,7 @@ export interface PassageSection {
   readonly notes: readonly NoteView[];
 }
 
-/**
- * @param linked terms and bodies that the page has linked already; grows
- */
+/** @param linked terms and bodies that the page has already linked; grows */
 export function passageSection(passage: Passage, edition: Edition, linked: Set<string>): PassageSection {
   return {
     id: passage.id,

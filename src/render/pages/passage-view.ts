@@ -1,4 +1,4 @@
-/** Everything that a reading page shows, as plain data: what the page's cache key is made of. */
+/** Everything that a reading page shows, as plain data: the page's cache key is made from it. */
 import type { Annotation } from '../../edition/annotation.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
@@ -30,9 +30,9 @@ export interface PassageView {
   readonly description: string;
   readonly chapter: (PassageLink & { readonly number: number }) | undefined;
   readonly text: PassageTextView;
-  /** The text with proposed readings shown; absent where there are none. */
+  /** The text with proposed readings shown; absent if there are none. */
   readonly proposed: ProposedTextView | undefined;
-  /** Height of the window, in rem, from which on the text can stand still beside the notes. */
+  /** Height of the window, in rem, from which on the text need not scroll beside the notes. */
   readonly windowHeight: number;
   readonly notice: string | undefined;
   readonly provenanceUrl: string;
@@ -53,11 +53,11 @@ export interface PassageView {
   readonly citedAs: string;
   readonly annotateUrl: string;
   readonly feedUrl: string;
-  /** Of a chapter: the page that has it on paper with its proposals. */
+  /** For a chapter: the page that has it on paper with its proposals. */
   readonly print: { readonly label: string; readonly url: string } | undefined;
   readonly previous: PassageLink | undefined;
   readonly next: PassageLink | undefined;
-  /** Of a chapter: what it holds. */
+  /** For a chapter: its contents. */
   readonly contents: readonly PassageLink[];
 }
 
@@ -122,7 +122,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
   };
 }
 
-/** How many annotations there are of each kind; all five, also where there are none. */
+/** How many annotations there are of each kind; all five, including kinds without any. */
 export function countKinds(annotations: readonly Annotation[]): readonly KindCount[] {
   return ANNOTATION_KINDS.map((kind) => ({
     kind,

@@ -1,4 +1,4 @@
-/** Who wrote what, and what came last: computed from the files and their history. */
+/** The authors with their annotations, and the newest annotations: computed from the files and their history. */
 import type { Annotation } from '../../edition/annotation.ts';
 import type { Edition, Person } from '../../edition/edition.ts';
 import { newestAnnotations, type DatedAnnotation, type FileHistory } from '../../edition/resolve/newest.ts';
@@ -19,9 +19,9 @@ export interface PeopleView {
   readonly kind: 'people';
   readonly title: string;
   readonly people: readonly PersonView[];
-  /** How the commentary was made; HTML, empty where nothing says it. */
+  /** How the commentary was made; HTML, empty if no text says it. */
   readonly made: string;
-  /** The last annotations that came. */
+  /** The annotations that came last. */
   readonly newest: readonly {
     readonly url: string;
     readonly place: string;
@@ -40,10 +40,10 @@ export interface PersonView {
   readonly url: string | undefined;
   readonly note: string;
   readonly count: string;
-  /** How many texts were held against their sources; empty where none was. */
+  /** How many texts were compared with their sources; empty if none was. */
   readonly readings: string;
   readonly kinds: string;
-  /** “from … to …”; nothing where nothing was written. */
+  /** “from … to …”; nothing if nothing was written. */
   readonly span: string;
   readonly correctionUrl: string;
   readonly citeUrl: string;

@@ -1,4 +1,4 @@
-/** Pages of which there is one; the front page is the one without a section. */
+/** Pages that exist only once; the front page is the one without a section. */
 import type { Edition } from '../../edition/edition.ts';
 import type { WrittenFile } from '../../exports/write-formats.ts';
 import type { FileHistory } from '../../edition/resolve/newest.ts';
@@ -61,7 +61,7 @@ export type PlainView =
   | GoView
   | DownloadsView;
 
-/** What only one page of its kind needs. */
+/** The parts that only one kind of page needs. */
 interface PlainPageOf<View extends PlainView> {
   readonly section: Section | undefined;
   description: (edition: Edition) => string;
@@ -70,7 +70,7 @@ interface PlainPageOf<View extends PlainView> {
   exists?: (edition: Edition) => boolean;
 }
 
-/** What a page passes to its layout and to its component. */
+/** Values that a page passes to its layout and to its component. */
 export interface PlainPage {
   readonly section: Section | undefined;
   readonly title: string;
@@ -80,13 +80,13 @@ export interface PlainPage {
 
 export type PlainKind = PlainView['kind'];
 
-/** What pages show beside the edition. */
+/** Material that pages show beside the edition. */
 export interface PageMaterial {
-  /** Gives the text of a file in the content folder. */
+  /** Returns the text of a file in the content folder. */
   readonly readContent: (path: string) => string;
   /** Words that the concordance leaves out. */
   readonly stopWords: readonly string[];
-  /** Files that the build writes of the edition, made when they are asked for. */
+  /** Files that the build writes of the edition, made on request. */
   readonly files: () => readonly WrittenFile[];
   /** Of the content's files. */
   readonly history: FileHistory;

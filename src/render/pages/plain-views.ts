@@ -1,4 +1,4 @@
-/** Pages that show no annotation's words: about, people, how to contribute, search. */
+/** Pages without the words of an annotation: about, people, how to contribute, search. */
 import { BASELINE } from '../../baseline.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { fileOf } from '../../edition/content-paths.ts';
@@ -32,7 +32,7 @@ export interface AboutView {
   readonly title: string;
   /** HTML. */
   readonly essay: string;
-  /** How the commentary was made; HTML, empty where nothing says it. */
+  /** How the commentary was made; HTML, empty if no text says it. */
   readonly made: string;
   readonly sources: readonly CitationView[];
   readonly provenance: CitationView | undefined;
@@ -41,7 +41,7 @@ export interface AboutView {
   /** The whole edition, made for paper. */
   readonly printUrl: string;
   readonly data: readonly { readonly label: string; readonly url: string }[];
-  /** Which browsers the site is made for. */
+  /** The browsers that the site is made for. */
   readonly browsers: string;
   readonly repository: string;
 }
@@ -65,7 +65,7 @@ export interface SearchView {
   readonly title: string;
   readonly lists: readonly { readonly label: string; readonly url: string }[];
   readonly concordanceUrl: string;
-  /** Where a typed place is opened. */
+  /** Address of the page that opens a typed place. */
   readonly goUrl: string;
 }
 
@@ -73,7 +73,7 @@ export interface SearchView {
 export interface SettingsView {
   readonly kind: 'settings';
   readonly title: string;
-  /** The page that lists what is kept for reading without a network. */
+  /** The page that lists the pages kept for reading without a network. */
   readonly offlineUrl: string;
   readonly workerUrl: string;
 }
@@ -84,7 +84,7 @@ export interface OwnNotesView {
   readonly title: string;
   /** Pages and names of passages in the order of the text, as JSON. */
   readonly passages: string;
-  /** What an export is called. */
+  /** The name of an export. */
   readonly label: string;
 }
 
@@ -145,9 +145,7 @@ export function aboutView(edition: Edition): AboutView {
   };
 }
 
-/**
- * @param readContent gives the text of a file in the content folder
- */
+/** @param readContent returns the text of a file in the content folder */
 export function contributeView(edition: Edition, readContent: (path: string) => string): ContributeView {
   const example =
     edition.annotations.find(

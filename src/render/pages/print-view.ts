@@ -26,7 +26,7 @@ export interface PrintView {
   readonly description: string;
   readonly title: string;
   readonly subtitle: string | undefined;
-  /** What stands under the title: issuer, version, editors, counts, rights. */
+  /** The lines under the title: issuer, version, editors, counts, rights. */
   readonly imprint: readonly string[];
   readonly textNotice: string | undefined;
   /** The other pages of this kind. */
@@ -43,7 +43,7 @@ export interface PrintPassage extends PassageSection {
   readonly noneFound: readonly string[];
 }
 
-/** An item of the bibliography; HTML but for the address. */
+/** An item of the bibliography; HTML except for the address. */
 export interface PrintSource {
   readonly label: string;
   readonly entry: string;
@@ -87,7 +87,7 @@ function printView(chapter: Passage | undefined, edition: Edition): PrintView {
   };
 }
 
-/** What the page of a chapter, or of the whole, is called. */
+/** The name of the page of a chapter, or of the whole. */
 export function printName(chapter: Passage | undefined, edition: Edition): string {
   return chapter === undefined ? printWords.whole : printWords.part(passageName(chapter, edition));
 }

@@ -32,7 +32,7 @@ export function questionsView(edition: Edition): QuestionsView {
   };
 }
 
-/** A note on a passage is a new one; what is said of another thing is answered where it is reported. */
+/** An answer about a passage is a new note; an answer about another thing goes to its form for corrections. */
 function answerUrl(about: OpenQuestion['about']): string {
   if (about.kind === 'annotation') return newAnnotationUrl(about.thing.anchor.passage);
   if (about.kind === 'passage') return newAnnotationUrl(about.thing);

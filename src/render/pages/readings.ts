@@ -1,4 +1,7 @@
-/** What was read of sources to check texts: the words that bear each claim, for a reader who wants to look for them. */
+/**
+ * The words of sources that were read to check texts and that support each claim, for a reader who wants to look for
+ * them.
+ */
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Edition, Origin } from '../../edition/edition.ts';
@@ -30,8 +33,8 @@ export const readingsBySource = perEdition(
 );
 
 /**
- * A reading in words; HTML. What stands in the source is marked as it was read: its letters are in the reader's own
- * faces, since the face of the edition has only those of the text and of its commentary.
+ * A reading in words; HTML. Words of the source are marked as read: their letters are in the reader's own typefaces,
+ * since the typeface of the edition only has those of the text and of its commentary.
  */
 export function readingHtml({ saw, date, words, place, found, source }: Review): string {
   const asRead = (text: string, lang?: string) => h('span', { class: 'as-read', lang }, text);

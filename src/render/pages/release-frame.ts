@@ -1,6 +1,6 @@
 import type { SiteView } from './site-view.ts';
 
-/** What a page of a release shows of the present edition. */
+/** The parts of the present edition that a page of a release shows. */
 export type ReleaseFrame = Pick<SiteView, 'name' | 'homeUrl' | 'language' | 'earlyScript' | 'printSheetUrl'>;
 
 export function releaseFrame({ name, homeUrl, language, earlyScript, printSheetUrl }: SiteView): ReleaseFrame {

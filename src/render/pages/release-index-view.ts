@@ -1,4 +1,4 @@
-/** What a release holds. */
+/** The contents of a release. */
 import { siteUrl } from '../../site-files.ts';
 import { sectionUrl } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';

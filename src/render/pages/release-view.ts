@@ -1,4 +1,4 @@
-/** A passage as a release has it, with what became of it since. */
+/** A passage as a release has it, with everything that changed since. */
 import type { Differences } from '../../edition/past/differences.ts';
 import { wordsOfHtml } from '../../edition/past/words-of-html.ts';
 import type { ReleasedAnnotation, ReleasedPassage } from '../../edition/fields/release-schema.ts';
@@ -25,14 +25,14 @@ export interface ReleasePageView extends ReleasedData {
   readonly language: string;
   readonly kept: string;
   readonly notice: string | undefined;
-  /** The same passage today, where there is one. */
+  /** The same passage today, if there is one. */
   readonly today: ReleaseLink | undefined;
   readonly indexUrl: string;
   readonly name: string;
   readonly text: PassageTextView;
   readonly introductionId: string;
   readonly introduction: string;
-  /** What changed in text and introduction, and which notes came. */
+  /** Changes of text and introduction, and new notes. */
   readonly changes: readonly ChangeView[];
   readonly changedNotes: number;
   readonly came: readonly ReleaseLink[];
@@ -41,7 +41,7 @@ export interface ReleasePageView extends ReleasedData {
   readonly next: ReleaseLink | undefined;
 }
 
-/** @param addressOf where a thing of a release is found today, as `addressesIn` has it */
+/** @param addressOf returns the present address of a thing of a release, as `addressesIn` makes it */
 export function releasePageView(
   passage: ReleasedPassage,
   inTime: ReleaseInTime,

@@ -1,4 +1,4 @@
-/** A note as a release has it, with what became of it since. */
+/** A note as a release has it, with everything that became of it since. */
 import type { Gone } from '../../edition/edition.ts';
 import type { Differences } from '../../edition/past/differences.ts';
 import { keyOf, thingsOf } from '../../edition/past/released-things.ts';
@@ -15,7 +15,7 @@ import { fateOf, type ChangeView } from './note-fate.ts';
 /** A release with the states after it. */
 export interface ReleaseInTime {
   readonly release: Release;
-  /** What changed from it on, release by release, and at last until today. */
+  /** Changes from it on, release by release, and finally until today. */
   readonly steps: readonly Differences[];
   readonly today: Release;
   readonly gone: readonly Gone[];
@@ -84,7 +84,7 @@ export function releasedNoteView(
   };
 }
 
-/** Today's addresses of things, and the pages that say what became of those that are gone. */
+/** Today's addresses of things, and the pages about those that are gone. */
 export function addressesIn({
   today,
   gone,
@@ -97,7 +97,7 @@ export function addressesIn({
   };
 }
 
-/** A link names a sentence after its passage. */
+/** A link names a sentence through its passage. */
 function linkNameOf(key: string): string {
   return key.replace(/^sentence:/u, 'passage:');
 }

@@ -1,11 +1,14 @@
-/** What can be reported as wrong, as its readers know it: the page of reports asks for it with what its address names. */
+/**
+ * Everything that can be reported as wrong, by its name for readers. The page of reports finds in it the thing that its
+ * address names.
+ */
 import type { Edition, Proposed } from '../../edition/edition.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { nameWords } from '../../words/names.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import { originView, proposedAboutView } from '../text/references.ts';
 
-/** Label and address by kind and id, as `annotation:preamble/profound`. */
+/** Label and address by kind and id, such as `annotation:preamble/profound`. */
 export type ReportedThings = Readonly<Record<string, readonly [label: string, url: string]>>;
 
 export function reportedThings(edition: Edition): ReportedThings {
@@ -20,7 +23,7 @@ export function reportedThings(edition: Edition): ReportedThings {
 }
 
 function placeOf(about: Proposed['about'], edition: Edition): readonly [string, string] {
-  // Of a passage only what the editors wrote can be reported.
+  // In a passage, only the words of the editors can be reported.
   const { label, url } =
     about.kind === 'passage'
       ? originView({ kind: 'introduction', thing: about.thing }, edition)

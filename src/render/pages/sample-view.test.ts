@@ -9,7 +9,7 @@ const LONG =
 const WITHOUT = { 'annotations/chapter-1/inferior.md': undefined };
 const note = (quote: string, kind: string, prose: string) => annotationFile(`quote: ${quote}\nkind: ${kind}`, prose);
 
-test('of the notes that explain, the one that takes the least room stands for all, with its words marked', () => {
+test('the sample is the explaining note that takes the least space, with its words marked', () => {
   const sample = sampleView(
     editionWith({
       'annotations/proposal-02/overt.md': note('open Court', 'context', LONG.repeat(2)),
@@ -25,13 +25,13 @@ test('of the notes that explain, the one that takes the least room stands for al
   });
 });
 
-test('where no note explains, another stands for all', () => {
+test('if no note explains, another is the sample', () => {
   const sample = sampleView(
     editionWith({ ...WITHOUT, 'annotations/proposal-01/jury.md': note('by Jury', 'since', LONG.repeat(2)) }),
   );
   expect(sample).toMatchObject({ lemma: 'by Jury', kindLabel: 'Since' });
 });
 
-test('a note that says next to nothing, or that is on no words of one sentence, stands for none', () => {
+test('a very short note, or one that is on no words of one sentence, is never the sample', () => {
   expect(sampleView(editionWith(WITHOUT))).toBeUndefined();
 });

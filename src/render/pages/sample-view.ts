@@ -10,7 +10,7 @@ import { mentionPlace } from '../text/references.ts';
 import { KIND_WORDS } from '../../words/vocabulary.ts';
 import { hueOf } from './site-view.ts';
 
-/** A sentence of the text with one of its notes: what a reader finds on every page of it. */
+/** A sentence of the text with one of its notes: an example of every page of the text. */
 export interface SampleView {
   readonly hue: number;
   /** The sentence, with the words concerned marked. */
@@ -25,10 +25,10 @@ export interface SampleView {
   readonly html: string;
 }
 
-/** A note that is shorter says too little to be a sample; in characters of HTML, its links included. */
+/** A shorter note says too little to be a sample; in characters of HTML, its links included. */
 const TELLING = 120;
 
-/** @returns the one that takes the least room, explanations of what the words refer to before all other kinds */
+/** @returns the one that takes the least space, explanations of the words before all other kinds */
 export function sampleView(edition: Edition): SampleView | undefined {
   const all = edition.annotations.flatMap((annotation) => sampleOf(annotation, edition) ?? []);
   const explaining = all.filter(({ kind }) => kind === 'context');

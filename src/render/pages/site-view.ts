@@ -12,7 +12,7 @@ import { passageHeading, passageName } from '../text/references.ts';
 import { citedVersion, datedVersion } from '../past/cited-version.ts';
 import { siteWords } from '../../words/site.ts';
 
-/** What every page shows of the whole. */
+/** The facts about the whole that every page shows. */
 export interface SiteView {
   readonly name: string;
   readonly title: string;
@@ -26,7 +26,7 @@ export interface SiteView {
   readonly printSheetUrl: string;
   /** Sets the reader's theme, text size and measure before the first paint. */
   readonly earlyScript: string;
-  /** The site's sections that have something in them. */
+  /** The site's sections with content. */
   readonly sections: readonly SectionLink[];
   /** Further pages, named at the foot. */
   readonly footSections: readonly SectionLink[];
@@ -34,7 +34,7 @@ export interface SiteView {
   readonly colophon: string;
   readonly rights: { readonly text: string; readonly commentary: string; readonly commentaryUrl: string };
   readonly repository: string;
-  /** What had its place on a page and is gone, by the path of the page. */
+  /** Removed things that had their place on a page, by the path of the page. */
   readonly gone: Readonly<Record<string, readonly GoneView[]>>;
   /** For machines and reference managers. */
   readonly cited: CitedEdition;
@@ -57,16 +57,16 @@ export interface StripGroup {
 export interface StripLink {
   readonly id: string;
   readonly label: string;
-  /** What it is called where it is the place that one reads: without its title, if it has a number. */
+  /** Its name when it is the reader's place: without its title, if it has a number. */
   readonly place: string;
   readonly name: string;
   readonly url: string;
 }
 
-/** Colours there are for chapters; a text with more chapters begins again with the first. */
+/** How many colours there are for chapters; a text with more chapters begins again with the first. */
 const HUES = 4;
 
-/** Which of the chapter colours a passage has; 0 for none. */
+/** The number of a passage's chapter colour; 0 for none. */
 export function hueOf({ chapter }: Pick<Passage, 'chapter'>): number {
   return chapter?.number === undefined ? 0 : ((chapter.number - 1) % HUES) + 1;
 }
@@ -111,17 +111,17 @@ export const siteView = perEdition((edition): SiteView => {
   };
 });
 
-/** Who edits, of what version and date. */
+/** Editors, version and date. */
 export function colophon(edition: Edition): string {
   return siteWords.colophon(edition.info.editors.name, datedVersion(edition));
 }
 
-/** What a section is called, in navigation and on its own page. */
+/** The name of a section, in navigation and on its own page. */
 export function sectionLabel(section: Section, { info }: Pick<Edition, 'info'>): string {
   return section === 'agenda' ? info.names.agenda : siteWords.section[section];
 }
 
-/** Sections that are named at a place and have something in them. */
+/** Sections that are named at a place and have content. */
 function sectionsAt(place: 'head' | 'foot', edition: Edition): readonly SectionLink[] {
   const empty = new Set<Section>(
     ENTRY_KINDS.filter((kind) => edition[KINDS[kind].list].length === 0).map((kind) => KINDS[kind].section),

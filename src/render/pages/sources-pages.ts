@@ -88,7 +88,7 @@ function readingPlaces(source: Source, edition: Edition): EntryView['places'] {
   return [{ heading: reviewWords.readOf, items }];
 }
 
-/** What it reports at second hand: with a link, where the edition has that. */
+/** The thing that it reports at second hand: with a link if the edition has that. */
 function reportsFact(reports: Source['reports'], edition: Edition): EntryView['facts'] {
   const { reports: label } = entryWords.sources;
   if (reports === undefined || typeof reports === 'string') return fact(label, reports, edition);

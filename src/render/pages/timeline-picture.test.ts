@@ -14,7 +14,7 @@ const draw = (...events: readonly string[]) =>
 const FIVE_YEARS = draw(event('later', '"1791"', 'proposal-01')).years;
 const LANES = draw(event('both', '"1788"', 'proposal-01, preamble'), event('neither', '"1788"', '')).lanes;
 
-test('every year has a column, also one without events', () => {
+test('every year has a column, even one without events', () => {
   expect(FIVE_YEARS.map(({ year }) => year)).toEqual(['1787', '1788', '1789', '1790', '1791']);
 });
 
@@ -26,7 +26,7 @@ test('a year with events leads to them', () => {
   expect(FIVE_YEARS.map(({ url }) => url)).toEqual(['#y1787', undefined, undefined, undefined, '#y1791']);
 });
 
-test('an event stands in the row of each chapter that it bears on, and in the last where it bears on none', () => {
+test('an event is in the row of each chapter that it bears on, and in the last if it bears on none', () => {
   const marks = LANES.map(({ label, cells }) => [label, cells.flat().map(({ label: mark }) => mark.split(': ')[1])]);
   expect(marks).toEqual([
     ['Article III', ['both']],

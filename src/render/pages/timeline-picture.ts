@@ -21,7 +21,7 @@ export interface TimelinePicture {
 
 export interface TimelineLane {
   readonly label: string;
-  /** Address of the chapter; none for what bears on no chapter. */
+  /** Address of the chapter; none for events that bear on no chapter. */
   readonly url: string | undefined;
   readonly hue: number;
   /** For each year, its events in order. */

@@ -15,7 +15,7 @@ const variant = groups.find(({ url }) => url === '/proposals/1/')?.rows[0];
 const coverage = coverageView(edition);
 const sentenceCount = edition.passages.flatMap(({ sentences }) => sentences).length;
 
-test('each variant stands under its passage with the choices that show it', () => {
+test('each variant is listed under its passage with the choices that show it', () => {
   expect(variant).toMatchObject({
     lemma: 'by Jury',
     reading: 'by a jury',
@@ -59,7 +59,7 @@ test('coverage counts sentences with and without positions of a voice', () => {
   ]);
 });
 
-test('coverage names the sentences without annotation, where a note on a whole passage is on none of them', () => {
+test('coverage names the sentences without annotation; a note on a whole passage is on none of them', () => {
   expect(coverage.bare.map(({ url }) => url)).toEqual([
     '/preamble/#s1',
     '/chapters/1/#s2',

@@ -1,4 +1,4 @@
-/** The apparatus: every reading beside the words as published, with what it rests on. */
+/** The apparatus: every reading beside the published words, with its support. */
 import { CONFIDENCES, SAW, WORDING_BASES, WORDING_EFFECTS } from '../../edition/vocabularies.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { AnnotationOf } from '../../edition/annotation.ts';
@@ -20,7 +20,7 @@ export interface VariantsView {
   readonly kind: 'variants';
   readonly title: string;
   readonly lede: string;
-  /** What the table can be filtered by; each choice is the id of an element, and a value in the data of its rows. */
+  /** The filters of the table; each choice is the id of an element, and a value in the data of its rows. */
   readonly filters: readonly {
     /** Its name in the address. */ readonly facet: string;
     readonly heading: string;
@@ -34,7 +34,7 @@ export interface VariantsView {
   readonly groups: readonly {
     readonly heading: string;
     readonly url: string;
-    /** Its sentences beside their witnesses; absent where the edition knows none. */
+    /** Its sentences beside their witnesses; absent if the edition knows none. */
     readonly besideUrl: string | undefined;
     readonly hue: number;
     readonly rows: readonly VariantRow[];
@@ -56,7 +56,7 @@ export interface VariantRow {
   readonly witnesses: readonly {
     readonly label: string;
     readonly url: string;
-    /** How it was seen when the note was checked; absent where nobody checked it. */
+    /** How it was seen when the note was checked; absent if nobody checked it. */
     readonly seen: string | undefined;
   }[];
 }
@@ -131,7 +131,7 @@ function variantRow(variant: AnnotationOf<'wording'>, edition: Edition): Variant
   };
 }
 
-/** The best of what was seen of its copies. */
+/** The best way in which its copies were seen. */
 function seenOf({ sources }: Witness, { reviews }: AnnotationOf<'wording'>): string | undefined {
   const seen = sources.flatMap(({ source }) => bestReview(source, reviews) ?? []);
   const [best] = seen.toSorted((a, b) => SAW.indexOf(a.saw) - SAW.indexOf(b.saw));

@@ -13,7 +13,7 @@ export interface WitnessedPlace {
   isNotedBy: (note: AnnotationOf<'wording'>) => boolean;
 }
 
-/** Element id of what is said of a passage as one; no sentence and no title has it. */
+/** Element id of the statements about a passage as a whole; no sentence and no title has it. */
 export const WHOLE_PASSAGE = 'whole';
 
 /** In the order of the page. */

@@ -27,7 +27,7 @@ const witness = (id: string) => {
   return witnessPage(found, edition);
 };
 
-test('a witness shows what it has, in the order of the text, each with its place and its copy', () => {
+test('a witness shows its words in the order of the text, each with their place and their copy', () => {
   expect(witness('vellum').places).toEqual([
     {
       heading: 'Sentence by sentence',
@@ -59,14 +59,14 @@ test('a witness shows what it has, in the order of the text, each with its place
   ]);
 });
 
-test('one of which nothing was read says so', () => {
+test('an unread witness says so', () => {
   expect(witness('lost')).toMatchObject({
     first: 'Not read. It is known from a note.',
     places: [{ heading: 'Nothing is known of its sentences', items: [] }],
   });
 });
 
-test('the index has them by what they are, and counts sentences', () => {
+test('the index lists them by their basis, and counts sentences', () => {
   const { groups } = witnessesIndexPage(edition);
   expect(groups.map(({ heading, items }) => [heading, items.map(({ label, count }) => `${label}: ${count}`)])).toEqual([
     ['Official English', ['The vellum: 3 places']],

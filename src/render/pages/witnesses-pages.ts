@@ -84,7 +84,7 @@ function readingOf({ read }: Witness): string {
   return words.read(words.extent[read.extent], read.what);
 }
 
-/** Each sentence once, with everything that is said of it. */
+/** Each sentence once, with all statements about it. */
 function placesOf({ statements, sources }: Witness, edition: Edition): readonly PlaceView[] {
   const byPlace = Map.groupBy(statements, ({ passage, sentence, isOfTitle }) =>
     sentence !== undefined ? sentenceUrl(sentence) : isOfTitle ? titleUrl(passage) : passageUrl(passage),
@@ -106,7 +106,7 @@ function labelOf(statement: WitnessStatement | undefined, edition: Edition): str
       : name;
 }
 
-/** @param withSource whether the copy is named, where there are several */
+/** @param withSource whether the copy is named, if there are several */
 export function sayingOf({ quote, says, citation }: WitnessStatement, withSource: boolean): string {
   const said = [quote === undefined ? undefined : words.quoted(quote), says].filter((one) => one !== undefined);
   return words.statement(said, withSource ? `${shortCitation(citation.source)}, ${citation.at}` : citation.at);

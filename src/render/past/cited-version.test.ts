@@ -7,11 +7,11 @@ import { citedVersion, datedVersion } from './cited-version.ts';
 const RELEASED = releasedSample('1.0.0');
 const NEW_NOTE = { 'annotations/preamble/new.md': annotationFile('kind: context', 'What there is to say.') };
 
-test('a state that was released has the name of its version alone', () => {
+test('a released state has the name of its version alone', () => {
   expect(citedVersion(editionWith(RELEASED))).toBe('1.0.0');
 });
 
-test('a state that differs from what was released under its version says so', () => {
+test('a state that differs from the release of its version says so', () => {
   expect(citedVersion(editionWith({ ...RELEASED, ...NEW_NOTE }))).toBe('1.0.0, with later changes');
 });
 
@@ -19,7 +19,7 @@ test.each(['glossary/treason.md', 'bodies/congress.md'])('one changed word in %s
   const text = sampleText(path);
   const changed = `${text.trimEnd()} A word more.\n`;
   expect(citedVersion(editionWith({ ...RELEASED, [path]: changed }))).toBe('1.0.0, with later changes');
-  // White space is none.
+  // White space is not a change.
   expect(citedVersion(editionWith({ ...RELEASED, [path]: `${text.trimEnd()}\n\n\n` }))).toBe('1.0.0');
 });
 
@@ -28,7 +28,7 @@ test('with its day it says that the changes came after that', () => {
   expect(datedVersion(editionWith({ ...RELEASED, ...NEW_NOTE }))).toBe(`Version 1.0.0 of ${day}, with later changes`);
 });
 
-test('a version that is being made, or an edition without releases, has the name that it was given', () => {
+test('an unreleased version, or an edition without releases, has the name that it was given', () => {
   const later = { 'edition.yaml': sampleText('edition.yaml').replace('version: "1.0.0"', 'version: "1.1.0"') };
   expect(citedVersion(editionWith({ ...RELEASED, ...NEW_NOTE, ...later }))).toBe('1.1.0');
   expect(citedVersion(editionWith(NEW_NOTE))).toBe('1.0.0');

@@ -4,9 +4,9 @@ import { readableDate } from '../../words/dates.ts';
 import { releasesInTime } from './releases-in-time.ts';
 
 /**
- * The version, wherever it is printed or published without its day. Of a state that differs from what was released under
- * this very version, that is said: what is quoted may not stand in the release. A version that is not released yet names
- * the state that is being made.
+ * The version, wherever it is printed or published without its day. If the state differs from the release of this very
+ * version, that is said: the release may not have the quoted words. A version that is not released yet names the state
+ * that is being made.
  */
 export function citedVersion(edition: Edition): string {
   const { version } = edition.info;

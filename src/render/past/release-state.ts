@@ -1,4 +1,4 @@
-/** The present edition as a state that can be released, or compared with one that was. */
+/** The present edition as a state that can be released, or compared with a released one. */
 import type { Annotation, KindWithFields } from '../../edition/annotation.ts';
 import type { Citation } from '../../edition/sources.ts';
 import type { Edition, Everything } from '../../edition/edition.ts';
@@ -24,7 +24,7 @@ import { nameWords } from '../../words/names.ts';
 import { KIND_WORDS, VOICE_WORDS } from '../../words/vocabulary.ts';
 import { present } from '../../edition/present.ts';
 
-/** @param named version, day and commit, where they are not those that the edition says of itself */
+/** @param named version, day and commit, if they differ from the edition's own */
 export function releaseState(
   edition: Edition,
   named: Partial<Pick<Release, 'version' | 'date' | 'commit'>> = {},
@@ -94,7 +94,7 @@ function annotationState(annotation: Annotation, edition: Edition): ReleasedAnno
   });
 }
 
-/** What is kept of the fields that only one kind has, beside its reading and how that is judged. */
+/** The kept fields of each kind, beside its reading and the judgement of it. */
 function ownStates(edition: Edition): PerKind<KindWithFields, Pick<ReleasedAnnotation, 'positions' | 'instruments'>> {
   return {
     wording: () => ({}),
@@ -169,7 +169,7 @@ function titleOf(one: OtherThing): string {
   }
 }
 
-/** A release says nothing of the base under which the site is served today. */
+/** A release does not contain the base under which the site is served today. */
 function fromRoot(url: string): string {
   return url.slice(siteUrl('').length);
 }

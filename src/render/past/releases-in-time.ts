@@ -3,7 +3,7 @@ import { differencesOf } from '../../edition/past/differences.ts';
 import type { Release } from '../../edition/fields/release-schema.ts';
 import { releaseState } from './release-state.ts';
 
-/** Each release with what changed after it, release by release and at last until today; the oldest first. */
+/** Each release with the changes after it, release by release and finally until today; the oldest first. */
 export function releasesInTime(edition: Edition) {
   const known = made.get(edition) ?? make(edition);
   made.set(edition, known);

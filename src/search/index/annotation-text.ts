@@ -10,7 +10,7 @@ export function annotationText(annotation: Annotation, edition: Pick<Edition, 'i
   return [lemmaOf(annotation, edition), ...before, proseText(annotation.prose), ...after].join('\n');
 }
 
-/** Where in its sources, and in which instruments, an annotation has its matter. */
+/** The places in its sources, and the instruments, in which an annotation has its matter. */
 export function annotationFacts({ sources, ...annotation }: Annotation): readonly string[] {
   return [
     ...sources.map(({ source, at }) => `${source.csl['title-short'] ?? source.csl.title}, ${at}`),

@@ -3,13 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import type { Prose } from '../../edition/edition.ts';
 import { proseText } from '../../edition/prose/prose-text.ts';
 
-/** What stands under one heading of an essay, as plain words. */
+/** The text under one heading of an essay, as plain words. */
 export interface EssaySection {
   readonly heading: string;
   readonly text: string;
 }
 
-/** What stands before the first heading of an essay, and its sections in order. */
+/** The text before the first heading of an essay, and its sections in order. */
 export function essaySections({ tree }: Pick<Prose, 'tree'>): {
   readonly opening: string;
   readonly sections: readonly EssaySection[];

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /**
- * As many things, from the first, as a file of so many bytes can hold.
+ * As many things, from the first, as a file of this many bytes can hold.
  * @param things the most important first; each is there once
  */
 export function fittingFile<Thing, File>(

@@ -1,4 +1,4 @@
-/** What a goal is called in the filter. */
+/** The name of a goal in the filter. */
 export function goalName({ number, name }: { readonly number: number; readonly name: string }): string {
   return `${number}. ${name}`;
 }

@@ -25,10 +25,10 @@ import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
 const BYTES = { words: 1200, texts: 800, vocabulary: 16_000 };
-/** Compressed by the kilobyte, what is written takes about so much of its length. */
+/** Compressed by the kilobyte, a file takes about this share of its length. */
 const COMPRESSED_SHARE = { words: 0.36, texts: 0.42 };
 
-/** How much longer a file may be, so that the forms of a word stand in one. */
+/** How much longer a file may be, so that the forms of a word are in one file. */
 const STRETCHED = 1.4;
 
 /** By name, without their ending. */
@@ -82,19 +82,21 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
 
 const NOTES = ANNOTATION_KINDS.toSorted();
 
-/** Its names that are not in its label, to be shown where they are what matched. */
+/** Its names that are not in its label, shown if they are what matched. */
 function namesBeside({ names, label, labels = [] }: SearchDocument): readonly string[] {
   return names.filter(
     (name) => !label.includes(name) && !name.includes('|') && labels.every((other) => other.name !== name),
   );
 }
 
-/** Of how many bytes a file is as it is sent. */
+/** How many bytes a file has as it is sent. */
 export function sentBytes(file: string): number {
   return gzipSync(file, { level: 9 }).length;
 }
 
-/** Words by which slips are corrected, by their first letters, the more frequent first, as many as there is room for. */
+/**
+ * Words by which slips are corrected, by their first letters, the more frequent first, as many as there is space for.
+ */
 function vocabularyOf(
   entries: readonly WordEntry[],
 ): readonly (readonly [initial: string, words: readonly string[]])[] {
@@ -144,7 +146,7 @@ function cut<Written extends WrittenWord | WrittenText>(
   return files;
 }
 
-/** As much of a form as puts it behind the one before. */
+/** As much of a form as is needed to sort it after the one before. */
 function beginningAfter(form: string, before: string): string {
   let length = 1;
   while (length < form.length && form.slice(0, length) <= before) length += 1;

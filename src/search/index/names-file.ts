@@ -8,12 +8,12 @@ import { passageUrl } from '../../urls.ts';
 import { fittingFile } from './fitting-file.ts';
 import { listedThing } from './listed-thing.ts';
 
-/** Limit in bytes, compressed. What does not fit is found by the index alone. */
+/** Limit in bytes, compressed. Names that do not fit are found only by the index. */
 const MOST_BYTES = 5900;
 
 /**
- * What proposals, terms, bodies, goals and instruments are called. If there is no room for all, the text comes first:
- * things that anyone may add do not take the place of a passage.
+ * The names of proposals, terms, bodies, goals and instruments. If there is not enough space for all, the text comes
+ * first: things that anyone may add do not take the place of a passage.
  */
 export function namesFile(edition: Edition): NamesFile {
   const { goals, bodies, terms, instruments, passages } = namesByKind(edition);
@@ -23,7 +23,7 @@ export function namesFile(edition: Edition): NamesFile {
   }));
 }
 
-/** The names for which the file has no room: they are found by the index alone. */
+/** The names for which the file has no space: only the index finds them. */
 export function unlistedNames(edition: Edition, { names }: NamesFile): readonly string[] {
   const listedUrls = new Set(names.map(([, , url]) => url));
   return Object.values(namesByKind(edition))

@@ -18,12 +18,12 @@ import type { SearchDocument } from './search-document.ts';
 
 const PAGES = { ...pageSearchWords, ...sectionSearchWords };
 type ListingSection = Exclude<Section, 'agenda'>;
-/** A section that lists things of a kind is found by its name, also where nothing more is said of it. */
+/** A section that lists things of a kind is found by its name, even if it says nothing more. */
 const LISTING = [...new Set([...Object.keys(PAGES), ...ENTRY_KINDS.map((kind) => KINDS[kind].section)])].filter(
   (section): section is ListingSection => section !== 'agenda',
 );
 
-/** Things without prose of their own, and pages that are about the edition. */
+/** Things without prose of their own, and pages about the edition. */
 export const OTHER_DOCUMENTS = {
   event: eventDocuments,
   figure: figureDocuments,
@@ -64,7 +64,7 @@ function figureDocuments(edition: Edition): readonly SearchDocument[] {
   }));
 }
 
-/** What its author calls it in references, in words: “coverage-5g”, “iana-transition”. */
+/** Its author's name for it in references, in words: “coverage-5g”, “iana-transition”. */
 function shortName({ id }: { readonly id: string }): string {
   return id.replaceAll('-', ' ');
 }
@@ -111,7 +111,10 @@ function pageDocuments({ about, agenda, goals, info }: Edition): readonly Search
   ];
 }
 
-/** A page that lists things, or is about reading the edition: it is found by what it is for, and not by what it lists. */
+/**
+ * A page that lists things, or is about reading the edition: it is found by its purpose, and not by the things that it
+ * lists.
+ */
 function usePage(section: ListingSection): SearchDocument {
   const pages: Readonly<Partial<Record<Section, { readonly says: string; readonly also: readonly string[] }>>> = PAGES;
   const { says, also } = pages[section] ?? { says: sectionWords[section], also: [] };
@@ -129,9 +132,7 @@ function pageOf(section: Section) {
   return { reference: `page:${section}`, kind: 'page', url, more: '', facts: [], passages: [] } as const;
 }
 
-/**
- * @param own what the page says of itself, and sections that are not in its essay
- */
+/** @param own the page's own words, and sections that are not in its essay */
 function pageWithSections(
   section: 'about' | 'agenda',
   label: string,

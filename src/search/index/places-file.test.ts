@@ -4,7 +4,7 @@ import { filesWithPlace, typedPlace, type NamedPassage } from '../query/typed-pl
 import { sentBytes } from './index-files.ts';
 import { placesFile } from './places-file.ts';
 
-/** A section of a large text, with a title that is like no other and ten notes. */
+/** A section of a large text, with a unique title and ten notes. */
 function section(number: number): NamedPassage {
   const name = `Section ${number}`;
   return {

@@ -41,7 +41,7 @@ export function placesFile({ passages }: NamedPlaces): {
   };
 }
 
-/** What a reader may name of the text: passages, their sentences, and every note by its letter. */
+/** Everything of the text that a reader may name: passages, their sentences, and every note by its letter. */
 export function namedPlaces(edition: Edition): NamedPlaces {
   return {
     passages: edition.passages.map((passage) => ({

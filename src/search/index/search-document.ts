@@ -1,4 +1,4 @@
-/** One thing that can be found, and all by which it is found. */
+/** One thing that can be found, and all words by which it is found. */
 import type { Passage, Sentence } from '../../edition/passage.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
 import type { TextLabel } from '../query/index-format.ts';
@@ -10,30 +10,30 @@ export interface SearchDocument {
   readonly kind: keyof typeof resultWords;
   /** From the root of the site. */
   readonly url: string;
-  /** What a result is called: its name, or where it stands. */
+  /** The label of a result: its name, or its place. */
   readonly label: string;
-  /** The passage that it is shown under, of a sentence and a note. */
+  /** For a sentence and a note: the passage that it is shown under. */
   readonly under?: Passage;
   readonly sentence?: Sentence;
-  /** Of a note. */
+  /** Only for a note. */
   readonly note?: AnnotationKind;
   /** Names of its own, each found as a whole. */
   readonly names: readonly string[];
-  /** Those of its names that are in other languages. */
+  /** Its names in other languages. */
   readonly labels?: readonly TextLabel[];
-  /** What readers call it, each found as a whole; never printed but as the reason why it was found. */
+  /** Readers' words for it, each found as a whole; never printed except as the reason why it was found. */
   readonly also: readonly string[];
-  /** What readers call the things that it names; weaker. */
+  /** Readers' words for the things that it names; weaker. */
   readonly inherited?: readonly string[];
-  /** What is shown of it: what it says, or what is said first. Sentences of an excerpt are taken from here. */
+  /** The shown text: its own words, or the first words about it. Sentences of an excerpt are taken from here. */
   readonly text: string;
-  /** What is said further, or by others of it. */
+  /** Further words, or words of others about it. */
   readonly more: string;
-  /** Places that it cites, dates, issuers: found, and shown where they are what matched. */
+  /** Places that it cites, dates, issuers: found, and shown if they are what matched. */
   readonly facts: readonly string[];
-  /** What it bears on, by which it can be narrowed. */
+  /** The passages that it bears on, for narrowing. */
   readonly passages: readonly Passage[];
-  /** Goals that it bears on by itself, not through passages; numbers. */
+  /** Numbers of goals that it bears on by itself, not through passages. */
   readonly goals?: readonly number[];
   /** The body that it is, as the filter names it. */
   readonly body?: string;

@@ -1,4 +1,4 @@
-/** What can be found: one document for each thing that has an address. Pure. */
+/** Everything that can be found: one document for each thing that has an address. Pure. */
 import type { Edition } from '../../edition/edition.ts';
 import type { PartKind } from '../../edition/kinds.ts';
 import type { SearchedKind } from '../../edition/kind-with.ts';

@@ -7,15 +7,15 @@ import { nameWords } from '../../words/names.ts';
 import { annotationFacts, annotationText } from './annotation-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** If a term or a body stands in more sentences than this, it does not tell what each of them is about. */
+/** A term or a body in more sentences than this does not characterize each of them. */
 const MOST_SENTENCES = 3;
 
-/** Each passage, followed by its sentences and by what is noted on it. */
+/** Each passage, followed by its sentences and its notes. */
 export function textDocuments(edition: Edition): readonly SearchDocument[] {
   return edition.passages.flatMap((passage) => [
     passageDocument(passage, edition),
     ...passage.sentences.map((sentence) => sentenceDocument(passage, sentence, edition)),
-    // Notes of a kind stand together, so that the index need not say of each what kind it is.
+    // Notes of a kind are together, so that the index need not give the kind of each.
     ...passage.annotations
       .toSorted((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
       .map((annotation): SearchDocument => ({
@@ -45,7 +45,7 @@ function passageDocument(passage: Passage, edition: Edition): SearchDocument {
     names: [
       name,
       passage.title,
-      // “8” and “P8” are the passages that are numbered through.
+      // “8” and “P8” mean passages that are numbered throughout.
       ...(passage.kind === 'proposal' ? [String(passage.number), `${name.slice(0, 1)}${passage.number ?? ''}`] : []),
     ],
     also: passage.also,
@@ -74,7 +74,7 @@ function sentenceDocument(passage: Passage, sentence: Sentence, edition: Edition
   };
 }
 
-/** What readers call the things that a sentence names. */
+/** Readers' words for the things that a sentence names. */
 function wordsOfNamed({ mentions }: Passage, sentence: Sentence): readonly string[] {
   const named = mentions.filter((mention) => mention.sentence === sentence).map(({ of }) => of.thing);
   return [...new Set(named)]

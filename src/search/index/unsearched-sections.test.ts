@@ -7,7 +7,7 @@ import { searchDocuments } from './search-documents.ts';
 
 const urls = searchDocuments(fixtureEdition()).map(({ url }) => url);
 
-test.each(SECTIONS)('the section %s is found by what stands on it, or is kept out with a reason', (section) => {
+test.each(SECTIONS)('the section %s is found by its contents, or is left out with a reason', (section) => {
   const isFound = urls.some((url) => url.startsWith(`${sectionUrl(section)}#`)) || urls.includes(sectionUrl(section));
   expect(isFound).toBe(UNSEARCHED_SECTIONS[section] === undefined);
 });

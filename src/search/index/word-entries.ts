@@ -18,7 +18,7 @@ import type { SearchDocument } from './search-document.ts';
 
 /**
  * Fields of a document: how much a word in it counts, and how much less in a long one (BM25F’s boost and b), and what
- * is said to the reader where a document is found by it.
+ * the reader is told if a document is found by it.
  */
 const FIELDS = {
   name: { boost: 4, shortens: 0.3, evidence: 'own' },
@@ -34,7 +34,7 @@ const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
 /** Names of things in other languages. */
 export type Labels = Edition['labels'];
 
-/** What of the documents is left out, to see what it is worth. */
+/** Parts of the documents that are left out, to measure their value. */
 export interface LeftOut {
   readonly commentary?: boolean;
   readonly hidden?: boolean;
@@ -87,7 +87,7 @@ export function wordEntries(
     });
 }
 
-/** Languages of the labels, in the order of their first. */
+/** Languages of the labels, in the order of their first label. */
 export function labelLanguages(labels: Labels): readonly string[] {
   return [...new Set(labels.map(({ language }) => language))];
 }
@@ -157,7 +157,7 @@ function phrasesOf(
   ];
   return all.flatMap(([kind, words], phrase) => {
     const forms = phraseForms(words, stopWords);
-    // Each end of a symbol is the whole of it: “74/247” is “A/RES/74/247”.
+    // Each end of a symbol means the whole of it: “74/247” is “A/RES/74/247”.
     const isSymbol = forms.every((form) => form.includes('/'));
     const isShort = forms.length > 1 && forms.length < 4 && !/\p{sc=Han}/u.test(words);
     const joined = isShort && !indexTokens(words).some((form) => stopWords.has(form)) ? [forms.join('')] : [];
@@ -169,7 +169,7 @@ function phrasesOf(
   });
 }
 
-/** The forms of a phrase, without very common words where it has others. */
+/** The forms of a phrase, without very common words if it has others. */
 function phraseForms(words: string, stopWords: ReadonlySet<string>): readonly string[] {
   const all = [...new Set(indexTokens(words).filter((form) => !isJoined(form, words)))];
   const telling = all.filter((form) => !stopWords.has(form));

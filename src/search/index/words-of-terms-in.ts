@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { wordForms } from '../query/word-forms.ts';
 
-/** What readers call the terms that a text names, in whatever form of their words. */
+/** Readers' words for the terms that a text names, in any form of their words. */
 export function wordsOfTermsIn(text: string, { terms }: Pick<Edition, 'terms'>): readonly string[] {
   const line = ` ${wordForms(text).join(' ')} `;
   return terms

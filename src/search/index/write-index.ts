@@ -11,7 +11,7 @@ import { namedPlaces, placesFile } from './places-file.ts';
 /**
  * @param stopWords very common words of the language
  * @param site folder of the built site
- * @returns names that are not shown at the first letter, because their list has no room for them
+ * @returns names that are not shown at the first letter, because their list has no space for them
  */
 export function writeSearchIndex(edition: Edition, stopWords: readonly string[], site: string): readonly string[] {
   const names = namesFile(edition);

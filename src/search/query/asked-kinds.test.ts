@@ -7,7 +7,7 @@ test.each([
   ['when was treason committed', ['event']],
   ['definition of treason', ['term']],
   ['soldiers', []],
-  // A cue alone is what is looked for.
+  // A cue alone is itself the subject of the search.
   ['statistics', []],
 ])('“%s” asks for the kinds %j', (words, kinds) => {
   expect([...askedKinds(words, '').kinds]).toEqual(kinds);

@@ -1,4 +1,4 @@
-/** What a question asks for, and which of its words only say so. Pure. */
+/** The kinds of thing that a question asks for, and its words that only say so. Pure. */
 import { definiteWords, kindCues, textNames } from '../../words/question-words.ts';
 import type { ResultKind } from './index-format.ts';
 import { wordForms } from './word-forms.ts';
@@ -6,7 +6,7 @@ import { wordForms } from './word-forms.ts';
 export interface AskedKinds {
   /** Kinds of thing that it asks for: “how many” asks for a figure, “when” for an event. */
   readonly kinds: ReadonlySet<ResultKind>;
-  /** Forms of the words that say so, or that name the text itself, and say nothing else. */
+  /** Forms of the words that only say so, or only name the text itself. */
   readonly frames: ReadonlySet<string>;
 }
 
@@ -14,7 +14,10 @@ const CUES = Object.entries(kindCues).flatMap(([kind, all]) =>
   all.map((cue) => ({ kind: kind as ResultKind, forms: wordForms(cue) })),
 );
 
-/** @param designation form of what the text calls itself: of an “Initiative on …” “initiative”; empty where it is none */
+/**
+ * @param designation form of the text's own word for itself: “initiative” for an “Initiative on …”; empty if there is
+ * none
+ */
 export function askedKinds(words: string, designation: string): AskedKinds {
   const typed = wordForms(words);
   const line = ` ${typed.join(' ')} `;

@@ -6,21 +6,21 @@
 const NUMBER = String.raw`(?:\d+[a-z]?|\b[ivx]+\b)(?:\s*\(\s*\w{1,4}\s*\)|\.\d+)*`;
 const UNIT = String.raw`(?:articles?|arts?\.?|paragraphs?|paras?\.?|pars?\.?|points?|norms?|principles?|recitals?|items?|§+)`;
 const JOINED = String.raw`\s*(?:,|and|or|to|–|-|&)\s*`;
-/** The unit, its numbers, and further units that stand in it: “article 2, paragraphs 3 and 4”. */
+/** The unit, its numbers, and further units within it: “article 2, paragraphs 3 and 4”. */
 const PLACE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${UNIT}\s*(?:${NUMBER}|\(\w{1,4}\))(?:${JOINED}${NUMBER})*`,
   'giu',
 );
 const INNER = /\(\s*(\w{1,4})\s*\)|\.(\d+)/gu;
-/** Longer ranges are said by their ends. */
+/** Longer ranges are given by their ends. */
 const MOST_OF_RANGE = 30;
 
-/** What begins the form of a place, so that it is like no word. */
+/** The beginning of the form of a place, so that it is unlike any word. */
 const MARK = '§';
 
 /**
  * The forms of all places that a text names, and the text without them.
- * @returns of “Article 2(4)” `§2` and `§2.4`; of a range its members
+ * @returns for “Article 2(4)” `§2` and `§2.4`; for a range its members
  */
 export function citedPlaces(text: string): { readonly places: readonly string[]; readonly rest: string } {
   const places = new Set<string>();
@@ -40,7 +40,7 @@ export function citedPlaces(text: string): { readonly places: readonly string[];
   return { places: [...places], rest: text.replaceAll(PLACE, ' ') };
 }
 
-/** The numbers of one unit, each with what stands in brackets after it: “13 (b) and 14” are 13.b and 14. */
+/** The numbers of one unit, each with the signs in brackets after it: “13 (b) and 14” are 13.b and 14. */
 function numbersOf(place: string): readonly string[] {
   const found = [
     ...place

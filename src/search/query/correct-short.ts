@@ -1,4 +1,6 @@
-/** Slips in short words, of which so many are one letter apart that only the words beside them tell what is meant. */
+/**
+ * Slips in short words. So many short words differ by one letter that only the words beside them show which is meant.
+ */
 import { NAME } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LIKENESS } from './meanings.ts';
@@ -8,10 +10,10 @@ import type { MetBy } from './meet-words.ts';
 const SHORT = /^[a-z]{3,4}$/u;
 
 /**
- * A short word is corrected where a word one slip away stands in one name with another word of the query.
+ * A short word is corrected if a word one slip away is in one name with another word of the query.
  * @param typed the words of the query
- * @param found what each of them is met by; of a corrected word it is put in
- * @param corrected takes what was meant in the place of the word
+ * @param found the entries that match each of them; those of a corrected word are added
+ * @param corrected takes the word that was meant in place of the typed one
  */
 export async function correctShort(
   typed: readonly { readonly forms: readonly string[] }[],
@@ -38,7 +40,7 @@ export async function correctShort(
   }
 }
 
-/** The names of things in which words stand, as they are. */
+/** The names of things that contain words unchanged. */
 function namesOf(entries: readonly MetBy[]): readonly string[] {
   return entries
     .filter(({ likeness }) => likeness === 1)

@@ -1,13 +1,13 @@
-/** How many results a filter would leave, and what is listed where only filters are given. Pure. */
+/** How many results a filter would leave, and what is listed if only filters are given. Pure. */
 import type { DocumentTable, Narrowed } from './document-table.ts';
 import type { Within } from './meet-words.ts';
 import type { ScoredThing } from './score.ts';
 
 /**
  * How many results each value of a filter would leave, whatever is chosen of that filter itself.
- * @param having the documents that have the phrases of the query, where it has any
- * @param rank all results within some documents
- * @param within the documents to which the search is narrowed, but for one filter
+ * @param having the documents that have the phrases of the query, if it has any
+ * @param rank returns all results within some documents
+ * @param within the documents to which the search is narrowed, without one filter
  */
 export function countValues(
   filter: string,
@@ -44,7 +44,7 @@ export function isFlat(narrowed: Narrowed, except?: string): boolean {
   return notes.length > 0 || (kinds.length === 1 && kinds[0] === 'annotation');
 }
 
-/** Everything that is asked for, in the order of the index, where no words are. */
+/** Everything that is asked for, in the order of the index, if there are no words. */
 export function listEverything(thingOf: readonly number[], { accepts, isFlat: flat }: Within): readonly ScoredThing[] {
   return thingOf.flatMap((thing, document) =>
     (flat || thing === document) && accepts(document)

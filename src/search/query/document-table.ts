@@ -1,7 +1,7 @@
-/** What is known of every document before any of their texts is loaded. Pure. */
+/** The facts about every document that are known before any of their texts is loaded. Pure. */
 import type { IndexCore, ResultKind } from './index-format.ts';
 
-/** What a search can be narrowed to, by name of the filter: values of which one is enough. */
+/** The filters of a search by name: values of which one is enough. */
 export type Narrowed = ReadonlyMap<string, readonly string[]>;
 
 interface Row {
@@ -14,15 +14,15 @@ export class DocumentTable {
   readonly count: number;
   /** For each document its kind. */
   readonly kinds: readonly ResultKind[];
-  /** For each document the one that it is shown under: of a sentence or a note its passage, else itself. */
+  /** For each document the one that it is shown under: the passage of a sentence or a note, otherwise itself. */
   readonly thing: readonly number[];
-  /** For each document the passages that it is of or bears on, by number. */
+  /** For each document the passages that it is part of or bears on, by number. */
   readonly #passagesOf: readonly (readonly number[])[];
   /** For each document the kind of note that it is. */
   readonly #notes: readonly (string | undefined)[];
   /** By filter, by value: which documents have it. */
   readonly #having: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
-  /** By address of a passage: what stands under it. */
+  /** By address of a passage: the documents under it. */
   readonly #in: ReadonlyMap<string, number>;
 
   constructor({ kinds, under, notes, bearsOn, values, addresses }: IndexCore) {
@@ -43,7 +43,7 @@ export class DocumentTable {
     );
   }
 
-  /** Whether a document is among those to which a search is narrowed. `except` names a filter that is not asked. */
+  /** Whether a document is among those to which a search is narrowed. `except` names a filter that does not count. */
   isWithin(document: number, narrowed: Narrowed, except?: string): boolean {
     return [...narrowed].every(
       ([name, chosen]) =>

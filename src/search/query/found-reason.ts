@@ -1,18 +1,18 @@
-/** Why something was found: the sentence that says so, or what it is called otherwise. Pure. */
+/** Why something was found: the sentence that says so, or its other name. Pure. */
 import type { TextLabel } from './index-format.ts';
 import type { JudgedThing } from './judge-texts.ts';
 import type { AskedWord } from './meet-words.ts';
 import { AskedForms } from './sentences.ts';
 
 export interface FoundReason {
-  /** Its own words, what readers call it, a place or a date, a name in another language, or none that can be shown. */
+  /** Its own words, readers' words for it, a place or a date, a name in another language, or none that can be shown. */
   readonly kind: 'sentence' | 'also' | 'fact' | 'label' | 'nothing';
   readonly words: string;
   /** The language of a name in another language, BCP 47. */
   readonly language?: string;
 }
 
-/** Other words for a thing, and places, that are shown as the reason. */
+/** At most this many other words for a thing, or places, are shown as the reason. */
 const MOST_SHOWN = 3;
 
 export function foundReason(
@@ -22,14 +22,14 @@ export function foundReason(
 ): FoundReason | undefined {
   const text = result.texts.get(document);
   if (text === undefined) return undefined;
-  // What is shown of a thing that was found by its name.
+  // The shown text of a thing that was found by its name.
   const opening = result.openings.get(document) ?? '';
   const asked = new AskedForms(words);
   const shareOf = (some: string) => asked.judge(some).share;
   const having = (all: readonly string[]) => all.filter((one) => shareOf(one) > 0).slice(0, MOST_SHOWN);
   const [sentence, also, facts] = [result.sentences.get(document), having(text.also), having(text.facts)];
   const said = Math.max(sentence?.share ?? 0, shareOf(text.label), ...also.map(shareOf));
-  // A name in another language is the reason where nothing in the edition’s own says as much.
+  // A name in another language is the reason if nothing in the edition’s own says as much.
   const label = text.labels.reduce<TextLabel | undefined>(
     (best, one) => (shareOf(one.name) > (best === undefined ? said : shareOf(best.name)) ? one : best),
     undefined,

@@ -1,16 +1,16 @@
 /**
- * The files of the index. Everything that a query needs at once is in the first; the rest is cut into files of a few
- * kilobytes, so that a query loads what it asks for and no more, however large the edition is.
+ * The files of the index. The first has everything that a query needs at once. The rest is cut into files of a few
+ * kilobytes, so that a query loads only what it asks for, however large the edition is.
  */
 import type { resultWords } from '../../words/entries.ts';
 
 export type ResultKind = keyof typeof resultWords;
 
-/** Loaded first: what there is, and in which files. */
+/** Loaded first: the contents of the index, and their files. */
 export interface IndexCore {
-  /** Documents in order, as runs of one kind: passages with what is under them first. */
+  /** Documents in order, as runs of one kind: passages with the documents under them first. */
   readonly kinds: readonly (readonly [kind: ResultKind, count: number])[];
-  /** Of each passage: how many sentences, and how many notes of each kind in turn, stand under it. */
+  /** For each passage: how many sentences, and how many notes of each kind in turn, are under it. */
   readonly under: readonly (readonly number[])[];
   /** Kinds of notes, in the order of those numbers. */
   readonly notes: readonly string[];
@@ -20,7 +20,7 @@ export interface IndexCore {
   readonly addresses: readonly string[];
   /** By filter, by value: passages, counted from 0, and other documents that have it by themselves. */
   readonly values: Readonly<Record<string, readonly FilterValue[]>>;
-  /** Of each file of words, in order, as much of its first form as puts it behind the file before. */
+  /** For each file of words, in order, as much of its first form as is needed to sort it after the file before. */
   readonly words: readonly string[];
   /** Number of documents in each file of texts. */
   readonly texts: readonly number[];
@@ -30,41 +30,41 @@ export interface IndexCore {
   readonly initials: string;
   /** Languages of words in other scripts, by the script. */
   readonly scripts: Readonly<Record<string, string>>;
-  /** Form of what the text calls itself in its title; empty where the title does not say. */
+  /** Form of the text's own word for itself in its title; empty if the title has none. */
   readonly designation: string;
   /** Languages of labels, BCP 47; a phrase of kind `LABEL + n` is of the n-th. */
   readonly languages: readonly string[];
 }
 
-/** The file of words by which slips are corrected, by their first letter; letters of every script make good names so. */
+/** The file of words by which slips are corrected, by their first letter; letters of every script give good names. */
 export function vocabularyFile(initial: string): string {
   return `vocabulary-${initial.codePointAt(0) ?? 0}`;
 }
 
 export type FilterValue = readonly [value: string, passages: readonly number[], documents: readonly number[]];
 
-/** A word in more documents than this is listed for those that are most about it. */
+/** If a word is in more documents than this, only those that are most about it are listed. */
 export const MOST_PLACES = 500;
 
-/** One form of a word, with where it stands. */
+/** One form of a word, with its places. */
 export interface WordEntry {
   readonly form: string;
-  /** In how many documents it stands, also where not all of them are listed. */
+  /** In how many documents it is, even if not all of them are listed. */
   readonly count: number;
   /** Documents in order. */
   readonly places: readonly WordPlace[];
-  /** Names and other words for things in which it stands, by document. */
+  /** Names and other words for things that contain it, by document. */
   readonly phrases: readonly PhrasePlace[];
 }
 
 export interface WordPlace {
   readonly document: number;
-  /** How much the document is about it: the weighted frequency of BM25F, before it is saturated. */
+  /** How much the document is about it: the weighted frequency of BM25F, before saturation. */
   readonly weight: number;
   readonly evidence: Evidence;
 }
 
-/** By what a document is mostly found: its own words, what is said of it, what readers call it, places and dates. */
+/** By which text a document is mostly found: its own words, words about it, readers' words for it, places and dates. */
 export type Evidence = 'own' | 'more' | 'also' | 'fact';
 export const EVIDENCES = ['own', 'more', 'also', 'fact'] as const satisfies readonly Evidence[];
 
@@ -79,7 +79,7 @@ export interface PhrasePlace {
 }
 export const [NAME, ALSO, INHERITED, LABEL] = [0, 1, 2, 3] as const;
 
-/** As it is written: form, count, places as document and weight in turn, phrases as document and what they are. */
+/** The written form: form, count, places as document and weight in turn, phrases as document and their kind. */
 export type WrittenWord = readonly [
   form: string,
   count: number,
@@ -127,7 +127,7 @@ export function readWord([form, count, places, phrases = []]: WrittenWord): Word
   };
 }
 
-/** Documents as the distance from the one before, each followed by what is said of it. */
+/** Documents as the distance from the one before, each followed by its values. */
 function inSteps<Place extends { readonly document: number }>(
   places: readonly Place[],
   valueOf: (place: Place) => number,
@@ -153,7 +153,7 @@ function fromSteps<Place>(
   return places;
 }
 
-/** What is shown of a document. */
+/** The shown texts of a document. */
 export interface DocumentText {
   readonly url: string;
   readonly label: string;

@@ -1,4 +1,4 @@
-/** The index, as a query is understood by it. */
+/** The index, in the form in which a query needs it. */
 import { frameForms } from '../../words/question-words.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -7,13 +7,13 @@ import { nearestWord } from './phrases.ts';
 import { slipsBetween } from './word-forms.ts';
 
 const FRAMES: ReadonlySet<string> = new Set(frameForms);
-/** Words that an abbreviation may be for, and that a short word may be meant for. */
+/** How many words an abbreviation may stand for, and how many a short word may be meant for. */
 const MOST_BEGUN = 3;
 const MOST_BESIDES = 4;
 
 /**
- * @param unread takes the words whose part of the index could not be had
- * @param corrects whether words may be taken for others: not while they are still typed
+ * @param unread takes the words whose part of the index could not be loaded
+ * @param corrects whether words may be replaced by others: not while they are still typed
  */
 export function indexLexicon(reader: IndexReader, unread: string[], corrects: boolean): Lexicon {
   const orUnread = async <Read>(form: string, read: () => Promise<Read>, otherwise: Read): Promise<Read> => {
@@ -45,7 +45,7 @@ export function indexLexicon(reader: IndexReader, unread: string[], corrects: bo
 
 type Vocabulary = (form: string) => Promise<readonly string[]>;
 
-/** The first letter is seldom wrong; else it is likeliest missing, or has changed places with the second. */
+/** The first letter is seldom wrong; if it is, it is most probably missing, or swapped with the second. */
 async function correct(form: string, vocabulary: Vocabulary): Promise<string | undefined> {
   for (const initial of new Set([...form].slice(0, 2))) {
     const meant = nearestWord(form, await vocabulary(initial));
@@ -58,7 +58,7 @@ async function isKnown(form: string, reader: IndexReader): Promise<boolean> {
   return (await reader.entriesNear(form, true).catch(() => [])).some((entry) => entry.form.startsWith(form));
 }
 
-/** The longest first part: “cyberattack” is no “cybera ttack”. */
+/** The longest first part: “cyberattack” is not “cybera ttack”. */
 async function partsOf(form: string, vocabulary: Vocabulary): Promise<readonly string[]> {
   const firsts = (await vocabulary(form)).filter((word) => form.startsWith(word) && mayBePart(word));
   for (const first of firsts.toSorted((a, b) => b.length - a.length)) {

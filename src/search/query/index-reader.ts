@@ -1,4 +1,7 @@
-/** The files of the index as they are needed, each once. It is given how to load one, so that it runs in Node too. */
+/**
+ * The files of the index as they are needed, each once. The function that loads one is a parameter, so that it runs in
+ * Node too.
+ */
 import { DocumentTable } from './document-table.ts';
 import {
   readText,
@@ -13,7 +16,7 @@ import {
 
 /**
  * Loads a file of the index by its name, without ending.
- * @throws Error where it cannot be had
+ * @throws Error if it cannot be loaded
  */
 export type LoadFile = (name: string) => Promise<unknown>;
 
@@ -21,7 +24,7 @@ export type LoadFile = (name: string) => Promise<unknown>;
 const ENDING = 4;
 /** Letters at the beginning of a word that all its forms share. */
 export const SHORTEST_BEGINNING = 4;
-/** Files of words that are read for one word of a query. */
+/** At most this many files of words are read for one word of a query. */
 const MOST_FILES = 3;
 
 export class IndexReader {
@@ -63,13 +66,13 @@ export class IndexReader {
     return this.#core.values;
   }
 
-  /** The entry of exactly this form, where there is one. */
+  /** The entry of exactly this form, if there is one. */
   async entryOf(form: string): Promise<WordEntry | undefined> {
     return (await this.#wordsOf(this.#fileWith(form))).find((entry) => entry.form === form);
   }
 
   /**
-   * Entries that may be forms of a word, or that begin like it; of a short word those beside it.
+   * Entries that may be forms of a word, or that begin with it; for a short word those beside it.
    * @param isBrief whether one file is enough, because many words are asked for
    */
   async entriesNear(form: string, isBrief = false): Promise<readonly WordEntry[]> {
@@ -119,14 +122,14 @@ export class IndexReader {
     return loading;
   }
 
-  /** What could not be loaded is asked for again the next time. */
+  /** A file that could not be loaded is requested again the next time. */
   #keep<Key, Loaded>(files: Map<Key, Promise<Loaded>>, file: Key, loading: Promise<Loaded>): void {
     files.set(file, loading);
     loading.catch(() => files.delete(file));
   }
 }
 
-/** The last place of a sorted list whose value is not above another; -1 where all are. */
+/** The last place of a sorted list whose value is not above another; -1 if all are. */
 function lastAtMost<Value extends string | number>(sorted: readonly Value[], value: Value): number {
   let [below, above] = [-1, sorted.length];
   while (above - below > 1) {

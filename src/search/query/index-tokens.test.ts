@@ -13,7 +13,7 @@ test.each([
   expect(indexTokens(text)).toEqual(forms);
 });
 
-test('a symbol that is asked for is one form, and a compound is its parts or the whole', () => {
+test('a requested symbol is one form, and a compound is its parts or the whole', () => {
   expect(askedForms('73/27').forms).toEqual(['73/27']);
   expect(askedForms('e-commerce')).toEqual({ forms: ['e', 'commerce'], joined: 'ecommerce' });
 });

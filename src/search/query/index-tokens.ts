@@ -1,10 +1,10 @@
 /**
- * What a text is found by: one form for each of its words, numbers and symbols. Pure; the index and the browser cut in
- * the same way.
+ * The forms by which a text is found: one for each of its words, numbers and symbols. Pure; the index and the browser
+ * cut in the same way.
  */
 import { foldedWords, wordForm } from './word-forms.ts';
 
-/** A symbol or a number in parts, which says nothing in its parts: “A/RES/73/27”, “2016/679”, “9.c”, “2.4”. */
+/** A symbol or a number in parts that mean nothing by themselves: “A/RES/73/27”, “2016/679”, “9.c”, “2.4”. */
 const SYMBOL =
   /[\p{L}\p{N}-]*(?:\/[\p{L}\p{N}-]+)*\/\p{N}[\p{L}\p{N}]*|\p{N}+(?:\.[\p{N}\p{Ll}]{1,2})+(?![\p{L}\p{N}])/gu;
 /** Words that a hyphen or an apostrophe joins: “e-commerce” is “ecommerce” too. */
@@ -13,7 +13,7 @@ const HAN = /\p{sc=Han}/u;
 /** The Arabic article, alone or after a conjunction or preposition of one letter. */
 const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)(?=\p{sc=Arabic}{3})/u;
 
-/** Forms by which a text is found, in order; what can be written in several ways has all of them. */
+/** Forms by which a text is found, in order; words that can be written in several ways have all of them. */
 export function indexTokens(text: string): readonly string[] {
   const symbols = text.toLowerCase().match(SYMBOL) ?? [];
   const compounds = text.match(COMPOUND) ?? [];
@@ -25,8 +25,8 @@ export function indexTokens(text: string): readonly string[] {
 }
 
 /**
- * What is asked for by one word of a query, as it was typed.
- * @returns forms that must all be there; of a compound also the one that is enough, its parts joined
+ * The forms that one word of a query asks for, as it was typed.
+ * @returns forms that must all be there; for a compound also the one that is enough, its parts joined
  */
 export function askedForms(word: string): { readonly forms: readonly string[]; readonly joined?: string } {
   const symbols = word.toLowerCase().match(SYMBOL) ?? [];

@@ -1,4 +1,4 @@
-/** The first results, judged once more by their texts: words that stand together say more than words far apart. */
+/** The first results, judged once more by their texts: adjacent words count more than words far apart. */
 import type { DocumentText } from './index-format.ts';
 import type { AskedWord } from './meet-words.ts';
 import type { Scored } from './score-document.ts';
@@ -6,34 +6,34 @@ import type { ScoredThing } from './score.ts';
 import { bestSentence, sentencesOf, type FoundSentence } from './sentences.ts';
 import { TextWords } from './search-query.ts';
 
-/** What a result is judged by. */
+/** The texts by which a result is judged. */
 export interface JudgedThing extends ScoredThing {
-  /** Its own text, and of what stands under it the first ones. */
+  /** Its own text, and the first texts under it. */
   readonly texts: ReadonlyMap<number, DocumentText>;
-  /** Of each of these the sentence that answers best. */
+  /** For each of these the sentence that answers best. */
   readonly sentences: ReadonlyMap<number, FoundSentence>;
-  /** Of each of these its first sentence. */
+  /** For each of these its first sentence. */
   readonly openings: ReadonlyMap<number, string>;
 }
 
-/** Results that are judged by their texts: those that are shown first, because every text has to be loaded. */
+/** How many results are judged by their texts: those that are shown first, because every text has to be loaded. */
 export const MOST_JUDGED = 6;
-/** What is looked at under a passage: more under the first results, because every text has to be loaded. */
+/** How many texts under a passage are read: more for the first result, because every text has to be loaded. */
 const MOST_UNDER = { first: 2, others: 1 };
 const FIRST = 3;
-/** How much more a result is worth whose words stand in one sentence, and together. */
+/** How much more a result is worth if its words are in one sentence, and adjacent. */
 const CLOSENESS = 0.5;
 
 /** Some things, judged by their texts. */
 export interface JudgedThings {
-  /** Those of which the text could be had and which have the phrases. */
+  /** Those whose text could be loaded and that have the phrases. */
   readonly right: readonly JudgedThing[];
-  /** How many have a text that could not be had. */
+  /** How many have a text that could not be loaded. */
   readonly lost: number;
 }
 
 /**
- * @param textOf loads the text of a document; nothing where it cannot be had
+ * @param textOf loads the text of a document; nothing if it cannot be loaded
  * @param language of the texts, BCP 47
  */
 export async function judgeTexts(
@@ -62,7 +62,7 @@ async function judge(
   textOf: (document: number) => Promise<DocumentText | undefined>,
   language: string,
 ): Promise<JudgedThing | 'lost' | undefined> {
-  // What may have the phrases is all read.
+  // Every text that may have the phrases is read.
   const looked = phrases.length > 0 ? thing.under : thing.under.slice(0, most);
   const loaded = await Promise.all(
     [thing, ...looked].map(async ({ document }) => [document, await textOf(document)] as const),

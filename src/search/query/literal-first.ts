@@ -1,14 +1,14 @@
-/** Literal matches stand above hidden ones of equal kind. Pure. */
+/** Literal matches come before hidden ones of an equal kind. Pure. */
 import type { ResultKind } from './index-format.ts';
 import type { Scored } from './score-document.ts';
 
-/** Shares of a query are equal within this. */
+/** Shares of a query that differ by less than this are equal. */
 const NEARLY = 0.01;
 const JUST_BELOW = 0.999;
 
 /**
- * Puts results in order, so that none which is only called by the words stands above one of its kind that says as much of
- * the query. Another name that only one thing of its kind has (“AI”) is as good as its name.
+ * Sorts results, so that a result with only readers' words for it does not come before one of its kind that has as much
+ * of the query in its own words. Another name that only one thing of its kind has (“AI”) is as good as its name.
  * @param kinds of all documents
  */
 export function literalFirst<One extends Scored>(
@@ -33,7 +33,7 @@ export function literalFirst<One extends Scored>(
   return lowered.toSorted(byScore);
 }
 
-/** Whether a word of the query is only what readers call the thing. */
+/** Whether a word of the query is only a readers' word for the thing. */
 function isHidden({ by, isNamed }: Scored): boolean {
   return !isNamed && by.includes('also');
 }

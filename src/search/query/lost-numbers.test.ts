@@ -3,7 +3,7 @@ import { NAME, type WordEntry } from './index-format.ts';
 import type { AskedWord } from './meet-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
 
-/** A word that stands in names of two words: of these things. */
+/** A word in names of two words of these things. */
 function word(asked: string, things: readonly number[]): AskedWord {
   const phrases = things.map((document) => ({ document, phrase: 0, length: 2, kind: NAME }));
   const entry: WordEntry = { form: asked, count: 9, places: [{ document: 1, weight: 1, evidence: 'own' }], phrases };
@@ -11,7 +11,7 @@ function word(asked: string, things: readonly number[]): AskedWord {
 }
 const series = word('proposal', [1, 2, 3]);
 
-test('a number that no name of a series has is met by nothing', () => {
+test('a number that no name of a series has matches nothing', () => {
   expect(withoutLostNumbers([series, word('25', [])])[1]?.entries).toEqual([]);
   expect(withoutLostNumbers([series, word('25', [9])])[1]?.entries).toEqual([]);
 });

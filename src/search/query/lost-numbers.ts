@@ -2,11 +2,11 @@
 import { NAME } from './index-format.ts';
 import type { AskedWord } from './meet-words.ts';
 
-/** A number that may be part of a name, and so many names that begin alike make a series. */
+/** A number that may be part of a name; and how many names with the same beginning make a series. */
 const NAME_NUMBER = /^\d{1,3}$/u;
 const LEAST_SERIES = 3;
 
-/** Names like “Proposal 8” are many; a number that none of them has is not looked for elsewhere. */
+/** There are many names like “Proposal 8”; a number that none of them has is not looked for elsewhere. */
 export function withoutLostNumbers(words: readonly AskedWord[]): readonly AskedWord[] {
   return words.map((word, index) => {
     const before = words[index - 1];
@@ -17,7 +17,7 @@ export function withoutLostNumbers(words: readonly AskedWord[]): readonly AskedW
   });
 }
 
-/** The names of two words that a word stands in, by document and number. */
+/** The names of two words that contain a word, by document and number. */
 function namesOf({ entries }: AskedWord): ReadonlySet<string> {
   return new Set(
     entries

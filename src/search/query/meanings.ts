@@ -1,12 +1,17 @@
-/** By which entries of the index one word of a query is met: itself, its forms, what it begins, or what was meant. */
+/**
+ * The entries of the index that match one word of a query: itself, its forms, words that it begins, or the word that
+ * was meant.
+ */
 import type { WordEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MetBy } from './meet-words.ts';
 import { sharesStem, slipsAllowed } from './word-forms.ts';
 
-/** How much like the word itself something is. */
+/** How similar each kind of match is to the word itself. */
 export const LIKENESS = { form: 0.5, beginning: 0.55, abbreviated: 0.6, joined: 0.9, corrected: 0.8 };
-/** Letters from which on the last word, which may still be typed, and one before others, may begin a longer word. */
+/**
+ * From this many letters on, the last word, which may be unfinished, and a word before others may begin a longer word.
+ */
 const SHORTEST_BEGINNING = { last: 3, before: 4 };
 /** A word without a meaning of its own that is no longer than this may be an abbreviation: “res 74/247”. */
 const LONGEST_SHORT = 3;
@@ -27,8 +32,9 @@ interface TypedForm {
 }
 
 /**
- * The word and forms of it; where it stands nowhere itself, also words that begin so, or else the words that were meant.
- * @param corrected takes what was meant in the place of the word
+ * The word and its forms; if it occurs nowhere itself, also words that begin with it, or else the words that were
+ * meant.
+ * @param corrected takes the word that was meant in place of the typed one
  */
 export async function meaningsOf(
   typed: TypedForm,
@@ -48,7 +54,7 @@ export async function meaningsOf(
   return meant(typed, forms, lexicon, corrected);
 }
 
-/** Whether two words are forms of one, by the endings of English, or of another script by their beginning. */
+/** Whether two words are forms of one, by the endings of English, or in another script by their beginning. */
 function isOtherForm(form: string, other: string): boolean {
   if (/[\d§]/u.test(form + other) || form.length < 4) return false;
   if (/^[a-z]+$/u.test(form)) return sharesStem(form, other);
@@ -57,7 +63,7 @@ function isOtherForm(form: string, other: string): boolean {
   return shared >= 4 && shared >= Math.max(form.length, other.length) - 3 && !/\p{sc=Han}/u.test(form);
 }
 
-/** A word before others was finished, so that it is a beginning only where it is no form of anything. */
+/** A word before others was finished, so it is a beginning only if it is no form of anything. */
 function mayBegin({ form, isBefore, isUnfinished }: TypedForm, forms: readonly MetBy[]): boolean {
   if (!isUnfinished) return false;
   return isBefore
@@ -83,7 +89,7 @@ async function meant(
   const other = mayBeMisspelt(form) ? await lexicon.correct(form) : undefined;
   if (other === undefined) return forms;
   const others = formsIn(await lexicon.entriesNear(other, isBrief), other);
-  // A rare form is not preferred to a frequent word that lies one slip away.
+  // A rare form is not preferred to a frequent word that is one slip away.
   if (countOf(forms) * MUCH_RARER > countOf(others)) return forms;
   corrected.set(form, other);
   return others.map(({ entry, likeness }) => ({ entry, likeness: likeness * LIKENESS.corrected }));

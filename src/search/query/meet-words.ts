@@ -1,13 +1,13 @@
-/** Where the words of a query are met: in which documents, by what, and in which of their names. Pure. */
+/** The documents that match the words of a query, by which text, and in which of their names. Pure. */
 import { ALSO, INHERITED, LABEL, NAME, type Evidence, type WordEntry } from './index-format.ts';
 
-/** One word of a query, with the entries by which it can be met. */
+/** One word of a query, with the entries that can match it. */
 export interface AskedWord {
   readonly asked: string;
-  /** How much it tells: its rarity, less where it only frames the question. */
+  /** How much it says: its rarity, less if it only frames the question. */
   readonly telling: number;
   readonly entries: readonly MetBy[];
-  /** A place in an instrument, which is nothing without it. */
+  /** A place in an instrument, which means nothing without the instrument. */
   readonly isPlace?: boolean;
 }
 export interface MetBy {
@@ -16,20 +16,20 @@ export interface MetBy {
   readonly likeness: number;
 }
 
-/** To what a ranking is narrowed. */
+/** The limits of a ranking. */
 export interface Within {
   /** Whether a document is among those that are asked for. */
   readonly accepts: (document: number) => boolean;
-  /** Whether what stands under a passage is shown by itself, because only that is asked for. */
+  /** Whether documents under a passage are shown by themselves, because only they are asked for. */
   readonly isFlat: boolean;
 }
-/** How much better than its words a whole name is. */
+/** A whole name is this much better than its words. */
 const PHRASE = 1.6;
-/** A name that has further words, for each of its words that was asked for. */
+/** A name with further words, for each of its words that was asked for. */
 const PART_OF_PHRASE = 0.6;
-/** What a phrase is worth: a name more than a word that readers use, a word for something named there least. */
+/** The value of a phrase: a name more than a readers' word, a word for something named there least. */
 const PHRASES: Readonly<Record<number, number>> = { [ALSO]: 0.6, [INHERITED]: 0.3 };
-/** What one document has of each word. */
+/** The matches of one document, for each word. */
 export interface Met {
   readonly weights: number[];
   readonly evidence: (Evidence | undefined)[];
@@ -38,13 +38,13 @@ export interface Met {
 interface PhraseMet {
   readonly kind: number;
   readonly length: number;
-  /** Words of the query that it has, with how much like them. */
+  /** Words of the query that it has, and how similar its own words are. */
   readonly words: Map<number, number>;
   /** Words of its own that were asked for. */
   readonly forms: Set<string>;
 }
 
-/** What every document has that has any of the words. */
+/** The matches of every document that has any of the words. */
 export function meet(words: readonly AskedWord[], { accepts }: Within): ReadonlyMap<number, Met> {
   const met = new Map<number, Met>();
   const of = (document: number) => {
@@ -74,7 +74,7 @@ export function meet(words: readonly AskedWord[], { accepts }: Within): Readonly
   return met;
 }
 
-/** What the best of a document’s names and other words for it is worth: as much of the query as it says. */
+/** The value of the best of a document’s names and other words for it: as much of the query as it has. */
 export function bestPhrase(one: Met | undefined, words: readonly AskedWord[]): number {
   const whole = wholeOf(words);
   let best = 0;
@@ -89,7 +89,7 @@ export function bestPhrase(one: Met | undefined, words: readonly AskedWord[]): n
   return PHRASE * best;
 }
 
-/** A sentence that says all of a query itself is worth as much as one that names a thing which readers call so. */
+/** A sentence that itself has all of a query is worth as much as one that names a thing by readers' words. */
 export function bestSaid(
   { by }: { readonly by: readonly (Evidence | undefined)[] },
   words: readonly AskedWord[],
@@ -97,7 +97,7 @@ export function bestSaid(
   return by.every((one) => one === 'own') ? PHRASE * (PHRASES[INHERITED] ?? 1) * wholeOf(words) : 0;
 }
 
-/** Whether one of a document’s names says all of the query, and nothing else. */
+/** Whether one of a document’s names has all of the query, and nothing else. */
 export function isNamed(one: Met | undefined, words: readonly AskedWord[]): boolean {
   return [...(one?.phrases.values() ?? [])].some(
     (phrase) =>
@@ -105,19 +105,19 @@ export function isNamed(one: Met | undefined, words: readonly AskedWord[]): bool
   );
 }
 
-/** Whether readers call it by all of the query, and by nothing else. */
+/** Whether all of the query, and nothing else, is a readers' word for it. */
 export function isCalled(one: Met | undefined, words: readonly AskedWord[]): boolean {
   return [...(one?.phrases.values() ?? [])].some(
     (phrase) => phrase.kind === ALSO && shareMet(phrase) === 1 && phrase.words.size === words.length,
   );
 }
 
-/** Share of a name that was asked for: two words of a query may be one of it. */
+/** Share of a name that was asked for: two words of a query may be one word of it. */
 function shareMet({ length, words, forms }: PhraseMet): number {
   return Math.min(1, Math.min(words.size, forms.size) / length);
 }
 
-/** How much all of a query tells. */
+/** How much all of a query says. */
 export function wholeOf(words: readonly AskedWord[]): number {
   return sum(words.map(({ telling }) => telling));
 }

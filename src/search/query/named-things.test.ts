@@ -23,7 +23,7 @@ test('a number is that number', () => {
   expect(found('9')).toEqual([]);
 });
 
-test('words in quotation marks and words left out are for the index alone', () => {
+test('words in quotation marks and excluded words are for the index alone', () => {
   expect(found('"Union of towns"')).toEqual([]);
   expect(found('union -towns')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Names of things, loaded first of all and matched at every key, while the index is still on its way. Pure. */
+/** Names of things, loaded first and matched at every key, while the index is still loading. Pure. */
 import type { ListedThing, NamesFile } from './names-file.ts';
 import { BEGINS, matchPhrase, phraseOf, type Phrase } from './phrases.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -15,7 +15,7 @@ interface Listed extends NamedThing {
   readonly names: readonly Phrase[];
 }
 
-/** As many as can be read before the whole answer is there. */
+/** As many as can be read before the whole answer comes. */
 const MOST = 5;
 
 export class NamedThings {

@@ -1,5 +1,5 @@
 /**
- * A thing in the file of names: its kind, as the index calls it, its name, its address from the root of the site, and
+ * A thing in the file of names: its kind, in the index's terms, its name, its address from the root of the site, and
  * other names of its own, separated by a bar.
  */
 export type ListedThing = readonly [kind: string, label: string, url: string, others: string];

@@ -15,7 +15,7 @@ test.each([
   expect(match(query, phrase)).toBe(EXACT),
 );
 
-test('a beginning counts more than a word within', () => {
+test('the beginning of a name counts more than a word within', () => {
   expect(match('inter', 'International Union')).toBeGreaterThanOrEqual(BEGINS);
   expect(match('union', 'International Union')).toBeLessThan(BEGINS);
 });
@@ -26,7 +26,7 @@ test('a word counts more, the greater its share of the name', () => {
   );
 });
 
-test('a single letter matches the beginning of a name only', () => {
+test('a single letter matches only the beginning of a name', () => {
   expect(match('o', 'Open group')).toBeGreaterThanOrEqual(BEGINS);
   expect(match('g', 'Open group')).toBe(0);
 });
@@ -38,12 +38,12 @@ test('a number is itself and not the beginning of another', () => {
   expect(match('70/1', 'A/RES/70/1')).toBeGreaterThan(0);
 });
 
-test('a phrase within the query answers it where little is left over', () => {
+test('a phrase within the query answers it if little is left over', () => {
   expect(match('the crime treaty', 'crime treaty')).toBeGreaterThan(0);
   expect(match('crime treaty of the seven seas', 'crime treaty')).toBe(0);
 });
 
-test('a number with its letter is meant whatever stands before it', () => {
+test('a number with its letter is meant, whatever is before it', () => {
   expect(match('SDG 16.10', '16.10')).toBeGreaterThanOrEqual(BEGINS);
   expect(match('article 8', '8')).toBe(0);
 });

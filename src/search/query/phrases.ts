@@ -1,14 +1,11 @@
-/**
- * Names and the words that readers use for things, matched against what a reader has typed so far. Pure: browsers load
- * it.
- */
+/** Names and readers' words for things, matched against the letters typed so far. Pure: browsers load it. */
 import { slipsAllowed, slipsBetween, wordForms } from './word-forms.ts';
 
 /** A name or a word for something, ready to be compared. */
 export interface Phrase {
   /** Forms of its words. */
   readonly words: readonly string[];
-  /** The same without what separates them: “e-commerce” is “ecommerce”, “hou men” is “houmen”. */
+  /** The same without the signs between them: “e-commerce” is “ecommerce”, “hou men” is “houmen”. */
   readonly joined: string;
 }
 
@@ -17,22 +14,22 @@ export function phraseOf(text: string): Phrase {
   return { words, joined: words.join('') };
 }
 
-/** From this score on, a name is what was meant, and not only similar. */
+/** From this score on, a name was meant, and is not only similar. */
 export const EXACT = 100;
-/** A name that begins with what was typed scores this and more. */
+/** A name that begins with the typed letters scores at least this. */
 export const BEGINS = 70;
 
 const HAN = /\p{sc=Han}/u;
 const DIGITS = /^\d/u;
 /** A part of a phrase says little before it has this many letters. */
 const SHORTEST_PART = 3;
-/** Share of the typed letters that a phrase must have, to be meant by words around it. */
+/** A phrase among other words is meant if it has at least this share of the typed letters. */
 const LEAST_SHARE = 0.6;
 
 /**
  * How well a phrase answers a query, from 0 to 100: the same words, then a beginning, then words of it, then a phrase
  * within the query.
- * @param query what was typed; its last word may be unfinished
+ * @param query the typed words; the last one may be unfinished
  */
 export function matchPhrase(query: Phrase, phrase: Phrase): number {
   if (query.joined === '' || phrase.joined === '') return 0;
@@ -54,7 +51,7 @@ export function matchPhrase(query: Phrase, phrase: Phrase): number {
   return covered >= LEAST_SHARE && covered < 1 && standsIn(phrase.words, query.words) ? 30 + 40 * covered : 0;
 }
 
-/** A number that was typed means that number, not the beginning of another. */
+/** A typed number means that number, not the beginning of another. */
 function beginsAWord({ joined, words }: Phrase, phrase: Phrase): boolean {
   return !DIGITS.test(words.at(-1) ?? '') || !DIGITS.test(phrase.joined.slice(joined.length));
 }
@@ -67,16 +64,16 @@ function endsWith(words: readonly string[], last: readonly string[]): boolean {
   return last.every((word, index) => words[words.length - last.length + index] === word);
 }
 
-/** Whether words stand among others, together and in order. */
+/** Whether words are among others, adjacent and in order. */
 function standsIn(words: readonly string[], others: readonly string[]): boolean {
   return others.some((_, start) => words.every((word, index) => others[start + index] === word));
 }
 
 /**
  * The word of a vocabulary that was probably meant.
- * @param word form of what was typed
- * @param vocabulary forms, the likelier before the less likely
- * @returns nothing where none is near; the word itself where it is known
+ * @param word form of the typed word
+ * @param vocabulary forms, the more probable before the less probable
+ * @returns nothing if none is near; the word itself if it is known
  */
 export function nearestWord(word: string, vocabulary: Iterable<string>): string | undefined {
   const allowed = slipsAllowed(word.length);

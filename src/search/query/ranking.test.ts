@@ -1,4 +1,4 @@
-/** What stands before what, on an edition of a few files. */
+/** The order of results, on an edition of a few files. */
 import { expect, test } from 'vitest';
 import { editionWith } from '../../edition/testing/edition-files.ts';
 import { indexFiles } from '../index/index-files.ts';
@@ -40,7 +40,7 @@ test('a question for a kind of thing has that kind first', async () => {
   expect((await found('how many soldiers at the muster'))[0]).toBe('figure:levy-size');
 });
 
-test('a figure is found by its short name, and by what readers call the terms in its title', async () => {
+test('a figure is found by its short name, and by readers’ words for the terms in its title', async () => {
   expect(await found('levy size')).toContain('figure:levy-size');
   expect(await found('turnout')).toContain('figure:levy-size');
 });
@@ -54,6 +54,6 @@ test('a symbol names one thing, however much of it is written', async () => {
     expect((await found(symbol))[0], symbol).toBe('instrument:first-act');
 });
 
-test('the word by which a text calls itself says little of what is asked of it', async () => {
+test('the text’s own word for itself says little about a question', async () => {
   expect((await found('what does the text say of cannonball'))[0]).toBe('term:cannonball');
 });

@@ -5,7 +5,7 @@ import type { JudgedThing, JudgedThings } from './judge-texts.ts';
 import type { AskedWord } from './meet-words.ts';
 import type { ScoredThing } from './score.ts';
 
-/** Things whose texts are read at a time, and at most before phrases are taken to stand nowhere. */
+/** How many things are read at a time, and at most before phrases count as absent. */
 const STEP = 6;
 const MOST_READ = 60;
 
@@ -14,7 +14,7 @@ interface ReadThings extends JudgedThings {
   readonly read: number;
 }
 
-/** Things that have every word of the phrases as it was typed, each with what of it has them. */
+/** Things that have every word of the phrases as it was typed, each with its documents that have them. */
 export function mayHavePhrases(
   things: readonly ScoredThing[],
   words: readonly AskedWord[],
@@ -29,8 +29,8 @@ export function mayHavePhrases(
 }
 
 /**
- * Reads as many texts as are needed for so many things that have the phrases.
- * @param judge those of some things that have the phrases
+ * Reads as many texts as are needed to find this many things that have the phrases.
+ * @param judge returns those of some things that have the phrases
  */
 export async function readPhrases(
   things: readonly ScoredThing[],
@@ -48,7 +48,7 @@ export async function readPhrases(
   return { right, lost, read: Math.min(read, things.length) };
 }
 
-/** The documents in which a word stands as it is; none where not all of them are listed. The word may be unfinished. */
+/** The documents that have a word as it was typed; none if not all of them are listed. The word may be unfinished. */
 function documentsWith({ asked, entries }: AskedWord): readonly ReadonlySet<number>[] {
   const own = entries.filter(({ entry }) => entry.form.startsWith(asked)).map(({ entry }) => entry);
   if (own.some(({ places }) => places.length >= MOST_PLACES)) return [];

@@ -8,13 +8,13 @@ export interface Scored {
   readonly score: number;
   /** Share of the query that it has. */
   readonly coverage: number;
-  /** By what each word of the query was met, if it was. */
+  /** Which text matched each word of the query, if any did. */
   readonly by: readonly (Evidence | undefined)[];
-  /** Whether one of its names says all of the query. */
+  /** Whether one of its names has all of the query. */
   readonly isNamed: boolean;
-  /** Whether readers call it by all of the query, and nothing else. */
+  /** Whether all of the query, and nothing else, is a readers' word for it. */
   readonly isCalled: boolean;
-  /** Languages of the labels by which it was found, and not by its own words, by number. */
+  /** Languages, by number, of the labels by which it was found, and not by its own words. */
   readonly languages: readonly number[];
 }
 
@@ -53,8 +53,8 @@ export function scoreDocument(document: number, one: Met | undefined, words: rea
 }
 
 /**
- * A word of a name is the thing’s own, also where very common words of it are not indexed; one of a name in another
- * language only where it is not what readers call the thing in this one.
+ * A word of a name is the thing’s own, even if very common words of it are not indexed. A word of a name in another
+ * language only counts unless it is a readers' word for the thing in this one.
  */
 function evidenceOf(one: Met | undefined, index: number, word: AskedWord, document: number): Evidence | undefined {
   const kinds = [...(one?.phrases.values() ?? [])].filter(({ words }) => words.has(index)).map(({ kind }) => kind);
@@ -64,15 +64,15 @@ function evidenceOf(one: Met | undefined, index: number, word: AskedWord, docume
 }
 
 /**
- * Whether a word is none of the document’s own: labels in other languages have words of this one (“data”, “digital”).
- * A word in another script is foreign also where the document quotes it.
+ * Whether a word is none of the document’s own: labels in other languages have words of this one (“data”, “digital”). A
+ * word in another script is foreign even if the document quotes it.
  */
 function isForeign(word: AskedWord | undefined, document: number): boolean {
   if (word === undefined) return false;
   if (OTHER_SCRIPT.test(word.asked)) return true;
   const exact = word.entries.filter(({ likeness }) => likeness === 1);
   return !(exact.length > 0 ? exact : word.entries).some(
-    // Of a very common word not all places are listed.
+    // Not all places of a very common word are listed.
     ({ entry: { places } }) => places.length >= MOST_PLACES || places.some((place) => place.document === document),
   );
 }

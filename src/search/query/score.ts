@@ -1,7 +1,7 @@
 /**
- * One ranking over all things: how well each answers the words of a query. Pure, without files and without a page.
- * The model is BM25F: a word in a name, in the text, in what is said of it and among what readers call it are weighed
- * together before they are saturated. Source: Robertson and Zaragoza, “The Probabilistic Relevance Framework” (2009).
+ * One ranking over all things: how well each answers the words of a query. Pure, without files and without a page. The
+ * model is BM25F: a word in a name, in the text, in words about it and in readers' words for it are weighed together
+ * before they are saturated. Source: Robertson and Zaragoza, “The Probabilistic Relevance Framework” (2009).
  */
 import type { DocumentTable } from './document-table.ts';
 import type { Evidence, ResultKind } from './index-format.ts';
@@ -9,17 +9,17 @@ import { literalFirst } from './literal-first.ts';
 import { meet, bestPhrase, bestSaid, sum, wholeOf, type AskedWord, type Met, type Within } from './meet-words.ts';
 import { COVERAGE_POWER, scoreDocument, sumOf, type Scored } from './score-document.ts';
 
-/** A result: a thing, with what stands under it. */
+/** A result: a thing, with the documents under it. */
 export interface ScoredThing extends Scored {
   /** The best first. */
   readonly under: readonly Scored[];
 }
 
-/** What a note says of a passage, beside what the passage says. */
+/** Share that a note adds to a passage, beside the passage's own words. */
 const NOTE_SHARE = 0.4;
-/** What a note is worth among the sentences of its passage. */
+/** Value of a note among the sentences of its passage. */
 const UNDER_NOTE = 0.7;
-/** What a thing is worth beside another that answers equally well, where it is not 1. */
+/** Value of a thing beside another that answers equally well, if it is not 1. */
 const KINDS: Readonly<Partial<Record<ResultKind, number>>> = {
   text: 0.95,
   goal: 0.8,
@@ -31,18 +31,21 @@ const KINDS: Readonly<Partial<Record<ResultKind, number>>> = {
   witness: 0.7,
   source: 0.2,
 };
-/** How much more a thing is worth where its kind is asked for. */
+/** How much more a thing is worth if its kind is asked for. */
 const FAVOURED = 1.8;
-/** Share of the query’s telling words below which nothing is an answer: the best thing, and what stands beside it. */
+/** Least share of the query’s telling words in an answer: for the best thing, and for the others beside it. */
 const LEAST_COVERAGE = { best: 0.5, others: 0.4 };
 /**
- * What the best thing must be worth for each unit of what the query tells: less is words met by chance. Where the edition
- * has every word, some of them together are less likely to be met by chance.
+ * Least value of the best thing for each unit of what the query says: less means words matched by chance. If the
+ * edition has every word, some of them together are less likely to match by chance.
  */
 const LEAST_WORTH = { known: 0.1, others: 0.17 };
-/** A thing whose name so many of the words say is an answer, whatever else was asked for: worth, and share of the query. */
+/**
+ * A thing whose name has this many of the words is an answer, whatever else was asked for: value, and share of the
+ * query.
+ */
 const STRONG = { worth: 0.19, coverage: 0.28 };
-/** Where all of the query is met, it is an answer whatever it is worth. */
+/** If all of the query matches, it is an answer whatever its value. */
 const WHOLE_COVERAGE = 0.95;
 
 export const EVERYTHING: Within = { accepts: () => true, isFlat: false };
@@ -50,7 +53,7 @@ const NONE: ReadonlySet<ResultKind> = new Set();
 
 /**
  * All things that answer, the best first.
- * @param words of the query; phrases and parts to be left out are judged by whoever has the texts
+ * @param words of the query; the caller, who has the texts, judges phrases and exclusions
  */
 export function scoreThings(
   words: readonly AskedWord[],
@@ -65,8 +68,8 @@ export function scoreThings(
 }
 
 /**
- * Whether there is an answer at all, and not only words that were met by chance.
- * @param ranked all things, whatever a search is narrowed to: what is narrowed finds as much as its filters say
+ * Whether there is an answer at all, and not only words that matched by chance.
+ * @param ranked all things, even if the search is narrowed: a narrowed search finds as much as its filters say
  */
 export function isAnswered(words: readonly AskedWord[], ranked: readonly ScoredThing[]): boolean {
   const whole = wholeOf(words);
@@ -84,7 +87,7 @@ function isStrong({ score, coverage }: Scored, whole: number): boolean {
   return coverage >= STRONG.coverage && score >= STRONG.worth * whole;
 }
 
-/** All things that have any of the words, the best first: what is near where nothing answers. */
+/** All things that have any of the words, the best first: similar things if nothing answers. */
 export function rankThings(
   words: readonly AskedWord[],
   table: DocumentTable,
@@ -122,7 +125,7 @@ function scoreThing(
     const noted = documents.filter(isNote).reduce((sum, one) => sum + weightOf(one), 0);
     return weightOf(thing) + said + NOTE_SHARE * Math.min(noted, 3);
   });
-  // The text stands before what is said of it.
+  // The text comes before words about it.
   const under = all
     .filter(({ document }) => document !== thing)
     .map((one) => (table.kinds[one.document] === 'annotation' ? { ...one, score: one.score * UNDER_NOTE } : one))
@@ -151,7 +154,7 @@ function scoreThing(
   };
 }
 
-/** What a thing says itself, or what is said of it, before what it is only called. */
+/** A thing's own words, or words about it, come before its mere names. */
 function strongest(all: readonly (Evidence | undefined)[]): Evidence | undefined {
   return all.find((one) => one !== undefined && one !== 'also') ?? all.find((one) => one !== undefined);
 }

@@ -41,18 +41,18 @@ test.each([
   expect((await found(typed)).references[0]).toBe(reference);
 });
 
-test('any word is enough where it tells most of the query, and words that do not occur find nothing', async () => {
+test('any word is enough if it says most of the query, and words that do not occur find nothing', async () => {
   expect((await found('spying neighbour betrayal quantum')).references).toContain('term:perfidy');
   expect((await found('quantum chromodynamics')).references).toEqual([]);
   expect((await found('chromodynamics of treason, gluons and quarks')).references).toEqual([]);
 });
 
-test('what says a word stands above what is only called so, but for what alone is called so', async () => {
+test('a thing with a word in its text comes before one that only has it as a readers’ word, unless only one thing has it', async () => {
   expect((await found('skulduggery')).references).toEqual(['term:fraud', 'term:felony', 'term:misdeed']);
   expect((await found('knavery')).references).toEqual(['term:misdeed']);
 });
 
-test('a name in another language finds the thing, and the language is known', async () => {
+test('a name in another language finds the thing, and the language is recognized', async () => {
   expect((await found('Hochverrat')).answer.language).toBe('de');
   const { answer, references: things } = await found('измены');
   expect(things).toEqual(['term:treason']);
@@ -61,18 +61,18 @@ test('a name in another language finds the thing, and the language is known', as
   expect((await found('betrayal Delikt')).answer.language).toBe('de');
 });
 
-test('a word of the edition’s own is not of another language because a name in that language has it too', async () => {
+test('a word of the edition does not count as foreign because a name in another language has it too', async () => {
   expect((await found('betrayal')).answer.language).toBeUndefined();
   expect((await found('betra')).answer.language).toBeUndefined();
 });
 
-test('words in quotation marks stand together; a word with a hyphen before it is left out', async () => {
+test('words in quotation marks are adjacent; a word with a hyphen before it is left out', async () => {
   expect((await found('"called up"')).references).toEqual(['term:levy']);
   expect((await found('"up called"')).references).toEqual([]);
   expect((await found('betrayal -spying')).references).not.toContain('term:perfidy');
 });
 
-test('every count of a filter is how many results it leaves', async () => {
+test('every count of a filter is the number of results that it leaves', async () => {
   for (const filter of ['kind', 'chapter', 'note', 'goal', 'body']) {
     const { answer } = await found('treason');
     for (const [value, count] of Object.entries(answer.counts(filter)))
@@ -82,12 +82,12 @@ test('every count of a filter is how many results it leaves', async () => {
   }
 });
 
-test('a filter alone lists what it leaves', async () => {
+test('a filter alone lists the results that it leaves', async () => {
   const { answer } = await found('', new Map([['kind', ['term']]]));
   expect(answer.things.length).toBe(edition.terms.length);
 });
 
-test('sentences and notes stand under their passage', async () => {
+test('sentences and notes are under their passage', async () => {
   const { first } = await found('levying war');
   const passage = first.find(({ document }) => references[document]?.startsWith('passage:'));
   expect(passage?.under.map(({ document }) => references[document]?.split(':')[0])).toContain('sentence');
@@ -103,14 +103,14 @@ test.each([
   expect((await found(typed)).references[0]).toBe('term:levy');
 });
 
-test('a short word is corrected where the words beside it say which is meant, and not by itself', async () => {
+test('a short word is corrected if the words beside it show which is meant, and not by itself', async () => {
   const { answer, references: things } = await found('lvy of soldiers');
   expect(things[0]).toBe('term:levy');
   expect([...answer.corrected]).toEqual([['lvy', 'levy']]);
   expect((await found('lvy')).references).toEqual([]);
 });
 
-test('words in quotation marks are an answer whatever is asked beside them', async () => {
+test('words in quotation marks are an answer, whatever is asked beside them', async () => {
   expect((await found('chromodynamics of "called up"')).references).toEqual(['term:levy']);
 });
 
@@ -137,7 +137,7 @@ test.each(['?!', '🙂', '"', '""', '-', 'the of what', '\u200b', '(.*)+$', '\\'
   },
 );
 
-test('what could not be loaded is said', async () => {
+test('a part that could not be loaded is reported', async () => {
   const broken = await SearchEngine.open(
     (name) => (name.startsWith('words') ? Promise.reject(new Error('no network')) : load(name)),
     { language: 'en' },

@@ -12,30 +12,30 @@ import { mayHavePhrases, readPhrases } from './read-phrases.ts';
 import { countValues, isFlat, listEverything } from './count-values.ts';
 import { understand } from './understand.ts';
 
-/** What the engine must know beside its files. */
+/** Facts that the engine needs beside its files. */
 export interface EngineSettings {
   /** Language of the edition, BCP 47. */
   readonly language: string;
 }
 
-/** What a query finds. */
+/** The results of a query. */
 export interface Answer {
   readonly words: readonly AskedWord[];
-  /** All results, in order; none where nothing answers. Whether the last of them have a phrase is known when they are read. */
+  /** All results, in order; none if nothing answers. Only reading shows whether the last of them have a phrase. */
   readonly things: readonly ScoredThing[];
   /** How many of them are known to be results. */
   readonly known: number;
-  /** How many may have the phrases of the query and cannot be read. */
+  /** How many may have the phrases of the query but cannot be read. */
   readonly lost: number;
-  /** Whether there may be more than these, which are not counted without reading more of the index. */
+  /** Whether there may be more results than these, which cannot be counted without reading more of the index. */
   readonly isMore: boolean;
-  /** By word as it was typed: what was taken instead. */
+  /** By typed word: the word that replaced it. */
   readonly corrected: ReadonlyMap<string, string>;
   /** Words of a long question that were not looked up. */
   readonly leftOut: readonly string[];
-  /** Words that could not be looked up, because their part of the index is not there. */
+  /** Words that could not be looked up, because their part of the index was not loaded. */
   readonly unread: readonly string[];
-  /** The language in which the query was asked, where a name in that language was met. */
+  /** The language in which the query was asked, if a name in that language matched. */
   readonly language: string | undefined;
   /** How many results each value of a filter would leave, whatever is chosen of that filter itself. */
   readonly counts: (filter: string) => Readonly<Record<string, number>>;
@@ -44,15 +44,15 @@ export interface Answer {
 /** Some results of an answer, with their texts. */
 export interface Read {
   readonly results: readonly JudgedThing[];
-  /** How many are left out, because their texts could not be had. */
+  /** How many are left out, because their texts could not be loaded. */
   readonly lost: number;
-  /** The number of the first result that is read next. */
+  /** The number of the next result to read. */
   readonly next: number;
 }
 
-/** Letters of a word from which on what it may become is loaded. */
+/** From this many letters on, words that a word may become are loaded. */
 const SHORTEST_PREPARED = 4;
-/** Things that are near where nothing answers. */
+/** How many similar things are offered if nothing answers. */
 const MOST_NEAR = 5;
 
 export class SearchEngine {
@@ -63,7 +63,7 @@ export class SearchEngine {
     [this.#reader, this.#settings] = [reader, settings];
   }
 
-  /** @throws Error where the first file of the index cannot be had */
+  /** @throws Error if the first file of the index cannot be loaded */
   static async open(load: LoadFile, settings: EngineSettings): Promise<SearchEngine> {
     return new SearchEngine(await IndexReader.open(load), settings);
   }
@@ -82,7 +82,7 @@ export class SearchEngine {
     return this.#reader.table.valuesOf(document, 'note')[0];
   }
 
-  /** Loads what a query will need while it is still typed; of a word that has only begun too much could be meant. */
+  /** Loads the files that a query will need while it is still typed; the beginning of a word could mean too many. */
   async prepare({ words, phrases }: SearchQuery): Promise<void> {
     const all = [...phrases, ...words];
     const known = all.filter((word, index) => index < all.length - 1 || word.length >= SHORTEST_PREPARED);
@@ -133,8 +133,8 @@ export class SearchEngine {
   }
 
   /**
-   * The next results with their texts; the first are put in order by them.
-   * @param from 0, or where the last reading said that the next are
+   * The next results with their texts; the first are sorted by them.
+   * @param from 0, or the next number that the last call returned
    */
   async read(answer: Answer, query: SearchQuery, from: number, to: number): Promise<Read> {
     const { things, known, words } = answer;
@@ -155,7 +155,7 @@ export class SearchEngine {
     };
   }
 
-  /** What has some of the words, where nothing answers. */
+  /** Things that have some of the words, if nothing answers. */
   async near(query: SearchQuery): Promise<readonly DocumentText[]> {
     const { words } = await this.#understand([...query.phrases, ...query.words].join(' '), []);
     const named = rankThings(words, this.#reader.table).slice(0, MOST_NEAR);
@@ -192,7 +192,7 @@ export class SearchEngine {
   }
 }
 
-/** Whether a word is none that the edition itself uses; many languages share their letters, and some of their words. */
+/** Whether the edition itself does not use a word; many languages share their letters, and some of their words. */
 function isForeign({ asked, entries }: AskedWord): boolean {
   const isOwn = entries.some(({ entry, likeness }) => likeness === 1 && entry.places.length > 0);
   return /^\p{sc=Latin}+$/u.test(asked) ? !isOwn : /\p{L}/u.test(asked);

@@ -5,7 +5,7 @@ const TEXT = new TextWords(
   'Governing by e-commerce under resolution A/RES/70/125; walled gardens, 网络主权, people-centred',
 );
 
-test('words, phrases and what is left out are read from a query', () => {
+test('words, phrases and exclusions are read from a query', () => {
   expect(parseQuery(' "by jury" trial -peers -"the crown" A/RES/70/1 ')).toEqual({
     typed: '"by jury" trial -peers -"the crown" A/RES/70/1',
     words: ['trial', 'A/RES/70/1'],
@@ -14,7 +14,7 @@ test('words, phrases and what is left out are read from a query', () => {
   });
 });
 
-test('curly quotation marks, hyphens and lone signs are no words of a query', () => {
+test('curly quotation marks, hyphens and lone signs are not words of a query', () => {
   expect(parseQuery('“two words” win-win — ?')).toEqual({
     typed: '“two words” win-win — ?',
     words: ['win-win'],
@@ -35,13 +35,13 @@ test.each(['governance', 'ecommerce', 'e-commerce', 'resolutions', 'garden', '�
 );
 
 test.each(['wallet', 'goverment', '70/1', 'gardenia', 'kids'])(
-  'a text has no word %s, though one of its words is like it',
+  'a text does not have the word %s, although it has a similar one',
   (word) => {
     expect(TEXT.has(word)).toBe(false);
   },
 );
 
-test('words of a phrase stand together, in order', () => {
+test('words of a phrase are adjacent, in order', () => {
   const text = new TextWords('The Trial of all Crimes shall be by Jury;');
   expect(text.hasPhrase('be by jury')).toBe(true);
   expect(text.hasPhrase('by jury be')).toBe(false);
@@ -49,7 +49,7 @@ test('words of a phrase stand together, in order', () => {
   expect(new TextWords('The Trial\nof all Crimes').hasPhrase('trial of')).toBe(false);
 });
 
-test('of a word that is longer than any name the beginning is looked at', () => {
+test('only the beginning of a word longer than any name is read', () => {
   const { words, typed } = parseQuery(`data ${'x'.repeat(5000)}`);
   expect(words.map(({ length }) => length)).toEqual([4, 100]);
   expect(typed.length).toBe(5005);

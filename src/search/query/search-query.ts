@@ -4,21 +4,21 @@ import { foldedWords, sharesStem, wordForm } from './word-forms.ts';
 export interface SearchQuery {
   /** As typed, without space at its ends. */
   readonly typed: string;
-  /** What must stand somewhere, each between two spaces. */
+  /** Words that must occur somewhere, each between two spaces. */
   readonly words: readonly string[];
-  /** What must stand together. */
+  /** Words that must be adjacent. */
   readonly phrases: readonly string[];
-  /** What must not stand there. */
+  /** Words that must not occur. */
   readonly without: readonly string[];
 }
 
 const PART = /(-?)(?:["“”„]([^"“”„]*)["“”]?|(\S+))/gu;
 
-/** Letters of a word that are looked at: nothing that has a name is longer. */
+/** How many letters of a word are read: no name is longer. */
 const LONGEST_WORD = 100;
 const TOO_LONG = new RegExp(String.raw`\S{${LONGEST_WORD + 1},}`, 'gu');
 
-/** “words in quotation marks” must stand together; a hyphen before a word or a phrase excludes it. */
+/** “words in quotation marks” must be adjacent; a hyphen before a word or a phrase excludes it. */
 export function parseQuery(typed: string): SearchQuery {
   const words: string[] = [];
   const phrases: string[] = [];
@@ -34,7 +34,7 @@ export function parseQuery(typed: string): SearchQuery {
   return { typed: typed.trim(), words, phrases, without };
 }
 
-/** The words of a text, to be asked for parts of a query. */
+/** The words of a text, to be tested for parts of a query. */
 export class TextWords {
   readonly #words: ReadonlySet<string>;
   readonly #line: string;
@@ -44,18 +44,18 @@ export class TextWords {
     // “e-commerce” is asked for as “ecommerce” too.
     const compounds = text.split(/\s+/u).map((word) => foldedWords(word).join(''));
     this.#words = new Set([...folded, ...compounds].map(wordForm));
-    // Words of two lines do not stand together.
+    // Words of two lines are not adjacent.
     const lines = text.split('\n').map((line) => foldedWords(line).join(' '));
     this.#line = ` ${lines.join(' \n ')} `;
   }
 
-  /** Whether a word stands there, in any form; all its parts where it has several. */
+  /** Whether a word occurs, in any form; if it has several parts, all of them. */
   has(word: string): boolean {
     const parts = foldedWords(word).map(wordForm);
     return this.#stands(parts.join('')) || parts.every((part) => this.#stands(part));
   }
 
-  /** Whether words stand there together; the last may be unfinished. */
+  /** Whether words are adjacent there; the last may be unfinished. */
   hasPhrase(phrase: string): boolean {
     return this.#line.includes(` ${foldedWords(phrase).join(' ')}`);
   }

@@ -1,4 +1,4 @@
-/** Which sentences of a text answer a query, and how closely its words stand there. Pure. */
+/** Which sentences of a text answer a query, and how close its words are there. Pure. */
 import { citedPlaces } from './cited-places.ts';
 import type { AskedWord } from './meet-words.ts';
 import { indexTokens } from './index-tokens.ts';
@@ -12,9 +12,9 @@ export interface FoundSentence {
   readonly together: number;
 }
 
-/** Words of a name that may be written as one. */
+/** How many words of a name may be written as one. */
 const MOST_JOINED = 3;
-/** Words that may stand between two that belong together. */
+/** How many words may be between two that belong together. */
 const BETWEEN = 2;
 
 /** Splits a text into sentences; a line feed ends one too. */
@@ -25,7 +25,7 @@ export function sentencesOf(text: string, language: string): readonly string[] {
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()).filter((one) => one !== ''));
 }
 
-/** The sentence that answers best, the first of several; none where no word of the query stands in the text. */
+/** The sentence that answers best, the first of several; none if the text has no word of the query. */
 export function bestSentence(words: readonly AskedWord[], sentences: readonly string[]): FoundSentence | undefined {
   const asked = new AskedForms(words);
   let best: FoundSentence | undefined;
@@ -37,7 +37,7 @@ export function bestSentence(words: readonly AskedWord[], sentences: readonly st
   return best;
 }
 
-/** By which forms the words of a query are met. */
+/** The forms that match the words of a query. */
 export class AskedForms {
   readonly #words: readonly AskedWord[];
   readonly #wordOf = new Map<string, number[]>();
@@ -83,7 +83,7 @@ export class AskedForms {
     };
   }
 
-  /** The words of the query that are met by a form, or by it and the next ones as one word. */
+  /** The words of the query that a form matches, alone or with the next ones as one word. */
   #metAt(forms: readonly string[], index: number): readonly number[] {
     let joined = '';
     for (const form of forms.slice(index, index + MOST_JOINED)) {

@@ -24,7 +24,7 @@ test('every label that the site prints for a place leads to it', () => {
   }
 });
 
-test('name and title of a passage lead to it as links have them, without a colon and with an arrow', () => {
+test('name and title of a passage lead to it as in links, without a colon and with an arrow', () => {
   for (const passage of edition.passages) {
     const [name, { title }] = [passageName(passage, edition), passage];
     for (const label of [`${name} ${title}`, `← ${name} ${title}`, `${name} → ${title}`])
@@ -82,7 +82,7 @@ test.each([
   expect(found(typed)).toBeUndefined();
 });
 
-test('nothing that is typed is an error', () => {
+test('no typed words are an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
       typedPlace(typed, places);

@@ -1,20 +1,23 @@
 /**
  * Places of the text as they are typed: “Proposal 6, note l”, “6:1–2”, “Preamble s3”, “sentence 1 of proposal 11”.
- * Whatever label the site prints for a place is understood. Pure.
+ * Every label that the site prints for a place is understood. Pure.
  */
 import { citingWords } from '../../words/citing.ts';
 import { nameWords } from '../../words/names.ts';
 import { typedWords } from '../../words/typed.ts';
 import type { NamedThing } from './named-things.ts';
 
-/** What there is to be named, by passage in reading order. */
+/** All places that can be named, by passage in reading order. */
 export interface NamedPlaces {
   readonly passages: readonly NamedPassage[];
 }
 
-/** The first file of places: those without a number, as many others as it has room for, and where the rest are. */
+/**
+ * The first file of places: passages without a number, as many others as it has space for, and the ranges of the other
+ * files.
+ */
 export interface PlacesFile extends NamedPlaces {
-  /** Of each further file the lowest and the highest number of its passages. */
+  /** For each further file, the lowest and the highest number of its passages. */
   readonly further: readonly (readonly [lowest: number, highest: number])[];
 }
 
@@ -33,9 +36,9 @@ export function filesWithPlace(typed: string, { further }: PlacesFile): readonly
 
 export interface NamedPassage {
   readonly name: string;
-  /** Name and title, as headings have it. */
+  /** Name and title, as in headings. */
   readonly heading: string;
-  /** What a passage of its kind is called, where it has a number. */
+  /** The name of its kind, if it has a number. */
   readonly kind: string | undefined;
   readonly number: number | undefined;
   /** Whether its number alone names it. */
@@ -45,7 +48,7 @@ export interface NamedPassage {
   readonly sentences: readonly string[];
   /** Every note, shown or quiet, by its letter: its element id. */
   readonly notes: Readonly<Record<string, string>>;
-  /** Element id of its introduction, where it has one. */
+  /** Element id of its introduction, if it has one. */
   readonly introduction: string | undefined;
 }
 
@@ -57,14 +60,14 @@ const RANGE = /^(?:s ?)?(\d+)(?: ?(?:-|to|and) ?(?:s ?)?(\d+))?$/u;
 const PARTS: readonly string[] = [typedWords.sentence, typedWords.note, typedWords.title, typedWords.inBrief]
   .flat()
   .filter((word) => word.length > 2);
-/** Letters by which a passage without a number may be named. */
+/** A passage without a number may be named by at least this many letters. */
 const SHORTEST = 3;
-/** Numbers that a name of a place has: of its passage, of one sentence or two. */
+/** How many numbers a name of a place may have: that of its passage, and those of one or two sentences. */
 const MOST_NUMBERS = 3;
-/** No name of a place is longer, in characters, than the heading of a passage and a place in it. */
+/** A name of a place has at most this many characters: the heading of a passage and a place in it. */
 const LONGEST = 300;
 
-/** The place that some words name and nothing else; nothing where they are no name of a place. */
+/** The place that some words name, if they are nothing else; nothing if they do not name a place. */
 export function typedPlace(typed: string, { passages }: NamedPlaces): NamedThing | undefined {
   if (typed.length > LONGEST) return undefined;
   const words = plain(typed);
@@ -75,8 +78,8 @@ export function typedPlace(typed: string, { passages }: NamedPlaces): NamedThing
 }
 
 /**
- * Whether words may name a place within a passage, so that it is worth loading what there is to be named: they have a
- * number, or a word for a part. The name of a passage alone is found as every other name.
+ * Whether words may name a place within a passage, so that it is worth loading the list of places: they have a number,
+ * or a word for a part. The name of a passage alone is found as every other name.
  */
 export function mayNamePlace(typed: string): boolean {
   if (typed.length > LONGEST) return false;
@@ -93,7 +96,7 @@ function placeNamed(words: string, passages: readonly NamedPassage[]): NamedThin
   return undefined;
 }
 
-/** What stands after the name of a passage; nothing where the words do not begin with it. */
+/** The words after the name of a passage; nothing if the words do not begin with it. */
 function restAfter(words: string, { name, heading, kind, number, isNumbered }: NamedPassage): string | undefined {
   // Beside each other, with an arrow or on two lines, name and title have no colon between them.
   for (const whole of [heading, heading.replace(`${name}: `, `${name} `), name].map(plain))
@@ -105,7 +108,7 @@ function restAfter(words: string, { name, heading, kind, number, isNumbered }: N
   if (number === undefined) return isShort && digits === '' && plain(name).startsWith(word) ? rest : undefined;
   if (digits !== String(number)) return undefined;
   if (word === '') return isNumbered && rest !== '' ? rest : undefined;
-  // One of several is named as well: “proposals 8”, as addresses have it.
+  // One of several may be named in the plural: “proposals 8”, as in addresses.
   const one = word.length > SHORTEST ? word.replace(/s$/u, '') : word;
   return plain(kind ?? '').startsWith(one) && isShort ? rest : undefined;
 }
@@ -120,7 +123,7 @@ function placeWithin(words: string, written: string, passage: NamedPassage): Nam
   const [, letter = ''] = NOTE.exec(words) ?? [];
   const note = Object.hasOwn(notes, letter) ? notes[letter] : undefined;
   if (note !== undefined) return at(nameWords.noteOf(name, letter), note, 'note');
-  // “6 1” is no place: a number needs a colon before it, or a word.
+  // “6 1” is not a place: a number needs a colon or a word before it.
   return sentencesWithin(words, /^\s*:/u.test(written), passage);
 }
 

@@ -1,4 +1,4 @@
-/** What a query asks for: its words with their weights, its places, each word without its slips. Pure but for loading. */
+/** The meaning of a query: its words with their weights, its places, no slips. Pure except for loading. */
 import { askedKinds } from './asked-kinds.ts';
 import { citedPlaces } from './cited-places.ts';
 import type { ResultKind } from './index-format.ts';
@@ -13,28 +13,28 @@ export interface Understood {
   readonly words: readonly AskedWord[];
   /** Kinds of thing that are asked for. */
   readonly kinds: ReadonlySet<ResultKind>;
-  /** By word as it was typed: what was taken instead. */
+  /** By typed word: the word that replaced it. */
   readonly corrected: ReadonlyMap<string, string>;
   /** Words of a long question that are not looked up, as they were typed. */
   readonly leftOut: readonly string[];
 }
 
-/** What a word that frames a question tells, beside one that does not. */
+/** How much a word that frames a question says, compared with one that does not. */
 const FRAME = 0.12;
 const SHORTEST_WORD = 4;
-/** Words that are looked up of a query; a question of more has its telling words among the longest. */
+/** How many words of a query are looked up; a longer question has its telling words among the longest. */
 const MOST_WORDS = 7;
 /**
- * If there are more words, only the nearest entries are read; words that are written together or apart are then found
- * only among these.
+ * If there are more words than this, only the nearest entries are read; words that are written as one or as two are
+ * then found only among these.
  */
 const MANY_WORDS = 5;
-/** Forms of one word that are looked up: pairs of Han characters, parts between hyphens. No name has more. */
+/** How many forms of one word are looked up: pairs of Han characters, parts between hyphens. No name has more. */
 const MOST_FORMS = 12;
 const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-/** Places in instruments that are looked up. */
+/** How many places in instruments are looked up. */
 const MOST_CITED = 6;
-/** A place tells as much as a word in so many documents. */
+/** A place says as much as a word in this many documents. */
 const PLACE_COUNT = 20;
 
 /**
@@ -72,7 +72,7 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
   await correctShort(telling, found, lexicon, corrected);
   const all = telling.flatMap((one, index) => {
     const own = found[index]?.own ?? [];
-    // “cyber security” is “cybersecurity”: either word is met by both.
+    // “cyber security” is “cybersecurity”: both match either word.
     const withNeighbours = [...(found[index]?.joined ?? []), ...(found[index - 1]?.joined ?? [])];
     return one.forms.map((form, which): AskedWord => {
       const entries = [
@@ -97,7 +97,7 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
       isPlace: true,
     })),
   );
-  // Where no instrument is cited at such a place, the article or paragraph that it stands in is looked for.
+  // If no instrument is cited at such a place, the article or paragraph that contains it is looked for.
   const known = cited.filter(
     ({ asked, entries }) => entries.length > 0 || !places.some((other) => asked.startsWith(`${other}.`)),
   );
@@ -109,7 +109,7 @@ interface TypedWord {
   readonly typed: string;
   readonly forms: readonly string[];
   readonly joined?: string;
-  /** Whether a full stop shows that it is cut short: “prop. 8”. */
+  /** Whether a full stop shows that it is shortened: “prop. 8”. */
   readonly isAbbreviated: boolean;
 }
 
@@ -123,11 +123,11 @@ function askedWords(words: string): readonly TypedWord[] {
     }))
     .map((one) => ({ ...one, forms: one.forms.slice(0, MOST_FORMS) }))
     .filter(({ forms }) => forms.length > 0);
-  // A word that is repeated says no more.
+  // A repeated word says no more.
   return [...new Map(all.map((one) => [one.forms.join(' '), one])).values()];
 }
 
-/** “datacenter” is asked for as “data center”, where the edition has only these. */
+/** “datacenter” is asked for as “data center”, if the edition only has these. */
 async function inParts(asked: readonly TypedWord[], lexicon: Lexicon): Promise<readonly TypedWord[]> {
   const parts = await Promise.all(
     asked.map(async ({ forms: [form = '', ...others] }) =>
@@ -140,7 +140,10 @@ async function inParts(asked: readonly TypedWord[], lexicon: Lexicon): Promise<r
   });
 }
 
-/** Words that say what is looked for, in their order: of many not those that frame a question, and the longer ones. */
+/**
+ * Words that say what is looked for, in their order. Of many words, those that frame a question are left out first, and
+ * then the shorter ones.
+ */
 function mostTelling(asked: readonly TypedWord[], { frames }: Lexicon): readonly TypedWord[] {
   const isFrame = ({ forms }: TypedWord) => forms.every((form) => frames.has(form));
   const telling = asked.filter((one) => !isFrame(one));
@@ -155,7 +158,7 @@ async function exactly(form: string, { entryOf }: Lexicon): Promise<readonly Met
   return entry === undefined ? [] : [{ entry, likeness: 1 }];
 }
 
-/** Two words as one. Of many words only those that are near the first of them, which is read anyway. */
+/** Two words as one. Of many words only those near the first of them, which is read anyway. */
 async function joinedBy(
   form: string,
   { forms: [first = '', ...others] }: TypedWord,
@@ -169,8 +172,8 @@ async function joinedBy(
 }
 
 /**
- * A word that only frames a question tells little; a number names something, however often it stands, and a symbol as
- * “74/247” one thing alone.
+ * A word that only frames a question says little. A number names something, however often it occurs. A symbol such as
+ * “74/247” names only one thing.
  */
 function tellingOf(entries: readonly MetBy[], form: string, { count, frames }: Lexicon): number {
   const rare = rarity(entries, form, count);
@@ -179,7 +182,7 @@ function tellingOf(entries: readonly MetBy[], form: string, { count, frames }: L
   return /^\d/u.test(form) ? Math.max(rare, idf(PLACE_COUNT, count)) : rare;
 }
 
-/** The rarer a word, the more it tells (BM25’s idf); one that is nowhere tells as much as one that is once. */
+/** The rarer a word, the more it says (BM25’s idf); one that occurs nowhere says as much as one that occurs once. */
 function rarity(entries: readonly MetBy[], form: string, documents: number): number {
   const exact = entries.find(({ entry }) => entry.form === form);
   const others = entries.filter((one) => one !== exact && one.likeness <= LIKENESS.form);

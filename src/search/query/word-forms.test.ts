@@ -15,7 +15,7 @@ test('words are folded: without capitals, marks and possessives', () => {
   ]);
 });
 
-test('Han characters, numbers and letters stand apart', () => {
+test('Han characters, numbers and letters are separate words', () => {
   expect(foldedWords('5G网络 9.c')).toEqual(['5g', '网络', '9', 'c']);
 });
 
@@ -68,7 +68,7 @@ test.each([
   ['cable', 'cable', 0],
   ['trade', 'world', 3],
   ['a', 'abcdef', 3],
-])('between %s and %s lie %i slips, counted to two', (a, b, count) => {
+])('between %s and %s are %i slips, counted up to two', (a, b, count) => {
   expect(slipsBetween(a, b, 2)).toBe(count);
 });
 
@@ -80,6 +80,6 @@ test.each([
   ['user', 'using', true],
   ['vote', 'voting', true],
   ['mine', 'minor', false],
-])('“%s” and “%s” differ in their endings alone: %s', (one, other, isShared) => {
+])('“%s” and “%s” differ only in their endings: %s', (one, other, isShared) => {
   expect(sharesStem(one, other)).toBe(isShared);
 });

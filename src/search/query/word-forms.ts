@@ -1,12 +1,9 @@
 /**
- * One form for the spellings of a word, so that what a reader types meets what the edition says. Pure, and small:
- * browsers load it.
+ * One form for the spellings of a word, so that the typed words match those of the edition. Pure, and small: browsers
+ * load it.
  */
 
-/**
- * What separates words: everything but letters, digits and the marks on letters. Han characters make words of their
- * own.
- */
+/** Everything but letters, digits and the marks on letters separates words. Han characters make words of their own. */
 const WORD = /\p{sc=Han}+|[[\p{L}\p{M}\p{N}]--\p{sc=Han}]+/gv;
 
 /** British words in -our, whose American form has -or. */
@@ -46,7 +43,7 @@ export function foldedWords(text: string): readonly string[] {
   );
 }
 
-/** A folded English word in American spelling; other words stay as they are. */
+/** A folded English word in American spelling; other words are not changed. */
 export function americanSpelling(word: string): string {
   if (OUR.test(word)) return word.replace(OUR, '$1$2');
   const [pattern, replacement] = BRITISH.find(([ending]) => ending.test(word)) ?? [];
@@ -56,7 +53,7 @@ export function americanSpelling(word: string): string {
     : word;
 }
 
-/** Form of a folded English word: American, and in the singular where that is certain. */
+/** Form of a folded English word: American, and in the singular if that is certain. */
 export function wordForm(word: string): string {
   const american = americanSpelling(word);
   if (american.length < 4 || /(?:ss|us|is)$/u.test(american)) return american;
@@ -65,14 +62,14 @@ export function wordForm(word: string): string {
   return american.replace(/s$/u, '');
 }
 
-/** Endings of English words that leave the stem what it is. */
+/** Endings of English words that do not change the stem. */
 const ENDING =
   /^(?:e|s|es|n|ns|d|ed|r|er|ers|or|ors|ing|ings|ly|al|ally|ality|ate|ated|ates|ity|ities|ion|ions|ation|ations|ance|ence|ances|ences|ment|ments|ive|able|y|ies|ied|ize|izes|ized|izing|ization|ist|ists|ism|ic|ical|ful|ness)?$/u;
 const SHORTEST_STEM = 3;
 /** A form of a short verb in -e: “use” and “user”, “vote” and “voting”. */
 const SHORT_VERB = /^([a-z]{1,2}[^aeiouy])(?:e|es|ed|er|ers|ing)$/u;
 
-/** Whether two folded English words differ in their endings alone. */
+/** Whether two folded English words differ only in their endings. */
 export function sharesStem(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
@@ -111,7 +108,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
   return last[b.length] ?? 0;
 }
 
-/** Slips that a word of a length may have and still be meant. Short words have too many neighbours. */
+/** How many slips a word of this length may have and still be meant. Short words have too many neighbours. */
 export function slipsAllowed(length: number): number {
   return length < 5 ? 0 : length < 9 ? 1 : 2;
 }
