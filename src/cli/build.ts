@@ -5,12 +5,12 @@ import { enableCompileCache } from 'node:module';
 import { onStep } from '../build/build-step.ts';
 import { reportProblems } from '../edition/problems.ts';
 import { BuildRunning, takeBuildLock } from './build-steps/build-lock.ts';
+import { SITE_FOLDER } from './build-steps/site-folder.ts';
 import { openSiteFolders } from './build-steps/site-folders.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { progressLine, secondsSince } from './command/progress-line.ts';
 import { startCommand } from './command/start-command.ts';
 
-const OUT = process.env['EDITION_OUT'] ?? 'dist';
 const LOCK = '.cache/build.lock';
 
 await startCommand(
@@ -18,8 +18,8 @@ await startCommand(
     name: 'build',
     does: 'Checks the edition and makes its site.',
     flags: { verbose: { does: 'Names every page and file that was made again.' } },
-    writes: `the site, in ${OUT}/ (EDITION_OUT names another folder), and files for the next build, in .cache/.`,
-    failsWhere: `there are problems or another build is running; then ${OUT}/ is unchanged`,
+    writes: `the site, in ${SITE_FOLDER}/ (EDITION_OUT names another folder), and files for the next build, in .cache/.`,
+    failsWhere: `there are problems or another build is running; then ${SITE_FOLDER}/ is unchanged`,
   },
   ({ values }) => build(values.verbose),
 );
@@ -35,28 +35,28 @@ async function build(isVerbose: boolean): Promise<void> {
   let hasEnded = false;
   process.once('exit', () => {
     if (hasEnded) return;
-    console.error(`\nThe build was stopped. Nothing was changed in ${OUT}/`);
+    console.error(`\nThe build was stopped. Nothing was changed in ${SITE_FOLDER}/`);
     process.exitCode = 1;
   });
   try {
     takeBuildLock(LOCK);
-    console.log(`Building the site in ${OUT}/`);
+    console.log(`Building the site in ${SITE_FOLDER}/`);
     onStep((step) => line.show(step));
     const { buildSite } = await import('./build-steps/build-site.ts');
-    const folders = openSiteFolders(OUT);
+    const folders = openSiteFolders(SITE_FOLDER);
     const { pages, rendered, warnings } = await buildSite(folders.next);
     folders.publish();
     line.clear();
     if (warnings.length > 0) console.error(reportProblems(warnings, 'making'));
     if (isVerbose) for (const path of rendered) console.log(`  made again: ${path}`);
     console.log(
-      `The site is in ${OUT}/: ${pages} pages, ${rendered.length} pages and files made again, in ${secondsSince(start)}`,
+      `The site is in ${SITE_FOLDER}/: ${pages} pages, ${rendered.length} pages and files made again, in ${secondsSince(start)}`,
     );
   } catch (error) {
     line.clear();
     const isSaid = error instanceof BuildRunning || (error instanceof Error && error.name === 'ContentProblems');
     if (!isSaid) console.error(error);
-    throw new CommandFailed(`${isSaid ? `${error.message}\n` : ''}\nNothing was changed in ${OUT}/`);
+    throw new CommandFailed(`${isSaid ? `${error.message}\n` : ''}\nNothing was changed in ${SITE_FOLDER}/`);
   } finally {
     hasEnded = true;
   }

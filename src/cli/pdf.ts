@@ -7,17 +7,16 @@ import type { EditionJson } from '../exports/edition-json-schema.ts';
 import { siteAddress } from '../site-address.ts';
 import { EDITION_JSON } from '../site-files.ts';
 import { requireSite } from './build-steps/serve-built.ts';
+import { SITE_FOLDER } from './build-steps/site-folder.ts';
 import { startCommand } from './command/start-command.ts';
 import { printWhole } from './pdf/print-whole.ts';
 import { steadyPdf } from './pdf/steady-pdf.ts';
-
-const SITE = process.env['EDITION_OUT'] ?? 'dist';
 
 await startCommand(
   {
     name: 'pdf',
     does: 'Makes the site, prints the whole edition from it to a tagged PDF, and makes the site again with the PDF on its page of downloads.',
-    writes: `the PDF, in ${PDF_FOLDER}/, from where every build of the same edition takes it; and the site, in ${SITE}/.`,
+    writes: `the PDF, in ${PDF_FOLDER}/, from where every build of the same edition takes it; and the site, in ${SITE_FOLDER}/.`,
     failsWhere: 'there are problems, or a browser cannot start',
   },
   makePdf,
@@ -25,10 +24,10 @@ await startCommand(
 
 async function makePdf(): Promise<void> {
   if (!build()) return;
-  requireSite(SITE);
-  const json = JSON.parse(readFileSync(join(SITE, EDITION_JSON), 'utf8')) as EditionJson;
+  requireSite();
+  const json = JSON.parse(readFileSync(join(SITE_FOLDER, EDITION_JSON), 'utf8')) as EditionJson;
   const { site: origin, base } = siteAddress();
-  const printed = await printWhole({ folder: resolve(SITE), origin, base });
+  const printed = await printWhole({ folder: resolve(SITE_FOLDER), origin, base });
   const path = pdfPath(json);
   mkdirSync(dirname(path), { recursive: true });
   // A PDF of an earlier state of the edition is not published again.

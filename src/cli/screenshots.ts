@@ -10,13 +10,13 @@ import { pageTypes } from '../browser/page-types.ts';
 import { serveSite } from '../browser/serve-site.ts';
 import { siteAddress } from '../site-address.ts';
 import { requireSite } from './build-steps/serve-built.ts';
+import { SITE_FOLDER } from './build-steps/site-folder.ts';
 import { WrongUse } from './command/declaration.ts';
 import { inQuotes } from './command/read-arguments.ts';
 import { startCommand } from './command/start-command.ts';
 
 const TYPES = ['front', 'proposal', 'chapter', 'term', 'goal', 'agenda', 'instruments', 'timeline'];
 const WIDTHS = [1440, 390];
-const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const FOLDER = resolve('screenshots');
 
 await startCommand(
@@ -36,12 +36,12 @@ await startCommand(
 );
 
 async function takeAll(asked: readonly string[]): Promise<void> {
-  requireSite(SITE);
+  requireSite();
   const { launchBrowser } = await import('../browser/browser.ts');
   const { base } = siteAddress();
-  const served = await serveSite(SITE, base);
+  const served = await serveSite(SITE_FOLDER, base);
   try {
-    const types = pageTypes({ folder: resolve(SITE), address: served.address, base });
+    const types = pageTypes({ folder: resolve(SITE_FOLDER), address: served.address, base });
     const widths = asked.filter((word) => /^\d+$/u.test(word)).map(Number);
     const names = asked.filter((word) => !/^\d+$/u.test(word));
     const unknown = names.find((name) => types[name] === undefined);

@@ -10,8 +10,7 @@ import { copyProject, environmentOf } from '../../browser/project-copy.ts';
 import { BUDGET } from '../../budget.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 import { CommandFailed } from '../command/declaration.ts';
-import { wholeNumber } from '../command/read-arguments.ts';
-import { startCommand } from '../command/start-command.ts';
+import { startBenchmark } from './start-benchmark.ts';
 
 const NAME = 'bench-build';
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
@@ -26,17 +25,15 @@ const steps = [
 type Step = (typeof steps)[number];
 const seconds = new Map<Step, number[]>(steps.map((step) => [step, []]));
 
-await startCommand(
+await startBenchmark(
   {
     name: 'bench:build',
     does: 'Measures the processor time of a build: cold, unchanged and after one edit, beside an empty project of Astro’s.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 3.', least: 0, most: 1 },
+    runs: 3,
     writes: 'nothing but a copy of the project in .build/, which is deleted with it.',
     failsWhere: 'a build fails',
   },
-  ({ operands: [runs] }) => {
-    measureBuilds(wholeNumber(runs, 3, 'the number of runs'));
-  },
+  measureBuilds,
 );
 
 function measureBuilds(runs: number): void {

@@ -4,17 +4,15 @@
  * processor slowed four times. Its duration, from the press to the next paint, is what the browser reports for the
  * metric “interaction to next paint” (Event Timing, W3C; rounded to 8 ms by the browser).
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../browser/serve-site.ts';
 import { siteAddress } from '../../site-address.ts';
 import { requireSite } from '../build-steps/serve-built.ts';
-import { wholeNumber } from '../command/read-arguments.ts';
-import { startCommand } from '../command/start-command.ts';
+import { SITE_FOLDER } from '../build-steps/site-folder.ts';
+import { heaviestProposal } from './heaviest-proposal.ts';
+import { startBenchmark } from './start-benchmark.ts';
 
-const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const SLOWDOWN = 4;
 const LIMIT = 100;
 
@@ -31,24 +29,25 @@ const INTERACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'select and open menu': (page) => page.locator('.base .s').first().click({ clickCount: 3 }),
 };
 
-await startCommand(
+await startBenchmark(
   {
     name: 'bench:interaction',
     does: 'Measures how soon a slow phone answers, and whether anything moves while a page loads.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 5.', least: 0, most: 1 },
+    runs: 5,
     writes: 'nothing.',
     failsWhere: 'there is no site, or a browser cannot start',
   },
-  ({ operands: [runs] }) => measureInteractions(wholeNumber(runs, 5, 'the number of runs')),
+  measureInteractions,
 );
 
 async function measureInteractions(runs: number): Promise<void> {
-  requireSite(SITE);
+  requireSite();
   const { base } = siteAddress();
-  const served = await serveSite(resolve(SITE), base);
+  const served = await serveSite(resolve(SITE_FOLDER), base);
   const { launchBrowser } = await import('../../browser/browser.ts');
   const browser = await launchBrowser();
-  const address = `${served.address}${heaviestProposal()}/`;
+  const proposal = heaviestProposal(SITE_FOLDER);
+  const address = `${served.address}${proposal}/`;
   const durations = new Map<string, number[]>(Object.keys(INTERACTIONS).map((name) => [name, []]));
   const shifts: number[] = [];
   try {
@@ -68,7 +67,7 @@ async function measureInteractions(runs: number): Promise<void> {
   process.stderr.write('\n');
 
   console.log(
-    `Interaction to next paint on /${heaviestProposal()}/, processor slowed ${SLOWDOWN} times, ${runs} runs; limit ${LIMIT} ms`,
+    `Interaction to next paint on /${proposal}/, processor slowed ${SLOWDOWN} times, ${runs} runs; limit ${LIMIT} ms`,
   );
   for (const [name, times] of durations) {
     const sorted = times.toSorted((a, b) => a - b);
@@ -77,12 +76,6 @@ async function measureInteractions(runs: number): Promise<void> {
     );
   }
   console.log(`Layout shift while loading, worst of ${shifts.length}: ${Math.max(...shifts)}`);
-}
-
-function heaviestProposal(): string {
-  const size = (folder: string) => gzipSync(readFileSync(join(SITE, folder, 'index.html'))).length;
-  const folders = readdirSync(join(SITE, 'proposals')).map((name) => `proposals/${name}`);
-  return folders.toSorted((a, b) => size(b) - size(a))[0] ?? '';
 }
 
 async function measure(

@@ -3,32 +3,30 @@
  * scripts. A benchmark, not a test: runs alternate, each in a fresh profile, and the bare page is compared with itself
  * to show the noise.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { requireSite } from '../build-steps/serve-built.ts';
-import { wholeNumber } from '../command/read-arguments.ts';
-import { startCommand } from '../command/start-command.ts';
+import { SITE_FOLDER } from '../build-steps/site-folder.ts';
+import { heaviestProposal } from './heaviest-proposal.ts';
 import { openPhone, servePacked } from './phone.ts';
+import { startBenchmark } from './start-benchmark.ts';
 
-const SITE = process.env['EDITION_OUT'] ?? 'dist';
-
-await startCommand(
+await startBenchmark(
   {
     name: 'bench',
     does: 'Measures how late a phone paints the heaviest reading page, compared with the same page without styles and scripts.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 15.', least: 0, most: 1 },
+    runs: 15,
     writes: 'nothing.',
     failsWhere: 'there is no site, or a browser cannot start',
   },
-  ({ operands: [runs] }) => measurePaint(wholeNumber(runs, 15, 'the number of runs')),
+  measurePaint,
 );
 
 async function measurePaint(runs: number): Promise<void> {
-  requireSite(SITE);
-  const page = heaviestPage();
-  const { address, close } = await servePacked(SITE, { '/bare/': bareHtml(page) });
+  requireSite();
+  const page = heaviestProposal(SITE_FOLDER);
+  const { address, close } = await servePacked(SITE_FOLDER, { '/bare/': bareHtml(page) });
   const { launchBrowser } = await import('../../browser/browser.ts');
   const browser = await launchBrowser();
   const variants = { page: `${address}/${page}/`, bare: `${address}/bare/`, 'bare again': `${address}/bare/` };
@@ -53,18 +51,9 @@ async function measurePaint(runs: number): Promise<void> {
     );
 }
 
-function heaviestPage(): string {
-  const folders = readdirSync(join(SITE, 'proposals')).map((name) => `proposals/${name}`);
-  return folders.toSorted((a, b) => size(b) - size(a))[0] ?? '';
-}
-
-function size(folder: string): number {
-  return gzipSync(readFileSync(join(SITE, folder, 'index.html')), { level: 9 }).length;
-}
-
 /** The page without styles, scripts and policy. */
 function bareHtml(folder: string): string {
-  const html = readFileSync(join(SITE, folder, 'index.html'), 'utf8');
+  const html = readFileSync(join(SITE_FOLDER, folder, 'index.html'), 'utf8');
   return html.replace(/<style>.*?<\/style>|<script[^>]*>.*?<\/script>|<meta http-equiv[^>]*>/gsu, '');
 }
 

@@ -14,12 +14,11 @@ import { foldedWords } from '../../search/query/word-forms.ts';
 import { searchDocuments } from '../../search/index/search-documents.ts';
 import { writeSearchIndex } from '../../search/index/write-index.ts';
 import { requireSite } from '../build-steps/serve-built.ts';
-import { wholeNumber } from '../command/read-arguments.ts';
-import { startCommand } from '../command/start-command.ts';
+import { SITE_FOLDER } from '../build-steps/site-folder.ts';
 import { largeEdition } from './large-edition.ts';
 import { openPhone, servePacked, type PackedHost } from './phone.ts';
+import { startBenchmark } from './start-benchmark.ts';
 
-const SITE = process.env['EDITION_OUT'] ?? 'dist';
 const FURTHER = 12;
 /** One of this many queries has a number. */
 const NUMBERED = 3;
@@ -34,25 +33,25 @@ interface Measured {
   readonly furtherTimes: readonly number[];
 }
 
-await startCommand(
+await startBenchmark(
   {
     name: 'bench:search',
     does: 'Measures what a search weighs and how soon it answers on a phone, here and in an edition of a thousand passages.',
-    operands: { shown: '[<runs>]', does: 'How many times each is measured; without it, 3.', least: 0, most: 1 },
+    runs: 3,
     writes: 'nothing but a site in the folder of temporary files, which is deleted with it.',
     failsWhere: 'there is no site, or a browser cannot start',
   },
-  ({ operands: [runs] }) => measureSearch(wholeNumber(runs, 3, 'the number of runs')),
+  measureSearch,
 );
 
 async function measureSearch(runs: number): Promise<void> {
-  requireSite(SITE);
+  requireSite();
   const edition = loadEdition();
   const { launchBrowser } = await import('../../browser/browser.ts');
   const browser = await launchBrowser();
   const large = largeSite(edition);
   const results = {
-    [`this edition`]: await measure(SITE, queriesOf(edition), browser, runs),
+    [`this edition`]: await measure(SITE_FOLDER, queriesOf(edition), browser, runs),
     'a large edition': await measure(large.site, queriesOf(large.edition), browser, runs),
   };
   await browser.close();
@@ -159,9 +158,9 @@ function queriesOf({ passages }: Edition): readonly string[] {
 /** A copy of the site with the search of a large edition. */
 function largeSite(edition: Edition): { readonly site: string; readonly edition: Edition } {
   const site = mkdtempSync(join(tmpdir(), 'large-edition-'));
-  cpSync(SITE, site, {
+  cpSync(SITE_FOLDER, site, {
     recursive: true,
-    filter: (path) => !path.includes(`${SITE}/search/`) || path.endsWith('.html'),
+    filter: (path) => !path.includes(`${SITE_FOLDER}/search/`) || path.endsWith('.html'),
   });
   const frequent = new Map<string, number>();
   for (const { text } of searchDocuments(edition))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SITE_FOLDER } from './site-folder.ts';
 import { CommandFailed, type Flags, type Values } from '../command/declaration.ts';
 import { wholeNumber } from '../command/read-arguments.ts';
 
@@ -23,19 +24,15 @@ export function portOf(port: string | undefined): number {
  */
 export async function serveBuilt({ port, host, open }: Values<typeof SERVING_FLAGS>): Promise<void> {
   const number = portOf(port);
-  const site = process.env['EDITION_OUT'] ?? 'dist';
-  requireSite(site);
+  requireSite();
   const { preview } = await import('astro');
-  await preview({ outDir: resolve(site), server: { port: number, host, open } });
+  await preview({ outDir: resolve(SITE_FOLDER), server: { port: number, host, open } });
 }
 
-/**
- * @param folder of a site
- * @throws CommandFailed if no site was built there
- */
-export function requireSite(folder: string): void {
-  if (!existsSync(join(folder, 'index.html')))
+/** @throws CommandFailed if no site was built yet */
+export function requireSite(): void {
+  if (!existsSync(join(SITE_FOLDER, 'index.html')))
     throw new CommandFailed(
-      `There is no site in ${folder}/ yet. “npm run build” makes it; “npm start” makes and serves it.`,
+      `There is no site in ${SITE_FOLDER}/ yet. “npm run build” makes it; “npm start” makes and serves it.`,
     );
 }
