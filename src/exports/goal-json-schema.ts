@@ -2,14 +2,16 @@ import * as z from 'zod';
 import { ALIGNMENT_RELATIONS } from '../edition/vocabularies.ts';
 import { essay, part, passageId, url, jsonAddress, words } from './part-json-schemas.ts';
 
+/** The argument for an alignment, on the side of the goal and on that of the passage. */
+export const alignmentFields = {
+  relation: z.enum(ALIGNMENT_RELATIONS).describe('Theme: only the subject is shared.'),
+  part,
+  evidence: words.describe('Words of the passage.'),
+  because: words,
+};
+
 const alignment = z
-  .strictObject({
-    passage: passageId,
-    relation: z.enum(ALIGNMENT_RELATIONS).describe('Theme: only the subject is shared.'),
-    part,
-    evidence: words.describe('Words of the passage.'),
-    because: words,
-  })
+  .strictObject({ passage: passageId, ...alignmentFields })
   .meta({ id: 'Alignment', description: 'The relation of a passage to a goal or a target.' });
 
 const target = z

@@ -1,10 +1,10 @@
 /** The JSON file of a passage, described once: both its type and the published schema come from here. */
 import * as z from 'zod';
-import { ALIGNMENT_RELATIONS } from '../edition/vocabularies.ts';
 import { NAMED_KINDS } from '../edition/kind-with.ts';
 import { editionJsonShape } from './edition-json-schema.ts';
 import { ENTRY_JSON_SCHEMAS } from './entry-json-schemas.ts';
-import { mention, part, url, words } from './part-json-schemas.ts';
+import { alignmentFields } from './goal-json-schema.ts';
+import { mention, url, words } from './part-json-schemas.ts';
 import { passageJsonSchema } from './passage-json-schemas.ts';
 
 /**
@@ -21,10 +21,7 @@ const alignment = z
     target: words.exactOptional().describe('Id of the target; absent if only the theme of the goal is shared.'),
     label: words.describe('Of the target, in words of the editors; or the name of the goal.'),
     url,
-    relation: z.enum(ALIGNMENT_RELATIONS).describe('Theme: only the subject is shared.'),
-    part,
-    evidence: words.describe('Words of the passage.'),
-    because: words,
+    ...alignmentFields,
   })
   .meta({ id: 'PassageAlignment', description: 'The relation of the passage to a goal or to one of its targets.' });
 

@@ -2,14 +2,14 @@ import type { Body, Edition } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
 import { hostOf } from '../../markdown/decoded-address.ts';
 import { entryUrl } from '../../entry-urls.ts';
-import { passageUrl, sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
-import { fact, linksFact } from './facts.ts';
+import { entryHead, proseParts } from './entry-head.ts';
+import { addressFact, fact, linksFact, passagesFact } from './facts.ts';
 import { mentionViews } from '../text/mention-view.ts';
 import type { EntryView, IndexView } from './entry-view.ts';
-import { partedProseHtml, wordsHtml } from '../text/prose.ts';
-import { backlinkGroups, passageName } from '../text/references.ts';
+import { wordsHtml } from '../text/prose.ts';
+import { backlinkGroups } from '../text/references.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 import { entryWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
@@ -40,17 +40,10 @@ export function bodiesIndexPage(edition: Edition): IndexView {
 }
 
 export function bodyPage(body: Body, edition: Edition): EntryView {
-  const { first, rest } = partedProseHtml(body.prose, edition);
   const words = entryWords.bodies;
   return {
-    kind: 'entry',
-    title: body.name,
-    titleHtml: wordsHtml(body.name, edition),
-    genus: siteWords.section.bodies,
-    genusUrl: sectionUrl('bodies'),
-    description: firstParagraph(body.prose),
-    first,
-    rest,
+    ...entryHead('bodies', body.name, edition),
+    ...proseParts(body.prose, edition),
     facts: [
       ...fact(words.kind, capitalized(body.kind), edition),
       ...fact(words.short, body.acronym, edition),
@@ -61,14 +54,8 @@ export function bodyPage(body: Body, edition: Edition): EntryView {
         words.partOf,
         body.parent === undefined ? [] : [{ label: body.parent.name, url: entryUrl('body', body.parent) }],
       ),
-      ...linksFact(
-        words.bearsOn,
-        body.related.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) })),
-      ),
-      ...linksFact(
-        words.official,
-        body.official === undefined ? [] : [{ label: hostOf(body.official), url: body.official }],
-      ),
+      ...passagesFact(words.bearsOn, body.related, edition),
+      ...addressFact(words.official, body.official, hostOf),
       ...linksFact(
         words.wikidata,
         body.wikidata === undefined

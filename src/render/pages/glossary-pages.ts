@@ -1,12 +1,12 @@
 import type { Edition, Term } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
 import { entryUrl } from '../../entry-urls.ts';
-import { sectionUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
+import { entryHead, proseParts } from './entry-head.ts';
 import { fact, linksFact } from './facts.ts';
 import { mentionViews } from '../text/mention-view.ts';
 import type { EntryView, IndexView } from './entry-view.ts';
-import { partedProseHtml, wordsHtml } from '../text/prose.ts';
+import { wordsHtml } from '../text/prose.ts';
 import { backlinkGroups } from '../text/references.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 import { entryWords } from '../../words/entries.ts';
@@ -32,16 +32,9 @@ export function glossaryIndexPage(edition: Edition): IndexView {
 }
 
 export function glossaryTermPage(term: Term, edition: Edition): EntryView {
-  const { first, rest } = partedProseHtml(term.prose, edition);
   return {
-    kind: 'entry',
-    title: capitalized(term.label),
-    titleHtml: wordsHtml(capitalized(term.label), edition),
-    genus: siteWords.section.glossary,
-    genusUrl: sectionUrl('glossary'),
-    description: firstParagraph(term.prose),
-    first,
-    rest,
+    ...entryHead('glossary', capitalized(term.label), edition),
+    ...proseParts(term.prose, edition),
     facts: [
       ...fact(
         entryWords.inText,

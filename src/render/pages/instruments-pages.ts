@@ -2,13 +2,14 @@ import type { Edition, Instrument } from '../../edition/edition.ts';
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
 import { hostOf } from '../../markdown/decoded-address.ts';
 import { entryUrl, parallelId } from '../../entry-urls.ts';
-import { passageUrl, sectionUrl } from '../../urls.ts';
+import { passageUrl } from '../../urls.ts';
 import { citationView } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
-import { fact, linksFact } from './facts.ts';
+import { entryHead, proseParts } from './entry-head.ts';
+import { addressFact, fact, passagesFact } from './facts.ts';
 import { instrumentsTable } from './instruments-table.ts';
 import type { EntryView, IndexView } from './entry-view.ts';
-import { partedProseHtml, wordsHtml } from '../text/prose.ts';
+import { wordsHtml } from '../text/prose.ts';
 import { backlinkGroups, passageName } from '../text/references.ts';
 import { capitalized, PARALLEL_WORDS } from '../../words/vocabulary.ts';
 import { entryWords } from '../../words/entries.ts';
@@ -35,17 +36,10 @@ export function instrumentsIndexPage(edition: Edition): IndexView {
 }
 
 export function instrumentPage(instrument: Instrument, edition: Edition): EntryView {
-  const { first, rest } = partedProseHtml(instrument.prose, edition);
   const words = entryWords.instruments;
   return {
-    kind: 'entry',
-    title: instrument.title,
-    titleHtml: wordsHtml(instrument.title, edition),
-    genus: siteWords.section.instruments,
-    genusUrl: sectionUrl('instruments'),
-    description: firstParagraph(instrument.prose),
-    first,
-    rest,
+    ...entryHead('instruments', instrument.title, edition),
+    ...proseParts(instrument.prose, edition),
     facts: [
       ...fact(words.kind, capitalized(instrument.kind), edition),
       ...fact(words.date, readableDate(instrument.date), edition),
@@ -53,14 +47,8 @@ export function instrumentPage(instrument: Instrument, edition: Edition): EntryV
       ...fact(words.symbol, instrument.symbol, edition),
       ...fact(words.short, instrument.short, edition),
       ...fact(words.examined, instrument.examined, edition),
-      ...linksFact(
-        words.silentOn,
-        instrument.silentOn.map((passage) => ({ label: passageName(passage, edition), url: passageUrl(passage) })),
-      ),
-      ...linksFact(
-        words.official,
-        instrument.official === undefined ? [] : [{ label: hostOf(instrument.official), url: instrument.official }],
-      ),
+      ...passagesFact(words.silentOn, instrument.silentOn, edition),
+      ...addressFact(words.official, instrument.official, hostOf),
     ],
     sources: instrument.sources.map((one) => citationView(one, edition, instrument.reviews)),
     places: [

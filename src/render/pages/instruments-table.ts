@@ -7,8 +7,9 @@ import type { Annotation } from '../../edition/annotation.ts';
 import type { Edition, Instrument } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
 import { entryUrl, parallelUrl } from '../../entry-urls.ts';
-import { annotationUrl, passageUrl } from '../../urls.ts';
-import { passageHeading, passageName } from '../text/references.ts';
+import { annotationUrl } from '../../urls.ts';
+import { passageName } from '../text/references.ts';
+import { proposalColumns, proposalsOf, type ProposalColumn } from './proposal-columns.ts';
 import { hueOf } from './site-view.ts';
 import { PARALLEL_WORDS } from '../../words/vocabulary.ts';
 import { entryWords } from '../../words/entries.ts';
@@ -18,12 +19,7 @@ const tableWords = entryWords.instruments.table;
 export interface InstrumentsTable {
   /** The text's word for a proposal. */
   readonly one: string;
-  readonly columns: readonly {
-    readonly label: string;
-    readonly name: string;
-    readonly url: string;
-    readonly hue: number;
-  }[];
+  readonly columns: readonly ProposalColumn[];
   readonly rows: readonly {
     readonly label: string;
     readonly year: string;
@@ -49,15 +45,10 @@ export interface InstrumentCell {
 }
 
 export function instrumentsTable(edition: Edition): InstrumentsTable {
-  const proposals = edition.passages.filter(({ kind }) => kind === 'proposal');
+  const proposals = proposalsOf(edition);
   return {
     one: edition.info.names.proposal.one,
-    columns: proposals.map((passage) => ({
-      label: String(passage.number ?? ''),
-      name: passageHeading(passage, edition),
-      url: passageUrl(passage),
-      hue: hueOf(passage),
-    })),
+    columns: proposalColumns(edition),
     rows: edition.instruments.map((instrument) => ({
       label: instrument.short ?? instrument.symbol ?? instrument.title,
       year: instrument.date.slice(0, 4),

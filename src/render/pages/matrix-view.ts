@@ -1,11 +1,11 @@
 import type { Edition, Goal } from '../../edition/edition.ts';
 import type { Alignment, Passage } from '../../edition/passage.ts';
 import { entryUrl, targetId } from '../../entry-urls.ts';
-import { passageUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { isTouched } from './goal-view.ts';
 import { proseHtml } from '../text/prose.ts';
-import { passageHeading, passageName } from '../text/references.ts';
+import { passageName } from '../text/references.ts';
+import { proposalColumns, proposalsOf, type ProposalColumn } from './proposal-columns.ts';
 import { hueOf } from './site-view.ts';
 import { ALIGNMENT_WORDS, capitalized } from '../../words/vocabulary.ts';
 import { agendaWords } from '../../words/agenda.ts';
@@ -18,12 +18,7 @@ export interface MatrixView {
   /** HTML; empty if the edition has no text on it. */
   readonly introduction: string;
   readonly sources: readonly CitationView[];
-  readonly columns: readonly {
-    readonly label: string;
-    readonly name: string;
-    readonly url: string;
-    readonly hue: number;
-  }[];
+  readonly columns: readonly ProposalColumn[];
   readonly rows: readonly MatrixRow[];
   /** How many links there are, and which goals have none, in words. */
   readonly summary: string;
@@ -51,18 +46,13 @@ export interface MatrixCell {
 }
 
 export function matrixView(edition: Edition): MatrixView {
-  const proposals = edition.passages.filter(({ kind }) => kind === 'proposal');
+  const proposals = proposalsOf(edition);
   return {
     kind: 'matrix',
     title: agendaWords.title(edition.info.names.proposal.many, edition.info.names.agenda),
     introduction: edition.agenda === undefined ? '' : proseHtml(edition.agenda.prose, edition),
     sources: edition.agenda?.sources.map((one) => citationView(one, edition, edition.agenda?.reviews)) ?? [],
-    columns: proposals.map((passage) => ({
-      label: String(passage.number ?? ''),
-      name: passageHeading(passage, edition),
-      url: passageUrl(passage),
-      hue: hueOf(passage),
-    })),
+    columns: proposalColumns(edition),
     rows: edition.goals.map((goal) => ({
       number: goal.number,
       name: goal.name,

@@ -1,10 +1,10 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Source } from '../../edition/sources.ts';
 import { entryUrl } from '../../entry-urls.ts';
-import { sectionUrl } from '../../urls.ts';
 import { bibliographicParts, fullNames, isReadSource, shortCitation } from '../text/citations.ts';
 import { readableDate } from '../../words/dates.ts';
-import { fact, linksFact } from './facts.ts';
+import { entryHead } from './entry-head.ts';
+import { addressFact, fact, languageFact, linksFact } from './facts.ts';
 import type { EntryView, IndexView } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 import { readingHtml, readingsBySource } from './readings.ts';
@@ -39,11 +39,7 @@ export function sourcePage(source: Source, edition: Edition): EntryView {
   const { csl, mirrorOf, read, archived, reports } = source;
   const words = entryWords.sources;
   return {
-    kind: 'entry',
-    title: csl.title,
-    titleHtml: wordsHtml(csl.title, edition),
-    genus: siteWords.section.sources,
-    genusUrl: sectionUrl('sources'),
+    ...entryHead('sources', csl.title, edition),
     description: [shortCitation(source), csl.title].join(': '),
     first: wordsHtml(
       [fullNames(csl.author), ...bibliographicParts(source)].filter((part) => part !== undefined).join('. '),
@@ -56,15 +52,11 @@ export function sourcePage(source: Source, edition: Edition): EntryView {
       ...fact(words.publishedIn, csl['container-title'], edition),
       ...fact(words.publisher, csl.publisher, edition),
       ...fact(words.date, csl.issued === 'n.d.' ? words.notDated : readableDate(csl.issued), edition),
-      ...fact(
-        words.language,
-        new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(csl.language),
-        edition,
-      ),
+      ...languageFact(words.language, csl.language, edition),
       ...fact(words.copy, mirrorOf, edition),
       ...reportsFact(reports, edition),
-      ...linksFact(words.address, csl.URL === undefined ? [] : [{ label: csl.URL, url: csl.URL }]),
-      ...linksFact(words.archived, archived === undefined ? [] : [{ label: archived, url: archived }]),
+      ...addressFact(words.address, csl.URL),
+      ...addressFact(words.archived, archived),
       ...fact(words.extent, read === undefined ? undefined : capitalized(SOURCE_EXTENT_WORDS[read]), edition),
       ...fact(isReadSource(source) ? words.read : words.lookedUp, csl.accessed && readableDate(csl.accessed), edition),
       ...fact(words.note, csl.note, edition),

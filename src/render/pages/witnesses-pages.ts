@@ -2,7 +2,7 @@ import { WORDING_BASES } from '../../edition/vocabularies.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Witness, WitnessStatement } from '../../edition/sources.ts';
 import { entryUrl } from '../../entry-urls.ts';
-import { besideUrl, passageUrl, sectionUrl, sentenceUrl, titleUrl } from '../../urls.ts';
+import { besideUrl, passageUrl, sentenceUrl, titleUrl } from '../../urls.ts';
 import { besideWords } from '../../words/beside.ts';
 import { readableDate } from '../../words/dates.ts';
 import { entryWords } from '../../words/entries.ts';
@@ -10,7 +10,8 @@ import { nameWords } from '../../words/names.ts';
 import { siteWords } from '../../words/site.ts';
 import { BASIS_WORDS, capitalized } from '../../words/vocabulary.ts';
 import { citationView, shortCitation } from '../text/citations.ts';
-import { fact } from './facts.ts';
+import { entryHead } from './entry-head.ts';
+import { fact, languageFact } from './facts.ts';
 import type { EntryView, IndexView, PlaceView } from './entry-view.ts';
 import { wordsHtml } from '../text/prose.ts';
 import { backlinkGroups, passageName } from '../text/references.ts';
@@ -47,21 +48,13 @@ export function witnessesIndexPage(edition: Edition): IndexView {
 export function witnessPage(witness: Witness, edition: Edition): EntryView {
   const { title, basis, language, publisher, date, sources, statements, backlinks } = witness;
   return {
-    kind: 'entry',
-    title,
-    titleHtml: wordsHtml(title, edition),
-    genus: siteWords.section.witnesses,
-    genusUrl: sectionUrl('witnesses'),
+    ...entryHead('witnesses', title, edition),
     description: words.describe(title, readingOf(witness)),
     first: wordsHtml(readingOf(witness), edition),
     rest: '',
     facts: [
       ...fact(words.basis, capitalized(BASIS_WORDS[basis]), edition),
-      ...fact(
-        words.language,
-        new Intl.DisplayNames([edition.info.language], { type: 'language' }).of(language),
-        edition,
-      ),
+      ...languageFact(words.language, language, edition),
       ...fact(words.publisher, publisher, edition),
       ...(date === undefined ? [] : fact(words.date, readableDate(date), edition)),
     ],
