@@ -50,7 +50,7 @@ export interface Driver {
   close: () => Promise<readonly string[]>;
 }
 
-/** A running browser, which ends with the process that started it. */
+/** A running browser. It ends with the process that started it. */
 export interface Engine {
   open: (options: TabOptions, origin: string) => Promise<Driver>;
 }

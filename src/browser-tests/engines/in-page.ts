@@ -80,7 +80,7 @@ export function aimInPage({
   const aimedAt =
     hit === null || element.contains(hit) || hit.contains(element) ? hit : labels.find((one) => one.contains(hit));
   if (aimedAt === null || aimedAt === undefined) return `is covered by ${hit?.localName ?? 'nothing'}`;
-  // For what asks whether a press has reached it.
+  // For the code that asks whether a press has reached the element.
   Object.assign(window, { aimedAt: element.contains(hit) ? element : aimedAt });
   return { x, y };
 }

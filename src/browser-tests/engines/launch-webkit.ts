@@ -40,11 +40,11 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
   await listening(host);
   process.once('exit', () => {
     process_.kill();
-    // Without its screen the browser ends, too.
+    // Without its screen the browser ends too.
     screen.kill();
     rmSync(settings, { recursive: true, force: true });
   });
-  // As Vitest ends a process of tests.
+  // Vitest ends a process of tests in this way.
   process.once('SIGTERM', () => process.exit());
   const session = await WebDriverSession.begin(host, {
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },

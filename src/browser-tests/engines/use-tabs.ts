@@ -27,7 +27,9 @@ const installed = installedEngine(engine);
 /** A test that is skipped where the engine is not installed. */
 export const test = base.skipIf(installed === undefined);
 
-/** Files that run in one process share its browser: to start one takes as long as five tests. It ends with the process. */
+/**
+ * Files that run in one process share its browser: starting one takes as long as five tests. It ends with the process.
+ */
 let started: Promise<Engine> | undefined;
 
 /** Tabs of the browser of this process. */

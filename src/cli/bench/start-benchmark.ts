@@ -10,7 +10,7 @@ interface Benchmark extends Pick<Declaration, 'name' | 'does' | 'writes' | 'fail
 
 /**
  * Starts a benchmark, whose only operand is the number of runs.
- * @param measure gets that number
+ * @param measure takes that number
  */
 export function startBenchmark({ runs, ...declaration }: Benchmark, measure: (runs: number) => unknown): Promise<void> {
   const does = `How many times each is measured; without it, ${runs}.`;

@@ -1,16 +1,16 @@
-/** Words that were pasted from HTML, Markdown or TeX, without what marks them up. Pure: browsers load it. */
+/** Words that were pasted from HTML, Markdown or TeX, without their markup. Pure: browsers load it. */
 
-/** Tags that begin or end a line; all others stand within words. */
+/** Tags that begin or end a line; all other tags are within words. */
 const BLOCK =
   /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|t[dhr]|table|ul)\b[^<>]*>/giu;
 const TAG = /<!--[^<>]*-->|<\/?[a-z][^<>]*>/giu;
-/** “[words](address)”, and a picture alike. */
+/** “[words](address)”, and pictures in the same form. */
 const LINK = /!?\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/gu;
 const MARKS = /^\s*>+\s?|^\s*#{1,6}\s|(?<![\p{L}\p{N}])(?:[*_`]|~~)+(?=\S)|(?<=\S)(?:[*_`]|~~)+(?![\p{L}\p{N}])/gmu;
 /** “\\emph{words}”. */
 const COMMAND = /\\[a-z]+\*?\{([^{}]*)\}/giu;
 const REFERENCE = /&(?:#(?<number>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,8}\d{0,2}));/giu;
-/** Named characters that matter within words; any other is a sign or a space. */
+/** Named characters that matter within words; any other name is a sign or a space. */
 const NAMED: Readonly<Record<string, string>> = {
   rsquo: '’',
   lsquo: '‘',
@@ -24,7 +24,7 @@ const HIGHEST = 0x10_ffff;
 
 export function withoutMarkup(pasted: string): string {
   const plain = pasted.replaceAll(BLOCK, '\n').replaceAll(TAG, '').replaceAll(LINK, '$1').replaceAll(MARKS, '');
-  // A command may stand within another.
+  // A command may be within another.
   return plain.replaceAll(COMMAND, '$1').replaceAll(COMMAND, '$1').replaceAll(REFERENCE, characterOf);
 }
 

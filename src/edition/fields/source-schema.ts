@@ -58,7 +58,7 @@ export const sourceSchema = z
       ),
     URL: webAddress
       .optional()
-      .describe('The link: the address of the page; of something with a DOI, `https://doi.org/` and the DOI.'),
+      .describe('The link: the address of the page; for a publication with a DOI, `https://doi.org/` and the DOI.'),
     read: z
       .enum(SOURCE_EXTENTS)
       .optional()

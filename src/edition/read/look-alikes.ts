@@ -68,10 +68,10 @@ export function nameOfSource(
   return { kind: 'source', id, name: title, beside };
 }
 
-/** By what names look like, the first that looks so. */
+/** The first name with each look. */
 export type Looks = ReadonlyMap<string, ComparedName>;
 
-/** What names look like: made once of those that are compared with many others. */
+/** The looks of names, made once if the names are compared with many others. */
 export function looksOf(names: readonly ComparedName[]): Looks {
   const looks = new Map<string, ComparedName>();
   for (const one of names) for (const key of keysOf(one)) if (!looks.has(key)) looks.set(key, one);
@@ -122,8 +122,8 @@ function skeletonOf(name: string): string {
 }
 
 /**
- * Each letter replaced by what it looks like. Letter by letter: the one pattern of all six thousand that the package
- * makes of its table takes an engine that tries them in turn two hundred times as long.
+ * Each letter replaced by its look, letter by letter. The package makes one pattern of all six thousand letters of its
+ * table, and an engine that tries them in turn takes two hundred times as long.
  */
 function likenessOf(letters: string): string {
   return letters.replaceAll(/./gsu, (letter) =>

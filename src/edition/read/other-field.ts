@@ -1,10 +1,10 @@
-/** What a field was meant to be that a kind of file does not have. */
+/** Finds the field that an author meant by a name that its kind of file does not have. */
 import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import { fieldsOf, kindsOf, schemaAt, type FieldOfSchema } from '../fields/schema-fields.ts';
 import { nearestName, shareOfDifference } from '../nearest.ts';
 
-/** A name that differs by no more than this share is a slip of the hand. */
+/** A name that differs by no more than this share is a slip. */
 const SLIP = 0.34;
 
 /** A field of another kind of annotation, or the name that was probably meant. */
@@ -14,9 +14,9 @@ export function otherField(key: string, path: FieldPath, schema: z.ZodType, writ
       ? []
       : [...kindsOf(schema)].filter(([, option]) => Object.hasOwn(option.shape, key)).map(([kind]) => quoted(kind));
   if (owners.length > 0) return `it is a field of the kind ${owners.join(', ')}`;
-  // In a list in brackets, what comes after a comma is a field of its own.
+  // In a list in brackets, the words after a comma become a field of their own.
   if (path.length > 0 && valueAt(written, [...path, key]) === null)
-    return 'a value with a comma in it must stand in double quotes';
+    return 'a value with a comma in it must be in double quotes';
   const here = schemaAt(schema, path, written);
   const kind = valueAt(written, ['kind']);
   const own = here && typeof kind === 'string' ? kindsOf(here).get(kind) : undefined;
@@ -29,10 +29,10 @@ export function otherField(key: string, path: FieldPath, schema: z.ZodType, writ
 }
 
 /**
- * The field that an author meant by a name that no field has: one whose name differs by a slip, or else one that is
- * explained by that word (“year” by `issued`, “journal” by `container-title`), the earlier the likelier.
+ * The field that an author meant by a name that no field has: one whose name differs by a slip, or otherwise one whose
+ * description has that word (“year” for `issued`, “journal” for `container-title`); the earlier the word, the better.
  * @param written the name in the file
- * @returns its name; nothing where none is near
+ * @returns its name; nothing if none is near
  */
 function fieldMeant(written: string, fields: readonly FieldOfSchema[]): string | undefined {
   const near = nearestName(
@@ -48,13 +48,17 @@ function fieldMeant(written: string, fields: readonly FieldOfSchema[]): string |
   return explained?.name ?? near;
 }
 
-/** What comes after a semicolon is a condition. */
+/** The words after a semicolon are a condition. */
 function wordsIn(description: string): readonly string[] {
   const [first = ''] = description.split(';');
   return first.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
-/** The value of a field. @param path from the outside in @returns nothing where there is none */
+/**
+ * The value of a field.
+ * @param path from the outside in
+ * @returns nothing if there is none
+ */
 export function valueAt(fields: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) =>

@@ -42,7 +42,7 @@ test.each([
   ['journal', 'container-title'],
   ['link', 'URL'],
   ['titel', 'title'],
-])('a field is found by the word that explains it: “%s” by “%s”', (written, meant) => {
+])('a field is found by a word of its description: “%s” by “%s”', (written, meant) => {
   const yaml = `type: book\ntitle: On seals\nauthor: [{ literal: A }]\nlanguage: en\n${written}: "1999"\n`;
   expect(said('sources/seals.yaml', yaml).join('\n')).toContain(
     `There is no field “${written}” here\ndid you mean “${meant}”?`,

@@ -1,13 +1,13 @@
-/** The one thing that is called exactly what was typed: a target, a term, a treaty. */
+/** The one thing whose name was typed exactly: a target, a term, a treaty. */
 import { phraseOf } from '../../search/query/phrases.ts';
 import { parseQuery } from '../../search/query/search-query.ts';
 import { SearchEngine } from '../../search/query/search-engine.ts';
 
 /**
  * @param typed a name, whole and without a slip
- * @param load gives a file of the search
- * @returns its address from the root of the site; nothing where nothing is called so
- * @throws Error where the index cannot be had
+ * @param load returns a file of the search
+ * @returns its address from the root of the site; nothing if no thing has this name
+ * @throws Error if the index cannot be loaded
  */
 export async function thingNamed(typed: string, load: (name: string) => Promise<unknown>): Promise<string | undefined> {
   const engine = await SearchEngine.open(load, { language: document.documentElement.lang });
