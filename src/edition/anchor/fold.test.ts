@@ -45,7 +45,8 @@ test('every stretch of a text is found unchanged', () => {
         const text = words.join(' ');
         const word = words[seed % words.length] ?? '';
         const found = findTyped(word, text, 'typed').map(({ start, end }) => text.slice(start, end));
-        fc.pre(/[\p{L}]/u.test(word));
+        // Some letters, such as U+FC5E, are only a space with marks when they are folded.
+        fc.pre(/\p{L}/u.test(word.normalize('NFKC')));
         expect(found.some((one) => one.includes(word) || word.includes(one))).toBe(true);
       },
     ),
