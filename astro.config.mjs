@@ -53,6 +53,8 @@ export default defineConfig({
           target: BUNDLE_TARGET,
           rolldownOptions: {
             output: {
+              // The script of every page names all others: seven signs of a hash tell versions apart, and weigh less than eight.
+              chunkFileNames: '_astro/[name].[hash:7].js',
               // The script of every page is one file that holds everything it imports. Other scripts import shared
               // parts from that file. By default the bundler would make a file of each part that two scripts share.
               codeSplitting: { groups: [{ name: 'site', test: /SiteLayout\.astro\?astro&type=script/u }] },

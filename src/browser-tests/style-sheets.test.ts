@@ -112,10 +112,9 @@ function sheetOf(css: string): Sheet {
 /** `@page` rules belong to no layer: pages of paper are not elements. */
 function isLayered(node: postcss.ChildNode): boolean {
   if (node.type === 'comment') return true;
-  return (
-    node.type === 'atrule' &&
-    (node.name === 'page' || (node.name === 'layer' && LAYERS.some((name) => name === node.params)))
-  );
+  if (node.type !== 'atrule') return false;
+  if (node.name === 'supports') return node.nodes?.every(isLayered) ?? false;
+  return node.name === 'page' || (node.name === 'layer' && LAYERS.some((name) => name === node.params));
 }
 
 function groups(text: string, pattern: RegExp): readonly string[] {

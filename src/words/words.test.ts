@@ -24,6 +24,7 @@ const KEYS = /^(?:Escape|Enter|Tab|Home|End|Backspace|Delete|Arrow(?:Up|Down|Lef
 const NOT_SAID = new Set([
   'src/elements/dom/missing-functions.ts',
   'src/elements/notes/web-annotations.ts',
+  'src/render/head/running-heads.ts',
   'src/render/head/structured-data.ts',
   'src/render/head/work-types.ts',
   'src/search/index/unsearched-sections.ts',

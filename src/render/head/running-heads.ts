@@ -20,24 +20,15 @@ export function runningHeads(edition: Edition, address: string | undefined): str
 }
 
 /**
- * The same for Firefox, which leaves the boxes of a margin empty: what is fixed stands on every page, and a padding that
- * is cloned where a box is broken keeps each page clear of it. Firefox numbers pages itself, in its own foot.
+ * The same as properties, for engines that leave the boxes of a margin empty: `styles/print.css` prints them on every
+ * page.
  */
 function fixedHeads({ info, passages }: Edition, foot: string): string {
-  const head = (name?: string) => `content: ${quoted([info.shortTitle, name ?? []].flat().join(' · '))};`;
+  const head = (name?: string) => `--head: ${quoted([info.shortTitle, name ?? []].flat().join(' · '))};`;
   const named = passages.map(
-    (passage) => `body:has(main[data-passage='${passage.id}'])::before { ${head(passageName(passage, { info }))} }`,
+    (passage) => `body:has(main[data-passage='${passage.id}']) { ${head(passageName(passage, { info }))} }`,
   );
-  return `@supports (-moz-appearance: none) {
-@page { margin-block: 10mm; }
-@layer ${PRINT} {
-body::before, body::after { position: fixed; inset-inline: 0; font: italic 8.5pt 'Edition Serif', Georgia, serif; color: #524f47; }
-body::before { ${head()} inset-block-start: 0; }
-body::after { content: ${quoted(foot)}; font-style: normal; inset-block-end: 0; }
-#main { box-decoration-break: clone; padding-block: 12mm 10mm; }
-${named.join('\n')}
-}
-}`;
+  return `@layer ${PRINT} { body { ${head()} --foot: ${quoted(foot)}; } ${named.join('\n')} }`;
 }
 
 function pagesOf(passage: Passage, edition: Pick<Edition, 'info'>): string {
