@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cslOfBibtex } from '../contribution/import/read-bibtex.ts';
 import { readRis } from '../contribution/import/read-ris.ts';
-import { loadEdition } from '../edition/load-edition.ts';
+import { contentEdition } from '../edition/testing/content-edition.ts';
 import { bibtex } from './bibtex.ts';
 import { citePages } from './cite-pages.ts';
 import { dateParts, sourceItem, type CslJsonItem, type CslJsonName } from './csl-json.ts';
 import { placedItem, referenceForms } from './reference-forms.ts';
 import { ris } from './ris.ts';
 
-const edition = loadEdition();
+const edition = contentEdition();
 const sources = edition.sources.map(sourceItem);
 /** Every passage, sentence, annotation and entry, with a day of reading and the lines that belong to it. */
 const places = citePages(edition, '1.0.0, with later changes')
