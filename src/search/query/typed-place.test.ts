@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '../../markdown/testing/any-text.ts';
 import { contentEdition } from '../../edition/testing/content-edition.ts';
 import { passageHeading, passageName } from '../../render/text/references.ts';
 import { annotationUrl, passageUrl, sentenceUrl, titleUrl } from '../../urls.ts';
@@ -84,7 +85,7 @@ test.each([
 
 test('no typed words are an error', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+    fc.property(anyText({ maxLength: 60 }), (typed) => {
       typedPlace(typed, places);
     }),
   );
