@@ -8,6 +8,7 @@ export default {
     'src/cli/*.{ts,mjs}',
     'src/cli/bench/bench-*.ts',
     'src/cli/tests/{run-tests,closing-line}.ts',
+    'src/cli/command/testing/call-each.ts',
     'src/offline/worker.ts',
   ],
   project: ['src/**/*.{ts,astro,mjs}'],

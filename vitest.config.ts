@@ -1,9 +1,18 @@
 import { availableParallelism } from 'node:os';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { INTERVAL, PATIENCE } from './src/browser-tests/harness/patience.ts';
 
 /** A test with its set-up may take this many milliseconds before it counts as hanging. */
 const LONGEST = 600_000;
+
+/** Tests run the published code of packages: the development code of some of them checks itself at every letter. */
+const asPublished: Plugin = {
+  name: 'as-published',
+  configResolved: ({ ssr }) => {
+    ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+  },
+};
 
 /**
  * Tests on built sites. Questions that only one engine can answer run in Chromium; everything that a reader sees runs
@@ -41,10 +50,12 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
+        plugins: [asPublished],
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/browser-tests/**'],
+          setupFiles: 'src/markdown/testing/remember-parsed.ts',
           testTimeout: LONGEST,
           hookTimeout: LONGEST,
           // Modules are loaded once for all files, not once for each: half of the time was loading. So no test may

@@ -2,25 +2,19 @@
 import { expect, test } from 'vitest';
 import { BUDGET } from './budget.ts';
 import { readQueries } from './cli/bench/ask-all.ts';
-import { readWordList } from './edition/read/content-files.ts';
-import { readEdition } from './edition/load-edition.ts';
-import { ContentProblems } from './edition/problems.ts';
-import { indexFiles, sentBytes } from './search/index/index-files.ts';
+import { contentEdition } from './edition/testing/content-edition.ts';
+import { sentBytes } from './search/index/index-files.ts';
 import { searchDocuments } from './search/index/search-documents.ts';
+import { contentIndex, loadFromContent } from './search/index/testing/content-index.ts';
 import { foundReason } from './search/query/found-reason.ts';
 import type { JudgedThing } from './search/query/judge-texts.ts';
-import { SearchEngine } from './search/query/search-engine.ts';
-import { parseQuery } from './search/query/search-query.ts';
+import { SearchEngine, type Answer, type Read } from './search/query/search-engine.ts';
+import { parseQuery, type SearchQuery } from './search/query/search-query.ts';
 import { AskedForms, sentencesOf } from './search/query/sentences.ts';
 
-const { edition: read, problems } = readEdition();
-if (read === undefined) throw new ContentProblems(problems);
-const edition = read;
-const files = indexFiles(edition, readWordList('stop-words.txt'));
+const edition = contentEdition();
+const files = contentIndex();
 const documents = searchDocuments(edition);
-const load = (name: string) => Promise.resolve<unknown>(JSON.parse(files.get(name) ?? 'null'));
-const open = () => SearchEngine.open(load, { language: edition.info.language });
-const engine = await open();
 
 /** Long questions, as people ask an answering machine. */
 const LONG = [
@@ -163,15 +157,28 @@ const SHOWN_UNDER = 2;
 /** Longer lists are read only up to here. */
 const MOST_READ = 40;
 
+/** What one question finds, by a search that has just been opened. */
+interface Asking {
+  readonly query: SearchQuery;
+  readonly answer: Answer;
+  readonly engine: SearchEngine;
+  /** The first results. */
+  readonly first: Read;
+  /** Files of the index that were loaded for it. */
+  readonly loaded: ReadonlySet<string>;
+}
+const askings = new Map<string, Asking>();
+for (const ask of [...typed, ...LONG, ...STRANGE]) askings.set(ask, await asking(ask));
+
 test('every answer counts what can be shown, and shows each thing once', async () => {
   const wrong: string[] = [];
   for (const ask of typed) {
-    const query = parseQuery(ask);
-    const answer = await engine.ask(query, new Map());
+    const { query, answer, engine, first } = askingOf(ask);
     const documentsShown: number[] = [];
-    let from = 0;
+    let [from, read] = [0, first];
     while (from < answer.things.length && documentsShown.length < MOST_READ) {
-      const { results, lost, next } = await engine.read(answer, query, from, from + SHOWN);
+      if (from > 0) read = await engine.read(answer, query, from, from + SHOWN);
+      const { results, lost, next } = read;
       if (lost > 0 || next <= from) wrong.push(`${ask}: ${lost} lost from ${from}`);
       documentsShown.push(...results.map(({ document }) => document));
       from = Math.max(next, from + 1);
@@ -189,8 +196,7 @@ test.each(['kind', 'chapter', 'note', 'goal', 'body'])(
   async (filter) => {
     const wrong: string[] = [];
     for (const ask of typed.filter((_, index) => index % 12 === 0)) {
-      const query = parseQuery(ask);
-      const answer = await engine.ask(query, new Map());
+      const { query, answer, engine } = askingOf(ask);
       if (answer.isMore) continue;
       for (const [value, count] of Object.entries(answer.counts(filter))) {
         const { known } = await engine.ask(query, new Map([[filter, [value]]]));
@@ -201,52 +207,49 @@ test.each(['kind', 'chapter', 'note', 'goal', 'body'])(
   },
 );
 
-test('every result says in whole sentences why it was found, and lists only its own details, the best first', async () => {
-  const wrong: string[] = [];
-  for (const ask of typed) {
-    const query = parseQuery(ask);
-    const answer = await engine.ask(query, new Map());
-    const { results } = await engine.read(answer, query, 0, SHOWN);
-    for (const result of results) wrong.push(...faultsOf(result, answer.words).map((fault) => `${ask}: ${fault}`));
-  }
+test('every result says in whole sentences why it was found, and lists only its own details, the best first', () => {
+  const wrong = typed.flatMap((ask) => {
+    const { answer, first } = askingOf(ask);
+    return first.results.flatMap((result) => faultsOf(result, answer.words).map((fault) => `${ask}: ${fault}`));
+  });
   expect(wrong).toEqual([]);
 });
 
-test('no question loads more than is allowed for a further query', async () => {
+test('no question loads more than is allowed for a further query', () => {
   const sizes = new Map([...files].map(([name, file]) => [name, sentBytes(file)]));
-  const heavy: string[] = [];
-  for (const ask of [...typed, ...LONG]) {
-    const loaded = new Set<string>();
-    const counting = (name: string) => {
-      if (name !== 'core') loaded.add(name);
-      return load(name);
-    };
-    const fresh = await SearchEngine.open(counting, { language: edition.info.language });
-    const query = parseQuery(ask);
-    const answer = await fresh.ask(query, new Map());
-    await fresh.read(answer, query, 0, SHOWN);
-    if (answer.things.length === 0) await fresh.near(query);
-    const bytes = [...loaded].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
-    if (bytes > BUDGET.search.further) heavy.push(`${ask}: ${bytes}`);
-  }
+  const heavy = [...typed, ...LONG].flatMap((ask) => {
+    const loaded = [...askingOf(ask).loaded].filter((name) => name !== 'core');
+    const bytes = loaded.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+    return bytes > BUDGET.search.further ? [`${ask}: ${bytes}`] : [];
+  });
   expect(heavy).toEqual([]);
 });
 
-test.each(STRANGE)('“%s” is answered without a fault, and with few files', async (ask) => {
-  const loaded = new Set<string>();
-  const fresh = await SearchEngine.open(
-    (name) => {
-      loaded.add(name);
-      return load(name);
-    },
-    { language: edition.info.language },
-  );
-  const query = parseQuery(ask);
-  const answer = await fresh.ask(query, new Map());
-  const { results } = await fresh.read(answer, query, 0, SHOWN);
-  expect(results.flatMap((one) => faultsOf(one, answer.words))).toEqual([]);
+test.each(STRANGE)('“%s” is answered without a fault, and with few files', (ask) => {
+  const { answer, first, loaded } = askingOf(ask);
+  expect(first.results.flatMap((one) => faultsOf(one, answer.words))).toEqual([]);
   expect(loaded.size).toBeLessThan(60);
 });
+
+async function asking(ask: string): Promise<Asking> {
+  const loading = new Set<string>();
+  const counting = (name: string) => {
+    loading.add(name);
+    return loadFromContent(name);
+  };
+  const engine = await SearchEngine.open(counting, { language: edition.info.language });
+  const query = parseQuery(ask);
+  const answer = await engine.ask(query, new Map());
+  const first = await engine.read(answer, query, 0, SHOWN);
+  if (answer.things.length === 0) await engine.near(query);
+  return { query, answer, engine, first, loaded: new Set(loading) };
+}
+
+function askingOf(ask: string): Asking {
+  const known = askings.get(ask);
+  if (known === undefined) throw new Error(`“${ask}” was not asked`);
+  return known;
+}
 
 function faultsOf(result: JudgedThing, words: Parameters<typeof foundReason>[2]): readonly string[] {
   const faults: string[] = [];

@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assembleText, sha256 } from './edition/text/assemble-text.ts';
 import { ANNOTATION_KINDS } from './edition/kinds.ts';
-import { readEdition } from './edition/load-edition.ts';
-import { ContentProblems } from './edition/problems.ts';
 import { proseText } from './edition/prose/prose-text.ts';
+import { judgedContent } from './edition/testing/content-edition.ts';
 import { manualText } from './manual/manual-text.ts';
 import { askAll, readQueries } from './cli/bench/ask-all.ts';
-import { indexFiles, sentBytes } from './search/index/index-files.ts';
-import { readWordList } from './edition/read/content-files.ts';
+import { sentBytes } from './search/index/index-files.ts';
+import { contentIndex } from './search/index/testing/content-index.ts';
 
-const { edition: read, problems } = readEdition();
-if (read === undefined) throw new ContentProblems(problems);
-const edition = read;
+const { edition, problems } = judgedContent();
 const { info, passages, annotations, goals, bodies, instruments, terms } = edition;
 const phrases = annotations.flatMap(({ anchor }) => (anchor.scope === 'phrase' ? [anchor] : []));
 
@@ -114,9 +111,7 @@ test.each([
   ['words', 6000],
   ['texts', 4500],
 ])('no file “%s” of the search index has more than %i bytes', (name, most) => {
-  const sizes = [...indexFiles(edition, readWordList('stop-words.txt'))].flatMap(([file, text]) =>
-    file.split('-')[0] === name ? [sentBytes(text)] : [],
-  );
+  const sizes = [...contentIndex()].flatMap(([file, text]) => (file.split('-')[0] === name ? [sentBytes(text)] : []));
   expect(sizes.length).toBeGreaterThan(0);
   expect(Math.max(...sizes)).toBeLessThan(most);
 });
@@ -126,8 +121,7 @@ test.each([
  * values ever measured.
  */
 test('the right answer comes first, and nothing is found if there is nothing', async () => {
-  const files = indexFiles(edition, readWordList('stop-words.txt'));
-  const { first, firstThree, nothing } = await askAll(edition, files, readQueries('queries'));
+  const { first, firstThree, nothing } = await askAll(edition, contentIndex(), readQueries('queries'));
   expect({ first: first >= 0.9, firstThree: firstThree >= 0.97, nothing }).toEqual({
     first: true,
     firstThree: true,

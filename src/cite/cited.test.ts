@@ -1,12 +1,12 @@
 /** Everything that has an address in the edition has a citation, and none loses the lines that belong to it. */
 import { expect, test } from 'vitest';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
-import { loadEdition } from '../edition/load-edition.ts';
+import { contentEdition } from '../edition/testing/content-edition.ts';
 import { annotationUrl, noteId } from '../urls.ts';
 import { BASIS_WORDS } from '../words/vocabulary.ts';
 import { citePages } from './cite-pages.ts';
 
-const edition = loadEdition();
+const edition = contentEdition();
 const pages = citePages(edition, '1.0.0');
 const all = pages.flatMap(({ cited }) => cited);
 

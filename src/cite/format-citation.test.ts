@@ -5,11 +5,11 @@ import { dayForms, formatCitation } from './format-citation.ts';
 import { citedSource } from './cited-source.ts';
 import { citedOfPassage, citedEntry, type Cited } from './cited.ts';
 import type { Source } from '../edition/sources.ts';
-import { loadEdition } from '../edition/load-edition.ts';
+import { contentEdition } from '../edition/testing/content-edition.ts';
 import { formatCited, type Keep } from './format-cited.ts';
 import { passageName } from '../render/text/references.ts';
 
-const edition = loadEdition();
+const edition = contentEdition();
 const versioned = { info: edition.info, version: '9.8.7' };
 const [passage] = edition.passages.filter(({ annotations }) => annotations.length > 0);
 if (passage === undefined) throw new Error('No passage has an annotation.');

@@ -1,6 +1,6 @@
 /** Works that are formatted by their shape equal what the processor makes of each of them. */
 import { expect, test } from 'vitest';
-import { loadEdition } from '../edition/load-edition.ts';
+import { contentEdition } from '../edition/testing/content-edition.ts';
 import { inStyles, STAND_IN } from './citation-styles.ts';
 import { sourceItem, type CslJsonItem } from './csl-json.ts';
 import { dayForms, formatCitation } from './format-citation.ts';
@@ -13,7 +13,7 @@ const works = (items: readonly CslJsonItem[]) =>
 const singly = (items: readonly CslJsonItem[]) => items.map((item) => inStyles((id) => formatCitation(id, item)));
 
 test('sources of every type are written as the style writes each of them', () => {
-  const byType = Map.groupBy(loadEdition().sources.map(sourceItem), ({ type }) => type);
+  const byType = Map.groupBy(contentEdition().sources.map(sourceItem), ({ type }) => type);
   const items = works([...byType.values()].flatMap((some) => some.slice(0, 6).map(({ note: _, ...item }) => item)));
   expect(items.length).toBeGreaterThan(byType.size);
   expect(formatWorks(items, months)).toEqual(singly(items));

@@ -2,16 +2,17 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyText } from '../markdown/testing/any-text.ts';
 import { cslOfBibtex } from '../contribution/import/read-bibtex.ts';
 import { readRis } from '../contribution/import/read-ris.ts';
-import { loadEdition } from '../edition/load-edition.ts';
+import { contentEdition } from '../edition/testing/content-edition.ts';
 import { bibtex } from './bibtex.ts';
 import { citePages } from './cite-pages.ts';
 import { dateParts, sourceItem, type CslJsonItem, type CslJsonName } from './csl-json.ts';
 import { placedItem, referenceForms } from './reference-forms.ts';
 import { ris } from './ris.ts';
 
-const edition = loadEdition();
+const edition = contentEdition();
 const sources = edition.sources.map(sourceItem);
 /** Every passage, sentence, annotation and entry, with a day of reading and the lines that belong to it. */
 const places = citePages(edition, '1.0.0, with later changes')
@@ -88,8 +89,7 @@ describe.each([
 });
 
 test('any words come back from both', () => {
-  const words = fc
-    .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+  const words = anyText({ minLength: 1, maxLength: 40 })
     .map((value) => value.replaceAll(/[\p{C}\s]+/gu, ' ').trim())
     .filter((value) => /[\p{L}\p{N}]/u.test(value));
   fc.assert(

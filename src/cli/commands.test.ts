@@ -1,11 +1,11 @@
-/** Every script of package.json that is a command of ours, called as its script calls it. */
+/** Every script of package.json that is a command of ours, called with what its script calls it with. */
 import { spawn } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 
 interface Ended {
-  readonly status: number | null;
+  readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -14,6 +14,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 const LAUNCHER = 'node src/cli/locked-node.mjs ';
+const CALL_EACH = 'src/cli/command/testing/call-each.ts';
 const ours = Object.entries(scripts).filter(([, script]) => script.includes('.ts'));
 const ofPackages = Object.entries(scripts).filter(([, script]) => !script.includes('.ts'));
 /** Folders that a command may keep for the next run, or that no command writes. */
@@ -33,7 +34,7 @@ test('the guide says what each script does', () => {
 
 test('every command prints its help, and changes nothing', async () => {
   const before = stampOf('.');
-  const ended = await runAll(ours, '--help', 'words', '--no-such-flag');
+  const ended = await callAll('--help', 'words', '--no-such-flag');
   for (const [name, { status, stdout, stderr }] of ended) {
     expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: '' });
     expect(stdout, name).toMatch(/^ {2}npm run \S+ -- /mu);
@@ -45,7 +46,7 @@ test('every command prints its help, and changes nothing', async () => {
 
 test('every command names a flag that it does not know, and changes nothing', async () => {
   const before = stampOf('.');
-  const ended = await runAll(ours, '--hepl');
+  const ended = await callAll('--hepl');
   for (const [name, { status, stdout, stderr }] of ended) {
     expect({ name, status, stdout }).toEqual({ name, status: 2, stdout: '' });
     expect(stderr, name).toMatch(
@@ -55,17 +56,31 @@ test('every command names a flag that it does not know, and changes nothing', as
   expect(changedSince(before)).toEqual([]);
 });
 
+test('started by its script, a command answers the same as beside others', async () => {
+  const beside = await callAll('--hepl');
+  expect(await startAll(ours.slice(0, 1), '--hepl')).toEqual(beside.slice(0, 1));
+});
+
 test('tools of packages print their help, and change nothing', async () => {
   const before = stampOf('.');
-  for (const [name, { status, stdout }] of await runAll(ofPackages, '--help')) {
+  for (const [name, { status, stdout }] of await startAll(ofPackages, '--help')) {
     expect({ name, status }).toEqual({ name, status: 0 });
     expect(stdout, name).toMatch(/usage|options/iu);
   }
   expect(changedSince(before)).toEqual([]);
 });
 
+/** All commands of ours in one process. */
+async function callAll(...args: readonly string[]): Promise<readonly (readonly [string, Ended])[]> {
+  const calls = ours.map(([, script]) => [...argumentsOf(script), ...args]);
+  const { stdout, stderr } = await run([CALL_EACH, JSON.stringify(calls)]);
+  if (stdout === '') throw new Error(stderr);
+  const ended = JSON.parse(stdout) as readonly Ended[];
+  return ended.map((one, index) => [ours[index]?.[0] ?? '', one]);
+}
+
 /** A few at once, as many as the machine has processors for. */
-async function runAll(
+async function startAll(
   commands: readonly (readonly [string, string])[],
   ...args: readonly string[]
 ): Promise<readonly (readonly [string, Ended])[]> {
@@ -74,21 +89,26 @@ async function runAll(
   const takeNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, script] = next;
-      ended.push([name, await run([...script.slice(LAUNCHER.length).split(' '), ...args])]);
+      ended.push([name, await run(['src/cli/locked-node.mjs', ...argumentsOf(script), ...args])]);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, takeNext));
   return ended;
 }
 
+/** What a script gives to the launcher. */
+function argumentsOf(script: string): readonly string[] {
+  return script.slice(LAUNCHER.length).split(' ');
+}
+
 function run(args: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/cli/locked-node.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (part: Buffer) => (stdout += part.toString('utf8')));
     child.stderr.on('data', (part: Buffer) => (stderr += part.toString('utf8')));
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
+    child.on('close', (status) => resolve({ status: status ?? 1, stdout, stderr }));
   });
 }
 

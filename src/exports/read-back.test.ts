@@ -1,7 +1,6 @@
 /** One truth: every format, read by a parser that is not its writer, says the same of the edition. */
 import { describe, expect, test } from 'vitest';
-import { readEdition } from '../edition/load-edition.ts';
-import { ContentProblems } from '../edition/problems.ts';
+import { contentEdition } from '../edition/testing/content-edition.ts';
 import { proseHtml } from '../render/text/prose.ts';
 import { editionJson } from './edition-json.ts';
 import { fixtureEdition } from './fixture-edition.ts';
@@ -15,11 +14,8 @@ import { readTei } from './testing/read-tei.ts';
 import { readWebAnnotations } from './testing/read-web-annotations.ts';
 import { writeFormats } from './write-formats.ts';
 
-const { edition: content, problems } = readEdition();
-if (content === undefined) throw new ContentProblems(problems);
-
 describe.each([
-  { name: 'the edition in content/', edition: content },
+  { name: 'the edition in content/', edition: contentEdition() },
   { name: 'a small edition', edition: fixtureEdition() },
   { name: 'an edition of words that break formats', edition: hostileEdition() },
 ])('$name', ({ edition }) => {

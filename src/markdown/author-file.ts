@@ -131,7 +131,7 @@ interface ParsedYaml {
 
 /** Faults that a quotation mark or a bracket without its other half causes, among other things. */
 const UNCLOSED: ReadonlySet<ErrorCode> = new Set(['MISSING_CHAR', 'BAD_INDENT']);
-const CLOSED = /^(?:"[^]*"|'[^]*'|\{[^]*\}|\[[^]*\])$/u;
+const PAIRS: ReadonlySet<string> = new Set(['""', "''", '{}', '[]']);
 
 /**
  * The quotation mark or bracket before an offset that is not closed: the parser only notices it where the text ends.
@@ -148,7 +148,8 @@ function openBefore(
       const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
       const isBracketed = isCollection(node) && node.flow === true;
       if (start === undefined || end === undefined || start > fault || end < fault) return;
-      if (!(isQuoted || isBracketed) || CLOSED.test(yaml.slice(start, end))) return;
+      const isClosed = end - start > 1 && PAIRS.has(`${yaml[start] ?? ''}${yaml[end - 1] ?? ''}`);
+      if (!(isQuoted || isBracketed) || isClosed) return;
       open = { sign: isQuoted ? 'quotation mark' : 'bracket', offset: start };
     },
   });

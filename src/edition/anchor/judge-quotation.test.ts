@@ -2,11 +2,11 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textToCheck } from '../../cite/text-to-check.ts';
-import { loadEdition } from '../load-edition.ts';
+import { contentEdition } from '../testing/content-edition.ts';
 import { QuotationJudge } from './judge-quotation.ts';
 import { QUOTATION_CASES } from '../testing/quotation-cases.ts';
 
-const edition = loadEdition();
+const edition = contentEdition();
 const judge = new QuotationJudge(textToCheck(edition));
 
 test.each(QUOTATION_CASES)('%s: %s', (_, verdict, pasted) => {

@@ -4,7 +4,7 @@
  * difference in a word makes a quotation altered.
  */
 import { compareWords, commonRuns, writtenWords, type Comparison } from './compare-words.ts';
-import { knownReadings, startsOfReadings } from './known-readings.ts';
+import { knownReadings, placeReadings, startsOfReadings, type PlacedReading } from './known-readings.ts';
 import { quotedSegments, quotedTokens, withoutNoteMarks } from './quoted-segments.ts';
 import { QuotedText, type KnownReading, type TextToCheck } from './quoted-text.ts';
 
@@ -47,6 +47,7 @@ const NUMBERED = /^\(?\d{1,3}[.)]\s+/u;
 export class QuotationJudge {
   readonly #edition: TextToCheck;
   readonly #text: QuotedText;
+  #readings: readonly PlacedReading[] | undefined;
 
   constructor(edition: TextToCheck) {
     this.#edition = edition;
@@ -86,8 +87,8 @@ export class QuotationJudge {
 
   #altered(quoted: string): QuotationVerdict | undefined {
     const words = wordsOf(quoted);
-    const known = this.#edition.readings;
-    const likely = compareWords(words, this.#text, startsOfReadings(words, this.#text, known))
+    const known = (this.#readings ??= placeReadings(this.#edition.readings, this.#text));
+    const likely = compareWords(words, this.#text, startsOfReadings(words, known))
       .filter(({ likeness }) => likeness >= ALTERED_FROM)
       .map((comparison) => ({ comparison, readings: knownReadings(comparison, words, this.#text, known) }));
     // If several places are about equally similar, the place where others are known to have this reading.

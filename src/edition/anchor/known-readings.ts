@@ -3,34 +3,45 @@ import type { ComparedWords, Comparison } from './compare-words.ts';
 import { quotedTokens } from './quoted-segments.ts';
 import type { KnownReading, QuotedText } from './quoted-text.ts';
 
+/** A reading with its words, and the numbers of the text's words in whose place it stands. */
+export interface PlacedReading {
+  readonly reading: KnownReading;
+  readonly wanted: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The readings that have words, found in the text once for all quotations. */
+export function placeReadings(readings: readonly KnownReading[], text: QuotedText): readonly PlacedReading[] {
+  return readings.flatMap((reading) => {
+    const wanted = quotedTokens(reading.reading).map(({ word }) => word);
+    const [start, end] = wordsAt(reading, text);
+    return wanted.length === 0 ? [] : [{ reading, wanted, start, end }];
+  });
+}
+
 /** Readings that equal the quoted words: in place of the text’s words, or between the same neighbours. */
 export function knownReadings(
   { start: first, end: last, pieces }: Comparison,
   words: readonly string[],
   text: QuotedText,
-  readings: readonly KnownReading[],
+  readings: readonly PlacedReading[],
 ): readonly KnownReading[] {
-  return readings.filter((reading) => {
-    const [start, end] = wordsAt(reading, text);
-    const wanted = quotedTokens(reading.reading).map(({ word }) => word);
-    if (wanted.length === 0 || start > last || end < first) return false;
+  const known = readings.filter(({ wanted, start, end }) => {
+    if (start > last || end < first) return false;
     const touched = pieces.some((piece) => piece.in !== 'both' && piece.text[0] <= end && piece.text[1] >= start);
     if (!touched) return false;
     const isInPlace = quotedBetween(pieces, words, start, end).join(' ') === wanted.join(' ');
     return isInPlace || isBetween(wanted, words, text.words[start - 1]?.word, text.words[end]?.word);
   });
+  return known.map(({ reading }) => reading);
 }
 
 /** Where the text must be searched if the quotation has the words of a reading: numbers of words. */
-export function startsOfReadings(
-  words: readonly string[],
-  text: QuotedText,
-  readings: readonly KnownReading[],
-): readonly number[] {
-  return readings.flatMap((reading) => {
-    const wanted = quotedTokens(reading.reading).map(({ word }) => word);
+export function startsOfReadings(words: readonly string[], readings: readonly PlacedReading[]): readonly number[] {
+  return readings.flatMap(({ wanted, start }) => {
     const at = words.findIndex((_, index) => wanted.every((word, offset) => words[index + offset] === word));
-    return wanted.length === 0 || at < 0 ? [] : [wordsAt(reading, text)[0] - at - BESIDE];
+    return at < 0 ? [] : [start - at - BESIDE];
   });
 }
 

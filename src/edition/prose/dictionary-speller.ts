@@ -24,8 +24,7 @@ export function dictionarySpellers(
   texts: () => Iterable<string>,
   known = new Map<string, boolean>(),
 ): () => Speller {
-  let read: ReturnType<typeof nspell> | undefined;
-  const words = () => (read ??= nspell(dictionary));
+  const words = () => readOnce(dictionary);
   // The dictionary writes -ise; Oxford spelling, which has -ize in the same words, is right too.
   const has = (word: string) => words().correct(word) || words().correct(word.replace(/iz(?=e|ing|ation)/u, 'is'));
   const isRight = (word: string) => {
@@ -53,6 +52,15 @@ export function dictionarySpellers(
       },
     };
   };
+}
+
+/** Nothing is added to a dictionary that was read, so all that ask for it share it: to read it takes half a second. */
+const wordsOf = new WeakMap<Dictionary, ReturnType<typeof nspell>>();
+
+function readOnce(dictionary: Dictionary): ReturnType<typeof nspell> {
+  const words = wordsOf.get(dictionary) ?? nspell(dictionary);
+  wordsOf.set(dictionary, words);
+  return words;
 }
 
 function countWords(texts: Iterable<string>): Map<string, number> {

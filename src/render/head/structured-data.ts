@@ -14,8 +14,9 @@ import { capitalized } from '../../words/vocabulary.ts';
 import { WORK_TYPES, type Work } from './work-types.ts';
 
 /** A page, or the thing that it shows. */
-export type StructuredData = CreativeWorkOf<CreativeWork, 'CreativeWork'> | CreativeWorkOf<WebPage, 'WebPage'>;
-type CreativeWorkOf<Kind, Name> = Extract<Kind, { readonly '@type': Name }>;
+export type StructuredData = Stated<CreativeWork, 'CreativeWork'> | Stated<WebPage, 'WebPage'>;
+/** The one type of a kind that is stated. A comparison with all its subtypes takes the compiler seconds. */
+type Stated<Kind, Name> = Extract<Kind, { readonly '@type': Name }>;
 
 /** Id by which every page names the edition. */
 const editionId = () => siteUrl('#edition');
@@ -53,12 +54,12 @@ function organization(name: string) {
 }
 
 export function pageData(name: string, mainEntity?: Thing): StructuredData {
-  return stated<CreativeWorkOf<WebPage, 'WebPage'>>({ '@type': 'WebPage', name, mainEntity });
+  return stated<Stated<WebPage, 'WebPage'>>({ '@type': 'WebPage', name, mainEntity });
 }
 
 export function editionData(edition: Edition): StructuredData {
   const { info } = edition;
-  return stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({
+  return stated<Stated<CreativeWork, 'CreativeWork'>>({
     '@type': 'CreativeWork',
     '@id': editionId(),
     name: info.shortTitle,
@@ -68,7 +69,7 @@ export function editionData(edition: Edition): StructuredData {
     dateModified: info.edited,
     license: info.rights.commentary.url,
     commentCount: edition.annotations.length,
-    isBasedOn: stated<CreativeWork>({
+    isBasedOn: stated<Stated<CreativeWork, 'CreativeWork'>>({
       '@type': 'CreativeWork',
       name: info.title,
       publisher: { '@type': 'Organization', name: info.issuer },
@@ -87,7 +88,7 @@ export function passageData(
   { info }: Pick<Edition, 'info'>,
 ): StructuredData {
   const cited = new Set(introduction.sources.map(({ source }) => entryUrl('source', source)));
-  return stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({
+  return stated<Stated<CreativeWork, 'CreativeWork'>>({
     '@type': 'CreativeWork',
     name: title,
     position: number,
@@ -114,14 +115,14 @@ export function termData({ label, aliases, chinese }: Term): StructuredData {
   const names = [...aliases.filter((alias) => alias !== label), ...(chinese === undefined ? [] : [chinese])];
   return pageData(
     capitalized(label),
-    stated<DefinedTerm>({ '@type': 'DefinedTerm', name: label, alternateName: some(names) }),
+    stated<Stated<DefinedTerm, 'DefinedTerm'>>({ '@type': 'DefinedTerm', name: label, alternateName: some(names) }),
   );
 }
 
 export function bodyData({ name, acronym, official, wikidata }: Body): StructuredData {
   return pageData(
     name,
-    stated<Thing>({
+    stated<Stated<Thing, 'Thing'>>({
       '@type': 'Thing',
       name,
       alternateName: acronym,
@@ -134,7 +135,7 @@ export function bodyData({ name, acronym, official, wikidata }: Body): Structure
 export function instrumentData({ title, short, date, symbol, official }: Instrument): StructuredData {
   return pageData(
     title,
-    stated<CreativeWork>({
+    stated<Stated<CreativeWork, 'CreativeWork'>>({
       '@type': 'CreativeWork',
       name: title,
       alternateName: short,
@@ -150,7 +151,7 @@ export function goalData({ number, name, uri }: Goal): StructuredData {
 }
 
 export function sourceData({ csl }: Source): StructuredData {
-  const work = stated<CreativeWorkOf<CreativeWork, 'CreativeWork'>>({
+  const work = stated<Stated<CreativeWork, 'CreativeWork'>>({
     '@type': 'CreativeWork',
     name: csl.title,
     author: csl.author?.map((name) =>

@@ -35,10 +35,18 @@ export class DocumentTable {
     this.#in = new Map(
       addresses.map((address, passage) => [address, this.#passagesOf.findIndex((of) => of[0] === passage)]),
     );
+    const bearing: number[][] = addresses.map(() => []);
+    for (const [document, passages] of this.#passagesOf.entries())
+      for (const passage of passages) bearing[passage]?.push(document);
     this.#having = new Map(
       Object.entries(values).map(([name, all]) => [
         name,
-        new Map(all.map(([value, passages, documents]) => [value, this.#documentsWith(new Set(passages), documents)])),
+        new Map(
+          all.map(([value, passages, documents]) => [
+            value,
+            new Set([...passages.flatMap((passage) => bearing[passage] ?? []), ...documents]),
+          ]),
+        ),
       ]),
     );
   }
@@ -65,13 +73,6 @@ export class DocumentTable {
     return name === 'in'
       ? this.thing[document] === this.#in.get(value)
       : (this.#having.get(name)?.get(value)?.has(document) ?? this.valuesOf(document, name).includes(value));
-  }
-
-  #documentsWith(passages: ReadonlySet<number>, documents: readonly number[]): ReadonlySet<number> {
-    const bearing = this.#passagesOf.flatMap((numbers, document) =>
-      numbers.some((number) => passages.has(number)) ? [document] : [],
-    );
-    return new Set([...bearing, ...documents]);
   }
 }
 

@@ -7,6 +7,8 @@ import { foldedWords, wordForm } from './word-forms.ts';
 /** A symbol or a number in parts that mean nothing by themselves: “A/RES/73/27”, “2016/679”, “9.c”, “2.4”. */
 const SYMBOL =
   /[\p{L}\p{N}-]*(?:\/[\p{L}\p{N}-]+)*\/\p{N}[\p{L}\p{N}]*|\p{N}+(?:\.[\p{N}\p{Ll}]{1,2})+(?![\p{L}\p{N}])/gu;
+/** What every symbol has, and few texts: looked for first, because it is found sooner. */
+const OF_SYMBOL = /\/|\p{N}\./u;
 /** Words that a hyphen or an apostrophe joins: “e-commerce” is “ecommerce” too. */
 const COMPOUND = /[\p{L}\p{N}]+(?:[-–’'][\p{L}\p{N}]+)+/gu;
 const HAN = /\p{sc=Han}/u;
@@ -15,10 +17,10 @@ const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)(?=\p{sc=Arabic}{3})/u;
 
 /** Forms by which a text is found, in order; words that can be written in several ways have all of them. */
 export function indexTokens(text: string): readonly string[] {
-  const symbols = text.toLowerCase().match(SYMBOL) ?? [];
+  const symbols = OF_SYMBOL.test(text) ? (text.toLowerCase().match(SYMBOL) ?? []) : [];
   const compounds = text.match(COMPOUND) ?? [];
   return [
-    ...foldedWords(text.replaceAll(SYMBOL, ' ')).flatMap(formsOfWord),
+    ...foldedWords(symbols.length > 0 ? text.replaceAll(SYMBOL, ' ') : text).flatMap(formsOfWord),
     ...symbols.flatMap(endsOfSymbol),
     ...compounds.map((compound) => wordForm(foldedWords(compound).join(''))),
   ];

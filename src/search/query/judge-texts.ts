@@ -73,7 +73,7 @@ async function judge(
     const all = new TextWords(`${label}\n${text}\n${more}`);
     return phrases.every((phrase) => all.hasPhrase(phrase));
   };
-  const right = [...texts].filter(hasPhrases);
+  const right = phrases.length > 0 ? [...texts].filter(hasPhrases) : [...texts];
   if (right.length === 0) return undefined;
   const cut = right.map(([document, { text, more }]) => [document, sentencesOf(`${text}\n${more}`, language)] as const);
   const sentences = new Map(

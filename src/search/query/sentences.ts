@@ -12,6 +12,17 @@ export interface FoundSentence {
   readonly together: number;
 }
 
+/** The forms of words, and the cited places, by which a query can meet a sentence. */
+interface Said {
+  readonly forms: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** So many sentences are remembered: while a reader types, one query often finds the sentences of the last one again. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, Said>();
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** How many words of a name may be written as one. */
 const MOST_JOINED = 3;
 /** How many words may be between two that belong together. */
@@ -19,7 +30,8 @@ const BETWEEN = 2;
 
 /** Splits a text into sentences; a line feed ends one too. */
 export function sentencesOf(text: string, language: string): readonly string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
   return text
     .split('\n')
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()).filter((one) => one !== ''));
@@ -61,10 +73,10 @@ export class AskedForms {
   }
 
   judge(text: string): FoundSentence {
-    const forms = indexTokens(text);
+    const { forms, places: cited } = saidIn(text);
     const places = [
       ...forms.map((_, index) => this.#metAt(forms, index)),
-      ...citedPlaces(text).places.map((form) => this.#wordOf.get(form) ?? []),
+      ...cited.map((form) => this.#wordOf.get(form) ?? []),
     ];
     const met = new Set(places.flat());
     const said = [...met].reduce((sum, index) => sum + (this.#words[index]?.telling ?? 0), 0);
@@ -93,4 +105,14 @@ export class AskedForms {
     }
     return [];
   }
+}
+
+function saidIn(sentence: string): Said {
+  let said = remembered.get(sentence);
+  if (said === undefined) {
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    said = { forms: indexTokens(sentence), places: citedPlaces(sentence).places };
+    remembered.set(sentence, said);
+  }
+  return said;
 }

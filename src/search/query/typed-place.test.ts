@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadEdition } from '../../edition/load-edition.ts';
+import { anyText } from '../../markdown/testing/any-text.ts';
+import { contentEdition } from '../../edition/testing/content-edition.ts';
 import { passageHeading, passageName } from '../../render/text/references.ts';
 import { annotationUrl, passageUrl, sentenceUrl, titleUrl } from '../../urls.ts';
 import { citingWords } from '../../words/citing.ts';
@@ -8,7 +9,7 @@ import { nameWords } from '../../words/names.ts';
 import { namedPlaces } from '../index/places-file.ts';
 import { mayNamePlace, typedPlace } from './typed-place.ts';
 
-const edition = loadEdition();
+const edition = contentEdition();
 const places = namedPlaces(edition);
 const found = (typed: string) => typedPlace(typed, places)?.url;
 
@@ -84,7 +85,7 @@ test.each([
 
 test('no typed words are an error', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+    fc.property(anyText({ maxLength: 60 }), (typed) => {
       typedPlace(typed, places);
     }),
   );

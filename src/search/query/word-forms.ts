@@ -53,8 +53,22 @@ export function americanSpelling(word: string): string {
     : word;
 }
 
+/** Forms that were made before: most words of a text occur several times. */
+const knownForms = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /** Form of a folded English word: American, and in the singular if that is certain. */
 export function wordForm(word: string): string {
+  let form = knownForms.get(word);
+  if (form === undefined) {
+    if (knownForms.size === MOST_KNOWN) knownForms.clear();
+    form = makeForm(word);
+    knownForms.set(word, form);
+  }
+  return form;
+}
+
+function makeForm(word: string): string {
   const american = americanSpelling(word);
   if (american.length < 4 || /(?:ss|us|is)$/u.test(american)) return american;
   if (/[^aeiou]ies$/u.test(american)) return `${american.slice(0, -3)}y`;
