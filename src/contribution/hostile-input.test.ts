@@ -13,6 +13,7 @@ import type { Edition } from '../edition/edition.ts';
 import { loadEdition, makeEdition } from '../edition/load-edition.ts';
 import { ContentProblems, reportProblems, type Problem } from '../edition/problems.ts';
 import { REMEDIES } from '../edition/rules.ts';
+import { RUNAWAY } from '../edition/testing/runaway.ts';
 import { editionFiles, type Overrides } from '../edition/testing/edition-files.ts';
 import { annotationFile } from '../edition/testing/annotation-file.ts';
 import { HOSTILE_FIELDS } from '../edition/testing/hostile-fields.ts';
@@ -30,8 +31,6 @@ const HOSTILE_INPUTS = [
   ...HOSTILE_FIELDS,
   ...HOSTILE_NAMES,
 ];
-/** Milliseconds of processor time of this thread, whatever else the machine does. */
-const MOST_TIME = 2_000;
 /** Elements that the allowed Markdown becomes. */
 const PLAIN = new Set([
   'p',
@@ -192,7 +191,7 @@ function judgeQuickly(files: Overrides): ReturnType<typeof judge> {
   const start = process.threadCpuUsage();
   const outcome = judge(() => makeEdition(editionFiles(files)));
   const { user, system } = process.threadCpuUsage(start);
-  expect((user + system) / 1_000).toBeLessThan(MOST_TIME);
+  expect((user + system) / 1_000).toBeLessThan(RUNAWAY);
   expect(globalThis).not.toHaveProperty('executed');
   expect({}).not.toHaveProperty('isAdmin');
   return outcome;
