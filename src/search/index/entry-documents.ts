@@ -8,6 +8,7 @@ import { readableDate } from '../../words/dates.ts';
 import { nameWords } from '../../words/names.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 import { passageName } from '../../render/text/references.ts';
+import { abbreviatedNames } from './abbreviated-names.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Things with pages of their own. */
@@ -65,7 +66,7 @@ function instrumentDocument(instrument: Instrument, edition: Edition): SearchDoc
     kind: 'instrument',
     url: entryUrl('instrument', instrument),
     label: instrument.title,
-    names: given(instrument.title, instrument.short, instrument.symbol),
+    names: given(instrument.title, ...abbreviatedNames(instrument.title, edition), instrument.short, instrument.symbol),
     also: instrument.also,
     text: proseText(instrument.prose),
     more: parallels

@@ -24,7 +24,7 @@ import type { SearchDocument } from './search-document.ts';
 import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
-const BYTES = { words: 1200, texts: 800, vocabulary: 16_000 };
+const BYTES = { words: 1200, texts: 740, vocabulary: 16_000 };
 /** Compressed by the kilobyte, a file takes about this share of its length. */
 const COMPRESSED_SHARE = { words: 0.36, texts: 0.42 };
 

@@ -1,3 +1,4 @@
+import type { Citation } from '../../edition/sources.ts';
 import type { Edition, Essay } from '../../edition/edition.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { fullNames, shortCitation } from '../../render/text/citations.ts';
@@ -12,6 +13,8 @@ import { sectionWords } from '../../words/entries.ts';
 import { nameWords } from '../../words/names.ts';
 import { aboutSearchWords, pageSearchWords } from '../../words/page-search.ts';
 import { sectionSearchWords } from '../../words/section-search.ts';
+import { abbreviatedNames } from './abbreviated-names.ts';
+import { designationOf } from './designation.ts';
 import { essaySections, type EssaySection } from './essay-sections.ts';
 import { wordsOfTermsIn } from './words-of-terms-in.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -22,6 +25,8 @@ type ListingSection = Exclude<Section, 'agenda'>;
 const LISTING = [...new Set([...Object.keys(PAGES), ...ENTRY_KINDS.map((kind) => KINDS[kind].section)])].filter(
   (section): section is ListingSection => section !== 'agenda',
 );
+
+const THE_TEXT = /\bthe text\b/u;
 
 /** Things without prose of their own, and pages about the edition. */
 export const OTHER_DOCUMENTS = {
@@ -38,7 +43,7 @@ function eventDocuments(edition: Edition): readonly SearchDocument[] {
     url: entryUrl('event', event),
     label: `${event.title} (${readableDate(event.date)})`,
     names: [event.title, readableDate(event.date)],
-    also: [shortName(event)],
+    also: [shortName(event), ...abbreviatedNames(event.title, edition)],
     inherited: wordsOfTermsIn(event.title, edition),
     text: event.text,
     more: [...event.bodies.map(({ name }) => name), ...event.instruments.map(({ title }) => title)].join('\n'),
@@ -54,14 +59,24 @@ function figureDocuments(edition: Edition): readonly SearchDocument[] {
     url: entryUrl('figure', figure),
     label: figure.title,
     names: [figure.title],
-    also: [shortName(figure)],
+    also: [shortName(figure), ...abbreviatedNames(figure.title, edition)],
     inherited: wordsOfTermsIn(figure.title, edition),
     text: [...new Set([figure.unit, ...figure.points.map(({ label }) => label)])].join(', '),
     more: figure.note ?? '',
-    facts: [...new Set(figure.points.map(({ date }) => date))],
+    facts: [
+      ...new Set([
+        ...figure.points.map(({ date }) => date),
+        ...titlesOf(figure.points.map(({ citation }) => citation)),
+      ]),
+    ],
     passages: figure.passages,
     goals: figure.goals.map(({ number }) => number),
   }));
+}
+
+/** Titles of the sources of a thing. */
+function titlesOf(sources: readonly Citation[]): readonly string[] {
+  return sources.map(({ source }) => source.csl.title);
 }
 
 /** Its author's name for it in references, in words: “coverage-5g”, “iana-transition”. */
@@ -108,7 +123,13 @@ function pageDocuments({ about, agenda, goals, info }: Edition): readonly Search
         ]
       : pageWithSections('agenda', info.names.agenda, agenda, { text: '', facts: [], also: [], further: [] })),
     ...LISTING.map(usePage),
-  ];
+  ].map((page) => ({ ...page, also: byDesignation(page.also, designationOf(info.title)) }));
+}
+
+/** What readers call the text: “the text” is also “the initiative”, where its title says so. */
+function byDesignation(words: readonly string[], designation: string): readonly string[] {
+  const also = designation === '' ? [] : words.filter((one) => THE_TEXT.test(one));
+  return [...words, ...also.map((one) => one.replace(THE_TEXT, `the ${designation}`))];
 }
 
 /**

@@ -20,3 +20,8 @@ test.each([
 ])('in “%s” the text is named as itself: %s', (words, isFrame) => {
   expect(askedKinds(words, 'constitution').frames.has('constitution')).toBe(isFrame);
 });
+
+test('a place asks for an instrument', () => {
+  expect([...askedKinds('treason', '', true).kinds]).toEqual(['instrument']);
+  expect([...askedKinds('treason', '').kinds]).toEqual([]);
+});

@@ -17,16 +17,18 @@ const CUES = Object.entries(kindCues).flatMap(([kind, all]) =>
 /**
  * @param designation form of the text's own word for itself: “initiative” for an “Initiative on …”; empty if there is
  * none
+ * @param hasPlaces whether the query also names places, which are in instruments
  */
-export function askedKinds(words: string, designation: string): AskedKinds {
+export function askedKinds(words: string, designation: string, hasPlaces = false): AskedKinds {
   const typed = wordForms(words);
   const line = ` ${typed.join(' ')} `;
   const cues = CUES.filter(({ forms }) => forms.length < typed.length && line.includes(` ${forms.join(' ')} `));
   const names = [...textNames, designation].filter((name) =>
     definiteWords.some((word) => line.includes(` ${word} ${name} `)),
   );
+  const ofPlaces: readonly ResultKind[] = hasPlaces ? ['instrument'] : [];
   return {
-    kinds: new Set(cues.map(({ kind }) => kind)),
+    kinds: new Set([...cues.map(({ kind }) => kind), ...ofPlaces]),
     frames: new Set([...cues.flatMap(({ forms }) => forms), ...names]),
   };
 }

@@ -1,7 +1,7 @@
 /** How many results a filter would leave, and what is listed if only filters are given. Pure. */
 import type { DocumentTable, Narrowed } from './document-table.ts';
 import type { Within } from './meet-words.ts';
-import type { ScoredThing } from './score.ts';
+import type { ScoredThing } from './score-document.ts';
 
 /**
  * How many results each value of a filter would leave, whatever is chosen of that filter itself.
@@ -48,7 +48,19 @@ export function isFlat(narrowed: Narrowed, except?: string): boolean {
 export function listEverything(thingOf: readonly number[], { accepts, isFlat: flat }: Within): readonly ScoredThing[] {
   return thingOf.flatMap((thing, document) =>
     (flat || thing === document) && accepts(document)
-      ? [{ document, score: 0, coverage: 1, by: [], isNamed: false, isCalled: false, languages: [], under: [] }]
+      ? [
+          {
+            document,
+            score: 0,
+            coverage: 1,
+            by: [],
+            isNamed: false,
+            named: 0,
+            isCalled: false,
+            languages: [],
+            under: [],
+          },
+        ]
       : [],
   );
 }

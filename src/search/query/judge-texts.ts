@@ -1,8 +1,7 @@
 /** The first results, judged once more by their texts: adjacent words count more than words far apart. */
 import type { DocumentText } from './index-format.ts';
 import type { AskedWord } from './meet-words.ts';
-import type { Scored } from './score-document.ts';
-import type { ScoredThing } from './score.ts';
+import type { Scored, ScoredThing } from './score-document.ts';
 import { bestSentence, sentencesOf, type FoundSentence } from './sentences.ts';
 import { TextWords } from './search-query.ts';
 

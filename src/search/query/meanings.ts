@@ -5,10 +5,10 @@
 import type { WordEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MetBy } from './meet-words.ts';
-import { sharesStem, slipsAllowed } from './word-forms.ts';
+import { isInflection, sharesStem, slipsAllowed } from './word-forms.ts';
 
 /** How similar each kind of match is to the word itself. */
-export const LIKENESS = { form: 0.5, beginning: 0.55, abbreviated: 0.6, joined: 0.9, corrected: 0.8 };
+export const LIKENESS = { form: 0.5, derived: 0.3, beginning: 0.55, abbreviated: 0.6, joined: 0.9, corrected: 0.8 };
 /**
  * From this many letters on, the last word, which may be unfinished, and a word before others may begin a longer word.
  */
@@ -119,6 +119,8 @@ function formsIn(entries: readonly WordEntry[], form: string): readonly MetBy[] 
     if (seen.has(entry.form)) return [];
     seen.add(entry.form);
     if (entry.form === form) return [{ entry, likeness: 1 }];
-    return isOtherForm(form, entry.form) ? [{ entry, likeness: LIKENESS.form }] : [];
+    if (!isOtherForm(form, entry.form)) return [];
+    const isDerived = /^[a-z]+$/u.test(form) && !isInflection(form, entry.form);
+    return [{ entry, likeness: isDerived ? LIKENESS.derived : LIKENESS.form }];
   });
 }

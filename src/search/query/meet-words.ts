@@ -7,6 +7,8 @@ export interface AskedWord {
   /** How much it says: its rarity, less if it only frames the question. */
   readonly telling: number;
   readonly entries: readonly MetBy[];
+  /** Whether it only frames the question. */
+  readonly isFrame?: boolean;
   /** A place in an instrument, which means nothing without the instrument. */
   readonly isPlace?: boolean;
 }
@@ -97,19 +99,35 @@ export function bestSaid(
   return by.every((one) => one === 'own') ? PHRASE * (PHRASES[INHERITED] ?? 1) * wholeOf(words) : 0;
 }
 
-/** Whether one of a document’s names has all of the query, and nothing else. */
+/** Whether one of a document’s names has all that is asked for, and nothing else. */
 export function isNamed(one: Met | undefined, words: readonly AskedWord[]): boolean {
-  return [...(one?.phrases.values() ?? [])].some(
-    (phrase) =>
-      (phrase.kind === NAME || phrase.kind >= LABEL) && shareMet(phrase) === 1 && phrase.words.size === words.length,
-  );
+  return [...(one?.phrases.values() ?? [])].some((phrase) => isName(phrase) && saysAll(phrase, words));
 }
 
-/** Whether all of the query, and nothing else, is a readers' word for it. */
+/** Whether all that is asked for, and nothing else, is a readers' word for it. */
 export function isCalled(one: Met | undefined, words: readonly AskedWord[]): boolean {
-  return [...(one?.phrases.values() ?? [])].some(
-    (phrase) => phrase.kind === ALSO && shareMet(phrase) === 1 && phrase.words.size === words.length,
-  );
+  return [...(one?.phrases.values() ?? [])].some((phrase) => phrase.kind === ALSO && saysAll(phrase, words));
+}
+
+function saysAll(phrase: PhraseMet, words: readonly AskedWord[]): boolean {
+  const told = words.filter(({ isFrame }) => isFrame !== true);
+  const needed = told.length === 0 ? words : told;
+  return shareMet(phrase) === 1 && needed.every((word) => phrase.words.has(words.indexOf(word)));
+}
+
+/** Share of a query that one of a document’s names has, if the query has all of the name, in the same forms. */
+export function shareNamed(one: Met | undefined, words: readonly AskedWord[]): number {
+  const whole = wholeOf(words);
+  const shares = [...(one?.phrases.values() ?? [])]
+    .filter(
+      (phrase) => isName(phrase) && shareMet(phrase) === 1 && [...phrase.words.values()].every((one) => one === 1),
+    )
+    .map(({ words: met }) => sum([...met.keys()].map((index) => words[index]?.telling ?? 0)) / whole);
+  return Math.max(0, ...shares);
+}
+
+function isName({ kind }: PhraseMet): boolean {
+  return kind === NAME || kind >= LABEL;
 }
 
 /** Share of a name that was asked for: two words of a query may be one word of it. */
@@ -117,9 +135,20 @@ function shareMet({ length, words, forms }: PhraseMet): number {
   return Math.min(1, Math.min(words.size, forms.size) / length);
 }
 
-/** How much all of a query says. */
+/** How much all of a query says. A place says nothing without its instrument, unless nothing else is asked for. */
 export function wholeOf(words: readonly AskedWord[]): number {
-  return sum(words.map(({ telling }) => telling));
+  return sum(words.map((word) => (isPlaceOf(word, words) ? 0 : word.telling)));
+}
+
+/** Share of a query that matches. */
+export function coverageOf(words: readonly AskedWord[], isMet: (index: number) => boolean): number {
+  const whole = wholeOf(words);
+  const met = words.map((word, index) => (isMet(index) && !isPlaceOf(word, words) ? word.telling : 0));
+  return whole === 0 ? 0 : sum(met) / whole;
+}
+
+function isPlaceOf({ isPlace }: AskedWord, words: readonly AskedWord[]): boolean {
+  return isPlace === true && words.some((one) => one.isPlace !== true);
 }
 
 export function sum(values: readonly number[]): number {

@@ -21,8 +21,8 @@ const edition = editionWith({
   'glossary/peer.md': term('peer', 'also: [jury]\n', 'One who is equal.'),
   'figures/levy-size.yaml':
     'title: Soldiers at each muster of a year\nunit: men\npassages: [closing]\npoints:\n  - { label: Levied, date: "1787", value: 39, source: parchment, at: verso }\n',
-  'instruments/first-act.md': instrument('First act of the assembly', 'A/RES/3/27'),
-  'bodies/assembly.md': `---\nname: Assembly of the acts\nkind: parliament\n${SOURCES}\n---\nIt passes acts.\n`,
+  'instruments/first-act.md': instrument('First act of the Assembly of the acts', 'A/RES/3/27'),
+  'bodies/assembly.md': `---\nname: Assembly of the acts\nacronym: AoA\nkind: parliament\n${SOURCES}\n---\nIt passes acts.\n`,
 });
 const files = indexFiles(edition, ['the', 'of', 'what', 'is', 'on']);
 const references = searchDocuments(edition).map(({ reference }) => reference);
@@ -56,4 +56,23 @@ test('a symbol names one thing, however much of it is written', async () => {
 
 test('the text’s own word for itself says little about a question', async () => {
   expect((await found('what does the text say of cannonball'))[0]).toBe('term:cannonball');
+});
+
+test('a thing that is named whole is an answer, whatever else was asked for', async () => {
+  expect((await found('peer legitimacy xylography'))[0]).toBe('term:peer');
+  expect(await found('iron legitimacy xylography')).toEqual([]);
+});
+
+test('three words that stand in one text are an answer beside words that the edition does not have', async () => {
+  expect((await found('levy soldiers many xylography conscripted'))[0]).toBe('term:muster');
+  expect(await found('soldiers xylography conscripted bayonets')).toEqual([]);
+});
+
+test('a place that the instrument does not have leaves the instrument found, and is nothing by itself', async () => {
+  expect((await found('act, articles 95, 96, 97, 98 and 99'))[0]).toBe('instrument:first-act');
+  expect(await found('xylography article 99')).toEqual([]);
+});
+
+test('a body is met by its acronym in the name of what it made', async () => {
+  expect((await found('AoA first act'))[0]).toBe('instrument:first-act');
 });

@@ -3,7 +3,7 @@ import { MOST_PLACES, NAME } from './index-format.ts';
 import { askedForms } from './index-tokens.ts';
 import type { JudgedThing, JudgedThings } from './judge-texts.ts';
 import type { AskedWord } from './meet-words.ts';
-import type { ScoredThing } from './score.ts';
+import type { ScoredThing } from './score-document.ts';
 
 /** How many things are read at a time, and at most before phrases count as absent. */
 const STEP = 6;

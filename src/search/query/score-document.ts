@@ -1,6 +1,6 @@
 /** How well one document answers the words of a query: BM25F, and its names as wholes. Pure. */
 import { LABEL, MOST_PLACES, NAME, type Evidence } from './index-format.ts';
-import { bestPhrase, isCalled, isNamed, sum, wholeOf, type AskedWord, type Met } from './meet-words.ts';
+import { bestPhrase, coverageOf, isCalled, isNamed, shareNamed, sum, type AskedWord, type Met } from './meet-words.ts';
 
 /** How well a document answers. */
 export interface Scored {
@@ -12,10 +12,18 @@ export interface Scored {
   readonly by: readonly (Evidence | undefined)[];
   /** Whether one of its names has all of the query. */
   readonly isNamed: boolean;
+  /** Share of the query that one of its whole names has. */
+  readonly named: number;
   /** Whether all of the query, and nothing else, is a readers' word for it. */
   readonly isCalled: boolean;
   /** Languages, by number, of the labels by which it was found, and not by its own words. */
   readonly languages: readonly number[];
+}
+
+/** A result: a thing, with the documents under it. */
+export interface ScoredThing extends Scored {
+  /** The best first. */
+  readonly under: readonly Scored[];
 }
 
 /** How soon more of a word adds nothing (BM25’s k1). */
@@ -28,13 +36,11 @@ const OTHER_SCRIPT = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u;
 
 export function scoreDocument(document: number, one: Met | undefined, words: readonly AskedWord[]): Scored {
   const weights = one?.weights ?? [];
-  const whole = wholeOf(words);
-  const has = words.map(
-    (_, index) =>
+  const coverage = coverageOf(
+    words,
+    (index) =>
       (weights[index] ?? 0) > 0 || [...(one?.phrases.values() ?? [])].some((phrase) => phrase.words.has(index)),
   );
-  const coverage =
-    whole === 0 ? 0 : sum(words.map(({ telling }, index) => (has[index] === true ? telling : 0))) / whole;
   const score = sumOf(weights, words) * coverage ** COVERAGE_POWER + bestPhrase(one, words);
   const languages = [...(one?.phrases.values() ?? [])]
     .filter(
@@ -47,6 +53,7 @@ export function scoreDocument(document: number, one: Met | undefined, words: rea
     coverage,
     by: words.map((word, index) => evidenceOf(one, index, word, document)),
     isNamed: isNamed(one, words),
+    named: shareNamed(one, words),
     isCalled: isCalled(one, words),
     languages,
   };

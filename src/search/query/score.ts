@@ -5,18 +5,24 @@
  */
 import type { DocumentTable } from './document-table.ts';
 import type { Evidence, ResultKind } from './index-format.ts';
+import { isAnswered, isAnswerItself, LEAST_BESIDE } from './is-answered.ts';
 import { literalFirst } from './literal-first.ts';
-import { meet, bestPhrase, bestSaid, sum, wholeOf, type AskedWord, type Met, type Within } from './meet-words.ts';
-import { COVERAGE_POWER, scoreDocument, sumOf, type Scored } from './score-document.ts';
-
-/** A result: a thing, with the documents under it. */
-export interface ScoredThing extends Scored {
-  /** The best first. */
-  readonly under: readonly Scored[];
-}
+import {
+  meet,
+  bestPhrase,
+  bestSaid,
+  coverageOf,
+  wholeOf,
+  type AskedWord,
+  type Met,
+  type Within,
+} from './meet-words.ts';
+import { COVERAGE_POWER, scoreDocument, sumOf, type ScoredThing } from './score-document.ts';
 
 /** Share that a note adds to a passage, beside the passage's own words. */
 const NOTE_SHARE = 0.4;
+/** Share that words count which a passage has only in different sentences and notes; the rest must be in one of them. */
+const APART = 0.3;
 /** Value of a note among the sentences of its passage. */
 const UNDER_NOTE = 0.7;
 /** Value of a thing beside another that answers equally well, if it is not 1. */
@@ -24,31 +30,16 @@ const KINDS: Readonly<Partial<Record<ResultKind, number>>> = {
   text: 0.95,
   goal: 0.8,
   annotation: 0.9,
-  page: 0.85,
   event: 0.85,
   figure: 0.85,
   target: 0.8,
   witness: 0.7,
-  source: 0.2,
+  source: 0.12,
 };
 /** How much more a thing is worth if its kind is asked for. */
-const FAVOURED = 1.8;
-/** Least share of the query’s telling words in an answer: for the best thing, and for the others beside it. */
-const LEAST_COVERAGE = { best: 0.5, others: 0.4 };
-/**
- * Least value of the best thing for each unit of what the query says: less means words matched by chance. If the
- * edition has every word, some of them together are less likely to match by chance.
- */
-const LEAST_WORTH = { known: 0.1, others: 0.17 };
-/**
- * A thing whose name has this many of the words is an answer, whatever else was asked for: value, and share of the
- * query.
- */
-const STRONG = { worth: 0.19, coverage: 0.28 };
-/** If all of the query matches, it is an answer whatever its value. */
-const WHOLE_COVERAGE = 0.95;
+const FAVOURED = 2;
 
-export const EVERYTHING: Within = { accepts: () => true, isFlat: false };
+const EVERYTHING: Within = { accepts: () => true, isFlat: false };
 const NONE: ReadonlySet<ResultKind> = new Set();
 
 /**
@@ -63,28 +54,17 @@ export function scoreThings(
 ): readonly ScoredThing[] {
   const whole = wholeOf(words);
   return rankThings(words, table, within, favoured).filter(
-    (one) => one.coverage >= LEAST_COVERAGE.others || isStrong(one, whole),
+    (one) => one.coverage >= LEAST_BESIDE || isAnswerItself(one, whole, table),
   );
 }
 
-/**
- * Whether there is an answer at all, and not only words that matched by chance.
- * @param ranked all things, even if the search is narrowed: a narrowed search finds as much as its filters say
- */
-export function isAnswered(words: readonly AskedWord[], ranked: readonly ScoredThing[]): boolean {
-  const whole = wholeOf(words);
-  if (ranked.some((one) => isStrong(one, whole))) return true;
-  const best = ranked.find(({ coverage }) => coverage >= LEAST_COVERAGE.best);
-  if (best === undefined) return false;
-  const isKnown = words.every(({ entries }) => entries.some(({ likeness }) => likeness === 1));
-  return (
-    best.score >= LEAST_WORTH[isKnown ? 'known' : 'others'] * whole ||
-    ranked.some(({ coverage }) => coverage > WHOLE_COVERAGE)
-  );
-}
-
-function isStrong({ score, coverage }: Scored, whole: number): boolean {
-  return coverage >= STRONG.coverage && score >= STRONG.worth * whole;
+/** Whether there is an answer at all, even if the search is narrowed: a narrowed search finds as much as its filters say. */
+export function hasAnswer(
+  words: readonly AskedWord[],
+  table: DocumentTable,
+  favoured: ReadonlySet<ResultKind>,
+): boolean {
+  return isAnswered(words, scoreThings(words, table, EVERYTHING, favoured), table);
 }
 
 /** All things that have any of the words, the best first: similar things if nothing answers. */
@@ -130,11 +110,9 @@ function scoreThing(
     .filter(({ document }) => document !== thing)
     .map((one) => (table.kinds[one.document] === 'annotation' ? { ...one, score: one.score * UNDER_NOTE } : one))
     .toSorted((a, b) => b.score - a.score);
-  const whole = wholeOf(words);
-  const coverage =
-    whole === 0 ? 0 : sum(words.map(({ telling }, index) => ((joined[index] ?? 0) > 0 ? telling : 0))) / whole;
+  const coverage = coverageOf(words, (index) => (joined[index] ?? 0) > 0);
   const together = Math.max(0, ...all.map((one) => one.coverage));
-  const blended = (coverage + together) / 2;
+  const blended = APART * coverage + (1 - APART) * together;
   const phrase = Math.max(
     bestPhrase(met.get(thing), words),
     ...under.filter(({ document }) => table.kinds[document] === 'text').map((one) => bestSaid(one, words)),
@@ -149,6 +127,7 @@ function scoreThing(
     by: words.map((_, index) => strongest(all.map(({ by }) => by[index]))),
     languages: best?.languages ?? [],
     isNamed: alone?.isNamed ?? false,
+    named: alone?.named ?? 0,
     isCalled: all.some(({ isCalled }) => isCalled),
     under,
   };

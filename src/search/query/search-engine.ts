@@ -6,7 +6,8 @@ import { IndexReader, type LoadFile } from './index-reader.ts';
 import { literalFirst } from './literal-first.ts';
 import { judgeTexts, MOST_JUDGED, type JudgedThing } from './judge-texts.ts';
 import type { AskedWord, Within } from './meet-words.ts';
-import { EVERYTHING, isAnswered, rankThings, scoreThings, type ScoredThing } from './score.ts';
+import { hasAnswer, rankThings, scoreThings } from './score.ts';
+import type { ScoredThing } from './score-document.ts';
 import type { SearchQuery } from './search-query.ts';
 import { mayHavePhrases, readPhrases } from './read-phrases.ts';
 import { countValues, isFlat, listEverything } from './count-values.ts';
@@ -105,7 +106,7 @@ export class SearchEngine {
     const asksNothing =
       query.words.length + query.phrases.length === 0 && (query.typed === '' || query.without.length > 0);
     const hasPhrases = query.phrases.length > 0;
-    const answers = asksNothing || isAnswered(words, scoreThings(words, table, EVERYTHING, kinds));
+    const answers = asksNothing || hasAnswer(words, table, kinds);
     const rank = (some: Within) => {
       if (asksNothing) return listEverything(table.thing, some);
       if (hasPhrases) return mayHavePhrases(rankThings(words, table, some, kinds), words, query.phrases);

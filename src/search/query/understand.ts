@@ -28,7 +28,7 @@ const MOST_WORDS = 7;
  * If there are more words than this, only the nearest entries are read; words that are written as one or as two are
  * then found only among these.
  */
-const MANY_WORDS = 5;
+const MANY_WORDS = 4;
 /** How many forms of one word are looked up: pairs of Han characters, parts between hyphens. No name has more. */
 const MOST_FORMS = 12;
 const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -44,7 +44,7 @@ const PLACE_COUNT = 20;
  */
 export async function understand(words: string, index: Lexicon, isUnfinished = true): Promise<Understood> {
   const { places, rest } = citedPlaces(words);
-  const { kinds, frames } = askedKinds(rest, index.designation);
+  const { kinds, frames } = askedKinds(rest, index.designation, places.length > 0);
   const { stopWords } = index;
   const lexicon = { ...index, frames: new Set([...index.frames, ...frames]) };
   const asked = askedWords(rest).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
@@ -82,6 +82,7 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
       return {
         asked: form,
         entries,
+        isFrame: lexicon.frames.has(form),
         telling:
           tellingOf(entries, form, lexicon) *
           (one.forms.length > 1 && form.length < SHORTEST_WORD && one.joined !== undefined ? FRAME : 1),

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { americanSpelling, foldedWords, sharesStem, slipsBetween, wordForm, wordForms } from './word-forms.ts';
+import {
+  americanSpelling,
+  foldedWords,
+  isInflection,
+  sharesStem,
+  slipsBetween,
+  wordForm,
+  wordForms,
+} from './word-forms.ts';
 
 test('words are folded: without capitals, marks and possessives', () => {
   expect(foldedWords('China’s Hòumén, A/RES/70/1 and users’ data')).toEqual([
@@ -82,4 +90,14 @@ test.each([
   ['mine', 'minor', false],
 ])('“%s” and “%s” differ only in their endings: %s', (one, other, isShared) => {
   expect(sharesStem(one, other)).toBe(isShared);
+});
+
+test.each([
+  ['policy', 'policies', true],
+  ['bind', 'binding', true],
+  ['target', 'targeted', true],
+  ['author', 'authority', false],
+  ['legal', 'legality', false],
+])('“%s” and “%s” are one word in another number or tense: %s', (one, other, isOne) => {
+  expect(isInflection(one, other)).toBe(isOne);
 });

@@ -83,6 +83,18 @@ const SHORTEST_STEM = 3;
 /** A form of a short verb in -e: “use” and “user”, “vote” and “voting”. */
 const SHORT_VERB = /^([a-z]{1,2}[^aeiouy])(?:e|es|ed|er|ers|ing)$/u;
 
+/** Endings of one word in its numbers and tenses. */
+const INFLECTION = /^(?:e|s|es|d|ed|ing|ings|y|ies|ied)?$/u;
+
+/** Whether two folded English words are one word in another number or tense: “policies” of “policy”, not “authority” of “author”. */
+export function isInflection(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return [shared, shared - 1].some(
+    (stem) => stem >= SHORTEST_STEM && INFLECTION.test(one.slice(stem)) && INFLECTION.test(other.slice(stem)),
+  );
+}
+
 /** Whether two folded English words differ only in their endings. */
 export function sharesStem(one: string, other: string): boolean {
   let shared = 0;
@@ -124,5 +136,5 @@ export function slipsBetween(a: string, b: string, most: number): number {
 
 /** How many slips a word of this length may have and still be meant. Short words have too many neighbours. */
 export function slipsAllowed(length: number): number {
-  return length < 5 ? 0 : length < 9 ? 1 : 2;
+  return length < 5 ? 0 : length < 10 ? 1 : 2;
 }
