@@ -22,6 +22,10 @@ export const frameForms: readonly string[] = [
     'important',
   ],
   ...['essay', 'pro', 'con', 'thing', 'something', 'someone', 'anything', 'please', 'like', 'good', 'bad'],
+  ...['critic', 'criticism', 'criticize', 'critique', 'controversy', 'literature', 'scholar', 'analysis', 'compare'],
+  ...['comparison', 'compared', 'impact', 'effect', 'role', 'advantage', 'disadvantage', 'reason', 'simple', 'short'],
+  ...['basic', 'main', 'latest', 'news', 'current', 'currently', 'really', 'attend', 'attended', 'doctrine', 'concept'],
+  ...['topic', 'issue', 'problem', 'overall', 'general', 'exactly', 'briefly', 'brief', 'kind', 'type', 'everything'],
 ];
 
 /** Words that only ask for a kind of thing: “how many”, “by year”. Each is looked for as a whole. */
