@@ -71,7 +71,7 @@ export const pastDate = isoDate.refine(hasBegun, 'a date that is not in the futu
 export const webAddress = addressOf(['https', 'http']);
 export const secureAddress = addressOf(['https']);
 
-/** A tag by which browsers and programs know a language, BCP 47. */
+/** A tag by which browsers and programs know a language, BCP 47; of a language that has a name, which pages print. */
 export const languageTag = text(35).refine(isLanguageTag, 'a language tag, such as en, zh or zh-Hans');
 
 /** Codes of ISO 3166-1, and `EU`, which that standard reserves: one, or several with commas between them. */
@@ -110,14 +110,26 @@ function hasBegun(date: string): boolean {
 }
 
 function areCountries(codes: string): boolean {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  return codes.split(', ').every((code) => /^[A-Z]{2}$/u.test(code) && names.of(code) !== undefined);
+  return codes.split(', ').every((code) => /^[A-Z]{2}$/u.test(code) && namesOf('region').of(code) !== undefined);
 }
+
+/** What stands behind a single letter or digit says nothing of the language, and not every engine names such a tag. */
+const EXTENSION = /(?:^|-)[a-z\d]-/iu;
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return !EXTENSION.test(tag) && namesOf('language').of(tag) !== undefined;
   } catch {
+    // It is no tag, or has parts that nothing names.
     return false;
   }
+}
+
+const made = new Map<'language' | 'region', Intl.DisplayNames>();
+
+/** Names of languages or regions, in English; none where a code has no name. They take long to make. */
+function namesOf(type: 'language' | 'region'): Intl.DisplayNames {
+  const names = made.get(type) ?? new Intl.DisplayNames(['en'], { type, fallback: 'none' });
+  made.set(type, names);
+  return names;
 }

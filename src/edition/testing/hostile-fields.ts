@@ -28,8 +28,12 @@ export const HOSTILE_FIELDS: readonly HostileInput[] = [
   inFields('a quotation that is an expression', 'quote: "(.*)+$"', 'quote-not-found'),
   inFields('a quotation of nothing but spaces', 'quote: "   "', 'malformed-field'),
   inFields('a second document', 'sentence: s1\n---\nkind: context', 'missing-field'),
-  ...['en_US', 'English (UK)', 'en, zh', '中文', 'e'].map((tag) =>
-    inSource(`a source in the language ${tag}`, '', 'malformed-field', `"${tag}"`),
+  ...[
+    ...['en_US', 'English (UK)', 'en, zh', '中文', 'e', 'English', 'german', 'xx', 'qqq', 'und', 'en-XX'],
+    ...['en-US-u-ca-buddhist', 'de-u-co-phonebk', 'en-x-a', 'x-private', 'en-a-bbb', 'en-t-fr', 'zh-cmn', 'i-klingon'],
+  ].map((tag) => inSource(`a source in the language ${tag}`, '', 'malformed-field', `"${tag}"`)),
+  ...['zh-Hant', 'zh-Latn-pinyin', 'fr-CA', 'es-419', 'sr-Latn-RS', 'fil', 'mul'].map((tag) =>
+    inSource(`a source in the honest language ${tag}`, '', 'harmless', tag),
   ),
   ...[
     ['accessed', 'URL: https://example.org/a\naccessed: 2099-01-01'],
