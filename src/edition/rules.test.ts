@@ -60,6 +60,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
     'text/sentences.lock.json': sampleText('text/sentences.lock.json'),
   }),
   'code-in-mdx': () => changed(SECTION, '## In brief', '⟦<script>alert(1)</script>\n\n## In brief'),
+  'long-prose': () => ({ [NOTE]: annotationFile('kind: since', `⟦${'Words. '.repeat(200)}`) }),
   'forbidden-markup': () => ({ [NOTE]: annotationFile('kind: since', '⟦<hr>') }),
   'quote-not-found': () => ({ [NOTE]: annotationFile('quote: ⟦by a Jury\nkind: context') }),
   'quote-ambiguous': () => ({ 'annotations/proposal-02/new.md': annotationFile('quote: ⟦shall\nkind: context') }),

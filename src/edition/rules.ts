@@ -20,6 +20,7 @@ export const RULES = {
     'Undo the change; if the published text itself was copied wrongly, a maintainer runs: npm run lock',
   'code-in-mdx': 'Remove it: a passage may have <BaseText> and Markdown, no code and no other component.',
   'forbidden-markup': 'Use paragraphs, emphasis, lists, block quotations, tables and links.',
+  'long-prose': 'Say it in fewer characters, or separate it into two files; signs and spaces are no decoration.',
   'quote-not-found': 'Quote the words exactly as the passage has them, or add “part: title” for words of the title.',
   'quote-ambiguous': 'Quote more words, or add “before:” or “after:” with the neighbouring words.',
   'quote-broken': 'List the quotations of a broken lemma in the order of the text, all within one sentence.',

@@ -44,6 +44,11 @@ export const PLACE_FIELDS = [
   'sentence',
 ] as const satisfies readonly (keyof typeof annotationFields)[];
 
+/** The debate with most has seven. */
+const MOST_POSITIONS = 12;
+/** The parallel with most has five. */
+const MOST_INSTRUMENTS = 20;
+
 const position = z.strictObject({
   voice: z
     .enum(VOICES)
@@ -92,7 +97,7 @@ const KIND_SCHEMAS = {
     .strictObject({
       ...annotationFields,
       kind: z.literal('parallel'),
-      instruments: some(id).describe(
+      instruments: some(id, 1, MOST_INSTRUMENTS).describe(
         'The instruments that have the same matter: files in `instruments/`, without `.md`.',
       ),
     })
@@ -103,7 +108,7 @@ const KIND_SCHEMAS = {
     .strictObject({
       ...annotationFields,
       kind: z.literal('debate'),
-      positions: some(position, 2).describe('Two or more, of different voices.'),
+      positions: some(position, 2, MOST_POSITIONS).describe('Two or more, of different voices.'),
     })
     .describe('What is contested: two or more positions of different voices, of about the same length.'),
   since: z

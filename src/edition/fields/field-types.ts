@@ -27,7 +27,8 @@ const MOST_SEARCH_WORDS = 60;
 /** @param most how many items it may have */
 export const list = <Item extends z.ZodType>(item: Item, most = MOST_ITEMS) => z.array(item).max(most).default([]);
 /** A list that may not be empty. */
-export const some = <Item extends z.ZodType>(item: Item, least = 1) => z.array(item).min(least).max(MOST_ITEMS);
+export const some = <Item extends z.ZodType>(item: Item, least = 1, most = MOST_ITEMS) =>
+  z.array(item).min(least).max(most);
 
 export const also = list(text(80), MOST_SEARCH_WORDS).describe(
   'Words that readers use for it in a search; never printed.',

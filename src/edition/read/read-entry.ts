@@ -16,6 +16,7 @@ import type { CallField } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
 import { markStandIn } from '../mark-stand-in.ts';
+import { tooMuchSeen, tooMuchWritten } from './too-much-seen.ts';
 import { findUnseenInProse, unseenInFields } from './unseen-in-fields.ts';
 import { withStandIns } from './with-stand-ins.ts';
 
@@ -55,7 +56,7 @@ export function readYamlEntry<Schema extends z.ZodType>(
 }
 
 /**
- * Reads a file of fields and prose.
+ * Reads a file of fields and prose. Prose that is too long is neither parsed nor compared with other texts.
  * @param headings whether the prose may have headings
  */
 export function readProseEntry<Schema extends z.ZodType>(
@@ -66,9 +67,16 @@ export function readProseEntry<Schema extends z.ZodType>(
   reading: Reading,
 ): ProseEntry<z.output<Schema>>[] {
   const source = readMarkdownFile(file.text);
-  const { tree: prose, findings } = parseMarkdown(source.body);
   const { root, problems } = reading;
   const path = root + file.path;
+  const tooMuch = tooMuchWritten(file.path, source.body);
+  reportFindings('long-prose', tooMuch, path, problems);
+  if (tooMuch.length > 0) {
+    readFields(file, source, id, schema, reading);
+    return [];
+  }
+  const { tree: prose, findings } = parseMarkdown(source.body);
+  reportFindings('long-prose', tooMuchSeen(file.path, prose), path, problems);
   reportFindings('forbidden-markup', [...findings, ...findForbiddenMarkup(prose, { headings })], path, problems);
   reportFindings('hidden-character', findUnseenInProse(prose), path, problems);
   return readFields(file, source, id, schema, reading).map((entry) => ({ ...entry, prose }));
