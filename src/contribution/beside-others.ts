@@ -7,6 +7,7 @@ import { findRepeatedWords } from '../edition/prose/repeated-words.ts';
 import { checkMean, countSentences } from '../edition/prose/sentence-count.ts';
 import { unknownWordsIn, type Speller } from '../edition/prose/speller.ts';
 import { findLookAlikes, looksOf, nameOfSource, namesOfKind, namesOfSources } from '../edition/read/look-alikes.ts';
+import { findSharedShortNames, shortNamesIn, type ShortName } from '../edition/read/shared-short-names.ts';
 import type { EntryOf } from '../edition/read/read-kind.ts';
 import type { EditionDigest } from './edition-digest.ts';
 import type { EditionReference } from './edition-reference.ts';
@@ -41,6 +42,8 @@ export function judgeBesideOthers(
     ...known.people.map(({ id, name }) => ({ kind: 'person' as const, id, name })),
     ...known.sources.map(({ id, ...csl }) => nameOfSource(id, csl)),
   ]);
+  const maintainers = known.people.filter(({ id }) => known.maintainers.includes(id));
+  const shortNames = shortNamesOf(known);
   const own = new Set(reference.words);
   const { language } = known.info;
   const counted = countSentences([...reference.notes, ...reference.others.map((text) => ({ text }))], language);
@@ -48,7 +51,8 @@ export function judgeBesideOthers(
     const [first] = notes;
     const called = callThing ?? callInFolder(root);
     return [
-      ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], looks, called),
+      ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], looks, called, maintainers),
+      ...findSharedShortNames(shortNamesIn({ ...NOTHING, sources }), shortNames, called),
       ...findRepeatedWords(
         notes.map(({ annotation: { id }, text, place }) => ({ id, text, place })),
         reference.notes,
@@ -68,4 +72,22 @@ export function judgeBesideOthers(
       ...(first === undefined ? [] : checkMean([counted, countSentences(notes, language)], first.place)),
     ];
   };
+}
+
+/** Kinds that no form makes. */
+const NOTHING = { instruments: [], witnesses: [], bodies: [] };
+
+/** What notes call the things of an edition, as far as a browser knows it. No source that is new is cited by them. */
+function shortNamesOf({ sources, instruments, witnesses, bodies }: EditionDigest): readonly ShortName[] {
+  const named = (kind: ShortName['kind'], id: string, name: string | undefined, isOwn: boolean) =>
+    name === undefined ? [] : [{ kind, id, name, isOwn, cites: [] }];
+  return [
+    ...sources.flatMap((source) => named('source', source.id, source['title-short'], false)),
+    ...instruments.flatMap(({ id, title, short }) => [
+      ...named('instrument', id, title, true),
+      ...named('instrument', id, short, false),
+    ]),
+    ...witnesses.flatMap(({ id, title }) => named('witness', id, title, true)),
+    ...bodies.flatMap(({ id, name }) => named('body', id, name, true)),
+  ];
 }

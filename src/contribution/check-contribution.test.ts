@@ -25,7 +25,9 @@ const structural = (problems: readonly Problem[]) => problems.filter(({ rule }) 
 
 test.each(ofForm)('%s is reported in the same words as by the check of the whole edition', (_name, files) => {
   const whole = problemsIn(editionFiles(Object.fromEntries(files.map(({ path, text }) => [path, text]))));
-  expect(structural(checkContribution(files, known, TODAY).problems)).toEqual(whole);
+  // Of two that have the same, the whole edition tells the other too.
+  const own = whole.filter(({ place }) => files.some(({ path }) => place.path === `content/${path}`));
+  expect(structural(checkContribution(files, known, TODAY).problems)).toEqual(own);
 });
 
 const PLACED =

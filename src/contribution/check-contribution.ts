@@ -81,10 +81,7 @@ export function checkContribution(
   addNew(entries, sources, people, known, resolver);
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
   findContradictions(entries, resolver);
-  const addresses = known.sources.flatMap(({ id, URL: address }) =>
-    address === undefined ? [] : [[address, id] as const],
-  );
-  reportDuplicateAddresses(sources, resolver, new Map(addresses));
+  reportDuplicateAddresses(sources, resolver, known.sources);
   reportUnsaidReading(sources, resolver);
   // If a file could not be read, nobody knows what it cites.
   if (reader.broken.size === 0) reportUnusedSources(sources, isCitedBy(entries), resolver);

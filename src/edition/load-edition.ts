@@ -11,6 +11,7 @@ import { readEntries, type Entries } from './read/entries.ts';
 import { entryDigits } from './resolve/entry-digits.ts';
 import { findMentions, nameFinder } from './resolve/find-mentions.ts';
 import { findLookAlikes, namesIn } from './read/look-alikes.ts';
+import { findSharedShortNames, shortNamesIn } from './read/shared-short-names.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
 import { ContentProblems, hasErrors, type Problem } from './problems.ts';
 import { Resolver } from './registry/resolver.ts';
@@ -120,7 +121,10 @@ export function judgeEdition(
     reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   reportDuplicateAddresses(entries.sources, resolver);
   reportUnsaidReading(entries.sources, resolver);
-  problems.push(...findLookAlikes(namesIn(entries), undefined, callInFolder(root)));
+  problems.push(
+    ...findLookAlikes(namesIn(entries), undefined, callInFolder(root), maintainers),
+    ...findSharedShortNames(shortNamesIn(entries), undefined, callInFolder(root)),
+  );
   const things = listThings(made, new Intl.Collator(info?.language));
   const proposed = resolveProposed(entries, { passages, annotations, ...things }, resolver);
   const questions = resolveQuestions(entries, { passages, annotations, ...things }, resolver);

@@ -12,7 +12,18 @@ import { sourceSchema } from './fields/source-schema.ts';
 import { termSchema } from './fields/term-schema.ts';
 import { witnessSchema } from './fields/witness-schema.ts';
 import { citations } from './fields/citation-schema.ts';
-import { also, id, isoDate, list, name, secureAddress, sentences, title, webAddress } from './fields/field-types.ts';
+import {
+  also,
+  id,
+  isoDate,
+  list,
+  name,
+  personName,
+  secureAddress,
+  sentences,
+  title,
+  webAddress,
+} from './fields/field-types.ts';
 import type { EntryKind } from './kinds.ts';
 import { isReservedId } from './fields/reserved-ids.ts';
 
@@ -67,7 +78,7 @@ export const essaySchema = z.strictObject({ sources: citations.default([]) });
 
 export const personSchema = z
   .strictObject({
-    name: name.describe('As it is printed.'),
+    name: personName.describe('As it is printed.'),
     url: secureAddress.optional().describe('A page about the person.'),
     note: sentences.optional().describe('A sentence on who it is.'),
   })

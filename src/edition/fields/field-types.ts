@@ -13,6 +13,11 @@ const text = (longest: number) => z.string().trim().min(1).max(longest);
 export const id = text(80);
 /** A name, a label or a place in a source: short words that are printed in a line, a heading or a list. */
 export const name = text(160);
+/** What a person is called: with two letters at least, and no address or markup that would be printed beside notes. */
+export const personName = name.regex(
+  /^(?!.*(?:[<>[\]{}|\\`*_^@#=]|:\/\/|www\.|\p{L}\.[a-z]{2,}(?![\p{L}.])))(?=.*\p{L}.*\p{L})/u,
+  'a name of at least two letters, without an address and without markup',
+);
 /** The title of something published, and names as long as titles. */
 export const title = text(320);
 /** A sentence or two. */

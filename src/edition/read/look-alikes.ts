@@ -2,19 +2,16 @@
  * Finds things whose names a reader could not tell apart. The form does not load this at first: the table of confusable
  * characters is large, and comes with the code that judges a whole contribution.
  */
-// The bundler writes the table into the script that browsers load.
-// eslint-disable-next-line es-x/no-import-attributes, es-x/no-json-modules
-import table from 'unhomoglyph/data.json' with { type: 'json' };
 import type { Entries } from './entries.ts';
 import type { CslItem } from '../sources.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
 import type { SelfNamedKind } from '../kind-with.ts';
 import { callInFolder } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
+import { problemsOfBoth, type Claim } from '../problems-of-both.ts';
+import { skeletonOf } from './likeness.ts';
 import type { EntryOf } from './read-kind.ts';
-
-/** How a letter looks, by letter: confusables of Unicode TR39. */
-const LIKENESSES: Readonly<Record<string, string>> = table;
+import { isTakenFor, reservedForms } from './reserved-forms.ts';
 
 /** Something that readers distinguish from others of its kind by its name. */
 export interface ComparedName {
@@ -24,6 +21,8 @@ export interface ComparedName {
   readonly name: string;
   /** What distinguishes it from others of the same name: for a source, its author and its date. */
   readonly beside?: string;
+  /** Where it stands; not given of what stands in no file of this reading. */
+  readonly place?: Place;
 }
 
 export interface NewName extends ComparedName {
@@ -79,26 +78,36 @@ export function looksOf(names: readonly ComparedName[]): Looks {
 }
 
 /**
- * Names that look like another of the same kind.
- * @param names in order; of two that look alike, the later is reported
- * @param known looks of names that existed before
+ * Names that look like another of the same kind, where they stand both.
+ * @param known looks of names that stand in no file of this reading
  * @param called returns the name of a thing for the author
+ * @param reserved people in whose names only maintainers write: nobody may be taken for them, and who is, is told alone
  */
 export function findLookAlikes(
   names: readonly NewName[],
   known: Looks = new Map(),
   called = callInFolder('content/'),
+  reserved: readonly Pick<ComparedName, 'id' | 'name'>[] = [],
 ): readonly Problem[] {
-  const seen = new Map(known);
-  return names.flatMap((one): readonly Problem[] => {
+  const kept = reserved.map(({ id, name }) => ({ kind: 'person' as const, id, name, forms: reservedForms(name) }));
+  const isKept = ({ kind, id }: ComparedName) => kind === 'person' && kept.some((one) => one.id === id);
+  const others = names.filter((one) => !isKept(one));
+  const seen = new Map([...looksOf(kept), ...known]);
+  const claimOf = ({ kind, id, name, place }: ComparedName): Claim => ({
+    sentence: `“${name}” looks like the name of another ${kind}`,
+    called: called(kind, id, 'file'),
+    place,
+  });
+  return others.flatMap((one): readonly Problem[] => {
     const { kind, name, place } = one;
     if (skeletonOf(name) === '') return [{ rule: 'look-alike', place, sentence: `The name “${name}” has no letters` }];
     const keys = keysOf(one);
-    const other = keys.map((key) => seen.get(key)).find((found) => found !== undefined);
+    const forms = kind === 'person' && kept.length > 0 ? reservedForms(name) : [];
+    const other =
+      keys.map((key) => seen.get(key)).find((found) => found !== undefined) ??
+      kept.find((person) => isTakenFor(forms, person.forms));
     for (const key of keys) if (!seen.has(key)) seen.set(key, one);
-    if (other === undefined) return [];
-    const sentence = `“${name}” looks like the name of another ${kind}`;
-    return [{ rule: 'look-alike', place, sentence, note: `it is ${called(kind, other.id, 'file')}` }];
+    return other === undefined ? [] : problemsOfBoth('look-alike', claimOf(one), claimOf(other));
   });
 }
 
@@ -106,27 +115,4 @@ export function findLookAlikes(
 function keysOf({ kind, name, beside = '' }: ComparedName): readonly string[] {
   const keyOf = (some: string) => `${kind} ${skeletonOf(some)} ${skeletonOf(beside.toLowerCase())}`;
   return [...new Set([keyOf(name), keyOf(name.toLowerCase())])];
-}
-
-/**
- * How a name looks: the skeleton of Unicode TR39, section 4, of its letters and digits alone, whatever their case.
- * Compatibility variants of a letter count as that letter (NFKC).
- */
-function skeletonOf(name: string): string {
-  const letters = name.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
-  // Lower case once more: the table maps “I” to “l”, and a capital of another script may become a Latin capital when it
-  // is mapped.
-  return likenessOf(likenessOf(letters.normalize('NFD')).toLowerCase().normalize('NFD'))
-    .normalize('NFD')
-    .toLowerCase();
-}
-
-/**
- * Each letter replaced by its look, letter by letter. The package makes one pattern of all six thousand letters of its
- * table, and an engine that tries them in turn takes two hundred times as long.
- */
-function likenessOf(letters: string): string {
-  return letters.replaceAll(/./gsu, (letter) =>
-    Object.hasOwn(LIKENESSES, letter) ? (LIKENESSES[letter] ?? '') : letter,
-  );
 }

@@ -85,9 +85,13 @@ export class Resolver<Known extends Essentials = Drafts> {
     return sentence;
   }
 
+  add(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
   /** @param field that it is about, if the place is that of another */
   report(rule: RuleId, place: Place, sentence: string, note?: string, field?: FieldPath): void {
-    this.#problems.push({ rule, place, sentence, note, ...(field === undefined ? {} : { field }) });
+    this.add({ rule, place, sentence, note, ...(field === undefined ? {} : { field }) });
   }
 }
 

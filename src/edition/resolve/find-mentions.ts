@@ -9,6 +9,7 @@ import { NAMED_KINDS, type NamedKind } from '../kind-with.ts';
 import { isWhole } from '../anchor/quotations.ts';
 import { wordsPattern } from '../words-pattern.ts';
 import type { Draft } from '../registry/registry.ts';
+import { problemsOfBoth, type Claim } from '../problems-of-both.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
 type Named = Reference & { readonly kind: NamedKind };
@@ -53,27 +54,28 @@ export function nameFinder(
   stopWords: ReadonlySet<string> = new Set(),
 ): NameFinder {
   const root: Branch = { next: new Map(), names: [] };
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Claim>();
   for (const { named, aliases, entry } of namedEntries(entries, resolver)) {
     for (const name of aliases) {
       const key = name.toLowerCase();
+      const field = fieldWith(entry.fields, name);
+      const own = {
+        sentence: `Another entry claims the alias “${name}”`,
+        called: entry.path,
+        place: entry.placeOf(field),
+      };
       const owner = owners.get(key);
-      if (owner !== undefined && owner !== entry.path) {
-        resolver.report(
-          'alias-claimed-twice',
-          entry.placeOf(fieldWith(entry.fields, name)),
-          `Another entry claims the alias “${name}”`,
-          `it is ${owner}`,
-        );
+      if (owner !== undefined) {
+        if (owner.called !== own.called)
+          for (const problem of problemsOfBoth('alias-claimed-twice', own, owner)) resolver.add(problem);
         continue;
       }
-      owners.set(key, entry.path);
-      const field = fieldWith(entry.fields, name);
+      owners.set(key, own);
       const fault = faultOfAlias(name, stopWords, field[0] !== 'aliases');
       if (fault !== undefined)
         resolver.report(
           'malformed-alias',
-          entry.placeOf(field),
+          own.place,
           `Texts cannot be searched for the name “${name}”`,
           `expected: ${fault}`,
         );

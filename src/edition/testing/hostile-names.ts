@@ -2,6 +2,10 @@
 import { annotationFile } from './annotation-file.ts';
 import { asFile, bodyFile, RUN, type HostileInput } from './hostile-input.ts';
 
+/** The file of an instrument that cites the parchment. */
+const instrumentFile = (title: string, short: string) =>
+  `---\ntitle: ${title}\nshort: ${short}\ndate: 1788\nissuer: A\nkind: law\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`;
+
 export const HOSTILE_NAMES: readonly HostileInput[] = [
   asFile(
     'an author with a letter that looks Latin',
@@ -78,13 +82,62 @@ export const HOSTILE_NAMES: readonly HostileInput[] = [
     'The c1erk',
     'The cIerk',
     'tHe cLeRk',
+    'T̷h̷e̷ c̷l̷e̷r̷k̷',
+    'ᴛʜᴇ ᴄʟᴇʀᴋ',
+    'The cl🅔rk',
+    'The clérk',
+    'Tlie clerk',
+    'Clerk',
+    'A clerk',
+    'The clerks',
+    'Clerk, The',
+    'The clerk (verified)',
   ].map((name) => asFile(`a second person named ${name}`, `name: ${name}\n`, 'look-alike', 'people/zoe.yaml')),
-  asFile('a person with no letters', 'name: "⠀…"\n', 'look-alike', 'people/zoe.yaml'),
+  ...['"⠀…"', '"1984"', 'X', '"<b>Zoe</b>"', '"[Zoe](https://example.org)"', '"**Zoe**"', '"https://example.org/zoe"']
+    .concat(['www.example.org', 'example.org', 'zoe@example.org', '"{{name}}"', '"@zoe"', '🅣🅗🅔 🅒🅛🅔🅡🅚'])
+    .map((name) => asFile(`a person named ${name}`, `name: ${name}\n`, 'malformed-field', 'people/zoe.yaml')),
+  ...['J. R. R. Tolkien', "Zoe O'Neil-Müller", '王毅', 'St. John Smith', 'Zoe Ltd.', '"Example Org., Rome"'].map(
+    (name) => asFile(`an honest person named ${name}`, `name: ${name}\n`, 'harmless', 'people/zoe.yaml'),
+  ),
   asFile(
     'a second term that looks like the first',
     '---\nlabel: trеason\nsources: [{ source: parchment, at: a }]\n---\nWords.\n',
     'look-alike',
     'glossary/zoe.md',
+  ),
+  {
+    name: 'two instruments with the same short name',
+    expected: 'look-alike',
+    files: {
+      'instruments/yan.md': instrumentFile('A law', 'GDPR'),
+      'instruments/zoe.md': instrumentFile('A treaty', 'G.D.P.R.'),
+    },
+  },
+  asFile(
+    'an instrument with the title of another as its short name',
+    instrumentFile('A law', 'Great Сharter'),
+    'look-alike',
+    'instruments/zoe.md',
+  ),
+  {
+    name: 'two bodies with the same acronym',
+    expected: 'look-alike',
+    files: {
+      'bodies/yan.md': bodyFile('acronym: UNX'),
+      'bodies/zoe.md': bodyFile('acronym: UNХ').replace('A new', 'Another'),
+    },
+  },
+  asFile(
+    'a source with the short title of an instrument',
+    'type: book\ntitle: A book\ntitle-short: Great charter\npublisher: A\nissued: 1787\nlanguage: en\n',
+    'look-alike',
+    'sources/zoe.yaml',
+  ),
+  asFile(
+    'an instrument that notes call like its own source',
+    instrumentFile('A law', 'The parchment'),
+    'harmless',
+    'instruments/zoe.md',
   ),
   asFile('a person of another name', 'name: The clerks of the court\n', 'harmless', 'people/zoe.yaml'),
   ...['404', 'index', 'constructor', 'main', 'new', 'sources'].map((id) =>

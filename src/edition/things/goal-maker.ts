@@ -1,3 +1,6 @@
+import type { FieldPath } from '../../markdown/author-file.ts';
+import { problemsOfBoth, type Claim } from '../problems-of-both.ts';
+import type { Entry } from '../read/read-entry.ts';
 import type { Maker } from './make-things.ts';
 import { asId, type Drafts } from '../registry/registry.ts';
 
@@ -18,16 +21,17 @@ export const goalMaker: Maker<'goal'> = {
     return goal;
   },
   check(entries, resolver) {
-    const [numbers, targets] = [new Set<number>(), new Set<string>()];
-    for (const { fields, placeOf } of entries) {
-      if (numbers.has(fields.number))
-        resolver.report('duplicate-id', placeOf(['number']), `Another file has goal ${fields.number}`);
-      numbers.add(fields.number);
-      for (const [index, { id }] of fields.targets.entries()) {
-        if (targets.has(id))
-          resolver.report('duplicate-id', placeOf(['targets', index, 'id']), `There is another target ${id}`);
-        targets.add(id);
-      }
+    const seen = new Map<string, Claim>();
+    const claim = (key: string, { path, placeOf }: Pick<Entry<unknown>, 'path' | 'placeOf'>, field: FieldPath) => {
+      const own = { sentence: `There is another ${key}`, called: path, place: placeOf(field) };
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, own);
+      else for (const problem of problemsOfBoth('duplicate-id', own, other)) resolver.add(problem);
+    };
+    for (const entry of entries) {
+      claim(`goal ${entry.fields.number}`, entry, ['number']);
+      for (const [index, { id }] of entry.fields.targets.entries())
+        claim(`target ${id}`, entry, ['targets', index, 'id']);
     }
   },
   refers: ({ essay }) => ({ prose: essay?.prose, cites: essay?.sources ?? [] }),

@@ -1,0 +1,28 @@
+import { doiOf } from './doi.ts';
+
+/**
+ * What page an address leads to: addresses that differ only in their spelling, or in the place on the page, have the
+ * same. To be compared, never to be followed.
+ * @returns the address itself where it is none
+ * @see URL Standard, 4.3 (equivalence), and RFC 3986, 6.2.2 and 6.2.3 (normalization)
+ */
+export function pageOfAddress(address: string): string {
+  const doi = doiOf(address);
+  if (doi !== undefined) return `doi:${spelledPlainly(doi).toLowerCase().replace(/\/+$/u, '')}`;
+  if (!URL.canParse(address)) return address;
+  const { hostname, port, pathname, search, hash } = new URL(address);
+  const host = hostname.replace(/\.$/u, '').replace(/^www\./u, '');
+  // Programs that draw their pages themselves have a path in the fragment.
+  const route = /^#!?\//u.test(hash) ? hash : '';
+  const path = pathname.replace(/\/+$/u, '');
+  const isUsual = port === '' || port === '80' || port === '443';
+  return `${host}${isUsual ? '' : `:${port}`}${spelledPlainly(path + search.replace(/^\?$/u, ''))}${route}`;
+}
+
+/** Letters, digits and signs that need no encoding, without it; the others with capital digits. */
+function spelledPlainly(part: string): string {
+  return part.replaceAll(/%[0-9a-f]{2}/giu, (code) => {
+    const sign = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/u.test(sign) ? sign : code.toUpperCase();
+  });
+}
