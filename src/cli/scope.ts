@@ -7,8 +7,9 @@ import { printable } from '../edition/problems.ts';
 import { plural } from '../edition/plural.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';
-import { findBorrowedNames, readMaintainers } from './pull-request/maintainers.ts';
+import { findBorrowedNames, isReadForScope, readMaintainers } from './pull-request/maintainers.ts';
 import { findScopeProblems, readChanges } from './pull-request/scope-problems.ts';
+import { textsOfCommits } from './pull-request/texts-of-commits.ts';
 
 /** How many sentences are printed: one is enough to refuse. */
 const MOST_PRINTED = 100;
@@ -31,22 +32,25 @@ await startCommand(
     },
     writes: 'nothing.',
     failsWhere:
-      'only maintainers may change a file, or it is signed with a maintainer’s name, or there is no such commit',
+      'only maintainers may change a file, or it is signed with a maintainer’s name, or the commits are missing or have no common history',
   },
   ({ operands: [base = '', head = 'HEAD'], values: { author } }) => judge(base, head, author),
 );
 
 function judge(base: string, head: string, author: string | undefined): void {
   const changes = readChanges(differenceOf(base, head));
-  const maintainers = readMaintainers((path) => textOf(base, `content/${path}`));
+  const lists = textsOfCommits(['maintainers.yaml', 'edition.yaml'].map((path) => `${base}:content/${path}`));
+  const maintainers = readMaintainers((path) => lists.get(`${base}:content/${path}`));
   if (author !== undefined && maintainers.accounts.has(author.toLowerCase())) {
     console.log(`${plural(changes.length, 'file')}, proposed by a maintainer, who may change everything.`);
     return;
   }
   const commits = { before: base, after: head };
+  const read = changes.filter(({ path }) => isReadForScope(path));
+  const texts = textsOfCommits(Object.values(commits).flatMap((commit) => read.map(({ path }) => `${commit}:${path}`)));
   const outside = [
     ...findScopeProblems(changes),
-    ...findBorrowedNames(changes, maintainers, (side, path) => textOf(commits[side], path)),
+    ...findBorrowedNames(changes, maintainers, (side, path) => texts.get(`${commits[side]}:${path}`)),
   ];
   for (const sentence of outside.slice(0, MOST_PRINTED)) console.error(sentence);
   if (outside.length > MOST_PRINTED) console.error(`… and ${outside.length - MOST_PRINTED} more`);
@@ -59,15 +63,6 @@ function judge(base: string, head: string, author: string | undefined): void {
   );
 }
 
-/** The text of a file at a commit; nothing if the commit has no such file. */
-function textOf(commit: string, path: string): string | undefined {
-  const { status, stdout } = spawnSync('git', ['show', `${commit}:${path}`], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return status === 0 ? stdout : undefined;
-}
-
 function differenceOf(base: string, head: string): string {
   // Git would take a name that begins with a hyphen for a flag.
   const unknown = [base, head].find(
@@ -75,6 +70,10 @@ function differenceOf(base: string, head: string): string {
       name.startsWith('-') || spawnSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status !== 0,
   );
   if (unknown !== undefined) throw new CommandFailed(`There is no commit ${printable(unknown)} here.`);
+  if (spawnSync('git', ['merge-base', base, head]).status !== 0)
+    throw new CommandFailed(
+      `The commits ${printable(base)} and ${printable(head)} have no history in common: begin the proposal at the base.`,
+    );
   return execFileSync('git', ['diff', '--raw', '--no-renames', '-z', `${base}...${head}`], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -55,3 +55,19 @@ test('only maintainers change the file of a maintainer', () => {
 test('a malformed list identifies nobody, and is not taken', () => {
   expect(() => readMaintainers(() => 'people: editors')).toThrow();
 });
+
+const WITNESS = 'content/witnesses/leaflet.yaml';
+test.each([
+  ['official-english', undefined],
+  ['agency-english', 'official-english'],
+  ['"official-english"', 'agency-english'],
+])('a witness with the basis %s, which had %s, is for maintainers', (after, before) => {
+  const text = (basis: string | undefined) => (basis === undefined ? undefined : `title: A leaflet\nbasis: ${basis}\n`);
+  expect(judged(WITNESS, text(after), text(before))[0]).toMatch(
+    /^content\/witnesses\/leaflet\.yaml: only maintainers say what an official text has/u,
+  );
+});
+
+test('another witness may be proposed by anyone', () => {
+  expect(judged(WITNESS, 'title: official-english\nbasis: agency-english\n')).toEqual([]);
+});

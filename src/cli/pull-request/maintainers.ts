@@ -1,6 +1,6 @@
 /** The parts of a pull request that are written in a maintainer's name. */
 import { parse } from 'yaml';
-import { readMarkdownFile } from '../../markdown/author-file.ts';
+import { readMarkdownFile, readYamlFile, type AuthorFile } from '../../markdown/author-file.ts';
 import { mostBytes } from '../../edition/read/file-faults.ts';
 import { fileOf, pathPattern } from '../../edition/content-paths.ts';
 import { KINDS } from '../../edition/kinds.ts';
@@ -34,6 +34,15 @@ export function readMaintainers(textOf: (path: string) => string | undefined): M
 }
 
 const NOTE = pathPattern(KINDS.annotation.files);
+const WITNESS = pathPattern(KINDS.witness.files);
+/** What a text is called that speaks for those who wrote the base text. */
+const OFFICIAL = /^official(?:-|$)/u;
+
+/** Whether a file is read to know whether a reader may propose it. */
+export function isReadForScope(path: string): boolean {
+  const inContent = path.replace(/^content\//u, '');
+  return inContent !== path && (NOTE.test(inContent) || WITNESS.test(inContent));
+}
 
 /**
  * A sentence for every file by which somebody else would write in a maintainer's name.
@@ -49,8 +58,15 @@ export function findBorrowedNames(
     const name = printable(path);
     const owner = [...people].find((id) => fileOf('person', id) === inContent);
     if (owner !== undefined) return [`${name}: only maintainers change the file of “${owner}”`];
-    if (inContent === path || !NOTE.test(inContent)) return [];
-    const [before, after] = [authorOf(textOf('before', path)), authorOf(textOf('after', path))];
+    if (!isReadForScope(path)) return [];
+    const texts = [textOf('before', path), textOf('after', path)] as const;
+    if (WITNESS.test(inContent)) {
+      const [was, is] = texts.map((text) => fieldOf('basis', text, readYamlFile));
+      return OFFICIAL.test(was ?? '') || OFFICIAL.test(is ?? '')
+        ? [`${name}: only maintainers say what an official text has (basis “${printable(is ?? was ?? '')}”)`]
+        : [];
+    }
+    const [before, after] = texts.map((text) => fieldOf('by', text, readMarkdownFile));
     if (after !== undefined && people.has(after)) return [`${name}: only maintainers sign as “${after}”`];
     if (before !== undefined && people.has(before))
       return [`${name}: this note is signed “${before}”, and only maintainers change it`];
@@ -58,10 +74,13 @@ export function findBorrowedNames(
   });
 }
 
-/** The person who signs, as the check reads it. A file that the check refuses for its size has nobody. */
-function authorOf(text: string | undefined): string | undefined {
+/** A field of words, as the check reads it; of a file that the check refuses for its size, nothing. */
+function fieldOf(name: string, text: string | undefined, read: (text: string) => AuthorFile): string | undefined {
   const isRead = text !== undefined && text.length <= mostBytes(fileOf('annotation', ''));
-  const fields = isRead ? readMarkdownFile(text).fields : undefined;
-  const by = typeof fields === 'object' && fields !== null && 'by' in fields ? fields.by : undefined;
-  return typeof by === 'string' ? by.trim() : undefined;
+  const fields = isRead ? read(text).fields : undefined;
+  const value =
+    typeof fields === 'object' && fields !== null
+      ? new Map(Object.entries(fields as Readonly<Record<string, unknown>>)).get(name)
+      : undefined;
+  return typeof value === 'string' ? value.trim() : undefined;
 }

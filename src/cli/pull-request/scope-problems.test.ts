@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OPEN_FOLDERS } from '../../edition/content-paths.ts';
+import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { findScopeProblems, readChanges } from './scope-problems.ts';
 
 const codeOwners = readFileSync('.github/CODEOWNERS', 'utf8')
@@ -8,9 +9,26 @@ const codeOwners = readFileSync('.github/CODEOWNERS', 'utf8')
   .filter((line) => line !== '' && !line.startsWith('#'));
 const change = (path: string, status = 'A', mode = '100644') => findScopeProblems([{ path, status, mode }]);
 
-test.each(OPEN_FOLDERS)('files in content/%s/ may be added and changed', (folder) => {
-  expect(change(`content/${folder}/new.md`)).toEqual([]);
-  expect(change(`content/${folder}/new.md`, 'M')).toEqual([]);
+const FORMS = ENTRY_KINDS.filter((kind) => KINDS[kind].proposedBy === 'anyone').map((kind) =>
+  KINDS[kind].files.replaceAll(/<\w+>/gu, 'a-new'),
+);
+
+test.each(FORMS)('files such as content/%s may be added and changed', (path) => {
+  expect(change(`content/${path}`)).toEqual([]);
+  expect(change(`content/${path}`, 'M')).toEqual([]);
+});
+
+test.each([
+  'people/words.txt',
+  'glossary/README.md',
+  'sources/x.json',
+  'annotations/desktop.ini',
+  'annotations/proposal-01/deep/new.md',
+  'people/jane.yaml.orig',
+  'people/Jane.yaml',
+  'sources/x.md',
+])('content/%s is of no kind, and refused', (path) => {
+  expect(change(`content/${path}`)[0]).toMatch(/: no kind of content has such a file; readers propose content\//u);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** The changes of a pull request that only maintainers may make. */
-import { OPEN_FOLDERS } from '../../edition/content-paths.ts';
+import { OPEN_FOLDERS, pathPattern } from '../../edition/content-paths.ts';
+import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { printable } from '../../edition/problems.ts';
 
 /** A file in a difference between two commits. */
@@ -25,6 +26,12 @@ export function readChanges(raw: string): readonly Change[] {
   });
 }
 
+/** The paths of files that a reader may propose. */
+const FORMS = ENTRY_KINDS.filter((kind) => KINDS[kind].proposedBy === 'anyone').map((kind) => ({
+  form: KINDS[kind].files,
+  pattern: pathPattern(KINDS[kind].files),
+}));
+
 /** A sentence for every change that a reader may not propose; none if all of them may be proposed. */
 export function findScopeProblems(changes: readonly Change[]): readonly string[] {
   return changes.flatMap(({ status, mode, path }) => {
@@ -35,6 +42,10 @@ export function findScopeProblems(changes: readonly Change[]): readonly string[]
       ];
     if (path.split('/').some((part) => part.startsWith('.')))
       return [`${name}: no file of content has a name that begins with a dot; such files control programs`];
+    if (!FORMS.some(({ pattern }) => pattern.test(path.replace(/^content\//u, ''))))
+      return [
+        `${name}: no kind of content has such a file; readers propose ${FORMS.map(({ form }) => `content/${form}`).join(', ')}`,
+      ];
     if (status === 'D') return [`${name}: only maintainers delete a file, because a published address stays`];
     if (mode !== ORDINARY) return [`${name}: this is not an ordinary file (mode ${mode})`];
     return [];
