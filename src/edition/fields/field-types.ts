@@ -63,7 +63,7 @@ export const isoDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, {
+    .regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, {
       abort: true,
       error: 'a year, a month or a day, such as 2020, 2020-09 or 2020-09-08',
     })

@@ -33,6 +33,9 @@ const CSL_TYPES = [
   'webpage',
 ] as const;
 
+/** The day on which the first site was announced. */
+const FIRST_PAGE = '1991-08-06';
+
 export const sourceSchema = z
   .strictObject({
     type: z.enum(CSL_TYPES).describe('What kind of publication it is.'),
@@ -83,6 +86,14 @@ export const sourceSchema = z
     path: ['accessed'],
     error: 'the day on which the page was read',
   })
+  .refine(({ accessed }) => accessed === undefined || accessed >= FIRST_PAGE, {
+    path: ['accessed'],
+    error: 'a day on which there were pages on the web',
+  })
+  .refine(
+    ({ accessed, issued }) => accessed === undefined || issued === 'n.d.' || accessed.slice(0, issued.length) >= issued,
+    { path: ['accessed'], error: 'a day that is not before “issued”' },
+  )
   .refine((source) => source.archived === undefined || source.archived !== source.URL, {
     path: ['archived'],
     error: 'the address of a copy, which differs from that of the source',

@@ -38,14 +38,24 @@ export const HOSTILE_FIELDS: readonly HostileInput[] = [
   ...[
     ['accessed', 'URL: https://example.org/a\naccessed: 2099-01-01'],
     ['accessed', 'URL: https://example.org/a\naccessed: 2020-02-31'],
+    ['accessed', 'URL: https://example.org/a\naccessed: 1969-01-01'],
   ].map(([name = '', line = '']) =>
     inSource(`a source whose ${name} is no day that was: ${line.slice(-10)}`, line, 'malformed-field'),
+  ),
+  ...['2020-01-03', '2020-02', '2021'].map((issued) =>
+    asFile(
+      `a source that was read before it was issued, in ${issued}`,
+      `type: report\ntitle: A report\npublisher: A\nissued: ${issued}\nURL: https://example.org/a\naccessed: 2020-01-02\nread: whole\nlanguage: en\n`,
+      'malformed-field',
+      'sources/zoe.yaml',
+    ),
   ),
   ...['2099-01-01', '9999-12-31', '2026-02-30', '12026-01-01', '202-01-01'].map((day) =>
     asFile(`a note of ${day}`, annotationFile('kind: since').replace('2026-01-02', day), 'malformed-field'),
   ),
   ...[
     'founded: 9999',
+    'founded: "0000"',
     'founded: 2020-02-31',
     'ended: 2099',
     'founded: 20200',
