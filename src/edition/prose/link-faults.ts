@@ -2,6 +2,7 @@
 import { hostOf } from '../../markdown/decoded-address.ts';
 import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kind-with.ts';
+import { misnumbered } from './misnumbered.ts';
 
 /**
  * The words of a link have at most this many characters: three times as many as the longest in an edition of twenty
@@ -20,12 +21,14 @@ const LOOKS_LIKE_ADDRESS =
  * @param words that a reader sees
  * @param address that it leads to
  * @param passageOf the id of a passage by its name in lower case: its title, or its kind and number
+ * @param sentence the number in its passage of the sentence that it leads to
  * @returns a sentence, and what was expected; nothing if the link is honest
  */
 export function faultOfLink(
   words: string,
   address: LinkAddress<LinkKind>,
   passageOf: ReadonlyMap<string, string>,
+  sentence?: number,
 ): { readonly sentence: string; readonly note: string } | undefined {
   const text = words.trim();
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -49,6 +52,12 @@ export function faultOfLink(
     return {
       sentence: `The words of the link are the name of ${passage}, but it leads elsewhere`,
       note: `expected: passage:${passage}`,
+    };
+  const numbered = misnumbered(text, address, passageOf, sentence);
+  if (numbered !== undefined)
+    return {
+      sentence: `The words of the link name “${numbered}”, and it leads to another`,
+      note: 'expected: the number of what it leads to',
     };
   return undefined;
 }

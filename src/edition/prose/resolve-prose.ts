@@ -34,7 +34,7 @@ export function resolveProse<Known extends Essentials>(
   visit(tree, 'link', (link) => {
     const place = placeAt(link.position?.start);
     const address = parseLinkAddress(link.url, LINK_KINDS);
-    const fault = faultOfLink(toString(link), address, names);
+    const fault = faultOfLink(toString(link), address, names, numberOfSentence(address, resolver));
     if (fault !== undefined) resolver.report('deceptive-link', place, fault.sentence, fault.note);
     if (address.kind === 'web') return;
     if (address.kind === 'unknown') {
@@ -50,6 +50,15 @@ export function resolveProse<Known extends Essentials>(
     if (reference !== undefined) references.set(link.url, reference);
   });
   return { tree, references };
+}
+
+function numberOfSentence<Known extends Essentials>(
+  address: LinkAddress<LinkKind>,
+  { registry }: Resolver<Known>,
+): number | undefined {
+  if (address.kind !== 'passage' || address.inside === undefined) return undefined;
+  const index = registry.passage.get(address.id)?.sentences.findIndex(({ id }) => id === address.inside) ?? -1;
+  return index < 0 ? undefined : index + 1;
 }
 
 function resolveLink<Known extends Essentials>(
