@@ -1,9 +1,10 @@
 /**
  * What else of an edition judges a whole contribution: the words of its commentary, which a note may not repeat and by
- * which it is spelt. A browser asks for it when somebody writes. The texts themselves are sent: compressed, they weigh
+ * which it is spelt, and the voices of its debates. A browser asks for it when somebody writes. The texts themselves are sent: compressed, they weigh
  * less than a fingerprint of every run of their words (as hashes of 32 bits), are exact, and serve suggestions too.
  */
 import type { Edition } from '../edition/edition.ts';
+import { heardCountries, type Heard } from '../edition/heard-countries.ts';
 import { annotationPieces, prosePieces } from '../edition/prose/prose-pieces.ts';
 import type { NoteText } from '../edition/prose/repeated-words.ts';
 
@@ -12,6 +13,8 @@ export interface EditionReference {
   readonly notes: readonly NoteText[];
   /** All other prose of the commentary. */
   readonly others: readonly string[];
+  /** Who is heard in its debates. */
+  readonly heard: readonly Heard[];
   /** Words of the edition that no dictionary has. */
   readonly words: readonly string[];
 }
@@ -22,6 +25,7 @@ export function editionReference(edition: Edition, words: readonly string[]): Ed
   return {
     notes: pieces.map(({ annotation: { id }, text }) => ({ id, text })),
     others: prosePieces(edition, '').flatMap((piece) => ('annotation' in piece ? [] : [piece.text])),
+    heard: heardCountries(edition.annotations),
     words,
   };
 }

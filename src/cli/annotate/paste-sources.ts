@@ -1,4 +1,4 @@
-import { editionDigest } from '../../contribution/edition-digest.ts';
+import { editionDigest, goneIds } from '../../contribution/edition-digest.ts';
 import { knownSources, placeItems } from '../../contribution/import/place-items.ts';
 import type { ReadItem } from '../../contribution/import/read-references.ts';
 import { inLatin } from '../import/in-latin.ts';
@@ -27,8 +27,9 @@ export async function pasteSources({ asker, draft, edition }: Questioning): Prom
     isKept,
   );
   const items = readSourceFile(start + written);
-  const importing = { language: edition.info.language, latin: inLatin };
-  const placed = placeItems(items, [...draft.sources, ...knownSources(editionDigest(edition))], importing);
+  const known = editionDigest(edition);
+  const importing = { language: edition.info.language, latin: inLatin, gone: goneIds(known, 'source') };
+  const placed = placeItems(items, [...draft.sources, ...knownSources(known)], importing);
   const added: NewSource[] = [];
   const there: string[] = [];
   for (const one of placed) {

@@ -26,15 +26,16 @@ export function knownSources({ sources }: Pick<EditionDigest, 'sources'>): reado
 
 /**
  * @param sources that are there already
+ * @param importing with `gone`, the ids that sources had once
  * @param isTaken whether a new source becomes one that is there: what is refused makes room for a later item
  */
 export function placeItems<Item extends ReadItem>(
   items: readonly Item[],
   sources: readonly KnownSource[],
-  importing: Omit<Importing, 'taken'>,
+  { gone, ...importing }: Omit<Importing, 'taken'> & { readonly gone: readonly string[] },
   isTaken: (source: ImportedSource) => boolean = () => true,
 ): readonly PlacedItem<Item>[] {
-  const taken = new Set(sources.map(({ id }) => id));
+  const taken = new Set([...sources.map(({ id }) => id), ...gone]);
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, KnownSource>();
   const keep = (source: KnownSource) => {
