@@ -1,5 +1,5 @@
 import { editionDigest, goneIds } from '../../contribution/edition-digest.ts';
-import { knownSources, placeItems } from '../../contribution/import/place-items.ts';
+import { knownSources, placeItems, unreadOf } from '../../contribution/import/place-items.ts';
 import type { ReadItem } from '../../contribution/import/read-references.ts';
 import { inLatin } from '../import/in-latin.ts';
 import { FORMATS, readSourceFile } from '../import/read-source-file.ts';
@@ -30,6 +30,7 @@ export async function pasteSources({ asker, draft, edition }: Questioning): Prom
   const known = editionDigest(edition);
   const importing = { language: edition.info.language, latin: inLatin, gone: goneIds(known, 'source') };
   const placed = placeItems(items, [...draft.sources, ...knownSources(known)], importing);
+  const unread = unreadOf(placed);
   const added: NewSource[] = [];
   const there: string[] = [];
   for (const one of placed) {
@@ -47,7 +48,8 @@ export async function pasteSources({ asker, draft, edition }: Questioning): Prom
   }
   // What could not be read is offered when something is pasted again.
   if (added.length + there.length === 0) asker.say(`Nothing could be read. Understood are ${FORMATS}.`);
-  else delete draft.typed;
+  else if (unread === '') delete draft.typed;
+  else draft.typed = { message: PASTE, words: unread };
   return { added, there };
 }
 

@@ -59,6 +59,11 @@ export function placeItems<Item extends ReadItem>(
   });
 }
 
+/** What was not read, as it was written, to be corrected. */
+export function unreadOf(placed: readonly PlacedItem[]): string {
+  return placed.flatMap(({ outcome, item }) => (outcome === 'unread' ? [item.text ?? item.key] : [])).join('\n\n');
+}
+
 function addressIn({ fields }: KnownSource): string | undefined {
   const address = fields['URL'];
   return typeof address === 'string' && address !== '' ? plainAddress(address) : undefined;
