@@ -2,7 +2,6 @@
  * `npm run import -- sources.bib`: takes sources from exports of other programs into `content/sources/`, a file for
  * each item. Each item is judged alone.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isCancel, text } from '@clack/prompts';
 import { editionDigest } from '../contribution/edition-digest.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
@@ -12,8 +11,9 @@ import { STATUS, WrongUse } from './command/declaration.ts';
 import { inQuotes } from './command/read-arguments.ts';
 import { startCommand } from './command/start-command.ts';
 import { importReport } from './import/import-report.ts';
-import { judgeItems, type GivenItem } from './import/judge-items.ts';
-import { FORMATS, readSourceFile } from './import/read-source-file.ts';
+import { judgeItems } from './import/judge-items.ts';
+import { readFiles } from './import/read-files.ts';
+import { FORMATS } from './import/read-source-file.ts';
 import { openEdition } from './open-edition.ts';
 import { writeNewFiles } from './write-files.ts';
 
@@ -34,13 +34,14 @@ await startCommand(
       },
     },
     writes: 'a file for each item that passes the check, in content/sources/.',
-    failsWhere: 'an item was not taken; the others are',
+    failsWhere: 'an item or a file was not taken; the others are',
   },
   ({ operands, values }) => importFiles(operands, dayOf(values.accessed)),
 );
 
 async function importFiles(paths: readonly string[], accessed: string | undefined): Promise<void> {
-  const items = paths.flatMap(itemsOf);
+  const { items, faults } = readFiles(paths);
+  if (items.length === 0) throw new WrongUse(faults.join('\n'));
   const known = editionDigest(openEdition());
   const judge = (day: string | undefined) => judgeItems(items, known, day, latestDay());
   let verdicts = judge(accessed);
@@ -51,16 +52,8 @@ async function importFiles(paths: readonly string[], accessed: string | undefine
   const made = verdicts.flatMap((verdict) => (verdict.outcome === 'taken' ? [verdict.made] : []));
   writeNewFiles(contentFolder(), made);
   console.log(importReport(verdicts));
-  if (verdicts.some(({ outcome }) => outcome === 'refused')) process.exitCode = STATUS.problems;
-}
-
-function itemsOf(file: string): readonly GivenItem[] {
-  if (!existsSync(file)) throw new WrongUse(`there is no file ${inQuotes(file)}`);
-  if (statSync(file).isDirectory()) throw new WrongUse(`${inQuotes(file)} is a folder: name the files in it`);
-  const items = readSourceFile(readFileSync(file));
-  if (items.length === 0)
-    throw new WrongUse(`${inQuotes(file)} holds no source in a format that is understood: ${FORMATS}`);
-  return items.map((item) => ({ ...item, file }));
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0 || verdicts.some(({ outcome }) => outcome === 'refused')) process.exitCode = STATUS.problems;
 }
 
 /** @throws WrongUse if the words do not name today or a past day */

@@ -11,6 +11,22 @@ test.each([
   ],
   ['“Science, Inc.”', [{ literal: 'Science, Inc.' }]],
   [' ; ', []],
+  ['Jane Doe, John Roe and World Bank', [{ literal: 'Jane Doe' }, { literal: 'John Roe' }, { literal: 'World Bank' }]],
+  [
+    'Ana de la Cruz, Li Wei, Max Frisch',
+    [{ literal: 'Ana de la Cruz' }, { literal: 'Li Wei' }, { literal: 'Max Frisch' }],
+  ],
+  ['Jane Doe, John Roe, & Kai Poe', [{ literal: 'Jane Doe' }, { literal: 'John Roe' }, { literal: 'Kai Poe' }]],
+  [
+    'Doe, Jane and van Roe, John; Reuters',
+    [{ family: 'Doe', given: 'Jane' }, { family: 'van Roe', given: 'John' }, { literal: 'Reuters' }],
+  ],
+  [
+    'Department for Science, Innovation and Technology',
+    [{ literal: 'Department for Science, Innovation and Technology' }],
+  ],
+  ['García Márquez, Gabriel José', [{ family: 'García Márquez', given: 'Gabriel José' }]],
+  ['van der Berg, Jan Willem, Jr.', [{ family: 'van der Berg', given: 'Jan Willem, Jr.' }]],
 ])('authors are typed on one line: %s', (words, authors) => {
   expect(authorsOfWords(words)).toEqual(authors);
 });

@@ -8,10 +8,35 @@ export function authorsOfWords(words: string): readonly Author[] {
   return [...words.matchAll(NAMES)].flatMap(([name, plain, curly]): readonly Author[] => {
     const whole = (plain ?? curly)?.trim();
     if (whole !== undefined && whole !== '') return [{ literal: whole }];
-    const [family = '', ...given] = name.split(',').map((part) => part.trim());
-    if (given.length > 0) return [{ family, given: given.join(', ') }];
-    return family === '' ? [] : [{ literal: family }];
+    return name.includes(',') ? (severalOf(name.trim()) ?? [personOf(name)]) : bodyOf(name);
   });
+}
+
+function bodyOf(name: string): readonly Author[] {
+  return name.trim() === '' ? [] : [{ literal: name.trim() }];
+}
+
+function personOf(name: string): Author {
+  const [family = '', ...given] = name.split(',').map((part) => part.trim());
+  return { family, given: given.join(', ') };
+}
+
+const AND = /,?\s+(?:and|&)\s+/u;
+/** Of fewer names in a row the first may be the family and the rest the given names: “García Márquez, Gabriel José”. */
+const FEWEST_IN_A_ROW = 3;
+
+/**
+ * The authors of a line with commas that cannot be one person: “Jane Doe, John Roe and World Bank”, or, as BibTeX has
+ * it, “Doe, Jane and Roe, John”. Nothing shows which word of such a name is the family name, so the name is kept as it was typed.
+ */
+function severalOf(line: string): readonly Author[] | undefined {
+  const joined = line.split(AND);
+  const names = joined.flatMap((part) => part.split(',')).map((name) => name.trim());
+  if (joined.length === 1 && names.length < FEWEST_IN_A_ROW) return undefined;
+  if (joined.length > 1 && joined.every((part) => /^[^,]+,[^,]+$/u.test(part))) return joined.map(personOf);
+  if (names.every((name) => /\S\s+\S/u.test(name))) return names.map((literal) => ({ literal }));
+  // A body whose name lists something: “Department for Science, Innovation and Technology”.
+  return joined.length > 1 ? [{ literal: line }] : undefined;
 }
 
 /** The line that is read as these authors. A body whose name has a comma is in quotation marks. */

@@ -7,14 +7,16 @@ import { spellersOf } from '../cli/spelling/unknown-words.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
 import { unknownWordsIn } from '../edition/prose/speller.ts';
 import { checkProse } from '../edition/prose/check-prose.ts';
-import { makeEdition } from '../edition/load-edition.ts';
-import { ContentProblems, sortProblems, type Problem } from '../edition/problems.ts';
+import { judgeEdition } from '../edition/load-edition.ts';
+import { RULES } from '../edition/rules.ts';
+import { sortProblems, type Problem } from '../edition/problems.ts';
 import { editionFiles, editionWith } from '../edition/testing/edition-files.ts';
 import { judgeBesideOthers } from './beside-others.ts';
 import { checkContribution } from './check-contribution.ts';
 import { contributedFiles, type Contribution } from './contribution.ts';
 import { editionDigest } from './edition-digest.ts';
 import { editionReference } from './edition-reference.ts';
+import { brokenContributions } from './testing/broken-contributions.ts';
 import { PROSE, sampleContribution, TODAY } from './testing/sample-contribution.ts';
 
 const WORDS = ['Wuzhen'];
@@ -62,6 +64,46 @@ test.each<[string, Partial<Contribution>, readonly string[]]>([
   expect(judged).toEqual(byBothChecks(files).filter(isOfFiles));
 });
 
+const situations = brokenContributions().filter(({ files }) =>
+  files.every(({ path }) => /^(?:annotations|sources|people)\//u.test(path)),
+);
+test.each(situations)('$name breaks the same rules as by both checks', ({ files }) => {
+  const both = byBothChecks(files).map(({ rule }) => rule);
+  const isProseJudged = !both.some((rule) => Object.hasOwn(RULES, rule));
+  const judged = checkContribution(files, known, TODAY, { besideOthers })
+    .problems.map(({ rule }) => rule)
+    .filter((rule) => isProseJudged || Object.hasOwn(RULES, rule));
+  expect(judged).not.toEqual([]);
+  expect(judged).toEqual(both);
+});
+
+const DEBATE = {
+  kind: 'debate',
+  positions: [
+    { voice: 'government', holder: 'A', country: 'FR', source: 'parchment', at: 'a', says: 'It is very good so.' },
+    { voice: 'scholar', holder: 'B', country: 'FR', source: 'parchment', at: 'a', says: 'It is not good so.' },
+  ],
+};
+test('a debate in which one government has more than half of its voice is refused, as by the check', () => {
+  const heard = ['FR', 'FR', 'DE'].map((country) => ({ voice: 'government' as const, country }));
+  const fields = { ...sampleContribution.fields, ...DEBATE };
+  const files = contributedFiles({ ...sampleContribution, fields });
+  const rulesBeside = (others: typeof reference) =>
+    checkContribution(files, known, TODAY, {
+      besideOthers: judgeBesideOthers(known, others, speller),
+    }).problems.map(({ rule }) => rule);
+  expect(rulesBeside({ ...reference, heard })).toEqual(['one-government']);
+  expect(rulesBeside({ ...reference, heard: heard.slice(1) })).toEqual([]);
+});
+
+test('nothing new has the id of what is gone', () => {
+  const gone = ['annotation:proposal-01/by-jury', 'person:teacher', 'source:blackstone-1768'];
+  const files = contributedFiles(sampleContribution);
+  expect(checkContribution(files, { ...known, gone }, TODAY).problems.map(({ sentence }) => sentence)).toEqual(
+    gone.map((id) => `${id} was something else once`),
+  );
+});
+
 test('a twin of a source is found, whatever its id', () => {
   const twin = { ...sampleContribution.sources[0]?.fields, title: 'Соmmentaries: the laws' };
   const files = contributedFiles({
@@ -76,16 +118,14 @@ test('a twin of a source is found, whatever its id', () => {
 /** Problems that the checks of the whole edition report in the files of a contribution. */
 function byBothChecks(files: ReturnType<typeof contributedFiles>): readonly Problem[] {
   const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
-  try {
-    const whole = makeEdition(editionFiles({ ...EARLIER, ...texts }));
-    const textOf = (path: string) => texts[path.slice('content/'.length)] ?? '';
-    const problems = [
-      ...checkProse(whole, 'content/', TODAY),
-      ...unknownWordsIn(prosePieces(whole, 'content/'), new Set(WORDS), speller(), textOf),
-    ].filter(({ place }) => textOf(place.path) !== '');
-    return sortProblems(problems);
-  } catch (error) {
-    if (error instanceof ContentProblems) return sortProblems(error.problems);
-    throw error;
-  }
+  const textOf = (path: string) => texts[path.slice('content/'.length)] ?? '';
+  const { edition: whole, problems } = judgeEdition(editionFiles({ ...EARLIER, ...texts }));
+  const ofProse =
+    whole === undefined
+      ? []
+      : [
+          ...checkProse(whole, 'content/', TODAY),
+          ...unknownWordsIn(prosePieces(whole, 'content/'), new Set(WORDS), speller(), textOf),
+        ];
+  return sortProblems([...problems, ...ofProse.filter(({ place }) => textOf(place.path) !== '')]);
 }

@@ -1,8 +1,10 @@
 /** Judges a contribution beside the contents of the edition: its names, its words, the dictionary of its language. */
 import type { Annotation } from '../edition/annotation.ts';
 import type { Essentials } from '../edition/edition.ts';
+import { heardCountries } from '../edition/heard-countries.ts';
 import { callInFolder, type CallThing } from '../edition/field-calls.ts';
 import type { Place, Problem } from '../edition/problems.ts';
+import { findOneGovernment } from '../edition/prose/one-government.ts';
 import { findRepeatedWords } from '../edition/prose/repeated-words.ts';
 import { checkMean, countSentences } from '../edition/prose/sentence-count.ts';
 import { unknownWordsIn, type Speller } from '../edition/prose/speller.ts';
@@ -69,7 +71,16 @@ export function judgeBesideOthers(
         speller(),
         textOf,
       ),
-      ...(first === undefined ? [] : checkMean([counted, countSentences(notes, language)], first.place)),
+      ...(first === undefined
+        ? []
+        : [
+            ...checkMean([counted, countSentences(notes, language)], first.place),
+            ...findOneGovernment(
+              [...reference.heard, ...heardCountries(notes.map(({ annotation }) => annotation))],
+              language,
+              first.place,
+            ),
+          ]),
     ];
   };
 }

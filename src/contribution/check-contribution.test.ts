@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContribution } from './check-contribution.ts';
 import type { CallField, CallThing } from '../edition/field-calls.ts';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { contributedFiles, nameFrom, type Contribution } from './contribution.ts';
+import { brokenContributions } from './testing/broken-contributions.ts';
 import { sampleContribution, TODAY } from './testing/sample-contribution.ts';
 import { editionDigest } from './edition-digest.ts';
 import { type Problem } from '../edition/problems.ts';
@@ -14,13 +14,9 @@ import { fieldAt } from '../markdown/field-at.ts';
 
 /** As a browser gets it. */
 const known = JSON.parse(JSON.stringify(editionDigest(editionWith()))) as ReturnType<typeof editionDigest>;
-const FOLDER = 'src/contribution/broken-contributions';
-const situations = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => [name, filesOf(name)] as const);
-const ofForm = situations.filter(([, files]) =>
-  files.every(({ path }) => /^(?:annotations|sources|people)\//u.test(path)),
-);
+const ofForm = brokenContributions()
+  .filter(({ files }) => files.every(({ path }) => /^(?:annotations|sources|people)\//u.test(path)))
+  .map(({ name, files }) => [name, files] as const);
 const structural = (problems: readonly Problem[]) => problems.filter(({ rule }) => Object.hasOwn(RULES, rule));
 
 test.each(ofForm)('%s is reported in the same words as by the check of the whole edition', (_name, files) => {
@@ -202,10 +198,3 @@ test.each([
 ])('a file is named after the words: %s', (words, name) => {
   expect(nameFrom(words, 'note', ['by-jury'])).toBe(name);
 });
-
-function filesOf(name: string): readonly ContentFile[] {
-  const parts = readFileSync(`${FOLDER}/${name}`, 'utf8')
-    .split(/^=== (\S+)\n/mu)
-    .slice(1);
-  return parts.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: parts[index + 1] ?? '' }] : []));
-}

@@ -22,6 +22,7 @@ import { readKind, type AnnotationEntry, type EntryOf } from '../edition/read/re
 import { Resolver } from '../edition/registry/resolver.ts';
 import { sourceMaker } from '../edition/things/source-maker.ts';
 import { reportDuplicateAddresses } from '../edition/resolve/duplicate-addresses.ts';
+import { reportTooSure } from '../edition/resolve/report-too-sure.ts';
 import { reportUnsaidReading } from '../edition/resolve/report-unsaid-reading.ts';
 import { reportUnusedSources } from '../edition/resolve/unused-sources.ts';
 
@@ -81,6 +82,7 @@ export function checkContribution(
   addNew(entries, sources, people, known, resolver);
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
   findContradictions(entries, resolver);
+  reportTooSure(entries, annotations, resolver);
   reportDuplicateAddresses(sources, resolver, known.sources);
   reportUnsaidReading(sources, resolver);
   // If a file could not be read, nobody knows what it cites.
@@ -108,6 +110,7 @@ function addNew(
   resolver: Resolver<Essentials>,
 ): void {
   const { registry } = resolver;
+  reportIdsOfGone({ annotation: entries, source: sources, person: people }, new Set(known.gone), resolver);
   for (const { id, placeOf } of entries) {
     const [passage = '', note = ''] = id.split('/');
     if (known.passages.find((one) => one.id === passage)?.notes.includes(note))
@@ -123,6 +126,23 @@ function addNew(
       resolver.report('duplicate-id', entry.placeOf([]), `There is another person “${entry.id}”`);
     registry.person.set(entry.id, personMaker.draft(entry));
   }
+}
+
+/** Old addresses lead to what became of a thing, so nothing new takes its id. */
+function reportIdsOfGone(
+  added: Readonly<Record<string, readonly Pick<AnnotationEntry, 'id' | 'placeOf'>[]>>,
+  gone: ReadonlySet<string>,
+  resolver: Resolver<Essentials>,
+): void {
+  for (const [kind, entries] of Object.entries(added))
+    for (const { id, placeOf } of entries)
+      if (gone.has(`${kind}:${id}`))
+        resolver.report(
+          'living-id',
+          placeOf([]),
+          `${kind}:${id} was something else once`,
+          'expected: a name that nothing ever had',
+        );
 }
 
 function isCitedBy(entries: readonly AnnotationEntry[]): (id: string) => boolean {

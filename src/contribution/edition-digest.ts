@@ -13,6 +13,8 @@ import { asId, type RegistryOf } from '../edition/registry/registry.ts';
 export interface EditionDigest extends Names {
   readonly info: Pick<EditionInfo, 'date' | 'edited' | 'language' | 'names' | 'languages' | 'repository'>;
   readonly passages: readonly DigestPassage[];
+  /** Ids that something had once, as in links: `annotation:proposal-08/since`. Nothing new takes them. */
+  readonly gone: readonly string[];
   /** Ids of people in whose names only maintainers write. */
   readonly maintainers: readonly string[];
   readonly sources: readonly (CslItem & { readonly id: string })[];
@@ -26,6 +28,9 @@ export interface EditionDigest extends Names {
   readonly witnesses: readonly (Pick<Essentials['witness'], 'title' | 'basis'> & {
     readonly id: string;
     /** Ids of sources. */ readonly sources: readonly string[];
+    readonly read: Essentials['witness']['read']['extent'];
+    /** Where something is said of it: ids of passages and sentences, or `title`. */
+    readonly places: readonly { readonly passage: string; readonly sentence?: string | undefined }[];
   })[];
   readonly goals: readonly {
     readonly number: number;
@@ -36,6 +41,8 @@ export interface EditionDigest extends Names {
 
 /** Names by kind, for kinds of which nothing else is needed. */
 type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
+/** What a sentence of a passage is called where its title is meant. */
+const TITLE = 'title';
 /** Kinds of which more than the name is known. The compiler checks that no kind is both here and among the names. */
 const BY_MORE: Readonly<Record<Exclude<SelfNamedKind & RegisteredKind, KnownByName>, true>> = {
   instrument: true,
@@ -57,7 +64,7 @@ export interface DigestPassage {
 }
 
 export function editionDigest(edition: Edition): EditionDigest {
-  const { info, passages, maintainers, sources, instruments, witnesses, goals } = edition;
+  const { info, passages, gone, maintainers, sources, instruments, witnesses, goals } = edition;
   const { date, edited, language, names, languages, repository } = info;
   return {
     info: { date, edited, language, names, languages, repository },
@@ -70,6 +77,7 @@ export function editionDigest(edition: Edition): EditionDigest {
       sentences: sentences.map((sentence) => ({ id: sentence.id, start: sentence.start, end: sentence.end })),
       notes: annotations.map(({ slug }) => slug),
     })),
+    gone: gone.map(({ kind, id }) => `${kind}:${id}`),
     maintainers: maintainers.map(({ id }) => id),
     sources: sources.map(({ id, csl }) => ({ ...csl, id })),
     ...(Object.fromEntries(
@@ -90,11 +98,16 @@ export function editionDigest(edition: Edition): EditionDigest {
         .map(({ passage, says }) => ({ passage: passage.id, says })),
       silent: silentOn.map((passage) => passage.id),
     })),
-    witnesses: witnesses.map(({ id, title, basis, sources: copies }) => ({
+    witnesses: witnesses.map(({ id, title, basis, sources: copies, read, statements }) => ({
       id,
       title,
       basis,
       sources: copies.map(({ source }) => source.id),
+      read: read.extent,
+      places: statements.map(({ passage, sentence, isOfTitle }) => ({
+        passage: passage.id,
+        sentence: isOfTitle ? TITLE : sentence?.id,
+      })),
     })),
     goals: goals.map(({ number, name, targets }) => ({
       number,
@@ -132,15 +145,34 @@ export function registryOfDigest(known: EditionDigest): RegistryOf<Essentials> {
       })),
     ),
     witness: byId(
-      known.witnesses.map(({ id, title, basis, sources }) => ({
+      known.witnesses.map(({ id, title, basis, sources, read, places }) => ({
         id: asId<'witness'>(id),
         title,
         basis,
         sources: sources.map((source) => ({ source: { id: asId<'source'>(source) } })),
+        read: { extent: read },
+        statements: places.map(({ passage, sentence }) => ({
+          passage: { id: asId<'passage'>(passage) },
+          sentence: sentence === undefined || sentence === TITLE ? undefined : { id: asId<'sentence'>(sentence) },
+          isOfTitle: sentence === TITLE,
+        })),
       })),
     ),
     source: byId(known.sources.map(({ id, ...csl }) => ({ id: asId<'source'>(id), csl }))),
   };
+}
+
+/**
+ * Ids that something of a kind had once.
+ * @param folder what they begin with, which is left out
+ */
+export function goneIds(
+  { gone }: Pick<EditionDigest, 'gone'>,
+  kind: 'annotation' | 'source' | 'person',
+  folder = '',
+): string[] {
+  const start = `${kind}:${folder}`;
+  return gone.flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []));
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> {

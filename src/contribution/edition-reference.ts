@@ -1,10 +1,11 @@
 /**
  * The other part of an edition that judges a whole contribution: the words of its commentary, which a note may not
- * repeat and from which its spelling is judged. A browser loads it when somebody writes. The texts themselves are sent:
- * compressed, they weigh less than a fingerprint of every run of their words (as hashes of 32 bits), they are exact,
- * and they serve for suggestions too.
+ * repeat and from which its spelling is judged, and the voices of its debates. A browser loads it when somebody writes.
+ * The texts themselves are sent: compressed, they weigh less than a fingerprint of every run of their words (as hashes
+ * of 32 bits), they are exact, and they serve for suggestions too.
  */
 import type { Edition } from '../edition/edition.ts';
+import { heardCountries, type Heard } from '../edition/heard-countries.ts';
 import { annotationPieces, prosePieces } from '../edition/prose/prose-pieces.ts';
 import type { NoteText } from '../edition/prose/repeated-words.ts';
 
@@ -13,6 +14,8 @@ export interface EditionReference {
   readonly notes: readonly NoteText[];
   /** All other prose of the commentary. */
   readonly others: readonly string[];
+  /** Who is heard in its debates. */
+  readonly heard: readonly Heard[];
   /** Words of the edition that no dictionary has. */
   readonly words: readonly string[];
 }
@@ -23,6 +26,7 @@ export function editionReference(edition: Edition, words: readonly string[]): Ed
   return {
     notes: pieces.map(({ annotation: { id }, text }) => ({ id, text })),
     others: prosePieces(edition, '').flatMap((piece) => ('annotation' in piece ? [] : [piece.text])),
+    heard: heardCountries(edition.annotations),
     words,
   };
 }

@@ -83,6 +83,12 @@ export interface Essentials extends Names {
   readonly target: Pick<Target, 'id' | 'label'> & { readonly goal: Essentials['goal'] };
   readonly witness: Pick<Witness, 'id' | 'title' | 'basis'> & {
     readonly sources: readonly { readonly source: Pick<Source, 'id'> }[];
+    readonly read: Pick<Witness['read'], 'extent'>;
+    readonly statements: readonly {
+      readonly passage: Pick<Passage, 'id'>;
+      readonly sentence: Pick<Sentence, 'id'> | undefined;
+      readonly isOfTitle: boolean;
+    }[];
   };
   readonly source: Pick<Source, 'id' | 'csl'>;
 }

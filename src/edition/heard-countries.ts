@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation.ts';
+import type { Essentials } from './edition.ts';
 import type { Voice } from './vocabularies.ts';
 
 /** A voice that is heard in a debate. */
@@ -9,7 +10,7 @@ export interface Heard {
 }
 
 /** Every position, once for each country that it comes from. */
-export function heardCountries(annotations: readonly Annotation[]): readonly Heard[] {
+export function heardCountries(annotations: readonly Annotation<Essentials>[]): readonly Heard[] {
   return annotations
     .flatMap((annotation) => (annotation.kind === 'debate' ? annotation.positions : []))
     .flatMap(({ voice, country }) => (country?.split(', ') ?? [undefined]).map((one) => ({ voice, country: one })));

@@ -50,6 +50,7 @@ test('a new source is pasted as another program exports it, and the form says wh
   expect(table).toContain('bad, line 2');
   expect(table).toContain('not read: Its braces do not close');
   expect((await tab.seen('.paste [role=status]')).text).toMatch(/^1 source taken, 1 not read\./u);
+  expect(await value(tab, 'pasted')).toBe('@book{bad, title={');
   await tab.fill('[name="source.at"]', 'page 7');
   await tab.choose('[name=by]', '+');
   await tab.fill('[name="person.name"]', 'A. Reader');
@@ -83,9 +84,12 @@ describe('a draft', () => {
     expect(await value(tab, 'quote')).toBe('the');
   });
 
-  test('is gone once the form is started again', async () => {
+  test('is set aside once the form is started again, and can be taken back', async () => {
     const tab = await begin();
     await tab.click('.restart');
     await expect.poll(() => value(tab, 'prose')).toBe('');
+    await tab.click('annotation-form form > .help button');
+    await expect.poll(() => value(tab, 'prose')).toBe(SAMPLE_PROSE);
+    expect(await value(tab, 'quote')).toBe('the');
   });
 });

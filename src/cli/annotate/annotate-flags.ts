@@ -1,6 +1,8 @@
 /** The flags of `npm run annotate`, and the contribution that they make. */
 import anyAscii from 'any-ascii';
 import { parse } from 'yaml';
+import { goneIds } from '../../contribution/edition-digest.ts';
+import { keyOf } from '../../edition/past/released-things.ts';
 import { nameFrom, type Contribution } from '../../contribution/contribution.ts';
 import { ASSISTANCE, CONFIDENCES, WORDING_BASES, WORDING_EFFECTS } from '../../edition/vocabularies.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -80,15 +82,15 @@ export function contributionOf(
   const passage = passageOf(flags, edition);
   const about = edition.passages.find(({ id }) => id === passage);
   const part = about === undefined ? flags.part : partOf(flags, about);
+  const gone = edition.gone.map(keyOf);
   const own = (typed: string) => asInText(typed, about?.[part === 'title' ? 'title' : 'text'] ?? '');
   const person =
     flags['new-author'] === undefined
       ? undefined
-      : nameFrom(
-          anyAscii(flags['new-author']),
-          'someone',
-          edition.people.map(({ id }) => id),
-        );
+      : nameFrom(anyAscii(flags['new-author']), 'someone', [
+          ...edition.people.map(({ id }) => id),
+          ...goneIds({ gone }, 'person'),
+        ]);
   const quote = flags.quote.map(own);
   const sentence = about === undefined ? flags.sentence : sentenceOf(flags.sentence, about);
   const fields = {
@@ -117,11 +119,10 @@ export function contributionOf(
     passage,
     name:
       flags.name ??
-      nameFrom(
-        (quote.length > 0 ? quote : [sentence ?? flags.kind ?? '']).join(' '),
-        'note',
-        about?.annotations.map(({ slug }) => slug) ?? [],
-      ),
+      nameFrom((quote.length > 0 ? quote : [sentence ?? flags.kind ?? '']).join(' '), 'note', [
+        ...(about?.annotations.map(({ slug }) => slug) ?? []),
+        ...goneIds({ gone }, 'annotation', `${passage}/`),
+      ]),
     fields,
     prose: flags.text ?? '',
     sources,

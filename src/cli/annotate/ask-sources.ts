@@ -2,7 +2,7 @@
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { sourceFile } from '../../contribution/contribution.ts';
 import { sourceOfCsl, type CslJson } from '../../contribution/import/csl-source.ts';
-import { editionDigest } from '../../contribution/edition-digest.ts';
+import { editionDigest, goneIds } from '../../contribution/edition-digest.ts';
 import { addressTyped } from '../../contribution/typed-address.ts';
 import { authorsOfWords } from '../../contribution/authors-of-words.ts';
 import { latestDay } from '../../edition/fields/latest-day.ts';
@@ -116,7 +116,7 @@ async function completed(source: NewSource, questioning: Questioning): Promise<s
   const { fields } = source;
   const isPasted = fields['title'] !== undefined && fields['language'] !== undefined;
   if (!isPasted) for (const name of ASKED) if (fields[name] === undefined) await askField(name, source, questioning);
-  const taken = [...known.sources, ...draft.sources].map(({ id }) => id);
+  const taken = [...[...known.sources, ...draft.sources].map(({ id }) => id), ...goneIds(known, 'source')];
   const { id } = sourceOfCsl(cslOf(fields), { taken, language: edition.info.language, latin: inLatin });
   for (;;) {
     const [problem] = checkContribution([sourceFile({ id, fields })], known, latestDay()).problems.filter(

@@ -1,5 +1,5 @@
-import { editionDigest } from '../../contribution/edition-digest.ts';
-import { knownSources, placeItems } from '../../contribution/import/place-items.ts';
+import { editionDigest, goneIds } from '../../contribution/edition-digest.ts';
+import { knownSources, placeItems, unreadOf } from '../../contribution/import/place-items.ts';
 import type { ReadItem } from '../../contribution/import/read-references.ts';
 import { inLatin } from '../import/in-latin.ts';
 import { FORMATS, readSourceFile } from '../import/read-source-file.ts';
@@ -27,8 +27,10 @@ export async function pasteSources({ asker, draft, edition }: Questioning): Prom
     isKept,
   );
   const items = readSourceFile(start + written);
-  const importing = { language: edition.info.language, latin: inLatin };
-  const placed = placeItems(items, [...draft.sources, ...knownSources(editionDigest(edition))], importing);
+  const known = editionDigest(edition);
+  const importing = { language: edition.info.language, latin: inLatin, gone: goneIds(known, 'source') };
+  const placed = placeItems(items, [...draft.sources, ...knownSources(known)], importing);
+  const unread = unreadOf(placed);
   const added: NewSource[] = [];
   const there: string[] = [];
   for (const one of placed) {
@@ -46,7 +48,8 @@ export async function pasteSources({ asker, draft, edition }: Questioning): Prom
   }
   // Text that could not be read is offered at the next paste.
   if (added.length + there.length === 0) asker.say(`Nothing could be read. These formats are understood: ${FORMATS}.`);
-  else delete draft.typed;
+  else if (unread === '') delete draft.typed;
+  else draft.typed = { message: PASTE, words: unread };
   return { added, there };
 }
 

@@ -265,6 +265,9 @@ test('an item that is twice in a file is taken once', () => {
 test.each([
   ['braces that open and never close', '@book{a, title={'.repeat(5_000)],
   ['many entries', '@book{a, title={A}, year=2001}\n'.repeat(2_000)],
+  ['formats that begin in turn and never end', 'TY  - BOOK\n@b{\n[{"\n'.repeat(5_000)],
+  ['an entry that holds nothing but spaces', `@a{${' '.repeat(200_000)}`],
+  ['a list that holds nothing but lines', `[ ${'\n'.repeat(100_000)}`],
   ['a line without end', `TY  - JOUR\nTI  - ${'x'.repeat(400_000)}`],
   ['a title of a hundred thousand letters', `@book{a, author={Li, X}, year=2001, title={${'{x} <i>'.repeat(20_000)}}}`],
 ])('%s cost less than four seconds of the processor', (_name, text) => {
@@ -272,4 +275,68 @@ test.each([
   judged(text);
   const { user, system } = process.threadCpuUsage(start);
   expect((user + system) / 1_000).toBeLessThan(RUNAWAY);
+});
+
+const OF_FORMAT = {
+  BibTeX: '@book{bib, author = {Li, X}, title = {A}, publisher = inst, year = 2001}',
+  RIS: 'TY  - BOOK\nID  - ris\nAU  - Roe, J\nTI  - B\nPY  - 2002\nLA  - en\nER  - ',
+  JSON: '[{ "id": "json", "type": "book", "title": "C",\n "author": [{ "family": "Doe" }], "issued": { "raw": "2003" } }]',
+};
+const KEYS = { BibTeX: 'bib', RIS: 'ris', JSON: 'json' };
+const NAMES = ['BibTeX', 'RIS', 'JSON'] as const;
+const ORDERS = NAMES.flatMap((one) => NAMES.flatMap((other) => NAMES.map((third) => [one, other, third] as const)));
+const readIn = (text: string) => readSourceFile(text).map(({ key, fault, csl, line }) => ({ key, fault, csl, line }));
+
+test.each(ORDERS)('sources of %s, %s and %s in one text are all read, each on its line', (...order) => {
+  for (const gap of ['\n', '\n\n  \n']) {
+    const text = order.map((name) => OF_FORMAT[name]).join(gap);
+    const read = readIn(text);
+    expect(read.map(({ key }) => key)).toEqual(order.map((name) => KEYS[name]));
+    for (const { key, csl, line = 0 } of read) {
+      expect(csl?.['title']).toMatch(/^[ABC]$/u);
+      expect(
+        text
+          .split('\n')
+          .slice(line - 1, line + 1)
+          .join('\n'),
+      ).toContain(key);
+    }
+  }
+});
+
+test('entries of BibTeX take over from each other across what stands between them', () => {
+  const text = `@string{inst = "The Press"}\n${OF_FORMAT.RIS}\n${OF_FORMAT.BibTeX}`;
+  expect(readIn(text).map(({ key, csl }) => [key, csl?.['publisher']])).toEqual([
+    ['ris', undefined],
+    ['bib', 'The Press'],
+  ]);
+});
+
+test.each([
+  [
+    'between',
+    `${OF_FORMAT.RIS}\n\nLi, X. A book\nthat I read.\n\n${OF_FORMAT.BibTeX}`,
+    'Li, X. A book\nthat I read.',
+    9,
+  ],
+  ['before', `see also 10.1000/xyz\n${OF_FORMAT.JSON}`, 'see also 10.1000/xyz', 1],
+  ['after', `${OF_FORMAT.BibTeX}\n% comment\nhttps://example.org/`, 'https://example.org/', 3],
+  ['JSON of another shape', `${OF_FORMAT.BibTeX}\n{"a": [1, "}"]}`, '{"a": [1, "}"]}', 2],
+])('what stands %s and is in no format is named, and kept as it stands', (_where, text, rest, line) => {
+  const unread = readSourceFile(text).filter(({ csl }) => csl === undefined);
+  expect(unread).toMatchObject([{ line, fault: 'It is in none of the formats that are understood', text: rest }]);
+  expect(readSourceFile(text).length).toBeGreaterThan(1);
+});
+
+test('who made a file, above its items, and comments are no sources', () => {
+  const head = 'Provider: A press\nDatabase: Books\nContent: text/plain; charset="UTF-8"\n\n';
+  expect(readIn(`${head}${OF_FORMAT.RIS}`).map(({ key }) => key)).toEqual(['ris']);
+  expect(readIn(`% Encoding: UTF-8\n\n${OF_FORMAT.BibTeX}`).map(({ key }) => key)).toEqual(['bib']);
+});
+
+test.each([
+  ['RIS without its end', OF_FORMAT.RIS.replace('\nER  - ', ''), ['ris', 'json']],
+  ['BibTeX without its end', OF_FORMAT.BibTeX.slice(0, -1), ['bib', 'json']],
+])('%s takes nothing with it', (_name, text, keys) => {
+  expect(readIn(`${text}\n${OF_FORMAT.JSON}`).map(({ key }) => key)).toEqual(keys);
 });

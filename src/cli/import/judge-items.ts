@@ -1,7 +1,7 @@
 /** The outcome of each item of an import. Each is judged alone; nothing is written here. */
 import { checkContribution } from '../../contribution/check-contribution.ts';
 import { sourceFile } from '../../contribution/contribution.ts';
-import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import { goneIds, type EditionDigest } from '../../contribution/edition-digest.ts';
 import type { ImportedSource } from '../../contribution/import/csl-source.ts';
 import { knownSources, placeItems, type PlacedItem } from '../../contribution/import/place-items.ts';
 import type { ReadItem } from '../../contribution/import/read-references.ts';
@@ -40,7 +40,7 @@ export function judgeItems(
   accessed: string | undefined,
   today: string,
 ): readonly Verdict[] {
-  const importing = { language: known.info.language, accessed, latin: inLatin };
+  const importing = { language: known.info.language, accessed, latin: inLatin, gone: goneIds(known, 'source') };
   const judged = new Map<ImportedSource, readonly Problem[]>();
   const placed = placeItems(items, knownSources(known), importing, (source) => {
     const { problems } = checkContribution([sourceFile(source)], known, today);

@@ -26,15 +26,16 @@ export function knownSources({ sources }: Pick<EditionDigest, 'sources'>): reado
 
 /**
  * @param sources that exist
+ * @param importing with `gone`, the ids that sources had once
  * @param isTaken whether a new source counts as existing from then on: a refused one makes room for a later item
  */
 export function placeItems<Item extends ReadItem>(
   items: readonly Item[],
   sources: readonly KnownSource[],
-  importing: Omit<Importing, 'taken'>,
+  { gone, ...importing }: Omit<Importing, 'taken'> & { readonly gone: readonly string[] },
   isTaken: (source: ImportedSource) => boolean = () => true,
 ): readonly PlacedItem<Item>[] {
-  const taken = new Set(sources.map(({ id }) => id));
+  const taken = new Set([...sources.map(({ id }) => id), ...gone]);
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, KnownSource>();
   const keep = (source: KnownSource) => {
@@ -57,6 +58,11 @@ export function placeItems<Item extends ReadItem>(
     if (isTaken(source)) keep(source);
     return { item, outcome: 'new', source };
   });
+}
+
+/** What was not read, as it was written, to be corrected. */
+export function unreadOf(placed: readonly PlacedItem[]): string {
+  return placed.flatMap(({ outcome, item }) => (outcome === 'unread' ? [item.text ?? item.key] : [])).join('\n\n');
 }
 
 function addressIn({ fields }: KnownSource): string | undefined {

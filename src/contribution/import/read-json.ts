@@ -9,7 +9,7 @@ export function readJson(text: string): readonly ReadItem[] | undefined {
     value = JSON.parse(text);
   } catch (error) {
     // Text that begins like JSON but is BibTeX of another program has an @ in its first line.
-    if (!/^\s*(?:\[\s*)?\{?\s*"/u.test(text)) return undefined;
+    if (!/^\s*(?:\[\s*)?(?:\{\s*)?"/u.test(text)) return undefined;
     return [{ key: 'the file', fault: `It is not complete JSON: ${error instanceof Error ? error.message : ''}` }];
   }
   const items = itemsIn(value);

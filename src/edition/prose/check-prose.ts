@@ -1,6 +1,7 @@
 /** The editorial rules that a program can check: length, plainness, repetition, balance, dates and labels. */
 import { checkAnnotationProse, findLongSentences, problem, wordsOf } from './annotation-prose.ts';
 import type { Edition } from '../edition.ts';
+import { heardCountries } from '../heard-countries.ts';
 import { ANNOTATION_KINDS } from '../kinds.ts';
 import { fileOf } from '../content-paths.ts';
 import { latestDay } from '../fields/latest-day.ts';
@@ -34,7 +35,11 @@ export function checkProse(edition: Edition, root = 'content/', today = latestDa
     ...checkSentences(prosePieces(edition, root), edition.info.language, root),
     ...findRepeatedWords(byDate(pieces).map(({ annotation: { id }, text, place }) => ({ id, text, place }))),
     ...findGaps(edition, root),
-    ...findOneGovernment(edition, root),
+    ...findOneGovernment(heardCountries(edition.annotations), edition.info.language, {
+      path: root,
+      line: 1,
+      column: 1,
+    }),
   ];
 }
 

@@ -1,6 +1,5 @@
-import type { Edition } from '../edition.ts';
-import type { Problem } from '../problems.ts';
-import { heardCountries } from '../heard-countries.ts';
+import type { Place, Problem } from '../problems.ts';
+import type { Heard } from '../heard-countries.ts';
 import { VOICES } from '../vocabularies.ts';
 import { problem } from './annotation-prose.ts';
 
@@ -8,9 +7,8 @@ import { problem } from './annotation-prose.ts';
 const FEWEST = 4;
 
 /** Voices of which one country has more than half: readers would take its view for the view of all. */
-export function findOneGovernment({ annotations, info }: Edition, root: string): readonly Problem[] {
-  const heard = heardCountries(annotations);
-  const names = new Intl.DisplayNames([info.language], { type: 'region' });
+export function findOneGovernment(heard: readonly Heard[], language: string, place: Place): readonly Problem[] {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
   return VOICES.flatMap((voice) => {
     const ofVoice = heard.filter((one) => one.voice === voice);
     const byCountry = Map.groupBy(ofVoice, ({ country }) => country);
@@ -20,7 +18,7 @@ export function findOneGovernment({ annotations, info }: Edition, root: string):
         : [
             problem(
               'one-government',
-              { path: root, line: 1, column: 1 },
+              place,
               `One country, ${names.of(country) ?? country}, has more than half of the voice “${voice}”`,
               `${of.length} of ${ofVoice.length} positions in debates`,
             ),

@@ -1,16 +1,16 @@
 /** Checks that a reading claims no more confidence than the reading of its witnesses allows. */
 import type { Annotation, AnnotationOf } from '../annotation.ts';
+import type { Essentials } from '../edition.ts';
 import type { Confidence } from '../vocabularies.ts';
-import type { Witness } from '../sources.ts';
 import { BASES_OF_THE_WORDS, CONFIDENCES } from '../vocabularies.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
 
 /** Reports readings with more confidence than the reading of their witnesses allows. */
-export function reportTooSure(
+export function reportTooSure<Known extends Essentials>(
   entries: readonly AnnotationEntry[],
-  annotations: readonly Annotation[],
-  resolver: Resolver,
+  annotations: readonly Annotation<Essentials>[],
+  resolver: Resolver<Known>,
 ): void {
   const notes = new Map(annotations.map((note) => [note.id as string, note]));
   for (const entry of entries) {
@@ -28,6 +28,8 @@ export function reportTooSure(
   }
 }
 
+type Reading = AnnotationOf<'wording', Essentials>;
+
 const REASONS: Readonly<Record<Confidence, string>> = {
   high: '',
   middle: '“high” requires that a witness to these words was read at this place, in itself or in a copy',
@@ -39,7 +41,7 @@ const REASONS: Readonly<Record<Confidence, string>> = {
  * read, or a witness to the words near the place; `low` for the rest. Source: the edition's own rule, see “How sure a
  * reading is” on the page about it.
  */
-function mostConfidence(note: AnnotationOf<'wording'>): Confidence {
+function mostConfidence(note: Reading): Confidence {
   const read = note.witnesses.filter((witness) => witness.read.extent !== 'none');
   if (read.some((witness) => BASES_OF_THE_WORDS.has(witness.basis) && isReadAt(witness, note) && isSeen(witness, note)))
     return 'high';
@@ -47,13 +49,13 @@ function mostConfidence(note: AnnotationOf<'wording'>): Confidence {
 }
 
 /** Whether the whole of a witness was read, or a statement of it is on the place of the note. */
-function isReadAt({ read, statements }: Witness, { anchor }: AnnotationOf<'wording'>): boolean {
+function isReadAt({ read, statements }: Essentials['witness'], { anchor }: Reading): boolean {
   if (read.extent === 'whole') return true;
   return statements.some(({ passage, sentence, isOfTitle }) => {
-    if (passage !== anchor.passage) return false;
+    if (passage.id !== anchor.passage.id) return false;
     if (anchor.scope === 'passage' || (sentence === undefined && !isOfTitle)) return true;
-    if (anchor.scope === 'sentence') return anchor.sentence === sentence;
-    return anchor.part === 'title' ? isOfTitle : sentence !== undefined && anchor.sentences.includes(sentence);
+    if (anchor.scope === 'sentence') return anchor.sentence.id === sentence?.id;
+    return anchor.part === 'title' ? isOfTitle : anchor.sentences.some(({ id }) => id === sentence?.id);
   });
 }
 
@@ -61,12 +63,12 @@ function isReadAt({ read, statements }: Witness, { anchor }: AnnotationOf<'wordi
  * Whether the reviewer of the note saw the witness itself, or its words in a copy; for a note that nobody reviewed this
  * is unknown.
  */
-function isSeen({ sources }: Witness, { reviews }: AnnotationOf<'wording'>): boolean {
+function isSeen({ sources }: Essentials['witness'], { reviews }: Reading): boolean {
   return (
     reviews.length === 0 ||
     reviews.some(
       ({ saw, source }) =>
-        (saw === 'original' || saw === 'copy') && sources.some((citation) => citation.source === source),
+        (saw === 'original' || saw === 'copy') && sources.some((citation) => citation.source.id === source?.id),
     )
   );
 }

@@ -20,7 +20,7 @@ import { judgeForm } from './judge-form.ts';
 import { chosenWordsIn, setChosenWords } from './chosen-words.ts';
 import { listenToForm } from './form-events.ts';
 import { isEntered, setFormValue } from './form-values.ts';
-import { isDraftOfOthers, showDraftNotice } from './draft-notice.ts';
+import { isDraftOfOthers, showDraftNotice, startAgain } from './draft-notice.ts';
 import { loadVerdict, type WholeVerdict } from './whole-verdict.ts';
 import { listenToPaste } from './listen-to-paste.ts';
 import { offerFiles } from './offer-files.ts';
@@ -122,8 +122,8 @@ export class AnnotationForm extends HTMLElement {
 
   #pressed(button: HTMLButtonElement, form: HTMLFormElement): void {
     pressRowButton(button, form);
-    if (button.classList.contains('restart')) this.#leave(drafts.deleteDraft, location.pathname);
-    else this.#changed();
+    if (!button.classList.contains('restart')) this.#changed();
+    else startAgain(form, this.#isKept, (store) => this.#leave(store, location.pathname));
   }
 
   /** Begins again, after other drafts were stored than the one in the form. */

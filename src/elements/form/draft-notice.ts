@@ -4,7 +4,7 @@
  */
 import { contributeWords as words } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
-import { isDraftAside, setDraftAside, takeDraftBack } from './draft-store.ts';
+import { deleteDraft, isDraftAside, setDraftAside, takeDraftBack } from './draft-store.ts';
 
 /** Fields that an address can fill. */
 const CHOSEN = new Set(['quote', 'before', 'after']);
@@ -22,6 +22,17 @@ export function isDraftOfOthers(form: HTMLFormElement, passage: string, exact: s
 function isBegun(form: HTMLFormElement): boolean {
   const typed = [...form.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])')];
   return typed.some(({ name, value }) => !CHOSEN.has(name) && value.trim() !== '');
+}
+
+/**
+ * Empties the form. Its draft is set aside and can be taken back; where the device keeps nothing, the author is asked
+ * first.
+ * @param isKept whether the device keeps drafts
+ * @param leave begins again, after the drafts were stored in another order
+ */
+export function startAgain(form: HTMLFormElement, isKept: boolean, leave: (store: () => void) => void): void {
+  if (!isBegun(form)) leave(deleteDraft);
+  else if (isKept || confirm(words.restartLoses)) leave(() => setDraftAside(form));
 }
 
 /**

@@ -4,7 +4,7 @@ import { nameFrom, type Contribution, type EnteredFields } from '../../contribut
 import { sourceId } from '../../contribution/source-id.ts';
 import { addressTyped } from '../../contribution/typed-address.ts';
 import { authorsOfWords } from '../../contribution/authors-of-words.ts';
-import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import { goneIds, type EditionDigest } from '../../contribution/edition-digest.ts';
 
 /** Choice of an author whom the edition does not know yet. */
 export const NEW_PERSON = '+';
@@ -17,11 +17,10 @@ export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, 
   const kind = value('kind');
   const sources = readSources(form, known);
   const isNew = value('by') === NEW_PERSON;
-  const person = nameFrom(
-    value('person.name'),
-    'someone',
-    known.people.map(({ id }) => id),
-  );
+  const person = nameFrom(value('person.name'), 'someone', [
+    ...known.people.map(({ id }) => id),
+    ...goneIds(known, 'person'),
+  ]);
   const about = readAbout(value, passage?.[value('part') === 'title' ? 'title' : 'text'] ?? '');
   const citations = [
     ...filledRows(form, 'sources').map((row) => fieldsIn(row)),
@@ -30,7 +29,10 @@ export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, 
   const words = about['quote'] === undefined ? `${value('about')} ${value('sentence')}` : value('quote');
   return {
     passage: passage?.id ?? '',
-    name: nameFrom(words, 'note', passage?.notes ?? []),
+    name: nameFrom(words, 'note', [
+      ...(passage?.notes ?? []),
+      ...goneIds(known, 'annotation', `${passage?.id ?? ''}/`),
+    ]),
     fields: {
       ...about,
       kind,
@@ -71,7 +73,7 @@ export function readSources(
   form: HTMLFormElement,
   known: EditionDigest,
 ): readonly { readonly id: string; readonly fields: EnteredFields; readonly at: string }[] {
-  const taken = known.sources.map(({ id }) => id);
+  const taken = [...known.sources.map(({ id }) => id), ...goneIds(known, 'source')];
   return rowsOf(form, 'newSources').map((row) => {
     const { at = '', author, ...entered } = fieldsIn(row, 'source.');
     const authors = authorsOfWords(author ?? '');

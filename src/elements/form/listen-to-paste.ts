@@ -1,7 +1,7 @@
 /** Sources that are pasted from another program: the code that reads them is loaded when somebody wants it. */
 import type { Contribution } from '../../contribution/contribution.ts';
 import type { EditionDigest } from '../../contribution/edition-digest.ts';
-import type { PlacedItem } from '../../contribution/import/place-items.ts';
+import { unreadOf, type PlacedItem } from '../../contribution/import/place-items.ts';
 import { pasteWords as words } from '../../words/paste.ts';
 import { makeElement } from '../dom/make-element.ts';
 
@@ -33,8 +33,7 @@ export function listenToPaste({ form, known, entered }: PasteInto, changed: () =
     status.after(
       tableOf(placed, [...entered().sources, ...known.sources.map(({ id, title }) => ({ id, fields: { title } }))]),
     );
-    // Text that was not read stays, to be corrected.
-    if (placed.every(({ outcome }) => outcome !== 'unread')) text.value = '';
+    text.value = unreadOf(placed);
     changed();
   };
   box

@@ -1,6 +1,6 @@
 /** Reads pasted text with the code of the import, and fills the rows of the form with it. Loaded on use. */
 import type { Contribution } from '../../contribution/contribution.ts';
-import type { EditionDigest } from '../../contribution/edition-digest.ts';
+import { goneIds, type EditionDigest } from '../../contribution/edition-digest.ts';
 import type { Author } from '../../contribution/import/csl-authors.ts';
 import { knownSources, placeItems, type PlacedItem } from '../../contribution/import/place-items.ts';
 import { readReferences } from '../../contribution/import/read-references.ts';
@@ -24,6 +24,7 @@ export function takePasted(
   const items = readReferences(text);
   const importing = {
     language: known.info.language,
+    gone: goneIds(known, 'source'),
     latin: (words: string) => words,
     call: callByFormLabel(NOTHING_YET, known),
   };
