@@ -84,7 +84,7 @@ function likeliestWindow(
   return best.sum === 0 ? undefined : [best.start, Math.min(text.words.length, best.start + 2 * length)];
 }
 
-/** Words at an end that are this many times fewer than those that the text has before the next ones are there by chance. */
+/** Words at an end are there by chance if the text has this many times more words between them and the next ones. */
 const STRAY = 3;
 
 /** Without shared words at an end that are far from the others, or alone in another sentence. */

@@ -51,7 +51,7 @@ function rangeOf(
   return undefined;
 }
 
-/** What a quotation may have in place of the text's own words: where a reading leaves words out, it may have any of them. */
+/** What a quotation may have in place of the text's own words; where a reading leaves words out, any of them. */
 function insteadOf(
   own: readonly string[],
   [first = [], ...others]: PlacedReading['stretches'],

@@ -31,7 +31,7 @@ const ELLIPSIS = /\[\s*(?:…|\.\s*\.\s*\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 /** “[C]ompanies”: another capital. Anything else in brackets is by the quoting person, and may replace words. */
 const CAPITAL = /\[(\p{L})\](?=\p{L})/gu;
 const BRACKETS = /\[[^[\]]*\]/gu;
-/** A word that was divided at the end of a line. It is matched from its beginning only, so that long words take no time. */
+/** A word that was divided at the end of a line. It is only tried from its beginning: long words take no time. */
 const DIVIDED = /(?<!\p{L})(\p{L}+)[-‐][^\S\n]*\n\s*(\p{L}+)/gu;
 
 /** A number directly after a word or before the next sign: the mark of a footnote that was copied with the words. */

@@ -180,7 +180,7 @@ function sentencesWithin(words: string, isAfterColon: boolean, passage: NamedPas
   return { kind: 'sentence', label: citingWords.place(name, within), url: `${url}#${id}` };
 }
 
-/** Small letters, plain dashes, single spaces, numbers without zeros before them; no brackets or full stop around all. */
+/** Small letters, plain dashes, single spaces, no zeros before numbers; no brackets or full stop around all. */
 function plain(words: string): string {
   return words
     .normalize('NFKC')
