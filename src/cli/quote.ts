@@ -1,22 +1,29 @@
 /** `npm run quote -- "words"`: says whether a quotation is in the text. */
 import { styleText } from 'node:util';
-import { QuotationJudge, type QuotationVerdict } from '../edition/anchor/judge-quotation.ts';
+import { QuotationJudge } from '../edition/anchor/judge-quotation.ts';
+import type { QuotationVerdict } from '../edition/anchor/quotation-verdict.ts';
 import { textToCheck } from '../cite/text-to-check.ts';
-import { quotationWords } from '../words/quotation.ts';
+import { answerWords, placesWords, quotationWords } from '../words/quotation.ts';
 import { WrongUse } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';
 import { openEdition } from './open-edition.ts';
 
 /** The exit status of each answer. */
-const STATUS = { exact: 0, altered: 1, absent: 2, nothing: 2 } as const;
+const STATUS = { exact: 0, altered: 1, absent: 2 } as const;
 
 await startCommand(
   {
     name: 'quote',
-    does: 'Says whether a quotation is in the text; exits with 0 if the text has it word for word, with 1 if its words are altered, with 2 if they are not in the text.',
+    does: 'Says whether a quotation is in the text.',
     operands: { shown: '"the words"', does: 'The words of the quotation.', least: 1, most: 100_000 },
     writes: 'nothing.',
-    failsWhere: 'the words are altered, or the edition has problems',
+    failsWhere: 'the edition has problems',
+    answers: {
+      says: '0 the text has the words; 1 they are altered; 2 they are not in the text',
+      // Source: EX_USAGE and EX_DATAERR of BSD's sysexits.
+      problems: 65,
+      wrongUse: 64,
+    },
   },
   ({ operands }) => {
     const verdict = new QuotationJudge(textToCheck(openEdition())).judge(operands.join(' '));
@@ -26,16 +33,11 @@ await startCommand(
   },
 );
 
-function linesOf({ answer, places, count, difference, readings }: QuotationVerdict): readonly string[] {
-  const said =
-    answer === 'exact'
-      ? places.length > 1
-        ? quotationWords.exactInPieces
-        : quotationWords.exact(count)
-      : quotationWords[answer];
+function linesOf(verdict: QuotationVerdict): readonly string[] {
+  const { places, difference, readings } = verdict;
   return [
-    styleText('bold', said),
-    ...(answer === 'absent' && places.length > 0 ? [quotationWords.stretches] : []),
+    styleText('bold', answerWords(verdict)),
+    ...placesWords(verdict),
     ...places.map(({ url, words }) => `${url}  “${words}”`),
     ...difference
       .filter((piece) => piece.in !== 'both')

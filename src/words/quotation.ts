@@ -16,6 +16,9 @@ export const quotationWords = {
   exactInPieces: 'Yes, word for word, apart from what the quotation itself says it leaves out or adds.',
   altered: 'Not quite: the words are altered.',
   absent: 'No: that is not in this text.',
+  joined: 'Not quite: the words are in the text, but not one after another.',
+  inMarks: 'Only the words in quotation marks were judged.',
+  firstPlaces: (count: number) => `The first ${count} are:`,
   stretches: 'These stretches of it are:',
   compared: 'Words and their order are compared; capitals, spaces and punctuation are not.',
   removed: 'only in the text',
@@ -25,6 +28,31 @@ export const quotationWords = {
   conjectured: (reading: string, note: string) => `“${reading}” is a conjecture, which no text has: ${note}.`,
   legend: 'Words only in the quotation are underlined, words only in the text are struck through.',
 } as const;
+
+/** What the words depend on. */
+interface Judged {
+  readonly answer: 'exact' | 'altered' | 'absent' | 'nothing';
+  readonly places: readonly unknown[];
+  readonly count: number;
+  readonly difference: readonly unknown[];
+  readonly judged: 'all' | 'marks';
+}
+
+/** The answer in one line. */
+export function answerWords({ answer, count, places, difference }: Judged): string {
+  if (answer === 'exact' && places.length > count) return quotationWords.exactInPieces;
+  if (answer === 'exact') return quotationWords.exact(count);
+  return answer === 'altered' && difference.length === 0 ? quotationWords.joined : quotationWords[answer];
+}
+
+/** Lines between the answer and its places. */
+export function placesWords({ answer, count, places, judged }: Judged): readonly string[] {
+  return [
+    ...(judged === 'marks' ? [quotationWords.inMarks] : []),
+    ...(answer === 'absent' && places.length > 0 ? [quotationWords.stretches] : []),
+    ...(answer === 'exact' && count > places.length ? [quotationWords.firstPlaces(places.length)] : []),
+  ];
+}
 
 export const goWords = {
   title: 'Go to a place',

@@ -1,11 +1,13 @@
 /** Words by which readers name places of the text, in small letters, and words of the page that takes them there. */
 export const typedWords = {
-  sentence: ['sentences', 'sentence', 'sent', 'ss'],
-  note: ['note', 'annotation', 'letter'],
+  sentence: ['sentences', 'sentence', 'sent', 'ss', '§§', '§'],
+  note: ['notes', 'note', 'annotations', 'annotation', 'letter', 'n'],
   title: ['title', 'heading'],
   inBrief: ['in brief', 'introduction'],
+  /** The goals, before the number of a goal or of a target. */
+  goals: ['sdgs', 'sdg'],
   /** Between a place and its passage: “sentence 1 of proposal 6”. */
   of: ['of', 'in', 'on', 'to'],
 } as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
-  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'of', readonly string[]>
+  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'goals' | 'of', readonly string[]>
 >;

@@ -31,6 +31,8 @@ export interface Declaration<Own extends Flags = Flags> {
   readonly writes: string;
   /** When its exit status is 1, as a clause: `there are problems`. */
   readonly failsWhere: string;
+  /** Of a command whose answer is its exit status: what each answer is, and statuses for everything else. */
+  readonly answers?: { readonly says: string; readonly problems: number; readonly wrongUse: number };
   /** Lines at the end of the help. */
   readonly more?: readonly string[];
 }

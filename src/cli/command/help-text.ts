@@ -1,10 +1,19 @@
 /** The text of `--help`, made from the declaration of a command. */
-import type { Declaration, Flag } from './declaration.ts';
+import { STATUS, type Declaration, type Flag } from './declaration.ts';
 
 /** Characters of a line of help: every terminal shows this many. */
 const WIDTH = 100;
 
-export function helpText({ name, does, operands, flags = {}, writes, failsWhere, more = [] }: Declaration): string {
+export function helpText({
+  name,
+  does,
+  operands,
+  flags = {},
+  writes,
+  failsWhere,
+  answers,
+  more = [],
+}: Declaration): string {
   const all: readonly (readonly [string, Flag])[] = [
     ...Object.entries(flags),
     ['help', { does: 'Prints this, and does nothing else.' }],
@@ -19,6 +28,8 @@ export function helpText({ name, does, operands, flags = {}, writes, failsWhere,
     }),
   ];
   const width = Math.min(30, Math.max(...rows.map(([shown]) => shown.length)));
+  const statuses =
+    answers === undefined ? `0 done; 1 ${failsWhere}` : `${answers.says}; ${answers.problems} ${failsWhere}`;
   return [
     ...wrapped(does, WIDTH),
     '',
@@ -27,7 +38,7 @@ export function helpText({ name, does, operands, flags = {}, writes, failsWhere,
     ...rows.flatMap(([shown, what]) => row(shown, what, width)),
     '',
     ...wrapped(`Writes: ${writes}`, WIDTH),
-    ...wrapped(`Exit status: 0 done; 1 ${failsWhere}; 2 called in a wrong way.`, WIDTH),
+    ...wrapped(`Exit status: ${statuses}; ${answers?.wrongUse ?? STATUS.wrongUse} called in a wrong way.`, WIDTH),
     ...(more.length === 0 ? [] : ['', ...more]),
   ].join('\n');
 }

@@ -20,7 +20,7 @@ export async function startCommand<const Own extends Flags>(
     if (asksHelp) console.log(helpText(declaration));
     else await run(given);
   } catch (error) {
-    end(error, declaration.name);
+    end(error, declaration);
   }
 }
 
@@ -34,14 +34,14 @@ async function nearestOfNames(): Promise<Parameters<typeof readArguments>[2]> {
   }
 }
 
-function end(error: unknown, name: string): void {
+function end(error: unknown, { name, answers }: Pick<Declaration, 'name' | 'answers'>): void {
   const message = error instanceof Error ? error.message : '';
   if (error instanceof WrongUse) {
     console.error(`npm run ${name}: ${message}\n“npm run ${name} -- --help” says how it is called.`);
-    process.exitCode = STATUS.wrongUse;
+    process.exitCode = answers?.wrongUse ?? STATUS.wrongUse;
     return;
   }
-  process.exitCode = STATUS.problems;
+  process.exitCode = answers?.problems ?? STATUS.problems;
   // A fault that an author or a maintainer can fix is said in words; any other error is a defect and shows its place.
   if (error instanceof CommandFailed || (error instanceof Error && error.name === 'ContentProblems'))
     console.error(message);

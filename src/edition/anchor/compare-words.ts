@@ -1,15 +1,7 @@
 /** Words that are not in the text word for word, beside the stretch of the text that is most similar to them. */
-import { diffArrays } from 'diff';
+import { alignWords, commonRuns, type ComparedWords } from './align-words.ts';
 import type { QuotedToken } from './quoted-segments.ts';
 import type { QuotedText } from './quoted-text.ts';
-
-/** Words that both have, that only the text has, or that only the quotation has. */
-export interface ComparedWords {
-  readonly in: 'both' | 'text' | 'quotation';
-  /** Numbers of words: of the text, and of the quotation. */
-  readonly text: readonly [start: number, end: number];
-  readonly quotation: readonly [start: number, end: number];
-}
 
 export interface Comparison {
   /** Words of the text, by their numbers. */
@@ -26,8 +18,6 @@ export interface Comparison {
 const MOST_COMPARED = 4000;
 /** The searched stretch of the text is longer than the quotation, which may have left words out. */
 const WIDER = { times: 1.3, words: 4 };
-/** The least words of a stretch. */
-const SHORTEST_STRETCH = 4;
 
 /**
  * @param from numbers of words of the text from which it is searched too
@@ -45,8 +35,9 @@ export function compareWords(
     ...(likeliest === undefined ? [] : [likeliest]),
     ...from.map((start) => [Math.max(0, start), Math.min(text.words.length, start + length)] as const),
   ];
-  return windows
-    .flatMap((window) => comparisonIn(window, words, text) ?? [])
+  const inStretches = commonRuns(words, text).reduce((sum, run) => sum + run.length, 0);
+  return [...new Map(windows.map((window) => [window.join(' '), window])).values()]
+    .flatMap((window) => comparisonIn(window, words, text, inStretches) ?? [])
     .toSorted((a, b) => b.inOrder - a.inOrder || a.end - a.start - (b.end - b.start));
 }
 
@@ -54,13 +45,14 @@ function comparisonIn(
   window: readonly [number, number],
   words: readonly string[],
   text: QuotedText,
+  inStretches: number,
 ): Comparison | undefined {
-  const pieces = trimmed(piecesOf(words, text, window));
-  const [first, last] = [pieces[0], pieces.at(-1)];
+  const aligned = alignWords(words, text, window);
+  const same = aligned.filter(isShared);
+  const pieces = trimmed(withoutStrays(aligned, text), text);
+  const [first, last] = [pieces.find(isShared), pieces.findLast(isShared)];
   if (first === undefined || last === undefined) return undefined;
-  const same = pieces.filter((piece) => piece.in === 'both');
   const inOrder = same.reduce((sum, { quotation: [start, end] }) => sum + end - start, 0);
-  const inStretches = commonRuns(words, text).reduce((sum, { length }) => sum + length, 0);
   return {
     start: first.text[0],
     end: last.text[1],
@@ -68,25 +60,6 @@ function comparisonIn(
     inOrder,
     likeness: inOrder < 3 ? 0 : Math.max(inOrder, inStretches) / words.length,
   };
-}
-
-/** Stretches that are in the text word for word, the first and longest ones. */
-export function commonRuns(
-  words: readonly string[],
-  text: QuotedText,
-): readonly { readonly at: number; readonly from: number; readonly length: number }[] {
-  const found: { at: number; from: number; length: number }[] = [];
-  for (let from = 0; from < words.length;) {
-    let best = { at: 0, from, length: 0 };
-    for (const at of text.placesOf(words[from] ?? '')) {
-      let length = 1;
-      while (from + length < words.length && text.words[at + length]?.word === words[from + length]) length += 1;
-      if (length > best.length) best = { at, from, length };
-    }
-    if (best.length >= SHORTEST_STRETCH) found.push(best);
-    from += Math.max(1, best.length >= SHORTEST_STRETCH ? best.length : 1);
-  }
-  return found;
 }
 
 /** The stretch where the rarest words of the quotation are closest together. */
@@ -111,49 +84,69 @@ function likeliestWindow(
   return best.sum === 0 ? undefined : [best.start, Math.min(text.words.length, best.start + 2 * length)];
 }
 
-function piecesOf(
-  words: readonly string[],
-  text: QuotedText,
-  [start, end]: readonly [number, number],
-): readonly ComparedWords[] {
-  const window = text.words.slice(start, end).map(({ word }) => word);
-  let [at, from] = [start, 0];
-  return diffArrays(window, [...words]).map(({ added, removed, value }) => {
-    const piece: ComparedWords = {
-      in: added ? 'quotation' : removed ? 'text' : 'both',
-      text: [at, added ? at : at + value.length],
-      quotation: [from, removed ? from : from + value.length],
-    };
-    [at, from] = [piece.text[1], piece.quotation[1]];
-    return piece;
-  });
+/** Words at an end are there by chance if the text has this many times more words between them and the next ones. */
+const STRAY = 3;
+
+/** Without shared words at an end that are far from the others, or alone in another sentence. */
+function withoutStrays(pieces: readonly ComparedWords[], text: QuotedText): readonly ComparedWords[] {
+  const isStray = (stray: ComparedWords, near: ComparedWords) => {
+    const isBefore = stray.text[0] < near.text[0];
+    const [one, other] = isBefore ? [stray, near] : [near, stray];
+    const skipped = other.text[0] - one.text[1] - Math.max(0, other.quotation[0] - one.quotation[1]);
+    const isElsewhere = !isSameSentence(text, one.text[1] - 1, other.text[0]);
+    return skipped > (stray.text[1] - stray.text[0]) * (isElsewhere ? 1 : STRAY);
+  };
+  const shared = pieces.filter(isShared);
+  let [from, to] = [0, shared.length];
+  for (; to - from > 1; from += 1) {
+    const [stray, near] = [shared[from], shared[from + 1]];
+    if (stray === undefined || near === undefined || !isStray(stray, near)) break;
+  }
+  for (; to - from > 1; to -= 1) {
+    const [near, stray] = [shared[to - 2], shared[to - 1]];
+    if (stray === undefined || near === undefined || !isStray(stray, near)) break;
+  }
+  const kept = new Set(shared.slice(from, to));
+  return pieces.flatMap((piece) =>
+    !isShared(piece) || kept.has(piece)
+      ? [piece]
+      : [
+          { ...piece, in: 'text' as const },
+          { ...piece, in: 'quotation' as const },
+        ],
+  );
 }
 
 /**
  * Without the words of the text before and after everything that is quoted. But if the first or last word is only in
- * the quotation, as many words of the text as it has stay beside it.
+ * the quotation, as many words of the same sentence as it has stay beside it.
  */
-function trimmed(pieces: readonly ComparedWords[]): readonly ComparedWords[] {
+function trimmed(pieces: readonly ComparedWords[], text: QuotedText): readonly ComparedWords[] {
   const [first, last] = [pieces.findIndex(isShared), pieces.findLastIndex(isShared)];
-  if (first < 0) return [];
-  const lengthOf = (some: readonly ComparedWords[]) =>
-    some.reduce((sum, { quotation: [start, end] }) => sum + end - start, 0);
+  const [begin, finish] = [pieces[first], pieces[last]];
+  if (begin === undefined || finish === undefined) return [];
+  const [start, end] = [begin.text[0], finish.text[1]];
+  const lengthOf = (some: readonly ComparedWords[]) => some.reduce((sum, { quotation: [a, b] }) => sum + b - a, 0);
   const [before, after] = [pieces.slice(0, first), pieces.slice(last + 1)];
-  return [
-    ...before.flatMap((piece) => cut(piece, ([start, end]) => [Math.max(start, end - lengthOf(before)), end])),
-    ...pieces.slice(first, last + 1),
-    ...after.flatMap((piece) => cut(piece, ([start, end]) => [start, Math.min(end, start + lengthOf(after))])),
-  ];
+  let [lowest, highest] = [start, end];
+  while (start - lowest < lengthOf(before) && isSameSentence(text, lowest - 1, start)) lowest -= 1;
+  while (highest - end < lengthOf(after) && isSameSentence(text, highest, end - 1)) highest += 1;
+  return [...before, ...pieces.slice(first, last + 1), ...after].flatMap((piece) => cut(piece, lowest, highest));
 }
 
 function isShared(piece: ComparedWords): boolean {
   return piece.in === 'both';
 }
 
-function cut(piece: ComparedWords, part: (range: ComparedWords['text']) => ComparedWords['text']): ComparedWords[] {
+function isSameSentence({ words }: QuotedText, one: number, other: number): boolean {
+  const [a, b] = [words[one], words[other]];
+  return a?.passage === b?.passage && a?.part === b?.part && a?.sentence === b?.sentence;
+}
+
+function cut(piece: ComparedWords, lowest: number, highest: number): ComparedWords[] {
   if (piece.in !== 'text') return [piece];
-  const text = part(piece.text);
-  return text[0] === text[1] ? [] : [{ ...piece, text }];
+  const text = [Math.max(piece.text[0], lowest), Math.min(piece.text[1], highest)] as const;
+  return text[0] >= text[1] ? [] : [{ ...piece, text }];
 }
 
 /** The words of a piece as they were written. */

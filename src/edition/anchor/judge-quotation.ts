@@ -3,46 +3,36 @@
  * quotation itself says that something is left out or added, that is not a fault. Similarity is only ever shown: a
  * difference in a word makes a quotation altered.
  */
-import { compareWords, commonRuns, writtenWords, type Comparison } from './compare-words.ts';
+import { alignWords, commonRuns, type CommonRun, type ComparedWords } from './align-words.ts';
+import { compareWords, writtenWords } from './compare-words.ts';
+import { joinedRuns } from './joined-runs.ts';
 import { knownReadings, placeReadings, startsOfReadings, type PlacedReading } from './known-readings.ts';
-import { quotedSegments, quotedTokens, withoutNoteMarks } from './quoted-segments.ts';
-import { QuotedText, type KnownReading, type TextToCheck } from './quoted-text.ts';
-
-export interface QuotationVerdict {
-  /** `nothing`: there was no word to judge. */
-  readonly answer: 'exact' | 'altered' | 'absent' | 'nothing';
-  /** Where the words are, or the words most similar to them; for an absent quotation, the stretches that do occur. */
-  readonly places: readonly QuotationPlace[];
-  /** How often it occurs in the text, if it is exact and of one piece. */
-  readonly count: number;
-  /** The differences of an altered quotation, piece by piece. */
-  readonly difference: readonly DifferentPiece[];
-  readonly readings: readonly KnownReading[];
-}
-
-export interface QuotationPlace {
-  readonly name: string;
-  /** The address in the passage, with the sentences. */
-  readonly url: string;
-  /** Numbers of the first and the last sentence; none in a title. */
-  readonly sentences: readonly [first: number, last: number] | undefined;
-  readonly words: string;
-}
-
-export interface DifferentPiece {
-  readonly in: 'both' | 'text' | 'quotation';
-  readonly words: string;
-}
+import { quotationPlace, writtenInText } from './quotation-place.ts';
+import type { DifferentPiece, QuotationVerdict } from './quotation-verdict.ts';
+import { quotedReadings } from './quoted-readings.ts';
+import { quotedSegments, quotedTokens, withoutListNumbers, withoutNoteMarks, wordsInMarks } from './quoted-segments.ts';
+import { QuotedText, type TextToCheck } from './quoted-text.ts';
 
 /** If at least this share of the quoted words is in the text, the quotation is called altered. */
 const ALTERED_FROM = 0.6;
 /** If their numbers of such words differ by less than this share, places are about equally similar. */
 const ABOUT_EQUAL = 0.2;
-/** How many stretches of an absent quotation are named, and how many words the shortest has. */
-const MOST_STRETCHES = 5;
+/** How many places are named, and how many words the shortest stretch has that is named for itself. */
+const MOST_PLACES = 5;
 const SHORTEST_NAMED = 8;
-/** Quotations after a list number: “8. Improving …”. */
-const NUMBERED = /^\(?\d{1,3}[.)]\s+/u;
+/** The least words in quotation marks that are judged without the words around them. */
+const SHORTEST_IN_MARKS = 2;
+/** Longer quotations are not compared with known readings alone. */
+const LONGEST_READING = 1000;
+
+const NOTHING: QuotationVerdict = {
+  answer: 'nothing',
+  places: [],
+  count: 0,
+  difference: [],
+  readings: [],
+  judged: 'all',
+};
 
 export class QuotationJudge {
   readonly #edition: TextToCheck;
@@ -55,39 +45,85 @@ export class QuotationJudge {
   }
 
   judge(pasted: string): QuotationVerdict {
-    const segments = quotedSegments(pasted, (word) => this.#text.placesOf(word).length > 0);
-    if (segments.length === 0) return { answer: 'nothing', places: [], count: 0, difference: [], readings: [] };
+    const segments = quotedSegments(pasted, {
+      hasWord: (word) => this.#text.placesOf(word).length > 0,
+      hasSome: (line) => commonRuns(wordsOf(line), this.#text).length > 0,
+    });
+    if (segments.length === 0) return NOTHING;
     const unmarked = segments.map(withoutNoteMarks);
+    const unnumbered = unmarked.map(withoutListNumbers);
+    const quoted = segments.map(withoutListNumbers).join(' ');
     return (
       this.#exact(segments) ??
       this.#exact(unmarked) ??
-      this.#altered(segments.join(' ')) ??
-      this.#absent(segments.join(' '))
+      this.#exact(unnumbered) ??
+      this.#inMarks(pasted) ??
+      this.#reading(quoted) ??
+      this.#altered(quoted) ??
+      this.#absent(quoted)
     );
   }
 
   /** Every segment word for word, each after the one before. */
   #exact(segments: readonly string[]): QuotationVerdict | undefined {
     let after = 0;
-    const places: QuotationPlace[] = [];
-    let count = 0;
+    const ranges: (readonly [number, number])[] = [];
+    let all: readonly number[] = [];
+    let length = 0;
     for (const segment of segments) {
-      const found = [segment, segment.replace(NUMBERED, '')]
-        .map((one) => wordsOf(one))
-        .find((words) => this.#text.find(words).length > 0);
-      const all = found === undefined ? [] : this.#text.find(found);
+      const words = wordsOf(segment);
+      all = this.#text.find(words);
       const at = all.find((one) => one >= after);
-      if (at === undefined || found === undefined) return undefined;
-      places.push(this.#placeOf(at, at + found.length));
-      count = all.length;
-      after = at + found.length;
+      if (at === undefined) return undefined;
+      length = words.length;
+      after = at + length;
+      ranges.push([at, after]);
     }
-    return { answer: 'exact', places, count: segments.length === 1 ? count : 1, difference: [], readings: [] };
+    const isWhole = segments.length === 1;
+    const named = isWhole ? all.slice(0, MOST_PLACES).map((at) => [at, at + length] as const) : ranges;
+    return { ...NOTHING, answer: 'exact', places: this.#places(named), count: isWhole ? all.length : 1 };
+  }
+
+  /** Words in quotation marks, if the words around them are not the text's. */
+  #inMarks(pasted: string): QuotationVerdict | undefined {
+    const quoted = wordsInMarks(pasted).map(({ before, words, after }) => ({
+      before: wordsOf(before),
+      words: wordsOf(words),
+      after: wordsOf(after),
+      written: words,
+    }));
+    if (quoted.length === 0 || quoted.some(({ words }) => words.length < SHORTEST_IN_MARKS)) return undefined;
+    const has = (words: readonly string[]) => this.#text.find(words).length > 0;
+    const isOneWithText = quoted.some(
+      ({ before, words, after }) =>
+        [before, after].some((some) => commonRuns(some, this.#text).length > 0) ||
+        (before.length > 0 && has([...before.slice(-1), ...words.slice(0, SHORTEST_IN_MARKS)])) ||
+        (after.length > 0 && has([...words.slice(-SHORTEST_IN_MARKS), ...after.slice(0, 1)])),
+    );
+    const isAll = quoted.every(({ before, after }) => before.length + after.length === 0);
+    if (isOneWithText || isAll) return undefined;
+    const verdict = this.judge(quoted.map(({ written }) => written.replaceAll(/https?:/gu, '')).join(' … '));
+    return verdict.answer === 'exact' || verdict.answer === 'altered' ? { ...verdict, judged: 'marks' } : undefined;
+  }
+
+  /** The words of a known reading, with no other difference. */
+  #reading(quoted: string): QuotationVerdict | undefined {
+    const words = wordsOf(quoted);
+    const found = words.length > LONGEST_READING ? undefined : quotedReadings(words, this.#text, this.#known());
+    if (found === undefined) return undefined;
+    const { start, end, readings } = found;
+    return {
+      ...NOTHING,
+      answer: 'altered',
+      places: this.#places([[start, end]]),
+      difference: this.#difference(alignWords(words, this.#text, [start, end]), quoted),
+      readings: readings.map(({ reading }) => reading),
+    };
   }
 
   #altered(quoted: string): QuotationVerdict | undefined {
     const words = wordsOf(quoted);
-    const known = (this.#readings ??= placeReadings(this.#edition.readings, this.#text));
+    const known = this.#known();
     const likely = compareWords(words, this.#text, startsOfReadings(words, known))
       .filter(({ likeness }) => likeness >= ALTERED_FROM)
       .map((comparison) => ({ comparison, readings: knownReadings(comparison, words, this.#text, known) }));
@@ -97,66 +133,50 @@ export class QuotationJudge {
       .filter(({ comparison }) => comparison.inOrder >= least)
       .toSorted((a, b) => b.readings.length - a.readings.length);
     if (found === undefined) return undefined;
-    const { comparison, readings } = found;
+    const { start, end, pieces } = found.comparison;
+    // Words that were joined from several places are named with each, in the order of the quotation.
+    const runs = commonRuns(words, this.#text);
+    const elsewhere = runs.filter(({ at, length }) => length >= SHORTEST_NAMED && (at + length <= start || at >= end));
+    const isJoined = elsewhere.length > 0 && runs.reduce((sum, { length }) => sum + length, 0) === words.length;
+    const others = (isJoined ? joinedRuns(runs, words, this.#text) : elsewhere).map(rangeOf);
     return {
+      ...NOTHING,
       answer: 'altered',
-      places: [this.#placeOf(comparison.start, comparison.end)],
-      count: 0,
-      difference: this.#difference(comparison, quoted),
-      readings,
+      places: this.#places((isJoined ? others : [[start, end] as const, ...others]).slice(0, MOST_PLACES)),
+      difference: isJoined ? [] : this.#difference(pieces, quoted),
+      readings: found.readings,
     };
   }
 
   #absent(quoted: string): QuotationVerdict {
-    const places = commonRuns(wordsOf(quoted), this.#text)
+    const runs = commonRuns(wordsOf(quoted), this.#text)
       .filter(({ length }) => length >= SHORTEST_NAMED)
-      .toSorted((a, b) => b.length - a.length)
-      .slice(0, MOST_STRETCHES)
-      .map(({ at, length }) => this.#placeOf(at, at + length));
-    return { answer: 'absent', places, count: 0, difference: [], readings: [] };
+      .toSorted((a, b) => b.length - a.length);
+    return { ...NOTHING, answer: 'absent', places: this.#places(runs.slice(0, MOST_PLACES).map(rangeOf)) };
   }
 
-  #difference({ pieces }: Comparison, quoted: string): readonly DifferentPiece[] {
+  #known(): readonly PlacedReading[] {
+    return (this.#readings ??= placeReadings(this.#edition.readings, this.#text));
+  }
+
+  #places(ranges: readonly (readonly [number, number])[]): QuotationVerdict['places'] {
+    return ranges.map((range) => quotationPlace(this.#edition, this.#text, range));
+  }
+
+  #difference(pieces: readonly ComparedWords[], quoted: string): readonly DifferentPiece[] {
     const tokens = quotedTokens(quoted);
     return pieces.map((piece) => ({
       in: piece.in,
-      words: piece.in === 'text' ? this.#written(...piece.text) : writtenWords(tokens, quoted, piece.quotation),
+      words:
+        piece.in === 'text'
+          ? writtenInText(this.#edition, this.#text, piece.text)
+          : writtenWords(tokens, quoted, piece.quotation),
     }));
   }
+}
 
-  /** The words from one number to another as they are written; across passages, those of each. */
-  #written(start: number, end: number): string {
-    const groups = Map.groupBy(this.#text.words.slice(start, end), ({ passage, part }) => `${passage} ${part}`);
-    return [...groups.values()]
-      .map((words) => {
-        const [first, last] = [words[0], words.at(-1)];
-        if (first === undefined || last === undefined) return '';
-        return (this.#edition.passages[first.passage]?.[first.part] ?? '').slice(first.start, last.end);
-      })
-      .join(' ')
-      .replaceAll(/\s+/gu, ' ');
-  }
-
-  #placeOf(start: number, end: number): QuotationPlace {
-    const first = this.#text.words[start];
-    const passage = this.#edition.passages[first?.passage ?? -1];
-    if (first === undefined || passage === undefined) throw new RangeError(`The text has no word ${start}.`);
-    const inText = this.#text.words
-      .slice(start, end)
-      .filter((word) => word.passage === first.passage && word.part === 'text');
-    const numberAt = (offset: number | undefined) =>
-      offset === undefined ? 0 : passage.sentences.findIndex((one) => offset < one.end) + 1;
-    const [from, to] = [numberAt(inText[0]?.start), numberAt(inText.at(-1)?.start)];
-    const [firstId, lastId] = [passage.sentences[from - 1]?.id ?? '', passage.sentences[to - 1]?.id ?? ''];
-    const begin = first.part === 'title' ? 'title' : firstId;
-    const id = begin === lastId || lastId === '' ? begin : `${begin}-${lastId}`;
-    return {
-      name: passage.name,
-      url: `${passage.url}#${id}`,
-      sentences: inText.length === 0 ? undefined : [from, to],
-      words: this.#written(start, end),
-    };
-  }
+function rangeOf({ at, length }: CommonRun): readonly [number, number] {
+  return [at, at + length];
 }
 
 function wordsOf(words: string): readonly string[] {

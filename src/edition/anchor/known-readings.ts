@@ -1,5 +1,6 @@
 /** Finds the readings of other texts that somebody has quoted in place of this text’s words. */
-import type { ComparedWords, Comparison } from './compare-words.ts';
+import type { ComparedWords } from './align-words.ts';
+import type { Comparison } from './compare-words.ts';
 import { quotedTokens } from './quoted-segments.ts';
 import type { KnownReading, QuotedText } from './quoted-text.ts';
 
@@ -7,6 +8,8 @@ import type { KnownReading, QuotedText } from './quoted-text.ts';
 export interface PlacedReading {
   readonly reading: KnownReading;
   readonly wanted: readonly string[];
+  /** The stretches between which it leaves words out. */
+  readonly stretches: readonly (readonly string[])[];
   readonly start: number;
   readonly end: number;
 }
@@ -14,9 +17,12 @@ export interface PlacedReading {
 /** The readings that have words, found in the text once for all quotations. */
 export function placeReadings(readings: readonly KnownReading[], text: QuotedText): readonly PlacedReading[] {
   return readings.flatMap((reading) => {
-    const wanted = quotedTokens(reading.reading).map(({ word }) => word);
+    const stretches = reading.reading
+      .split('…')
+      .map((some) => quotedTokens(some).map(({ word }) => word))
+      .filter((some) => some.length > 0);
     const [start, end] = wordsAt(reading, text);
-    return wanted.length === 0 ? [] : [{ reading, wanted, start, end }];
+    return stretches.length === 0 ? [] : [{ reading, wanted: stretches.flat(), stretches, start, end }];
   });
 }
 
@@ -27,20 +33,51 @@ export function knownReadings(
   text: QuotedText,
   readings: readonly PlacedReading[],
 ): readonly KnownReading[] {
-  const known = readings.filter(({ wanted, start, end }) => {
+  const known = readings.filter(({ wanted, stretches, start, end }) => {
     if (start > last || end < first) return false;
     const touched = pieces.some((piece) => piece.in !== 'both' && piece.text[0] <= end && piece.text[1] >= start);
     if (!touched) return false;
-    const isInPlace = quotedBetween(pieces, words, start, end).join(' ') === wanted.join(' ');
-    return isInPlace || isBetween(wanted, words, text.words[start - 1]?.word, text.words[end]?.word);
+    const quoted = quotedBetween(pieces, words, start, end);
+    if (quoted.join(' ') === wanted.join(' ') || hasNewWords(quoted, stretches, text, start, end)) return true;
+    return isBetween(wanted, words, text.words[start - 1]?.word, text.words[end]?.word);
   });
   return known.map(({ reading }) => reading);
 }
 
+/** If the words beside a reading differ too, one of its own words must have at least this many letters. */
+const TELLING = 4;
+
+/** Whether words have a reading among others, with a word that the text has not at this place. */
+function hasNewWords(
+  quoted: readonly string[],
+  stretches: PlacedReading['stretches'],
+  text: QuotedText,
+  start: number,
+  end: number,
+): boolean {
+  const own = new Set(text.words.slice(start, end).map(({ word }) => word));
+  const isTelling = stretches.flat().some((word) => word.length >= TELLING && !own.has(word));
+  return isTelling && foundInOrder(stretches, quoted);
+}
+
+function foundInOrder(stretches: PlacedReading['stretches'], words: readonly string[]): boolean {
+  let from = 0;
+  return stretches.every((some) => {
+    const at = words.findIndex((_, index) => index >= from && isAt(some, words, index));
+    from = at + some.length;
+    return at >= 0;
+  });
+}
+
+/** Whether some words are in others, at an index. */
+export function isAt(some: readonly string[], others: readonly string[], index: number): boolean {
+  return some.every((word, offset) => others[index + offset] === word);
+}
+
 /** Where the text must be searched if the quotation has the words of a reading: numbers of words. */
 export function startsOfReadings(words: readonly string[], readings: readonly PlacedReading[]): readonly number[] {
-  return readings.flatMap(({ wanted, start }) => {
-    const at = words.findIndex((_, index) => wanted.every((word, offset) => words[index + offset] === word));
+  return readings.flatMap(({ stretches: [first = []], start }) => {
+    const at = words.findIndex((_, index) => isAt(first, words, index));
     return at < 0 ? [] : [start - at - BESIDE];
   });
 }
@@ -57,8 +94,11 @@ function isBetween(
 ): boolean {
   return words.some((_, at) => {
     const end = at + wanted.length;
-    const isThere = wanted.every((word, index) => words[at + index] === word);
-    return isThere && (at === 0 || words[at - 1] === before) && (end === words.length || words[end] === after);
+    return (
+      isAt(wanted, words, at) &&
+      (at === 0 || words[at - 1] === before) &&
+      (end === words.length || words[end] === after)
+    );
   });
 }
 

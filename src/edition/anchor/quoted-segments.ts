@@ -23,13 +23,16 @@ export function quotedTokens(text: string): readonly QuotedToken[] {
   }));
 }
 
-/** The edition’s own citation after words, and lines that name an address, are not part of the quotation. */
-const CITED = /^\s*[“"]([^]+?)[”"]\s*\([^\n]*https?:[^]*$/u;
+/** The edition’s own citation after words, with at most 500 characters before its address, is not quoted. */
+const CITED = /^\s*[“"]([^]+?)[”"]\s*\([^\n]{0,500}?https?:[^]*$/u;
 const ADDRESS_LINE = /^.*https?:\/\/.*$/gmu;
+const ADDRESS = /https?:\/\/\S*/gu;
 const ELLIPSIS = /\[\s*(?:…|\.\s*\.\s*\.)\s*\]|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 /** “[C]ompanies”: another capital. Anything else in brackets is by the quoting person, and may replace words. */
 const CAPITAL = /\[(\p{L})\](?=\p{L})/gu;
 const BRACKETS = /\[[^[\]]*\]/gu;
+/** A word that was divided at the end of a line. It is only tried from its beginning: long words take no time. */
+const DIVIDED = /(?<!\p{L})(\p{L}+)[-‐][^\S\n]*\n\s*(\p{L}+)/gu;
 
 /** A number directly after a word or before the next sign: the mark of a footnote that was copied with the words. */
 const NOTE_MARK = /(?<=\p{L}{3}[.,;:!?"”’')]*)\d{1,3}(?![\d\p{L}])/gu;
@@ -38,21 +41,55 @@ export function withoutNoteMarks(segment: string): string {
   return segment.replaceAll(NOTE_MARK, '');
 }
 
+/** Numbers of a list: “8. Improving …”. */
+const LIST_NUMBER = /(^[^\S\n]*|[.;:!?][^\S\n]+)\(?\d{1,3}[.)]\s+/gmu;
+
+export function withoutListNumbers(segment: string): string {
+  return segment.replaceAll(LIST_NUMBER, '$1');
+}
+
+/** Words in double quotation marks, each pair for itself. */
+const IN_MARKS = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/gu;
+
+/** What a sentence about a text quotes: the words in its quotation marks, with the words before and after each. */
+export function wordsInMarks(
+  pasted: string,
+): readonly { readonly before: string; readonly words: string; readonly after: string }[] {
+  const text = withoutMarkup(pasted);
+  const matches = [...text.matchAll(IN_MARKS)];
+  return matches.map((match, index) => {
+    const last = matches[index - 1];
+    const end = match.index + match[0].length;
+    return {
+      before: text.slice(last === undefined ? 0 : last.index + last[0].length, match.index),
+      words: match.slice(1).join(''),
+      after: text.slice(end, matches[index + 1]?.index),
+    };
+  });
+}
+
+export interface WordsOfText {
+  /** Whether the text has a word: then a word that was divided at the end of a line is rejoined. */
+  readonly hasWord: (word: string) => boolean;
+  /** Whether the text has words of a line: then it is quoted, even if it names an address. */
+  readonly hasSome: (line: string) => boolean;
+}
+
 /**
  * @param pasted as it came
- * @param isWord whether the text has a word, to rejoin a word that was divided at the end of a line
  * @returns stretches, each of which should occur in the text, in their order
  */
-export function quotedSegments(pasted: string, isWord: (word: string) => boolean): readonly string[] {
+export function quotedSegments(pasted: string, { hasWord, hasSome }: WordsOfText): readonly string[] {
   const text = withoutMarkup(pasted);
   const cited = CITED.exec(text)?.[1];
-  const withoutAddresses = text.replaceAll(ADDRESS_LINE, '');
-  const words = cited ?? (/[\p{L}\p{N}]/u.test(withoutAddresses) ? withoutAddresses : text);
+  const withoutAddresses = text.replaceAll(ADDRESS_LINE, (line) => (hasSome(line) ? line.replaceAll(ADDRESS, '') : ''));
+  const hasWords = (some: string) => /[\p{L}\p{N}]/u.test(some);
+  const words = cited ?? [withoutAddresses, text.replaceAll(ADDRESS, '')].find(hasWords) ?? text;
   return words
     .normalize('NFKC')
     .replaceAll(UNSEEN, '')
-    .replaceAll(/(\p{L}+)[-‐]\s*\n\s*(\p{L}+)/gu, (_, first: string, second: string) =>
-      isWord((first + second).toLowerCase()) ? first + second : `${first}-${second}`,
+    .replaceAll(DIVIDED, (_, first: string, second: string) =>
+      hasWord((first + second).toLowerCase()) ? first + second : `${first}-${second}`,
     )
     .replaceAll(CAPITAL, '$1')
     .split(new RegExp(`${ELLIPSIS.source}|${BRACKETS.source}`, 'u'))

@@ -31,6 +31,8 @@ export interface PlacedWord extends TextRange {
   /** Index of the passage. */
   readonly passage: number;
   readonly part: Part;
+  /** Number of its sentence; 0 in a title. */
+  readonly sentence: number;
 }
 
 export class QuotedText {
@@ -40,7 +42,10 @@ export class QuotedText {
   constructor({ passages }: Pick<TextToCheck, 'passages'>) {
     this.words = passages.flatMap((one, passage) =>
       (['title', 'text'] as const).flatMap((part) =>
-        quotedTokens(one[part]).map((token) => ({ ...token, passage, part })),
+        quotedTokens(one[part]).map((token) => {
+          const index = part === 'title' ? -1 : one.sentences.findIndex(({ end }) => token.start < end);
+          return { ...token, passage, part, sentence: index + 1 };
+        }),
       ),
     );
     for (const [index, { word }] of this.words.entries())

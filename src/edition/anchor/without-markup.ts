@@ -1,12 +1,19 @@
 /** Words that were pasted from HTML, Markdown or TeX, without their markup. Pure: browsers load it. */
 
+/** The rest of a tag, with signs in the values of its attributes. */
+const REST = String.raw`(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|[^<>]*>)`;
 /** Tags that begin or end a line; all other tags are within words. */
-const BLOCK =
-  /<\/?(?:address|article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|t[dhr]|table|ul)\b[^<>]*>/giu;
-const TAG = /<!--[^<>]*-->|<\/?[a-z][^<>]*>/giu;
-/** “[words](address)”, and pictures in the same form. */
-const LINK = /!?\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/gu;
-const MARKS = /^\s*>+\s?|^\s*#{1,6}\s|(?<![\p{L}\p{N}])(?:[*_`]|~~)+(?=\S)|(?<=\S)(?:[*_`]|~~)+(?![\p{L}\p{N}])/gmu;
+const BLOCK = new RegExp(
+  String.raw`<\/?(?:address|article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|t[dhr]|table|ul)\b${REST}`,
+  'giu',
+);
+const TAG = new RegExp(String.raw`<!--[^<>]*-->|<\/?[a-z]${REST}`, 'giu');
+/** Words that are struck out are not quoted. */
+const STRUCK = /<(del|s|strike)\b[^<>]*>[^<]*<\/\1>|~~(?=\S)[^~\n]+~~/giu;
+/** “[words](address)”, pictures in the same form, and “[words][1]”. */
+const LINK = /!?\[([^[\]]*)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|\[[^[\]]*\])/gu;
+const MARKS =
+  /^[^\S\n]*>+\s?|^[^\S\n]*#{1,6}\s|(?<![\p{L}\p{N}])(?:[*_`]|~~)+(?=\S)|(?<=\S)(?:[*_`]|~~)+(?![\p{L}\p{N}])/gmu;
 /** “\\emph{words}”. */
 const COMMAND = /\\[a-z]+\*?\{([^{}]*)\}/giu;
 const REFERENCE = /&(?:#(?<number>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,8}\d{0,2}));/giu;
@@ -23,7 +30,8 @@ const NAMED: Readonly<Record<string, string>> = {
 const HIGHEST = 0x10_ffff;
 
 export function withoutMarkup(pasted: string): string {
-  const plain = pasted.replaceAll(BLOCK, '\n').replaceAll(TAG, '').replaceAll(LINK, '$1').replaceAll(MARKS, '');
+  const kept = pasted.replaceAll(STRUCK, '');
+  const plain = kept.replaceAll(BLOCK, '\n').replaceAll(TAG, '').replaceAll(LINK, '$1').replaceAll(MARKS, '');
   // A command may be within another.
   return plain.replaceAll(COMMAND, '$1').replaceAll(COMMAND, '$1').replaceAll(REFERENCE, characterOf);
 }

@@ -1,5 +1,5 @@
 /** Quotations, and the truth about each: written before looking at the code that judges them. */
-import type { QuotationVerdict } from '../anchor/judge-quotation.ts';
+import type { QuotationVerdict } from '../anchor/quotation-verdict.ts';
 
 export type QuotationCase = readonly [what: string, verdict: QuotationVerdict['answer'], pasted: string];
 

@@ -1,6 +1,6 @@
 /** The printed form of a verdict on a quotation. */
-import type { DifferentPiece, QuotationPlace, QuotationVerdict } from '../../edition/anchor/judge-quotation.ts';
-import { quotationWords } from '../../words/quotation.ts';
+import type { DifferentPiece, QuotationPlace, QuotationVerdict } from '../../edition/anchor/quotation-verdict.ts';
+import { answerWords, placesWords, quotationWords } from '../../words/quotation.ts';
 import { citingWords } from '../../words/citing.ts';
 import { makeElement } from '../dom/make-element.ts';
 
@@ -17,24 +17,13 @@ export function verdictNodes(verdict: QuotationVerdict): readonly Node[] {
   return [answer, ...placeList(verdict), ...comparedLines(verdict.difference), ...readings];
 }
 
-function answerWords({ answer, count, places }: QuotationVerdict): string {
-  switch (answer) {
-    case 'exact':
-      return places.length > 1 ? quotationWords.exactInPieces : quotationWords.exact(count);
-    case 'altered':
-      return quotationWords.altered;
-    case 'absent':
-      return quotationWords.absent;
-    case 'nothing':
-      return quotationWords.nothing;
-  }
-}
-
-function placeList({ answer, places }: QuotationVerdict): readonly Node[] {
+function placeList(verdict: QuotationVerdict): readonly Node[] {
+  const { answer, places } = verdict;
   if (places.length === 0) return [];
   const list = makeElement('ul');
-  list.append(...places.map((place) => placeItem(place, answer !== 'exact' || places.length > 1)));
-  return answer === 'absent' ? [makeElement('p', quotationWords.stretches), list] : [list];
+  const isSame = answer === 'exact' && verdict.count >= places.length;
+  list.append(...places.map((place) => placeItem(place, !isSame)));
+  return [...placesWords(verdict).map((line) => makeElement('p', line)), list];
 }
 
 function placeItem(place: QuotationPlace, withWords: boolean): HTMLLIElement {
@@ -45,10 +34,11 @@ function placeItem(place: QuotationPlace, withWords: boolean): HTMLLIElement {
   return item;
 }
 
-function placeWords({ name, sentences }: QuotationPlace): string {
+function placeWords({ name, isInTitle, sentences }: QuotationPlace): string {
   if (sentences === undefined) return citingWords.place(name, citingWords.title);
   const [first, last] = sentences;
-  return citingWords.place(name, first === last ? citingWords.sentence(first) : citingWords.sentences(first, last));
+  const some = first === last ? citingWords.sentence(first) : citingWords.sentences(first, last);
+  return citingWords.place(name, isInTitle ? citingWords.both(citingWords.title, some) : some);
 }
 
 function comparedLines(difference: readonly DifferentPiece[]): readonly Node[] {

@@ -63,6 +63,20 @@ test.each([
   [`sentence 2 of proposal ${number}`, '#s2'],
   [`proposals ${number}, sentences 2`, '#s2'],
   [`proposal ${number} note a`, `#note-${proposal?.annotations[0]?.slug ?? ''}`],
+  [`Proposal ${number}, sentence 2.`, '#s2'],
+  [`(Proposal ${number}, sentence 2)`, '#s2'],
+  [`“Proposal ${number}, sentence 2”`, '#s2'],
+  [`prop. ${number}, n. a`, `#note-${proposal?.annotations[0]?.slug ?? ''}`],
+  [`Proposal ${number} §2`, '#s2'],
+  [`${number}b`, `#note-${proposal?.annotations[1]?.slug ?? ''}`],
+  [`Proposal ${number}, sentences 2–1`, '#s1-s2'],
+  [`proposal 0${number}`, `/${number}/`],
+  [`Proposal ${number} of ${edition.passages.length}`, `/${number}/`],
+  [`Proposal ${number} of 20, sentence 2`, '#s2'],
+  [`Proposal ${number}, note b, by the editors`, `#note-${proposal?.annotations[1]?.slug ?? ''}`],
+  [`Proposal ${number}, notes b and c`, `#note-${proposal?.annotations[1]?.slug ?? ''}`],
+  [`https://name.example/base${proposal === undefined ? '' : passageUrl(proposal)}#s2`, '#s2'],
+  [`${proposal?.id ?? ''}/${proposal?.annotations[0]?.slug ?? ''}`, `#note-${proposal?.annotations[0]?.slug ?? ''}`],
 ])('“%s” is understood', (typed, fragment) => {
   expect(found(typed)?.endsWith(fragment)).toBe(true);
 });
@@ -73,7 +87,8 @@ test.each([
   `${number} 1`,
   `proposal ${number}, note zz`,
   `proposal ${number}, sentence 99`,
-  '6:2-1',
+  '9.c',
+  '5G',
   'proposal 999',
   'note a',
   's1',
@@ -95,7 +110,9 @@ test.each([
   ['6:1', true],
   ['Preamble, note a', true],
   ['preamble in brief', true],
+  ['preamble/some-note', true],
   ['data security', false],
+  ['5g', false],
   ['', false],
 ])('whether “%s” may name a place within a passage: %s', (typed, may) => {
   expect(mayNamePlace(typed)).toBe(may);

@@ -53,38 +53,75 @@ export interface NamedPassage {
 }
 
 const TURNED = new RegExp(`^(.+?) (?:${typedWords.of.join('|')}) (?:the )?(.+)$`, 'u');
-const NOTE = new RegExp(`^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)$`, 'u');
+/** The first of some notes, also with the author that a copy of it names. */
+const NOTE = new RegExp(
+  `^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)(?: ?(?:-|,|and|to) ?[a-z]+)*(?:,? by .+)?$`,
+  'u',
+);
 const FROM_TITLE = new RegExp(`^(?:${typedWords.title.join('|')}) (?:and|-) `, 'u');
 const UNIT = new RegExp(`^(?:${typedWords.sentence.join('|')})\\.? ?`, 'u');
-const RANGE = /^(?:s ?)?(\d+)(?: ?(?:-|to|and) ?(?:s ?)?(\d+))?$/u;
+/** “8c”, but not “5G”. */
+const LETTERED = /^\s*(\d+)([a-z]{1,2})\s*$/u;
+/** “Proposal 8 of 20”. */
+const COUNTED = /^(\p{L}+ \d+) (?:of|\/) \d+(?=$|[\s,:;.])/u;
+const RANGE = /^(?:s\.? ?)?(\d+)(?: ?(?:-|to|and) ?(?:s\.? ?)?(\d+))?$/u;
 const PARTS: readonly string[] = [typedWords.sentence, typedWords.note, typedWords.title, typedWords.inBrief]
   .flat()
   .filter((word) => word.length > 2);
 /** A passage without a number may be named by at least this many letters. */
 const SHORTEST = 3;
-/** How many numbers a name of a place may have: that of its passage, and those of one or two sentences. */
-const MOST_NUMBERS = 3;
+/** How many numbers a name of a place may have: of its passage, of all passages, of two sentences, of a version. */
+const MOST_NUMBERS = 6;
 /** A name of a place has at most this many characters: the heading of a passage and a place in it. */
 const LONGEST = 300;
 
 /** The place that some words name, if they are nothing else; nothing if they do not name a place. */
 export function typedPlace(typed: string, { passages }: NamedPlaces): NamedThing | undefined {
   if (typed.length > LONGEST) return undefined;
-  const words = plain(typed);
+  const address = placeOfAddress(typed.trim(), passages);
+  if (address !== undefined) return address;
+  const words = plain(typed.replace(LETTERED, `$1 ${typedWords.note[0] ?? ''} $2`));
   const turned = TURNED.exec(words);
-  return (
-    placeNamed(words, passages) ?? (turned ? placeNamed(`${turned[2] ?? ''} ${turned[1] ?? ''}`, passages) : undefined)
-  );
+  return [words, words.replace(COUNTED, '$1'), ...(turned ? [`${turned[2] ?? ''} ${turned[1] ?? ''}`] : [])]
+    .map((one) => placeNamed(one, passages))
+    .find((place) => place !== undefined);
+}
+
+/** A page of the edition by its address, or a place by its id in the files of the edition: “proposal-08/some-note”. */
+function placeOfAddress(typed: string, passages: readonly NamedPassage[]): NamedThing | undefined {
+  const [, path = '', fragment = ''] =
+    /^(?:https?:\/\/[^/\s]+)?((?:\/?[\p{L}\p{N}._~%-]+)+\/?)(?:#(\S*))?$/u.exec(typed) ?? [];
+  if (!path.includes('/')) return undefined;
+  const page = passages.find(({ url }) => `/${path}/`.replaceAll(/\/+/gu, '/').endsWith(url));
+  if (page !== undefined) return placeWithId(fragment, page) ?? { kind: 'text', label: page.heading, url: page.url };
+  const [, id = '', within = ''] = /^([^/]+)\/([^/]+)$/u.exec(path) ?? [];
+  const name = plain(id.replace(/-(?=\d+$)/u, ' '));
+  const passage = passages.find((one) => restAfter(name, one) === '');
+  return passage && (placeWithId(within, passage) ?? placeWithId(`note-${within}`, passage));
+}
+
+function placeWithId(id: string, { name, url, sentences, notes, introduction }: NamedPassage): NamedThing | undefined {
+  const at = (kind: string, label: string): NamedThing => ({ kind, label, url: `${url}#${id}` });
+  const [first, last] = [id.replace(/-.*$/u, ''), id.replace(/^.*-/u, '')].map((one) => sentences.indexOf(one) + 1);
+  if (first && last)
+    return at(
+      'sentence',
+      citingWords.place(name, first === last ? citingWords.sentence(first) : citingWords.sentences(first, last)),
+    );
+  if (id === 'title') return at('text', nameWords.titleOf(name));
+  if (id === introduction) return at('text', nameWords.inBriefOf(name));
+  const [letter] = Object.entries(notes).find(([, note]) => note === id) ?? [];
+  return letter === undefined ? undefined : at('note', nameWords.noteOf(name, letter));
 }
 
 /**
  * Whether words may name a place within a passage, so that it is worth loading the list of places: they have a number,
- * or a word for a part. The name of a passage alone is found as every other name.
+ * or a word for a part, or are an address. The name of a passage alone is found as every other name; “5g” may be one.
  */
 export function mayNamePlace(typed: string): boolean {
-  if (typed.length > LONGEST) return false;
+  if (typed.length > LONGEST || LETTERED.test(typed)) return false;
   const words = plain(typed);
-  return /\d/u.test(words) || PARTS.some((part) => words.includes(part));
+  return /[\d/]/u.test(words) || PARTS.some((part) => words.includes(part));
 }
 
 function placeNamed(words: string, passages: readonly NamedPassage[]): NamedThing | undefined {
@@ -133,9 +170,9 @@ function sentencesWithin(words: string, isAfterColon: boolean, passage: NamedPas
   const bare = words.slice(fromTitle.length).replace(UNIT, '');
   const isSaid = bare !== words.slice(fromTitle.length) || bare.startsWith('s') || isAfterColon;
   const [, from, to = from] = RANGE.exec(bare) ?? [];
-  const [first, last] = [Number(from), Number(to)];
+  const [first = 0, last = 0] = [Number(from), Number(to)].toSorted((a, b) => a - b);
   const [firstId, lastId] = [sentences[first - 1], sentences[last - 1]];
-  if (!isSaid || firstId === undefined || lastId === undefined || last < first) return undefined;
+  if (!isSaid || firstId === undefined || lastId === undefined) return undefined;
   const some = first === last ? citingWords.sentence(first) : citingWords.sentences(first, last);
   const within = fromTitle === '' ? some : citingWords.both(citingWords.title, some);
   const start = fromTitle === '' ? firstId : 'title';
@@ -143,7 +180,7 @@ function sentencesWithin(words: string, isAfterColon: boolean, passage: NamedPas
   return { kind: 'sentence', label: citingWords.place(name, within), url: `${url}#${id}` };
 }
 
-/** Small letters, plain dashes, single spaces. */
+/** Small letters, plain dashes, single spaces, no zeros before numbers; no brackets or full stop around all. */
 function plain(words: string): string {
   return words
     .normalize('NFKC')
@@ -151,5 +188,6 @@ function plain(words: string): string {
     .replaceAll(/[←→‹›•]/gu, ' ')
     .replaceAll(/\s*[\p{Pd}−]\s*/gu, '-')
     .replaceAll(/\s+/gu, ' ')
-    .trim();
+    .replaceAll(/(?<![\d.])0+(?=\d)/gu, '')
+    .replaceAll(/^[\s("“”„‘«[]+|[\s)"“”’».\],;]+$/gu, '');
 }
