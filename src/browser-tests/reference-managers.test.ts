@@ -22,16 +22,27 @@ const sites = inject('sites');
 
 describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€œ%sâ€', (name) => {
   const site = sites[name];
-  const { edition, passages } = editionOf(site);
+  const { edition, passages, people, sources } = editionOf(site);
   const [past = [], pages = []] = [true, false].map((isPast) =>
     [...pagesOf(site).values()].filter(
       ({ path }) => path.endsWith('/') && path.startsWith(`${site.base}v/`) === isPast,
     ),
   );
   const passagePaths = new Set(passages.map(({ url }) => url));
+  const works = new Map(sources.map((source) => [source.url, source]));
+  const own = pages.filter(({ path }) => !works.has(path));
+
+  const both = `${edition.rights.text} Commentary: ${edition.rights.commentary.name}`;
+  /** The licence of the commentary is never that of a page whose author is the textâ€™s. */
+  const isText = (page: HtmlPage) => !works.has(page.path) && takenByHighwire(page).creators.join() === edition.issuer;
+  const licensed = (page: HtmlPage) => {
+    const license = edition.rights.commentary.url;
+    const author = { name: people.find(({ id }) => id === edition.editors)?.name };
+    return isText(page) ? { hasPart: { author, license } } : { license };
+  };
 
   test('gives title, author, date, container and licence, the same to programs of either kind', () => {
-    for (const page of pages) {
+    for (const page of own) {
       const [highwire, dublin] = [takenByHighwire(page), takenByDublinCore(page)];
       expect(highwire.title, page.path).not.toBe('');
       expect(highwire.creators.length, page.path).toBeGreaterThan(0);
@@ -40,9 +51,25 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
         title: highwire.title,
         creators: highwire.creators,
         date: highwire.date,
-        rights: edition.rights.commentary.url,
       });
+      expect(dublin.rights, page.path).toBe(isText(page) ? both : edition.rights.commentary.url);
       expect(highwire.container, page.path).toBe(highwire.title === edition.shortTitle ? '' : edition.shortTitle);
+    }
+  });
+
+  test('of a source is saved as the source: with its title, its authors, its date and its address', () => {
+    const shown = pages.filter(({ path }) => works.has(path));
+    expect(shown.length).toBe(sources.length);
+    for (const page of shown) {
+      const source = works.get(page.path);
+      const creators = (source?.author ?? []).map((name) =>
+        'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+      );
+      const date = (source?.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
+      const taken = { title: source?.title, creators, date, url: source?.URL ?? '' };
+      expect(takenByHighwire(page), page.path).toMatchObject(taken);
+      expect(takenByDublinCore(page), page.path).toMatchObject({ ...taken, rights: '' });
+      expect(takenByDublinCore(page).container, page.path).toBe(source?.['container-title'] ?? '');
     }
   });
 
@@ -57,13 +84,13 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
       expect(highwire.creators.length, page.path).toBeGreaterThan(0);
       expect([dublin.creators, dublin.date], page.path).toEqual([highwire.creators, highwire.date]);
       expect(highwire.date, page.path).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
-      expect(dublin.rights, page.path).toMatch(/^https:/u);
-      expect(hrefsOf(page, 'head > link[rel~="license"]'), page.path).toEqual([dublin.rights]);
+      const { url } = edition.rights.commentary;
+      expect(hrefsOf(page, 'head > link[rel~="license"]'), page.path).toEqual([url]);
+      expect(dublin.rights, page.path).toBe(isText(page) ? both : url);
       expect(hrefsOf(page, 'head > link[rel~="cite-as"]'), page.path).toEqual(
         name === 'subPath' ? [PUBLIC_ORIGIN + page.path] : [],
       );
-      const data = JSON.parse(toString(find(page.tree, 'body > script[type="application/ld+json"]'))) as object;
-      expect(data, page.path).toMatchObject({ version, license: dublin.rights });
+      expect(dataOf(page), page.path).toMatchObject({ version, ...licensed(page) });
       expect(findAll(page.tree, 'head > meta[name=robots][content~="noindex"]'), page.path).toHaveLength(1);
     }
   });
@@ -75,12 +102,22 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
       expect(takenByHighwire(page)).toMatchObject({ creators: [edition.issuer], date: edition.date });
   });
 
+  test('of a passage in an earlier version has the author, the day and the heading that the passage has today', () => {
+    const living = new Map(pages.map((page) => [page.path.slice(site.base.length), takenByHighwire(page)]));
+    const texts = past.filter(({ path }) => living.has(pathInVersion(path)) && pathInVersion(path) !== '');
+    expect(texts.length > 0).toBe(past.length > 0);
+    for (const page of texts) {
+      const [then, today] = [takenByHighwire(page), living.get(pathInVersion(page.path))];
+      expect([then.creators, then.date], page.path).toEqual([today?.creators, today?.date]);
+      expect(then.title.startsWith(`${today?.title ?? ''}, `), page.path).toBe(true);
+    }
+  });
+
   test('says the same in JSON-LD, with its version and what it is part of', () => {
     for (const page of pages) {
-      const data = JSON.parse(toString(find(page.tree, 'body > script[type="application/ld+json"]'))) as Readonly<
-        Record<string, unknown>
-      >;
-      expect(data, page.path).toMatchObject({ version: edition.version, license: edition.rights.commentary.url });
+      const data = dataOf(page);
+      expect(data, page.path).toMatchObject({ version: edition.version, ...licensed(page) });
+      expect(data['license'] === undefined, page.path).toBe(isText(page));
       if (data['@id'] === undefined) expect(data['isPartOf'], page.path).toMatchObject({ name: edition.shortTitle });
     }
   });
@@ -94,6 +131,14 @@ describe.each(['root', 'subPath', 'second'] as const)('every page of the site â€
     }
   });
 });
+
+function dataOf({ tree }: HtmlPage): Readonly<Record<string, unknown>> {
+  return JSON.parse(toString(find(tree, 'body > script[type="application/ld+json"]'))) as Record<string, unknown>;
+}
+
+function pathInVersion(path: string): string {
+  return path.replace(/^.*\/v\/[^/]+\//u, '');
+}
 
 function hrefsOf({ tree }: HtmlPage, selector: string): readonly unknown[] {
   return findAll(tree, selector).map(({ properties }) => properties.href);

@@ -92,26 +92,33 @@ export function quotedReading(annotation: AnnotationOf<'wording'>, edition: Nami
       letter,
       BASIS_WORDS[basis],
       CONFIDENCE_WORDS[confidence],
-      saysOf(annotation, lemmaOf(annotation, edition).replace(/ ‸$/u, '')),
+      saysOf(annotation, placeOf(annotation, edition)),
     ),
     url: annotationUrl(annotation),
   };
 }
 
-function saysOf(annotation: AnnotationOf<'wording'>, lemma: string): string {
+/** The words of a note, quoted; a sentence or a passage has a name, which nobody wrote there. */
+function placeOf(annotation: AnnotationOf<'wording'>, edition: Naming): string {
+  const lemma = lemmaOf(annotation, edition);
+  if (annotation.anchor.scope === 'phrase') return citingWords.quoted(lemma.replace(/ ‸$/u, ''));
+  return nameWords.inSentence(lemma);
+}
+
+function saysOf(annotation: AnnotationOf<'wording'>, place: string): string {
   const { says } = citingWords;
   const { reading, isCrux, basis } = annotation;
-  if (reading === undefined && isCrux) return says.crux(lemma);
-  if (reading === undefined) return basis === 'conjecture' ? says.conjecturedAddition(lemma) : says.added(lemma);
-  const said = saidOf(annotation, reading, lemma);
+  if (reading === undefined && isCrux) return says.crux(place);
+  if (reading === undefined) return basis === 'conjecture' ? says.conjecturedAddition(place) : says.added(place);
+  const said = saidOf(annotation, reading, place);
   return isCrux ? says.unresolved(said) : said;
 }
 
 /** A conjecture is never called a reading. */
-function saidOf({ basis, anchor }: AnnotationOf<'wording'>, reading: string, lemma: string): string {
+function saidOf({ basis, anchor }: AnnotationOf<'wording'>, reading: string, place: string): string {
   const { says } = citingWords;
-  if (basis === 'conjecture') return says.conjecture(reading, lemma);
-  return anchor.scope === 'phrase' && anchor.isOmission ? says.missing(reading, lemma) : says.reading(reading, lemma);
+  if (basis === 'conjecture') return says.conjecture(reading, place);
+  return anchor.scope === 'phrase' && anchor.isOmission ? says.missing(reading, place) : says.reading(reading, place);
 }
 
 function stretchesOf({ anchor }: AnnotationOf<'wording'>): Pick<QuotedReading, 'part' | 'at'> {

@@ -8,7 +8,7 @@ await startCommand(
     does: 'Freezes the present state of the edition under a version, which every later build prints at /v/<version>/. For maintainers.',
     operands: {
       shown: '<version>',
-      does: 'Semantic version, later than every release, such as 1.1.0.',
+      does: 'Three numbers, a version later than every release, such as 1.1.0.',
       least: 1,
       most: 1,
     },

@@ -59,7 +59,12 @@ function webAnnotation(annotation: AnnotationJson, { json, address }: Material) 
     id: address(url),
     type: 'Annotation',
     motivation: MOTIVATIONS[kind],
-    creator: { id: address(person.url), type: 'Agent', name: person.name },
+    creator: {
+      id: address(person.url),
+      // The edition does not say of others whether a name is that of one person.
+      ...(person.id === json.edition.editors ? { type: 'Organization' } : {}),
+      name: person.name,
+    },
     created: `${date}T00:00:00Z`,
     rights: json.edition.rights.commentary.url,
     body: bodiesOf(annotation, json.edition.language),
@@ -104,7 +109,7 @@ function ownBodies(annotation: AnnotationJson): readonly object[] {
         purpose: 'replying',
         format: 'text/plain',
         value: says,
-        creator: { type: 'Agent', name: holder, nick: voice },
+        creator: { name: holder, nick: voice },
         'dcterms:source': { 'dcterms:identifier': source, 'dcterms:bibliographicCitation': at },
       }));
     case 'context':

@@ -48,6 +48,15 @@ test('an entry has the annotation as HTML whose links are complete addresses', (
   );
 });
 
+test('relative links of an annotation are relative to the page of its passage', () => {
+  expect(newest()).toContain('<content type="html" xml:base="https://example.org/proposals/1/">');
+  expect(feed()).toContain('<content type="html" xml:base="/chapters/1/">');
+});
+
+test('the feed of everything is named after changes', () => {
+  expect(feed()).toContain('<title>Constitution, annotated: changes</title>');
+});
+
 test('without an address of the site the links are relative', () => {
   expect(feed()).toContain('href="/proposals/1/#note-new"');
 });

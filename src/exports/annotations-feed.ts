@@ -114,7 +114,12 @@ function entry(
     x('updated', instant(changed < added ? added : changed)),
     x('author', [x('name', annotation.by.name)]),
     x('category', { term: annotation.kind, label: KIND_WORDS[annotation.kind].one }),
-    x('content', { type: 'html' }, html(annotation.prose).replaceAll('href="/', `href="${address('/')}`)),
+    // A link within the passage is relative to its page.
+    x(
+      'content',
+      { type: 'html', 'xml:base': address(passageUrl(passage)) },
+      html(annotation.prose).replaceAll('href="/', `href="${address('/')}`),
+    ),
   ]);
 }
 

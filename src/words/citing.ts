@@ -25,15 +25,17 @@ export const citingWords = {
   caveat: (letter: string, basis: string, confidence: string, says: string) =>
     `Note ${letter} (${basis}, ${confidence}): ${says}`,
   noteWith: (letter: string, basis: string, confidence: string) => `note ${letter} (${basis}, ${confidence})`,
+  quoted: (words: string) => `“${words}”`,
+  /** Of a place: quoted words, or the name of a sentence or of a passage. */
   says: {
-    reading: (reading: string, lemma: string) => `reads “${reading}” for “${lemma}”`,
-    missing: (reading: string, lemma: string) => `has “${reading}” after “${lemma}”`,
-    added: (lemma: string) => `does not have “${lemma}”`,
-    conjecture: (reading: string, lemma: string) => `a conjecture, which no text has: “${reading}” for “${lemma}”`,
-    conjecturedAddition: (lemma: string) => `a conjecture, which no text has: without “${lemma}”`,
+    reading: (reading: string, place: string) => `reads “${reading}” for ${place}`,
+    missing: (reading: string, place: string) => `has “${reading}” after ${place}`,
+    added: (place: string) => `does not have ${place}`,
+    conjecture: (reading: string, place: string) => `a conjecture, which no text has: “${reading}” for ${place}`,
+    conjecturedAddition: (place: string) => `a conjecture, which no text has: without ${place}`,
     /** For a reading beside which another is as good. */
     unresolved: (says: string) => `${says}; which is right is not settled`,
-    crux: (lemma: string) => `no reading could be recovered for “${lemma}”`,
+    crux: (place: string) => `no reading could be recovered for ${place}`,
   },
   further: (count: number) => `${count} further readings concern these words:`,
   unchecked: 'It could not be looked up whether other texts read otherwise.',

@@ -14,7 +14,8 @@ export const nameWords = {
   noteOf: (passage: string, letter: string) => `${passage}, note ${letter}`,
   /** A note by the words that it is about, or by the sentence or passage. */
   onWords: (note: string, words: string) => `${note}, on “${words}”`,
-  on: (note: string, place: string) => `${note}, on ${place.slice(0, 1).toLowerCase()}${place.slice(1)}`,
+  on: (note: string, place: string): string => `${note}, on ${nameWords.inSentence(place)}`,
+  inSentence: (place: string) => `${place.slice(0, 1).toLowerCase()}${place.slice(1)}`,
   inBriefOf: (passage: string) => `${passage}, in brief`,
   whole: (part: string) => `The whole ${part}`,
   /** The words of an instrument at a place, beside a passage. */

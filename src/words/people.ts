@@ -11,5 +11,5 @@ export const peopleWords = {
   newestEntry: (place: string, lemma: string) => `${place}: ${lemma}`,
   newestBy: (kind: string, by: string, date: string) => `${kind}, ${by}, ${date}`,
   feed: 'Feed of new annotations (Atom)',
-  feedTitle: (site: string) => `${site}: new annotations`,
+  feedTitle: (site: string) => `${site}: changes`,
 } as const;

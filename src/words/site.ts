@@ -23,4 +23,6 @@ export const siteWords = {
   section: sectionWords,
   colophon: (editors: string, version: string) => `Edited by ${editors.replace(/^The /u, 'the ')}. ${version}.`,
   rights: (text: string) => `Base text: ${text.slice(0, 1).toLowerCase()}${text.slice(1)} Commentary:`,
+  /** For machines; the words about the text are a sentence. */
+  allRights: (text: string, commentary: string) => `${text} Commentary: ${commentary}`,
 } as const;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { latestDay } from '../../edition/fields/latest-day.ts';
+import { localDay } from '../../edition/fields/latest-day.ts';
 import { readEdition } from '../../edition/load-edition.ts';
 import { annotationFile } from '../../edition/testing/annotation-file.ts';
 import { editionFiles, sampleText, type Overrides } from '../../edition/testing/edition-files.ts';
@@ -48,10 +48,10 @@ function statusOf(): string {
 }
 
 /** Runs the command as its script does. */
-function release(...args: readonly string[]) {
+function release(args: readonly string[], zone?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/release.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, EDITION_CONTENT: content },
+    env: { ...process.env, EDITION_CONTENT: content, ...(zone === undefined ? {} : { TZ: zone }) },
   });
   return { status, stdout, stderr };
 }
@@ -59,28 +59,38 @@ function release(...args: readonly string[]) {
 test('the state of the commit is frozen, and edition.yaml has its version and its day', () => {
   write();
   commit();
-  const { status, stdout } = release('1.1.0');
+  const { status, stdout } = release(['1.1.0']);
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Released 1\.1\.0: 5 passages, \d+ annotations, \d+ KiB\.\nWrote .*commit both\.\n$/u);
   expect(statusOf()).toBe(' M content/edition.yaml\n?? content/releases/1.1.0.jsonl\n');
   const { edition, problems } = readEdition(content);
   expect(problems.filter(({ rule }) => /release|version/u.test(rule))).toEqual([]);
-  expect([edition?.info.version, edition?.info.edited]).toEqual(['1.1.0', latestDay()]);
+  expect([edition?.info.version, edition?.info.edited]).toEqual(['1.1.0', localDay()]);
   expect(edition?.releases.map(({ version, date, commit: of }) => [version, date, of])).toEqual([
-    ['1.1.0', latestDay(), git('rev-parse', 'HEAD').trim()],
+    ['1.1.0', localDay(), git('rev-parse', 'HEAD').trim()],
   ]);
   expect(edition?.releases[0]?.annotations.map(({ id }) => id)).toEqual(edition?.annotations.map(({ id }) => id));
+});
+
+// Between the two it is never the same day.
+test.each(['Pacific/Honolulu', 'Pacific/Kiritimati'])('its day is that of the machine, in %s', (zone) => {
+  write();
+  commit();
+  const dayThere = () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
+  const before = dayThere();
+  expect(release(['1.1.0'], zone).status).toBe(0);
+  expect([before, dayThere()]).toContain(readEdition(content).edition?.info.edited);
 });
 
 test('a refusal is reported in one line, and by the exit status', () => {
   write();
   commit();
-  const wrong = release('1.1');
+  const wrong = release(['1.1']);
   expect([wrong.status, wrong.stdout]).toEqual([2, '']);
   expect(wrong.stderr).toMatch(
-    /^npm run release: “1\.1” is not a semantic version.*\n“npm run release -- --help” .*\n$/u,
+    /^npm run release: “1\.1” is not a version of a release; a release has three numbers.*\n“npm run release -- --help” .*\n$/u,
   );
-  const refused = release('0.9.0');
+  const refused = release(['0.9.0']);
   expect([refused.status, refused.stdout]).toEqual([1, '']);
   expect(refused.stderr.trim().split('\n').at(-1)).toBe(
     '0.9.0 is earlier than the version in edition.yaml, 1.0.0. Choose a later version.',

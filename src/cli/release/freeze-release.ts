@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../edition/edition.ts';
-import { latestDay } from '../../edition/fields/latest-day.ts';
+import { localDay } from '../../edition/fields/latest-day.ts';
 import { readEdition } from '../../edition/load-edition.ts';
 import { releasePath, releaseText } from '../../edition/past/release-text.ts';
 import { compareVersions, isVersion } from '../../edition/past/versions.ts';
@@ -20,12 +20,14 @@ import { writeNewFiles } from '../write-files.ts';
  * Writes the release, and its version and day into `edition.yaml`.
  * @param version as it was typed
  * @param folder of the content
- * @throws WrongUse if that is not a semantic version
+ * @throws WrongUse if that is not three numbers
  * @throws CommandFailed if the state may not be released; then nothing is written
  */
 export function freezeRelease(version: string, folder = contentFolder()): void {
   if (!isVersion(version))
-    throw new WrongUse(`“${version}” is not a semantic version; a version has three numbers, such as 1.1.0`);
+    throw new WrongUse(
+      `“${version}” is not a version of a release; a release has three numbers and nothing else, such as 1.1.0`,
+    );
   const progress = progressLine();
   try {
     progress.show({ step: 'Looking for uncommitted changes' });
@@ -34,7 +36,7 @@ export function freezeRelease(version: string, folder = contentFolder()): void {
     const edition = wholeEdition(folder);
     refuseEarlier(version, edition);
     progress.show({ step: 'Writing the release' });
-    const day = latestDay();
+    const day = localDay();
     const text = releaseText(wholeRelease(releaseState(edition, { version, date: day, commit }), edition));
     writeBoth(folder, version, day, text);
     progress.clear();

@@ -110,7 +110,7 @@ function reportVersion(newest: string | undefined, { edition }: Entries, resolve
     edition.placeOf(['version']),
     isVersion(version)
       ? `Version ${version} is earlier than the newest release`
-      : `“${version}” is not a semantic version`,
+      : `“${version}” is not a version of a release, which has three numbers and nothing else`,
     `expected: ${newest} or later, as three numbers`,
   );
 }

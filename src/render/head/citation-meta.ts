@@ -3,7 +3,9 @@
  * for, and the elements of Dublin Core for programs that know only these. Sources: scholar.google.com, “Inclusion
  * Guidelines for Webmasters”; DCMI, “Expressing Dublin Core metadata using HTML meta and link elements”.
  */
-import type { CitedEdition, StructuredData } from './structured-data.ts';
+import type { Source } from '../../edition/sources.ts';
+import { doiOf } from '../../markdown/doi.ts';
+import { hasOtherText, type CitedEdition, type StructuredData } from './structured-data.ts';
 
 export interface MetaTag {
   readonly name: string;
@@ -33,9 +35,58 @@ export function citationMeta(
     ['DC.title', title],
     ...authors.map((author) => ['DC.creator', author] as const),
     ['DC.date', date],
-    ['DC.rights', edition.licence],
+    ['DC.rights', hasOtherText(data) ? edition.rights : edition.licence],
     ['DC.isPartOf', title === edition.name ? undefined : `${edition.name}, ${edition.version}`],
   ];
+  return stated(tags);
+}
+
+/**
+ * The data of a source, for its page: a reference manager saves the source there, as its publisher presents it, and not
+ * the page about it. A date or an author that is not known is left out.
+ */
+export function sourceMeta({ csl }: Pick<Source, 'csl'>): readonly MetaTag[] {
+  const { title, type, publisher, language, URL: address, 'container-title': container } = csl;
+  const authors = (csl.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.family, name.given].filter((part) => part !== undefined).join(', '),
+  );
+  const date = csl.issued === 'n.d.' ? undefined : csl.issued;
+  const containerTag = CONTAINERS[type];
+  return stated([
+    ['citation_title', title],
+    ...authors.map((author) => ['citation_author', author] as const),
+    ['citation_publication_date', date?.replaceAll('-', '/')],
+    ...(containerTag === undefined ? [] : ([[containerTag, container]] as const)),
+    [PUBLISHERS[type] ?? 'citation_publisher', publisher],
+    ['citation_doi', address && doiOf(address)],
+    ['citation_language', language],
+    ['citation_public_url', address],
+    ['DC.title', title],
+    ...authors.map((author) => ['DC.creator', author] as const),
+    ['DC.publisher', publisher],
+    ['DC.date', date],
+    ['DC.language', language],
+    ['DC.identifier', address],
+    ['DC.isPartOf', container],
+  ]);
+}
+
+/** The tags for the work that a source is part of, by the types of CSL; other works have only that of Dublin Core. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+  'article-journal': 'citation_journal_title',
+  'article-magazine': 'citation_journal_title',
+  'article-newspaper': 'citation_journal_title',
+  chapter: 'citation_inbook_title',
+  'entry-encyclopedia': 'citation_inbook_title',
+  'paper-conference': 'citation_conference_title',
+};
+
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  report: 'citation_technical_report_institution',
+  thesis: 'citation_dissertation_institution',
+};
+
+function stated(tags: readonly (readonly [name: string, content: string | undefined])[]): readonly MetaTag[] {
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
 }
 

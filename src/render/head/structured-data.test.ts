@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../edition/sources.ts';
-import { pageData, sourceData, structuredScript } from './structured-data.ts';
+import { pageData, sourceData, structuredScript, textData } from './structured-data.ts';
 
 const page = pageData('On </script><script>');
 const edition = {
@@ -10,6 +10,7 @@ const edition = {
   edited: '2026-11-26',
   language: 'en',
   licence: 'https://name.example/licence',
+  rights: 'Base text: free. Commentary: ours',
 };
 const source = (type: string) =>
   sourceData({
@@ -35,6 +36,17 @@ test('a page is part of the edition, by address and name', () => {
     version: '1.0',
     license: 'https://name.example/licence',
     isPartOf: { '@id': '/#edition', name: 'The text' },
+  });
+});
+
+test('the licence of a page of the text is only that of its commentary', () => {
+  const text = { issuer: 'An office', date: '1791-03-04', editors: 'The editors', licence: edition.licence };
+  const data = JSON.parse(structuredScript(textData('Part 2', text), edition)) as object;
+  expect(data).not.toHaveProperty('license');
+  expect(data).toMatchObject({
+    author: { name: 'An office' },
+    datePublished: '1791-03-04',
+    hasPart: { author: { name: 'The editors' }, license: 'https://name.example/licence' },
   });
 });
 

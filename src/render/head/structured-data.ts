@@ -5,11 +5,9 @@
  */
 import type { CreativeWork, DefinedTerm, Thing, WebPage, WithContext } from 'schema-dts';
 import type { Body, Edition, Goal, Instrument, Term } from '../../edition/edition.ts';
-import type { Passage } from '../../edition/passage.ts';
 import type { Source } from '../../edition/sources.ts';
 import { EDITION_JSON, siteUrl } from '../../site-files.ts';
 import { citedVersion } from '../past/cited-version.ts';
-import { entryUrl } from '../../entry-urls.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 import { WORK_TYPES, type Work } from './work-types.ts';
 
@@ -31,18 +29,24 @@ export interface CitedEdition {
   readonly language: string;
   /** Address of the licence of the commentary. */
   readonly licence: string;
+  /** The rights in the text and those in the commentary, in words. */
+  readonly rights: string;
 }
 
 /**
- * A page gives its author, its date, its version, its licence, and the work that it is part of.
+ * A page gives its author, its date, its version, its licence, and the work that it is part of. A page of the text
+ * gives a licence only of its commentary.
  * @returns the text of a script of type `application/ld+json`
  */
 export function structuredScript(data: StructuredData, edition: CitedEdition): string {
   const { name, editors, version, edited, licence } = edition;
-  const ofAll = { author: organization(editors), dateModified: edited, version, license: licence } as const;
   const page = {
     '@context': 'https://schema.org',
-    ...ofAll,
+    '@type': data['@type'],
+    author: organization(editors),
+    dateModified: edited,
+    version,
+    ...(hasOtherText(data) ? {} : { license: licence }),
     ...data,
     ...('@id' in data ? {} : { isPartOf: { '@type': 'CreativeWork', '@id': editionId(), name } }),
   } as WithContext<StructuredData>;
@@ -53,8 +57,46 @@ function organization(name: string) {
   return { '@type': 'Organization', name } as const;
 }
 
-export function pageData(name: string, mainEntity?: Thing): StructuredData {
-  return stated<Stated<WebPage, 'WebPage'>>({ '@type': 'WebPage', name, mainEntity });
+/** Whether a page prints the text, which the licence of its commentary does not cover. */
+export function hasOtherText(data: StructuredData): boolean {
+  return 'hasPart' in data;
+}
+
+/** @param citation addresses of the sources that the page cites */
+export function pageData(name: string, mainEntity?: Thing, citation: readonly string[] = []): StructuredData {
+  return stated<Stated<WebPage, 'WebPage'>>({ '@type': 'WebPage', name, mainEntity, citation: some(citation) });
+}
+
+/** The text that pages print: its issuer’s, with the commentary of others. */
+export interface PrintedText {
+  readonly issuer: string;
+  /** Day of its publication, ISO 8601. */
+  readonly date: string;
+  readonly editors: string;
+  /** Address of the licence of the commentary. */
+  readonly licence: string;
+}
+
+export function printedText({ issuer, date, editors, rights }: Edition['info']): PrintedText {
+  return { issuer, date, editors: editors.name, licence: rights.commentary.url };
+}
+
+/** A page that prints the text, or a passage of it. The licence is that of the part which is not the text. */
+export function textData(
+  name: string,
+  { issuer, date, editors, licence }: PrintedText,
+  more: { readonly position?: number; readonly commentCount?: number; readonly citation?: readonly string[] } = {},
+): StructuredData {
+  return stated<Stated<CreativeWork, 'CreativeWork'>>({
+    '@type': 'CreativeWork',
+    name,
+    position: more.position,
+    author: organization(issuer),
+    datePublished: date,
+    commentCount: more.commentCount,
+    citation: some(more.citation ?? []),
+    hasPart: { '@type': 'CreativeWork', author: organization(editors), license: licence },
+  });
 }
 
 export function editionData(edition: Edition): StructuredData {
@@ -80,46 +122,16 @@ export function editionData(edition: Edition): StructuredData {
   });
 }
 
-/**
- * A passage is its issuer’s, with the commentary of others; the sources of each note are beside it and in its files.
- */
-export function passageData(
-  { title, number, annotations, introduction }: Passage,
-  { info }: Pick<Edition, 'info'>,
-): StructuredData {
-  const cited = new Set(introduction.sources.map(({ source }) => entryUrl('source', source)));
-  return stated<Stated<CreativeWork, 'CreativeWork'>>({
-    '@type': 'CreativeWork',
-    name: title,
-    position: number,
-    author: organization(info.issuer),
-    contributor: organization(info.editors.name),
-    datePublished: info.date,
-    commentCount: annotations.length,
-    citation: some([...cited]),
-  });
-}
-
-/** A passage as a release has it. */
-export function releasedPassageData(name: string, issuer: string, editors: string, published: string): StructuredData {
-  return {
-    '@type': 'CreativeWork',
-    name,
-    author: organization(issuer),
-    contributor: organization(editors),
-    datePublished: published,
-  };
-}
-
-export function termData({ label, aliases, chinese }: Term): StructuredData {
+export function termData({ label, aliases, chinese }: Term, citation?: readonly string[]): StructuredData {
   const names = [...aliases.filter((alias) => alias !== label), ...(chinese === undefined ? [] : [chinese])];
   return pageData(
     capitalized(label),
     stated<Stated<DefinedTerm, 'DefinedTerm'>>({ '@type': 'DefinedTerm', name: label, alternateName: some(names) }),
+    citation,
   );
 }
 
-export function bodyData({ name, acronym, official, wikidata }: Body): StructuredData {
+export function bodyData({ name, acronym, official, wikidata }: Body, citation?: readonly string[]): StructuredData {
   return pageData(
     name,
     stated<Stated<Thing, 'Thing'>>({
@@ -129,10 +141,14 @@ export function bodyData({ name, acronym, official, wikidata }: Body): Structure
       url: official,
       sameAs: wikidata && `http://www.wikidata.org/entity/${wikidata}`,
     }),
+    citation,
   );
 }
 
-export function instrumentData({ title, short, date, symbol, official }: Instrument): StructuredData {
+export function instrumentData(
+  { title, short, date, symbol, official }: Instrument,
+  citation?: readonly string[],
+): StructuredData {
   return pageData(
     title,
     stated<Stated<CreativeWork, 'CreativeWork'>>({
@@ -143,11 +159,12 @@ export function instrumentData({ title, short, date, symbol, official }: Instrum
       identifier: symbol,
       url: official,
     }),
+    citation,
   );
 }
 
-export function goalData({ number, name, uri }: Goal): StructuredData {
-  return pageData(name, { '@type': 'DefinedTerm', name, termCode: String(number), sameAs: uri });
+export function goalData({ number, name, uri }: Goal, citation?: readonly string[]): StructuredData {
+  return pageData(name, { '@type': 'DefinedTerm', name, termCode: String(number), sameAs: uri }, citation);
 }
 
 export function sourceData({ csl }: Source): StructuredData {

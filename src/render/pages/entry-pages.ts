@@ -8,6 +8,7 @@ import { citeUrl, correctionUrl, sectionPath } from '../../urls.ts';
 import { bodiesIndexPage, bodyPage } from './bodies-pages.ts';
 import { glossaryIndexPage, glossaryTermPage } from './glossary-pages.ts';
 import { instrumentPage, instrumentsIndexPage } from './instruments-pages.ts';
+import { citedSources } from './cited-sources.ts';
 import type { CorrigibleEntry, EntryView, IndexView } from './entry-view.ts';
 import { perEdition } from './per-edition.ts';
 import { sourcePage, sourcesIndexPage } from './sources-pages.ts';
@@ -38,7 +39,8 @@ type IndexedKind = Exclude<KindWith<{ readonly readAt: 'page' }>, 'goal'>;
 interface EntrySection<Kind extends IndexedKind> {
   index: (edition: Edition) => IndexView;
   entry: (thing: Things[Kind], edition: Edition) => EntryView;
-  data: (thing: Things[Kind]) => StructuredData;
+  /** @param cited addresses of its sources */
+  data: (thing: Things[Kind], cited: readonly string[]) => StructuredData;
 }
 
 const ENTRY_SECTIONS: { readonly [Kind in IndexedKind]: EntrySection<Kind> } = {
@@ -70,7 +72,7 @@ function pagesOf(kind: IndexedKind, edition: Edition): readonly EntryPage[] {
         correctionUrl: correctionUrl(kind, thing.id),
         citeUrl: kind === 'source' ? undefined : citeUrl(siteUrl(sectionPath(section, thing.id))),
       },
-      data: data(thing),
+      data: data(thing, citedSources([thing], edition)),
     })),
   ];
 }

@@ -21,12 +21,13 @@ export interface ReleaseIndexView extends ReleasedData {
   readonly passages: readonly (ReleaseLink & { readonly title: string; readonly count: string })[];
 }
 
-export function releaseIndexView({ release }: Pick<ReleaseInTime, 'release'>): ReleaseIndexView {
+export function releaseIndexView(inTime: Pick<ReleaseInTime, 'release' | 'published'>): ReleaseIndexView {
+  const { release } = inTime;
   const { version, date, title, language, passages, annotations, entries, rights, editors } = release;
   const day = readableDate(date);
   const name = pastWords.indexTitle(version, release.shortTitle);
   return {
-    ...releasedData(release, name),
+    ...releasedData(inTime, name),
     title: name,
     description: pastWords.describeVersion(version, day, title),
     language,

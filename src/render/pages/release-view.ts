@@ -5,6 +5,7 @@ import type { ReleasedAnnotation, ReleasedPassage } from '../../edition/fields/r
 import { siteUrl } from '../../site-files.ts';
 import { INTRODUCTION_ID, versionUrl } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
+import { nameWords } from '../../words/names.ts';
 import { pastWords } from '../../words/past.ts';
 import type { PassageTextView } from '../text/passage-text.ts';
 import { releasedHtml } from '../text/released-html.ts';
@@ -53,9 +54,10 @@ export function releasePageView(
   const index = passages.indexOf(passage);
   const views = notes.map((note) => releasedNoteView(note, inTime, addressOf));
   const living = today.passages.find(({ id }) => id === passage.id);
+  const heading = passage.title === passage.name ? passage.name : nameWords.heading(passage.name, passage.title);
   const title = pastWords.versionOf(passage.name, version);
   return {
-    ...releasedData(release, title, passage),
+    ...releasedData(inTime, pastWords.versionOf(heading, version), passage),
     title,
     description: pastWords.describeVersion(version, readableDate(date), passage.name),
     language: release.language,

@@ -19,6 +19,8 @@ export interface ReleaseInTime {
   readonly steps: readonly Differences[];
   readonly today: Release;
   readonly gone: readonly Gone[];
+  /** Day of the text, ISO 8601. */
+  readonly published: string;
 }
 
 export interface ReleasedNoteView {

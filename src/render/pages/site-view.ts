@@ -107,6 +107,7 @@ export const siteView = perEdition((edition): SiteView => {
       edited: info.edited,
       language: info.language,
       licence: info.rights.commentary.url,
+      rights: siteWords.allRights(info.rights.text, info.rights.commentary.name),
     },
   };
 });

@@ -64,13 +64,9 @@ export function witnessPage(witness: Witness, edition: Edition): EntryView {
   };
 }
 
-export function witnessData({ title, language, date }: Witness): StructuredData {
-  return pageData(title, {
-    '@type': 'CreativeWork',
-    name: title,
-    inLanguage: language,
-    ...(date === undefined ? {} : { datePublished: date }),
-  });
+export function witnessData({ title, language, date }: Witness, citation?: readonly string[]): StructuredData {
+  const work = { '@type': 'CreativeWork', name: title, inLanguage: language } as const;
+  return pageData(title, { ...work, ...(date === undefined ? {} : { datePublished: date }) }, citation);
 }
 
 function readingOf({ read }: Witness): string {

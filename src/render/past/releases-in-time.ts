@@ -12,12 +12,12 @@ export function releasesInTime(edition: Edition) {
 const made = new WeakMap<Edition, ReturnType<typeof make>>();
 
 function make(edition: Edition) {
-  const { releases, gone } = edition;
+  const { releases, gone, info } = edition;
   if (releases.length === 0) return [];
   const today = releaseState(edition);
   const later: readonly (Release | undefined)[] = [...releases.slice(1), undefined];
   const steps = releases.map((release, index) =>
     differencesOf(release, later[index] ?? today, gone, later[index]?.version),
   );
-  return releases.map((release, index) => ({ release, steps: steps.slice(index), today, gone }));
+  return releases.map((release, index) => ({ release, steps: steps.slice(index), today, gone, published: info.date }));
 }

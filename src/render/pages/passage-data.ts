@@ -1,0 +1,14 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/passage.ts';
+import { printedText, textData, type StructuredData } from '../head/structured-data.ts';
+import { citedSources } from './cited-sources.ts';
+
+/** A passage for machines, with the sources of its introduction; those of each note are beside it and in its files. */
+export function passageData(passage: Passage, edition: Edition): StructuredData {
+  const { title, number, annotations } = passage;
+  return textData(title, printedText(edition.info), {
+    commentCount: annotations.length,
+    citation: citedSources([passage], edition),
+    ...(number === undefined ? {} : { position: number }),
+  });
+}
