@@ -40,14 +40,15 @@ export interface CitedEdition {
  */
 export function structuredScript(data: StructuredData, edition: CitedEdition): string {
   const { name, editors, version, edited, licence } = edition;
+  const { '@type': type, ...own } = data;
   const page = {
     '@context': 'https://schema.org',
-    '@type': data['@type'],
+    '@type': type,
     author: organization(editors),
     dateModified: edited,
     version,
     ...(hasOtherText(data) ? {} : { license: licence }),
-    ...data,
+    ...own,
     ...('@id' in data ? {} : { isPartOf: { '@type': 'CreativeWork', '@id': editionId(), name } }),
   } as WithContext<StructuredData>;
   return JSON.stringify(page).replaceAll('<', '\\u003c');
