@@ -6,8 +6,12 @@ export const typedWords = {
   inBrief: ['in brief', 'introduction'],
   /** The goals, before the number of a goal or of a target. */
   goals: ['sdgs', 'sdg'],
+  /** Between one note and another, as a range or a list. */
+  and: ['and', 'to'],
+  /** Before the author of a note, as a copy of it says. */
+  by: ['by'],
   /** Between a place and its passage: “sentence 1 of proposal 6”. */
   of: ['of', 'in', 'on', 'to'],
 } as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
-  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'goals' | 'of', readonly string[]>
+  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'goals' | 'and' | 'by' | 'of', readonly string[]>
 >;

@@ -9,7 +9,7 @@ import { joinedRuns } from './joined-runs.ts';
 import { knownReadings, placeReadings, startsOfReadings, type PlacedReading } from './known-readings.ts';
 import { quotationPlace, writtenInText } from './quotation-place.ts';
 import type { DifferentPiece, QuotationVerdict } from './quotation-verdict.ts';
-import { quotedReadings } from './quoted-readings.ts';
+import { readingsInQuotation } from './readings-in-quotation.ts';
 import { quotedSegments, quotedTokens, withoutListNumbers, withoutNoteMarks, wordsInMarks } from './quoted-segments.ts';
 import { QuotedText, type TextToCheck } from './quoted-text.ts';
 
@@ -109,7 +109,7 @@ export class QuotationJudge {
   /** The words of a known reading, with no other difference. */
   #reading(quoted: string): QuotationVerdict | undefined {
     const words = wordsOf(quoted);
-    const found = words.length > LONGEST_READING ? undefined : quotedReadings(words, this.#text, this.#known());
+    const found = words.length > LONGEST_READING ? undefined : readingsInQuotation(words, this.#text, this.#known());
     if (found === undefined) return undefined;
     const { start, end, readings } = found;
     return {

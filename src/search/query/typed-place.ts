@@ -55,7 +55,7 @@ export interface NamedPassage {
 const TURNED = new RegExp(`^(.+?) (?:${typedWords.of.join('|')}) (?:the )?(.+)$`, 'u');
 /** The first of some notes, also with the author that a copy of it names. */
 const NOTE = new RegExp(
-  `^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)(?: ?(?:-|,|and|to) ?[a-z]+)*(?:,? by .+)?$`,
+  `^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)(?: ?(?:-|,|${typedWords.and.join('|')}) ?[a-z]+)*(?:,? (?:${typedWords.by.join('|')}) .+)?$`,
   'u',
 );
 const FROM_TITLE = new RegExp(`^(?:${typedWords.title.join('|')}) (?:and|-) `, 'u');

@@ -13,7 +13,7 @@ export interface QuotedReadings {
 const LEAST_OF_PART = 2;
 
 /** @param words a quotation that the text does not have word for word */
-export function quotedReadings(
+export function readingsInQuotation(
   words: readonly string[],
   text: QuotedText,
   readings: readonly PlacedReading[],
