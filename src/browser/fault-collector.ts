@@ -33,7 +33,9 @@ function collect(name: string): void {
     },
     { capture: true },
   );
-  addEventListener('unhandledrejection', ({ reason }) => write(`error: ${String(reason)}`));
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!(isLeft && /importing a module script failed/iu.test(String(reason)))) write(`error: ${String(reason)}`);
+  });
   for (const level of ['error', 'warn'] as const) {
     const before = console[level].bind(console);
     console[level] = (...said: unknown[]) => {

@@ -45,8 +45,8 @@ test('a new source is pasted as another program exports it, and the form says wh
   await tab.click('[data-take]');
   const table = (await tab.seen('.paste table')).text;
   expect(table).toContain('doe, line 1');
-  expect(table).toContain('Date: 1999, of “c. 1999”, which is kept in “Note”');
-  expect(table).toContain('the note that cites it says the place in “Place in it”');
+  expect(table).toContain('Date: 1999, from “c. 1999”, which is kept in “Note”');
+  expect(table).toContain('the note that cites it gives the place in “Place in it”');
   expect(table).toContain('bad, line 2');
   expect(table).toContain('not read: Its braces do not close');
   expect((await tab.seen('.paste [role=status]')).text).toMatch(/^1 source taken, 1 not read\./u);

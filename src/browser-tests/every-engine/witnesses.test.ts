@@ -53,7 +53,10 @@ test('the page of the witnesses has every sentence, and leads to every witness',
   const tab = await open(`${root.address}witnesses/`);
   await tab.click(`.also a[href$="/beside${passage.url.slice(root.base.length - 1)}"]`);
   await expect.poll(async () => (await tab.url()).pathname).toContain('/witnesses/beside/');
-  const ids = await tab.evaluate(() => [...document.querySelectorAll('.witnessed')].map(({ id }) => id));
-  expect(ids.filter((id) => /^s\d/u.test(id))).toEqual(passage.sentences.map(({ id }) => id));
+  await expect
+    .poll(async () =>
+      (await tab.all('.witnessed')).map(({ attributes }) => attributes['id'] ?? '').filter((id) => /^s\d/u.test(id)),
+    )
+    .toEqual(passage.sentences.map(({ id }) => id));
   expect((await tab.all(`#${place} dd a`)).map(({ attributes }) => attributes['href'])).toContain(known.url);
 });
