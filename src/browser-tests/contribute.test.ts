@@ -268,7 +268,7 @@ test('an empty row is ignored, and an address may be typed as people type it', a
     await (name === 'source.type' ? control.selectOption(value) : control.fill(value));
   }
   await row.locator('[name="source.issued"]').fill('spring of 2017');
-  await expect.poll(() => row.locator('.wrong').textContent()).toContain('a year, a month or a day, as 2020');
+  await expect.poll(() => row.locator('.wrong').textContent()).toContain('a year, a month or a day, such as 2020');
   await row.locator('[name="source.issued"]').fill('2017');
   const read = row.locator('[name="source.read"]');
   if ((await read.count()) > 0) await read.selectOption('whole');
