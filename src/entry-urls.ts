@@ -1,5 +1,7 @@
 /** Where things are read: the addresses of kinds, as their table says; where references lead, and where they come from. */
-import type { Essentials, Everything, Origin, Proposed, Reference, Target, Things } from './edition/edition.ts';
+import type { Everything, Proposed, Target, Things } from './edition/edition.ts';
+import type { Essentials } from './edition/essentials.ts';
+import type { Origin, Reference } from './edition/reference.ts';
 import type { Passage } from './edition/passage.ts';
 import type { KindWith } from './edition/kind-with.ts';
 import { KINDS } from './edition/kinds.ts';

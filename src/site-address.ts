@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentFolder } from './edition/read/content-files.ts';
-import type { Languages } from './edition/edition.ts';
+import type { Languages } from './edition/edition-info.ts';
 
 interface Settings {
   readonly address?: string;

@@ -3,7 +3,7 @@
  * files are in `site-files.ts`.
  */
 import type { Annotation } from './edition/annotation.ts';
-import type { Essentials } from './edition/edition.ts';
+import type { Essentials } from './edition/essentials.ts';
 import type { Passage } from './edition/passage.ts';
 import type { EntryKind } from './edition/kinds.ts';
 import type { Section } from './sections.ts';

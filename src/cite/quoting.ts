@@ -1,7 +1,8 @@
 /** Everything that a browser copies with the words of a passage: a reader’s words are never copied without it. */
 import { lettersBefore } from '../edition/anchor/letters-before.ts';
 import type { Annotation, AnnotationOf } from '../edition/annotation.ts';
-import type { Edition, Naming } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Naming } from '../edition/edition-info.ts';
 import type { Part, Passage } from '../edition/passage.ts';
 import { lemmaOf } from '../render/text/lemma.ts';
 import { passageName } from '../render/text/references.ts';

@@ -1,6 +1,6 @@
 /** Judges a contribution beside the contents of the edition: its names, its words, the dictionary of its language. */
 import type { Annotation } from '../edition/annotation.ts';
-import type { Essentials } from '../edition/edition.ts';
+import type { Essentials } from '../edition/essentials.ts';
 import { heardCountries } from '../edition/heard-countries.ts';
 import { callInFolder, type CallThing } from '../edition/field-calls.ts';
 import type { Place, Problem } from '../edition/problems.ts';

@@ -7,7 +7,7 @@ import { checkAnnotationProse, findLongSentences } from '../edition/prose/annota
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { findContradictions } from '../edition/resolve/contradictions.ts';
 import type { Annotation } from '../edition/annotation.ts';
-import type { Essentials } from '../edition/edition.ts';
+import type { Essentials } from '../edition/essentials.ts';
 import { callInFile, callInFolder, type CallField, type CallThing } from '../edition/field-calls.ts';
 import type { JudgeBesideOthers } from './beside-others.ts';
 import { findReservedAuthors } from './reserved-authors.ts';

@@ -3,7 +3,9 @@
  * small enough for a browser.
  */
 import type { CslItem } from '../edition/sources.ts';
-import type { Edition, EditionInfo, Essentials, KnownByName } from '../edition/edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { EditionInfo } from '../edition/edition-info.ts';
+import type { Essentials, KnownByName } from '../edition/essentials.ts';
 import type { PassageKind } from '../edition/vocabularies.ts';
 import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
 import type { ListOf, RegisteredKind, SelfNamedKind } from '../edition/kind-with.ts';

@@ -1,6 +1,9 @@
 /** The shape of an annotation of each kind, and of the words it is anchored on. */
 import type { Citation, Review } from './sources.ts';
-import type { AsWritten, Essentials, Everything, Id, Prose, Unchanging } from './edition.ts';
+import type { AsWritten, Unchanging } from './as-written.ts';
+import type { Everything, Id } from './edition.ts';
+import type { Essentials } from './essentials.ts';
+import type { Prose } from './reference.ts';
 import type { Part, TextRange } from './passage.ts';
 import type { AnnotationKind } from './kinds.ts';
 import type { PLACE_FIELDS } from './fields/annotation-schema.ts';

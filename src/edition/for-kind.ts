@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationOf } from './annotation.ts';
-import type { Essentials, Everything } from './edition.ts';
+import type { Everything } from './edition.ts';
+import type { Essentials } from './essentials.ts';
 import type { AnnotationKind } from './kinds.ts';
 
 /** The results for annotations, kind by kind. */

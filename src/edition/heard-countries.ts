@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import type { Essentials } from './edition.ts';
+import type { Essentials } from './essentials.ts';
 import type { Voice } from './vocabularies.ts';
 
 /** A voice that is heard in a debate. */

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import type { Essentials } from './edition.ts';
+import type { Essentials } from './essentials.ts';
 
 /**
  * Whether an annotation is only shown on request: one on wording that does not change the sense, or that rests on

@@ -1,6 +1,7 @@
 /** The base text in the model: passages, their sentences, and the links of their words. */
 import type { Annotation } from './annotation.ts';
-import type { Backlink, Essay, Figure, Goal, Id, Instrument, Reference, Target } from './edition.ts';
+import type { Figure, Goal, Id, Instrument, Target } from './edition.ts';
+import type { Backlink, Essay, Reference } from './reference.ts';
 import type { AnnotationKind } from './kinds.ts';
 import type { NamedKind } from './kind-with.ts';
 import type { AlignmentRelation, ParallelRelation, PassageKind } from './vocabularies.ts';

@@ -1,5 +1,8 @@
 /** The support of a text: sources and places in them, witnesses, and reviews, which compare a text with a source. */
-import type { AsWritten, Backlink, Essentials, Everything, Id } from './edition.ts';
+import type { AsWritten } from './as-written.ts';
+import type { Everything, Id } from './edition.ts';
+import type { Essentials } from './essentials.ts';
+import type { Backlink } from './reference.ts';
 import type { Passage, Sentence } from './passage.ts';
 import type { FieldsOf } from './schemas.ts';
 import type { Found, Saw, SourceExtent } from './vocabularies.ts';

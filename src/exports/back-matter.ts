@@ -1,6 +1,7 @@
 /** The part of a book after the text: every thing that a link of the commentary may lead to, by kind. */
 import type { Citation } from '../edition/sources.ts';
-import type { Edition, Prose, Things } from '../edition/edition.ts';
+import type { Edition, Things } from '../edition/edition.ts';
+import type { Prose } from '../edition/reference.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import type { LinkKind } from '../edition/kind-with.ts';
 import { isSelfNamed, nameOf } from '../edition/registry/name-of.ts';

@@ -1,6 +1,6 @@
 /** Parts that several kinds of thing in `edition.json` have in common. */
 import type { Citation, Review } from '../edition/sources.ts';
-import type { Essay, Prose } from '../edition/edition.ts';
+import type { Essay, Prose } from '../edition/reference.ts';
 import type { Mention } from '../edition/passage.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
 import { present } from '../edition/present.ts';

@@ -3,7 +3,9 @@ import type { BlockContent, List, Paragraph, PhrasingContent, Root } from 'mdast
 import { visit } from 'unist-util-visit';
 import type { Annotation, Position } from '../edition/annotation.ts';
 import type { Citation, Review } from '../edition/sources.ts';
-import type { Edition, Everything, Naming, Prose, Reference } from '../edition/edition.ts';
+import type { Edition, Everything } from '../edition/edition.ts';
+import type { Naming } from '../edition/edition-info.ts';
+import type { Prose, Reference } from '../edition/reference.ts';
 import type { Passage } from '../edition/passage.ts';
 import { forKind } from '../edition/for-kind.ts';
 import { assistanceOf } from '../edition/resolve/assistance-of.ts';

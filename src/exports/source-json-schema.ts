@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ENTRY_KINDS } from '../edition/kinds.ts';
-import { type Origin } from '../edition/edition.ts';
+import { type Origin } from '../edition/reference.ts';
 import { SOURCE_EXTENTS } from '../edition/vocabularies.ts';
 import { url, jsonAddress, words } from './part-json-schemas.ts';
 

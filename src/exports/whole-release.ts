@@ -1,4 +1,5 @@
-import type { Edition, Prose, Things } from '../edition/edition.ts';
+import type { Edition, Things } from '../edition/edition.ts';
+import type { Prose } from '../edition/reference.ts';
 import type { Release } from '../edition/fields/release-schema.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../edition/kinds.ts';
 import { portableHtml } from '../render/text/prose.ts';

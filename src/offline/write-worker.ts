@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { BUNDLE_TARGET } from '../baseline.ts';
-import type { EditionInfo } from '../edition/edition.ts';
+import type { EditionInfo } from '../edition/edition-info.ts';
 import { HASHED_FILES, OFFLINE_WORKER, PRINT_SHEET } from '../site-files.ts';
 import { sectionUrl } from '../urls.ts';
 

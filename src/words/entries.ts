@@ -1,5 +1,5 @@
 /** Words of the things of an edition by their kinds: of their sections, of lists of them, and of their own pages. */
-import type { Origin } from '../edition/edition.ts';
+import type { Origin } from '../edition/reference.ts';
 import type { PartKind } from '../edition/kinds.ts';
 import type { SearchedKind } from '../edition/kind-with.ts';
 import type { Section } from '../sections.ts';

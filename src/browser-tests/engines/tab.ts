@@ -4,7 +4,8 @@
 import { expect, vi } from 'vitest';
 import { INTERVAL, PATIENCE } from '../harness/patience.ts';
 import type { Driver, EngineName } from './driver.ts';
-import { aimInPage, lookInPage, type Seen } from './in-page.ts';
+import { aim } from './aim.ts';
+import { lookInPage, type Seen } from './in-page.ts';
 import { pressUntilHeard } from './press-until-heard.ts';
 
 /** Which of the elements that a selector finds. */
@@ -89,7 +90,7 @@ export class Tab {
   }
 
   async hover(selector: string, which: Which = {}): Promise<void> {
-    const { x, y } = await this.#aim(selector, which);
+    const { x, y } = await aim(this, selector, which);
     await this.#driver.movePointer(x, y);
   }
 
@@ -100,7 +101,7 @@ export class Tab {
 
   async click(selector: string, which: Which = {}): Promise<void> {
     await pressUntilHeard(this, async () => {
-      const { x, y } = await this.#aim(selector, which);
+      const { x, y } = await aim(this, selector, which);
       await this.#driver.click(x, y);
     });
   }
@@ -168,24 +169,6 @@ export class Tab {
 
   close(): Promise<readonly string[]> {
     return this.#driver.close();
-  }
-
-  /** A point on an element that does not move and is not covered. */
-  async #aim(
-    selector: string,
-    { nth = 0, saying = '', hidden = false }: Which,
-  ): Promise<{ readonly x: number; readonly y: number }> {
-    let last: string | undefined;
-    return vi.waitFor(async () => {
-      const at = await this.evaluate(aimInPage, { selector, visible: !hidden, saying, nth });
-      const seen = JSON.stringify(at);
-      if (typeof at === 'string') throw new Error(`${selector} ${at}`);
-      if (seen !== last) {
-        last = seen;
-        throw new Error(`${selector} moves`);
-      }
-      return at;
-    }, WAITING);
   }
 
   /** Tries again if the page was being left at that moment. */

@@ -1,7 +1,8 @@
 /** Makes annotations, anchors each of them, and orders and letters them. */
 import { anchorPhrase } from './anchor-phrase.ts';
 import type { Anchor, Annotation } from '../annotation.ts';
-import type { Essentials, Id, Person } from '../edition.ts';
+import type { Id, Person } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { Passage } from '../passage.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';
 import { asId, type Draft } from '../registry/registry.ts';

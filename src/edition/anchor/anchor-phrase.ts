@@ -1,7 +1,7 @@
 /** Anchors a quotation on its words. A quotation that does not occur exactly once is a problem, never an anchor. */
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { Anchor, QuotedRange } from '../annotation.ts';
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { Part, TextRange } from '../passage.ts';
 import { markStandIn } from '../mark-stand-in.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';

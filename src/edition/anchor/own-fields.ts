@@ -1,4 +1,4 @@
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { Position, ReferringFields } from '../annotation.ts';
 import type { AnnotationKind } from '../kinds.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';

@@ -2,7 +2,8 @@
 import { cutSentences } from '../../markdown/sentences.ts';
 import type { Annotation, AnnotationOf } from '../annotation.ts';
 import { plural } from '../plural.ts';
-import type { EditionInfo, Essentials } from '../edition.ts';
+import type { EditionInfo } from '../edition-info.ts';
+import type { Essentials } from '../essentials.ts';
 import { callInFolder, type CallThing } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { ProseRuleId } from '../rules.ts';

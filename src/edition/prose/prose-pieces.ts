@@ -1,6 +1,7 @@
 /** Everything that the editors wrote, piece by piece, each with its file. */
 import type { Annotation } from '../annotation.ts';
-import type { Edition, Prose } from '../edition.ts';
+import type { Edition } from '../edition.ts';
+import type { Prose } from '../reference.ts';
 import { ENTRY_KINDS, KINDS, type EntryKind } from '../kinds.ts';
 import type { ProseKind } from '../kind-with.ts';
 import { fileOf } from '../content-paths.ts';

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Point } from '../../markdown/author-file.ts';
-import type { Prose } from '../edition.ts';
+import type { Prose } from '../reference.ts';
 
 const BLOCKS_OF_WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 

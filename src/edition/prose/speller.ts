@@ -1,7 +1,7 @@
 /** Spelling of prose, checked against a dictionary and the words that the edition and its authors add. */
 import { allCitations } from '../registry/own-references.ts';
 import type { Annotation } from '../annotation.ts';
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { ProsePiece } from './prose-pieces.ts';
 import { placeOfWord } from './prose-text.ts';

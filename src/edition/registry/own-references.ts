@@ -1,6 +1,8 @@
 import type { Annotation, ReferringFields } from '../annotation.ts';
 import type { Citation } from '../sources.ts';
-import type { Essentials, Everything, Reference } from '../edition.ts';
+import type { Everything } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
+import type { Reference } from '../reference.ts';
 import { forKind, type PerKind } from '../for-kind.ts';
 
 interface OwnReferences<Known extends Essentials> {

@@ -1,5 +1,7 @@
 /** Everything that has an id, while the edition is being made. */
-import type { Essay, Essentials, Everything, Id } from '../edition.ts';
+import type { Everything, Id } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
+import type { Essay } from '../reference.ts';
 import type { RegisteredKind } from '../kind-with.ts';
 
 /** An unfinished part of the edition: lists are still filled, fields still set. */

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../markdown/author-file.ts';
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import { fileOf } from '../content-paths.ts';
 import type { EntryKind } from '../kinds.ts';
 import type { LinkKind, RegisteredKind } from '../kind-with.ts';

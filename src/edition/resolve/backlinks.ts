@@ -1,7 +1,7 @@
 /** The other direction of every reference: for each thing, what refers to it, how, and at which place. */
 import { ownReferences } from '../registry/own-references.ts';
 import type { Annotation } from '../annotation.ts';
-import type { Backlink, Essay, Origin, Prose } from '../edition.ts';
+import type { Backlink, Essay, Origin, Prose } from '../reference.ts';
 import type { Passage } from '../passage.ts';
 import type { Citation } from '../sources.ts';
 import type { NameFinder } from './find-mentions.ts';

@@ -1,4 +1,4 @@
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { AnnotationEntry, EntryOf } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
 

@@ -1,7 +1,7 @@
 import { pageOfAddress } from '../../markdown/page-of-address.ts';
 import type { EntryOf } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { Place } from '../problems.ts';
 import { problemsOfBoth, type Claim } from '../problems-of-both.ts';
 

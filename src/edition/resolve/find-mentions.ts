@@ -1,7 +1,7 @@
 /** Terms and bodies named in the text: longest alias first, whole words, each stretch of text claimed once. */
 import type { FieldPath } from '../../markdown/author-file.ts';
 import { faultOfAlias } from '../fields/alias-fault.ts';
-import type { Reference } from '../edition.ts';
+import type { Reference } from '../reference.ts';
 import type { Mention, Part, Passage, TextRange } from '../passage.ts';
 import type { Entries } from '../read/entries.ts';
 import { KINDS } from '../kinds.ts';

@@ -1,6 +1,6 @@
 /** Checks that a reading claims no more confidence than the reading of its witnesses allows. */
 import type { Annotation, AnnotationOf } from '../annotation.ts';
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { Confidence } from '../vocabularies.ts';
 import { BASES_OF_THE_WORDS, CONFIDENCES } from '../vocabularies.ts';
 import type { AnnotationEntry } from '../read/read-kind.ts';

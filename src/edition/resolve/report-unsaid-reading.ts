@@ -1,5 +1,5 @@
 /** Checks that sources say how much of them was read, and no less than the reviews of the texts that cite them. */
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 import type { Review } from '../sources.ts';
 import type { SourceExtent } from '../vocabularies.ts';
 import type { EntryOf } from '../read/read-kind.ts';

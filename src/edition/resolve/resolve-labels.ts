@@ -1,5 +1,5 @@
 import { LABEL_BASES } from '../vocabularies.ts';
-import type { Label } from '../edition.ts';
+import type { Label } from '../label.ts';
 import type { Entries } from '../read/entries.ts';
 import type { RegisteredKind } from '../kind-with.ts';
 import type { Resolver } from '../registry/resolver.ts';

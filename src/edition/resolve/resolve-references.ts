@@ -1,6 +1,7 @@
 /** Fills in the references of passages and of the whole edition. */
 import type { CutPassage } from '../text/cut-passages.ts';
-import type { EditionInfo, Person } from '../edition.ts';
+import type { Person } from '../edition.ts';
+import type { EditionInfo } from '../edition-info.ts';
 import type { Entries } from '../read/entries.ts';
 import type { AnnotationKind } from '../kinds.ts';
 import { asId } from '../registry/registry.ts';

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
-import type { Essentials } from '../edition.ts';
+import type { Essentials } from '../essentials.ts';
 
 /** Sources that nothing cites. */
 export function reportUnusedSources<Known extends Essentials>(

@@ -1,7 +1,8 @@
 /** From entries to things: each by itself first, then its references, when all things exist. */
 import { bodyMaker } from './body-maker.ts';
 import type { Citation } from '../sources.ts';
-import type { Edition, Prose, Reference, Things } from '../edition.ts';
+import type { Edition, Things } from '../edition.ts';
+import type { Prose, Reference } from '../reference.ts';
 import type { Passage } from '../passage.ts';
 import type { Entries } from '../read/entries.ts';
 import { eventMaker } from './event-maker.ts';

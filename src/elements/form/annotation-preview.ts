@@ -4,7 +4,7 @@
  */
 import { letterOf } from '../../edition/anchor/anchor-annotations.ts';
 import type { Annotation } from '../../edition/annotation.ts';
-import type { Essentials } from '../../edition/edition.ts';
+import type { Essentials } from '../../edition/essentials.ts';
 import type { TextRange } from '../../edition/passage.ts';
 import type { EditionDigest, DigestPassage } from '../../contribution/edition-digest.ts';
 import type { Quotation } from '../../edition/anchor/quotations.ts';

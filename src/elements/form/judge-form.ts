@@ -2,7 +2,7 @@ import { checkContribution, type JudgedHow } from '../../contribution/check-cont
 import { contributedFiles, type Contribution } from '../../contribution/contribution.ts';
 import type { DigestPassage, EditionDigest } from '../../contribution/edition-digest.ts';
 import type { Annotation } from '../../edition/annotation.ts';
-import type { Essentials } from '../../edition/edition.ts';
+import type { Essentials } from '../../edition/essentials.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
 import { latestDay } from '../../edition/fields/latest-day.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../edition/annotation.ts';
-import type { Essentials, Naming } from '../../edition/edition.ts';
+import type { Naming } from '../../edition/edition-info.ts';
+import type { Essentials } from '../../edition/essentials.ts';
 import type { AnnotationKind } from '../../edition/kinds.ts';
 import { noteHtml } from '../../render/text/note-html.ts';
 import { noteView } from '../../render/text/note-view.ts';

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Citation, Review } from '../../edition/sources.ts';
-import type { Prose } from '../../edition/edition.ts';
+import type { Prose } from '../../edition/reference.ts';
 import { shortCitation } from '../../render/text/citations.ts';
 import { uriOf } from '../xml-file.ts';
 import { pointerTo } from './tei-ids.ts';

@@ -2,7 +2,8 @@
 import { SAW } from '../../edition/vocabularies.ts';
 import type { Annotation } from '../../edition/annotation.ts';
 import type { Citation, Review } from '../../edition/sources.ts';
-import type { Edition, Essay, Origin, Things } from '../../edition/edition.ts';
+import type { Edition, Things } from '../../edition/edition.ts';
+import type { Essay, Origin } from '../../edition/reference.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { isReviewed, type ReviewedEntry } from '../../edition/resolve/claim-digits.ts';
 import { allCitations } from '../../edition/registry/own-references.ts';

@@ -1,5 +1,6 @@
 import { firstParagraph } from '../../edition/prose/prose-text.ts';
-import type { Edition, Prose } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Prose } from '../../edition/reference.ts';
 import { sectionUrl } from '../../urls.ts';
 import { siteWords } from '../../words/site.ts';
 import { partedProseHtml, wordsHtml } from '../text/prose.ts';

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Edition, Naming } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Naming } from '../../edition/edition-info.ts';
 import type { Passage } from '../../edition/passage.ts';
 import { passageUrl } from '../../urls.ts';
 import { linkAttributes } from '../text/link-attributes.ts';

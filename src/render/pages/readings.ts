@@ -4,7 +4,8 @@
  */
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Edition, Origin } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Origin } from '../../edition/reference.ts';
 import type { Review, Source } from '../../edition/sources.ts';
 import { readableDate } from '../../words/dates.ts';
 import { reviewWords } from '../../words/reviews.ts';

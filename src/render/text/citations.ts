@@ -1,6 +1,7 @@
 import { SAW } from '../../edition/vocabularies.ts';
 import type { Citation, CslName, Review, Source } from '../../edition/sources.ts';
-import type { Essentials, Naming } from '../../edition/edition.ts';
+import type { Naming } from '../../edition/edition-info.ts';
+import type { Essentials } from '../../edition/essentials.ts';
 import { entryUrl } from '../../entry-urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { wordsHtml } from './prose.ts';

@@ -1,7 +1,7 @@
 /** Marks words of other scripts with their language, for screen readers, fonts and hyphenation. */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Languages } from '../../edition/edition.ts';
+import type { Languages } from '../../edition/edition-info.ts';
 
 const HAN = /[\p{Script=Han}][\p{Script=Han}\p{P}\d]*[\p{Script=Han}]|[\p{Script=Han}]/gu;
 const ENDS_IN_HAN = /\p{Script=Han}[”’」』》]?[,，、;:]?\s*\(?$/u;

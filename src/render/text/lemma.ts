@@ -1,5 +1,6 @@
 import type { Annotation } from '../../edition/annotation.ts';
-import type { Essentials, Naming } from '../../edition/edition.ts';
+import type { Naming } from '../../edition/edition-info.ts';
+import type { Essentials } from '../../edition/essentials.ts';
 import { nameWords } from '../../words/names.ts';
 
 /** The words that a note opens with. */

@@ -1,6 +1,7 @@
 import { ownReferences } from '../../edition/registry/own-references.ts';
 import type { Annotation, KindWithFields } from '../../edition/annotation.ts';
-import type { Essentials, Naming } from '../../edition/edition.ts';
+import type { Naming } from '../../edition/edition-info.ts';
+import type { Essentials } from '../../edition/essentials.ts';
 import type { Citation } from '../../edition/sources.ts';
 import type { Confidence, WordingBasis, WordingEffect } from '../../edition/vocabularies.ts';
 import { isQuiet } from '../../edition/is-quiet.ts';

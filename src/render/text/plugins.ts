@@ -1,5 +1,5 @@
 import type { RehypePlugin, RemarkPlugin } from '@astrojs/markdown-remark';
-import type { Languages } from '../../edition/edition.ts';
+import type { Languages } from '../../edition/edition-info.ts';
 import { remarkBaseText } from '../../markdown/remark-base-text.ts';
 import { rehypeLanguages } from './languages.ts';
 

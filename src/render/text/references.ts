@@ -1,4 +1,6 @@
-import type { Backlink, Edition, Naming, Origin, Proposed, Reference } from '../../edition/edition.ts';
+import type { Edition, Proposed } from '../../edition/edition.ts';
+import type { Naming } from '../../edition/edition-info.ts';
+import type { Backlink, Origin, Reference } from '../../edition/reference.ts';
 import type { Mention, Passage } from '../../edition/passage.ts';
 import { isSelfNamed, nameOf } from '../../edition/registry/name-of.ts';
 import { originUrl, referenceUrl } from '../../entry-urls.ts';

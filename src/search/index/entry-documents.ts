@@ -1,4 +1,5 @@
-import type { Body, Edition, Goal, Instrument, Languages, Term } from '../../edition/edition.ts';
+import type { Body, Edition, Goal, Instrument, Term } from '../../edition/edition.ts';
+import type { Languages } from '../../edition/edition-info.ts';
 import type { Passage } from '../../edition/passage.ts';
 import type { Witness } from '../../edition/sources.ts';
 import { proseText } from '../../edition/prose/prose-text.ts';

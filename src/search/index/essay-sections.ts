@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Prose } from '../../edition/edition.ts';
+import type { Prose } from '../../edition/reference.ts';
 import { proseText } from '../../edition/prose/prose-text.ts';
 
 /** The text under one heading of an essay, as plain words. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../../edition/sources.ts';
-import type { Edition, Essay } from '../../edition/edition.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Essay } from '../../edition/reference.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
 import { fullNames, shortCitation } from '../../render/text/citations.ts';
 import { rightsOf } from '../../render/text/rights.ts';
