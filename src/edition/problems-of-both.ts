@@ -1,24 +1,24 @@
 import type { Place, Problem } from './problems.ts';
 import type { RuleId } from './rules.ts';
 
-/** One of two that have the same. */
+/** One of two things that have the same name or address. */
 export interface Claim {
-  /** What is wrong with it, as long as the other is there. */
+  /** What is wrong with it while the other exists. */
   readonly sentence: string;
-  /** What the other is told of it: its file, or its name where its author knows no files. */
+  /** How the report on the other calls it: by its file, or by its name if the author knows no files. */
   readonly called: string;
-  /** Where it stands; of what stands in no file of this reading, nothing. */
+  /** Its place; nothing if no file of this reading has it. */
   readonly place: Place | undefined;
 }
 
 /**
- * Problems of two that have the same. Which of them was there first is not known from the files, so each is told of the
- * other: otherwise whoever takes the name of a file that is sorted after theirs would have the fault reported there.
+ * Reports both of two things that have the same. The files do not show which of them came first. If only the later file
+ * in the order of names were reported, a newcomer could choose a name that puts the fault into the older file.
  */
 export function problemsOfBoth(rule: RuleId, one: Claim, other: Claim): readonly Problem[] {
-  return [...toldOf(rule, one, other), ...toldOf(rule, other, one)];
+  return [...reportOn(rule, one, other), ...reportOn(rule, other, one)];
 }
 
-function toldOf(rule: RuleId, { sentence, place }: Claim, other: Claim): readonly Problem[] {
+function reportOn(rule: RuleId, { sentence, place }: Claim, other: Claim): readonly Problem[] {
   return place === undefined ? [] : [{ rule, place, sentence, note: `it is ${other.called}` }];
 }

@@ -1,9 +1,9 @@
 import { doiOf } from './doi.ts';
 
 /**
- * What page an address leads to: addresses that differ only in their spelling, or in the place on the page, have the
- * same. To be compared, never to be followed.
- * @returns the address itself where it is none
+ * A key for the page that an address leads to. Addresses that differ only in their spelling, or in the place on the page,
+ * have the same key. It is only for comparison, never for a link.
+ * @returns the text itself if it is not an address
  * @see URL Standard, 4.3 (equivalence), and RFC 3986, 6.2.2 and 6.2.3 (normalization)
  */
 export function pageOfAddress(address: string): string {
@@ -19,7 +19,7 @@ export function pageOfAddress(address: string): string {
   return `${host}${isUsual ? '' : `:${port}`}${spelledPlainly(path + search.replace(/^\?$/u, ''))}${route}`;
 }
 
-/** Letters, digits and signs that need no encoding, without it; the others with capital digits. */
+/** Decodes letters, digits and signs that need no encoding; writes the codes of all others with capital digits. */
 function spelledPlainly(part: string): string {
   return part.replaceAll(/%[0-9a-f]{2}/giu, (code) => {
     const sign = String.fromCharCode(Number.parseInt(code.slice(1), 16));

@@ -1,24 +1,24 @@
-/** Which parts of a text are of which format: several may stand in one text, in any order. */
+/** Divides a text into parts by their format. One text may have parts of several formats, in any order. */
 
 export type Format = 'bibtex' | 'ris' | 'json';
 
-/** What stands in a text from one offset to another. */
+/** A part of a text, from one offset to another. */
 export interface FormatPart {
   readonly format: Format;
   readonly start: number;
   readonly end: number;
-  /** Whether it ends by itself, or only where another part or the text does. */
+  /** Whether it has an end of its own; otherwise it ends where another part begins or the text ends. */
   readonly isClosed: boolean;
 }
 
 const FORMATS = ['bibtex', 'ris', 'json'] as const;
-/** How an item of a format begins. */
+/** The beginning of an item, by format. */
 const BEGINNINGS: Readonly<Record<Format, RegExp>> = {
   bibtex: /(?<![\w.])@\s*[A-Za-z]+\s*[{(]/gu,
   ris: /^TY {1,2}-/gmu,
   json: /^[ \t]*(?:\[\s*[[{"]|\{\s*")/gmu,
 };
-/** Where a line begins an item, what came before it ends, whether or not it is closed. */
+/** A line that begins an item ends the part before it, even if that part is not closed. */
 const BOUNDARIES: Readonly<Record<Format, RegExp>> = {
   bibtex: /\n(?=[ \t]*@\s*[A-Za-z]+\s*[{(])/gu,
   ris: /\n(?=TY {1,2}-)/gu,
@@ -26,10 +26,10 @@ const BOUNDARIES: Readonly<Record<Format, RegExp>> = {
 };
 const END_OF_RIS = /^ER {1,2}-/gmu;
 
-/** Where something next stands in a text. It is asked from the beginning of the text on, and never looks twice. */
+/** Finds the next match from an offset on. The offsets only grow, so that no part of the text is searched twice. */
 type Next = (from: number) => number;
 
-/** The parts that items of some format stand in, in order. */
+/** The parts with items of some format, in order. */
 export function divideReferences(text: string): readonly FormatPart[] {
   const parts: FormatPart[] = [];
   const endOf = endFinder(text);
@@ -62,7 +62,7 @@ function endFinder(text: string): Readonly<Record<Format, (start: number) => End
   const ended = (closing: number | undefined, last: number): End =>
     closing === undefined || closing > last ? { end: last, isClosed: false } : { end: closing, isClosed: true };
   return {
-    // An entry may hold anything that its braces do; one that does not close takes nothing with it.
+    // An entry has everything between its braces; one that does not close ends where the next part begins.
     bibtex: (start) => {
       const closing = closingOf(text, start + text.slice(start).search(/[{(]/u), bibtex(start));
       return ended(closing, closing ?? Math.min(bibtex(start), ris(start), json(start)));
@@ -78,7 +78,7 @@ function endFinder(text: string): Readonly<Record<Format, (start: number) => End
   };
 }
 
-/** Behind the brace that closes the one at an offset. An entry in round brackets closes outside of all braces. */
+/** The offset after the brace that closes the one at `open`. An entry in round brackets closes outside of all braces. */
 function closingOf(text: string, open: number, end: number): number | undefined {
   const isRound = text[open] === '(';
   let depth = isRound ? 0 : 1;

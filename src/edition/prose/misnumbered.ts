@@ -1,4 +1,4 @@
-/** Numbers in the words of a link, compared with the number of what it leads to. */
+/** Compares a number in the words of a link with the number of its target. */
 import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kind-with.ts';
 
@@ -13,10 +13,9 @@ const NUMBERED = /^(?<noun>\p{L}+)\s+(?<number>\d+(?:\.[\da-z]+)?|\p{L}+)(?![\p{
 const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')})\\s+sentence\\b`, 'iu');
 
 /**
- * The words of a link that name a goal, a target, a passage or a sentence by another number than that of the one to which
- * it leads.
+ * Finds words of a link that name a goal, a target, a passage or a sentence by another number than the link leads to.
  * @param passageOf the id of a passage by its kind and number, in lower case
- * @param sentence the number in its passage of the sentence that it leads to
+ * @param sentence the number of the sentence that the link leads to, in its passage
  */
 export function misnumbered(
   text: string,

@@ -15,13 +15,13 @@ const LIGATURES = [
   ['ii', 'u'],
 ] as const;
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-/** Letters of a name in which one slip would not be seen. */
+/** A reader does not notice one slip in a name of at least this many letters. */
 const FEWEST_LETTERS = 5;
 
 /**
- * What remains of a name for a reader who takes it for one that they know: without marks, articles, what stands in
- * brackets, the ending of a plural; as it is written and in small letters, with its words in order and sorted. For the
- * few names that only maintainers write in; others may be as near.
+ * The forms of a name in which a reader may take it for a known one: without marks, articles, brackets and the ending of
+ * a plural; as written and in small letters; with its words in order and sorted. Only the few names of maintainers are
+ * compared in these forms; other names may be as similar.
  */
 export function reservedForms(name: string): readonly string[] {
   const bare = name.normalize('NFKC').replaceAll(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/gu, ' ');
@@ -46,7 +46,7 @@ export function isTakenFor(forms: readonly string[], known: readonly string[]): 
   );
 }
 
-/** Each letter as the plain one that it looks like, in small letters, without marks. */
+/** Replaces each letter by the plain letter that it looks like, in small letters and without marks. */
 function plainLetters(name: string): string {
   // The table takes some small capitals for other letters, and other letters for small capitals.
   const alike = likenessOf(likenessOf(withPlainCapitals(name).normalize('NFD')).toLowerCase().normalize('NFD'));

@@ -1,4 +1,4 @@
-/** Things that notes print by the same short name: a reader could not tell which of them is meant. */
+/** Finds things that notes print by the same short name, so that a reader could not know which of them is meant. */
 import type { Entries } from './entries.ts';
 import { callInFolder } from '../field-calls.ts';
 import type { EntryKind } from '../kinds.ts';
@@ -11,15 +11,15 @@ export interface ShortName {
   readonly kind: EntryKind;
   readonly id: string;
   readonly name: string;
-  /** Whether it is what the thing itself is called: such names are compared within their kind elsewhere. */
+  /** Whether it is the main name of the thing. Main names of one kind are compared elsewhere. */
   readonly isOwn: boolean;
   /** Ids of what it cites; a source cites itself. */
   readonly cites: readonly string[];
-  /** Where it stands; not given of what stands in no file of this reading. */
+  /** Its place; nothing if no file of this reading has it. */
   readonly place?: Place | undefined;
 }
 
-/** Fields that hold names which notes print, by list; the first of each is what the thing itself is called. */
+/** Fields with names that notes print, by list. The first field of each list is the main name. */
 const NAMES = {
   instruments: ['instrument', 'title', 'short'],
   witnesses: ['witness', 'title'],
@@ -43,9 +43,9 @@ export function shortNamesIn(entries: Pick<Entries, keyof typeof NAMES>): readon
 }
 
 /**
- * Two things of one kind with the same short name; and two of different kinds, unless they are the same, as a treaty
- * and the source in which it is read: they have a source in common, or one is named after the other.
- * @param known names of what stands in no file of this reading
+ * Reports two things of one kind with the same short name, and two things of different kinds unless they belong together,
+ * as a treaty and the source in which it is read: they have a source in common, or one id begins with the other.
+ * @param known names of things that no file of this reading has
  * @param called what a thing is called where the author reads of it
  */
 export function findSharedShortNames(

@@ -1,4 +1,4 @@
-/** How much prose a file may have, in what is written and in what a reader sees: no words make a page endless. */
+/** Limits the prose of a file, both as it is written and as a reader sees it, so that no text makes a page endless. */
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -10,7 +10,7 @@ import { folderOf, OPEN_FOLDERS } from '../content-paths.ts';
 interface ProseLimits {
   /** Characters of the file after its fields. */
   readonly written: number;
-  /** Characters that a reader sees, where a wide one, as of Chinese, counts as two, and each new line as several. */
+  /** Characters that a reader sees. A wide character, as in Chinese, counts as two, and each new line as several. */
   readonly seen: number;
   /** Links to other sites. */
   readonly addresses: number;
@@ -24,7 +24,7 @@ const OF_MAINTAINERS: ProseLimits = { written: 60_000, seen: 50_000, addresses: 
 
 /** Signs, spaces and pictures between two letters or digits; the most in an edition of twenty proposals are seven. */
 const MOST_SIGNS = 30;
-/** Characters between two spaces: an address may be so long, and no word is. */
+/** Characters between two spaces: some addresses are this long, but no word is. */
 const LONGEST_WORD = 160;
 
 const WIDE =
@@ -35,7 +35,7 @@ const LONG_WORD = new RegExp(
   `[[\\S]--[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]]{${LONGEST_WORD + 1},}`,
   'v',
 );
-/** What begins a line of the page, and how many characters of a telephone’s line it takes at least. */
+/** Nodes that begin a new line on the page, and how many characters of a line on a telephone each takes at least. */
 const LINES: ReadonlySet<string> = new Set<Nodes['type']>([
   'paragraph',
   'heading',
@@ -51,7 +51,7 @@ const COLLAPSING_SPACES = /[ \t\n\r]+/gu;
 /**
  * Whether a text is too long to be parsed: a parser’s work grows faster than what it reads.
  * @param path of the file, from the content folder
- * @param body what stands in it after its fields
+ * @param body the text of the file after its fields
  */
 export function tooMuchWritten(path: string, body: string): readonly SyntaxFinding[] {
   const { length } = body.trim();
@@ -61,7 +61,7 @@ export function tooMuchWritten(path: string, body: string): readonly SyntaxFindi
   return [{ point: { line, column: 1 }, message: `The prose has ${length} characters, and ${written} are the most` }];
 }
 
-/** What of a text would fill a reader’s screen. */
+/** Reports the parts of a text that would fill a reader’s screen. */
 export function tooMuchSeen(path: string, prose: Root): readonly SyntaxFinding[] {
   const { seen, addresses } = limitsOf(path);
   const findings: SyntaxFinding[] = [];

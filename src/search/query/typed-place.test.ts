@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText } from '../../markdown/testing/any-text.ts';
 import { contentEdition } from '../../edition/testing/content-edition.ts';
+import { RUNAWAY } from '../../edition/testing/runaway.ts';
 import { passageHeading, passageName } from '../../render/text/references.ts';
 import { annotationUrl, passageUrl, sentenceUrl, titleUrl } from '../../urls.ts';
 import { citingWords } from '../../words/citing.ts';
@@ -97,6 +98,17 @@ test.each([
 ])('“%s” names no place of the text', (typed) => {
   expect(found(typed)).toBeUndefined();
 });
+
+test.each(['anda', 'a and ', 'toa', ' to the', '-a', '3', 's1 '])(
+  'words that repeat “%s” up to the longest name of a place do not take too long',
+  (part) => {
+    const start = process.threadCpuUsage();
+    for (const first of ['preamble, note a', 'preamble, sentence 1', 'a'])
+      typedPlace(`${first}${part.repeat(280 / part.length)}!`, places);
+    const { user, system } = process.threadCpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(RUNAWAY);
+  },
+);
 
 test('no typed words are an error', () => {
   fc.assert(

@@ -55,7 +55,7 @@ export interface NamedPassage {
 const TURNED = new RegExp(`^(.+?) (?:${typedWords.of.join('|')}) (?:the )?(.+)$`, 'u');
 /** The first of some notes, also with the author that a copy of it names. */
 const NOTE = new RegExp(
-  `^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)(?: ?(?:-|,|${typedWords.and.join('|')}) ?[a-z]+)*(?:,? (?:${typedWords.by.join('|')}) .+)?$`,
+  `^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)(?:(?: ?[-,] ?| (?:${typedWords.and.join('|')}) )[a-z]+)*(?:,? (?:${typedWords.by.join('|')}) .+)?$`,
   'u',
 );
 const FROM_TITLE = new RegExp(`^(?:${typedWords.title.join('|')}) (?:and|-) `, 'u');
@@ -90,7 +90,7 @@ export function typedPlace(typed: string, { passages }: NamedPlaces): NamedThing
 /** A page of the edition by its address, or a place by its id in the files of the edition: “proposal-08/some-note”. */
 function placeOfAddress(typed: string, passages: readonly NamedPassage[]): NamedThing | undefined {
   const [, path = '', fragment = ''] =
-    /^(?:https?:\/\/[^/\s]+)?((?:\/?[\p{L}\p{N}._~%-]+)+\/?)(?:#(\S*))?$/u.exec(typed) ?? [];
+    /^(?:https?:\/\/[^/\s]+)?(\/?[\p{L}\p{N}._~%-]+(?:\/[\p{L}\p{N}._~%-]+)*\/?)(?:#(\S*))?$/u.exec(typed) ?? [];
   if (!path.includes('/')) return undefined;
   const page = passages.find(({ url }) => `/${path}/`.replaceAll(/\/+/gu, '/').endsWith(url));
   if (page !== undefined) return placeWithId(fragment, page) ?? { kind: 'text', label: page.heading, url: page.url };
