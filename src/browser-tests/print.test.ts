@@ -114,7 +114,7 @@ test('a chapter has its proposals with their annotations and what they cite, and
 });
 
 test('the page of the whole text opens its notes on paper', async () => {
-  const page = await open(`${root.address}read/`, { javaScript: false });
+  const page = await open(`${root.address}read/`);
   expect(missing(wordsOf(await onPaper(page, 'A4')), annotations)).toEqual([]);
 });
 

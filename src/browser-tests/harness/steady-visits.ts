@@ -41,7 +41,7 @@ export async function steadyVisits(
     `${new URL('/', address).pathname}:settings`,
     JSON.stringify(settings),
   ] as const);
-  await page.goto(new URL('404.html', address).href);
+  await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'networkidle' });
   const repeat = await page.evaluate(shiftOf);
   await context.close();
