@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Problem } from '../edition/problems.ts';
+import { atField } from '../edition/prose/at-field.ts';
 import { checkProse } from '../edition/prose/check-prose.ts';
 import { contentRoot, readContentFile, readWordList } from '../edition/read/content-files.ts';
 import { keptWords } from './spelling/kept-words.ts';
@@ -12,7 +13,7 @@ export function proseProblems(edition: Edition): readonly Problem[] {
   const known = keptWords();
   process.once('exit', known.keep);
   return [
-    ...checkProse(edition, root),
+    ...atField(checkProse(edition, root), textOf),
     ...findUnknownWords(edition, readWordList('words.txt').join('\n'), textOf, root, known.words),
   ];
 }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { spellersOf } from '../cli/spelling/unknown-words.ts';
 import { prosePieces } from '../edition/prose/prose-pieces.ts';
 import { unknownWordsIn } from '../edition/prose/speller.ts';
+import { atField } from '../edition/prose/at-field.ts';
 import { checkProse } from '../edition/prose/check-prose.ts';
 import { judgeEdition } from '../edition/load-edition.ts';
 import { RULES } from '../edition/rules.ts';
@@ -47,7 +48,11 @@ test.each<[string, Partial<Contribution>, readonly string[]]>([
     { prose: `${PROSE} Nobody knows why the clerks of that time wrote so many words.` },
     ['repeated-words'],
   ],
-  ['a person who looks like another', { people: [{ id: 'teacher', fields: { name: 'The Сlerk' } }] }, ['look-alike']],
+  [
+    'a person who looks like another',
+    { people: [{ id: 'teacher', fields: { name: 'The Сlerk' } }] },
+    ['look-alike', 'mixed-letters'],
+  ],
   ['a note that is too short', { prose: 'Too short.' }, ['prose-length']],
   ['an endless sentence', { prose: `${'word and '.repeat(60)}an end.` }, ['long-sentence', 'prose-length']],
   [
@@ -60,6 +65,25 @@ test.each<[string, Partial<Contribution>, readonly string[]]>([
   const judged = checkContribution(files, known, TODAY, { besideOthers }).problems;
   expect([...new Set(judged.map(({ rule }) => rule))].toSorted()).toEqual(rules);
   expect(judged).toEqual(byBothChecks(files).filter((problem) => isOfFiles(problem, files)));
+});
+
+test('a position of two sentences is reported at the field that has them', () => {
+  const position = (voice: string, says: string) => ({ voice, holder: 'A', source: 'parchment', at: 'a', says });
+  const files = contributedFiles({
+    ...sampleContribution,
+    sources: [],
+    fields: {
+      ...sampleContribution.fields,
+      kind: 'debate',
+      sources: [{ source: 'parchment', at: 'a' }],
+      positions: [position('scholar', 'It is one sentence.'), position('industry', 'It is one. It is two.')],
+    },
+  });
+  const own = (problems: readonly Problem[]) => problems.filter(({ rule }) => rule === 'position-sentences');
+  const [problem] = own(checkContribution(files, known, TODAY).problems);
+  const line = files[0]?.text.split('\n')[(problem?.place.line ?? 0) - 1] ?? '';
+  expect(line.slice((problem?.place.column ?? 0) - 1)).toBe('It is one. It is two.');
+  expect(own(byBothChecks(files))).toEqual([problem]);
 });
 
 const situations = brokenContributions().filter(({ files }) =>
@@ -129,7 +153,7 @@ function byBothChecks(files: ReturnType<typeof contributedFiles>): readonly Prob
     whole === undefined
       ? []
       : [
-          ...checkProse(whole, 'content/', TODAY),
+          ...atField(checkProse(whole, 'content/', TODAY), textOf),
           ...unknownWordsIn(prosePieces(whole, 'content/'), new Set(WORDS), speller(), textOf),
         ];
   return sortProblems([...problems, ...ofProse.filter(({ place }) => textOf(place.path) !== '')]);

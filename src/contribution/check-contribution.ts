@@ -3,6 +3,7 @@
  * terminal.
  */
 import { anchorAnnotations } from '../edition/anchor/anchor-annotations.ts';
+import { atField } from '../edition/prose/at-field.ts';
 import { checkAnnotationProse, findLongSentences } from '../edition/prose/annotation-prose.ts';
 import type { ContentFile } from '../edition/read/content-files.ts';
 import { findContradictions } from '../edition/resolve/contradictions.ts';
@@ -20,7 +21,7 @@ import { proseText } from '../edition/prose/prose-text.ts';
 import { isOfAuthor } from '../edition/mark-stand-in.ts';
 import { readKind, type AnnotationEntry, type EntryOf } from '../edition/read/read-kind.ts';
 import { Resolver } from '../edition/registry/resolver.ts';
-import { sourceMaker } from '../edition/things/source-maker.ts';
+import { findReported, reportCircularSources, sourceMaker } from '../edition/things/source-maker.ts';
 import { reportDuplicateAddresses } from '../edition/resolve/duplicate-addresses.ts';
 import { reportTooSure } from '../edition/resolve/report-too-sure.ts';
 import { reportUnsaidReading } from '../edition/resolve/report-unsaid-reading.ts';
@@ -83,19 +84,22 @@ export function checkContribution(
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
   findContradictions(entries, resolver);
   reportTooSure(entries, annotations, resolver);
+  reportCircularSources(sources, resolver);
+  for (const source of sources) findReported(source, resolver);
   reportDuplicateAddresses(sources, resolver, known.sources);
   reportUnsaidReading(sources, resolver);
   // If a file could not be read, nobody knows what it cites.
   if (reader.broken.size === 0) reportUnusedSources(sources, isCitedBy(entries), resolver);
   if (proposedBy === 'anyone') problems.push(...findReservedAuthors(entries, new Set(known.maintainers)));
   const notes = annotations.map((annotation) => noteOf(annotation, entries, root));
+  const texts = new Map(files.map(({ path, text }) => [root + path, text]));
+  const textOf = (path: string) => texts.get(path) ?? '';
   for (const { annotation, text, place } of notes)
     problems.push(
-      ...checkAnnotationProse(annotation, text, place, known.info, today, callThing),
+      ...atField(checkAnnotationProse(annotation, text, place, known.info, today, callThing), textOf),
       ...findLongSentences(text, place, known.info.language),
     );
-  const texts = new Map(files.map(({ path, text }) => [root + path, text]));
-  const contributed = { notes, sources, people, textOf: (path: string) => texts.get(path) ?? '' };
+  const contributed = { notes, sources, people, textOf };
   problems.push(...(besideOthers?.(contributed, root) ?? []));
   const isWhole = ({ id }: Annotation<Essentials>) => !reader.broken.has(fileOf('annotation', id));
   return { problems: sortProblems(problems.filter(isOfAuthor)), annotations: annotations.filter(isWhole) };

@@ -42,7 +42,11 @@ export interface EditionDigest extends Names {
 }
 
 /** Names by kind, for kinds of which nothing else is needed. */
-type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly Essentials[Kind][] };
+type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly (Essentials[Kind] & Aliases)[] };
+interface Aliases {
+  /** Other names, for kinds that have some. */
+  readonly aliases?: readonly string[];
+}
 /** What a sentence of a passage is called where its title is meant. */
 const TITLE = 'title';
 /** Kinds of which more than the name is known. The compiler checks that no kind is both here and among the names. */
@@ -88,6 +92,7 @@ export function editionDigest(edition: Edition): EditionDigest {
         edition[KINDS[kind].list].map((thing) => ({
           id: thing.id,
           [KINDS[kind].name]: nameOf({ kind, thing } as SelfNamed),
+          ...('aliases' in thing ? { aliases: thing.aliases } : {}),
         })),
       ]),
     ) as unknown as Names),

@@ -16,6 +16,13 @@ export const OPEN_FOLDERS: readonly string[] = ENTRY_KINDS.filter((kind) => KIND
  */
 export const REVIEWS_FOLDER = 'reviews';
 
+/** All folders that content is read from. */
+export const CONTENT_FOLDERS: readonly string[] = [
+  ...ENTRY_KINDS.map(folderOf).filter((folder) => !folder.includes('.')),
+  REVIEWS_FOLDER,
+  'releases',
+];
+
 /** The name of a file, and therefore an id: part of a regular expression. */
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const ID = /<.*>/u;
@@ -43,11 +50,20 @@ export function pathPattern(files: string): RegExp {
   );
 }
 
+const FORMS: readonly string[] = Object.values(KINDS).flatMap((kind) =>
+  'essays' in kind ? [kind.files, kind.essays] : [kind.files],
+);
+const PATTERNS = FORMS.map(pathPattern);
+
+/** Whether a kind has files with paths of this form. */
+export function isPathOfKind(path: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(path));
+}
+
 /** The forms of all paths that a folder may hold; if the folder belongs to no kind, all forms. */
 export function pathsIn(folder: string): readonly string[] {
-  const forms = Object.values(KINDS).flatMap((kind) => ('essays' in kind ? [kind.files, kind.essays] : [kind.files]));
-  const own = forms.filter((form) => form.startsWith(`${folder}/`));
-  return own.length > 0 ? own : forms;
+  const own = FORMS.filter((form) => form.startsWith(`${folder}/`));
+  return own.length > 0 ? own : FORMS;
 }
 
 /**

@@ -46,6 +46,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'unknown-field': () => ({ [NOTE]: annotationFile('kind: since\n⟦quot: by Jury') }),
   'unreadable-file': () => ({ [NOTE]: `⟦${'x'.repeat(20_000)}` }),
   'hidden-character': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦\u200Beditors.') }),
+  'mixed-letters': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦editоrs.') }),
   'misplaced-file': () => ({ 'glossary/Upper.md': '⟦---\nlabel: upper\n---\n' }),
   'duplicate-id': () =>
     changed(
@@ -102,8 +103,9 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   }),
   'alias-claimed-twice': () =>
     changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦Treason]'),
-  'look-alike': () => ({ 'people/zoe.yaml': 'name: ⟦The сlerk\n' }),
+  'look-alike': () => ({ 'people/zoe.yaml': 'name: ⟦The c1erk\n' }),
   'circular-parent': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\nparent: ⟦congress'),
+  'circular-source': () => changed('sources/parchment.yaml', 'read: whole', 'read: whole\nreports: ⟦parchment'),
   'malformed-alias': () => changed('bodies/congress.md', 'kind: parliament', 'kind: parliament\naliases: [⟦"5"]'),
   'one-voice': () => changed('annotations/proposal-02/witnesses.md', '{ voice: scholar', '{ voice: ⟦government'),
   'wrong-witness': () => ({

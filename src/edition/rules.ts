@@ -12,8 +12,9 @@ export const RULES = {
   'unknown-field': 'Remove the field or correct its name.',
   'unreadable-file': 'Replace it by a small text file in UTF-8.',
   'hidden-character': 'Type the words again: invisible characters, and many marks on one letter, are refused.',
+  'mixed-letters': 'Type the word again with the letters of one alphabet.',
   'misplaced-file':
-    'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens.',
+    'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens; remove it if it is no content.',
   'duplicate-id': 'Give one of the two another id.',
   'missing-base-text': 'Put the text as published between <BaseText> and </BaseText>.',
   'changed-base-text':
@@ -43,6 +44,8 @@ export const RULES = {
   'look-alike':
     'Give the thing a name that distinguishes it from the other; if both are the same, use the existing one.',
   'circular-parent': 'Remove “parent” from one of the bodies: no body belongs to itself.',
+  'circular-source':
+    'Remove “mirror-of” or “reports” from one of the sources: no source is a copy or a report of itself.',
   'malformed-alias': 'Use a name that only this thing has, and that has no other meaning in texts.',
   'wrong-witness':
     'Name in “witness” texts that have the reading or support it, of the same basis, and cite a source of each; a conjecture has none.',

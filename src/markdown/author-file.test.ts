@@ -93,11 +93,26 @@ test.each([
   expect(findings[0]?.point).toEqual(point);
 });
 
-test('aliases are not read, so that nested ones cannot grow', () => {
-  const { fields, findings } = readYamlFile('a: &a [x, x]\nb: [*a, *a]\n');
-  expect({ fields, messages: findings.map(({ message }) => message) }).toEqual({
+test.each([
+  ['a: ⟦&a [x, x]\nb: [*a, *a]\n', '&a'],
+  ['a: b\nc: ⟦*x\n', '*x'],
+  ['a: { ⟦<<: b, c: ⟦*x }\n'.replace('⟦', ''), '*x'],
+])('a label of YAML is reported once, at its place, so that nested ones cannot grow: %j', (sample, sign) => {
+  const { text, point } = readMarker(sample);
+  const { fields, findings } = readYamlFile(text);
+  expect({ fields, findings }).toEqual({
     fields: undefined,
-    messages: ['YAML aliases (*name) are not read'],
+    findings: [{ point, message: expect.stringContaining(`“${sign}” is a label of YAML`) as string }],
+  });
+});
+
+test('a number in another form than plain digits is words, as it is written', () => {
+  expect(readYamlFile('a: 1e3\nb: 0x7D0\nc: 007\nd: 2020.10\ne: [1_000, 12, 3.5]\n').fields).toEqual({
+    a: '1e3',
+    b: '0x7D0',
+    c: '007',
+    d: '2020.10',
+    e: ['1_000', 12, 3.5],
   });
 });
 

@@ -3,6 +3,7 @@
  * request would get.
  */
 import { readFileSync } from 'node:fs';
+import { atField } from '../../edition/prose/at-field.ts';
 import { checkProse } from '../../edition/prose/check-prose.ts';
 import { readEdition } from '../../edition/load-edition.ts';
 import { isForMaintainers, severityOf, sortProblems, type Problem } from '../../edition/problems.ts';
@@ -21,6 +22,6 @@ export function problemsWith(files: readonly ContentFile[], folder = contentFold
   if (edition === undefined || own.length > 0) return sortProblems(own);
   const words = readWordList('words.txt', folder).join('\n');
   const textOf = (path: string) => texts.get(path) ?? readFileSync(path, 'utf8');
-  const prose = [...checkProse(edition, root), ...findUnknownWords(edition, words, textOf, root)];
+  const prose = [...atField(checkProse(edition, root), textOf), ...findUnknownWords(edition, words, textOf, root)];
   return sortProblems(prose.filter(({ place }) => texts.has(place.path)));
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { RUNAWAY } from '../../edition/testing/runaway.ts';
 import { editionWith, sampleText } from '../../edition/testing/edition-files.ts';
 import { annotationFile } from '../../edition/testing/annotation-file.ts';
+import { latinWords } from '../../edition/prose/speller.ts';
 import { findUnknownWords } from './unknown-words.ts';
 
 const NOTE = 'annotations/preamble/since.md';
@@ -21,6 +22,32 @@ test('a slip is reported once, with the nearest word', () => {
       note: 'did you mean “amendment”?',
     },
   ]);
+});
+
+test('a slip is reported in each file that has it, with the same suggestion', () => {
+  const others = ['annotations/proposal-01/charter.md', 'annotations/proposal-02/witnesses.md'];
+  const edition = editionWith(
+    Object.fromEntries(others.map((path) => [path, annotationFile('kind: context', 'The amendmend.')])),
+  );
+  expect(findUnknownWords(edition, '').map(({ place, note }) => [place.path, note])).toEqual(
+    others.map((path) => [`content/${path}`, 'did you mean “amendment”?']),
+  );
+});
+
+test.each([
+  ['They pre-installed it, by non-binding and anti-competitive means; a Re-elected one did.', []],
+  ['They pre-instaled it.', ['instaled']],
+  ['A pre and a bluesky-like.', ['pre', 'bluesky']],
+])('what precedes a word with a hyphen needs no dictionary, the word does: %s', (words, expected) => {
+  expect(unknownIn(words).map(({ sentence }) => /“(.*)”/u.exec(sentence)?.[1])).toEqual(expected);
+});
+
+test('addresses are not spelt', () => {
+  expect(unknownIn('It is at https://example.org/xqvw/zkwq and there.')).toEqual([]);
+});
+
+test('a word of two alphabets is not two unknown words', () => {
+  expect(latinWords('The compаnies and an AI技术 met.')).toEqual(['The', 'and', 'an', 'met']);
 });
 
 test('Oxford spelling and possessives are right', () => {

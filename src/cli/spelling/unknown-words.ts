@@ -7,8 +7,8 @@ import { prosePieces } from '../../edition/prose/prose-pieces.ts';
 import { unknownWordsIn, type Speller } from '../../edition/prose/speller.ts';
 
 /**
- * Words that are neither in the dictionary nor in the edition's list nor in their own file's; each once, at its first
- * place.
+ * Words that are neither in the dictionary nor in the edition's list nor in their own file's; each once in a file, at its
+ * first place there.
  * @param ownWords the text of the list, a word on each line
  * @param textOf returns the text of a file by its path, for finding a word's own line and column; without it a problem
  * is placed where the prose begins

@@ -83,9 +83,25 @@ function anchorOf<Known extends Essentials>(
     );
   }
   if (fields.quote !== undefined) return anchorPhrase(entry, passage, resolver);
+  reportFieldsBesideQuotation(entry, resolver);
   if (fields.sentence === undefined) return { scope: 'passage', passage };
   const sentence = resolver.findSentence(passage, fields.sentence, entry.placeOf(['sentence']));
   return sentence && { scope: 'sentence', passage, sentence };
+}
+
+/** Fields that say where a quotation is, in a note without one: nobody would see that they have no effect. */
+function reportFieldsBesideQuotation<Known extends Essentials>(
+  { fields, path, placeOf }: AnnotationEntry,
+  resolver: Resolver<Known>,
+): void {
+  for (const name of ['before', 'after', 'insert', 'part'] as const)
+    if (fields[name] !== undefined && fields[name] !== 'text')
+      resolver.report(
+        'malformed-field',
+        placeOf([name]),
+        `The field “${resolver.call([name], path)}” has no effect without a quotation`,
+        `expected beside it: “${resolver.call(['quote'], path)}”, the words that the note is about`,
+      );
 }
 
 /**

@@ -96,16 +96,16 @@ function checkPositions(
   place: Place,
   language: string,
 ): readonly Problem[] {
-  return positions
-    .filter(({ says }) => cutSentences(says, language).length !== 1)
-    .map(({ says, holder }) =>
-      problem(
-        'position-sentences',
-        place,
-        `The position of ${holder} has ${cutSentences(says, language).length} sentences`,
-        'expected: one',
-      ),
-    );
+  return positions.flatMap(({ says, holder }, index) => {
+    const { length } = cutSentences(says, language);
+    if (length === 1) return [];
+    return [
+      {
+        ...problem('position-sentences', place, `The position of ${holder} has ${length} sentences`, 'expected: one'),
+        field: ['positions', index, 'says'],
+      },
+    ];
+  });
 }
 
 function checkDates(

@@ -3,6 +3,8 @@ import { hostOf } from '../../markdown/decoded-address.ts';
 import type { LinkAddress } from '../../markdown/link-address.ts';
 import type { LinkKind } from '../kind-with.ts';
 import { misnumbered } from './misnumbered.ts';
+import { thingsNamed, type NamesOfThings } from './names-of-things.ts';
+import { addressIn } from './address-in.ts';
 
 /**
  * The words of a link have at most this many characters: three times as many as the longest in an edition of twenty
@@ -10,17 +12,11 @@ import { misnumbered } from './misnumbered.ts';
  */
 const LONGEST_WORDS = 160;
 /**
- * Words that readers take for an address: with a scheme, or with a common ending of hosts that ends no other name,
- * unlike “Node.js”.
- */
-const LOOKS_LIKE_ADDRESS =
-  /\bhttps?:\/\/[^\s/?#]+|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|int|edu|gov|mil|info|eu|cn|ru|uk|us|de|fr|jp|ch|in|br)(?![\p{L}\p{N}-])/giu;
-
-/**
  * What deceives about a link.
  * @param words that a reader sees
  * @param address that it leads to
  * @param passageOf the id of a passage by its name in lower case: its title, or its kind and number
+ * @param names of the other things that links lead to
  * @param sentence the number in its passage of the sentence that it leads to
  * @returns a sentence, and what was expected; nothing if the link is honest
  */
@@ -28,6 +24,7 @@ export function faultOfLink(
   words: string,
   address: LinkAddress<LinkKind>,
   passageOf: ReadonlyMap<string, string>,
+  names: NamesOfThings,
   sentence?: number,
 ): { readonly sentence: string; readonly note: string } | undefined {
   const text = words.trim();
@@ -39,9 +36,7 @@ export function faultOfLink(
       note: `expected: at most ${LONGEST_WORDS}`,
     };
   const host = address.kind === 'web' ? hostOf(address.url) : undefined;
-  const other = (text.match(LOOKS_LIKE_ADDRESS) ?? []).find(
-    (seen) => !isWithin(hostOf(seen.includes('://') ? seen : `https://${seen}`), host),
-  );
+  const other = addressIn(text, (seen) => !isWithin(seen, host));
   if (other !== undefined)
     return {
       sentence: `The words of the link name the address “${other}”, but it leads elsewhere`,
@@ -52,6 +47,12 @@ export function faultOfLink(
     return {
       sentence: `The words of the link are the name of ${passage}, but it leads elsewhere`,
       note: `expected: passage:${passage}`,
+    };
+  const named = [...thingsNamed(text, names)];
+  if (named.length > 0 && !mayBeCalled(named, address))
+    return {
+      sentence: `The words of the link, “${text}”, are the name of another thing`,
+      note: `expected: ${named.join(' or ')}, or other words`,
     };
   const numbered = misnumbered(text, address, passageOf, sentence);
   if (numbered !== undefined)
@@ -66,6 +67,12 @@ export function faultOfLink(
 function leadsTo(passage: string, address: LinkAddress<LinkKind>): boolean {
   if (address.kind === 'web' || address.kind === 'unknown') return false;
   return address.kind !== 'passage' || address.id === passage;
+}
+
+/** A source may be called by the name of its author or of what it is about. */
+function mayBeCalled(named: readonly string[], address: LinkAddress<LinkKind>): boolean {
+  if (address.kind === 'web' || address.kind === 'unknown') return false;
+  return address.kind === 'source' || named.includes(`${address.kind}:${address.id}`);
 }
 
 /** “un.org” may mean “www.un.org” and “news.un.org”. */

@@ -4,11 +4,13 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { FieldPath, Point } from '../../markdown/author-file.ts';
 import { parseLinkAddress, type LinkAddress } from '../../markdown/link-address.ts';
+import { isWebAddress } from '../../markdown/web-address.ts';
 import type { Citation, Review } from '../sources.ts';
 import type { Essentials } from '../essentials.ts';
 import type { Prose, Reference } from '../reference.ts';
 import { LINK_KINDS, type LinkKind } from '../kind-with.ts';
 import { faultOfLink } from './link-faults.ts';
+import { namesOfThings } from './names-of-things.ts';
 import { nearestName } from '../nearest.ts';
 import type { Place } from '../problems.ts';
 import type { Entry, ProseEntry } from '../read/read-entry.ts';
@@ -26,7 +28,7 @@ export function resolveProse<Known extends Essentials>(
 ): Prose<Known> {
   const references = new Map<string, Reference<Known>>();
   const passages = [...resolver.registry.passage.values()];
-  const names = new Map(
+  const passageNames = new Map(
     passages.flatMap(({ id, title, kind, number }) => [
       [title.toLowerCase(), id] as const,
       ...(number === undefined ? [] : [[`${kind} ${number}`, id] as const]),
@@ -35,22 +37,28 @@ export function resolveProse<Known extends Essentials>(
   visit(tree, 'link', (link) => {
     const place = placeAt(link.position?.start);
     const address = parseLinkAddress(link.url, LINK_KINDS);
-    const fault = faultOfLink(toString(link), address, names, numberOfSentence(address, resolver));
-    if (fault !== undefined) resolver.report('deceptive-link', place, fault.sentence, fault.note);
-    if (address.kind === 'web') return;
     if (address.kind === 'unknown') {
-      const near = nearestName(link.url.split(':')[0] ?? '', LINK_KINDS);
-      const note =
-        near === undefined
-          ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://`
-          : `did you mean “${near}:…”?`;
-      resolver.report('unknown-link', place, `A link may not have the address “${link.url}”`, note);
+      resolver.report('unknown-link', place, `A link may not have the address “${link.url}”`, meantAddress(link.url));
       return;
     }
+    const number = numberOfSentence(address, resolver);
+    const fault = faultOfLink(toString(link), address, passageNames, namesOfThings(resolver.registry), number);
+    if (fault !== undefined) resolver.report('deceptive-link', place, fault.sentence, fault.note);
+    if (address.kind === 'web') return;
     const reference = resolveLink(address, place, resolver);
     if (reference !== undefined) references.set(link.url, reference);
   });
   return { tree, references };
+}
+
+/** What an author probably meant by an address that no link may have. */
+function meantAddress(written: string): string {
+  const secure = written.replace(/^http:/u, 'https:');
+  const near = secure === written ? nearestName(written.split(':')[0] ?? '', LINK_KINDS) : undefined;
+  if (isWebAddress(secure)) return `did you mean “${secure}”?`;
+  return near === undefined
+    ? `expected: ${LINK_KINDS.map((kind) => `${kind}:…`).join(', ')}, or an address that begins with https://`
+    : `did you mean “${near}:…”?`;
 }
 
 function numberOfSentence<Known extends Essentials>(

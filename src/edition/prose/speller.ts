@@ -1,10 +1,10 @@
 /** Spelling of prose, checked against a dictionary and the words that the edition and its authors add. */
+import { placeOfWord } from '../../markdown/place-of-word.ts';
 import { allCitations } from '../registry/own-references.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Essentials } from '../essentials.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { ProsePiece } from './prose-pieces.ts';
-import { placeOfWord } from './prose-text.ts';
 
 /** Knows the words of a language. */
 export interface Speller {
@@ -23,8 +23,8 @@ const FEWEST_STRANGE = 10;
 const MOST_STRANGE = 0.4;
 
 /**
- * Words that are neither in the dictionary nor in the edition's list nor in their own file's; each once, at its first
- * place.
+ * Words that are neither in the dictionary nor in the edition's list nor in their own file's; each once in a file, at its
+ * first place there.
  * @param ownWords of the edition
  * @param textOf returns the text of a file by its path, for finding a word's own line and column; without it a problem
  * is placed where the prose begins
@@ -36,12 +36,13 @@ export function unknownWordsIn(
   textOf?: (path: string) => string,
 ): readonly Problem[] {
   const unknown = new Map<string, Problem>();
+  const near = new Map<string, string | undefined>();
   for (const piece of pieces) {
     let names: ReadonlySet<string> | undefined;
     const isName = (word: string) =>
       piece.annotation !== undefined && hasForm((names ??= namesIn(piece.annotation)), word);
     const declared = new Set(latinWords(piece.words.join(' ')));
-    const own = new Set(latinWords(piece.text));
+    const own = new Set(latinWords(withoutParts(piece.text)));
     const isKnown = (word: string) =>
       speller.isRight(word) || hasForm(ownWords, word) || hasForm(declared, word) || isName(word);
     const strange = [...own].filter((word) => !isKnown(word));
@@ -55,24 +56,34 @@ export function unknownWordsIn(
       continue;
     }
     for (const word of strange) {
-      if (unknown.has(word)) continue;
-      const near = speller.suggest(word);
-      unknown.set(word, {
+      const key = `${piece.place.path}\n${word}`;
+      if (unknown.has(key)) continue;
+      if (!near.has(word)) near.set(word, speller.suggest(word));
+      const meant = near.get(word);
+      unknown.set(key, {
         rule: 'unknown-word',
         place: placeOf(word, piece, textOf),
         sentence: `No dictionary has the word “${word}”`,
-        note: near === undefined ? undefined : `did you mean “${near}”?`,
+        note: meant === undefined ? undefined : `did you mean “${meant}”?`,
       });
     }
   }
   return [...unknown.values()];
 }
 
-/** Words in Latin letters, without a possessive at their end. */
+/** Words in Latin letters only, without a possessive at their end. Another rule reports letters of two alphabets. */
 export function latinWords(text: string): readonly string[] {
-  return (text.match(/\p{Script=Latin}\p{M}*(?:[’']?\p{Script=Latin}\p{M}*)*/gu) ?? []).map((word) =>
-    word.replaceAll('’', "'").replace(/'s$/u, ''),
-  );
+  return (
+    text.match(/(?<![\p{L}\p{M}])\p{Script=Latin}\p{M}*(?:[’']?\p{Script=Latin}\p{M}*)*(?![\p{L}\p{M}])/gu) ?? []
+  ).map((word) => word.replaceAll('’', "'").replace(/'s$/u, ''));
+}
+
+/** Addresses, which are not spelt, and what English puts before any word with a hyphen, though it is no word itself. */
+const PARTS =
+  /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{M}])(?:anti|auto|bi|bio|co|counter|cyber|de|e|eco|electro|ex|extra|geo|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|nano|neo|non|omni|pan|para|poly|post|pre|pro|proto|pseudo|quasi|re|retro|semi|socio|sub|super|supra|techno|tele|trans|tri|ultra|un|uni|vice)-(?=\p{L})/giu;
+
+function withoutParts(text: string): string {
+  return text.replaceAll(PARTS, ' ');
 }
 
 /**
@@ -89,7 +100,7 @@ export function hasForm(words: ReadonlySet<string>, word: string): boolean {
 function placeOf(word: string, { place, tree }: ProsePiece, textOf?: (path: string) => string): Place {
   if (textOf === undefined) return place;
   const lines = textOf(place.path).replaceAll('’', "'").split('\n');
-  const point = placeOfWord({ tree }, lines, (words) => offsetOf(word, words));
+  const point = placeOfWord(tree, lines, (words) => offsetOf(word, words));
   return point === undefined ? place : { path: place.path, ...point };
 }
 

@@ -1,5 +1,5 @@
 /** The only code that reads `content/`. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { mostBytes } from './file-faults.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -33,11 +33,24 @@ export function readContentFiles(folder: string): readonly ContentFile[] {
     .map(({ path, notRead }) => (notRead === undefined ? readWithin(folder, path) : { path, text: '', notRead }));
 }
 
-/** A file without an end would never be read completely. */
+/** A file without an end would never be read completely; its beginning shows what is too long. */
 function readWithin(folder: string, path: string): ContentFile {
-  if (lstatSync(join(folder, path)).size > mostBytes(path))
-    return { path, text: '', notRead: `The file is larger than ${mostBytes(path) / 1024} KiB` };
-  return { path, text: readFileSync(join(folder, path), 'utf8') };
+  const file = join(folder, path);
+  const most = mostBytes(path);
+  return { path, text: lstatSync(file).size > most ? beginningOf(file, BEGINNING * most) : readFileSync(file, 'utf8') };
+}
+
+/** How many times as many bytes as it may have are read of a file that is too large. */
+const BEGINNING = 4;
+
+function beginningOf(file: string, bytes: number): string {
+  const opened = openSync(file, 'r');
+  try {
+    const buffer = Buffer.alloc(bytes);
+    return buffer.toString('utf8', 0, readSync(opened, buffer));
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** A stamp that changes when a file of the content is added, removed or saved. */

@@ -11,6 +11,7 @@ import type { ListOf } from '../kind-with.ts';
 import { pathPattern, REVIEWS_FOLDER } from '../content-paths.ts';
 import { callInFile } from '../field-calls.ts';
 import type { Problem } from '../problems.ts';
+import { findMixedInProse } from './mixed-in-fields.ts';
 import { readFields, reportFindings, type Entry, type ProseEntry } from './read-entry.ts';
 import { readKind, type EntryOf } from './read-kind.ts';
 import { editionSchema, type EditionFields } from '../fields/edition-schema.ts';
@@ -126,6 +127,7 @@ function readPassageEntry(file: ContentFile, id: string, root: string, problems:
     path,
     problems,
   );
+  reportFindings('mixed-letters', findMixedInProse(body.introduction, source.body), path, problems);
   if (findings.length === 0 && !body.hasBaseText) {
     problems.push({
       rule: 'missing-base-text',

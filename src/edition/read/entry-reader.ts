@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
 import { findFileFault } from './file-faults.ts';
-import { meantPath, pathsIn } from '../content-paths.ts';
+import { CONTENT_FOLDERS, meantPath, pathsIn } from '../content-paths.ts';
 import { callInFile } from '../field-calls.ts';
+import { nearestName } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import { readProseEntry, readYamlEntry, type Entry, type ProseEntry, type Reading } from './read-entry.ts';
 
@@ -74,16 +75,32 @@ export class EntryReader {
     return this.each(pattern, (file, id) => readProseEntry(file, id, schema, headings, this.#reading));
   }
 
+  /** Reports files of no kind; those of a folder that belongs to no kind are reported together. */
   reportMisplaced(): void {
-    for (const file of this.#files) {
-      if (this.#taken.has(file) || this.#faulty.has(file)) continue;
-      this.#reading.problems.push({
-        rule: 'misplaced-file',
-        place: { path: this.#reading.root + file.path, line: 1, column: 1 },
-        sentence: 'No kind of content has such a file',
-        note: [`expected: ${expectedPath(file.path)}`, ...this.#meant(file.path)].join('\n'),
-      });
+    const left = this.#files.filter((file) => !this.#taken.has(file) && !this.#faulty.has(file));
+    const isStray = ({ path }: ContentFile) => path.includes('/') && !CONTENT_FOLDERS.includes(folderIn(path));
+    for (const { path } of left.filter((file) => !isStray(file)))
+      this.#reportMisplacedFile(path, 'No kind of content has such a file', [
+        `expected: ${expectedPath(path)}`,
+        ...this.#meant(path),
+      ]);
+    const byFolder = Map.groupBy(left.filter(isStray), ({ path }) => folderIn(path));
+    for (const [folder, [first, ...others]] of byFolder) {
+      const near = nearestName(folder, CONTENT_FOLDERS);
+      this.#reportMisplacedFile(
+        first?.path ?? folder,
+        `Nothing reads the folder “${folder}”${others.length === 0 ? '' : ` with ${others.length + 1} files`}`,
+        [
+          `expected: one of the folders ${CONTENT_FOLDERS.join(', ')}; programs and what they write have no place here`,
+          ...(near === undefined ? [] : [`did you mean “${near}/”?`]),
+        ],
+      );
     }
+  }
+
+  #reportMisplacedFile(path: string, sentence: string, notes: readonly string[]): void {
+    const place = { path: this.#reading.root + path, line: 1, column: 1 };
+    this.#reading.problems.push({ rule: 'misplaced-file', place, sentence, note: notes.join('\n') });
   }
 
   /** The path that was probably meant, or the command that makes content from the file. */
@@ -112,8 +129,12 @@ function isMended(read: unknown): boolean {
   return typeof read === 'object' && read !== null && 'standsIn' in read;
 }
 
+function folderIn(path: string): string {
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+}
+
 function expectedPath(path: string): string {
-  const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+  const folder = folderIn(path);
   const forms = pathsIn(folder);
   return forms.every((form) => form.startsWith(`${folder}/`))
     ? `${forms.join(' or ')}, of lower-case Latin letters, digits and hyphens`

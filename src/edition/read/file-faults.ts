@@ -1,7 +1,8 @@
 import { findUnseen, pointOfOffset } from '../../markdown/unseen.ts';
 import type { Point } from '../../markdown/author-file.ts';
 import type { ContentFile } from './content-files.ts';
-import { folderOf, OPEN_FOLDERS, REVIEWS_FOLDER } from '../content-paths.ts';
+import { folderOf, isPathOfKind, OPEN_FOLDERS, REVIEWS_FOLDER } from '../content-paths.ts';
+import { longestPart } from './longest-part.ts';
 import type { Problem } from '../problems.ts';
 import { isReservedId } from '../fields/reserved-ids.ts';
 
@@ -41,8 +42,12 @@ export function findFileFault(
   if (named !== undefined) return { rule: 'misplaced-file', point, ...named };
   if (file.notRead !== undefined) return { rule: 'unreadable-file', point, sentence: file.notRead };
   const most = mostBytes(file.path);
-  if (file.text.length > most)
-    return { rule: 'unreadable-file', point, sentence: `The file is larger than ${most / 1024} KiB` };
+  if (isLarger(file.text, most))
+    return {
+      rule: 'unreadable-file',
+      sentence: `The file is larger than ${most / 1024} KiB`,
+      ...longestPart(file.text),
+    };
   const text = file.text.replace(/^\uFEFF/u, '');
   const unseen = findUnseen(text);
   return (
@@ -53,6 +58,11 @@ export function findFileFault(
       ...(text[unseen.offset] === '\uFFFD' ? { note: otherEncoding(text) } : {}),
     }
   );
+}
+
+/** Whether a text has more bytes than a file may have. A character has at most three of them for each UTF-16 unit. */
+function isLarger(text: string, most: number): boolean {
+  return text.length * 3 > most && (text.length > most || new TextEncoder().encode(text).length > most);
 }
 
 /** What to do with a file that a decoder could not read; UTF-16 has a zero in every Latin letter. */
@@ -68,6 +78,7 @@ function findNameFault(path: string): Pick<Problem, 'sentence' | 'note'> | undef
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/u, '');
   if (DEVICE_NAME.test(name)) return { sentence: `Windows cannot hold a file with the name “${name}”` };
   if (
+    isPathOfKind(path) &&
     path.includes('/') &&
     !MAY_BE_NAMED_LIKE_THE_SITE.some((folder) => path.startsWith(`${folder}/`)) &&
     isReservedId(name)

@@ -13,6 +13,7 @@ const FILE = '.cache/parsed';
  */
 const PARSED_BY = [
   'src/markdown/author-file.ts',
+  'src/markdown/parsed-yaml.ts',
   'src/markdown/parse.ts',
   'src/markdown/parse-mdx.ts',
   'src/markdown/unseen.ts',

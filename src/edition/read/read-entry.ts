@@ -16,6 +16,7 @@ import type { CallField } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
 import { markStandIn } from '../mark-stand-in.ts';
+import { findMixedInProse, mixedInFields } from './mixed-in-fields.ts';
 import { tooMuchSeen, tooMuchWritten } from './too-much-seen.ts';
 import { findUnseenInProse, unseenInFields } from './unseen-in-fields.ts';
 import { withStandIns } from './with-stand-ins.ts';
@@ -79,6 +80,7 @@ export function readProseEntry<Schema extends z.ZodType>(
   reportFindings('long-prose', tooMuchSeen(file.path, prose), path, problems);
   reportFindings('forbidden-markup', [...findings, ...findForbiddenMarkup(prose, { headings })], path, problems);
   reportFindings('hidden-character', findUnseenInProse(prose), path, problems);
+  reportFindings('mixed-letters', findMixedInProse(prose, source.body), path, problems);
   return readFields(file, source, id, schema, reading).map((entry) => ({ ...entry, prose }));
 }
 
@@ -117,6 +119,8 @@ export function readFields<Schema extends z.ZodType>(
   const unseen = unseenInFields(fields);
   for (const { field, name } of unseen)
     problems.push({ rule: 'hidden-character', place: placeOf(field), sentence: `The field holds ${name}` });
+  for (const { field, message } of mixedInFields(fields))
+    problems.push({ rule: 'mixed-letters', place: placeOf(field), sentence: message });
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });
   const result = schema.safeParse(fields, { reportInput: true });
   if (result.success && unseen.length === 0) return [{ id, path, fields: result.data, placeOf, placeAt }];

@@ -44,7 +44,7 @@ test('a name with a capital letter is matched exactly', () => {
 });
 
 test('a plural is not a mention unless it is declared', () => {
-  expect(mentionsIn('proposal-01', { 'glossary/crime.md': term('crime') })).toEqual([]);
+  expect(mentionsIn('proposal-01', { 'glossary/case.md': term('case') })).toEqual([]);
 });
 
 test('a declared plural is a mention', () => {

@@ -28,11 +28,15 @@ test('it is a warning during work, and an error in a proposal', () => {
   ).toEqual(['warning', 'warning', 'error']);
 });
 
+const VELLUM = {
+  'sources/vellum.yaml': 'type: document\ntitle: The vellum\npublisher: The archive\nissued: n.d.\nlanguage: en\n',
+};
+
 test('a source reports another source, or a title', () => {
   const reportsOf = (reports: string) =>
-    makeEdition(editionFiles(withFields(`read: part\nreports: ${reports}\n`))).sources.find(
+    makeEdition(editionFiles({ ...VELLUM, ...withFields(`read: part\nreports: ${reports}\n`) })).sources.find(
       ({ id }) => (id as string) === 'parchment',
     )?.reports;
-  expect(reportsOf('parchment')).toMatchObject({ id: 'parchment' });
+  expect(reportsOf('vellum')).toMatchObject({ id: 'vellum' });
   expect(reportsOf('A speech of the clerk')).toBe('A speech of the clerk');
 });

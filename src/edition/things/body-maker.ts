@@ -1,3 +1,4 @@
+import { findCircles } from './find-circles.ts';
 import type { Maker } from './make-things.ts';
 import { asId, emptyEssay } from '../registry/registry.ts';
 import { resolveEssay } from '../prose/resolve-prose.ts';
@@ -14,16 +15,13 @@ export const bodyMaker: Maker<'body'> = {
     backlinks: [],
   }),
   check(entries, resolver) {
-    const parents = new Map(entries.map(({ id, fields }) => [id, fields.parent]));
+    const circles = findCircles(
+      new Map(entries.map(({ id, fields: { parent } }) => [id, parent === undefined ? [] : [parent]])),
+    );
     for (const { id, placeOf } of entries) {
-      const above = ancestorsOf(id, parents);
-      if (above.includes(id))
-        resolver.report(
-          'circular-parent',
-          placeOf(['parent']),
-          'The body belongs to itself',
-          [id, ...above].join(' belongs to '),
-        );
+      const way = circles.get(id);
+      if (way !== undefined)
+        resolver.report('circular-parent', placeOf(['parent']), 'The body belongs to itself', way.join(' belongs to '));
     }
   },
   resolve(body, entry, resolver) {
@@ -40,15 +38,3 @@ export const bodyMaker: Maker<'body'> = {
   }),
   order: (a, b, collator) => collator.compare(a.name, b.name),
 };
-
-/** The bodies that a body belongs to, from the nearest one up to the first repeated one. */
-function ancestorsOf(id: string, parents: ReadonlyMap<string, string | undefined>): readonly string[] {
-  const above: string[] = [];
-  const seen = new Set<string>();
-  for (let parent = parents.get(id); parent !== undefined && !seen.has(parent); parent = parents.get(parent)) {
-    seen.add(parent);
-    above.push(parent);
-    if (parent === id) break;
-  }
-  return above;
-}

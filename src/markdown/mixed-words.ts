@@ -1,0 +1,40 @@
+/** Words with a letter of another alphabet, which looks like one of their own: “compаnies” with a Cyrillic “а”. */
+
+/** Scripts whose letters make one word only with each other. East Asian scripts are also written among Latin letters. */
+const ALPHABETS = [
+  ...['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Cherokee', 'Coptic', 'Hebrew', 'Arabic'],
+  ...['Devanagari', 'Bengali', 'Tamil', 'Telugu', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Sinhala', 'Ethiopic'],
+].map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'gu') }));
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Most texts have Latin letters and those of no other alphabet, so few words have to be counted. */
+const OTHER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** A word of two alphabets. */
+export interface MixedWord {
+  readonly word: string;
+  /** UTF-16. */
+  readonly offset: number;
+  /** What is wrong, in words for the author. */
+  readonly message: string;
+}
+
+/** The words of a text that have letters of two alphabets. */
+export function findMixedWords(text: string): readonly MixedWord[] {
+  if (!OTHER.test(text)) return [];
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const found = ALPHABETS.map(({ name, letters }) => ({ name, own: word.match(letters) ?? [] }))
+      .filter(({ own }) => own.length > 0)
+      .toSorted((a, b) => a.own.length - b.own.length);
+    const [least, most] = [found.at(0), found.at(-1)];
+    if (least === undefined || most === undefined || least === most) return [];
+    const [letter = ''] = least.own;
+    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return [
+      {
+        word,
+        offset: index,
+        message: `In the word “${word}”, the letter “${letter}” is ${least.name} (U+${code}), the others are ${most.name}`,
+      },
+    ];
+  });
+}
