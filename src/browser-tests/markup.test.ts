@@ -64,6 +64,25 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
     ).toEqual([]);
   });
 
+  test('has a space between words and the link or the small print that follows them', () => {
+    expect(
+      faults(({ tree }) =>
+        findAll(tree, 'main, main *').flatMap(({ children }) =>
+          children.flatMap((child, index) => {
+            const before = children[index - 1];
+            return child.type === 'element' &&
+              (child.tagName === 'a' || child.tagName === 'span') &&
+              before?.type === 'text' &&
+              /[\p{L}\p{N}.,:;]$/u.test(before.value) &&
+              /^\p{L}/u.test(toString(child))
+              ? [`${before.value.slice(-20)}|${toString(child).slice(0, 20)}`]
+              : [];
+          }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   test('has no style attributes and no inline event handlers', () => {
     expect(
       faults(({ elements }) =>

@@ -190,7 +190,7 @@ describe('on the device', () => {
     await expect.poll(() => isKept(page, at(one))).toBe(true);
     await page.goto(`${address}settings/`);
     const status = page.locator('offline-pages [role=status]');
-    await expect.poll(() => status.textContent()).toMatch(/^\d pages? (is|are) kept, \d+\.\d MB/u);
+    await expect.poll(() => status.textContent()).toMatch(/^\d pages? (is|are) kept, \d+\.\d\u00a0MB/u);
     await page.locator('offline-pages button').click();
     await expect.poll(() => status.textContent()).toContain('deleted');
     expect(await isKept(page, at(one))).toBe(false);

@@ -30,8 +30,8 @@ export const downloadWords = {
     bytes < 1000
       ? plural(bytes, 'byte')
       : bytes < 1_000_000
-        ? `${Math.round(bytes / 1000)} kB`
-        : `${(bytes / 1_000_000).toFixed(1)} MB`,
+        ? `${Math.round(bytes / 1000)}\u00a0kB`
+        : `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`,
   data: 'All files, with size, hash and licence',
   noneFound: (kind: string, why: string) => `${kind}: none found. ${why}`,
   sources: (count: number) => (count === 1 ? 'Source: ' : 'Sources: '),

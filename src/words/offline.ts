@@ -20,17 +20,17 @@ export const offlineWords = {
   whole: {
     heading: 'The whole edition',
     size: (files: number, megabytes: string) =>
-      `The whole edition, with its search, takes ${megabytes} MB on this device: ${files.toLocaleString('en')} pages and files.`,
-    partly: (left: string) => `Part of it is kept already; ${left} MB are missing.`,
+      `The whole edition, with its search, takes ${megabytes}\u00a0MB on this device: ${files.toLocaleString('en')} pages and files.`,
+    partly: (left: string) => `Part of it is kept already; ${left}\u00a0MB are missing.`,
     old: 'An earlier version of it is kept whole.',
     keep: 'Keep the whole edition',
     goOn: 'Keep the rest',
     update: 'Keep the new version',
     stop: 'Stop',
     progress: 'How much of the edition is kept',
-    keeping: (done: string, all: string) => `${done} of ${all} MB`,
+    keeping: (done: string, all: string) => `${done} of ${all}\u00a0MB`,
     done: (megabytes: string) =>
-      `The whole edition is kept on this device, with its search: ${megabytes} MB. It opens without a network, and then nothing is missing but the edition as data and links to other sites.`,
+      `The whole edition is kept on this device, with its search: ${megabytes}\u00a0MB. It opens without a network, and then nothing is missing but the edition as data and links to other sites.`,
     stopped: 'Stopped. The pages kept so far stay.',
     interrupted: 'The network or the server stopped answering. The pages kept so far stay.',
     full: 'This device has no room for more. The pages kept so far stay.',
@@ -41,7 +41,7 @@ export const offlineWords = {
   off: 'Nothing is kept: this is turned off in the settings, or the browser refuses to keep anything.',
   none: 'No page is kept yet.',
   kept: (pages: number, megabytes: string) =>
-    `${pages === 1 ? '1 page is' : `${pages} pages are`} kept, ${megabytes} MB with the files that they need.`,
+    `${pages === 1 ? '1 page is' : `${pages} pages are`} kept, ${megabytes}\u00a0MB with the files that they need.`,
   empty: 'Delete all kept pages',
   emptied: 'All kept pages are deleted.',
   update:

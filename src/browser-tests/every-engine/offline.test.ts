@@ -103,7 +103,7 @@ describe('the whole edition', () => {
     await tab.goto(`${host.address}offline/`);
     const keeper = 'whole-edition-keeper';
     expect((await tab.seen(`${keeper} p`, { saying: 'MB' })).text).toMatch(
-      /takes \d+\.\d MB on this device: [\d,]+ pages/u,
+      /takes \d+\.\d\u00a0MB on this device: [\d,]+ pages/u,
     );
     healthy = 25;
     await tab.click(`${keeper} button`);
