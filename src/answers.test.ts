@@ -8,7 +8,8 @@ import { searchDocuments } from './search/index/search-documents.ts';
 import { contentIndex, loadFromContent } from './search/index/testing/content-index.ts';
 import { foundReason } from './search/query/found-reason.ts';
 import type { JudgedThing } from './search/query/judge-texts.ts';
-import { SearchEngine, type Answer, type Read } from './search/query/search-engine.ts';
+import type { Answer, Read } from './search/query/answer.ts';
+import { SearchEngine } from './search/query/search-engine.ts';
 import { parseQuery, type SearchQuery } from './search/query/search-query.ts';
 import { AskedForms, sentencesOf } from './search/query/sentences.ts';
 
@@ -173,11 +174,11 @@ for (const ask of [...typed, ...LONG, ...STRANGE]) askings.set(ask, await asking
 test('every answer counts what can be shown, and shows each thing once', async () => {
   const wrong: string[] = [];
   for (const ask of typed) {
-    const { query, answer, engine, first } = askingOf(ask);
+    const { answer, engine, first } = askingOf(ask);
     const documentsShown: number[] = [];
     let [from, read] = [0, first];
     while (from < answer.things.length && documentsShown.length < MOST_READ) {
-      if (from > 0) read = await engine.read(answer, query, from, from + SHOWN);
+      if (from > 0) read = await engine.read(answer, from, from + SHOWN);
       const { results, lost, next } = read;
       if (lost > 0 || next <= from) wrong.push(`${ask}: ${lost} lost from ${from}`);
       documentsShown.push(...results.map(({ document }) => document));
@@ -240,7 +241,7 @@ async function asking(ask: string): Promise<Asking> {
   const engine = await SearchEngine.open(counting, { language: edition.info.language });
   const query = parseQuery(ask);
   const answer = await engine.ask(query, new Map());
-  const first = await engine.read(answer, query, 0, SHOWN);
+  const first = await engine.read(answer, 0, SHOWN);
   if (answer.things.length === 0) await engine.near(query);
   return { query, answer, engine, first, loaded: new Set(loading) };
 }

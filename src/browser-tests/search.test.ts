@@ -69,7 +69,7 @@ test('a browser finds what the index finds in Node', async () => {
   for (const typed of [word, 'artifical intelligence', 'rules for companies', '"digital divide" -poverty']) {
     const query = parseQuery(typed);
     const answer = await engine.ask(query, new Map());
-    const { results } = await engine.read(answer, query, 0, 6);
+    const { results } = await engine.read(answer, 0, 6);
     const page = await open(`${root.address}search/?q=${encodeURIComponent(typed)}`);
     await answered(page);
     expect(await page.locator('search-page ol > li > a').allTextContents(), typed).toEqual(

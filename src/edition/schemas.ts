@@ -50,6 +50,7 @@ const goalSchema = z
 const figureSchema = z
   .strictObject({
     title,
+    also,
     unit: name.describe('What a value counts: `per cent of the world’s people`.'),
     note: sentences.optional().describe('What a reader must know to understand it.'),
     passages: list(id),
@@ -94,6 +95,7 @@ const eventSchema = z
       .refine((value) => !isReservedId(value), 'an id that is not the name of a part of the site'),
     date: isoDate,
     title,
+    also,
     text: sentences,
     passages: list(id),
     bodies: list(id),

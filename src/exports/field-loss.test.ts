@@ -47,6 +47,8 @@ const OTHERWISE: Readonly<Partial<Record<EntryKind | 'edition', Readonly<Record<
   body: { also: `- ${FOUND}`, unlinked: '- how pages show mentions', words: `- ${SPELT}` },
   instrument: { also: `- ${FOUND}`, words: `- ${SPELT}`, silent: 'silentOn', 'parallels.says': 'parallels.text' },
   goal: { also: `- ${FOUND}` },
+  event: { also: `- ${FOUND}` },
+  figure: { also: `- ${FOUND}` },
   source: { 'mirror-of': 'mirrorOf' },
   person: { url: 'homepage' },
   edition: {

@@ -43,6 +43,8 @@ export const searchWords = {
     `${isMore ? 'More than ' : ''}${plural(count, 'result')} for “${shortened(query)}”.${
       meant.length === 0 ? '' : ` Searched for ${quoted(meant)} instead.`
     }`,
+  /** @param phrases in quotation marks, several */
+  apart: (phrases: readonly string[]) => `Nothing has all of ${quoted(phrases)}: each of these has at least one.`,
   /** @param words of a long question */
   leftOut: (words: readonly string[]) =>
     `The question is long: ${quoted(words.slice(0, MOST_NAMED))}${words.length > MOST_NAMED ? ' and more' : ''} ${

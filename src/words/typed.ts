@@ -4,6 +4,8 @@ export const typedWords = {
   note: ['notes', 'note', 'annotations', 'annotation', 'letter', 'n'],
   title: ['title', 'heading'],
   inBrief: ['in brief', 'introduction'],
+  /** Before the number of a passage that is numbered throughout, by readers who do not know its name: “article 13”. */
+  numbered: ['article', 'articles', 'art', 'paragraph', 'paragraphs', 'para', 'paras', 'point', 'item', 'number', 'no'],
   /** The goals, before the number of a goal or of a target. */
   goals: ['sdgs', 'sdg'],
   /** Between one note and another, as a range or a list. */
@@ -13,5 +15,5 @@ export const typedWords = {
   /** Between a place and its passage: “sentence 1 of proposal 6”. */
   of: ['of', 'in', 'on', 'to'],
 } as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
-  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'goals' | 'and' | 'by' | 'of', readonly string[]>
+  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'numbered' | 'goals' | 'and' | 'by' | 'of', readonly string[]>
 >;

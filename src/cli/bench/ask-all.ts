@@ -53,7 +53,7 @@ export async function askAll(edition: Edition, files: IndexFiles, questions: rea
   const asked: Asked[] = [];
   for (const question of questions) {
     const query = parseQuery(question.ask);
-    const { results: found } = await engine.read(await engine.ask(query, new Map()), query, 0, MOST);
+    const { results: found } = await engine.read(await engine.ask(query, new Map()), 0, MOST);
     // A place that words name is listed before everything else.
     const place = mayNamePlace(question.ask) ? typedPlace(question.ask, places)?.url : undefined;
     const named = documents.filter(({ url }) => url === place).map(({ reference }) => reference);

@@ -49,8 +49,8 @@ const NO_CLAIMS: { readonly [Kind in ReviewedEntry]?: NoClaims<FieldsOf<Kind>> }
   term: { ...ways, related: false },
   body: { ...ways, related: false },
   instrument: { also: false, assistance: false, words: false },
-  event: { id: false, passages: false, bodies: false, instruments: false },
-  figure: { passages: false, goals: false },
+  event: { id: false, also: false, passages: false, bodies: false, instruments: false },
+  figure: { also: false, passages: false, goals: false },
 };
 
 /**

@@ -1,6 +1,6 @@
 /** The announcement of an answer, in words. */
 import type { Narrowed } from '../../search/query/document-table.ts';
-import type { Answer } from '../../search/query/search-engine.ts';
+import type { Answer } from '../../search/query/answer.ts';
 import { searchWords } from '../../words/search.ts';
 
 /**
@@ -10,7 +10,7 @@ import { searchWords } from '../../words/search.ts';
  */
 export function answerSummary(
   typed: string,
-  { known, isMore, corrected, unread, leftOut }: Answer,
+  { known, isMore, corrected, unread, leftOut, phrases, isAny }: Answer,
   lost: number,
 ): string {
   // This many are known; one less is a safe number to call “more than”.
@@ -18,6 +18,7 @@ export function answerSummary(
   const meant = [...corrected.values()];
   return [
     typed === '' ? searchWords.narrowed(known) : searchWords.found(count, typed, isMore, meant),
+    ...(isAny ? [searchWords.apart(phrases)] : []),
     ...(leftOut.length === 0 ? [] : [searchWords.leftOut(leftOut)]),
     ...(unread.length === 0 ? [] : [searchWords.unread(unread)]),
     ...(lost === 0 ? [] : [searchWords.lost(lost)]),

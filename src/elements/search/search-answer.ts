@@ -4,7 +4,8 @@
 import { kindLabel, searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/document-table.ts';
 import type { NamedThing, NamedThings } from '../../search/query/named-things.ts';
-import type { Answer, SearchEngine } from '../../search/query/search-engine.ts';
+import type { Answer } from '../../search/query/answer.ts';
+import type { SearchEngine } from '../../search/query/search-engine.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { answerSummary, nothingSummary } from './answer-summary.ts';
 import type { AnswerParts } from './box-parts.ts';
@@ -72,7 +73,7 @@ export class SearchAnswer {
       const answer = await this.#engine.ask(this.#query, forEngine(this.#narrowed));
       // Another key was pressed: the texts of this answer are not worth loading.
       if (this.#isStopped) return;
-      const { results: first, lost, next } = await this.#engine.read(answer, this.#query, 0, FIRST);
+      const { results: first, lost, next } = await this.#engine.read(answer, 0, FIRST);
       // The compiler assumes that nothing has changed in the meantime.
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
       if (this.#isStopped) return;
@@ -98,7 +99,7 @@ export class SearchAnswer {
   async more(): Promise<void> {
     const [answer, engine] = [this.#answer, this.#engine];
     if (answer === undefined || engine === undefined) return;
-    const { results, lost, next } = await engine.read(answer, this.#query, this.#next, this.#next + FURTHER);
+    const { results, lost, next } = await engine.read(answer, this.#next, this.#next + FURTHER);
     if (this.#isStopped) return;
     const context = this.#contextOf(answer);
     const lines = results.map((one) => resultItem(one, context));

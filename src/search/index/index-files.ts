@@ -17,6 +17,7 @@ import { passageUrl } from '../../urls.ts';
 import type { searchWords } from '../../words/search.ts';
 import { SHORTEST_BEGINNING } from '../query/index-reader.ts';
 import { wordForm } from '../query/word-forms.ts';
+import { withAbbreviatedLabels } from './abbreviated-labels.ts';
 import { designationOf } from './designation.ts';
 import { goalName } from './goal-name.ts';
 import { searchDocuments } from './search-documents.ts';
@@ -38,9 +39,10 @@ export type IndexFiles = ReadonlyMap<string, string>;
 export function indexFiles(edition: Edition, stopWords: readonly string[], without: LeftOut = {}): IndexFiles {
   const documents = searchDocuments(edition);
   const stopForms = [...new Set(stopWords.flatMap((word) => [word, wordForm(word)]))];
-  const entries = wordEntries(documents, new Set(stopForms), edition.labels, without);
+  const labels = withAbbreviatedLabels(edition.labels);
+  const entries = wordEntries(documents, new Set(stopForms), labels, without);
   const words = cut(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words, beginAlike);
-  const labelled = Map.groupBy(edition.labels, ({ of }) => of);
+  const labelled = Map.groupBy(labels, ({ of }) => of);
   const texts = cut(
     documents.map((one) =>
       writeText({

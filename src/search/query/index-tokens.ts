@@ -2,6 +2,7 @@
  * The forms by which a text is found: one for each of its words, numbers and symbols. Pure; the index and the browser
  * cut in the same way.
  */
+import { countriesIn } from './countries.ts';
 import { foldedWords, wordForm } from './word-forms.ts';
 
 /** A symbol or a number in parts that mean nothing by themselves: “A/RES/73/27”, “2016/679”, “9.c”, “2.4”. */
@@ -23,6 +24,7 @@ export function indexTokens(text: string): readonly string[] {
     ...foldedWords(symbols.length > 0 ? text.replaceAll(SYMBOL, ' ') : text).flatMap(formsOfWord),
     ...symbols.flatMap(endsOfSymbol),
     ...compounds.map((compound) => wordForm(foldedWords(compound).join(''))),
+    ...countriesIn(text),
   ];
 }
 

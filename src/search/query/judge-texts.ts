@@ -23,6 +23,13 @@ const FIRST = 3;
 /** How much more a result is worth if its words are in one sentence, and adjacent. */
 const CLOSENESS = 0.5;
 
+/** Words in quotation marks. */
+export interface AskedPhrases {
+  readonly phrases: readonly string[];
+  /** Whether one of them is enough. */
+  readonly isAny: boolean;
+}
+
 /** Some things, judged by their texts. */
 export interface JudgedThings {
   /** Those whose text could be loaded and that have the phrases. */
@@ -38,7 +45,7 @@ export interface JudgedThings {
 export async function judgeTexts(
   things: readonly ScoredThing[],
   words: readonly AskedWord[],
-  phrases: readonly string[],
+  phrases: AskedPhrases,
   textOf: (document: number) => Promise<DocumentText | undefined>,
   language: string,
 ): Promise<JudgedThings> {
@@ -57,7 +64,7 @@ async function judge(
   thing: ScoredThing,
   most: number,
   words: readonly AskedWord[],
-  phrases: readonly string[],
+  { phrases, isAny }: AskedPhrases,
   textOf: (document: number) => Promise<DocumentText | undefined>,
   language: string,
 ): Promise<JudgedThing | 'lost' | undefined> {
@@ -70,7 +77,8 @@ async function judge(
   if (!texts.has(thing.document)) return 'lost';
   const hasPhrases = ([, { label, text, more }]: readonly [number, DocumentText]) => {
     const all = new TextWords(`${label}\n${text}\n${more}`);
-    return phrases.every((phrase) => all.hasPhrase(phrase));
+    const has = (phrase: string) => all.hasPhrase(phrase);
+    return isAny ? phrases.some(has) : phrases.every(has);
   };
   const right = phrases.length > 0 ? [...texts].filter(hasPhrases) : [...texts];
   if (right.length === 0) return undefined;

@@ -5,6 +5,8 @@ import type { Scored } from './score-document.ts';
 /** Shares of a query that differ by less than this are equal. */
 const NEARLY = 0.01;
 const JUST_BELOW = 0.999;
+/** A thing is named if its whole name is at least this share of the query. */
+const MOSTLY = 0.5;
 
 /**
  * Sorts results, so that a result with only readers' words for it does not come before one of its kind that has as much
@@ -33,9 +35,9 @@ export function literalFirst<One extends Scored>(
   return lowered.toSorted(byScore);
 }
 
-/** Whether a word of the query is only a readers' word for the thing. */
-function isHidden({ by, isNamed }: Scored): boolean {
-  return !isNamed && by.includes('also');
+/** Whether a word of the query is only a readers' word for the thing, and the rest is not mostly its name. */
+function isHidden({ by, isNamed, named }: Scored): boolean {
+  return !isNamed && named < MOSTLY && by.includes('also');
 }
 
 function byScore(a: Scored, b: Scored): number {

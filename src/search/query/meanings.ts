@@ -2,6 +2,7 @@
  * The entries of the index that match one word of a query: itself, its forms, words that it begins, or the word that
  * was meant.
  */
+import { countryForms } from './countries.ts';
 import type { WordEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MetBy } from './meet-words.ts';
@@ -13,7 +14,7 @@ export const LIKENESS = { form: 0.5, derived: 0.3, beginning: 0.55, abbreviated:
  * From this many letters on, the last word, which may be unfinished, and a word before others may begin a longer word.
  */
 const SHORTEST_BEGINNING = { last: 3, before: 4 };
-/** A word without a meaning of its own that is no longer than this may be an abbreviation: “res 74/247”. */
+/** A word before a number that is no longer than this may be an abbreviation: “res 74/247”. */
 const LONGEST_SHORT = 3;
 /** Letters of each of two words that were written as one. */
 const SHORTEST_PART = 4;
@@ -27,6 +28,8 @@ interface TypedForm {
   readonly isUnfinished: boolean;
   /** Whether a full stop follows it: “prop. 8”. */
   readonly isAbbreviated: boolean;
+  /** Whether a number or a symbol follows it: “res 74/247”. */
+  readonly isBeforeNumber: boolean;
   /** Whether it is one of many words, of which only the nearest entries are read. */
   readonly isBrief: boolean;
 }
@@ -43,15 +46,25 @@ export async function meaningsOf(
 ): Promise<readonly MetBy[]> {
   const { form } = typed;
   const near = await lexicon.entriesNear(form, typed.isBrief);
-  const forms = formsIn(near, form);
+  const others = countryForms(form);
+  const forms = [
+    ...formsIn(near, form).filter(({ entry }) => !others.includes(entry.form)),
+    ...(await compatriots(others, lexicon)),
+  ];
   if (forms.some(({ likeness }) => likeness === 1) || /\d/u.test(form)) return forms;
   const begun = mayBegin(typed, forms) ? near.filter((entry) => entry.form.startsWith(form)) : [];
   if (begun.length > 0) return [...forms, ...begun.map((entry) => beginning(form, entry))];
-  if (forms.length === 0 && (typed.isAbbreviated || form.length <= LONGEST_SHORT)) {
+  if (forms.length === 0 && (typed.isAbbreviated || (typed.isBeforeNumber && form.length <= LONGEST_SHORT))) {
     const long = await abbreviated(form, lexicon);
     if (long.length > 0) return long;
   }
   return meant(typed, forms, lexicon, corrected);
+}
+
+/** Other words for the country that a word names: “Chinese” for “China”. */
+async function compatriots(others: readonly string[], lexicon: Lexicon): Promise<readonly MetBy[]> {
+  const entries = await Promise.all(others.map((other) => lexicon.entryOf(other)));
+  return entries.flatMap((entry) => (entry === undefined ? [] : [{ entry, likeness: LIKENESS.form }]));
 }
 
 /** Whether two words are forms of one, by the endings of English, or in another script by their beginning. */

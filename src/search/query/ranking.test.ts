@@ -31,7 +31,7 @@ const engine = await SearchEngine.open(load, { language: 'en' });
 
 async function found(typed: string): Promise<readonly (string | undefined)[]> {
   const query = parseQuery(typed);
-  const { results } = await engine.read(await engine.ask(query, new Map()), query, 0, 10);
+  const { results } = await engine.read(await engine.ask(query, new Map()), 0, 10);
   return results.map(({ document }) => references[document]);
 }
 

@@ -1,7 +1,7 @@
 /** Words in quotation marks: which documents may have them together, and which of them do. */
 import { MOST_PLACES, NAME } from './index-format.ts';
 import { askedForms } from './index-tokens.ts';
-import type { JudgedThing, JudgedThings } from './judge-texts.ts';
+import type { AskedPhrases, JudgedThing, JudgedThings } from './judge-texts.ts';
 import type { AskedWord } from './meet-words.ts';
 import type { ScoredThing } from './score-document.ts';
 
@@ -14,15 +14,20 @@ interface ReadThings extends JudgedThings {
   readonly read: number;
 }
 
-/** Things that have every word of the phrases as it was typed, each with its documents that have them. */
+/** Things that have every word of the phrases, or of one, as it was typed, each with its documents that have them. */
 export function mayHavePhrases(
   things: readonly ScoredThing[],
   words: readonly AskedWord[],
-  phrases: readonly string[],
+  { phrases, isAny }: AskedPhrases,
 ): readonly ScoredThing[] {
-  const forms = new Set(phrases.flatMap((phrase) => phrase.split(/\s+/u)).flatMap((word) => askedForms(word).forms));
-  const sets = words.filter(({ asked }) => forms.has(asked)).flatMap((word) => documentsWith(word));
-  const has = ({ document }: { readonly document: number }) => sets.every((set) => set.has(document));
+  const sets = phrases.map((phrase) => {
+    const forms = new Set(phrase.split(/\s+/u).flatMap((word) => askedForms(word).forms));
+    return words.filter(({ asked }) => forms.has(asked)).flatMap((word) => documentsWith(word));
+  });
+  const has = ({ document }: { readonly document: number }) => {
+    const isIn = (all: readonly ReadonlySet<number>[]) => all.every((set) => set.has(document));
+    return isAny ? sets.some(isIn) : sets.every(isIn);
+  };
   return things
     .map((thing) => ({ ...thing, under: thing.under.filter(has) }))
     .filter((thing) => has(thing) || thing.under.length > 0);

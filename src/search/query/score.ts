@@ -36,8 +36,9 @@ const KINDS: Readonly<Partial<Record<ResultKind, number>>> = {
   witness: 0.7,
   source: 0.12,
 };
-/** How much more a thing is worth if its kind is asked for. */
+/** How much more a thing is worth if its kind is asked for, and if it is named with a place that is cited in it. */
 const FAVOURED = 2;
+const NAMED_WITH_PLACE = 1.5;
 
 const EVERYTHING: Within = { accepts: () => true, isFlat: false };
 const NONE: ReadonlySet<ResultKind> = new Set();
@@ -96,7 +97,11 @@ function scoreThing(
   const isGroup = documents.some((document) => document !== thing);
   const alone = all.find(({ document }) => document === thing);
   const own = table.kinds[thing] ?? 'page';
-  const kind = (KINDS[own] ?? 1) * (favoured.has(own) ? FAVOURED : 1);
+  const isPlaced = words.some(({ isPlace }, index) => isPlace === true && alone?.by[index] !== undefined);
+  const kind =
+    (KINDS[own] ?? 1) *
+    (favoured.has(own) ? FAVOURED : 1) *
+    (isPlaced && (alone?.named ?? 0) > 0 ? NAMED_WITH_PLACE : 1);
   if (!isGroup && alone !== undefined) return { ...alone, score: alone.score * kind, under: [] };
   const joined = words.map((_, index) => {
     const weightOf = (document: number) => met.get(document)?.weights[index] ?? 0;

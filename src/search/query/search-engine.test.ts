@@ -25,7 +25,7 @@ const engine = await SearchEngine.open(load, { language: 'en' });
 async function found(typed: string, narrowed = new Map<string, readonly string[]>()) {
   const query = parseQuery(typed);
   const answer = await engine.ask(query, narrowed);
-  const { results: first } = await engine.read(answer, query, 0, 10);
+  const { results: first } = await engine.read(answer, 0, 10);
   return { answer, first, references: first.map(({ document }) => references[document]) };
 }
 
@@ -68,8 +68,23 @@ test('a word of the edition does not count as foreign because a name in another 
 
 test('words in quotation marks are adjacent; a word with a hyphen before it is left out', async () => {
   expect((await found('"called up"')).references).toEqual(['term:levy']);
-  expect((await found('"up called"')).references).toEqual([]);
   expect((await found('betrayal -spying')).references).not.toContain('term:perfidy');
+});
+
+test('words in quotation marks that nothing has together find nothing', async () => {
+  expect((await found('"up called"')).references).toEqual([]);
+});
+
+test('if nothing has several phrases in quotation marks, an answer has one of them, and says so', async () => {
+  const { answer, references: things } = await found('"called up" "levy treason"');
+  expect(things).toEqual(['term:levy']);
+  expect(answer.isAny).toBe(true);
+  expect((await found('"called up" "levy"')).answer.isAny).toBe(false);
+});
+
+test('a filter does not make an answer of phrases that are together elsewhere', async () => {
+  const { answer } = await found('"called up" "levy"', new Map([['kind', ['body']]]));
+  expect(answer.things).toEqual([]);
 });
 
 test('every count of a filter is the number of results that it leaves', async () => {
@@ -153,6 +168,6 @@ test('a result whose text could not be loaded is left out and counted, and none 
   const query = parseQuery('treason');
   const answer = await broken.ask(query, new Map());
   const asked = Math.min(6, answer.things.length);
-  expect(await broken.read(answer, query, 0, 6)).toEqual({ results: [], lost: asked, next: asked });
+  expect(await broken.read(answer, 0, 6)).toEqual({ results: [], lost: asked, next: asked });
   expect(await broken.near(query)).toEqual([]);
 });

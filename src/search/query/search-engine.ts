@@ -1,10 +1,11 @@
 /** A query and its answer: everything of the search but the page. It runs in Node as it does in a browser. */
+import type { Answer, Read } from './answer.ts';
 import type { Narrowed } from './document-table.ts';
 import { MOST_PLACES, type DocumentText, type ResultKind } from './index-format.ts';
 import { indexLexicon } from './index-lexicon.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { literalFirst } from './literal-first.ts';
-import { judgeTexts, MOST_JUDGED, type JudgedThing } from './judge-texts.ts';
+import { judgeTexts, MOST_JUDGED, type AskedPhrases } from './judge-texts.ts';
 import type { AskedWord, Within } from './meet-words.ts';
 import { hasAnswer, rankThings, scoreThings } from './score.ts';
 import type { ScoredThing } from './score-document.ts';
@@ -17,38 +18,6 @@ import { understand } from './understand.ts';
 export interface EngineSettings {
   /** Language of the edition, BCP 47. */
   readonly language: string;
-}
-
-/** The results of a query. */
-export interface Answer {
-  readonly words: readonly AskedWord[];
-  /** All results, in order; none if nothing answers. Only reading shows whether the last of them have a phrase. */
-  readonly things: readonly ScoredThing[];
-  /** How many of them are known to be results. */
-  readonly known: number;
-  /** How many may have the phrases of the query but cannot be read. */
-  readonly lost: number;
-  /** Whether there may be more results than these, which cannot be counted without reading more of the index. */
-  readonly isMore: boolean;
-  /** By typed word: the word that replaced it. */
-  readonly corrected: ReadonlyMap<string, string>;
-  /** Words of a long question that were not looked up. */
-  readonly leftOut: readonly string[];
-  /** Words that could not be looked up, because their part of the index was not loaded. */
-  readonly unread: readonly string[];
-  /** The language in which the query was asked, if a name in that language matched. */
-  readonly language: string | undefined;
-  /** How many results each value of a filter would leave, whatever is chosen of that filter itself. */
-  readonly counts: (filter: string) => Readonly<Record<string, number>>;
-}
-
-/** Some results of an answer, with their texts. */
-export interface Read {
-  readonly results: readonly JudgedThing[];
-  /** How many are left out, because their texts could not be loaded. */
-  readonly lost: number;
-  /** The number of the next result to read. */
-  readonly next: number;
 }
 
 /** From this many letters on, words that a word may become are loaded. */
@@ -90,7 +59,16 @@ export class SearchEngine {
     if (known.length > 0) await this.#understand(known.join(' '), [], false);
   }
 
+  /** If nothing at all has every phrase of the query, things that have at least one of them are an answer too. */
   async ask(query: SearchQuery, narrowed: Narrowed): Promise<Answer> {
+    const answer = await this.#answer(query, narrowed);
+    const isUnread = answer.lost > 0 || answer.unread.length > 0;
+    if (query.phrases.length < 2 || answer.things.length > 0 || isUnread) return answer;
+    if (narrowed.size > 0 && (await this.#answer(query, new Map())).things.length > 0) return answer;
+    return this.#answer(query, narrowed, true);
+  }
+
+  async #answer(query: SearchQuery, narrowed: Narrowed, isAny = false): Promise<Answer> {
     const unread: string[] = [];
     const { words, kinds, corrected, leftOut } = await this.#understand(
       [...query.phrases, ...query.words].join(' '),
@@ -109,17 +87,19 @@ export class SearchEngine {
     const answers = asksNothing || hasAnswer(words, table, kinds);
     const rank = (some: Within) => {
       if (asksNothing) return listEverything(table.thing, some);
-      if (hasPhrases) return mayHavePhrases(rankThings(words, table, some, kinds), words, query.phrases);
+      if (hasPhrases) return mayHavePhrases(rankThings(words, table, some, kinds), words, { ...query, isAny });
       return answers ? scoreThings(words, table, some, kinds) : [];
     };
     const ranked = rank(within());
-    const found = hasPhrases ? await this.#readPhrases(ranked, words, query) : undefined;
+    const found = hasPhrases ? await this.#readPhrases(ranked, words, { ...query, isAny }) : undefined;
     const having = found && new Set(found.right.flatMap(({ sentences }) => [...sentences.keys()]));
     const { right, read, lost } = found ?? { right: ranked, read: 0, lost: 0 };
     const rest = hasPhrases && right.length > 0 ? ranked.slice(read) : [];
     const best = words.some(isForeign) ? right[0]?.languages[0] : undefined;
     return {
       words,
+      phrases: query.phrases,
+      isAny,
       things: [...right, ...rest],
       known: right.length,
       lost,
@@ -137,18 +117,18 @@ export class SearchEngine {
    * The next results with their texts; the first are sorted by them.
    * @param from 0, or the next number that the last call returned
    */
-  async read(answer: Answer, query: SearchQuery, from: number, to: number): Promise<Read> {
-    const { things, known, words } = answer;
-    if (from >= known && query.phrases.length > 0) {
-      const { right, lost, read } = await this.#readPhrases(things.slice(from), words, query, to - from);
+  async read(answer: Answer, from: number, to: number): Promise<Read> {
+    const { things, known, words, phrases } = answer;
+    if (from >= known && phrases.length > 0) {
+      const { right, lost, read } = await this.#readPhrases(things.slice(from), words, answer, to - from);
       return { results: right, lost, next: from + read };
     }
     const all = things.slice(0, known);
-    const first = await this.#judge(all.slice(0, MOST_JUDGED), words, query.phrases);
+    const first = await this.#judge(all.slice(0, MOST_JUDGED), words, answer);
     const ordered = literalFirst(first.right, this.#reader.table.kinds);
     const next = Math.min(to, known);
     if (next <= MOST_JUDGED) return { results: ordered.slice(from, to), lost: first.lost, next };
-    const rest = await this.#judge(all.slice(Math.max(MOST_JUDGED, from), to), words, query.phrases);
+    const rest = await this.#judge(all.slice(Math.max(MOST_JUDGED, from), to), words, answer);
     return {
       results: [...ordered.slice(from), ...rest.right],
       lost: rest.lost + (from === 0 ? first.lost : 0),
@@ -178,16 +158,11 @@ export class SearchEngine {
     return first.filter((document) => others.every((other) => other.includes(document)));
   }
 
-  #readPhrases(
-    things: readonly ScoredThing[],
-    words: readonly AskedWord[],
-    { phrases }: SearchQuery,
-    least = MOST_JUDGED,
-  ) {
-    return readPhrases(things, least, (some) => this.#judge(some, words, phrases));
+  #readPhrases(things: readonly ScoredThing[], words: readonly AskedWord[], asked: AskedPhrases, least = MOST_JUDGED) {
+    return readPhrases(things, least, (some) => this.#judge(some, words, asked));
   }
 
-  #judge(things: readonly ScoredThing[], words: readonly AskedWord[], phrases: readonly string[]) {
+  #judge(things: readonly ScoredThing[], words: readonly AskedWord[], phrases: AskedPhrases) {
     const textOf = (document: number) => this.#reader.textOf(document).catch(() => undefined);
     return judgeTexts(things, words, phrases, textOf, this.#settings.language);
   }

@@ -21,7 +21,7 @@ export async function thingCalled(typed: string, engine: SearchEngine): Promise<
     number === undefined ? typed : number.includes('.') ? nameWords.target(number) : nameWords.goal(Number(number));
   const query = parseQuery(name.replaceAll(/["“”«»]/gu, ' '));
   const answer = await engine.ask(query, new Map());
-  const { results } = await engine.read(answer, query, 0, COMPARED);
+  const { results } = await engine.read(answer, 0, COMPARED);
   const texts = results.flatMap(({ texts: all, document }) => all.get(document) ?? []);
   const called = texts.find((text) => isCalled(name, text));
   if (called !== undefined) return called.url;

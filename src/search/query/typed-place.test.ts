@@ -34,6 +34,14 @@ test('name and title of a passage lead to it as in links, without a colon and wi
   }
 });
 
+test.each(['para 11', 'paragraph 11', 'Article 11', 'point 11', 'no. 11', 'item 11:'])(
+  '“%s” names a passage that is numbered throughout, as readers may call it who do not know its name',
+  (typed) => {
+    expect(found(typed)).toBe(found('proposal 11'));
+    expect(found('article 37')).toBeUndefined();
+  },
+);
+
 test('every range of sentences has an address, with or without the title', () => {
   fc.assert(
     fc.property(fc.constantFrom(...edition.passages), fc.nat(), fc.nat(), (passage, one, other) => {

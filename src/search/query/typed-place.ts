@@ -145,6 +145,7 @@ function restAfter(words: string, { name, heading, kind, number, isNumbered }: N
   if (number === undefined) return isShort && digits === '' && plain(name).startsWith(word) ? rest : undefined;
   if (digits !== String(number)) return undefined;
   if (word === '') return isNumbered && rest !== '' ? rest : undefined;
+  if (isNumbered && typedWords.numbered.includes(word)) return rest;
   // One of several may be named in the plural: “proposals 8”, as in addresses.
   const one = word.length > SHORTEST ? word.replace(/s$/u, '') : word;
   return plain(kind ?? '').startsWith(one) && isShort ? rest : undefined;

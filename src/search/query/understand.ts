@@ -1,6 +1,7 @@
 /** The meaning of a query: its words with their weights, its places, no slips. Pure except for loading. */
 import { askedKinds } from './asked-kinds.ts';
 import { citedPlaces } from './cited-places.ts';
+import { withCountries } from './countries.ts';
 import type { ResultKind } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LIKENESS, mayBeJoined, meaningsOf } from './meanings.ts';
@@ -43,7 +44,7 @@ const PLACE_COUNT = 20;
  * @param isUnfinished whether the last word may be the beginning of another
  */
 export async function understand(words: string, index: Lexicon, isUnfinished = true): Promise<Understood> {
-  const { places, rest } = citedPlaces(words);
+  const { places, rest } = citedPlaces(withCountries(words));
   const { kinds, frames } = askedKinds(rest, index.designation, places.length > 0);
   const { stopWords } = index;
   const lexicon = { ...index, frames: new Set([...index.frames, ...frames]) };
@@ -58,7 +59,9 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
       const withNext = next === undefined ? undefined : one.forms.join('') + next.forms.join('');
       const words = await Promise.all(
         one.forms.map((form) => {
-          const typed = { form, isBefore: next !== undefined, isUnfinished, isAbbreviated: one.isAbbreviated, isBrief };
+          const isBeforeNumber = /\d/u.test(next?.typed ?? '');
+          const { isAbbreviated } = one;
+          const typed = { form, isBefore: next !== undefined, isUnfinished, isAbbreviated, isBeforeNumber, isBrief };
           return meaningsOf(typed, lexicon, corrected);
         }),
       );

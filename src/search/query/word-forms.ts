@@ -39,6 +39,8 @@ export function foldedWords(text: string): readonly string[] {
       .toLowerCase()
       .replaceAll(/['’]s(?![\p{L}\p{N}])/gu, '')
       .replaceAll(/['’]/gu, '')
+      // “U.N.” is “UN”.
+      .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
       .match(WORD) ?? []
   );
 }
