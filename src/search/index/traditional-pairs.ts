@@ -1,4 +1,4 @@
-import { Converter, type Locale } from 'opencc-js/cn2t';
+import { Converter } from 'opencc-js/cn2t';
 import type { WordEntry } from '../query/index-format.ts';
 
 /** Traditional characters, those of Taiwan and those of Hong Kong differ in some. */

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { LIKENESS, mayBeJoined, meaningsOf } from './meanings.ts';
 import type { AskedWord, MetBy } from './meet-words.ts';
 import { askedForms } from './index-tokens.ts';
-import { withDatesInWords } from './typed-dates.ts';
+import { withDatesInWords } from './dates-in-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
 import { correctShort } from './correct-short.ts';
 import { FRAME, tellingOf, tellingOfPlace } from './telling.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withDatesInWords } from './typed-dates.ts';
+import { withDatesInWords } from './dates-in-words.ts';
 
 test.each([
   ['2020-11-18', '18 November 2020'],
