@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { BUDGET } from './budget.ts';
 import { readQueries } from './cli/bench/ask-all.ts';
 import { contentEdition } from './edition/testing/content-edition.ts';
-import { sentBytes } from './search/index/index-files.ts';
+import { sentBytes } from './search/index/sent-bytes.ts';
 import { searchDocuments } from './search/index/search-documents.ts';
 import { contentIndex, loadFromContent } from './search/index/testing/content-index.ts';
 import { foundReason } from './search/query/found-reason.ts';

@@ -8,7 +8,7 @@ import { proseText } from './edition/prose/prose-text.ts';
 import { judgedContent } from './edition/testing/content-edition.ts';
 import { manualText } from './manual/manual-text.ts';
 import { askAll, readQueries } from './cli/bench/ask-all.ts';
-import { sentBytes } from './search/index/index-files.ts';
+import { sentBytes } from './search/index/sent-bytes.ts';
 import { contentIndex } from './search/index/testing/content-index.ts';
 
 const { edition, problems } = judgedContent();

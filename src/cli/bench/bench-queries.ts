@@ -2,7 +2,8 @@
 import { readWordList } from '../../edition/read/content-files.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
-import { indexFiles, sentBytes, type IndexFiles } from '../../search/index/index-files.ts';
+import { indexFiles, type IndexFiles } from '../../search/index/index-files.ts';
+import { sentBytes } from '../../search/index/sent-bytes.ts';
 import { startCommand } from '../command/start-command.ts';
 import { askAll, readQueries, share, type Asked, type Question } from './ask-all.ts';
 

@@ -1,6 +1,4 @@
-/**
- * Shows the answer to one query: names at once, then every result in order. It is stopped when another query begins.
- */
+/** Shows the answer to one query: names at once, then every result in order. Another query stops it. */
 import { kindLabel, searchWords } from '../../words/search.ts';
 import type { Narrowed } from '../../search/query/document-table.ts';
 import type { NamedThing, NamedThings } from '../../search/query/named-things.ts';

@@ -1,5 +1,4 @@
 /** The files of the index, cut so that a search loads little of them. Pure: the same edition gives the same bytes. */
-import { gzipSync } from 'node:zlib';
 import { ANNOTATION_KINDS } from '../../edition/kinds.ts';
 import type { Edition } from '../../edition/edition.ts';
 import {
@@ -9,7 +8,6 @@ import {
   type FilterValue,
   type IndexCore,
   type ResultKind,
-  type WordEntry,
   type WrittenText,
   type WrittenWord,
 } from '../query/index-format.ts';
@@ -20,12 +18,15 @@ import { wordForm } from '../query/word-forms.ts';
 import { withAbbreviatedLabels } from './abbreviated-labels.ts';
 import { designationOf } from './designation.ts';
 import { goalName } from './goal-name.ts';
+import { TRADITIONAL_FILE } from '../query/traditional.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { SearchDocument } from './search-document.ts';
+import { traditionalPairs } from './traditional-pairs.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
-const BYTES = { words: 1200, texts: 740, vocabulary: 16_000 };
+const BYTES = { words: 1200, texts: 740 };
 /** Compressed by the kilobyte, a file takes about this share of its length. */
 const COMPRESSED_SHARE = { words: 0.36, texts: 0.42 };
 
@@ -76,6 +77,7 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
   };
   return new Map([
     ['core', JSON.stringify(core)],
+    [TRADITIONAL_FILE, JSON.stringify(traditionalPairs(entries))],
     ...vocabulary.map(([initial, some]) => [vocabularyFile(initial), JSON.stringify(some.join(' '))] as const),
     ...words.map((file, index) => [`words-${index}`, JSON.stringify(file)] as const),
     ...texts.map((file, index) => [`texts-${index}`, JSON.stringify(file)] as const),
@@ -88,28 +90,6 @@ const NOTES = ANNOTATION_KINDS.toSorted();
 function namesBeside({ names, label, labels = [] }: SearchDocument): readonly string[] {
   return names.filter(
     (name) => !label.includes(name) && !name.includes('|') && labels.every((other) => other.name !== name),
-  );
-}
-
-/** How many bytes a file has as it is sent. */
-export function sentBytes(file: string): number {
-  return gzipSync(file, { level: 9 }).length;
-}
-
-/**
- * Words by which slips are corrected, by their first letters, the more frequent first, as many as there is space for.
- */
-function vocabularyOf(
-  entries: readonly WordEntry[],
-): readonly (readonly [initial: string, words: readonly string[]])[] {
-  const words = entries
-    .filter(({ form }) => /^\p{L}{4,}$/u.test(form) && !/\p{sc=Han}/u.test(form))
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ form }) => form);
-  let count = words.length;
-  while (count > 0 && sentBytes(words.slice(0, count).join(' ')) > BYTES.vocabulary) count = Math.floor(count * 0.9);
-  return [...Map.groupBy(words.slice(0, count), (word) => String.fromCodePoint(word.codePointAt(0) ?? 0))].toSorted(
-    ([a], [b]) => (a < b ? -1 : 1),
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BUDGET } from '../../budget.ts';
 import { filesWithPlace, typedPlace, type NamedPassage } from '../query/typed-place.ts';
-import { sentBytes } from './index-files.ts';
+import { sentBytes } from './sent-bytes.ts';
 import { placesFile } from './places-file.ts';
 
 /** A section of a large text, with a unique title and ten notes. */

@@ -10,6 +10,9 @@ export interface AskedKinds {
   readonly frames: ReadonlySet<string>;
 }
 
+/** A symbol of a document: “A/RES/73/27”, “74/247”. */
+const SYMBOL = /\S\/\d/u;
+
 const CUES = Object.entries(kindCues).flatMap(([kind, all]) =>
   all.map((cue) => ({ kind: kind as ResultKind, forms: wordForms(cue) })),
 );
@@ -26,7 +29,7 @@ export function askedKinds(words: string, designation: string, hasPlaces = false
   const names = [...textNames, designation].filter((name) =>
     definiteWords.some((word) => line.includes(` ${word} ${name} `)),
   );
-  const ofPlaces: readonly ResultKind[] = hasPlaces ? ['instrument'] : [];
+  const ofPlaces: readonly ResultKind[] = hasPlaces || SYMBOL.test(words) ? ['instrument'] : [];
   return {
     kinds: new Set([...cues.map(({ kind }) => kind), ...ofPlaces]),
     frames: new Set([...cues.flatMap(({ forms }) => forms), ...names]),

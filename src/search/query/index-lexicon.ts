@@ -39,7 +39,9 @@ export function indexLexicon(reader: IndexReader, unread: string[], corrects: bo
       (await vocabulary(form)).filter((word) => slipsBetween(form, word, 1) === 1).slice(0, MOST_BESIDES),
     begunBy: async (form) => (await vocabulary(form)).filter((word) => word.startsWith(form)).slice(0, MOST_BEGUN),
     partsOf: async (form) =>
-      (await isKnown(form, reader)) || (await correct(form, vocabulary)) !== undefined ? [] : partsOf(form, vocabulary),
+      (await isKnown(form, reader)) || (await correct(form, vocabulary)) !== undefined
+        ? []
+        : partsOf(form, vocabulary, reader),
   };
 }
 
@@ -58,12 +60,22 @@ async function isKnown(form: string, reader: IndexReader): Promise<boolean> {
   return (await reader.entriesNear(form, true).catch(() => [])).some((entry) => entry.form.startsWith(form));
 }
 
-/** The longest first part: “cyberattack” is not “cybera ttack”. */
-async function partsOf(form: string, vocabulary: Vocabulary): Promise<readonly string[]> {
+/**
+ * The longest first part: “cyberattack” is not “cybera ttack”. Both must be in one name of a thing or one readers' word
+ * for it: “facebook” is not “face book”.
+ */
+async function partsOf(form: string, vocabulary: Vocabulary, reader: IndexReader): Promise<readonly string[]> {
   const firsts = (await vocabulary(form)).filter((word) => form.startsWith(word) && mayBePart(word));
   for (const first of firsts.toSorted((a, b) => b.length - a.length)) {
     const second = form.slice(first.length);
-    if (mayBePart(second) && (await vocabulary(second)).includes(second)) return [first, second];
+    if (!mayBePart(second) || !(await vocabulary(second)).includes(second)) continue;
+    const [ofFirst, ofSecond] = await Promise.all([first, second].map((part) => phrasesWith(part, reader)));
+    if (ofFirst?.some((phrase) => ofSecond?.includes(phrase)) === true) return [first, second];
   }
   return [];
+}
+
+async function phrasesWith(form: string, reader: IndexReader): Promise<readonly string[]> {
+  const entry = await reader.entryOf(form).catch(() => undefined);
+  return entry?.phrases.map(({ document, phrase }) => `${document} ${phrase}`) ?? [];
 }

@@ -13,6 +13,7 @@ import {
   type WrittenText,
   type WrittenWord,
 } from './index-format.ts';
+import { mapOfPairs, TRADITIONAL_FILE } from './traditional.ts';
 
 /**
  * Loads a file of the index by its name, without ending.
@@ -37,6 +38,7 @@ export class IndexReader {
   /** First document of each file of texts. */
   readonly #starts: readonly number[];
   readonly #texts = new Map<number, Promise<readonly DocumentText[]>>();
+  #traditional: Promise<ReadonlyMap<string, string>> | undefined;
 
   private constructor(core: IndexCore, load: LoadFile) {
     [this.#core, this.#load] = [core, load];
@@ -64,6 +66,14 @@ export class IndexReader {
 
   get filters(): IndexCore['values'] {
     return this.#core.values;
+  }
+
+  /** A text with simplified Han characters in place of traditional ones, which the index does not have. */
+  async simplified(text: string): Promise<string> {
+    if (!/\p{sc=Han}/u.test(text)) return text;
+    this.#traditional ??= this.#load(TRADITIONAL_FILE).then((pairs) => mapOfPairs(String(pairs)));
+    const simple = await this.#traditional.catch(() => (this.#traditional = undefined));
+    return text.replaceAll(/\p{sc=Han}/gu, (character) => simple?.get(character) ?? character);
   }
 
   /** The entry of exactly this form, if there is one. */

@@ -61,6 +61,11 @@ test('a name in another language finds the thing, and the language is recognized
   expect((await found('betrayal Delikt')).answer.language).toBe('de');
 });
 
+test('traditional characters find what simplified ones find', async () => {
+  expect((await found('網絡主權')).references).toEqual((await found('网络主权')).references);
+  expect((await found('網絡主權')).references).not.toEqual([]);
+});
+
 test('a word of the edition does not count as foreign because a name in another language has it too', async () => {
   expect((await found('betrayal')).answer.language).toBeUndefined();
   expect((await found('betra')).answer.language).toBeUndefined();

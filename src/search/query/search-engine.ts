@@ -9,7 +9,7 @@ import { judgeTexts, MOST_JUDGED, type AskedPhrases } from './judge-texts.ts';
 import type { AskedWord, Within } from './meet-words.ts';
 import { hasAnswer, rankThings, scoreThings } from './score.ts';
 import type { ScoredThing } from './score-document.ts';
-import type { SearchQuery } from './search-query.ts';
+import { parseQuery, type SearchQuery } from './search-query.ts';
 import { mayHavePhrases, readPhrases } from './read-phrases.ts';
 import { countValues, isFlat, listEverything } from './count-values.ts';
 import { understand } from './understand.ts';
@@ -59,9 +59,17 @@ export class SearchEngine {
     if (known.length > 0) await this.#understand(known.join(' '), [], false);
   }
 
-  /** If nothing at all has every phrase of the query, things that have at least one of them are an answer too. */
   async ask(query: SearchQuery, narrowed: Narrowed): Promise<Answer> {
     const answer = await this.#answer(query, narrowed);
+    const simple = await this.#simplified(query);
+    const other = simple.typed === query.typed ? answer : await this.#answer(simple, narrowed);
+    return bestOf(other) > bestOf(answer)
+      ? this.#ofPhrases(simple, narrowed, other)
+      : this.#ofPhrases(query, narrowed, answer);
+  }
+
+  /** If nothing at all has every phrase of the query, things that have at least one of them are an answer too. */
+  async #ofPhrases(query: SearchQuery, narrowed: Narrowed, answer: Answer): Promise<Answer> {
     const isUnread = answer.lost > 0 || answer.unread.length > 0;
     if (query.phrases.length < 2 || answer.things.length > 0 || isUnread) return answer;
     if (narrowed.size > 0 && (await this.#answer(query, new Map())).things.length > 0) return answer;
@@ -138,10 +146,17 @@ export class SearchEngine {
 
   /** Things that have some of the words, if nothing answers. */
   async near(query: SearchQuery): Promise<readonly DocumentText[]> {
-    const { words } = await this.#understand([...query.phrases, ...query.words].join(' '), []);
+    const { phrases, words: typed } = await this.#simplified(query);
+    const { words } = await this.#understand([...phrases, ...typed].join(' '), []);
     const named = rankThings(words, this.#reader.table).slice(0, MOST_NEAR);
     const texts = await Promise.all(named.map(({ document }) => this.#reader.textOf(document).catch(() => undefined)));
     return texts.filter((text) => text !== undefined);
+  }
+
+  /** The query with simplified Han characters in place of traditional ones. */
+  async #simplified(query: SearchQuery): Promise<SearchQuery> {
+    const typed = await this.#reader.simplified(query.typed);
+    return typed === query.typed ? query : parseQuery(typed);
   }
 
   async #understand(words: string, unread: string[], corrects = true) {
@@ -172,4 +187,8 @@ export class SearchEngine {
 function isForeign({ asked, entries }: AskedWord): boolean {
   const isOwn = entries.some(({ entry, likeness }) => likeness === 1 && entry.places.length > 0);
   return /^\p{sc=Latin}+$/u.test(asked) ? !isOwn : /\p{L}/u.test(asked);
+}
+
+function bestOf({ things }: Answer): number {
+  return things[0]?.score ?? 0;
 }

@@ -7,8 +7,10 @@ import type { Lexicon } from './lexicon.ts';
 import { LIKENESS, mayBeJoined, meaningsOf } from './meanings.ts';
 import type { AskedWord, MetBy } from './meet-words.ts';
 import { askedForms } from './index-tokens.ts';
+import { withDatesInWords } from './dates-in-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
 import { correctShort } from './correct-short.ts';
+import { FRAME, tellingOf, tellingOfPlace } from './telling.ts';
 
 export interface Understood {
   readonly words: readonly AskedWord[];
@@ -20,8 +22,6 @@ export interface Understood {
   readonly leftOut: readonly string[];
 }
 
-/** How much a word that frames a question says, compared with one that does not. */
-const FRAME = 0.12;
 const SHORTEST_WORD = 4;
 /** How many words of a query are looked up; a longer question has its telling words among the longest. */
 const MOST_WORDS = 7;
@@ -35,8 +35,6 @@ const MOST_FORMS = 12;
 const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** How many places in instruments are looked up. */
 const MOST_CITED = 6;
-/** A place says as much as a word in this many documents. */
-const PLACE_COUNT = 20;
 
 /**
  * @param words as typed, without phrases
@@ -44,7 +42,7 @@ const PLACE_COUNT = 20;
  * @param isUnfinished whether the last word may be the beginning of another
  */
 export async function understand(words: string, index: Lexicon, isUnfinished = true): Promise<Understood> {
-  const { places, rest } = citedPlaces(withCountries(words));
+  const { places, rest } = citedPlaces(withDatesInWords(withCountries(words)));
   const { kinds, frames } = askedKinds(rest, index.designation, places.length > 0);
   const { stopWords } = index;
   const lexicon = { ...index, frames: new Set([...index.frames, ...frames]) };
@@ -97,7 +95,7 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
     places.slice(0, MOST_CITED).map(async (place): Promise<AskedWord> => ({
       asked: place,
       entries: await exactly(place, lexicon),
-      telling: idf(PLACE_COUNT, lexicon.count),
+      telling: tellingOfPlace(lexicon),
       isPlace: true,
     })),
   );
@@ -173,30 +171,4 @@ async function joinedBy(
   if (others.length > 0) return [];
   const near = await lexicon.entriesNear(first, isBrief);
   return near.filter((entry) => entry.form === form).map((entry) => ({ entry, likeness: 1 }));
-}
-
-/**
- * A word that only frames a question says little. A number names something, however often it occurs. A symbol such as
- * “74/247” names only one thing.
- */
-function tellingOf(entries: readonly MetBy[], form: string, { count, frames }: Lexicon): number {
-  const rare = rarity(entries, form, count);
-  if (frames.has(form)) return rare * FRAME;
-  if (form.includes('/')) return idf(1, count);
-  return /^\d/u.test(form) ? Math.max(rare, idf(PLACE_COUNT, count)) : rare;
-}
-
-/** The rarer a word, the more it says (BM25’s idf); one that occurs nowhere says as much as one that occurs once. */
-function rarity(entries: readonly MetBy[], form: string, documents: number): number {
-  const exact = entries.find(({ entry }) => entry.form === form);
-  const others = entries.filter((one) => one !== exact && one.likeness <= LIKENESS.form);
-  const count =
-    exact === undefined
-      ? entries.reduce((sum, { entry }) => sum + entry.count, 0)
-      : exact.entry.count + others.reduce((sum, { entry, likeness }) => sum + likeness * entry.count, 0);
-  return idf(Math.max(1, count), documents);
-}
-
-function idf(count: number, documents: number): number {
-  return Math.log(1 + Math.max(0, documents - count + 0.5) / (count + 0.5));
 }
