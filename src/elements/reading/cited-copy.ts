@@ -2,15 +2,15 @@
 import { readSettings } from '../settings/stored-settings.ts';
 import { copyWithPage } from '../selection/copy-with-page.ts';
 
-type Code = typeof import('../selection/answer-copy.ts');
+type Code = Pick<typeof import('../selection/answer-copy.ts'), 'answerCopy'>;
 
 let loading: Promise<Code> | undefined;
 let code: Code | undefined;
 
 async function load(): Promise<Code> {
-  const loaded = await import('../selection/answer-copy.ts');
-  await loaded.loadQuoting();
-  return (code = loaded);
+  const { answerCopy, loadQuoting } = await import('../selection/answer-copy.ts');
+  await loadQuoting();
+  return (code = { answerCopy });
 }
 
 document.addEventListener('selectionchange', () => {
