@@ -3,8 +3,9 @@
  * everything that belongs to them is loaded. Words in a field are not selected words of the page.
  */
 export function copyWithPage(event: ClipboardEvent): void {
-  const words = String(getSelection());
-  if (words === '') return;
+  const selection = getSelection();
+  // In one engine the words of a selection are also those in a field, but it is empty then.
+  if (selection?.isCollapsed !== false) return;
   event.preventDefault();
-  event.clipboardData?.setData('text/plain', `${words}\n\n${document.title}, ${location.href}`);
+  event.clipboardData?.setData('text/plain', `${selection.toString()}\n\n${document.title}, ${location.href}`);
 }
