@@ -7,7 +7,7 @@ import type { Essentials } from './edition/essentials.ts';
 import type { Passage } from './edition/passage.ts';
 import type { EntryKind } from './edition/kinds.ts';
 import type { Section } from './sections.ts';
-import { siteUrl } from './site-files.ts';
+import { QUOTING, siteUrl } from './site-files.ts';
 
 /** Path of a section, or of a page in it, from the root of the site. */
 export function sectionPath(section: Section, page?: string): string {
@@ -80,6 +80,9 @@ export const besideUrl = (passage: Passage): string => siteUrl(besidePath(passag
 
 /** A release, or a page of it, given by its own path in the edition. */
 export const versionUrl = (version: string, page = ''): string => siteUrl(`v/${version}/${page}`);
+
+/** The lines that are copied with words of a release. */
+export const releasedQuotingUrl = (version: string): string => versionUrl(version, QUOTING);
 
 /** Where a new annotation on a passage begins; words of it can be added as `quote`, `before` and `part`. */
 export function newAnnotationUrl({ id }: Pick<Passage, 'id'>): string {

@@ -29,6 +29,14 @@ describe.each(['root', 'subPath', 'second'] as const)('in the site “%s”', (n
   const { terms, bodies, instruments, figures, witnesses, timeline, people } = published;
   const entries = [terms, bodies, instruments, goals, targets, figures, witnesses, timeline, people].flat();
 
+  test('every page of the text leads to its citations without a script', () => {
+    for (const { url } of passages) {
+      const page = pages.get(url);
+      const links = page === undefined ? [] : findAll(page.tree, '.tools a').map(({ properties }) => properties.href);
+      expect(links, url).toContain(`${site.base}cite/${url.slice(site.base.length)}`);
+    }
+  });
+
   test.each([
     ['passage, sentence and annotation', places, 'text'],
     ['entry', entries.map(({ url }) => url), 'entry'],

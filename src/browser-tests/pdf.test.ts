@@ -3,15 +3,16 @@
  */
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { editionOf } from '../browser/page-types.ts';
+import { editionOf, required } from '../browser/page-types.ts';
 import { printWhole } from '../cli/pdf/print-whole.ts';
-import { steadyPdf } from '../cli/pdf/steady-pdf.ts';
+import { editionPdf } from '../cli/pdf/edition-pdf.ts';
+import { pdfDetails } from '../cli/pdf/pdf-details.ts';
 import { readPdfText, withoutSpace } from './harness/pdf-text.ts';
 
 const { second } = inject('sites');
 const edition = editionOf(second);
 const print = async (origin: string | undefined) =>
-  steadyPdf(await printWhole({ folder: second.folder, origin, base: second.base }), edition.edition.edited);
+  editionPdf(await printWhole({ folder: second.folder, origin, base: second.base }), pdfDetails(edition));
 
 let withoutHost: Uint8Array;
 let withHost: Uint8Array;
@@ -24,12 +25,20 @@ test('the same edition gives the same bytes', async () => {
   expect(Buffer.from(await print(undefined)).equals(Buffer.from(withoutHost))).toBe(true);
 });
 
-test('it is tagged, and has a title and the day of the edition', async () => {
+test('it is tagged, and has title, authors, language and day of the edition', async () => {
   const pdf = await getDocumentProxy(new Uint8Array(withoutHost));
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   const { info: written } = await pdf.getMetadata();
   const info = written as Readonly<Record<string, string>>;
-  expect(info['Title']).toContain(edition.edition.shortTitle);
+  const { title, shortTitle, issuer, editors, language } = edition.edition;
+  expect(info['Title']).toContain(title);
+  expect(info['Title']).toContain(shortTitle);
+  expect(info['Author']).toBe(`${issuer}; ${required(edition.people.find(({ id }) => id === editors)).name}`);
+  expect(info['Language']).toBe(language);
+  // Both ids of a file that nobody has changed are the same.
+  const [own, again] = pdf.fingerprints;
+  expect(own).toMatch(/^[0-9a-f]{32}$/u);
+  expect(again).toBe(own);
   const day = `D:${edition.edition.edited.replaceAll('-', '')}`;
   expect([info['CreationDate']?.slice(0, 10), info['ModDate']?.slice(0, 10)]).toEqual([day, day]);
 });

@@ -123,13 +123,9 @@ describe.each([
   test('on the built pages, the selectors of Web Annotations lead to exactly the words that are meant', () => {
     const full = (url: string) => (site === sites.subPath ? PUBLIC_ORIGIN + url : url);
     const pages = new Map(edition.passages.map(({ url }) => [full(url), required(pagesOf(site).get(url))]));
-    const read = readWebAnnotations(words('downloads/annotations.jsonld'), (source, part) => {
-      const { tree } = required(pages.get(source));
-      if (part === 'title') return toString(find(tree, '#title'));
-      return findAll(find(tree, '.base'), 'p')
-        .map((paragraph) => toString(paragraph).trim())
-        .join('\n');
-    });
+    const read = readWebAnnotations(words('downloads/annotations.jsonld'), (source, element) =>
+      toString(find(required(pages.get(source)).tree, element)),
+    );
     expect(read.map(({ id, quotations }) => ({ id, quotations }))).toEqual(
       edition.annotations.map(({ id, quotes }) => ({
         id,

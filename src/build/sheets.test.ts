@@ -13,6 +13,13 @@ test('the sheets of a page become one style, in their order and at their place',
   expect(html).toBe(`<head>${PAPER}<style>${style}</style></head>`);
 });
 
+test('the style of a page begins with the order of the layers, at its place', () => {
+  const order = '@layer base,pages';
+  const { html, style } = withOwnStyle(`<head><style>${order}</style><title></title>${link('a')}</head>`, () => 'a{}');
+  expect(style).toBe(`${order};a{}`);
+  expect(html).toBe(`<head><style>${style}</style><title></title></head>`);
+});
+
 test('a page without sheets is not changed', () => {
   const html = `<head>${PAPER}</head>`;
   expect(withOwnStyle(html, () => 'a{}')).toEqual({ html, style: '' });

@@ -7,6 +7,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const LINK = '<link rel="stylesheet" href="([^"]+)">';
+/** A style that only puts the layers in order. */
+const ORDER = /<style>(@layer [\w,]+)<\/style>/u;
 const LINKS = new RegExp(`${LINK}(?:${LINK})*`, 'u');
 
 /** A page and the style that was put into it. */
@@ -17,13 +19,18 @@ export interface Styled {
 }
 
 /**
- * @param html a rendered page, which names its sheets one after another
+ * @param html a rendered page, which names its sheets one after another, after the order of their layers
  * @param read returns the content of a sheet by its address
  */
 export function withOwnStyle(html: string, read: (address: string) => string): Styled {
   const [links = ''] = LINKS.exec(html) ?? [];
-  const style = sheetsIn(links).map(read).join('');
-  return { html: style === '' ? html : html.replace(links, () => `<style>${style}</style>`), style };
+  const rules = sheetsIn(links).map(read).join('');
+  if (rules === '') return { html, style: '' };
+  // One style with the order of layers needs one hash in the policy of the page.
+  const [order = '', layers] = ORDER.exec(html) ?? [];
+  const style = layers === undefined ? rules : `${layers};${rules}`;
+  const own = () => `<style>${style}</style>`;
+  return { html: style === rules ? html.replace(links, own) : html.replace(links, '').replace(order, own), style };
 }
 
 /**

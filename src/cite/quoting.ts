@@ -10,6 +10,7 @@ import { shortCitation } from '../render/text/citations.ts';
 import { annotationUrl, besideUrl, noteId, passageUrl, sectionUrl } from '../urls.ts';
 import { citingWords } from '../words/citing.ts';
 import { nameWords } from '../words/names.ts';
+import { quotedLemma, readingSays, type SaidReading } from './reading-says.ts';
 import { BASIS_WORDS, CONFIDENCE_WORDS } from '../words/vocabulary.ts';
 
 export interface Quoting {
@@ -30,10 +31,16 @@ export interface QuotedPassage {
   readonly url: string;
   /** Address where its sentences are shown beside their witnesses; absent if the edition has none. */
   readonly witnessesUrl?: string;
-  readonly sentences: number;
+  readonly sentences: readonly QuotedSentence[];
   readonly readings: readonly QuotedReading[];
   /** By element id: the note, its author and its first source. */
   readonly notes: Readonly<Record<string, string>>;
+}
+
+export interface QuotedSentence {
+  readonly id: string;
+  /** In units that are not white space. */
+  readonly at: readonly [start: number, end: number];
 }
 
 /** A caveat of a note on the words of a place. */
@@ -64,7 +71,7 @@ function quotedPassage(passage: Passage, edition: Edition): QuotedPassage {
     name,
     url: passageUrl(passage),
     ...(edition.witnesses.length === 0 ? {} : { witnessesUrl: besideUrl(passage) }),
-    sentences: passage.sentences.length,
+    sentences: passage.sentences.map((sentence) => ({ id: sentence.id, at: inLetters(passage.text, sentence) })),
     readings: quotedReadings(passage, edition),
     notes: Object.fromEntries(
       passage.annotations.map((one) => [
@@ -91,9 +98,8 @@ export function quotedReading(annotation: AnnotationOf<'wording'>, edition: Nami
     ...stretchesOf(annotation),
     says: citingWords.caveat(
       letter,
-      BASIS_WORDS[basis],
-      CONFIDENCE_WORDS[confidence],
-      saysOf(annotation, placeOf(annotation, edition)),
+      citingWords.resting(BASIS_WORDS[basis], CONFIDENCE_WORDS[confidence]),
+      readingSays(saidOf(annotation), placeOf(annotation, edition)),
     ),
     url: annotationUrl(annotation),
   };
@@ -102,24 +108,12 @@ export function quotedReading(annotation: AnnotationOf<'wording'>, edition: Nami
 /** The words of a note, quoted; a sentence or a passage has a name, which nobody wrote there. */
 function placeOf(annotation: AnnotationOf<'wording'>, edition: Naming): string {
   const lemma = lemmaOf(annotation, edition);
-  if (annotation.anchor.scope === 'phrase') return citingWords.quoted(lemma.replace(/ ‸$/u, ''));
-  return nameWords.inSentence(lemma);
+  return annotation.anchor.scope === 'phrase' ? quotedLemma(lemma) : nameWords.inSentence(lemma);
 }
 
-function saysOf(annotation: AnnotationOf<'wording'>, place: string): string {
-  const { says } = citingWords;
-  const { reading, isCrux, basis } = annotation;
-  if (reading === undefined && isCrux) return says.crux(place);
-  if (reading === undefined) return basis === 'conjecture' ? says.conjecturedAddition(place) : says.added(place);
-  const said = saidOf(annotation, reading, place);
-  return isCrux ? says.unresolved(said) : said;
-}
-
-/** A conjecture is never called a reading. */
-function saidOf({ basis, anchor }: AnnotationOf<'wording'>, reading: string, place: string): string {
-  const { says } = citingWords;
-  if (basis === 'conjecture') return says.conjecture(reading, place);
-  return anchor.scope === 'phrase' && anchor.isOmission ? says.missing(reading, place) : says.reading(reading, place);
+function saidOf({ reading, basis, isCrux, anchor }: AnnotationOf<'wording'>): SaidReading {
+  const isMissing = anchor.scope === 'phrase' && anchor.isOmission;
+  return { reading, isConjecture: basis === 'conjecture', isCrux, isMissing };
 }
 
 function stretchesOf({ anchor }: AnnotationOf<'wording'>): Pick<QuotedReading, 'part' | 'at'> {
@@ -138,6 +132,7 @@ function stretchesOf({ anchor }: AnnotationOf<'wording'>): Pick<QuotedReading, '
   }
 }
 
-function inLetters(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+/** A stretch in units that are not white space. */
+export function inLetters(text: string, { start, end }: { readonly start: number; readonly end: number }) {
   return [lettersBefore(text, start), lettersBefore(text, end)] as const;
 }

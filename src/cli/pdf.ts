@@ -10,7 +10,8 @@ import { requireSite } from './build-steps/serve-built.ts';
 import { SITE_FOLDER } from './build-steps/site-folder.ts';
 import { startCommand } from './command/start-command.ts';
 import { printWhole } from './pdf/print-whole.ts';
-import { steadyPdf } from './pdf/steady-pdf.ts';
+import { editionPdf } from './pdf/edition-pdf.ts';
+import { pdfDetails } from './pdf/pdf-details.ts';
 
 await startCommand(
   {
@@ -32,7 +33,7 @@ async function makePdf(): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   // A PDF of an earlier state of the edition is not published again.
   for (const name of readdirSync(PDF_FOLDER)) rmSync(join(PDF_FOLDER, name));
-  writeFileSync(path, steadyPdf(printed, json.edition.edited));
+  writeFileSync(path, editionPdf(printed, pdfDetails(json)));
   console.log(path);
   build();
 }

@@ -1,14 +1,18 @@
 /**
- * Annotations in the Web Annotation Data Model. Source: https://www.w3.org/TR/annotation-model/ Positions count UTF-16
- * code units in the title or the text of a passage, as in `edition.json`. A quotation in a title must be looked for in
- * the element of the title, by its id.
+ * Annotations in the Web Annotation Data Model. Source: https://www.w3.org/TR/annotation-model/ Words are looked
+ * for in the element of the title or of the text, which a selector names first, and positions count UTF-16 code units in
+ * the text content of that element: it is the same as the text in `edition.json`, but for a space between paragraphs.
  */
-import type { TextRange } from '../edition/passage.ts';
+import type { Part, TextRange } from '../edition/passage.ts';
 import type { Material } from './material.ts';
 import type { AnnotationJson, PassageJson } from './passage-json-schemas.ts';
 import { distinctContext } from './quotation-context.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** The element of a page that has the sentences of its passage, and nothing else. */
+const TEXT_ELEMENT = '.base';
+/** What the text content of that element has where `edition.json` has a line feed. */
+const BETWEEN_PARAGRAPHS = ' ';
 /** Fragments of XHTML and HTML. Source: the table in section 4.2.1 of the model. */
 const HTML_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
 
@@ -137,21 +141,19 @@ function targetsOf({ scope, part, quotes, sentences }: AnnotationJson, passage: 
     case 'sentence':
       return passage.sentences
         .filter(({ id }) => sentences.includes(id))
-        .map((sentence) => specific([fragment(sentence.id), ...selectorsOf(passage.text, sentence)]));
+        .map((sentence) => specific([fragment(sentence.id), ...selectorsOf('text', passage, sentence)]));
     case 'phrase':
-      return quotes.map((quote) => {
-        const selectors = selectorsOf(passage[part], quote);
-        if (part === 'text') return specific(selectors);
-        return specific(selectors.map((refinedBy) => ({ ...fragment('title'), refinedBy })));
-      });
+      return quotes.map((quote) => specific(selectorsOf(part, passage, quote)));
   }
 }
 
-function selectorsOf(text: string, { start, end }: TextRange) {
+function selectorsOf(part: Part, passage: PassageJson, { start, end }: TextRange) {
+  const text = passage[part].replaceAll('\n', BETWEEN_PARAGRAPHS);
+  const element = part === 'title' ? fragment('title') : { type: 'CssSelector', value: TEXT_ELEMENT };
   return [
     { type: 'TextQuoteSelector', exact: text.slice(start, end), ...distinctContext(text, { start, end }) },
     { type: 'TextPositionSelector', start, end },
-  ];
+  ].map((refinedBy) => ({ ...element, refinedBy }));
 }
 
 function fragment(value: string) {

@@ -22,8 +22,8 @@ export const citingWords = {
   at: (words: string, address: string) => `${words}, ${address}`,
   source: (label: string, at: string) => `${label}, ${at}`,
   /** The words of another text, and the note that argues it. */
-  caveat: (letter: string, basis: string, confidence: string, says: string) =>
-    `Note ${letter} (${basis}, ${confidence}): ${says}`,
+  caveat: (letter: string, ground: string, says: string) => `Note ${letter} (${ground}): ${says}`,
+  resting: (basis: string, confidence: string) => `${basis}, ${confidence}`,
   noteWith: (letter: string, basis: string, confidence: string) => `note ${letter} (${basis}, ${confidence})`,
   quoted: (words: string) => `“${words}”`,
   /** Of a place: quoted words, or the name of a sentence or of a passage. */

@@ -11,6 +11,7 @@ export const printWords = {
   onPaper: 'On paper',
   wholeLink: 'Print the whole edition with all annotations',
   partLink: (part: string) => `Print the ${part} with all annotations`,
+  pdfTitle: (title: string, edition: string) => `${title} · ${edition}`,
   annotations: 'Annotations',
   sources: 'Sources',
   sourcesLede: 'Under the name by which the annotations cite them.',

@@ -10,8 +10,8 @@ export const typedWords = {
   goals: ['sdgs', 'sdg'],
   /** Between one note and another, as a range or a list. */
   and: ['and', 'to'],
-  /** Before the author of a note, as a copy of it says. */
-  by: ['by'],
+  /** Before the author of a note, as a copy of it says, and before the words that it is about. */
+  by: ['by', 'on'],
   /** Between a place and its passage: “sentence 1 of proposal 6”. */
   of: ['of', 'in', 'on', 'to'],
 } as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<

@@ -1,7 +1,9 @@
-/** The buttons that open citations: beside the links of each note, and below each text. Styled here, once. */
+/** Opens citations: by a button beside the links of each note, and by the link below each text. Styled here, once. */
 import css from './cite-note.css?inline';
+import { citeUrl } from '../../urls.ts';
 import { selectionWords } from '../../words/selection.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
+import { isForBrowser } from '../dom/is-for-browser.ts';
 import { makeButton } from '../dom/make-element.ts';
 
 /** Class of the button that cites a note. */
@@ -19,22 +21,19 @@ export function offerNoteCitation(shown: Element, note: Element): void {
   shown.querySelector('.own-links')?.append(' ', button);
 }
 
-/** Below a text: cites the sentence whose number was pressed last, or otherwise the passage. */
-function offerTextCitation(text: Element): void {
-  const tools = text.querySelector<HTMLElement>('.tools');
-  if (tools === null) return;
-  const button = makeButton(selectionWords.cite);
+/** Below a text, the link to its citations: it opens those of the sentence whose number was pressed last, if any. */
+function openTextCitation(text: Element): void {
+  const page = citeUrl(location.pathname);
+  const link = [...text.querySelectorAll<HTMLAnchorElement>('.tools a')].find(({ pathname }) => pathname === page);
   let pressed: Element | undefined;
-  button.addEventListener('click', () => cite(pressed ?? text));
-  const height = tools.offsetHeight;
-  const place = () => tools.insertBefore(button, tools.querySelector('[role=status]'));
-  place();
-  // If it needs a line of its own, it appears only when something is pressed: nothing moves by itself.
-  if (tools.offsetHeight !== height) button.remove();
+  link?.addEventListener('click', (event) => {
+    if (isForBrowser(event)) return;
+    event.preventDefault();
+    cite(pressed ?? text);
+  });
   text.addEventListener('click', ({ target }) => {
     const number = target instanceof Element ? target.closest('a.n') : null;
     pressed = number ?? pressed;
-    if (!button.isConnected) place();
   });
 }
 
@@ -42,6 +41,6 @@ function cite(element: Element): void {
   void import('./cite-panel.ts').then(({ openCitations }) => openCitations(element));
 }
 
-// A page loads this when it is first pressed. From then on its notes and its text offer their citations.
+// A page loads this when it is first pressed. From then on the citations of its notes and its text open over it.
 for (const note of document.querySelectorAll('reading-page .note[id]')) offerNoteCitation(note, note);
-for (const text of document.querySelectorAll('reading-page copy-link')) offerTextCitation(text);
+for (const text of document.querySelectorAll('reading-page copy-link')) openTextCitation(text);

@@ -8,13 +8,13 @@ import { readSettings } from '../settings/stored-settings.ts';
 import { hasOwnNotes } from '../notes/has-own-notes.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { selectionWords } from '../../words/selection.ts';
+import { copyWithPage } from '../selection/copy-with-page.ts';
 import type { SelectedWords } from '../selection/selected-words.ts';
 import type { SelectionMenu } from '../selection/selection-menu.ts';
 import { wordsOfAddress } from '../selection/words-address.ts';
 
 /** The code that finds the selected words and everything that is copied with them; loaded with the first selection. */
-type SelectionCode = Pick<typeof import('../selection/selected-words.ts'), 'selectedWords'> &
-  Pick<typeof import('../selection/answer-copy.ts'), 'answerCopy' | 'knownQuoting'>;
+type SelectionCode = typeof import('../selection/answer-copy.ts');
 
 /** A selection that has not changed for this many milliseconds counts as made. */
 const SETTLING_DELAY = 250;
@@ -41,9 +41,9 @@ export class ReadingText extends HTMLElement {
     document.addEventListener('copy', (event) => this.#isFirst && this.#copied(event), { signal });
     addEventListener('hashchange', () => this.#markNamed(), { signal });
     this.addEventListener('own-note-wanted', () => void this.#showNotes(true), { signal });
-    this.addEventListener('witnesses-wanted', ({ target }) => void showWitnesses((target as HTMLButtonElement).value), {
-      signal,
-    });
+    const witnesses = ({ target }: Event) =>
+      void import('./show-witnesses.ts').then((code) => code.showWitnesses((target as HTMLButtonElement).value));
+    this.addEventListener('witnesses-wanted', witnesses, { signal });
     if (hasOwnNotes(pageOf(this))) void this.#showNotes();
     this.#markNamed();
   }
@@ -83,25 +83,22 @@ export class ReadingText extends HTMLElement {
     this.#timer = setTimeout(() => void this.#offer(), SETTLING_DELAY);
   }
 
-  /** Loads the code and, at the same time, the data about the words: neither waits for the other. */
+  /** Loads the code and the data about the words. */
   async #load(): Promise<SelectionCode> {
     if (this.#code !== undefined) return this.#code;
-    const [{ selectedWords }, { answerCopy, knownQuoting, loadQuoting }] = await Promise.all([
-      import('../selection/selected-words.ts'),
-      import('../selection/answer-copy.ts'),
-    ]);
-    await loadQuoting();
-    return (this.#code = { selectedWords, answerCopy, knownQuoting });
+    const code = await import('../selection/answer-copy.ts');
+    await code.loadQuoting();
+    return (this.#code = code);
   }
 
   async #offer(): Promise<void> {
     const isSelected = getSelection()?.isCollapsed === false;
     const code = isSelected ? await this.#load() : this.#code;
-    const words = code?.selectedWords(code.knownQuoting());
+    const words = code?.wordsSelected();
     const own = words?.text === this ? words : undefined;
     if (own !== undefined) {
-      const { SelectionMenu: Menu } = await import('../selection/selection-menu.ts');
-      this.#menu ??= this.appendChild(new Menu());
+      const menu = await import('../selection/selection-menu.ts');
+      this.#menu ??= this.appendChild(new menu.SelectionMenu());
     }
     this.#menu?.offer(own, this.getAttribute('annotate') ?? '');
     this.#announce(own);
@@ -115,23 +112,18 @@ export class ReadingText extends HTMLElement {
 
   /** Shows the reader's own notes; if one is wanted on the selected words, begins it. */
   async #showNotes(isWanted = false): Promise<void> {
-    const { showOwnNotes } = await import('../notes/show-own-notes.ts');
-    showOwnNotes(pageOf, isWanted ? this : undefined);
+    (await import('../notes/show-own-notes.ts')).showOwnNotes(pageOf, isWanted ? this : undefined);
   }
 
   #copied(event: ClipboardEvent): void {
     const isCited = readSettings().citation === 'on';
     if (this.#code !== undefined) return this.#code.answerCopy(event, isCited);
-    // An event cannot wait: the browser makes its own copy, and the code copies again once it has loaded.
+    if (isCited) copyWithPage(event);
+    // An event cannot wait: the code copies again once it has loaded, if the browser permits.
     // Only this command causes an event of the clipboard in every browser, also without https.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     void this.#load().then(() => document.execCommand('copy'));
   }
-}
-
-async function showWitnesses(address: string): Promise<void> {
-  const { showWitnesses: show } = await import('./show-witnesses.ts');
-  await show(address);
 }
 
 /** The address of the passage that a text belongs to, from the root of the site. */

@@ -33,7 +33,10 @@ export class TypedPlaces {
     const first = await this.#first;
     if (first === undefined) return undefined;
     const further = await Promise.all(filesWithPlace(typed, first).map((file) => this.#furtherFile(file)));
-    return typedPlace(typed, { passages: [first, ...further].flatMap((some) => some?.passages ?? []) });
+    return typedPlace(typed, {
+      work: first.work,
+      passages: [first, ...further].flatMap((some) => some?.passages ?? []),
+    });
   }
 
   #furtherFile(file: number): Promise<NamedPlaces | undefined> {

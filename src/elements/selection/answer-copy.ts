@@ -2,7 +2,7 @@
 import type { Quoting } from '../../cite/quoting.ts';
 import { QUOTING, siteUrl } from '../../site-files.ts';
 import { citedText } from './cited-text.ts';
-import { selectedPassages } from './selected-words.ts';
+import { selectedPassages, selectedWords, type SelectedWords } from './selected-words.ts';
 
 let loading: Promise<Quoting | undefined> | undefined;
 let loaded: Quoting | undefined;
@@ -11,7 +11,7 @@ let loaded: Quoting | undefined;
  * @returns the lines that are copied with words; nothing if they cannot be loaded, and then the next call tries again
  */
 export async function loadQuoting(): Promise<Quoting | undefined> {
-  loading ??= fetch(siteUrl(QUOTING))
+  loading ??= fetch(document.querySelector<HTMLElement>('[data-quoting]')?.dataset['quoting'] ?? siteUrl(QUOTING))
     .then((response) => (response.ok ? (response.json() as Promise<Quoting>) : undefined))
     .catch(() => undefined);
   loaded = await loading;
@@ -22,6 +22,11 @@ export async function loadQuoting(): Promise<Quoting | undefined> {
 /** The data loaded so far: an event of the clipboard waits for nothing. */
 export function knownQuoting(): Quoting | undefined {
   return loaded;
+}
+
+/** The selected words of the text, with the data loaded so far. */
+export function wordsSelected(): SelectedWords | undefined {
+  return selectedWords(loaded);
 }
 
 /**

@@ -35,10 +35,11 @@ export function citationOf(places: readonly SelectedPlace[], quoting: Quoting | 
   if (quoting === undefined) return { words: where, address };
   const { work, status, version } = quoting;
   const further = places.length > MOST_PLACES ? [] : places.slice(1).map(placeAddress);
-  return {
-    words: [`${work}, ${where}`, status, version, ...further].filter((part) => part !== undefined).join('; '),
-    address,
-  };
+  return joinedLine([`${work}, ${where}`, status, version, ...further], address);
+}
+
+export function joinedLine(parts: readonly (string | undefined)[], address: string): CitationLine {
+  return { words: parts.filter((part) => part !== undefined).join('; '), address };
 }
 
 /** The caveats about the selected words; if they could not be loaded, that is said too. */
@@ -53,11 +54,11 @@ export function caveatsOf(places: readonly SelectedPlace[], quoting: Quoting | u
 
 /** Each note with selected words, with its author and its first source. */
 export function noteLines(range: Range, quoting: Quoting | undefined): readonly CitationLine[] {
-  return [...document.querySelectorAll('.note[id]')]
+  return [...document.querySelectorAll('.note')]
     .filter((note) => range.intersectsNode(note) && note.checkVisibility())
     .flatMap((note) => {
       const passage = quoting?.passages[passageIdOf(note)];
-      const id = note.id.split('.').at(-1) ?? '';
+      const id = note.closest('[id]')?.id.split('.').at(-1) ?? '';
       const words = passage?.notes[id];
       return quoting === undefined || passage === undefined || words === undefined
         ? []

@@ -6,19 +6,18 @@ import type { SelectedBlock } from './selected-blocks.ts';
 
 /** @param isCited whether the citation is copied with the words */
 export function citedText({ blocks, lines, isBare }: SelectedPassages, isCited: boolean): CopiedText {
-  if (!isCited || isBare)
-    return { plain: blocks.map(({ words }) => words).join('\n\n'), html: blocks.map(blockHtml).join('') };
+  if (!isCited || isBare) return { plain: plainBlocks(blocks), html: htmlBlocks(blocks) };
   const [only, another] = blocks;
   const [first, ...rest] = lines;
   // A short quotation is on the line of its citation, as scholars write it.
-  if (only !== undefined && another === undefined && first !== undefined)
+  if (only?.isRow === false && another === undefined && first !== undefined)
     return {
       plain: [`“${only.words}” (${lineText(first)})`, ...rest.map(lineText)].join('\n'),
       html: `<p>“${escaped(only.words)}” (${lineHtml(first)})</p>${rest.map((line) => `<p>${lineHtml(line)}</p>`).join('')}`,
     };
   return {
-    plain: `${blocks.map(({ words }) => words).join('\n\n')}\n\n${lines.map(lineText).join('\n')}`,
-    html: `<blockquote>${blocks.map(blockHtml).join('')}</blockquote>${lines.map((line) => `<p>${lineHtml(line)}</p>`).join('')}`,
+    plain: `${plainBlocks(blocks)}\n\n${lines.map(lineText).join('\n')}`,
+    html: `<blockquote>${htmlBlocks(blocks)}</blockquote>${lines.map((line) => `<p>${lineHtml(line)}</p>`).join('')}`,
   };
 }
 
@@ -35,7 +34,25 @@ function lineHtml({ words, address }: CitationLine): string {
   return address === '' ? escaped(words) : `${escaped(words)}, <a href="${escaped(address)}">${escaped(address)}</a>`;
 }
 
-function blockHtml({ isHeading, words }: SelectedBlock): string {
+/** Paragraphs with an empty line between them; the rows of a table follow each other. */
+function plainBlocks(blocks: readonly SelectedBlock[]): string {
+  return blocks
+    .map(({ isRow, words }, index) => {
+      const between = isRow && blocks[index - 1]?.isRow === true ? '\n' : '\n\n';
+      return index === 0 ? words : between + words;
+    })
+    .join('');
+}
+
+function htmlBlocks(blocks: readonly SelectedBlock[]): string {
+  return blocks.map(blockHtml).join('').replaceAll('</table><table>', '');
+}
+
+function blockHtml({ isHeading, isRow, words }: SelectedBlock): string {
+  if (isRow) {
+    const cells = words.split('\t').map((cell) => `<td>${escaped(cell)}</td>`);
+    return `<table><tr>${cells.join('')}</tr></table>`;
+  }
   return isHeading ? `<h2>${escaped(words)}</h2>` : `<p>${escaped(words)}</p>`;
 }
 

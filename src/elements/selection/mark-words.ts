@@ -46,7 +46,7 @@ function said(named: NamedSpan | SentenceRange): string {
 }
 
 function wordRanges(text: HTMLElement, span: NamedSpan): readonly Range[] {
-  const places = [...text.querySelectorAll('.base, h1')].flatMap((root) => {
+  const places = [...text.querySelectorAll('.base, h1, h2')].flatMap((root) => {
     const words = new PrintedWords(root);
     return findSpan(span, words).map((place) => words.rangeOf(place));
   });

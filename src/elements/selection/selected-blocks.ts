@@ -3,12 +3,16 @@ import { isWhole } from '../../edition/anchor/quotations.ts';
 
 export interface SelectedBlock {
   readonly isHeading: boolean;
+  /** Whether it is a row of a table; tabs separate its cells. */
+  readonly isRow: boolean;
   readonly words: string;
 }
 
 /** Elements that are printed among the words but are not part of them. */
 const NOT_WORDS =
   '.n, .l, .k, .number, .kind, .hidden, .tools, .turn, .own-links, nav, button, input, select, textarea, summary, script, style, svg, [aria-hidden=true], [role=status], [role=toolbar]';
+/** Elements that are paragraphs, however they look: also in the line of another, or with parts in lines of their own. */
+const PARAGRAPHS = 'p, li, dt, dd, tr, h1, h2, h3, h4, .other';
 const HEADINGS = 'h1, h2, h3, h4, .lem';
 
 /** @param range of which only the part in the page’s main part counts */
@@ -16,22 +20,35 @@ export function selectedBlocks(range: Range): readonly SelectedBlock[] {
   const main = document.querySelector('main');
   if (main === null || !range.intersectsNode(main)) return [];
   const blocks = new Map<Element, string>();
+  /** The column in which the last words of a row are. */
+  let column = 0;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent === null || !range.intersectsNode(node) || parent.closest(NOT_WORDS) || !parent.checkVisibility())
       continue;
     const block = blockOf(parent);
-    blocks.set(block, (blocks.get(block) ?? '') + wordsOf(node as Text, range));
+    const cell = block.matches('tr') ? parent.closest<HTMLTableCellElement>('td, th') : null;
+    // Between the cells of a row there is only space.
+    if (block.matches('tr') && cell === null) continue;
+    const before = blocks.get(block);
+    const tabs = before === undefined || cell === null ? '' : '\t'.repeat(Math.max(0, cell.cellIndex - column));
+    column = cell?.cellIndex ?? 0;
+    blocks.set(block, `${before ?? ''}${tabs}${wordsOf(node as Text, range).replaceAll(/\s+/gu, ' ')}`);
   }
   return [...blocks].flatMap(([block, text]) => {
-    const words = text.replaceAll(/\s+/gu, ' ').trim();
-    return words === '' ? [] : [{ isHeading: block.closest(HEADINGS) !== null, words }];
+    const words = text
+      .replaceAll(/ *(\t+) */gu, '$1')
+      .replaceAll(/ +/gu, ' ')
+      .trim();
+    return words === '' ? [] : [{ isHeading: block.closest(HEADINGS) !== null, isRow: block.matches('tr'), words }];
   });
 }
 
 /** The element whose words make one paragraph. */
 function blockOf(element: Element): Element {
+  const paragraph = element.closest(PARAGRAPHS);
+  if (paragraph !== null) return paragraph;
   for (let one: Element | null = element; one !== null; one = one.parentElement)
     if (!/^(?:inline|contents|ruby)/u.test(getComputedStyle(one).display)) return one;
   return element;

@@ -3,6 +3,7 @@ import type { Quoting } from '../../cite/quoting.ts';
 import { sayMissing } from './say-missing.ts';
 import { caveatsOf, citationOf, labelOf, noteLines, type CitationLine } from './citation-lines.ts';
 import { selectedBlocks, type SelectedBlock } from './selected-blocks.ts';
+import { otherLines } from './other-lines.ts';
 import { selectedPlaces } from './selected-places.ts';
 
 /** Words of the text that a reader has selected. */
@@ -27,9 +28,9 @@ export interface SelectedWords {
 /** Everything that is selected, for the clipboard. */
 export interface SelectedPassages {
   readonly blocks: readonly SelectedBlock[];
-  /** Empty if neither words of the text nor of a note are selected. */
+  /** At least one. */
   readonly lines: readonly CitationLine[];
-  /** Where the words of the text are, and the lines for them; nothing if only words of notes are selected. */
+  /** Where the words of the text are, and the lines for them; nothing if only other words are selected. */
   readonly place:
     { readonly label: string; readonly address: string; readonly lines: readonly CitationLine[] } | undefined;
   /** Whether only one word is selected, and there is nothing to say about it: it is copied bare. */
@@ -61,20 +62,21 @@ export function selectedWords(quoting: Quoting | undefined): SelectedWords | und
 }
 
 /**
- * Everything that is selected, with its citation; nothing if it has no words of the text or of a note.
+ * Everything that is selected, with its citation; nothing if it has no words of the edition.
  * @param range that counts as selected
  */
 export function selectedPassages(quoting: Quoting | undefined, range = selectedRange()): SelectedPassages | undefined {
   if (range === undefined) return undefined;
   const places = selectedPlaces(range);
   const notes = noteLines(range, quoting);
-  if (places.length === 0 && !touchesNote(range)) return undefined;
   const blocks = selectedBlocks(range);
+  const others = places.length + notes.length === 0 ? otherLines(range, quoting) : [];
+  if (blocks.length === 0 || places.length + notes.length + others.length === 0) return undefined;
   const caveats = places.length === 0 ? [] : caveatsOf(places, quoting);
   const citation = places.length === 0 ? undefined : citationOf(places, quoting);
   return {
     blocks,
-    lines: [...(citation === undefined ? [] : [citation]), ...caveats, ...notes],
+    lines: [...(citation === undefined ? [] : [citation]), ...caveats, ...notes, ...others],
     place: citation && { label: labelOf(places, quoting), address: citation.address, lines: caveats },
     isBare: isOneWord(blocks) && caveats.length === 0,
   };
@@ -85,10 +87,6 @@ function selectedRange(): Range | undefined {
   return selection === null || selection.isCollapsed || selection.rangeCount === 0
     ? undefined
     : selection.getRangeAt(0);
-}
-
-function touchesNote(range: Range): boolean {
-  return [...document.querySelectorAll('.note')].some((note) => range.intersectsNode(note));
 }
 
 function isOneWord(blocks: readonly SelectedBlock[]): boolean {

@@ -27,6 +27,8 @@ export class SelectionMenu extends HTMLElement {
   #annotate: HTMLAnchorElement | undefined;
   /** Its value is the address of the place among the witnesses. */
   #witnesses: HTMLButtonElement | undefined;
+  /** Commands that only the present text has. */
+  #ofToday: readonly HTMLElement[] = [];
   #status: HTMLElement | undefined;
 
   connectedCallback(): void {
@@ -50,6 +52,7 @@ export class SelectionMenu extends HTMLElement {
     share.hidden = !('share' in navigator);
     const cite = makeButton(selectionWords.cite);
     cite.addEventListener('click', () => this.#openCitations(), { signal });
+    this.#ofToday = [cite, this.#annotate, note];
     this.replaceChildren(this.#link, this.#cite, cite, share, this.#annotate, witnesses, note, this.#status);
     this.#link.addEventListener('click', () => void this.#copy(this.#linked(), selectionWords.linkCopied), { signal });
     this.#cite.addEventListener('click', () => void this.#copy(this.#cited(), selectionWords.citationCopied), {
@@ -70,7 +73,7 @@ export class SelectionMenu extends HTMLElement {
 
   /**
    * @param words undefined removes the menu
-   * @param annotateAddress the form for a new annotation
+   * @param annotateAddress the form for a new annotation; empty in an earlier version
    */
   offer(words: SelectedWords | undefined, annotateAddress: string): void {
     if (words !== undefined && words.address === this.#dismissed) return;
@@ -80,6 +83,7 @@ export class SelectionMenu extends HTMLElement {
       return;
     }
     this.#words = words;
+    for (const command of this.#ofToday) command.hidden = annotateAddress === '';
     if (this.#annotate) this.#annotate.href = withWords(annotateAddress, words);
     const witnesses = knownQuoting()?.passages[words.passage]?.witnessesUrl;
     if (this.#witnesses) {

@@ -23,8 +23,8 @@ interface WebAnnotation {
   readonly target: readonly (string | WebTarget)[];
 }
 
-/** The words in which a selector is looked for: those of an element of a page, or of its whole text. */
-export type WordsOf = (source: string, fragment: 'title' | 'text') => string;
+/** The text content of an element of a page, by a CSS selector or by its id after a sign. */
+export type WordsOf = (source: string, element: string) => string;
 
 function webAnnotationsOf(collection: string): readonly WebAnnotation[] {
   return (JSON.parse(collection) as { readonly first: { readonly items: readonly WebAnnotation[] } }).first.items;
@@ -41,7 +41,7 @@ export function readWebAnnotations(collection: string, wordsOf: WordsOf): readon
     return {
       id: tag(body, 'id'),
       kind: tag(body, 'kind'),
-      part: targets.some(({ selector }) => selector.some(({ refinedBy }) => refinedBy !== undefined))
+      part: targets.some(({ selector }) => selector.some((one) => one.refinedBy && elementOf(one) === '#title'))
         ? 'title'
         : 'text',
       sentences,
@@ -50,14 +50,19 @@ export function readWebAnnotations(collection: string, wordsOf: WordsOf): readon
   });
 }
 
+function elementOf({ type, value = '' }: Selector): string {
+  return type === 'FragmentSelector' ? `#${value}` : value;
+}
+
 /**
  * Both selectors must lead to the same words.
  * @throws Error if they do not, or if the words are at several places
  */
 function anchored({ source, selector }: WebTarget, wordsOf: WordsOf): ReadQuotation {
   const found = selector.flatMap((one) => {
-    const text = wordsOf(source, one.refinedBy === undefined ? 'text' : 'title');
-    const { exact = '', prefix = '', suffix = '', start, end, type } = one.refinedBy ?? one;
+    if (one.refinedBy === undefined) return [];
+    const text = wordsOf(source, elementOf(one));
+    const { exact = '', prefix = '', suffix = '', start, end, type } = one.refinedBy;
     if (type === 'TextPositionSelector') return [{ start: start ?? -1, end: end ?? -1, exact: text.slice(start, end) }];
     if (type !== 'TextQuoteSelector') return [];
     const whole = prefix + exact + suffix;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { only, editionWith } from '../../edition/testing/edition-files.ts';
+import { contentEdition } from '../../edition/testing/content-edition.ts';
+import { entryUrl } from '../../entry-urls.ts';
 import { citedSources } from './cited-sources.ts';
 import { entryPages } from './entry-pages.ts';
 import { passageData } from './passage-data.ts';
@@ -25,4 +27,16 @@ test('a passage has the sources of its introduction, each once', () => {
   const passage = only(edition.passages.filter(({ id }) => id === 'proposal-01'));
   expect(citedSources([passage, passage], edition)).toEqual(['/sources/parchment/']);
   expect(passageData(passage, edition)).toMatchObject({ citation: ['/sources/parchment/'] });
+});
+
+test('a passage has every source that its notes cite', () => {
+  for (const passage of contentEdition().passages) {
+    const { citation } = passageData(passage, contentEdition()) as { readonly citation?: readonly string[] };
+    const cited = passage.annotations.flatMap((note) => note.sources.map(({ source }) => entryUrl('source', source)));
+    expect(
+      cited.filter((address) => citation?.includes(address) !== true),
+      passage.id,
+    ).toEqual([]);
+    expect(new Set(citation).size, passage.id).toBe(citation?.length ?? 0);
+  }
 });

@@ -3,12 +3,12 @@ import type { Passage } from '../../edition/passage.ts';
 import { printedText, textData, type StructuredData } from '../head/structured-data.ts';
 import { citedSources } from './cited-sources.ts';
 
-/** A passage for machines, with the sources of its introduction; those of each note are beside it and in its files. */
+/** A passage for machines, with the sources of its introduction and of its notes. */
 export function passageData(passage: Passage, edition: Edition): StructuredData {
   const { title, number, annotations } = passage;
   return textData(title, printedText(edition.info), {
     commentCount: annotations.length,
-    citation: citedSources([passage], edition),
+    citation: citedSources([passage, ...annotations], edition),
     ...(number === undefined ? {} : { position: number }),
   });
 }

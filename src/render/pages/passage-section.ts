@@ -1,9 +1,9 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
-import { passageUrl } from '../../urls.ts';
+import { newAnnotationUrl, passageUrl } from '../../urls.ts';
 import { noteView, type NoteView } from '../text/note-view.ts';
 import { passageTextView, type PassageTextView } from '../text/passage-text.ts';
-import { passageName } from '../text/references.ts';
+import { citedAs, passageName } from '../text/references.ts';
 import { hueOf } from './site-view.ts';
 
 /** A passage on a page that has several; its ids begin with the passage's. */
@@ -17,6 +17,8 @@ export interface PassageSection {
   readonly url: string;
   readonly text: PassageTextView;
   readonly notes: readonly NoteView[];
+  readonly citedAs: string;
+  readonly annotateUrl: string;
 }
 
 /** @param linked terms and bodies that the page has already linked; grows */
@@ -29,6 +31,8 @@ export function passageSection(passage: Passage, edition: Edition, linked: Set<s
     hue: hueOf(passage),
     url: passageUrl(passage),
     text: passageTextView(passage, true, linked),
+    citedAs: citedAs(passage, edition),
+    annotateUrl: newAnnotationUrl(passage),
     notes: passage.annotations.map((annotation) => noteView(annotation, edition, true)),
   };
 }

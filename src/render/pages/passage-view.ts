@@ -4,7 +4,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../edition/kinds.ts';
 import { FEED } from '../../site-files.ts';
-import { correctionUrl, newAnnotationUrl, passageUrl, printUrl, sectionUrl } from '../../urls.ts';
+import { citeUrl, correctionUrl, newAnnotationUrl, passageUrl, printUrl, sectionUrl } from '../../urls.ts';
 import { citationView, type CitationView } from '../text/citations.ts';
 import { connectionsOf, type ConnectionGroup } from './connections.ts';
 import { noteView, type NoteView } from '../text/note-view.ts';
@@ -52,6 +52,7 @@ export interface PassageView {
   /** How scholars name it: title of the work, issuer, year, passage. */
   readonly citedAs: string;
   readonly annotateUrl: string;
+  readonly citeUrl: string;
   readonly feedUrl: string;
   /** For a chapter: the page that has it on paper with its proposals. */
   readonly print: { readonly label: string; readonly url: string } | undefined;
@@ -111,6 +112,7 @@ export function passageView(passage: Passage, edition: Edition): PassageView {
     connections: connectionsOf(passage, edition),
     citedAs: citedAs(passage, edition),
     annotateUrl: newAnnotationUrl(passage),
+    citeUrl: citeUrl(passageUrl(passage)),
     feedUrl: passageUrl(passage) + FEED,
     print:
       passage.kind === 'chapter'

@@ -1,6 +1,6 @@
 /** The contents of a release. */
 import { siteUrl } from '../../site-files.ts';
-import { sectionUrl } from '../../urls.ts';
+import { releasedQuotingUrl, sectionUrl } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { pastWords } from '../../words/past.ts';
 import { linkTo, type ReleaseLink } from './release-view.ts';
@@ -16,6 +16,8 @@ export interface ReleaseIndexView extends ReleasedData {
   readonly holds: string;
   readonly today: ReleaseLink;
   readonly changesUrl: string;
+  /** Of the lines that are copied with its words. */
+  readonly quotingUrl: string;
   readonly colophon: string;
   readonly rights: { readonly text: string; readonly commentary: string; readonly commentaryUrl: string };
   readonly passages: readonly (ReleaseLink & { readonly title: string; readonly count: string })[];
@@ -36,6 +38,7 @@ export function releaseIndexView(inTime: Pick<ReleaseInTime, 'release' | 'publis
     holds: pastWords.holds(passages.length, annotations.length, entries.length),
     today: { label: pastWords.editionToday, url: siteUrl('') },
     changesUrl: `${sectionUrl('changes')}#v${version}`,
+    quotingUrl: releasedQuotingUrl(version),
     colophon: pastWords.edited(editors),
     rights,
     passages: passages.flatMap((passage) => {

@@ -3,7 +3,8 @@ import type { Differences } from '../../edition/past/differences.ts';
 import { wordsOfHtml } from '../../edition/past/words-of-html.ts';
 import type { ReleasedAnnotation, ReleasedPassage } from '../../edition/fields/release-schema.ts';
 import { siteUrl } from '../../site-files.ts';
-import { INTRODUCTION_ID, versionUrl } from '../../urls.ts';
+import { INTRODUCTION_ID, releasedQuotingUrl, versionUrl } from '../../urls.ts';
+import { citingWords } from '../../words/citing.ts';
 import { readableDate } from '../../words/dates.ts';
 import { nameWords } from '../../words/names.ts';
 import { pastWords } from '../../words/past.ts';
@@ -29,6 +30,11 @@ export interface ReleasePageView extends ReleasedData {
   /** The same passage today, if there is one. */
   readonly today: ReleaseLink | undefined;
   readonly indexUrl: string;
+  /** Of the lines that are copied with its words. */
+  readonly quotingUrl: string;
+  readonly id: string;
+  /** As it is cited, with its version. */
+  readonly citedAs: string;
   readonly name: string;
   readonly text: PassageTextView;
   readonly introductionId: string;
@@ -65,6 +71,9 @@ export function releasePageView(
     notice: release.textNotice,
     today: living && { label: pastWords.today(living.name), url: siteUrl(living.address) },
     indexUrl: versionUrl(version),
+    quotingUrl: releasedQuotingUrl(version),
+    id: passage.id,
+    citedAs: citingWords.place(release.shortTitle, title),
     name: passage.name,
     text: releasedTextView(passage, notes),
     introductionId: INTRODUCTION_ID,

@@ -30,7 +30,7 @@ const note: NoteView = {
 
 test('a note has its letter, its words, its prose, its positions and its sources', () => {
   expect(noteHtml(note, '#mark-one').replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
-    "<a class="k" href="#mark-one" role="doc-backlink" aria-label="a">
+    "<a class="k" role="doc-backlink" href="#mark-one" aria-label="a">
     </a>
     <article>
     <h3 class="lem">

@@ -50,7 +50,7 @@ export function citationListHtml(sources: readonly CitationView[]): string {
 function letterOfNote({ letter }: NoteView, back: string | undefined): ElementContent {
   return back === undefined
     ? h('span', { class: 'k', 'data-l': letter })
-    : h('a', { class: 'k', href: back, role: 'doc-backlink', ariaLabel: letter });
+    : h('a', { class: 'k', role: 'doc-backlink', href: back, ariaLabel: letter });
 }
 
 function readingOf({ reading }: NoteView): readonly ElementContent[] {

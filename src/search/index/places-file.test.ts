@@ -32,11 +32,11 @@ const preface: NamedPassage = {
   url: '/preface/',
 };
 const passages = [...Array.from({ length: 1000 }, (_, index) => section(index + 1)), preface];
-const files = placesFile({ passages });
+const files = placesFile({ work: 'Work', passages });
 
 function found(typed: string) {
   const further = filesWithPlace(typed, files.first).map((file) => files.further[file]);
-  const all = { passages: [files.first, ...further].flatMap((some) => some?.passages ?? []) };
+  const all = { work: 'Work', passages: [files.first, ...further].flatMap((some) => some?.passages ?? []) };
   const sent = [files.first, ...further].reduce((sum, file) => sum + sentBytes(JSON.stringify(file)), 0);
   return { url: typedPlace(typed, all)?.url, sent };
 }
@@ -63,5 +63,5 @@ test('the places of a large text take half of what a query may load, whatever nu
 });
 
 test('the places of a small text are one file', () => {
-  expect(placesFile({ passages: passages.slice(0, 20) }).further).toEqual([]);
+  expect(placesFile({ work: 'Work', passages: passages.slice(0, 20) }).further).toEqual([]);
 });

@@ -8,7 +8,7 @@ import type { NamedPassage, NamedPlaces, PlacesFile } from '../query/typed-place
 const MOST_LETTERS = { first: 16_000, further: 8000 };
 
 /** The places in files, so that a reader who types a number in a large edition loads those near it and no more. */
-export function placesFile({ passages }: NamedPlaces): {
+export function placesFile({ work, passages }: NamedPlaces): {
   readonly first: PlacesFile;
   readonly further: readonly NamedPlaces[];
 } {
@@ -31,19 +31,21 @@ export function placesFile({ passages }: NamedPlaces): {
   const [first = [], ...further] = files;
   return {
     first: {
+      work,
       passages: first,
       further: further.map((some) => {
         const numbers = some.map(({ number = 0 }) => number);
         return [Math.min(...numbers), Math.max(...numbers)];
       }),
     },
-    further: further.map((some) => ({ passages: some })),
+    further: further.map((some) => ({ work, passages: some })),
   };
 }
 
 /** Everything of the text that a reader may name: passages, their sentences, and every note by its letter. */
 export function namedPlaces(edition: Edition): NamedPlaces {
   return {
+    work: edition.info.title,
     passages: edition.passages.map((passage) => ({
       name: passageName(passage, edition),
       heading: passageHeading(passage, edition),

@@ -1,28 +1,52 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Passage } from '../../edition/passage.ts';
 import { anyText } from '../../markdown/testing/any-text.ts';
 import { contentEdition } from '../../edition/testing/content-edition.ts';
 import { RUNAWAY } from '../../edition/testing/runaway.ts';
+import { lemmaOf } from '../../render/text/lemma.ts';
 import { passageHeading, passageName } from '../../render/text/references.ts';
 import { annotationUrl, passageUrl, sentenceUrl, titleUrl } from '../../urls.ts';
 import { citingWords } from '../../words/citing.ts';
 import { nameWords } from '../../words/names.ts';
 import { namedPlaces } from '../index/places-file.ts';
+import { parseQuery } from './search-query.ts';
 import { mayNamePlace, typedPlace } from './typed-place.ts';
 
 const edition = contentEdition();
 const places = namedPlaces(edition);
 const found = (typed: string) => typedPlace(typed, places)?.url;
 
-test('every label that the site prints for a place leads to it', () => {
-  for (const passage of edition.passages) {
-    const name = passageName(passage, edition);
-    expect([name, passageHeading(passage, edition)].map(found)).toEqual([passageUrl(passage), passageUrl(passage)]);
-    expect(found(nameWords.titleOf(name))).toBe(titleUrl(passage));
+/** By its name, by name and title, and as citations and copied words name it. */
+const labelsOf = (passage: Passage) => {
+  const [name, heading] = [passageName(passage, edition), passageHeading(passage, edition)];
+  const { title, issuer, date } = edition.info;
+  const work = citingWords.work(title, issuer, date.slice(0, 4));
+  return [...new Set([name, heading, `${title}, ${name}`, `${title}, ${heading}`, `${work}, ${name}`])];
+};
+/** In the field of the search, which asks only for some words whether they are a place. */
+const inField = (label: string) => {
+  const { typed } = parseQuery(label);
+  return mayNamePlace(typed) ? found(typed) : undefined;
+};
+
+test.each(edition.passages)('every label that the site prints for a place of $id leads to it', (passage) => {
+  for (const label of labelsOf(passage)) {
+    expect(found(label), label).toBe(passageUrl(passage));
+    expect(inField(nameWords.titleOf(label)), label).toBe(titleUrl(passage));
     for (const sentence of passage.sentences)
-      expect(found(nameWords.sentenceOf(name, sentence.number))).toBe(sentenceUrl(sentence));
-    for (const note of passage.annotations)
-      expect(found(nameWords.noteOf(name, note.letter)), note.id).toBe(annotationUrl(note));
+      expect(inField(nameWords.sentenceOf(label, sentence.number)), label).toBe(sentenceUrl(sentence));
+    for (const note of passage.annotations) {
+      const [of, lemma] = [nameWords.noteOf(label, note.letter), lemmaOf(note, edition)];
+      expect(inField(of), of).toBe(annotationUrl(note));
+      if (label !== passageHeading(passage, edition)) continue;
+      for (const printed of [
+        nameWords.onWords(of, lemma),
+        nameWords.on(of, lemma),
+        citingWords.note(of, note.by.name, ''),
+      ])
+        expect(inField(printed), printed).toBe(annotationUrl(note));
+    }
   }
 });
 
@@ -107,12 +131,12 @@ test.each([
   expect(found(typed)).toBeUndefined();
 });
 
-test.each(['anda', 'a and ', 'toa', ' to the', '-a', '3', 's1 '])(
+test.each(['anda', 'a and ', 'toa', ' to the', '-a', '3', 's1 ', ', on '])(
   'words that repeat “%s” up to the longest name of a place do not take too long',
   (part) => {
     const start = process.threadCpuUsage();
     for (const first of ['preamble, note a', 'preamble, sentence 1', 'a'])
-      typedPlace(`${first}${part.repeat(280 / part.length)}!`, places);
+      typedPlace(`${first}${part.repeat(480 / part.length)}!`, places);
     const { user, system } = process.threadCpuUsage(start);
     expect((user + system) / 1_000).toBeLessThan(RUNAWAY);
   },

@@ -5,10 +5,13 @@
 import { citingWords } from '../../words/citing.ts';
 import { nameWords } from '../../words/names.ts';
 import { typedWords } from '../../words/typed.ts';
+import { afterWork, plainPlace } from './plain-place.ts';
 import type { NamedThing } from './named-things.ts';
 
 /** All places that can be named, by passage in reading order. */
 export interface NamedPlaces {
+  /** Its title comes before the name of a place in a citation. */
+  readonly work: string;
   readonly passages: readonly NamedPassage[];
 }
 
@@ -28,7 +31,7 @@ export function furtherPlaces(file: number): string {
 
 /** Further files that may have the passage that some words name, by its number. */
 export function filesWithPlace(typed: string, { further }: PlacesFile): readonly number[] {
-  const numbers = (plain(typed).match(/\d+/gu) ?? []).slice(0, MOST_NUMBERS).map(Number);
+  const numbers = (plainPlace(typed).match(/\d+/gu) ?? []).slice(0, MOST_NUMBERS).map(Number);
   return further.flatMap(([lowest, highest], file) =>
     numbers.some((number) => lowest <= number && number <= highest) ? [file] : [],
   );
@@ -53,7 +56,7 @@ export interface NamedPassage {
 }
 
 const TURNED = new RegExp(`^(.+?) (?:${typedWords.of.join('|')}) (?:the )?(.+)$`, 'u');
-/** The first of some notes, also with the author that a copy of it names. */
+/** The first of some notes, also with its author or the words that it is about. */
 const NOTE = new RegExp(
   `^(?:${typedWords.note.join('|')})\\.? ?([a-z]+)(?:(?: ?[-,] ?| (?:${typedWords.and.join('|')}) )[a-z]+)*(?:,? (?:${typedWords.by.join('|')}) .+)?$`,
   'u',
@@ -72,15 +75,21 @@ const PARTS: readonly string[] = [typedWords.sentence, typedWords.note, typedWor
 const SHORTEST = 3;
 /** How many numbers a name of a place may have: of its passage, of all passages, of two sentences, of a version. */
 const MOST_NUMBERS = 6;
-/** A name of a place has at most this many characters: the heading of a passage and a place in it. */
-const LONGEST = 300;
+/** A name of a place has at most this many characters: a work, the heading of a passage, a note, its words. */
+const LONGEST = 500;
 
 /** The place that some words name, if they are nothing else; nothing if they do not name a place. */
-export function typedPlace(typed: string, { passages }: NamedPlaces): NamedThing | undefined {
+export function typedPlace(typed: string, { work, passages }: NamedPlaces): NamedThing | undefined {
   if (typed.length > LONGEST) return undefined;
+  return [typed, ...afterWork(typed, work)]
+    .map((one) => placeTyped(one, passages))
+    .find((place) => place !== undefined);
+}
+
+function placeTyped(typed: string, passages: readonly NamedPassage[]): NamedThing | undefined {
   const address = placeOfAddress(typed.trim(), passages);
   if (address !== undefined) return address;
-  const words = plain(typed.replace(LETTERED, `$1 ${typedWords.note[0] ?? ''} $2`));
+  const words = plainPlace(typed.replace(LETTERED, `$1 ${typedWords.note[0] ?? ''} $2`));
   const turned = TURNED.exec(words);
   return [words, words.replace(COUNTED, '$1'), ...(turned ? [`${turned[2] ?? ''} ${turned[1] ?? ''}`] : [])]
     .map((one) => placeNamed(one, passages))
@@ -95,7 +104,7 @@ function placeOfAddress(typed: string, passages: readonly NamedPassage[]): Named
   const page = passages.find(({ url }) => `/${path}/`.replaceAll(/\/+/gu, '/').endsWith(url));
   if (page !== undefined) return placeWithId(fragment, page) ?? { kind: 'text', label: page.heading, url: page.url };
   const [, id = '', within = ''] = /^([^/]+)\/([^/]+)$/u.exec(path) ?? [];
-  const name = plain(id.replace(/-(?=\d+$)/u, ' '));
+  const name = plainPlace(id.replace(/-(?=\d+$)/u, ' '));
   const passage = passages.find((one) => restAfter(name, one) === '');
   return passage && (placeWithId(within, passage) ?? placeWithId(`note-${within}`, passage));
 }
@@ -116,12 +125,12 @@ function placeWithId(id: string, { name, url, sentences, notes, introduction }: 
 
 /**
  * Whether words may name a place within a passage, so that it is worth loading the list of places: they have a number,
- * or a word for a part, or are an address. The name of a passage alone is found as every other name; “5g” may be one.
+ * or a word for a part, or a comma after their work, or are an address. The name of a passage alone is found as every other name; “5g” may be one.
  */
 export function mayNamePlace(typed: string): boolean {
   if (typed.length > LONGEST || LETTERED.test(typed)) return false;
-  const words = plain(typed);
-  return /[\d/]/u.test(words) || PARTS.some((part) => words.includes(part));
+  const words = plainPlace(typed);
+  return /[\d/,]/u.test(words) || PARTS.some((part) => words.includes(part));
 }
 
 function placeNamed(words: string, passages: readonly NamedPassage[]): NamedThing | undefined {
@@ -136,19 +145,19 @@ function placeNamed(words: string, passages: readonly NamedPassage[]): NamedThin
 /** The words after the name of a passage; nothing if the words do not begin with it. */
 function restAfter(words: string, { name, heading, kind, number, isNumbered }: NamedPassage): string | undefined {
   // Beside each other, with an arrow or on two lines, name and title have no colon between them.
-  for (const whole of [heading, heading.replace(`${name}: `, `${name} `), name].map(plain))
+  for (const whole of [heading, heading.replace(`${name}: `, `${name} `), name].map(plainPlace))
     if (words === whole || (words.startsWith(whole) && /^[\s,:;.]/u.test(words.slice(whole.length))))
       return words.slice(whole.length);
   const [all = '', word = '', digits = '', rest = ''] = /^(\p{L}*)\.? ?(\d*)(.*)$/u.exec(words) ?? [];
   const isShort = word.length >= (number === undefined ? SHORTEST : 1);
   if (all === '' || /^\d/u.test(rest)) return undefined;
-  if (number === undefined) return isShort && digits === '' && plain(name).startsWith(word) ? rest : undefined;
+  if (number === undefined) return isShort && digits === '' && plainPlace(name).startsWith(word) ? rest : undefined;
   if (digits !== String(number)) return undefined;
   if (word === '') return isNumbered && rest !== '' ? rest : undefined;
   if (isNumbered && typedWords.numbered.includes(word)) return rest;
   // One of several may be named in the plural: “proposals 8”, as in addresses.
   const one = word.length > SHORTEST ? word.replace(/s$/u, '') : word;
-  return plain(kind ?? '').startsWith(one) && isShort ? rest : undefined;
+  return plainPlace(kind ?? '').startsWith(one) && isShort ? rest : undefined;
 }
 
 function placeWithin(words: string, written: string, passage: NamedPassage): NamedThing | undefined {
@@ -179,16 +188,4 @@ function sentencesWithin(words: string, isAfterColon: boolean, passage: NamedPas
   const start = fromTitle === '' ? firstId : 'title';
   const id = start === lastId ? start : `${start}-${lastId}`;
   return { kind: 'sentence', label: citingWords.place(name, within), url: `${url}#${id}` };
-}
-
-/** Small letters, plain dashes, single spaces, no zeros before numbers; no brackets or full stop around all. */
-function plain(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[←→‹›•]/gu, ' ')
-    .replaceAll(/\s*[\p{Pd}−]\s*/gu, '-')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/(?<![\d.])0+(?=\d)/gu, '')
-    .replaceAll(/^[\s("“”„‘«[]+|[\s)"“”’».\],;]+$/gu, '');
 }
