@@ -97,6 +97,8 @@ export const contributeWords = {
   ],
   licence: (name: string) => `With your note you publish your words under ${name}.`,
   otherDraft: 'This is the draft that you have not sent yet. It is not about the words that you chose now.',
+  chooseOne: 'Choose the place that you mean:',
+  choice: (words: string) => `“… ${words} …”`,
   beginOnChosen: 'Set the draft aside and begin a note on those words',
   asideDraft: 'An earlier draft was set aside.',
   takeBack: 'Go back to it',

@@ -103,6 +103,7 @@ export const HOSTILE_LINKS: readonly HostileInput[] = [
     '[the Congress](body:congress)',
     '[Great Charter](source:parchment)',
     '[crimes of treason](body:congress)',
+    '[treason](body:congress)',
     '[Ratification](passage:closing)',
     '[e.g. this](https://example.net/)',
   ].map((link) => inProse(`a link that does not deceive: ${link}`, `See ${link}.`, 'harmless')),
