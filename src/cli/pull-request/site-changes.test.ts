@@ -64,7 +64,8 @@ test('words of an author are not markup in the summary', () => {
 });
 
 test('of a note that changed, the changed words are shown with those around them', () => {
-  const words = (count: number, stem: string) => Array.from({ length: count }, (_, index) => `${stem}${index}`).join(' ');
+  const words = (count: number, stem: string) =>
+    Array.from({ length: count }, (_, index) => `${stem}${index}`).join(' ');
   const note = (changed: string) =>
     site({ [NOTE]: annotationFile('kind: context', `${words(50, 'a')} ${changed} ${words(50, 'b')}`) }, {});
   expect(summarizeSiteChanges(note('one word'), note('two words'))).toContain(

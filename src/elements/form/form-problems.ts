@@ -40,7 +40,7 @@ export function locateFormProblems(
 
 /** The message of a problem, on one line. */
 function problemText({ rule, sentence, note, field, choices = [] }: Problem): string {
-  if (choices.length > 0) return `${asSentence(sentence)} ${contributeWords.chooseOne}`;
+  if (choices.length > 0) return `${asSentence(sentence)} ${contributeWords.choosePlace}`;
   // The expected value of a missing field is already beside it.
   if (rule === 'missing-field' && field !== undefined) return asSentence(sentence);
   return [sentence, ...(note === undefined ? [] : note.split('\n'))].map(asSentence).join(' ');
@@ -81,7 +81,7 @@ function choiceList(choices: readonly FixingValue[], form: HTMLFormElement): HTM
   const list = makeElement('ul');
   list.dataset['choices'] = '';
   for (const { words, fields } of choices) {
-    const button = makeButton(contributeWords.choice(words), 'add');
+    const button = makeButton(contributeWords.placeChoice(words), 'add');
     button.addEventListener('click', () => {
       for (const [name, value] of Object.entries(fields)) {
         setFormValue(form, name, value);
