@@ -43,6 +43,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'malformed-field': () => ({
     [NOTE]: annotationFile('kind: wording\nreading: x\neffect: ⟦sense-shfit\nbasis: conjecture\nconfidence: low'),
   }),
+  'repeated-item': () => changed('bodies/congress.md', 'related: [closing]', 'related: [preamble, closing, ⟦preamble]'),
   'unknown-field': () => ({ [NOTE]: annotationFile('kind: since\n⟦quot: by Jury') }),
   'unreadable-file': () => ({ [NOTE]: `⟦${'x'.repeat(20_000)}` }),
   'hidden-character': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦\u200Beditors.') }),

@@ -17,6 +17,7 @@ import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
 import { markStandIn } from '../mark-stand-in.ts';
 import { findMixedInProse, mixedInFields } from './mixed-in-fields.ts';
+import { repeatedItems } from './repeated-items.ts';
 import { tooMuchSeen, tooMuchWritten } from './too-much-seen.ts';
 import { findUnseenInProse, unseenInFields } from './unseen-in-fields.ts';
 import { withStandIns } from './with-stand-ins.ts';
@@ -121,6 +122,12 @@ export function readFields<Schema extends z.ZodType>(
     problems.push({ rule: 'hidden-character', place: placeOf(field), sentence: `The field holds ${name}` });
   for (const { field, message } of mixedInFields(fields))
     problems.push({ rule: 'mixed-letters', place: placeOf(field), sentence: message });
+  for (const { field, earlier } of repeatedItems(fields))
+    problems.push({
+      rule: 'repeated-item',
+      place: placeOf(field),
+      sentence: `The item is the same as item ${earlier + 1} of the list “${call(field.slice(0, -1), path)}”`,
+    });
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });
   const result = schema.safeParse(fields, { reportInput: true });
   if (result.success && unseen.length === 0) return [{ id, path, fields: result.data, placeOf, placeAt }];

@@ -88,6 +88,7 @@ export const HOSTILE_LINKS: readonly HostileInput[] = [
     '[login.example.xyz](https://example.net/)',
     '[un．org](https://example.net/)',
     '[Congress](term:treason)',
+    '[these words](https://example.net/ "un.org")',
     '[the Congress’s](https://example.net/)',
     '[great charter](body:congress)',
     '[Justice](target:1.a)',
