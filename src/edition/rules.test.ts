@@ -301,6 +301,11 @@ test('a reported source must exist if it is written like an id', () => {
   ).toBe('There is no source “other-parchment”\ndid you mean “parchment”?');
 });
 
+test('a term has a definition', () => {
+  const empty = sampleText('glossary/treason.md').replace('Betrayal of one’s own state.', '');
+  expect(problemOf('missing-field', { 'glossary/treason.md': `⟦${empty}` })).toBe('No prose comes after the fields');
+});
+
 test('an archived copy has an address of its own', () => {
   expect(
     problemOf(

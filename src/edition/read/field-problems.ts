@@ -69,10 +69,11 @@ function noteOf(issue: Issue, schema: z.ZodType, fields: unknown): readonly stri
     written === undefined || near !== undefined || isOfWords ? undefined : schemaAt(schema, issue.path, fields);
   const shape = here && shapeOf(here);
   // Each of several forms would refuse the fields of the others.
-  const isOfForms = issue.code === 'invalid_union' && typeof written === 'object' && !Array.isArray(written);
+  const forms = here === undefined || Array.isArray(written) ? [] : formsOf(here);
+  const isOfForms = forms.length > 1 && forms.every((form) => fieldsOf(form).length > 0);
   return [
-    isOfForms && here !== undefined && shape !== undefined
-      ? `expected: one of these groups of fields, and no field of another: ${formsOf(here).map(allFields).join(' or ')}`
+    isOfForms && typeof written === 'object' && written !== null
+      ? `expected: one of these groups of fields, and no field of another: ${forms.map(allFields).join(' or ')}`
       : `expected: ${expectation(issue)}${shape === undefined ? '' : `, as ${shape}`}`,
     ...(near === undefined ? [] : [`did you mean ${quoted(near)}?`]),
     // YAML reads a number, a date or a yes where an author wrote words.

@@ -90,6 +90,12 @@ test.each([
   expect(said(NOTE, text)).toEqual([sentence]);
 });
 
+test('an empty field that may have words or a list says so', () => {
+  expect(said(NOTE, annotationFile('kind: context\nquote:'))[0]).toBe(
+    'The field “quote” does not have the expected form\nexpected: words, or a list, as […]',
+  );
+});
+
 test('a file of people without fields gets a message with their form', () => {
   expect(said('people/ida.yaml', 'Ida Holm')).toEqual([
     'The file does not have the expected form\nexpected: fields, as { name: … }',

@@ -1,5 +1,6 @@
 /** From one file to one entry: its checked fields and its parsed prose. */
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import { findForbiddenMarkup } from '../../markdown/forbidden-markup.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Point,
 } from '../../markdown/author-file.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { folderOf } from '../content-paths.ts';
 import type { ContentFile } from './content-files.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { CallField } from '../field-calls.ts';
@@ -47,6 +49,8 @@ export interface Reading {
   readonly call: CallField;
 }
 
+const START: Point = { line: 1, column: 1 };
+
 /** Reads a file that consists only of fields. */
 export function readYamlEntry<Schema extends z.ZodType>(
   file: ContentFile,
@@ -80,6 +84,9 @@ export function readProseEntry<Schema extends z.ZodType>(
   const { tree: prose, findings } = parseMarkdown(source.body);
   reportFindings('long-prose', tooMuchSeen(file.path, prose), path, problems);
   reportFindings('forbidden-markup', [...findings, ...findForbiddenMarkup(prose, { headings })], path, problems);
+  // The length of an annotation has a rule of its own.
+  if (toString(prose).trim() === '' && findings.length === 0 && !file.path.startsWith(`${folderOf('annotation')}/`))
+    reportFindings('missing-field', [{ point: START, message: 'No prose comes after the fields' }], path, problems);
   reportFindings('hidden-character', findUnseenInProse(prose), path, problems);
   reportFindings('mixed-letters', findMixedInProse(prose, source.body), path, problems);
   return readFields(file, source, id, schema, reading).map((entry) => ({ ...entry, prose }));
