@@ -273,9 +273,9 @@ test('an empty row is ignored, and an address may be typed as people type it', a
   const read = row.locator('[name="source.read"]');
   if ((await read.count()) > 0) await read.selectOption('whole');
   await isWhole(page);
-  const files = await page.locator('.file').allTextContents();
-  expect(files.join('\n')).toContain('sources/source-2017.yaml');
-  expect(files.join('\n')).toContain('URL: https://doi.org/10.1000/fog-lamp');
+  const files = async () => (await page.locator('.file').allTextContents()).join('\n');
+  await expect.poll(files).toContain('sources/yangheqing-2017.yaml');
+  expect(await files()).toContain('URL: https://doi.org/10.1000/fog-lamp');
 });
 
 test('a pasted source that already exists is cited and not made again, and nothing is taken twice', async () => {

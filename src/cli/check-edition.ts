@@ -6,6 +6,7 @@ import { contentFolder, contentRoot, readContentFile } from '../edition/read/con
 import { severityOf, type Problem } from '../edition/problems.ts';
 import { committedFiles } from './pull-request/committed-files.ts';
 import { findWideAliases } from './pull-request/wide-aliases.ts';
+import { scopeAdvice } from './pull-request/scope-advice.ts';
 import { proseProblems } from './prose-problems.ts';
 import { plural } from '../edition/plural.ts';
 import type { Values } from './command/declaration.ts';
@@ -24,6 +25,24 @@ export function checkEdition({ format, strict }: Values<typeof CHECK_FLAGS>): vo
   else if (edition !== undefined) console.log(`No problems: ${countsOf(edition)}.`);
   if (edition === undefined) console.error('The prose is judged once these problems are corrected.');
   else if (!strict) sayWhatIsLater(problems);
+  adviseOnScope();
+}
+
+/** How many changes are named for which only a maintainer's pull request is accepted. */
+const MOST_ADVISED = 5;
+
+/** The pull request judges who proposes a change; whoever works on it learns it before. */
+function adviseOnScope(): void {
+  const advice = scopeAdvice(contentFolder());
+  if (advice.length === 0) return;
+  const left = advice.length - MOST_ADVISED;
+  console.error(
+    [
+      'If you do not maintain the edition, a pull request with these changes is refused:',
+      ...advice.slice(0, MOST_ADVISED).map((sentence) => `  ${sentence}`),
+      ...(left > 0 ? [`  … and ${left} more`] : []),
+    ].join('\n'),
+  );
 }
 
 /** Nothing that a pull request refuses should come as a surprise. */

@@ -41,12 +41,10 @@ export interface EditionDigest extends Names {
   }[];
 }
 
-/** Names by kind, for kinds of which nothing else is needed. */
-type Names = { readonly [Kind in KnownByName as ListOf<Kind>]: readonly (Essentials[Kind] & Aliases)[] };
-interface Aliases {
-  /** Other names, for kinds that have some. */
-  readonly aliases?: readonly string[];
-}
+/** Names by kind, for kinds of which nothing else is needed; of some kinds, other names too. */
+type Names = {
+  readonly [Kind in KnownByName as ListOf<Kind>]: readonly (Essentials[Kind] & { aliases?: readonly string[] })[];
+};
 /** What a sentence of a passage is called where its title is meant. */
 const TITLE = 'title';
 /** Kinds of which more than the name is known. The compiler checks that no kind is both here and among the names. */

@@ -66,6 +66,16 @@ export interface Problem {
   readonly note?: string | undefined;
   /** The field that it is about, if the place does not show that: a missing field has no place of its own. */
   readonly field?: FieldPath;
+  /** Values that would each fix it, for an author who can choose among them. */
+  readonly choices?: readonly FixingValue[];
+}
+
+/** A value that an author may have meant. */
+export interface FixingValue {
+  /** By which an author recognizes it: words of the text. */
+  readonly words: string;
+  /** The value by the name of its field. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** Thrown by `loadEdition` with every problem of one run. Its message is the report. */

@@ -43,6 +43,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'malformed-field': () => ({
     [NOTE]: annotationFile('kind: wording\nreading: x\neffect: ⟦sense-shfit\nbasis: conjecture\nconfidence: low'),
   }),
+  'repeated-item': () => changed('bodies/congress.md', 'related: [closing]', 'related: [preamble, closing, ⟦preamble]'),
   'unknown-field': () => ({ [NOTE]: annotationFile('kind: since\n⟦quot: by Jury') }),
   'unreadable-file': () => ({ [NOTE]: `⟦${'x'.repeat(20_000)}` }),
   'hidden-character': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦\u200Beditors.') }),
@@ -298,6 +299,11 @@ test('a reported source must exist if it is written like an id', () => {
       changed('sources/parchment.yaml', 'read: whole', 'read: whole\nreports: ⟦other-parchment'),
     ),
   ).toBe('There is no source “other-parchment”\ndid you mean “parchment”?');
+});
+
+test('a term has a definition', () => {
+  const empty = sampleText('glossary/treason.md').replace('Betrayal of one’s own state.', '');
+  expect(problemOf('missing-field', { 'glossary/treason.md': `⟦${empty}` })).toBe('No prose comes after the fields');
 });
 
 test('an archived copy has an address of its own', () => {

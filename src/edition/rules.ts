@@ -9,10 +9,11 @@ export const RULES = {
   'missing-fields': 'Begin the file with its fields between two lines of three hyphens.',
   'missing-field': 'Add the field; content/README.md has an example of each kind of file.',
   'malformed-field': 'Give the field a value of the expected form.',
+  'repeated-item': 'Remove one of the two, or say in it what the other does not say.',
   'unknown-field': 'Remove the field or correct its name.',
   'unreadable-file': 'Replace it by a small text file in UTF-8.',
   'hidden-character': 'Type the words again: invisible characters, and many marks on one letter, are refused.',
-  'mixed-letters': 'Type the word again with the letters of one alphabet.',
+  'mixed-letters': 'Type the word again with ordinary letters of one alphabet.',
   'misplaced-file':
     'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens; remove it if it is no content.',
   'duplicate-id': 'Give one of the two another id.',

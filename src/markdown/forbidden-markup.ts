@@ -15,7 +15,6 @@ const ALLOWED: ReadonlySet<string> = new Set<Nodes['type']>([
   'listItem',
   'blockquote',
   'break',
-  'delete',
   'table',
   'tableRow',
   'tableCell',
@@ -27,6 +26,7 @@ const NAMES: Readonly<Record<string, string>> = {
   code: 'A block of code',
   inlineCode: 'Code',
   image: 'An image',
+  delete: 'A stretch of struck words',
   imageReference: 'An image',
   heading: 'A heading',
   definition: 'A link definition',
@@ -77,6 +77,7 @@ function emptinessOf(node: Nodes, before: RootContent | undefined): string | und
   if (node.type === 'thematicBreak' && before?.type === 'thematicBreak') return 'A horizontal line follows another';
   if (node.type === 'break' && isBreak(before)) return 'A line break follows another';
   if (node.type === 'listItem' && toString(node).trim() === '') return 'An item of the list is empty';
+  if (node.type === 'table' && toString(node).trim() === '') return 'A table is empty';
   if (node.type === 'table' && (node.children[0]?.children.length ?? 0) > MOST_COLUMNS)
     return `A table has more than ${MOST_COLUMNS} columns`;
   return undefined;

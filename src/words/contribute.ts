@@ -97,6 +97,8 @@ export const contributeWords = {
   ],
   licence: (name: string) => `With your note you publish your words under ${name}.`,
   otherDraft: 'This is the draft that you have not sent yet. It is not about the words that you chose now.',
+  choosePlace: 'Choose the place that you mean:',
+  placeChoice: (words: string) => `“… ${words} …”`,
   beginOnChosen: 'Set the draft aside and begin a note on those words',
   asideDraft: 'An earlier draft was set aside.',
   takeBack: 'Go back to it',

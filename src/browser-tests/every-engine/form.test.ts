@@ -22,6 +22,33 @@ test('a fault is reported at its control while the reader types', async () => {
   await tab.gone('[data-field=quote] .wrong');
 });
 
+test('of words that occur several times, the place is chosen by a button with the words around it', async () => {
+  const tab = await open(`${form}?passage=${passage.id}&quote=the`);
+  const choice = '[data-field=quote] [data-choices] button';
+  expect((await tab.seen(choice)).text).toMatch(/^“… .*\bthe\b.* …”$/u);
+  await tab.click(choice);
+  await tab.gone('[data-field=quote] .wrong');
+  await tab.gone(choice);
+  const [before, after] = [await value(tab, 'before'), await value(tab, 'after')];
+  expect(passage.sentences.map(({ text }) => text.replaceAll(/\s+/gu, ' ')).join(' ')).toContain(
+    [before, 'the', after].join(' ').trim(),
+  );
+});
+
+test('files of new sources and authors are named in Latin letters, whatever the script of their names', async () => {
+  const tab = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
+  await tab.fill('[name=prose]', SAMPLE_PROSE);
+  await tab.click('.paste summary');
+  await tab.fill('[name=pasted]', '@book{a, title={网络}, author={张, 三}, publisher={出版社}, year={2018}}');
+  await tab.click('[data-take]');
+  await tab.fill('[name="source.at"]', 'page 7');
+  await tab.choose('[name=by]', '+');
+  await tab.fill('[name="person.name"]', '王毅');
+  const files = () => tab.evaluate(() => document.querySelector('.files')?.textContent);
+  await expect.poll(files).toContain('zhang-2018.yaml');
+  expect(await files()).toContain('wangyi.yaml');
+});
+
 test('a complete note becomes a file', async () => {
   const tab = await open(`${form}?passage=${passage.id}&quote=${encodeURIComponent(first)}`);
   await tab.fill('[name=prose]', SAMPLE_PROSE);

@@ -123,11 +123,18 @@ test.each([
   ],
   [
     'a position of another form',
-    ['--quote', 'by Jury', '--kind', 'debate', '--position', 'no map'],
-    'The field “positions” does not have the expected form',
+    ['--quote', 'by Jury', '--kind', 'debate', '--position', '{ voice: scolar }'],
+    'The field “positions, item 1, voice” does not have the expected form',
   ],
 ])('flags with %s get the message of the check', (_name, flags, sentence) => {
   expect(reported(...flags)).toContain(sentence);
+});
+
+test.each([
+  ['no map', /^--position \(number 1\) is not a group of fields: “no map”\nexpected: "\{ voice: scholar, holder: /u],
+  ['{ voice: scholar', /\nThe bracket that opens here is not closed\nexpected: /u],
+])('a position that is no group of fields is named, and its form is shown: %s', (position, message) => {
+  expect(() => reported('--quote', 'by Jury', '--kind', 'debate', '--position', position)).toThrow(message);
 });
 
 const fieldsBy = (...flags: readonly string[]) =>
@@ -177,6 +184,19 @@ test('a missing or unknown value is named by the flag that gives it', () => {
   ]);
   expect(saidOf(...SIGNED, '--at', 'margin', '--new-author', 'A Teacher', '--instrument', 'no-charter')[0]).toContain(
     '“--instrument”',
+  );
+});
+
+test('a field of a position is named by the flag and its name in it, a new author by the flag that names one', () => {
+  const debate = ['--quote', 'by Jury', '--kind', 'debate', '--text', TEXT, '--source', 'parchment', '--at', 'margin'];
+  const side = (voice: string) =>
+    `{ voice: ${voice}, holder: A, source: parchment, at: margin, says: Two are too few. }`;
+  const sides = ['--position', side('scholar'), '--position', side('no-voice')];
+  expect(saidOf(...debate, ...sides, '--new-author', 'A Teacher')[0]).toMatch(
+    /^The field “voice in --position \(number 2\)” does not have the expected form/u,
+  );
+  expect(saidOf(...SIGNED, '--at', 'margin', '--new-author', '[A](https://example.org)')[0]).toMatch(
+    /^The field “--new-author” does not have the expected form/u,
   );
 });
 

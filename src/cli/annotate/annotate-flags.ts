@@ -1,6 +1,6 @@
 /** The flags of `npm run annotate`, and the contribution that they make. */
-import anyAscii from 'any-ascii';
-import { parse } from 'yaml';
+import { inLatin } from '../../contribution/in-latin.ts';
+import { readYamlFile } from '../../markdown/author-file.ts';
 import { goneIds } from '../../contribution/edition-digest.ts';
 import { keyOf } from '../../edition/past/released-things.ts';
 import { nameFrom, type Contribution } from '../../contribution/contribution.ts';
@@ -87,7 +87,7 @@ export function contributionOf(
   const person =
     flags['new-author'] === undefined
       ? undefined
-      : nameFrom(anyAscii(flags['new-author']), 'someone', [
+      : nameFrom(inLatin(flags['new-author']), 'someone', [
           ...edition.people.map(({ id }) => id),
           ...goneIds({ gone }, 'person'),
         ]);
@@ -113,7 +113,7 @@ export function contributionOf(
     witness: flags.witness,
     crux: flags.crux,
     instruments: flags.instrument,
-    positions: flags.position.map((position) => fieldsIn(position)),
+    positions: flags.position.map(fieldsIn),
   };
   return {
     passage,
@@ -139,11 +139,15 @@ export function refuseContradicting({ by, 'new-author': newAuthor, source, at }:
     );
 }
 
-/** A value that is not a map is left to the check, which says what it expects. */
-function fieldsIn(yaml: string): unknown {
-  try {
-    return parse(yaml, { maxAliasCount: 0 }) as unknown;
-  } catch {
-    return yaml;
-  }
+/** @throws WrongUse if the words are not a group of fields */
+function fieldsIn(yaml: string, index: number): unknown {
+  const { fields, findings } = readYamlFile(yaml);
+  if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return fields;
+  throw new WrongUse(
+    [
+      `--position (number ${index + 1}) is not a group of fields: “${yaml}”`,
+      ...findings.map(({ message }) => message),
+      `expected: ${ANNOTATE_FLAGS.position.does.replace(/^.*?(?=")/u, '')}`,
+    ].join('\n'),
+  );
 }

@@ -10,7 +10,7 @@ import { choicesOf, fieldsOf, type FieldOfSchema } from '../../edition/fields/sc
 import { sourceSchema } from '../../edition/fields/source-schema.ts';
 import { doiOf } from '../../markdown/doi.ts';
 import type { Questioning } from './ask-for-all.ts';
-import { inLatin } from '../import/in-latin.ts';
+import { inLatin } from '../../contribution/in-latin.ts';
 import { needed, YES_OR_NO } from './asker.ts';
 import type { NoteDraft, NewSource } from './note-draft.ts';
 import { pasteSources } from './paste-sources.ts';

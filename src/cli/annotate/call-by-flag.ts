@@ -8,11 +8,23 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   words: 'word',
 };
 
-/** Names a field by the flag that gives it; a field without a flag, by its name in the file. */
+/**
+ * Names a field by the flag that gives it, and a field of a position by its name in that flag; a field without a flag, by
+ * its name in the file.
+ */
 export const callByFlag: CallField = (field, file, value) => {
   const [outer, index, inner] = field;
-  const name = outer === 'sources' ? (inner === 'at' ? 'at' : 'source') : (OTHERWISE[String(outer)] ?? String(outer));
+  const name = flagOf(String(outer), inner, file);
   if (!Object.hasOwn(ANNOTATE_FLAGS, name)) return callInFile(field, file, value);
-  const which = typeof index === 'number' && index > 0 ? ` (number ${index + 1})` : '';
+  const isInside = outer === 'positions' && inner !== undefined;
+  const which = typeof index === 'number' && (index > 0 || isInside) ? ` (number ${index + 1})` : '';
+  if (isInside) return `${callInFile([inner], file, value)} in --${name}${which}`;
   return value === undefined ? `--${name}${which}` : `--${name} "${value}"`;
 };
+
+function flagOf(outer: string, inner: PropertyKey | undefined, file: string): string {
+  // The only new file beside the note that flags make is that of a new author.
+  if (file.includes('/people/')) return 'new-author';
+  if (outer === 'sources') return inner === 'at' ? 'at' : 'source';
+  return OTHERWISE[outer] ?? outer;
+}

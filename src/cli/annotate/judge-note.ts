@@ -53,11 +53,11 @@ function withFlag(problem: Problem, field: FieldPath | undefined, call: CallFiel
 }
 
 /** The flag that fixes it, if the message does not name one. */
-function flagOf({ rule, field: named }: Problem, field: FieldPath | undefined): string | undefined {
+function flagOf({ rule, field: named, place }: Problem, field: FieldPath | undefined): string | undefined {
   if (rule === 'unknown-word') return 'if it is right: --word, once for each';
   return field === undefined || field.length === 0 || named !== undefined
     ? undefined
-    : `${callByFlag(field, '')} gives it`;
+    : `${callByFlag(field, place.path)} gives it`;
 }
 
 function lines(...notes: readonly (string | undefined)[]): string | undefined {

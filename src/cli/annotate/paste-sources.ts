@@ -1,7 +1,7 @@
 import { editionDigest, goneIds } from '../../contribution/edition-digest.ts';
 import { knownSources, placeItems, unreadOf } from '../../contribution/import/place-items.ts';
 import type { ReadItem } from '../../contribution/import/read-references.ts';
-import { inLatin } from '../import/in-latin.ts';
+import { inLatin } from '../../contribution/in-latin.ts';
 import { FORMATS, readSourceFile } from '../import/read-source-file.ts';
 import type { Questioning } from './ask-for-all.ts';
 import type { NewSource } from './note-draft.ts';

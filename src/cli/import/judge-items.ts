@@ -8,7 +8,7 @@ import type { ReadItem } from '../../contribution/import/read-references.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
 import type { Problem } from '../../edition/problems.ts';
 import type { RuleId } from '../../edition/rules.ts';
-import { inLatin } from './in-latin.ts';
+import { inLatin } from '../../contribution/in-latin.ts';
 
 /** An item, and its place for the person who wrote it. */
 export interface GivenItem extends ReadItem {

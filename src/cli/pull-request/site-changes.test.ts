@@ -63,6 +63,23 @@ test('words of an author are not markup in the summary', () => {
   );
 });
 
+test('of a note that changed, the changed words are shown with those around them', () => {
+  const words = (count: number, stem: string) =>
+    Array.from({ length: count }, (_, index) => `${stem}${index}`).join(' ');
+  const note = (changed: string) =>
+    site({ [NOTE]: annotationFile('kind: context', `${words(50, 'a')} ${changed} ${words(50, 'b')}`) }, {});
+  expect(summarizeSiteChanges(note('one word'), note('two words'))).toContain(
+    [
+      '  - before: … a42 a43 a44 a45 a46 a47 a48 a49 <b>one</b> <b>word</b> b0 b1 b2 b3 b4 b5 b6 b7 …',
+      '  - after: … a42 a43 a44 a45 a46 a47 a48 a49 <b>two</b> <b>words</b> b0 b1 b2 b3 b4 b5 b6 b7 …',
+    ].join('\n'),
+  );
+  const moved = site({ [NOTE]: annotationFile('quote: by Jury\nkind: context') }, {});
+  expect(summarizeSiteChanges(site({ [NOTE]: annotationFile('kind: context') }, {}), moved)).toContain(
+    '- Changed: `proposal-01/new`, context, by clerk\n  - its words are the same, something else of it changed\n',
+  );
+});
+
 test('if no page changed, the summary says so', () => {
   expect(summarizeSiteChanges(site({}, {}), site({}, {}))).toContain('### 0 pages changed\n\nNone.');
 });

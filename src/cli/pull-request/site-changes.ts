@@ -1,6 +1,7 @@
 /** The changes of a proposal, for those who judge it: the changed pages, and the changed passages before and after. */
 import type { EditionJson } from '../../exports/edition-json-schema.ts';
 import { plural } from '../../edition/plural.ts';
+import { changedWords } from './changed-words.ts';
 import { findPageChanges, type PageChange } from './page-changes.ts';
 
 type AnnotationJson = EditionJson['annotations'][number];
@@ -118,10 +119,22 @@ function passageSection(id: string, before: Side, after: Side): readonly string[
     '',
     ...notes.flatMap(({ was, now }) => [
       `- ${was === undefined ? 'New' : now === undefined ? 'Gone' : 'Changed'}: \`${(now ?? was)?.id ?? ''}\`, ${(now ?? was)?.kind ?? ''}, by ${asWords((now ?? was)?.by ?? '')}`,
-      ...(was === undefined ? [] : [`  - before: ${asWords(was.text)}`]),
-      ...(now === undefined ? [] : [`  - after: ${asWords(now.text)}`]),
+      ...noteLines(was, now),
     ]),
     '',
+  ];
+}
+
+/** The words of a note; of one that changed, the changed words with those around them. */
+function noteLines(was: AnnotationJson | undefined, now: AnnotationJson | undefined): readonly string[] {
+  if (was?.text === now?.text) return ['  - its words are the same, something else of it changed'];
+  const { before, after } =
+    was === undefined || now === undefined
+      ? { before: asWords(was?.text ?? ''), after: asWords(now?.text ?? '') }
+      : changedWords(was.text, now.text, asWords);
+  return [
+    ...(was === undefined ? [] : [`  - before: ${before}`]),
+    ...(now === undefined ? [] : [`  - after: ${after}`]),
   ];
 }
 

@@ -59,16 +59,22 @@ function findOnce(
   const isKnown = BESIDE.every((field) => entry.standsIn?.([field]) !== true);
   const place = isKnown ? entry.placeOf(path) : markStandIn(entry.placeOf(path));
   if (found.length > 1) {
-    const places = found.map(
-      (range) =>
-        `${placeName(passage, part, range.start)}: “${surroundings(passage[part], range)}”${besideOf(passage[part], range, (field, value) => resolver.call([field], entry.path, value))}`,
-    );
-    resolver.report(
-      'quote-ambiguous',
+    const choices = found.map((range) => ({
+      words: surroundings(passage[part], range),
+      fields: besideOf(passage[part], range),
+    }));
+    const places = found.map(({ start }, index) => {
+      const [[field, value] = []] = Object.entries(choices[index]?.fields ?? {});
+      const beside = field === undefined ? '' : `: ${resolver.call([field], entry.path, value)}`;
+      return `${placeName(passage, part, start)}: “${choices[index]?.words ?? ''}”${beside}`;
+    });
+    resolver.add({
+      rule: 'quote-ambiguous',
       place,
-      `These words occur ${found.length} times in ${resolver.callThing('passage', passage.id)}`,
-      places.join('\n'),
-    );
+      sentence: `These words occur ${found.length} times in ${resolver.callThing('passage', passage.id)}`,
+      note: places.join('\n'),
+      choices: choices.filter(({ fields }) => Object.keys(fields).length > 0),
+    });
   } else {
     resolver.report(
       'quote-not-found',
@@ -117,11 +123,11 @@ function placeName(passage: Essentials['passage'], part: Part, offset: number): 
 /** Enough to see which text is meant, UTF-16. */
 const OPENING = 60;
 
-/** Fields that an author adds to select one of several places. */
-function besideOf(text: string, range: TextRange, call: (field: string, value: string) => string): string {
+/** The field that an author adds to select one of several places. */
+function besideOf(text: string, range: TextRange): Readonly<Record<string, string>> {
   const { before, after } = quoteOf(text, range);
-  const [field, value] = before === undefined ? ['after', after] : ['before', before];
-  return value === undefined ? '' : `: ${call(field, value)}`;
+  if (before !== undefined) return { before };
+  return after === undefined ? {} : { after };
 }
 
 /** Words around a range, enough to distinguish two places. */

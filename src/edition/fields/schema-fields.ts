@@ -25,6 +25,14 @@ export function fieldsOf(schema: z.ZodType): readonly FieldOfSchema[] {
   }));
 }
 
+/** The forms that a group of fields may have. */
+export function formsOf(schema: z.ZodType): readonly z.ZodType[] {
+  const inner = unwrapped(schema);
+  return inner instanceof z.ZodUnion && !(inner instanceof z.ZodDiscriminatedUnion)
+    ? (inner.options as readonly z.ZodType[])
+    : [inner];
+}
+
 /** A schema without the parts that make it optional or give it a default. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault)

@@ -24,7 +24,7 @@ const debate = (first: string, second: string) =>
 /** A debate of governments, one for each country. */
 const governments = (...countries: readonly string[]) =>
   annotationFile(
-    `kind: debate\npositions:\n  - { voice: scholar, holder: A, source: parchment, at: margin, says: One two. }\n${countries.map((country) => `  - { voice: government, country: ${country}, holder: B, source: parchment, at: verso, says: One two. }\n`).join('')}`.trimEnd(),
+    `kind: debate\npositions:\n  - { voice: scholar, holder: A, source: parchment, at: margin, says: One two. }\n${countries.map((country, index) => `  - { voice: government, country: ${country}, holder: B${index}, source: parchment, at: verso, says: One two. }\n`).join('')}`.trimEnd(),
     words(30, 'q'),
   );
 

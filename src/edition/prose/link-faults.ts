@@ -48,7 +48,8 @@ export function faultOfLink(
       sentence: `The words of the link are the name of ${passage}, but it leads elsewhere`,
       note: `expected: passage:${passage}`,
     };
-  const named = [...thingsNamed(text, names)];
+  const kind = address.kind === 'web' || address.kind === 'unknown' ? undefined : address.kind;
+  const named = thingsNamed(text, kind, names);
   if (named.length > 0 && !mayBeCalled(named, address))
     return {
       sentence: `The words of the link, “${text}”, are the name of another thing`,

@@ -42,7 +42,10 @@ export function resolveProse<Known extends Essentials>(
       return;
     }
     const number = numberOfSentence(address, resolver);
-    const fault = faultOfLink(toString(link), address, passageNames, namesOfThings(resolver.registry), number);
+    // The words that a reader sees, and those that appear where the pointer rests.
+    const [fault] = [toString(link), ...(link.title?.trim() ? [link.title] : [])].flatMap(
+      (words) => faultOfLink(words, address, passageNames, namesOfThings(resolver.registry), number) ?? [],
+    );
     if (fault !== undefined) resolver.report('deceptive-link', place, fault.sentence, fault.note);
     if (address.kind === 'web') return;
     const reference = resolveLink(address, place, resolver);

@@ -6,7 +6,7 @@ import type { CallField } from '../field-calls.ts';
 import { nearestName } from '../nearest.ts';
 import { otherField, valueAt } from './other-field.ts';
 import type { Problem } from '../problems.ts';
-import { fieldsOf, kindsOf, schemaAt, unwrapped } from '../fields/schema-fields.ts';
+import { fieldsOf, formsOf, kindsOf, schemaAt, unwrapped } from '../fields/schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -68,8 +68,13 @@ function noteOf(issue: Issue, schema: z.ZodType, fields: unknown): readonly stri
   const here =
     written === undefined || near !== undefined || isOfWords ? undefined : schemaAt(schema, issue.path, fields);
   const shape = here && shapeOf(here);
+  // Each of several forms would refuse the fields of the others.
+  const forms = here === undefined || Array.isArray(written) ? [] : formsOf(here);
+  const isOfForms = forms.length > 1 && forms.every((form) => fieldsOf(form).length > 0);
   return [
-    `expected: ${expectation(issue)}${shape === undefined ? '' : `, as ${shape}`}`,
+    isOfForms && typeof written === 'object' && written !== null
+      ? `expected: one of these groups of fields, and no field of another: ${forms.map(allFields).join(' or ')}`
+      : `expected: ${expectation(issue)}${shape === undefined ? '' : `, as ${shape}`}`,
     ...(near === undefined ? [] : [`did you mean ${quoted(near)}?`]),
     // YAML reads a number, a date or a yes where an author wrote words.
     ...(issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof written)
@@ -81,13 +86,21 @@ function noteOf(issue: Issue, schema: z.ZodType, fields: unknown): readonly stri
 /** How a list or a group of fields is written; nothing for other schemas. */
 function shapeOf(schema: z.ZodType): string | undefined {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodUnion && !(inner instanceof z.ZodDiscriminatedUnion)) {
-    const shapes = (inner.options as readonly z.ZodType[]).flatMap((option) => shapeOf(option) ?? []);
+  const forms = formsOf(schema);
+  if (forms.length > 1) {
+    const shapes = forms.flatMap((form) => shapeOf(form) ?? []);
     return shapes.length === 0 ? undefined : shapes.join(' or ');
   }
   if (inner instanceof z.ZodArray) return `[${shapeOf(inner.element as z.ZodType) ?? '…'}]`;
   const needed = fieldsOf(inner).filter(({ isNeeded }) => isNeeded);
   return needed.length === 0 ? undefined : `{ ${needed.map(({ name }) => `${name}: …`).join(', ')} }`;
+}
+
+/** A group of fields as it is written, with the fields that it may be without. */
+function allFields(schema: z.ZodType): string {
+  return `{ ${fieldsOf(schema)
+    .map(({ name }) => `${name}: …`)
+    .join(', ')} }`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Finds the field that an author meant by a name that its kind of file does not have. */
 import * as z from 'zod';
 import type { FieldPath } from '../../markdown/author-file.ts';
-import { fieldsOf, kindsOf, schemaAt, type FieldOfSchema } from '../fields/schema-fields.ts';
+import { fieldsOf, formsOf, kindsOf, schemaAt, type FieldOfSchema } from '../fields/schema-fields.ts';
 import { nearestName, shareOfDifference } from '../nearest.ts';
 
 /** A name that differs by no more than this share is a slip. */
@@ -21,7 +21,7 @@ export function otherField(key: string, path: FieldPath, schema: z.ZodType, writ
   const kind = valueAt(written, ['kind']);
   const own = here && typeof kind === 'string' ? kindsOf(here).get(kind) : undefined;
   const [[, any] = []] = here === undefined ? [] : kindsOf(here);
-  const fields = fieldsOf(own ?? any ?? here ?? schema);
+  const fields = formsOf(own ?? any ?? here ?? schema).flatMap(fieldsOf);
   const meant = fieldMeant(key, fields);
   return meant === undefined
     ? `there are: ${fields.map(({ name }) => name).join(', ')}`

@@ -59,6 +59,20 @@ test.each([
 });
 
 test.each([
+  [
+    '{ literal: A, family: B }',
+    'The field “author, item 1” does not have the expected form\nexpected: one of these groups of fields, and no field of another: { family: …, given: … } or { literal: … }',
+  ],
+  [
+    '{ family: A, given: B, suffix: Jr }',
+    'There is no field “author, item 1, suffix” here\nthere are: family, given, literal',
+  ],
+])('an author in a form of no source gets the forms: %s', (author, sentence) => {
+  const source = `${sampleText('sources/parchment.yaml')}author: [${author}]\n`;
+  expect(said('sources/parchment.yaml', source)).toEqual([sentence]);
+});
+
+test.each([
   ['', 'The file is empty\n'],
   [
     '—\nkind: since\n—\nWords.\n',
@@ -74,6 +88,12 @@ test.each([
   ],
 ])('a file that cannot be read says why: %j', (text, sentence) => {
   expect(said(NOTE, text)).toEqual([sentence]);
+});
+
+test('an empty field that may have words or a list says so', () => {
+  expect(said(NOTE, annotationFile('kind: context\nquote:'))[0]).toBe(
+    'The field “quote” does not have the expected form\nexpected: words, or a list, as […]',
+  );
 });
 
 test('a file of people without fields gets a message with their form', () => {

@@ -1,5 +1,6 @@
 /** From one file to one entry: its checked fields and its parsed prose. */
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import { findForbiddenMarkup } from '../../markdown/forbidden-markup.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Point,
 } from '../../markdown/author-file.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { folderOf } from '../content-paths.ts';
 import type { ContentFile } from './content-files.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { CallField } from '../field-calls.ts';
@@ -17,6 +19,7 @@ import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
 import { markStandIn } from '../mark-stand-in.ts';
 import { findMixedInProse, mixedInFields } from './mixed-in-fields.ts';
+import { repeatedItems } from './repeated-items.ts';
 import { tooMuchSeen, tooMuchWritten } from './too-much-seen.ts';
 import { findUnseenInProse, unseenInFields } from './unseen-in-fields.ts';
 import { withStandIns } from './with-stand-ins.ts';
@@ -45,6 +48,8 @@ export interface Reading {
   readonly problems: Problem[];
   readonly call: CallField;
 }
+
+const START: Point = { line: 1, column: 1 };
 
 /** Reads a file that consists only of fields. */
 export function readYamlEntry<Schema extends z.ZodType>(
@@ -79,6 +84,9 @@ export function readProseEntry<Schema extends z.ZodType>(
   const { tree: prose, findings } = parseMarkdown(source.body);
   reportFindings('long-prose', tooMuchSeen(file.path, prose), path, problems);
   reportFindings('forbidden-markup', [...findings, ...findForbiddenMarkup(prose, { headings })], path, problems);
+  // The length of an annotation has a rule of its own.
+  if (toString(prose).trim() === '' && findings.length === 0 && !file.path.startsWith(`${folderOf('annotation')}/`))
+    reportFindings('missing-field', [{ point: START, message: 'No prose comes after the fields' }], path, problems);
   reportFindings('hidden-character', findUnseenInProse(prose), path, problems);
   reportFindings('mixed-letters', findMixedInProse(prose, source.body), path, problems);
   return readFields(file, source, id, schema, reading).map((entry) => ({ ...entry, prose }));
@@ -121,6 +129,12 @@ export function readFields<Schema extends z.ZodType>(
     problems.push({ rule: 'hidden-character', place: placeOf(field), sentence: `The field holds ${name}` });
   for (const { field, message } of mixedInFields(fields))
     problems.push({ rule: 'mixed-letters', place: placeOf(field), sentence: message });
+  for (const { field, earlier } of repeatedItems(fields))
+    problems.push({
+      rule: 'repeated-item',
+      place: placeOf(field),
+      sentence: `The item is the same as item ${earlier + 1} of the list “${call(field.slice(0, -1), path)}”`,
+    });
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });
   const result = schema.safeParse(fields, { reportInput: true });
   if (result.success && unseen.length === 0) return [{ id, path, fields: result.data, placeOf, placeAt }];

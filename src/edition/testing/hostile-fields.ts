@@ -23,6 +23,8 @@ export const HOSTILE_FIELDS: readonly HostileInput[] = [
   inFields('a binary value', 'sentence: !!binary aGVsbG8=', 'malformed-field'),
   inFields('an alias', 'sentence: &s s1\nquote: *s', 'malformed-yaml'),
   inFields('aliases that explode', ALIASES, 'malformed-yaml'),
+  inFields('a word twice', 'words: [one, two, one]', 'repeated-item'),
+  inFields('an item that differs in one field', 'words: [one, two, One]', 'harmless'),
   inFields('a merged key', '<<: { kind: context }', 'unknown-field'),
   inFields('a field twice', 'sentence: s1\nsentence: s1', 'malformed-yaml'),
   inFields('a quotation that is an expression', 'quote: "(.*)+$"', 'quote-not-found'),

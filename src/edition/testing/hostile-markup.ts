@@ -9,6 +9,12 @@ export const HOSTILE_MARKUP: readonly HostileInput[] = [
   inProse('an event handler', `<img src=x onerror="${RUN}">`, 'forbidden-markup'),
   inProse('an event handler on drawing', `<svg onload="${RUN}">`, 'forbidden-markup'),
   inProse('a drawing that only a lenient reader takes for one', `<svg/onload="${RUN}">`, 'harmless'),
+  inProse(
+    'a word that is struck, so that its sentence says the opposite',
+    'It is ~~not~~ official.',
+    'forbidden-markup',
+  ),
+  inProse('a table of nothing', '| | |\n|-|-|\n| | |', 'forbidden-markup'),
   inProse('a frame', '<iframe srcdoc="&lt;script&gt;"></iframe>', 'forbidden-markup'),
   inProse('a style', '<style>body { display: none }</style>', 'forbidden-markup'),
   inProse('a form', '<form action="https://example.net"><input name=a></form>', 'forbidden-markup'),

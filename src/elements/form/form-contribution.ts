@@ -4,6 +4,7 @@ import { nameFrom, type Contribution, type EnteredFields } from '../../contribut
 import { sourceId } from '../../contribution/source-id.ts';
 import { addressTyped } from '../../contribution/typed-address.ts';
 import { authorsOfWords } from '../../contribution/authors-of-words.ts';
+import { latinName } from './latin-name.ts';
 import { goneIds, type EditionDigest } from '../../contribution/edition-digest.ts';
 
 /** Choice of an author whom the edition does not know yet. */
@@ -17,7 +18,7 @@ export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, 
   const kind = value('kind');
   const sources = readSources(form, known);
   const isNew = value('by') === NEW_PERSON;
-  const person = nameFrom(value('person.name'), 'someone', [
+  const person = nameFrom(latinName(value('person.name')), 'someone', [
     ...known.people.map(({ id }) => id),
     ...goneIds(known, 'person'),
   ]);
@@ -26,7 +27,7 @@ export function contributionOfForm(form: HTMLFormElement, known: EditionDigest, 
     ...filledRows(form, 'sources').map((row) => fieldsIn(row)),
     ...sources.map(({ id, at }) => ({ source: id, at })),
   ];
-  const words = about['quote'] === undefined ? `${value('about')} ${value('sentence')}` : value('quote');
+  const words = { words: value('quote'), sentence: value('sentence'), passage: kind }[value('about')] ?? '';
   return {
     passage: passage?.id ?? '',
     name: nameFrom(words, 'note', [
@@ -78,8 +79,7 @@ export function readSources(
     const { at = '', author, ...entered } = fieldsIn(row, 'source.');
     const authors = authorsOfWords(author ?? '');
     const { publisher, title, issued = '', URL: address = '' } = entered;
-    // Nothing is transcribed here: the tables for that would weigh more than the form.
-    const id = sourceId(authors, publisher, title, issued, (words) => words, taken);
+    const id = sourceId(authors, publisher, title, issued, latinName, taken);
     taken.push(id);
     return { id, fields: { ...entered, author: authors, URL: addressTyped(address) }, at };
   });

@@ -1,3 +1,4 @@
+import { whenLatinNames } from './latin-name.ts';
 import type { ChosenWords } from './annotation-preview.ts';
 
 /** Events of a form. */
@@ -14,6 +15,7 @@ export interface FormEvents {
 /** Listens to the events in the form of an annotation, until the signal ends it. */
 export function listenToForm(form: HTMLFormElement, on: FormEvents, signal: AbortSignal): void {
   form.addEventListener('input', on.changed, { signal });
+  whenLatinNames(on.changed, signal);
   form.addEventListener('submit', (event) => event.preventDefault(), { signal });
   form.addEventListener(
     'focusout',

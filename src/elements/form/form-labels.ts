@@ -36,7 +36,9 @@ export function callByFormLabel(
     // The label of a ticked box says everything.
     if (value === undefined || value === 'true') return label;
     if (first === 'part') return value === 'title' ? words.inTitle : words.inText;
-    return `${label}: ${capitalized(VALUE_WORDS[first]?.[value] ?? value)}`;
+    const named = VALUE_WORDS[first]?.[value];
+    // Words of the text are shown as the text has them.
+    return `${label}: ${named === undefined ? value : capitalized(named)}`;
   };
 }
 

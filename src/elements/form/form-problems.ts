@@ -2,16 +2,19 @@
 import { fieldAt } from '../../markdown/field-at.ts';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import type { ContentFile } from '../../edition/read/content-files.ts';
-import type { Problem } from '../../edition/problems.ts';
+import type { FixingValue, Problem } from '../../edition/problems.ts';
 import { capitalized } from '../../words/vocabulary.ts';
 import { contributeWords } from '../../words/contribute.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
+import { setFormValue } from './form-values.ts';
 import { filledRows, rowsOf } from './form-contribution.ts';
 
 export interface FormProblem {
   readonly sentence: string;
   /** The sentence, and what was expected. */
   readonly words: string;
+  /** Values among which the author chooses. */
+  readonly choices?: Problem['choices'];
   /** Holds the controls. */
   readonly field: HTMLElement;
 }
@@ -26,7 +29,8 @@ export function locateFormProblems(
   const located = problems.map((problem) => {
     const file = files.find(({ path }) => root + path === problem.place.path);
     const field = problem.field ?? (file === undefined ? [] : fieldAt(file.text, problem.place));
-    return { sentence: problem.sentence, words: problemText(problem), field: elementOf(field, file, files, form) };
+    const { sentence, choices } = problem;
+    return { sentence, words: problemText(problem), choices, field: elementOf(field, file, files, form) };
   });
   // In the order of the form.
   return located.toSorted(({ field: one }, { field: other }) =>
@@ -35,7 +39,8 @@ export function locateFormProblems(
 }
 
 /** The message of a problem, on one line. */
-function problemText({ rule, sentence, note, field }: Problem): string {
+function problemText({ rule, sentence, note, field, choices = [] }: Problem): string {
+  if (choices.length > 0) return `${asSentence(sentence)} ${contributeWords.choosePlace}`;
   // The expected value of a missing field is already beside it.
   if (rule === 'missing-field' && field !== undefined) return asSentence(sentence);
   return [sentence, ...(note === undefined ? [] : note.split('\n'))].map(asSentence).join(' ');
@@ -52,7 +57,7 @@ export function showFormProblems(
   form: HTMLFormElement,
   isVisited: (field: HTMLElement) => boolean,
 ): void {
-  for (const message of form.querySelectorAll('.wrong')) message.remove();
+  for (const message of form.querySelectorAll('.wrong, [data-choices]')) message.remove();
   for (const control of form.querySelectorAll('[aria-invalid]'))
     for (const name of ['aria-invalid', 'aria-describedby']) control.removeAttribute(name);
   const byField = Map.groupBy(
@@ -63,12 +68,31 @@ export function showFormProblems(
     const message = makeElement('p', of.map(({ words }) => words).join(' '));
     message.className = 'wrong';
     message.id = `wrong-${[...form.querySelectorAll('[data-field]')].indexOf(field)}`;
-    field.append(message);
+    field.append(message, ...of.flatMap(({ choices }) => (choices === undefined ? [] : choiceList(choices, form))));
     for (const control of field.querySelectorAll(':scope > label :is(input, select, textarea)')) {
       control.setAttribute('aria-invalid', 'true');
       control.setAttribute('aria-describedby', message.id);
     }
   }
+}
+
+/** A button for each value; the form hears of it as of every other button. */
+function choiceList(choices: readonly FixingValue[], form: HTMLFormElement): HTMLElement {
+  const list = makeElement('ul');
+  list.dataset['choices'] = '';
+  for (const { words, fields } of choices) {
+    const button = makeButton(contributeWords.placeChoice(words), 'add');
+    button.addEventListener('click', () => {
+      for (const [name, value] of Object.entries(fields)) {
+        setFormValue(form, name, value);
+        form.querySelector(`[data-field="${name}"]`)?.closest('details')?.setAttribute('open', '');
+      }
+    });
+    const item = makeElement('li');
+    item.append(button);
+    list.append(item);
+  }
+  return list;
 }
 
 /** More at once would not help. */
