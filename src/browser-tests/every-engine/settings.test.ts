@@ -49,6 +49,33 @@ describe('keys', () => {
     }
   });
 
+  test('lead on from the note of the letter that has the focus', async () => {
+    const tab = await open(address);
+    await tab.seen('.level > .open');
+    await tab.focus('.base .l', { nth: 2 });
+    const [own, after] = await tab.evaluate(() => {
+      const { hash } = document.activeElement as HTMLAnchorElement;
+      const notes = [...document.querySelectorAll('.level > .note')].filter((note) => note.checkVisibility());
+      const index = notes.findIndex(({ id }) => `#${id}` === hash);
+      return [notes[index]?.id, notes[index + 1]?.id];
+    });
+    expect(own).toBeDefined();
+    await tab.press('j');
+    await expect.poll(() => focused(tab)).toBe(after);
+  });
+
+  test('lead through the notes in a sheet', async () => {
+    const tab = await open(address, { width: 390, height: 844 });
+    const shown = () => tab.evaluate(() => document.querySelector('bottom-sheet')?.ariaLabel ?? '');
+    await tab.click('.base .l', { nth: 1 });
+    await tab.seen('bottom-sheet');
+    const first = await shown();
+    await tab.press('j');
+    await expect.poll(shown).not.toBe(first);
+    await tab.press('k');
+    await expect.poll(shown).toBe(first);
+  });
+
   test('lead through passages', async () => {
     const tab = await open(address);
     const next = new URL(required((await tab.seen('a[rel=next]')).attributes['href']), address).href;

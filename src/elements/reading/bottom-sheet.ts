@@ -120,6 +120,7 @@ export class BottomSheet extends HTMLElement {
   #step(step: SheetStep | undefined, to: 'previous' | 'next'): HTMLElement {
     if (step === undefined) return makeElement('i');
     const button = makeButton(to === 'next' ? `${step.label} ›` : `‹ ${step.label}`);
+    button.dataset['step'] = to;
     button.setAttribute('aria-label', sheetWords[to](step.label));
     button.addEventListener('click', () => this.show(step.page(), {}, false));
     return button;

@@ -23,11 +23,19 @@ const COMMANDS: Readonly<Record<Command, (settings: string) => void>> = {
 };
 
 /**
- * @param step 1 to the next note, -1 to the one before; from the focused one, or otherwise from the first in the window
+ * @param step 1 to the next note, -1 to the one before; from the one in the sheet, the focused one or the one of the
+ * focused letter, or otherwise from the first in the window
  */
 function focusNote(step: 1 | -1): void {
+  const sheet = document.querySelector('bottom-sheet:not([hidden])');
+  if (sheet !== null) {
+    sheet.querySelector<HTMLElement>(`[data-step=${step > 0 ? 'next' : 'previous'}]`)?.click();
+    return;
+  }
+  const focused = document.activeElement;
+  const named = focused instanceof HTMLAnchorElement && focused.matches('.l') ? focused.hash.slice(1) : undefined;
   const notes = [...document.querySelectorAll<HTMLElement>('main .note')].filter((note) => note.checkVisibility());
-  const current = notes.findIndex((note) => note.contains(document.activeElement));
+  const current = notes.findIndex((note) => note.contains(focused) || note.id === named);
   const shown = notes.findIndex((note) => note.getBoundingClientRect().bottom > 0);
   const index = current >= 0 ? current + step : step > 0 ? shown : shown - 1;
   const note = notes[Math.min(Math.max(index, 0), notes.length - 1)];
