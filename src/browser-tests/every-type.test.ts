@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolationsOn } from './harness/axe.ts';
 import { connectBrowser } from '../browser/browser.ts';
 import { pageTypes } from '../browser/page-types.ts';
+import { excessOfLargeLetters } from './harness/large-letters.ts';
 import { PATIENCE } from './harness/patience.ts';
 
 const { root } = inject('sites');
@@ -97,17 +98,6 @@ function tooWide(found: readonly (readonly [string, { readonly excess: number }]
   return found
     .filter(([type, { excess }]) => excess > 0 && !type.startsWith('print/'))
     .map(([type, { excess }]) => `${type}: ${excess} px`);
-}
-
-/** Runs in the page, and leaves it as it was. */
-async function excessOfLargeLetters(): Promise<number> {
-  const root = document.documentElement;
-  root.style.fontSize = '200%';
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  const excess = root.scrollWidth - root.clientWidth;
-  root.style.removeProperty('font-size');
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  return excess;
 }
 
 interface Control {
