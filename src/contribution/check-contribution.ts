@@ -23,6 +23,7 @@ import { readKind, type AnnotationEntry, type EntryOf } from '../edition/read/re
 import { Resolver } from '../edition/registry/resolver.ts';
 import { findReported, reportCircularSources, sourceMaker } from '../edition/things/source-maker.ts';
 import { reportDuplicateAddresses } from '../edition/resolve/duplicate-addresses.ts';
+import { reportSameReading } from '../edition/resolve/report-same-reading.ts';
 import { reportTooSure } from '../edition/resolve/report-too-sure.ts';
 import { reportUnsaidReading } from '../edition/resolve/report-unsaid-reading.ts';
 import { reportUnusedSources } from '../edition/resolve/unused-sources.ts';
@@ -84,6 +85,7 @@ export function checkContribution(
   const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
   findContradictions(entries, resolver);
   reportTooSure(entries, annotations, resolver);
+  reportSameReading(entries, annotations, resolver);
   reportCircularSources(sources, resolver);
   for (const source of sources) findReported(source, resolver);
   reportDuplicateAddresses(sources, resolver, known.sources);

@@ -20,6 +20,7 @@ import { isOfAuthor } from './mark-stand-in.ts';
 import { readReleases } from './past/read-releases.ts';
 import { resolveProposed } from './resolve/resolve-proposed.ts';
 import { resolveGoalEssays } from './resolve/resolve-alignments.ts';
+import { reportSameReading } from './resolve/report-same-reading.ts';
 import { reportTooSure } from './resolve/report-too-sure.ts';
 import { resolveQuestions, resolveWhy } from './resolve/resolve-questions.ts';
 import { resolveReviews, type ReviewedText } from './resolve/resolve-reviews.ts';
@@ -130,6 +131,7 @@ export function judgeEdition(
   const questions = resolveQuestions(entries, { passages, annotations, ...things }, resolver);
   const reviewed = resolveReviews(entries, { passages, annotations, about, agenda, maintainers, ...things }, resolver);
   reportTooSure(entries.annotations, annotations, resolver);
+  reportSameReading(entries.annotations, annotations, resolver);
   reportReadUnread(
     entries.sources,
     reviewed.flatMap(({ reviews }) => reviews),

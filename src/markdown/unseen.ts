@@ -2,10 +2,10 @@ import type { Point } from './author-file.ts';
 
 /**
  * Invisible characters that can make words look like others: controls, directions, joiners, fillers, tags, private and
- * unassigned ones (Unicode's categories C, Zl and Zp, and its default ignorable characters), and the sign by which a
- * decoder says that a file is not UTF-8.
+ * unassigned ones (Unicode's categories C, Zl and Zp, and its default ignorable characters), signs that are drawn blank
+ * (of Braille and of music), and the sign by which a decoder says that a file is not UTF-8.
  */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\uFFFD]/gu;
 /** Line breaks and tabs, which every text file has. */
 const ORDINARY: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
 

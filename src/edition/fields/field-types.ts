@@ -115,8 +115,13 @@ function hasBegun(date: string): boolean {
   return date <= latestDay().slice(0, date.length);
 }
 
+/** Codes that ISO 3166-1 leaves to its users, some of which have a name: all but Kosovo’s, which is in use. */
+const OF_USERS = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/u;
+
 function areCountries(codes: string): boolean {
-  return codes.split(', ').every((code) => /^[A-Z]{2}$/u.test(code) && namesOf('region').of(code) !== undefined);
+  return codes
+    .split(', ')
+    .every((code) => /^[A-Z]{2}$/u.test(code) && !OF_USERS.test(code) && namesOf('region').of(code) !== undefined);
 }
 
 /** What stands behind a single letter or digit says nothing of the language, and not every engine names such a tag. */

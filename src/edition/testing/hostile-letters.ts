@@ -6,6 +6,7 @@ export const HOSTILE_LETTERS: readonly HostileInput[] = [
   inProse('a change of direction', 'Words \u202Etxet\u202C.', 'hidden-character'),
   inProse('an isolate', 'Words \u2067txet\u2069.', 'hidden-character'),
   inProse('a change of direction as an entity', 'Words &#x202E;txet.', 'hidden-character'),
+  inProse('a blank sign of Braille', 'Then a\u2800b.', 'hidden-character'),
   inProse('a space of no width', 'back\u200Bdoor', 'hidden-character'),
   inProse('a joiner as an entity', 'back&zwj;door', 'hidden-character'),
   inProse('tags that nobody sees', 'Words\u{E0041}\u{E0042}.', 'hidden-character'),
