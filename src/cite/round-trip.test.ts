@@ -154,8 +154,7 @@ function fieldsOf(entry: { readonly fields: object; readonly unexpected_fields?:
     authors: authors.map((name) =>
       'literal' in name
         ? textOf(name['literal'])
-        : [name['family'], name['given']]
-            .map(textOf)
+        : [[name['prefix'], name['family']].map(textOf).join(' ').trim(), textOf(name['given'])]
             .filter((part) => part !== '')
             .join(', '),
     ),
@@ -176,9 +175,14 @@ function textOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'text' in value ? String(value.text) : '';
 }
 
-/** “Family, Given”, as both formats write names: in RIS a body’s name with a comma looks the same. */
-function nameOf(name: CslJsonName): string {
-  return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
+/**
+ * “Family, Given”, as both formats write names: in RIS a body’s name with a comma looks the same. Readers keep the “de”
+ * of “de Moura” apart.
+ */
+function nameOf(name: CslJsonName & { readonly 'non-dropping-particle'?: string }): string {
+  if ('literal' in name) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return [family, name.given].filter(Boolean).join(', ');
 }
 
 function plain(value: string | undefined): string {
