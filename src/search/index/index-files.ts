@@ -18,6 +18,7 @@ import { wordForm } from '../query/word-forms.ts';
 import { withAbbreviatedLabels } from './abbreviated-labels.ts';
 import { designationOf } from './designation.ts';
 import { goalName } from './goal-name.ts';
+import { initialsOfBodies } from './initials-of-bodies.ts';
 import { TRADITIONAL_FILE } from '../query/traditional.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -40,7 +41,8 @@ export type IndexFiles = ReadonlyMap<string, string>;
 export function indexFiles(edition: Edition, stopWords: readonly string[], without: LeftOut = {}): IndexFiles {
   const documents = searchDocuments(edition);
   const stopForms = [...new Set(stopWords.flatMap((word) => [word, wordForm(word)]))];
-  const labels = withAbbreviatedLabels(edition.labels);
+  const names = documents.flatMap((one) => [...one.names, ...one.also]);
+  const labels = withAbbreviatedLabels([...edition.labels, ...initialsOfBodies(edition.labels, names)]);
   const entries = wordEntries(documents, new Set(stopForms), labels, without);
   const words = cut(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words, beginAlike);
   const labelled = Map.groupBy(labels, ({ of }) => of);
