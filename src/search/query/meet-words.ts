@@ -1,5 +1,6 @@
 /** The documents that match the words of a query, by which text, and in which of their names. Pure. */
 import { ALSO, INHERITED, LABEL, NAME, type Evidence, type WordEntry } from './index-format.ts';
+import { LIKENESS } from './meanings.ts';
 
 /** One word of a query, with the entries that can match it. */
 export interface AskedWord {
@@ -115,12 +116,18 @@ function saysAll(phrase: PhraseMet, words: readonly AskedWord[]): boolean {
   return shareMet(phrase) === 1 && needed.every((word) => phrase.words.has(words.indexOf(word)));
 }
 
-/** Share of a query that one of a document’s names has, if the query has all of the name, in the same forms. */
+/**
+ * Share of a query that one of a document’s names has, if the query has all of the name, in the same forms; a name in
+ * another language in any of its cases.
+ */
 export function shareNamed(one: Met | undefined, words: readonly AskedWord[]): number {
   const whole = wholeOf(words);
   const shares = [...(one?.phrases.values() ?? [])]
     .filter(
-      (phrase) => isName(phrase) && shareMet(phrase) === 1 && [...phrase.words.values()].every((one) => one === 1),
+      (phrase) =>
+        isName(phrase) &&
+        shareMet(phrase) === 1 &&
+        [...phrase.words.values()].every((one) => one >= (phrase.kind >= LABEL ? LIKENESS.inflected : 1)),
     )
     .map(({ words: met }) => sum([...met.keys()].map((index) => words[index]?.telling ?? 0)) / whole);
   return Math.max(0, ...shares);
