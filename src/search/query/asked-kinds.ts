@@ -14,7 +14,10 @@ export interface AskedKinds {
 /** A symbol of a document: “A/RES/73/27”, “74/247”. */
 const SYMBOL = /\S\/\d/u;
 /** The number of a target, after a word for the goals: “SDG 9.c”. */
-const TARGET = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${typedWords.goals.join('|')})[ -]*\d{1,2}\.\w{1,2}(?![\p{L}\p{N}])`, 'iu');
+const TARGET = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${typedWords.goals.join('|')})[ -]*\d{1,2}\.\w{1,2}(?![\p{L}\p{N}])`,
+  'iu',
+);
 
 const GOAL_FORMS = typedWords.goals.flatMap(wordForms);
 

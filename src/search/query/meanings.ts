@@ -9,7 +9,16 @@ import type { MetBy } from './meet-words.ts';
 import { isInflection, sharesStem, slipsAllowed, slipsBetween } from './word-forms.ts';
 
 /** How similar each kind of match is to the word itself. */
-export const LIKENESS = { inflected: 0.75, compound: 0.7, form: 0.5, derived: 0.3, beginning: 0.55, abbreviated: 0.6, joined: 0.9, corrected: 0.8 };
+export const LIKENESS = {
+  inflected: 0.75,
+  compound: 0.75,
+  form: 0.5,
+  derived: 0.3,
+  beginning: 0.55,
+  abbreviated: 0.6,
+  joined: 0.9,
+  corrected: 0.8,
+};
 /**
  * From this many letters on, the last word, which may be unfinished, and a word before others may begin a longer word.
  */
@@ -69,6 +78,8 @@ async function compatriots(others: readonly string[], lexicon: Lexicon): Promise
 
 /** Letters that forms of a word in another language share, and letters of its endings. */
 const INFLECTED = { shared: 5, ending: 3 };
+/** The same for words that are written without most of their vowels. */
+const INFLECTED_ARABIC = { shared: 3, ending: 2 };
 
 /** Whether a word is only in names in other languages. */
 function isOfLabels({ places, phrases }: WordEntry): boolean {
@@ -80,7 +91,8 @@ function isInflectedForm(form: string, other: string): boolean {
   let shared = 0;
   while (shared < form.length && form[shared] === other[shared]) shared += 1;
   const ending = Math.max(form.length, other.length) - shared;
-  return shared >= INFLECTED.shared && ending <= INFLECTED.ending && !/[\p{sc=Han}\d]/u.test(form);
+  const least = /^\p{sc=Arabic}/u.test(form) ? INFLECTED_ARABIC : INFLECTED;
+  return shared >= least.shared && ending <= least.ending && !/[\p{sc=Han}\d]/u.test(form);
 }
 
 /** Whether two words are forms of one, by the endings of English, or in another script by their beginning. */

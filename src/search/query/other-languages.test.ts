@@ -6,7 +6,8 @@ import { searchDocuments } from '../index/search-documents.ts';
 import { SearchEngine } from './search-engine.ts';
 import { parseQuery } from './search-query.ts';
 
-const term = (label: string) => `---\nlabel: ${label}\nsources: [{ source: parchment, at: section 3 }]\n---\nA thing.\n`;
+const term = (label: string) =>
+  `---\nlabel: ${label}\nsources: [{ source: parchment, at: section 3 }]\n---\nA thing.\n`;
 const edition = editionWith({
   'glossary/mill.md': term('mill'),
   'glossary/dike.md': term('dike'),
@@ -14,7 +15,7 @@ const edition = editionWith({
   'labels.yaml': [
     '"term:mill": { editors: { de: [kritische Mühle, Getreidemühle], ru: водяная мельница, ar: طاحونة الماء, zh: 水磨 } }',
     '"term:dike": { editors: { de: [Deich am Meer, Überflutung], fr: digue de l’estuaire, es: dique crítico, zh: 堤坝 } }',
-    '"term:levy": { editors: { fr: levées en masse, ru: воинская повинность } }',
+    '"term:levy": { editors: { fr: levées en masse, ru: воинская повинность, de: Heeresdienst gemeiner Untertanen } }',
     '',
   ].join('\n'),
 });
@@ -35,6 +36,7 @@ test.each([
   ['воинскую повинность', 'term:levy'],
   ['diques críticos', 'term:dike'],
   ['levée en masse', 'term:levy'],
+  ['بالطاحونات', 'term:mill'],
   ['digues d’estuaire', 'term:dike'],
   ['Überflutungsgesetz', 'term:dike'],
   ['Küstenüberflutung', 'term:dike'],
@@ -46,13 +48,20 @@ test.each([
   ['Schutz kritischer Mühlen', 'term:mill'],
   ['ремонт водяной мельницы', 'term:mill'],
   ['reparación de los diques críticos', 'term:dike'],
-])('“%s” finds %s, whose whole name it has beside unknown words', async (typed, reference) => {
+  ['Heeresdienst für Untertanen in Friedenszeiten', 'term:levy'],
+  ['修建水磨的方法', 'term:mill'],
+])('“%s” finds %s, whose name it has, whole or nearly, beside unknown words', async (typed, reference) => {
   expect((await found(typed)).references[0]).toBe(reference);
 });
 
-test.each(['kritischer Kuchen', 'водяной насос', 'recette de la tarte', 'kritzeln', 'Kirschkuchenrezept'])(
-  '“%s” has no whole name and finds nothing',
-  async (typed) => {
-    expect((await found(typed)).references).toEqual([]);
-  },
-);
+test.each([
+  'kritischer Kuchen',
+  'водяной насос',
+  'recette de la tarte',
+  'kritzeln',
+  'Heeresdienst vegetarischer Küchen',
+  '磨刀石的方法',
+  'Kirschkuchenrezept',
+])('“%s” has too little of a name and finds nothing', async (typed) => {
+  expect((await found(typed)).references).toEqual([]);
+});

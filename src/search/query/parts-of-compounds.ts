@@ -21,5 +21,7 @@ export function mayBeCompound(form: string): boolean {
 export function nameInCompound(form: string, names: readonly string[]): string | undefined {
   const fitting = names.filter((name) => name.length + LEAST_REST <= form.length);
   const longest = (some: readonly string[]) => some.toSorted((a, b) => b.length - a.length)[0];
-  return longest(fitting.filter((name) => form.startsWith(name))) ?? longest(fitting.filter((name) => form.endsWith(name)));
+  return (
+    longest(fitting.filter((name) => form.startsWith(name))) ?? longest(fitting.filter((name) => form.endsWith(name)))
+  );
 }

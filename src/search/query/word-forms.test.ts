@@ -24,7 +24,7 @@ test('words are folded: without capitals, marks and possessives', () => {
 });
 
 test('an elided article is no part of a French word', () => {
-  expect(foldedWords('l’Internet, d\'approvisionnement, qu’elles, O’Neill, aujourd’hui')).toEqual([
+  expect(foldedWords("l’Internet, d'approvisionnement, qu’elles, O’Neill, aujourd’hui")).toEqual([
     'internet',
     'approvisionnement',
     'elles',
