@@ -1,4 +1,4 @@
-/** A run of Han characters is asked for by its pairs, of which many are the end of one word and the beginning of another. Pure. */
+/** A run of Han characters is asked for by its pairs, many of which are parts of two words. Pure. */
 import { LABEL, NAME } from './index-format.ts';
 import type { MetBy } from './meet-words.ts';
 
