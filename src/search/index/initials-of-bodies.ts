@@ -7,7 +7,7 @@ const LENGTH = { least: 3, most: 6 };
 const WORD = /\p{L}[\p{L}\p{M}]*(?!['’\p{L}])/gu;
 
 /**
- * The initials of bodies in languages that write a name by its initials, for each body whose labels have none: “РГОС” for
+ * The initials of bodies in languages that write a name by its initials, for each body that has none: “РГОС” for
  * “Рабочая группа открытого состава”. Those that are a name of anything already, or of several bodies, are left out.
  * @param names all other names of things
  */

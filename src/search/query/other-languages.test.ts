@@ -13,8 +13,8 @@ const edition = editionWith({
   'glossary/dike.md': term('dike'),
   'glossary/levy.md': term('levy'),
   'labels.yaml': [
-    '"term:mill": { editors: { de: [kritische Mühle, Getreidemühle], ru: водяная мельница, ar: طاحونة الماء, zh: 水磨 } }',
-    '"term:dike": { editors: { de: [Deich am Meer, Überflutung], fr: digue de l’estuaire, es: dique crítico, zh: 堤坝 } }',
+    '"term:mill": { editors: { de: [kritische Mühle, Getreidemühle], ru: водяная мельница, ar: طاحونة, zh: 水磨 } }',
+    '"term:dike": { editors: { de: [Deich am Meer, Überflutung], fr: digue de l’estuaire, es: dique crítico } }',
     '"term:levy": { editors: { fr: levées en masse, ru: воинская повинность, de: Heeresdienst gemeiner Untertanen } }',
     '',
   ].join('\n'),
