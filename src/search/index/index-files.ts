@@ -16,8 +16,11 @@ import type { searchWords } from '../../words/search.ts';
 import { SHORTEST_BEGINNING } from '../query/index-reader.ts';
 import { wordForm } from '../query/word-forms.ts';
 import { withAbbreviatedLabels } from './abbreviated-labels.ts';
+import { compoundNames } from './compounds-file.ts';
 import { designationOf } from './designation.ts';
 import { goalName } from './goal-name.ts';
+import { initialsOfBodies } from './initials-of-bodies.ts';
+import { COMPOUNDS_FILE } from '../query/parts-of-compounds.ts';
 import { TRADITIONAL_FILE } from '../query/traditional.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -40,7 +43,8 @@ export type IndexFiles = ReadonlyMap<string, string>;
 export function indexFiles(edition: Edition, stopWords: readonly string[], without: LeftOut = {}): IndexFiles {
   const documents = searchDocuments(edition);
   const stopForms = [...new Set(stopWords.flatMap((word) => [word, wordForm(word)]))];
-  const labels = withAbbreviatedLabels(edition.labels);
+  const names = documents.flatMap((one) => [...one.names, ...one.also]);
+  const labels = withAbbreviatedLabels([...edition.labels, ...initialsOfBodies(edition.labels, names)]);
   const entries = wordEntries(documents, new Set(stopForms), labels, without);
   const words = cut(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words, beginAlike);
   const labelled = Map.groupBy(labels, ({ of }) => of);
@@ -78,6 +82,7 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
   return new Map([
     ['core', JSON.stringify(core)],
     [TRADITIONAL_FILE, JSON.stringify(traditionalPairs(entries))],
+    [COMPOUNDS_FILE, JSON.stringify(compoundNames(labels).join(' '))],
     ...vocabulary.map(([initial, some]) => [vocabularyFile(initial), JSON.stringify(some.join(' '))] as const),
     ...words.map((file, index) => [`words-${index}`, JSON.stringify(file)] as const),
     ...texts.map((file, index) => [`texts-${index}`, JSON.stringify(file)] as const),

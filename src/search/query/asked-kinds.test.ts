@@ -6,6 +6,10 @@ test.each([
   ['chart of levies', ['figure']],
   ['when was treason committed', ['event']],
   ['definition of treason', ['term']],
+  ['SDG 9.c', ['target']],
+  ['treason and sdg 4.3', ['target']],
+  ['SDG 9', []],
+  ['9.c', []],
   ['soldiers', []],
   // A cue alone is itself the subject of the search.
   ['statistics', []],

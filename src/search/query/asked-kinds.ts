@@ -1,5 +1,6 @@
 /** The kinds of thing that a question asks for, and its words that only say so. Pure. */
 import { definiteWords, kindCues, textNames } from '../../words/question-words.ts';
+import { typedWords } from '../../words/typed.ts';
 import type { ResultKind } from './index-format.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -12,6 +13,13 @@ export interface AskedKinds {
 
 /** A symbol of a document: “A/RES/73/27”, “74/247”. */
 const SYMBOL = /\S\/\d/u;
+/** The number of a target, after a word for the goals: “SDG 9.c”. */
+const TARGET = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${typedWords.goals.join('|')})[ -]*\d{1,2}\.\w{1,2}(?![\p{L}\p{N}])`,
+  'iu',
+);
+
+const GOAL_FORMS = typedWords.goals.flatMap(wordForms);
 
 const CUES = Object.entries(kindCues).flatMap(([kind, all]) =>
   all.map((cue) => ({ kind: kind as ResultKind, forms: wordForms(cue) })),
@@ -30,8 +38,9 @@ export function askedKinds(words: string, designation: string, hasPlaces = false
     definiteWords.some((word) => line.includes(` ${word} ${name} `)),
   );
   const ofPlaces: readonly ResultKind[] = hasPlaces || SYMBOL.test(words) ? ['instrument'] : [];
+  const isTarget = TARGET.test(words);
   return {
-    kinds: new Set([...cues.map(({ kind }) => kind), ...ofPlaces]),
-    frames: new Set([...cues.flatMap(({ forms }) => forms), ...names]),
+    kinds: new Set([...cues.map(({ kind }) => kind), ...ofPlaces, ...(isTarget ? (['target'] as const) : [])]),
+    frames: new Set([...cues.flatMap(({ forms }) => forms), ...names, ...(isTarget ? GOAL_FORMS : [])]),
   };
 }

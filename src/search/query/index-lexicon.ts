@@ -1,12 +1,14 @@
 /** The index, in the form in which a query needs it. */
+import { allJoiningWords } from '../../words/joining-words.ts';
 import { frameForms } from '../../words/question-words.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayBePart } from './meanings.ts';
+import { mayBeCompound, nameInCompound } from './parts-of-compounds.ts';
 import { nearestWord } from './phrases.ts';
-import { slipsBetween } from './word-forms.ts';
+import { slipsBetween, wordForms } from './word-forms.ts';
 
-const FRAMES: ReadonlySet<string> = new Set(frameForms);
+const FRAMES: ReadonlySet<string> = new Set([...frameForms, ...wordForms(allJoiningWords.join(' '))]);
 /** How many words an abbreviation may stand for, and how many a short word may be meant for. */
 const MOST_BEGUN = 3;
 const MOST_BESIDES = 4;
@@ -38,6 +40,8 @@ export function indexLexicon(reader: IndexReader, unread: string[], corrects: bo
     besides: async (form) =>
       (await vocabulary(form)).filter((word) => slipsBetween(form, word, 1) === 1).slice(0, MOST_BESIDES),
     begunBy: async (form) => (await vocabulary(form)).filter((word) => word.startsWith(form)).slice(0, MOST_BEGUN),
+    nameIn: async (form) =>
+      corrects && mayBeCompound(form) ? nameInCompound(form, await reader.compoundNames()) : undefined,
     partsOf: async (form) =>
       (await isKnown(form, reader)) || (await correct(form, vocabulary)) !== undefined
         ? []

@@ -13,6 +13,7 @@ import {
   type WrittenText,
   type WrittenWord,
 } from './index-format.ts';
+import { COMPOUNDS_FILE } from './parts-of-compounds.ts';
 import { mapOfPairs, TRADITIONAL_FILE } from './traditional.ts';
 
 /**
@@ -39,6 +40,7 @@ export class IndexReader {
   readonly #starts: readonly number[];
   readonly #texts = new Map<number, Promise<readonly DocumentText[]>>();
   #traditional: Promise<ReadonlyMap<string, string>> | undefined;
+  #compounds: Promise<readonly string[]> | undefined;
 
   private constructor(core: IndexCore, load: LoadFile) {
     [this.#core, this.#load] = [core, load];
@@ -106,6 +108,12 @@ export class IndexReader {
     const loading = this.#load(vocabularyFile(initial)).then((file) => String(file).split(' '));
     this.#keep(this.#vocabulary, initial, loading);
     return loading;
+  }
+
+  /** Names of one word, in languages that write several words as one. */
+  async compoundNames(): Promise<readonly string[]> {
+    this.#compounds ??= this.#load(COMPOUNDS_FILE).then((file) => String(file).split(' '));
+    return (await this.#compounds.catch(() => (this.#compounds = undefined))) ?? [];
   }
 
   async textOf(document: number): Promise<DocumentText> {

@@ -20,6 +20,8 @@ export interface Lexicon {
   besides: (form: string) => Promise<readonly string[]>;
   /** Frequent words that begin with a part shorter than a word. */
   begunBy: (form: string) => Promise<readonly string[]>;
+  /** The name in another language that is a part of one word, if there is one: “Lieferkettengesetz”. */
+  nameIn: (form: string) => Promise<string | undefined>;
   /** The two words that one word consists of, if there are such: “datacenter”. */
   partsOf: (form: string) => Promise<readonly string[]>;
 }

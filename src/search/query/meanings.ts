@@ -3,13 +3,22 @@
  * was meant.
  */
 import { countryForms } from './countries.ts';
-import type { WordEntry } from './index-format.ts';
+import { LABEL, type WordEntry } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MetBy } from './meet-words.ts';
-import { isInflection, sharesStem, slipsAllowed } from './word-forms.ts';
+import { isInflection, sharesStem, slipsAllowed, slipsBetween } from './word-forms.ts';
 
 /** How similar each kind of match is to the word itself. */
-export const LIKENESS = { form: 0.5, derived: 0.3, beginning: 0.55, abbreviated: 0.6, joined: 0.9, corrected: 0.8 };
+export const LIKENESS = {
+  inflected: 0.75,
+  compound: 0.75,
+  form: 0.5,
+  derived: 0.3,
+  beginning: 0.55,
+  abbreviated: 0.6,
+  joined: 0.9,
+  corrected: 0.8,
+};
 /**
  * From this many letters on, the last word, which may be unfinished, and a word before others may begin a longer word.
  */
@@ -67,6 +76,25 @@ async function compatriots(others: readonly string[], lexicon: Lexicon): Promise
   return entries.flatMap((entry) => (entry === undefined ? [] : [{ entry, likeness: LIKENESS.form }]));
 }
 
+/** Letters that forms of a word in another language share, and letters of its endings. */
+const INFLECTED = { shared: 5, ending: 3 };
+/** The same for words that are written without most of their vowels. */
+const INFLECTED_ARABIC = { shared: 3, ending: 2 };
+
+/** Whether a word is only in names in other languages. */
+function isOfLabels({ places, phrases }: WordEntry): boolean {
+  return places.length === 0 && phrases.every(({ kind }) => kind >= LABEL);
+}
+
+/** Whether two words of another language differ only in their endings, as those of cases and numbers. */
+function isInflectedForm(form: string, other: string): boolean {
+  let shared = 0;
+  while (shared < form.length && form[shared] === other[shared]) shared += 1;
+  const ending = Math.max(form.length, other.length) - shared;
+  const least = /^\p{sc=Arabic}/u.test(form) ? INFLECTED_ARABIC : INFLECTED;
+  return shared >= least.shared && ending <= least.ending && !/[\p{sc=Han}\d]/u.test(form);
+}
+
 /** Whether two words are forms of one, by the endings of English, or in another script by their beginning. */
 function isOtherForm(form: string, other: string): boolean {
   if (/[\d§]/u.test(form + other) || form.length < 4) return false;
@@ -100,12 +128,24 @@ async function meant(
   corrected: Map<string, string>,
 ): Promise<readonly MetBy[]> {
   const other = mayBeMisspelt(form) ? await lexicon.correct(form) : undefined;
-  if (other === undefined) return forms;
+  if (other === undefined) return forms.length > 0 ? forms : namedIn(form, lexicon);
+  const most = slipsBetween(form, other, form.length);
+  const isNearer = ({ entry, likeness }: MetBy) =>
+    likeness === LIKENESS.inflected && slipsBetween(form, entry.form, most) <= most;
+  // A case of a word in another language is not a slip.
+  if (forms.some(isNearer)) return forms;
   const others = formsIn(await lexicon.entriesNear(other, isBrief), other);
   // A rare form is not preferred to a frequent word that is one slip away.
   if (countOf(forms) * MUCH_RARER > countOf(others)) return forms;
   corrected.set(form, other);
   return others.map(({ entry, likeness }) => ({ entry, likeness: likeness * LIKENESS.corrected }));
+}
+
+/** The name in another language that is a part of a word. */
+async function namedIn(form: string, lexicon: Lexicon): Promise<readonly MetBy[]> {
+  const name = await lexicon.nameIn(form);
+  const entry = name === undefined ? undefined : await lexicon.entryOf(name);
+  return entry === undefined ? [] : [{ entry, likeness: LIKENESS.compound }];
 }
 
 /** Only words that may have a slip are looked up in the vocabulary, which is the largest file of all. */
@@ -132,6 +172,7 @@ function formsIn(entries: readonly WordEntry[], form: string): readonly MetBy[] 
     if (seen.has(entry.form)) return [];
     seen.add(entry.form);
     if (entry.form === form) return [{ entry, likeness: 1 }];
+    if (isOfLabels(entry) && isInflectedForm(form, entry.form)) return [{ entry, likeness: LIKENESS.inflected }];
     if (!isOtherForm(form, entry.form)) return [];
     const isDerived = /^[a-z]+$/u.test(form) && !isInflection(form, entry.form);
     return [{ entry, likeness: isDerived ? LIKENESS.derived : LIKENESS.form }];

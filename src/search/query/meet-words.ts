@@ -1,5 +1,6 @@
 /** The documents that match the words of a query, by which text, and in which of their names. Pure. */
 import { ALSO, INHERITED, LABEL, NAME, type Evidence, type WordEntry } from './index-format.ts';
+import { LIKENESS } from './meanings.ts';
 
 /** One word of a query, with the entries that can match it. */
 export interface AskedWord {
@@ -31,6 +32,8 @@ const PHRASE = 1.6;
 const PART_OF_PHRASE = 0.6;
 /** The value of a phrase: a name more than a readers' word, a word for something named there least. */
 const PHRASES: Readonly<Record<number, number>> = { [ALSO]: 0.6, [INHERITED]: 0.3 };
+/** Share of a name in another language that is enough, if it has more than two words. */
+const NEARLY_WHOLE = 0.66;
 /** The matches of one document, for each word. */
 export interface Met {
   readonly weights: number[];
@@ -115,15 +118,29 @@ function saysAll(phrase: PhraseMet, words: readonly AskedWord[]): boolean {
   return shareMet(phrase) === 1 && needed.every((word) => phrase.words.has(words.indexOf(word)));
 }
 
-/** Share of a query that one of a document’s names has, if the query has all of the name, in the same forms. */
+/**
+ * Share of a query that one of a document’s names has, if the query has all of the name, in the same forms; a name in
+ * another language in any of its cases.
+ */
 export function shareNamed(one: Met | undefined, words: readonly AskedWord[]): number {
   const whole = wholeOf(words);
   const shares = [...(one?.phrases.values() ?? [])]
     .filter(
-      (phrase) => isName(phrase) && shareMet(phrase) === 1 && [...phrase.words.values()].every((one) => one === 1),
+      (phrase) =>
+        isName(phrase) &&
+        (shareMet(phrase) === 1 || isNearlyWhole(phrase, words)) &&
+        [...phrase.words.values()].every((one) => one >= (phrase.kind >= LABEL ? LIKENESS.inflected : 1)),
     )
     .map(({ words: met }) => sum([...met.keys()].map((index) => words[index]?.telling ?? 0)) / whole);
   return Math.max(0, ...shares);
+}
+
+/** Whether a query has most of a long name in another language, in words that this edition does not use. */
+function isNearlyWhole({ kind, length, words: met }: PhraseMet, words: readonly AskedWord[]): boolean {
+  const isForeign = ({ isFrame, entries }: AskedWord) =>
+    isFrame !== true && entries.every(({ entry: { places } }) => places.length === 0);
+  const telling = words.filter((word, index) => met.has(index) && isForeign(word)).length;
+  return kind >= LABEL && telling > 1 && telling / length >= NEARLY_WHOLE;
 }
 
 function isName({ kind }: PhraseMet): boolean {

@@ -9,6 +9,7 @@ import type { AskedWord, MetBy } from './meet-words.ts';
 import { askedForms } from './index-tokens.ts';
 import { withDatesInWords } from './dates-in-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
+import { tellingOfPairs } from './han-pairs.ts';
 import { correctShort } from './correct-short.ts';
 import { FRAME, tellingOf, tellingOfPlace } from './telling.ts';
 
@@ -75,6 +76,7 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
     const own = found[index]?.own ?? [];
     // “cyber security” is “cybersecurity”: both match either word.
     const withNeighbours = [...(found[index]?.joined ?? []), ...(found[index - 1]?.joined ?? [])];
+    const ofPairs = tellingOfPairs(one.forms, found[index]?.words ?? []);
     return one.forms.map((form, which): AskedWord => {
       const entries = [
         ...(found[index]?.words[which] ?? []),
@@ -86,6 +88,7 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
         isFrame: lexicon.frames.has(form),
         telling:
           tellingOf(entries, form, lexicon) *
+          (ofPairs[which] ?? 1) *
           (one.forms.length > 1 && form.length < SHORTEST_WORD && one.joined !== undefined ? FRAME : 1),
       };
     });

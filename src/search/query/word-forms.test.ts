@@ -23,6 +23,16 @@ test('words are folded: without capitals, marks and possessives', () => {
   ]);
 });
 
+test('an elided article is no part of a French word', () => {
+  expect(foldedWords("l’Internet, d'approvisionnement, qu’elles, O’Neill, aujourd’hui")).toEqual([
+    'internet',
+    'approvisionnement',
+    'elles',
+    'oneill',
+    'aujourdhui',
+  ]);
+});
+
 test('Han characters, numbers and letters are separate words', () => {
   expect(foldedWords('5G网络 9.c')).toEqual(['5g', '网络', '9', 'c']);
 });

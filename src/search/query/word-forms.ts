@@ -38,6 +38,8 @@ export function foldedWords(text: string): readonly string[] {
       .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
       .replaceAll(/['’]s(?![\p{L}\p{N}])/gu, '')
+      // French “l’Internet” is “Internet”.
+      .replaceAll(/(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu)['’](?=\p{L}{3})/gu, '')
       .replaceAll(/['’]/gu, '')
       // “U.N.” is “UN”.
       .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
