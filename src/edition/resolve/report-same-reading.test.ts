@@ -13,9 +13,7 @@ const found = (reading: string) =>
   ).map(({ rule, sentence }) => [rule, sentence]);
 
 test.each(['by Jury', '“By jury”', 'by  Jury.'])('a reading with the words of the text is reported: %s', (reading) => {
-  expect(found(reading)).toEqual([
-    ['malformed-field', `The reading “${reading}” has the words of the text itself`],
-  ]);
+  expect(found(reading)).toEqual([['malformed-field', `The reading “${reading}” has the words of the text itself`]]);
 });
 
 test('other words are a reading', () => {

@@ -14,7 +14,11 @@ export function reportSameReading<Known extends Essentials>(
   for (const { id, path, placeOf } of entries) {
     const note = notes.get(id);
     if (note?.kind !== 'wording' || note.anchor.scope !== 'phrase' || note.anchor.isOmission) continue;
-    if (bareWords(note.reading) !== bareWords(note.anchor.ranges.map(({ exact }) => exact).join(' '))) continue;
+    if (
+      note.reading === undefined ||
+      bareWords(note.reading) !== bareWords(note.anchor.ranges.map(({ exact }) => exact).join(' '))
+    )
+      continue;
     resolver.report(
       'malformed-field',
       placeOf(['reading']),

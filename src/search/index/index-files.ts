@@ -29,7 +29,7 @@ import { vocabularyOf } from './vocabulary-of.ts';
 import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
-const BYTES = { words: 1200, texts: 660 };
+const BYTES = { words: 1200, texts: 600 };
 /** Compressed by the kilobyte, a file takes about this share of its length. */
 const COMPRESSED_SHARE = { words: 0.36, texts: 0.42 };
 
