@@ -114,7 +114,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 };
 
+/** Signs that TeX prints as another sign if they follow each other: two of them, or a grave accent after a mark. */
+const JOINED = /([`'-])(?=\1)|[?!](?=`)/gu;
+
 /** Signs that have a meaning in TeX. */
 function escaped(value: string): string {
-  return value.replaceAll(/[\\~^]|[{}%#$&_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+  return value.replaceAll(/[\\~^]|[{}%#$&_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`).replaceAll(JOINED, '$&{}');
 }

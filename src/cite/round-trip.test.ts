@@ -97,6 +97,7 @@ test('any words come back from both', () => {
       const item: CslJsonItem = { id: 'key', type: 'webpage', title, publisher: title, note: title };
       expect(readByCitationJs(bibtex([item]))[0]).toMatchObject({ title, publisher: title, note: title });
     }),
+    { examples: [['a ``b'], ["a ''b''"], ['a -- b --- c'], ['a ?` b !`']] },
   );
 });
 

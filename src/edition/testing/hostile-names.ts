@@ -73,7 +73,6 @@ export const HOSTILE_NAMES: readonly HostileInput[] = [
     'The сlerk',
     'Тhe clerk',
     '"The\\u00A0clerk"',
-    '"The\\u2800clerk"',
     'The  clerk.',
     '"The\\nclerk"',
     'Тhе сlеrk',
@@ -93,9 +92,12 @@ export const HOSTILE_NAMES: readonly HostileInput[] = [
     'Clerk, The',
     'The clerk (verified)',
   ].map((name) => asFile(`a second person named ${name}`, `name: ${name}\n`, 'look-alike', 'people/zoe.yaml')),
-  ...['"⠀…"', '"1984"', 'X', '"<b>Zoe</b>"', '"[Zoe](https://example.org)"', '"**Zoe**"', '"https://example.org/zoe"']
+  ...['"…"', '"1984"', 'X', '"<b>Zoe</b>"', '"[Zoe](https://example.org)"', '"**Zoe**"', '"https://example.org/zoe"']
     .concat(['www.example.org', 'example.org', 'zoe@example.org', '"{{name}}"', '"@zoe"', '🅣🅗🅔 🅒🅛🅔🅡🅚'])
     .map((name) => asFile(`a person named ${name}`, `name: ${name}\n`, 'malformed-field', 'people/zoe.yaml')),
+  ...['"The\\u2800clerk"', '"⠀…"'].map((name) =>
+    asFile(`a person with a blank sign: ${name}`, `name: ${name}\n`, 'hidden-character', 'people/zoe.yaml'),
+  ),
   ...['J. R. R. Tolkien', "Zoe O'Neil-Müller", '王毅', 'St. John Smith', 'Zoe Ltd.', '"Example Org., Rome"'].map(
     (name) => asFile(`an honest person named ${name}`, `name: ${name}\n`, 'harmless', 'people/zoe.yaml'),
   ),

@@ -16,7 +16,7 @@ import type { searchWords } from '../../words/search.ts';
 import { SHORTEST_BEGINNING } from '../query/index-reader.ts';
 import { wordForm } from '../query/word-forms.ts';
 import { withAbbreviatedLabels } from './abbreviated-labels.ts';
-import { compoundNames } from './compounds-file.ts';
+import { compoundNames } from './compound-names.ts';
 import { designationOf } from './designation.ts';
 import { goalName } from './goal-name.ts';
 import { initialsOfBodies } from './initials-of-bodies.ts';

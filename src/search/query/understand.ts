@@ -9,7 +9,7 @@ import type { AskedWord, MetBy } from './meet-words.ts';
 import { askedForms } from './index-tokens.ts';
 import { withDatesInWords } from './dates-in-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
-import { tellingOfPairs } from './han-pairs.ts';
+import { tellingOfPairs } from './telling-of-pairs.ts';
 import { correctShort } from './correct-short.ts';
 import { FRAME, tellingOf, tellingOfPlace } from './telling.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Label } from '../../edition/label.ts';
-import { compoundNames } from './compounds-file.ts';
+import { compoundNames } from './compound-names.ts';
 
 const label = (language: string, name: string): Label => ({ of: 'term:one', language, name, basis: 'editors' });
 

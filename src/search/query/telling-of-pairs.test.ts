@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LABEL } from './index-format.ts';
-import { tellingOfPairs } from './han-pairs.ts';
+import { tellingOfPairs } from './telling-of-pairs.ts';
 
 const met = (form: string, length: number, likeness = 1) => [
   { likeness, entry: { form, count: 1, places: [], phrases: [{ document: 3, phrase: 1, length, kind: LABEL }] } },
