@@ -19,8 +19,7 @@ export class LevelNotes {
   readonly #list: HTMLElement;
   readonly #wide: MediaQueryList;
   readonly #listening = new AbortController();
-  readonly #text: HTMLElement;
-  readonly #resized = new ResizeObserver(() => this.#text.offsetHeight !== this.#placedFor && this.#afresh());
+  readonly #resized = new ResizeObserver(() => this.#afresh());
   readonly #filtered = new MutationObserver(() => this.#soon());
   #open: HTMLElement | undefined;
   /** Whether a reader asked for the open note, or it is only the first in view. */
@@ -32,11 +31,6 @@ export class LevelNotes {
   #kept = 0;
   /** Height of the column, in CSS pixels. It only grows, until the text or the window has another size. */
   #height = 0;
-  /**
-   * Height of the text when the notes were placed, in CSS pixels. An observer reports it at first, though nothing has
-   * changed.
-   */
-  #placedFor = 0;
   /** The notes that the height is enough for. */
   #measured: readonly HTMLElement[] = [];
 
@@ -45,10 +39,9 @@ export class LevelNotes {
    * @param text whose size follows the reader's settings
    * @param wide whether the window is wide enough
    */
-  constructor(list: HTMLElement, text: HTMLElement, wide: MediaQueryList) {
+  constructor(list: HTMLElement, text: Element, wide: MediaQueryList) {
     adoptStyle(css);
     this.#list = list;
-    this.#text = text;
     this.#wide = wide;
     const { signal } = this.#listening;
     addEventListener('scroll', () => this.#soon(), { signal, passive: true });
@@ -133,7 +126,6 @@ export class LevelNotes {
     // The line from the words, also if the window's end keeps their note higher.
     list.style.setProperty('--stroke', `${Math.round((places[open] ?? 0) - (tops[open] ?? 0) + USUAL_LINE / 2)}px`);
     list.style.setProperty('--height', `${Math.ceil(this.#height)}px`);
-    this.#placedFor = this.#text.offsetHeight;
     // Ignores the changes made here.
     this.#filtered.takeRecords();
   }

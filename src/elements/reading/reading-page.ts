@@ -57,8 +57,8 @@ export class ReadingPage extends HTMLElement {
 
   /** Loads the code that shows notes at this width. A page that is left does not get it, which is no fault. */
   async #prepare(signal: AbortSignal): Promise<void> {
-    const [list, text] = ['.columns .notes > ol', '.text'].map((name) => this.querySelector<HTMLElement>(name));
-    if (list?.querySelector('.note') == null || text == null) return;
+    const [list, text] = [this.querySelector<HTMLElement>('.columns .notes > ol'), this.querySelector('.text')];
+    if (list?.querySelector('.note') == null || text === null) return;
     if (!this.#wide.matches) {
       // The first touch of the page loads the sheet, for the first tap.
       await new Promise((resolve) => {
