@@ -210,7 +210,7 @@ test('the form reports what the checks report, with its own labels, and loads th
   await page.locator('[name=prose]').fill(other);
   await expect.poll(() => page.locator('[data-field=prose] .wrong').textContent()).toContain('has these words too');
   await page.locator('[name=prose]').fill(SAMPLE_PROSE);
-  await page.locator('[name="person.name"]').fill(`${required(edition.people[0]).name}⠀`.replace('e', 'е'));
+  await page.locator('[name="person.name"]').fill(required(edition.people[0]).name.replace('e', 'е'));
   await expect.poll(() => page.locator('[data-field="person.name"] .wrong').textContent()).toContain('looks like');
   await page.locator('[name="person.name"]').fill('A. Reader');
   await isWhole(page);
