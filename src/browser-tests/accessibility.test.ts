@@ -8,7 +8,7 @@ const open = useReader();
 
 /**
  * `styles.test.ts` computes the contrast of the tokens for both schemes. So each scheme is opened here at one width
- * only. The pages themselves are checked in `every-type.test.ts`.
+ * only.
  */
 describe.each([
   ['light', 1440],
@@ -18,10 +18,10 @@ describe.each([
     const { address, notes } = heaviestPage(root);
     const page = await open(`${address}#s1`, { scheme, width });
     expect(await page.locator('.s:target').count()).toBe(1);
-    expect(await axeViolationsOn(page, '.s:target')).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await page.goto(new URL(required(notes.find(({ kind }) => kind === 'debate')).url, root.address).href);
     await page.locator('.note:target').waitFor();
-    expect(await axeViolationsOn(page, '.note:target')).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 
   test('axe finds nothing in the search, its dialog and a preview', async () => {
@@ -32,10 +32,10 @@ describe.each([
     await page.keyboard.press('/');
     await page.locator('search-dialog input[type=search]').fill('data');
     await page.locator('search-dialog li').first().waitFor();
-    expect(await axeViolationsOn(page, 'search-dialog')).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.base a.term').first().hover();
     await page.locator('.preview').waitFor();
-    expect(await axeViolationsOn(page, '.preview')).toEqual([]);
+    expect(await axeViolationsOn(page)).toEqual([]);
   });
 });

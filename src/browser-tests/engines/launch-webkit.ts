@@ -17,6 +17,9 @@ const SCREEN = { width: 2000, height: 1400 };
 /** How often a starting driver is asked whether it listens, and the milliseconds between two questions. */
 const [ASKED, PAUSE] = [600, 100];
 
+/** A window keeps 100 entries of history. After this many a new session begins, so that a test can count its own. */
+const MOST_ENTRIES = 50;
+
 export async function launchWebKit({ driver, browser }: Extract<Installed, { by: 'webdriver' }>): Promise<Engine> {
   const settings = mkdtempSync(join(tmpdir(), 'webkit-'));
   mkdirSync(join(settings, 'gtk-3.0'));
@@ -46,11 +49,18 @@ export async function launchWebKit({ driver, browser }: Extract<Installed, { by:
   });
   // Vitest ends a process of tests in this way.
   process.once('SIGTERM', () => process.exit());
-  const session = await WebDriverSession.begin(host, {
-    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-  });
+  const begin = () =>
+    WebDriverSession.begin(host, { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } });
+  let session = await begin();
   return {
-    open: async (options, origin) => WebKitDriver.open(session, options, origin),
+    open: async (options, origin) => {
+      const entries = await session.execute<number>('arguments[arguments.length - 1](history.length)', undefined);
+      if (entries > MOST_ENTRIES) {
+        await session.end();
+        session = await begin();
+      }
+      return WebKitDriver.open(session, options, origin);
+    },
   };
 }
 
