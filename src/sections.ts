@@ -28,8 +28,7 @@ export const SECTIONS_AT: Readonly<Record<'head' | 'foot', readonly Section[]>> 
 
 export const SECTIONS: readonly Section[] = [...SECTIONS_AT.head, ...SECTIONS_AT.foot, ...ELSEWHERE];
 
-/** Sections whose words are not those of the edition, and those whose texts and citations know their own place. */
-export const COPIED_OTHERWISE: ReadonlySet<Section> = new Set([
-  ...(['read', 'print', 'cite'] as const),
-  ...(['contribute', 'downloads', 'settings', 'offline', 'own-notes'] as const),
+/** Sections whose words are copied as they are: those not of the edition, and citations, which name their own place. */
+export const COPIED_BARE: ReadonlySet<Section> = new Set([
+  ...(['cite', 'contribute', 'downloads', 'settings', 'offline', 'own-notes'] as const),
 ]);

@@ -1,9 +1,7 @@
-/** Opens citations: by a button beside the links of each note, and by the link below each text. Styled here, once. */
+/** Citations of each note, by a button beside its links, and of the sentence that was chosen last. Styled here, once. */
 import css from './cite-note.css?inline';
-import { citeUrl } from '../../urls.ts';
 import { selectionWords } from '../../words/selection.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { isForBrowser } from '../dom/is-for-browser.ts';
 import { makeButton } from '../dom/make-element.ts';
 
 /** Class of the button that cites a note. */
@@ -21,19 +19,12 @@ export function offerNoteCitation(shown: Element, note: Element): void {
   shown.querySelector('.own-links')?.append(' ', button);
 }
 
-/** Below a text, the link to its citations: it opens those of the sentence whose number was pressed last, if any. */
-function openTextCitation(text: Element): void {
-  const page = citeUrl(location.pathname);
-  const link = [...text.querySelectorAll<HTMLAnchorElement>('.tools a')].find(({ pathname }) => pathname === page);
-  let pressed: Element | undefined;
-  link?.addEventListener('click', (event) => {
-    if (isForBrowser(event)) return;
-    event.preventDefault();
-    cite(pressed ?? text);
-  });
+/** Below a text, the link to its citations leads to those of the sentence whose number was pressed last. */
+function followNumbers(text: Element): void {
+  const link = text.querySelector<HTMLAnchorElement>('.tools [data-cite]');
   text.addEventListener('click', ({ target }) => {
-    const number = target instanceof Element ? target.closest('a.n') : null;
-    pressed = number ?? pressed;
+    const number = target instanceof Element ? target.closest<HTMLAnchorElement>('a.n') : null;
+    if (link !== null && number !== null) link.hash = number.hash;
   });
 }
 
@@ -41,6 +32,6 @@ function cite(element: Element): void {
   void import('./cite-panel.ts').then(({ openCitations }) => openCitations(element));
 }
 
-// A page loads this when it is first pressed. From then on the citations of its notes and its text open over it.
+// A page loads this when it is first pressed. From then on its notes offer their citations.
 for (const note of document.querySelectorAll('reading-page .note[id]')) offerNoteCitation(note, note);
-for (const text of document.querySelectorAll('reading-page copy-link')) openTextCitation(text);
+for (const text of document.querySelectorAll('reading-page copy-link')) followNumbers(text);

@@ -5,6 +5,6 @@
 export function watchParts(): void {
   addEventListener('load', () => {
     const parts = [...document.querySelectorAll('main :not(:defined)')];
-    if (parts.length > 0) void import('./say-unstarted.ts').then(({ sayUnstarted }) => sayUnstarted(parts));
+    if (parts.length > 0) void import('./say-unstarted.ts').then((code) => code.sayUnstarted(parts));
   });
 }

@@ -11,8 +11,8 @@ function lookForPlace(): void {
   // A place that has another address today is found there.
   if (now !== undefined) location.replace(now);
   else if (id !== '' && place === null && !isRange(id))
-    void import('./missing-place.ts').then(({ showMissingPlace }) => {
-      if (id === namedPlace()) take = showMissingPlace(id);
+    void import('./missing-place.ts').then((code) => {
+      if (id === namedPlace()) take = code.showMissingPlace(id);
     });
 }
 

@@ -11,7 +11,7 @@ export class OfflineWorker extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     if (document.documentElement.dataset['copy'] !== undefined)
-      void import('./copy-notice.ts').then(({ announceCopy }) => announceCopy());
+      void import('./copy-notice.ts').then((code) => code.announceCopy());
     // A browser that refuses to keep anything, for example with blocked cookies, is the reader's choice.
     const begin = () => void this.#begin().catch(() => undefined);
     if (document.readyState === 'complete') begin();
@@ -29,7 +29,7 @@ export class OfflineWorker extends HTMLElement {
     const registration = await workers.register(this.getAttribute('worker') ?? '');
     const look = () => {
       if (registration.active && (registration.installing ?? registration.waiting))
-        void import('./update-notice.ts').then(({ announceUpdate }) => announceUpdate(registration));
+        void import('./update-notice.ts').then((code) => code.announceUpdate(registration));
     };
     registration.addEventListener('updatefound', look, this.#listening && { signal: this.#listening.signal });
     look();

@@ -22,7 +22,7 @@ export class ReaderKeys extends HTMLElement {
 
   #pressed(key: string): void {
     if (!COMMAND_KEYS.includes(key)) return;
-    void import('./run-key.ts').then(({ runKey }) => runKey(key, this.getAttribute('settings') ?? ''));
+    void import('./run-key.ts').then((code) => code.runKey(key, this.getAttribute('settings') ?? ''));
   }
 }
 

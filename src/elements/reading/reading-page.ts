@@ -67,9 +67,9 @@ export class ReadingPage extends HTMLElement {
       (await loadSheet()).prepareNotes();
       return;
     }
-    const { LevelNotes: Level } = await import('./level-notes.ts');
+    const code = await import('./level-notes.ts');
     if (signal.aborted || this.#level !== undefined) return;
-    this.#level = new Level(list, text, this.#wide);
+    this.#level = new code.LevelNotes(list, text, this.#wide);
     // The element that got the focus meanwhile has its note.
     this.#focused(document.activeElement);
     this.#arrive();
@@ -170,8 +170,8 @@ export class ReadingPage extends HTMLElement {
   /** In the text alone, a sentence that is pressed has its address, its citation and its notes in the sheet. */
   async #openSentence(sentence: HTMLElement): Promise<void> {
     const notes = notesIn(sentence, this.#notes);
-    const { showSentence } = await import('./show-sentence.ts');
-    await showSentence(sentence, { notes, from: sentence, all: this.#notes, light: (lit) => this.#lit.show(lit) });
+    const code = await import('./show-sentence.ts');
+    await code.showSentence(sentence, { notes, from: sentence, all: this.#notes, light: (lit) => this.#lit.show(lit) });
   }
 
   /** Escape in a note leads back to its letter. */

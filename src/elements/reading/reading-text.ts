@@ -1,20 +1,16 @@
 /**
- * Title and text of a passage. Selected words can be linked to, cited and annotated; copied words carry their citation;
- * words that the address names are marked. The code for that is loaded with the first selection.
+ * Title and text of a passage. Selected words can be linked to, cited and annotated; words that the address names are
+ * marked. The code for that is loaded with the first selection.
  */
 import { siteUrl } from '../../site-files.ts';
 import { sentenceRangeOf } from '../dom/sentence-range.ts';
-import { readSettings } from '../settings/stored-settings.ts';
 import { hasOwnNotes } from '../notes/has-own-notes.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { selectionWords } from '../../words/selection.ts';
-import { copyWithPage } from '../selection/copy-with-page.ts';
+import { loadSelectionCode } from '../selection/watch-copies.ts';
 import type { SelectedWords } from '../selection/selected-words.ts';
 import type { SelectionMenu } from '../selection/selection-menu.ts';
 import { wordsOfAddress } from '../selection/words-address.ts';
-
-/** The code that finds the selected words and everything that is copied with them; loaded with the first selection. */
-type SelectionCode = typeof import('../selection/answer-copy.ts');
 
 /** A selection that has not changed for this many milliseconds counts as made. */
 const SETTLING_DELAY = 250;
@@ -31,14 +27,11 @@ export class ReadingText extends HTMLElement {
   #unmark: (() => void) | undefined;
   /** Says to screen readers that the menu is there. */
   #status: HTMLElement | undefined;
-  #code: SelectionCode | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('selectionchange', () => this.#selectionChanged(), { signal });
-    // A selection may begin and end anywhere on the page: the first of its texts handles it.
-    document.addEventListener('copy', (event) => this.#isFirst && this.#copied(event), { signal });
     addEventListener('hashchange', () => this.#markNamed(), { signal });
     this.addEventListener('own-note-wanted', () => void this.#showNotes(true), { signal });
     const witnesses = ({ target }: Event) =>
@@ -65,36 +58,22 @@ export class ReadingText extends HTMLElement {
     this.#menu?.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  get #isFirst(): boolean {
-    return document.querySelector('reading-text') === this;
-  }
-
   /** Marks the words that the address names, on the page of the passage. */
   #markNamed(): void {
     this.#unmark?.();
     const named = wordsOfAddress(location.href) ?? sentenceRangeOf(location.hash);
     if (named !== undefined && !this.hasAttribute('page'))
-      void import('../selection/mark-words.ts').then(({ markWords }) => (this.#unmark = markWords(this, named)));
+      void import('../selection/mark-words.ts').then((code) => (this.#unmark = code.markWords(this, named)));
   }
 
   #selectionChanged(): void {
-    if (getSelection()?.isCollapsed === false) void this.#load();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#offer(), SETTLING_DELAY);
   }
 
-  /** Loads the code and the data about the words. */
-  async #load(): Promise<SelectionCode> {
-    if (this.#code !== undefined) return this.#code;
-    const code = await import('../selection/answer-copy.ts');
-    await code.loadQuoting();
-    return (this.#code = code);
-  }
-
   async #offer(): Promise<void> {
     const isSelected = getSelection()?.isCollapsed === false;
-    const code = isSelected ? await this.#load() : this.#code;
-    const words = code?.wordsSelected();
+    const words = isSelected ? (await loadSelectionCode()).wordsSelected() : undefined;
     const own = words?.text === this ? words : undefined;
     if (own !== undefined) {
       const menu = await import('../selection/selection-menu.ts');
@@ -112,17 +91,8 @@ export class ReadingText extends HTMLElement {
 
   /** Shows the reader's own notes; if one is wanted on the selected words, begins it. */
   async #showNotes(isWanted = false): Promise<void> {
-    (await import('../notes/show-own-notes.ts')).showOwnNotes(pageOf, isWanted ? this : undefined);
-  }
-
-  #copied(event: ClipboardEvent): void {
-    const isCited = readSettings().citation === 'on';
-    if (this.#code !== undefined) return this.#code.answerCopy(event, isCited);
-    if (isCited) copyWithPage(event);
-    // An event cannot wait: the code copies again once it has loaded, if the browser permits.
-    // Only this command causes an event of the clipboard in every browser, also without https.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    void this.#load().then(() => document.execCommand('copy'));
+    const code = await import('../notes/show-own-notes.ts');
+    code.showOwnNotes(pageOf, isWanted ? this : undefined);
   }
 }
 

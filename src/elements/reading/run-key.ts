@@ -64,7 +64,7 @@ function offerNextSentence(): void {
 
 /** Cites the focused or selected part, or otherwise the page, if it can be cited. */
 function cite(): void {
-  if (document.querySelector('reading-text, .entry cite-link, .goal cite-link') === null) return;
+  if (document.querySelector('reading-text, .entry [data-cite], .goal [data-cite]') === null) return;
   const selection = getSelection();
   const node = selection?.isCollapsed === false ? selection.anchorNode : null;
   const selected = node instanceof Element ? node : node?.parentElement;

@@ -13,8 +13,7 @@ export class SearchOpener extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#open(event), { signal });
     document.addEventListener('keydown', (event) => this.#pressed(event), { signal });
-    if (location.search.includes('find='))
-      void import('./mark-found.ts').then(({ markFound }) => markFound(document.body));
+    if (location.search.includes('find=')) void import('./mark-found.ts').then((code) => code.markFound(document.body));
   }
 
   disconnectedCallback(): void {
@@ -33,7 +32,7 @@ export class SearchOpener extends HTMLElement {
     if (link === null || isElsewhere) return;
     event.preventDefault();
     void import('./search-dialog.ts').then(
-      ({ openSearchDialog }) => openSearchDialog(link.href),
+      (code) => code.openSearchDialog(link.href),
       () => location.assign(link.href),
     );
     preloadIndex(new URL('../', link.href));
