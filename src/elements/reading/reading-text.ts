@@ -7,7 +7,7 @@ import { sentenceRangeOf } from '../dom/sentence-range.ts';
 import { hasOwnNotes } from '../notes/has-own-notes.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { selectionWords } from '../../words/selection.ts';
-import { loadSelectionCode } from '../selection/watch-copies.ts';
+import { loadSelectionCode } from './watch-copies.ts';
 import type { SelectedWords } from '../selection/selected-words.ts';
 import type { SelectionMenu } from '../selection/selection-menu.ts';
 import { wordsOfAddress } from '../selection/words-address.ts';

@@ -1,8 +1,8 @@
 import { readSettings } from '../settings/stored-settings.ts';
-import { copyWithPage } from './copy-with-page.ts';
+import { copyWithPage } from '../selection/copy-with-page.ts';
 
 /** The code that finds the selected words and everything that is copied with them; loaded with the first selection. */
-type SelectionCode = Pick<typeof import('./answer-copy.ts'), 'answerCopy' | 'wordsSelected'>;
+type SelectionCode = Pick<typeof import('../selection/answer-copy.ts'), 'answerCopy' | 'wordsSelected'>;
 
 let loaded: SelectionCode | undefined;
 
@@ -18,7 +18,7 @@ export function watchCopies(): void {
 /** Loads the code and the data about the words. */
 export async function loadSelectionCode(): Promise<SelectionCode> {
   if (loaded !== undefined) return loaded;
-  const { answerCopy, loadQuoting, wordsSelected } = await import('./answer-copy.ts');
+  const { answerCopy, loadQuoting, wordsSelected } = await import('../selection/answer-copy.ts');
   await loadQuoting();
   return (loaded = { answerCopy, wordsSelected });
 }
