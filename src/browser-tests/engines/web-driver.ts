@@ -49,11 +49,6 @@ export class WebDriverSession {
     return new WebDriverSession(`${host}/session/${sessionId}`);
   }
 
-  /** Closes the browser. */
-  async end(): Promise<void> {
-    await ask('DELETE', this.#address);
-  }
-
   async goto(url: string): Promise<void> {
     await this.#post('url', { url });
   }

@@ -39,6 +39,21 @@ describe('selected words', () => {
     await expect.poll(() => marked(tab)).toContain(second);
   });
 
+  test('that were copied and are selected again keep the message of the copy', async () => {
+    const tab = await open(address);
+    await select(tab, '#s2');
+    await tab.click('selection-menu button');
+    const said = async () => (await tab.all('selection-menu [role=status]')).map(({ text }) => text).join(' ');
+    await expect.poll(said).toContain('copied');
+    await tab.evaluate(() => {
+      for (const status of document.querySelectorAll('reading-text > [role=status]')) status.textContent = '';
+      document.dispatchEvent(new Event('selectionchange'));
+    });
+    // The words are offered again.
+    await expect.poll(async () => (await tab.seen('reading-text > [role=status]')).text).not.toBe('');
+    expect(await said()).toContain('copied');
+  });
+
   test('on the page of the whole text get the address of their own passage, where they are marked', async () => {
     const tab = await open(`${root.address}read/`);
     await tab.evaluate(

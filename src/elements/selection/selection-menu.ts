@@ -82,6 +82,8 @@ export class SelectionMenu extends HTMLElement {
       if (!this.contains(document.activeElement)) this.#hide();
       return;
     }
+    // Copying may select the words again: what the menu said of the same words stays.
+    if (this.#status && (this.hidden || words.address !== this.#words?.address)) this.#status.textContent = '';
     this.#words = words;
     for (const command of this.#ofToday) command.hidden = annotateAddress === '';
     if (this.#annotate) this.#annotate.href = withWords(annotateAddress, words);
@@ -90,7 +92,6 @@ export class SelectionMenu extends HTMLElement {
       this.#witnesses.hidden = witnesses === undefined;
       this.#witnesses.value = `${witnesses ?? ''}#${words.place}`;
     }
-    if (this.#status) this.#status.textContent = '';
     this.hidden = false;
     this.#place();
   }
