@@ -1,15 +1,16 @@
 import { INTERVAL } from '../harness/patience.ts';
 import type { Tab } from './tab.ts';
 
-/** How often a press is tried, and how often the page is asked after each press whether it has heard it. */
+/** How often a press is tried. */
 const TRIES = 3;
-const LOOKS = 50;
+/** A press that no element has heard after this many milliseconds is lost: a machine under load is slower than others. */
+const LOST_AFTER = 15_000;
 
 /** What a page remembers of presses. A page that was left has heard the last press. */
 interface Hearing {
   /** The element that the pointer was moved to, as `aimInPage` recorded it. */
   aimedAt?: Element;
-  press?: { isHeard: boolean };
+  press?: { heardBy: 'nothing' | 'another element' | 'its element' };
 }
 
 /**
@@ -19,21 +20,30 @@ interface Hearing {
 export async function pressUntilHeard(tab: Tab, press: () => Promise<void>): Promise<void> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     await tab.evaluate(() => {
-      const one = { isHeard: false };
       const { press } = window as Hearing;
-      (window as Hearing).press = one;
+      (window as Hearing).press = { heardBy: 'nothing' };
       if (press !== undefined) return;
       const listen = (event: Event) => {
         const { aimedAt, press: last } = window as Hearing;
-        if (last !== undefined && aimedAt !== undefined && event.composedPath().includes(aimedAt)) last.isHeard = true;
+        if (last === undefined || last.heardBy === 'its element' || aimedAt === undefined) return;
+        last.heardBy = event.composedPath().includes(aimedAt) ? 'its element' : 'another element';
       };
       addEventListener('click', listen, { capture: true });
     });
     await press();
-    for (let look = 0; look < LOOKS; look += 1) {
-      // A page that is being left cannot be asked; the next one has no press.
-      if (await tab.evaluate(() => (window as Hearing).press?.isHeard !== false).catch(() => false)) return;
-      await new Promise((resolve) => void setTimeout(resolve, INTERVAL));
-    }
+    if (await isHeard(tab)) return;
   }
+}
+
+/** Waits until an element has heard the press, or the press is lost. */
+async function isHeard(tab: Tab): Promise<boolean> {
+  for (const end = Date.now() + LOST_AFTER; Date.now() < end;) {
+    // A page that is being left cannot be asked; the next one has no press.
+    const heardBy = await tab
+      .evaluate(() => (window as Hearing).press?.heardBy ?? 'its element')
+      .catch(() => 'nothing');
+    if (heardBy !== 'nothing') return heardBy === 'its element';
+    await new Promise((resolve) => void setTimeout(resolve, INTERVAL));
+  }
+  return false;
 }
