@@ -5,7 +5,7 @@
  */
 import { alignWords, commonRuns, type CommonRun, type ComparedWords } from './align-words.ts';
 import { compareWords, writtenWords } from './compare-words.ts';
-import { otherRuns } from './joined-runs.ts';
+import { otherRuns } from './other-runs.ts';
 import { knownReadings, placeReadings, startsOfReadings, type PlacedReading } from './known-readings.ts';
 import { quotedWithReadings } from './quoted-with-readings.ts';
 import { quotationPlace, writtenInText } from './quotation-place.ts';

@@ -4,7 +4,7 @@ import { textToCheck } from '../../cite/text-to-check.ts';
 import { annotationFile } from '../testing/annotation-file.ts';
 import { contentEdition } from '../testing/content-edition.ts';
 import { editionWith } from '../testing/edition-files.ts';
-import { quotedWith, readingsOf } from '../testing/quote-with-readings.ts';
+import { quotedWith, readingsOf } from '../testing/quoted-with.ts';
 import { QuotationJudge } from './judge-quotation.ts';
 
 const reading = (fields: string, basis = 'conjecture') =>
