@@ -50,6 +50,17 @@ test('the licence of a page of the text is only that of its commentary', () => {
   });
 });
 
+test('a page of a text that is another text than the official one says so, and what it is based on', () => {
+  const text = {
+    ...{ issuer: 'An office', date: '1791-03-04', editors: 'The editors', licence: edition.licence },
+    ...{ status: 'reworded copy', copyOf: 'https://office.example/text' },
+  };
+  expect(JSON.parse(structuredScript(textData('Part 2', text), edition))).toMatchObject({
+    creativeWorkStatus: 'reworded copy',
+    isBasedOn: 'https://office.example/text',
+  });
+});
+
 test('for a source only known values are given', () => {
   expect(source('article-journal')).toEqual({
     '@type': 'WebPage',
