@@ -32,7 +32,7 @@ const VIA = 4;
 const MOST_BEFORE = (256 - VIA) / 2;
 
 /** Longer comparisons are not made: each state is a byte. */
-export const MOST_STATES = 16_000_000;
+const MOST_STATES = 16_000_000;
 
 /**
  * @param words of the quotation

@@ -10,17 +10,14 @@ export interface PrintedText {
   readonly licence: string;
   /** What kind of text it is, if that must be said. */
   readonly status?: string | undefined;
-  /** Address of the text that it is a copy of; only if the copy is another text. */
-  readonly copyOf?: string | undefined;
 }
 
-export function printedText({ issuer, date, editors, rights, textStatus, officialText }: Edition['info']): PrintedText {
+export function printedText({ issuer, date, editors, rights, textStatus }: Edition['info']): PrintedText {
   return {
     issuer,
     date,
     editors: editors.name,
     licence: rights.commentary.url,
     status: textStatus,
-    copyOf: textStatus === undefined ? undefined : officialText,
   };
 }

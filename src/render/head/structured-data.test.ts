@@ -50,14 +50,13 @@ test('the licence of a page of the text is only that of its commentary', () => {
   });
 });
 
-test('a page of a text that is another text than the official one says so, and what it is based on', () => {
+test('a page of the text says what kind of text it is', () => {
   const text = {
     ...{ issuer: 'An office', date: '1791-03-04', editors: 'The editors', licence: edition.licence },
-    ...{ status: 'reworded copy', copyOf: 'https://office.example/text' },
+    status: 'reworded copy',
   };
   expect(JSON.parse(structuredScript(textData('Part 2', text), edition))).toMatchObject({
     creativeWorkStatus: 'reworded copy',
-    isBasedOn: 'https://office.example/text',
   });
 });
 

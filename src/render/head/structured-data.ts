@@ -9,7 +9,7 @@ import type { Source } from '../../edition/sources.ts';
 import { EDITION_JSON, siteUrl } from '../../site-files.ts';
 import { citedVersion } from '../past/cited-version.ts';
 import { capitalized } from '../../words/vocabulary.ts';
-import { printedText, type PrintedText } from './printed-text.ts';
+import type { PrintedText } from './printed-text.ts';
 import { WORK_TYPES, type Work } from './work-types.ts';
 
 /** A page, or the thing that it shows. */
@@ -72,7 +72,7 @@ export function pageData(name: string, mainEntity?: Thing, citation: readonly st
 /** A page that prints the text, or a passage of it. The licence is that of the part which is not the text. */
 export function textData(
   name: string,
-  { issuer, date, editors, licence, status, copyOf }: PrintedText,
+  { issuer, date, editors, licence, status }: PrintedText,
   more: { readonly position?: number; readonly commentCount?: number; readonly citation?: readonly string[] } = {},
 ): StructuredData {
   return stated<Stated<CreativeWork, 'CreativeWork'>>({
@@ -82,7 +82,6 @@ export function textData(
     author: organization(issuer),
     datePublished: date,
     creativeWorkStatus: status,
-    isBasedOn: copyOf,
     commentCount: more.commentCount,
     citation: some(more.citation ?? []),
     hasPart: { '@type': 'CreativeWork', author: organization(editors), license: licence },
@@ -91,7 +90,6 @@ export function textData(
 
 export function editionData(edition: Edition): StructuredData {
   const { info } = edition;
-  const { status, copyOf } = printedText(info);
   return stated<Stated<CreativeWork, 'CreativeWork'>>({
     '@type': 'CreativeWork',
     '@id': editionId(),
@@ -107,9 +105,10 @@ export function editionData(edition: Edition): StructuredData {
       name: info.title,
       publisher: { '@type': 'Organization', name: info.issuer },
       datePublished: info.date,
-      creativeWorkStatus: status,
-      isBasedOn: copyOf,
-      sameAs: copyOf === undefined ? info.officialText : undefined,
+      creativeWorkStatus: info.textStatus,
+      // A copy with a status of its own is not the official text.
+      isBasedOn: info.textStatus === undefined ? undefined : info.officialText,
+      sameAs: info.textStatus === undefined ? info.officialText : undefined,
     }),
     encoding: { '@type': 'MediaObject', contentUrl: siteUrl(EDITION_JSON), encodingFormat: 'application/json' },
   });
