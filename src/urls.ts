@@ -81,6 +81,8 @@ export const besideUrl = (passage: Passage): string => siteUrl(besidePath(passag
 /** A release, or a page of it, given by its own path in the edition. */
 export const versionUrl = (version: string, page = ''): string => siteUrl(`v/${version}/${page}`);
 
+/** The page of the citations of a release. */
+export const releasedCiteUrl = (version: string, id = ''): string => versionUrl(version, `citations/${id && `#${id}`}`);
 /** The lines that are copied with words of a release. */
 export const releasedQuotingUrl = (version: string): string => versionUrl(version, QUOTING);
 

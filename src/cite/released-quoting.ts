@@ -10,10 +10,10 @@ import { quotedLemma, readingSays } from './reading-says.ts';
 
 /** @param published day of the text, if the release does not say it */
 export function releasedQuoting(release: Release, published: string): Quoting {
-  const { title, issuer, shortTitle, version, textNotice, passages, annotations } = release;
+  const { title, issuer, shortTitle, version, passages, annotations } = release;
   return {
-    work: citingWords.work(title, issuer, (ownWords(release, 'date') ?? published).slice(0, 4)),
-    status: ownWords(release, 'textStatus') ?? textNotice?.replace(/\.$/u, ''),
+    work: citingWords.work(title, issuer, releasedDay(release, published).slice(0, 4)),
+    status: releasedStatus(release),
     version: citingWords.version(shortTitle, version),
     variantsUrl: versionUrl(version),
     passages: Object.fromEntries(
@@ -27,6 +27,16 @@ export function releasedQuoting(release: Release, published: string): Quoting {
       ]),
     ),
   };
+}
+
+/** Day of the text. @param published the day that is given today, if the release does not say it */
+export function releasedDay(release: Release, published: string): string {
+  return ownWords(release, 'date') ?? published;
+}
+
+/** What kind of text it is; a release of the first version only has a sentence that says it. */
+export function releasedStatus(release: Release): string | undefined {
+  return ownWords(release, 'textStatus') ?? release.textNotice?.replace(/\.$/u, '');
 }
 
 function quotedPassage(passage: ReleasedPassage, notes: readonly ReleasedAnnotation[], version: string): QuotedPassage {

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { QuotationJudge } from '../edition/anchor/judge-quotation.ts';
 import type { QuotationVerdict } from '../edition/anchor/quotation-verdict.ts';
 import { textToCheck } from '../cite/text-to-check.ts';
-import { answerWords, placesWords, quotationWords } from '../words/quotation.ts';
+import { answerWords, knownWords, placesWords, quotationWords } from '../words/quotation.ts';
 import { WrongUse } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';
 import { openEdition } from './open-edition.ts';
@@ -42,9 +42,6 @@ function linesOf(verdict: QuotationVerdict): readonly string[] {
     ...difference
       .filter((piece) => piece.in !== 'both')
       .map((piece) => `${piece.in === 'text' ? quotationWords.removed : quotationWords.added}: ${piece.words}`),
-    ...readings.map(
-      ({ reading, isConjecture, note, url }) =>
-        `${(isConjecture ? quotationWords.conjectured : quotationWords.known)(reading, note)} ${url}`,
-    ),
+    ...readings.map((reading) => `${knownWords(reading)} ${reading.url}`),
   ];
 }

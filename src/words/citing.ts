@@ -17,6 +17,11 @@ export const citingWords = {
   place: (passage: string, within: string) => `${passage}, ${within}`,
   note: (place: string, by: string, source: string) =>
     `${place}, by ${by.replace(/^The /u, 'the ')}${source === '' ? '' : `; ${citingWords.firstSource(source)}`}`,
+  /** The kind of text that a note is about. */
+  textOfNote: (status: string) => `its text: ${status}`,
+  /** Words before a change, and after it. */
+  removed: (words: string) => `[removed: ${words}]`,
+  added: (words: string) => `[added: ${words}]`,
   firstSource: (source: string): string => `first source: ${source}`,
   /** Words, and the address of their place. */
   at: (words: string, address: string) => `${words}, ${address}`,

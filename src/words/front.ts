@@ -2,6 +2,7 @@
 export const frontWords = {
   start: 'Start reading',
   whole: 'Whole text on one page',
+  cite: 'Cite',
   contents: 'Contents',
   sample: 'A sentence and one of its notes',
   annotations: 'annotations',

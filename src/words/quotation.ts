@@ -26,6 +26,8 @@ export const quotationWords = {
   place: (name: string, within: string) => `${name}, ${within}`,
   known: (reading: string, note: string) => `“${reading}” is a known reading of another text: ${note}.`,
   conjectured: (reading: string, note: string) => `“${reading}” is a conjecture, which no text has: ${note}.`,
+  lacking: (words: string, note: string) => `Another text is known not to have “${words}”: ${note}.`,
+  conjecturedLack: (words: string, note: string) => `Without “${words}” is a conjecture, which no text has: ${note}.`,
   legend: 'Words only in the quotation are underlined, words only in the text are struck through.',
 } as const;
 
@@ -38,11 +40,25 @@ interface Judged {
   readonly judged: 'all' | 'marks';
 }
 
+interface Known {
+  /** Empty if it does not have the words of the text, which are the lemma. */
+  readonly reading: string;
+  readonly lemma: string;
+  readonly isConjecture: boolean;
+  readonly note: string;
+}
+
 /** The answer in one line. */
 export function answerWords({ answer, count, places, difference }: Judged): string {
   if (answer === 'exact' && places.length > count) return quotationWords.exactInPieces;
   if (answer === 'exact') return quotationWords.exact(count);
   return answer === 'altered' && difference.length === 0 ? quotationWords.joined : quotationWords[answer];
+}
+
+/** A known reading that a quotation has. */
+export function knownWords({ reading, lemma, isConjecture, note }: Known): string {
+  if (reading === '') return (isConjecture ? quotationWords.conjecturedLack : quotationWords.lacking)(lemma, note);
+  return (isConjecture ? quotationWords.conjectured : quotationWords.known)(reading, note);
 }
 
 /** Lines between the answer and its places. */

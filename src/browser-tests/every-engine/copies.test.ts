@@ -118,3 +118,51 @@ describe('of an earlier version', () => {
     expect((await tab.url()).hash).toMatch(/^#s\d+$/u);
   });
 });
+
+describe('with proposed readings in the text', () => {
+  const shown = `${full(passage.url)}#proposed`;
+  const published = passage.text.replaceAll(/\s+/gu, ' ');
+
+  test('only published words are copied, and each reading there is named beside them', async () => {
+    const tab = await open(shown);
+    const text = await copyOf(tab, '.proposed', /; .*version/u);
+    const [words = ''] = text.split(`\n\n${edition.title}`);
+    expect(words.replaceAll(/\s+/gu, ' ')).toBe(published);
+    for (const one of notes.filter(({ kind, part }) => kind === 'wording' && part !== 'title'))
+      expect(text).toContain(`Note ${one.letter} (`);
+  });
+
+  test('a reading alone is copied as the words that it replaces, with its note', async () => {
+    const tab = await open(shown);
+    const text = await copyOf(tab, '.proposed del + ins', /version/u);
+    const replaced = required((await tab.all('.proposed del:has(+ ins)'))[0]).text;
+    expect(text.slice(0, text.indexOf('” ('))).toContain(replaced.trim());
+    expect(text).toMatch(/\nNote \w+ \(/u);
+  });
+});
+
+test('of the front page, an agenda and the results of a search they have status and address', async () => {
+  const quoted = required(passage.sentences[0]).text.split(' ').slice(0, 5).join(' ');
+  for (const [address, selector] of [
+    [root.address, '.sample-words'],
+    [
+      full(
+        required(editionOf(root).goals.find(({ targets }) => targets.some(({ alignments }) => alignments.length > 0)))
+          .url,
+      ),
+      '.alignments li',
+    ],
+    [`${root.address}search/?q=${encodeURIComponent(quoted)}`, 'search-box li:has(> a[href*="#s"])'],
+  ] as const) {
+    const tab = await open(address);
+    const text = await copyOf(tab, selector, escaped(required(edition.textStatus)));
+    expect(text, address).toMatch(/version \S+.*, https?:\/\/\S+\/(?:#\S+)?$/mu);
+  }
+});
+
+test('several whole sentences of the page with the whole text have one address there, which marks them', async () => {
+  const tab = await open(`${root.address}read/#${passage.id}.s1-s2`);
+  const marked = () => tab.evaluate(() => [...(CSS.highlights.get('named-words') ?? [])].map(String).join(' '));
+  await expect.poll(marked).not.toBe('');
+  expect((await tab.all('.notice')).filter(({ text }) => text.includes('is not on this page'))).toEqual([]);
+});

@@ -26,15 +26,15 @@ const SHORTEST_STRETCH = 4;
 
 export function alignWords(words: readonly string[], text: QuotedText, window: Range): readonly ComparedWords[] {
   const whole: Range = [0, words.length];
-  if (words.length + window[1] - window[0] <= MOST_AT_ONCE) return between(words, text, window, whole);
+  if (words.length + window[1] - window[0] <= MOST_AT_ONCE) return comparedBetween(words, text, window, whole);
   const pieces: ComparedWords[] = [];
   let [at, from] = [window[0], 0];
   for (const run of inOrder(commonRuns(words, text, window))) {
-    pieces.push(...between(words, text, [at, run.at], [from, run.from]));
+    pieces.push(...comparedBetween(words, text, [at, run.at], [from, run.from]));
     [at, from] = [run.at + run.length, run.from + run.length];
     pieces.push({ in: 'both', text: [run.at, at], quotation: [run.from, from] });
   }
-  return [...pieces, ...between(words, text, [at, window[1]], [from, words.length])];
+  return [...pieces, ...comparedBetween(words, text, [at, window[1]], [from, words.length])];
 }
 
 /** Stretches that a part of the text has word for word, the first and longest ones. */
@@ -83,7 +83,12 @@ function inOrder(runs: readonly CommonRun[]): readonly CommonRun[] {
 }
 
 /** The pieces of two stretches; if both are too long, all words of the one and then all words of the other. */
-function between(words: readonly string[], text: QuotedText, window: Range, range: Range): readonly ComparedWords[] {
+export function comparedBetween(
+  words: readonly string[],
+  text: QuotedText,
+  window: Range,
+  range: Range,
+): readonly ComparedWords[] {
   let [at, from] = [window[0], range[0]];
   const own = text.words.slice(...window).map(({ word }) => word);
   const quoted = words.slice(...range);

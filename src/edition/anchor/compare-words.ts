@@ -138,7 +138,7 @@ function isShared(piece: ComparedWords): boolean {
   return piece.in === 'both';
 }
 
-function isSameSentence({ words }: QuotedText, one: number, other: number): boolean {
+export function isSameSentence({ words }: QuotedText, one: number, other: number): boolean {
   const [a, b] = [words[one], words[other]];
   return a?.passage === b?.passage && a?.part === b?.part && a?.sentence === b?.sentence;
 }

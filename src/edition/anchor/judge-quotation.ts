@@ -5,8 +5,9 @@
  */
 import { alignWords, commonRuns, type CommonRun, type ComparedWords } from './align-words.ts';
 import { compareWords, writtenWords } from './compare-words.ts';
-import { joinedRuns } from './joined-runs.ts';
+import { otherRuns } from './other-runs.ts';
 import { knownReadings, placeReadings, startsOfReadings, type PlacedReading } from './known-readings.ts';
+import { quotedWithReadings } from './quoted-with-readings.ts';
 import { quotationPlace, writtenInText } from './quotation-place.ts';
 import type { DifferentPiece, QuotationVerdict } from './quotation-verdict.ts';
 import { readingsInQuotation } from './readings-in-quotation.ts';
@@ -59,6 +60,7 @@ export class QuotationJudge {
       this.#exact(unnumbered) ??
       this.#inMarks(pasted) ??
       this.#reading(quoted) ??
+      this.#compared(segments.map(withoutListNumbers)) ??
       this.#altered(quoted) ??
       this.#absent(quoted)
     );
@@ -121,6 +123,21 @@ export class QuotationJudge {
     };
   }
 
+  /** Differences in one place, or where the quotation says that something is left out; any number of readings. */
+  #compared(segments: readonly string[]): QuotationVerdict | undefined {
+    const found = quotedWithReadings(segments.map(wordsOf), this.#text, this.#known());
+    if (found === undefined || found.likeness < ALTERED_FROM) return undefined;
+    // What was joined without a word about it is named otherwise.
+    if (found.readings.length === 0 && found.ranges.length > segments.length) return undefined;
+    return {
+      ...NOTHING,
+      answer: 'altered',
+      places: this.#places(found.ranges.slice(0, MOST_PLACES)),
+      difference: this.#difference(found.pieces, segments.join(' ')),
+      readings: found.readings.map(({ reading }) => reading),
+    };
+  }
+
   #altered(quoted: string): QuotationVerdict | undefined {
     const words = wordsOf(quoted);
     const known = this.#known();
@@ -135,10 +152,8 @@ export class QuotationJudge {
     if (found === undefined) return undefined;
     const { start, end, pieces } = found.comparison;
     // Words that were joined from several places are named with each, in the order of the quotation.
-    const runs = commonRuns(words, this.#text);
-    const elsewhere = runs.filter(({ at, length }) => length >= SHORTEST_NAMED && (at + length <= start || at >= end));
-    const isJoined = elsewhere.length > 0 && runs.reduce((sum, { length }) => sum + length, 0) === words.length;
-    const others = (isJoined ? joinedRuns(runs, words, this.#text) : elsewhere).map(rangeOf);
+    const { isJoined, runs } = otherRuns(words, this.#text, [start, end], SHORTEST_NAMED);
+    const others = runs.map(rangeOf);
     return {
       ...NOTHING,
       answer: 'altered',

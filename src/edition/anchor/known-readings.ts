@@ -7,6 +7,7 @@ import type { KnownReading, QuotedText } from './quoted-text.ts';
 /** A reading with its words, and the numbers of the text's words in whose place it stands. */
 export interface PlacedReading {
   readonly reading: KnownReading;
+  /** None if it does not have the text's words. */
   readonly wanted: readonly string[];
   /** The stretches between which it leaves words out. */
   readonly stretches: readonly (readonly string[])[];
@@ -14,7 +15,7 @@ export interface PlacedReading {
   readonly end: number;
 }
 
-/** The readings that have words, found in the text once for all quotations. */
+/** The readings, found in the text once for all quotations. */
 export function placeReadings(readings: readonly KnownReading[], text: QuotedText): readonly PlacedReading[] {
   return readings.flatMap((reading) => {
     const stretches = reading.reading
@@ -22,8 +23,14 @@ export function placeReadings(readings: readonly KnownReading[], text: QuotedTex
       .map((some) => quotedTokens(some).map(({ word }) => word))
       .filter((some) => some.length > 0);
     const [start, end] = wordsAt(reading, text);
-    return stretches.length === 0 ? [] : [{ reading, wanted: stretches.flat(), stretches, start, end }];
+    return stretches.length === 0 && reading.reading !== ''
+      ? []
+      : [{ reading, wanted: stretches.flat(), stretches, start, end }];
   });
+}
+
+export function isSameReading(one: PlacedReading, other: PlacedReading): boolean {
+  return one.start === other.start && one.end === other.end && one.wanted.join(' ') === other.wanted.join(' ');
 }
 
 /** Readings that equal the quoted words: in place of the text’s words, or between the same neighbours. */
@@ -76,7 +83,8 @@ export function isAt(some: readonly string[], others: readonly string[], index: 
 
 /** Where the text must be searched if the quotation has the words of a reading: numbers of words. */
 export function startsOfReadings(words: readonly string[], readings: readonly PlacedReading[]): readonly number[] {
-  return readings.flatMap(({ stretches: [first = []], start }) => {
+  return readings.flatMap(({ stretches: [first], start }) => {
+    if (first === undefined) return [];
     const at = words.findIndex((_, index) => isAt(first, words, index));
     return at < 0 ? [] : [start - at - BESIDE];
   });

@@ -19,7 +19,10 @@ export interface KnownReading extends TextRange {
   /** Index of the passage. */
   readonly passage: number;
   readonly part: Part;
+  /** Empty if it does not have the words of the text. */
   readonly reading: string;
+  /** The words of the text at the place; empty if the reading has words that the text has not. */
+  readonly lemma: string;
   readonly isConjecture: boolean;
   /** The note that argues it: letter, basis, confidence. */
   readonly note: string;

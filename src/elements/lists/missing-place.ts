@@ -1,5 +1,7 @@
 /** Says that a place is not on the page, and offers the nearest. */
 import { pastWords } from '../../words/past.ts';
+import { sentenceRangeOf, type SentenceRange } from '../dom/sentence-range.ts';
+import { markWords } from '../selection/mark-words.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { nearestPlaceId } from './nearest-place-id.ts';
 
@@ -8,6 +10,8 @@ import { nearestPlaceId } from './nearest-place-id.ts';
  * @returns a function that removes the message
  */
 export function showMissingPlace(id: string): () => void {
+  const passage = rangeAmongPassages(id);
+  if (passage !== undefined) return markWords(...passage);
   const main = document.querySelector('main');
   const message = makeElement('p', `${pastWords.missing.heading(id)} `);
   message.classList.add('meta', 'notice');
@@ -28,6 +32,15 @@ export function showMissingPlace(id: string): () => void {
   return () => {
     message.remove();
   };
+}
+
+/** Several whole sentences on a page of several passages: `preamble.s1-s3`, also with the passage at both ends. */
+function rangeAmongPassages(id: string): readonly [HTMLElement, SentenceRange] | undefined {
+  const [passage = '', ends = ''] = id.split(/\.(.*)/u);
+  const range = sentenceRangeOf(ends.replace(`-${passage}.`, '-'));
+  const text = document.getElementById(passage)?.querySelector('reading-text');
+  const has = (end: string) => document.getElementById(`${passage}.${end}`) !== null;
+  return range !== undefined && text != null && has(range.first) && has(range.last) ? [text, range] : undefined;
 }
 
 /** Its heading, the words that it is about, or its beginning. */

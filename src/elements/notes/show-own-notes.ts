@@ -4,6 +4,7 @@ import { ownNoteWords as words } from '../../words/own-notes.ts';
 import { siteUrl } from '../../site-files.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeElement } from '../dom/make-element.ts';
+import { publishedRange } from '../selection/published-range.ts';
 import { selectedPlaces } from '../selection/selected-places.ts';
 import { markOwnNotes } from './mark-own-notes.ts';
 import type { OwnNote } from './own-note.ts';
@@ -41,7 +42,7 @@ function begin(pageOf: (text: Element) => string): void {
 function noteSelection(text: Element, page: string): void {
   const selection = getSelection();
   if (selection === null || selection.rangeCount === 0) return;
-  const place = selectedPlaces(selection.getRangeAt(0)).find((one) => one.text === text);
+  const place = selectedPlaces(publishedRange(selection.getRangeAt(0))).find((one) => one.text === text);
   const [first] = place?.parts ?? [];
   if (place === undefined || first === undefined) return;
   const { part, words: printed, stretch } = first;

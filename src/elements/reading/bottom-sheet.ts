@@ -89,9 +89,10 @@ export class BottomSheet extends HTMLElement {
   #render(page: SheetPage): void {
     this.hidden = false;
     this.setAttribute('aria-label', page.label);
-    const body = makeElement('div');
-    body.className = 'sheet-body';
+    const body = Object.assign(makeElement('div'), { className: 'sheet-body' });
     body.append(...page.content);
+    // Copied words have the address of their place.
+    body.dataset['placed'] = page.address ?? `#${page.id ?? ''}`;
     if (page.address !== undefined) {
       const link = Object.assign(makeElement('a', sheetWords.open), { href: page.address, className: 'pill' });
       body.append(link);

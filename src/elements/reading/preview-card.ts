@@ -33,6 +33,8 @@ export function makePreviewCard(
   const bar = makeElement('div');
   const shown = Object.assign(body, { className: 'preview-body', id: `preview-${(count += 1)}` });
   shown.append(...content);
+  // Copied words have the address of their place.
+  shown.dataset['placed'] = link.href;
   bar.className = 'preview-bar';
   bar.append(pin, end);
   element.className = 'preview';

@@ -73,6 +73,8 @@ function underItem(result: JudgedThing, document: number, context: ResultContext
 
 function item(address: URL, label: readonly (Node | string)[], kind: string): HTMLLIElement {
   const line = makeElement('li');
+  // Copied words have the address of their place.
+  line.dataset['placed'] = '';
   const link = makeElement('a');
   link.append(...label);
   link.href = address.href;

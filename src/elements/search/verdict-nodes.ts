@@ -1,16 +1,16 @@
 /** The printed form of a verdict on a quotation. */
 import type { DifferentPiece, QuotationPlace, QuotationVerdict } from '../../edition/anchor/quotation-verdict.ts';
-import { answerWords, placesWords, quotationWords } from '../../words/quotation.ts';
+import { answerWords, knownWords, placesWords, quotationWords } from '../../words/quotation.ts';
 import { citingWords } from '../../words/citing.ts';
 import { makeElement } from '../dom/make-element.ts';
 
 export function verdictNodes(verdict: QuotationVerdict): readonly Node[] {
   const answer = makeElement('p', answerWords(verdict));
   answer.className = 'answer';
-  const readings = verdict.readings.map(({ reading, isConjecture, note, url }) => {
+  const readings = verdict.readings.map((reading) => {
     const line = makeElement('p');
-    const link = makeElement('a', (isConjecture ? quotationWords.conjectured : quotationWords.known)(reading, note));
-    link.href = url;
+    const link = makeElement('a', knownWords(reading));
+    link.href = reading.url;
     line.append(link);
     return line;
   });
@@ -28,6 +28,7 @@ function placeList(verdict: QuotationVerdict): readonly Node[] {
 
 function placeItem(place: QuotationPlace, withWords: boolean): HTMLLIElement {
   const item = makeElement('li');
+  item.dataset['placed'] = '';
   const link = makeElement('a', placeWords(place));
   link.href = place.url;
   item.append(link, ...(withWords ? [`: “${place.words}”`] : []));

@@ -62,8 +62,13 @@ export function noteLines(range: Range, quoting: Quoting | undefined): readonly 
       const words = passage?.notes[id];
       return quoting === undefined || passage === undefined || words === undefined
         ? []
-        : [{ words: `${words}; ${quoting.version}`, address: `${full(passage.url)}#${id}` }];
+        : [joinedLine([words, textOfNote(quoting), quoting.version], `${full(passage.url)}#${id}`)];
     });
+}
+
+/** A note quotes words of its text, and says nothing of what kind of text it is. */
+export function textOfNote({ status }: Quoting): string | undefined {
+  return status === undefined ? undefined : citingWords.textOfNote(status);
 }
 
 function readingsAt({ passage, parts }: SelectedPlace, quoting: Quoting): readonly QuotedReading[] {

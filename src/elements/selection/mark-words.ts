@@ -53,11 +53,14 @@ function wordRanges(text: HTMLElement, span: NamedSpan): readonly Range[] {
   return places.length === 1 ? places : [];
 }
 
-/** The words of the title and of every sentence from one end to the other, whichever is named first. */
+/**
+ * The words of the title and of every sentence from one end to the other, whichever is named first. On a page of several
+ * passages, their ids begin with that of the passage.
+ */
 function sentenceRanges(text: HTMLElement, { first, last }: SentenceRange): readonly Range[] {
-  const all = [...text.querySelectorAll('#title, .base .s')];
+  const all = [...text.querySelectorAll(':is(h1, h2) [id], .base .s')];
   const [from = -1, to = -1] = [first, last]
-    .map((id) => all.findIndex((one) => one.id === id))
+    .map((id) => all.findIndex((one) => one.id.split('.').at(-1) === id))
     .toSorted((a, b) => a - b);
   return from < 0 ? [] : all.slice(from, to + 1).flatMap((one) => wordsIn(one));
 }

@@ -1,75 +1,67 @@
 /**
  * The lines that are copied with words that are neither in a text nor in one of its notes. An element with
- * `data-placed` shows words of the place that its first link leads to; all others are words of the page.
+ * `data-placed` shows words of the place whose address is its value; without a value, of the place that its first link
+ * leads to, or that it leads to itself. All others are words of the page.
  */
-import { concernsWords } from '../../edition/anchor/concerns-words.ts';
-import type { QuotedPassage, Quoting } from '../../cite/quoting.ts';
-import { citingWords } from '../../words/citing.ts';
+import type { Quoting } from '../../cite/quoting.ts';
 import { joinedLine, type CitationLine } from './citation-lines.ts';
+import { placedLines, type PlacedWords } from './placed-lines.ts';
+import { isOnSurface, surfaceOf } from './surface.ts';
 
 /** If words of more places are selected, only their page is named. */
 const MOST_PLACES = 20;
 /** Words that are not the edition's prose: code to copy, choices, citations. */
 const OTHERWISE = 'pre, code, form, .filters, .cited';
+/** A text and its notes name themselves. */
+const NAMED_OTHERWISE = 'reading-text, .note[id]:not([data-placed])';
 
-export function otherLines(range: Range, quoting: Quoting | undefined): readonly CitationLine[] {
-  const main = document.querySelector('main');
+/** @param isAlone whether nothing else of the selection names its place: then the page is named, at least */
+export function otherLines(range: Range, quoting: Quoting | undefined, isAlone: boolean): readonly CitationLine[] {
+  const surface = surfaceOf(range);
   const { commonAncestorContainer: around } = range;
   const element = around instanceof Element ? around : around.parentElement;
-  if (main === null || element?.closest(OTHERWISE) != null) return [];
-  const links = [...main.querySelectorAll('[data-placed]')]
-    .filter((one) => hasWordsOf(one, range))
-    .flatMap((one) => one.querySelector('a') ?? []);
-  const addresses = new Map(links.map((link) => [link.href, link]));
-  if (links.length === 0 || addresses.size > MOST_PLACES) return [pageLine(main, quoting)];
-  const lines = [...addresses.values()].flatMap((link) => linesOf(link, quoting));
-  return [...new Map(lines.map((line) => [line.words + line.address, line])).values()];
+  if (surface === null || element?.closest(OTHERWISE) != null) return [];
+  const places = placesIn(surface, range);
+  if (places.length > 0 && places.length <= MOST_PLACES) {
+    const lines = places.flatMap((place) => placedLines(place, quoting));
+    return [...new Map(lines.map((line) => [line.words + line.address, line])).values()];
+  }
+  // Words of a dialog that are of no place are those of the interface.
+  return !isAlone || !surface.matches('main') ? [] : [pageLine(surface, quoting, places.length > 0)];
 }
 
-function hasWordsOf(element: Element, range: Range): boolean {
-  if (!range.intersectsNode(element)) return false;
-  const own = document.createRange();
-  own.selectNodeContents(element);
-  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
-  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
-  return own.toString().trim() !== '';
+/** The places whose own words are selected, by their addresses: a place within another is only itself. */
+function placesIn(surface: Element, range: Range): readonly PlacedWords[] {
+  const shown = new Set<HTMLElement>();
+  const walker = document.createTreeWalker(surface, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const placed = parent?.closest<HTMLElement>('[data-placed]');
+    if (placed == null || parent === null || !range.intersectsNode(node) || !isOnSurface(parent, surface)) continue;
+    const start = range.startContainer === node ? range.startOffset : 0;
+    const end = range.endContainer === node ? range.endOffset : undefined;
+    const isSelected = (node as Text).data.slice(start, end).trim() !== '' && parent.checkVisibility();
+    if (isSelected && parent.closest(NAMED_OTHERWISE) === null) shown.add(placed);
+  }
+  const places = [...shown].flatMap((element) => placedWords(element) ?? []);
+  return [...new Map(places.map((place) => [place.address, place])).values()];
 }
 
-function pageLine(main: Element, quoting: Quoting | undefined): CitationLine {
+function placedWords(element: HTMLElement): PlacedWords | undefined {
+  const { placed = '' } = element.dataset;
+  const link = element.matches('a') ? element : element.querySelector('a');
+  const href = placed === '' ? link?.getAttribute('href') : placed;
+  if (href == null) return undefined;
+  const named = placed === '' ? link : (element.querySelector('.preview-heading, h1, h2, h3') ?? link);
+  return {
+    address: new URL(href, location.href).href,
+    label: (named?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim(),
+    isWhole: element.querySelector('.base') !== null,
+  };
+}
+
+function pageLine(main: Element, quoting: Quoting | undefined, hasWordsOfText: boolean): CitationLine {
   const name = main.querySelector('h1')?.textContent.replaceAll(/\s+/gu, ' ').trim();
-  return joinedLine([name ?? document.title, quoting?.version], new URL(location.pathname, location.href).href);
-}
-
-/** A place of the text with its caveats, a note with its author and its first source, or another page. */
-function linesOf({ href, textContent }: HTMLAnchorElement, quoting: Quoting | undefined): readonly CitationLine[] {
-  const { origin, pathname, hash } = new URL(href);
-  const passage = Object.values(quoting?.passages ?? {}).find(({ url }) => url === pathname);
-  const address = `${origin}${pathname}${hash}`;
-  const id = hash.slice(1);
-  const note = passage?.notes[id];
-  if (quoting === undefined || passage === undefined)
-    return [joinedLine([textContent.replaceAll(/\s+/gu, ' ').trim(), quoting?.version], address)];
-  const { work, status, version } = quoting;
-  return [
-    note === undefined
-      ? joinedLine([`${work}, ${nameOf(id, passage)}`, status, version], address)
-      : joinedLine([note, version], address),
-    ...readingsAt(id, passage).map(({ says, url }) => ({ words: says, address: new URL(url, href).href })),
-  ];
-}
-
-function nameOf(id: string, { name, sentences }: QuotedPassage): string {
-  if (id === 'title') return citingWords.place(name, citingWords.title);
-  const index = sentences.findIndex((sentence) => sentence.id === id);
-  return index < 0 ? name : citingWords.place(name, citingWords.sentence(index + 1));
-}
-
-/** Of a sentence those that concern it, of a note its own, of a passage, whose title is shown, all but those. */
-function readingsAt(id: string, { sentences, readings }: QuotedPassage): QuotedPassage['readings'] {
-  const stretch = sentences.find((sentence) => sentence.id === id)?.at;
-  return readings.filter(({ part, at, url }) => {
-    if (id.startsWith('note-')) return url.endsWith(`#${id}`);
-    if (stretch === undefined) return part !== 'text';
-    return part === undefined || (part === 'text' && concernsWords(at, ...stretch));
-  });
+  const status = hasWordsOfText ? quoting?.status : undefined;
+  return joinedLine([name ?? document.title, status, quoting?.version], new URL(location.pathname, location.href).href);
 }

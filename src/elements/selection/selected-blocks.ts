@@ -1,5 +1,8 @@
 /** Everything that is selected on a page, paragraph by paragraph, without numbers, letters and controls. */
 import { isWhole } from '../../edition/anchor/quotations.ts';
+import { citingWords } from '../../words/citing.ts';
+import { isBehindReadings } from './published-range.ts';
+import { isOnSurface, surfaceOf } from './surface.ts';
 
 export interface SelectedBlock {
   readonly isHeading: boolean;
@@ -10,23 +13,23 @@ export interface SelectedBlock {
 
 /** Elements that are printed among the words but are not part of them. */
 const NOT_WORDS =
-  '.n, .l, .k, .number, .kind, .hidden, .tools, .turn, .own-links, nav, button, input, select, textarea, summary, script, style, svg, [aria-hidden=true], [role=status], [role=toolbar]';
+  '.n, .l, .k, .number, .proposed, .kind, .hidden, .tools, .turn, .own-links, .quiet-line, .start, .hint, .chapters :is(b, i), .aside > a, .sheet-bar, .sheet-commands, .preview-bar, nav:not(:has([data-placed])), button, input, select, textarea, summary, script, style, svg, [aria-hidden=true], [role=status]:not(:has([data-placed])), [role=toolbar]';
 /** Elements that are paragraphs, however they look: also in the line of another, or with parts in lines of their own. */
 const PARAGRAPHS = 'p, li, dt, dd, tr, h1, h2, h3, h4, .other';
 const HEADINGS = 'h1, h2, h3, h4, .lem';
 
-/** @param range of which only the part in the page’s main part counts */
+/** @param range of which only the part in one dialog or in the page’s main part counts */
 export function selectedBlocks(range: Range): readonly SelectedBlock[] {
-  const main = document.querySelector('main');
-  if (main === null || !range.intersectsNode(main)) return [];
+  const surface = surfaceOf(range);
+  if (surface === null || !range.intersectsNode(surface)) return [];
   const blocks = new Map<Element, string>();
   /** The column in which the last words of a row are. */
   let column = 0;
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(surface, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent === null || !range.intersectsNode(node) || parent.closest(NOT_WORDS) || !parent.checkVisibility())
-      continue;
+    if (parent === null || !range.intersectsNode(node) || parent.closest(NOT_WORDS)) continue;
+    if (!isShown(parent) || !isOnSurface(parent, surface)) continue;
     const block = blockOf(parent);
     const cell = block.matches('tr') ? parent.closest<HTMLTableCellElement>('td, th') : null;
     // Between the cells of a row there is only space.
@@ -34,7 +37,10 @@ export function selectedBlocks(range: Range): readonly SelectedBlock[] {
     const before = blocks.get(block);
     const tabs = before === undefined || cell === null ? '' : '\t'.repeat(Math.max(0, cell.cellIndex - column));
     column = cell?.cellIndex ?? 0;
-    blocks.set(block, `${before ?? ''}${tabs}${wordsOf(node as Text, range).replaceAll(/\s+/gu, ' ')}`);
+    blocks.set(
+      block,
+      `${before ?? ''}${tabs}${changed(wordsOf(node as Text, range).replaceAll(/\s+/gu, ' '), parent)}`,
+    );
   }
   return [...blocks].flatMap(([block, text]) => {
     const words = text
@@ -43,6 +49,18 @@ export function selectedBlocks(range: Range): readonly SelectedBlock[] {
       .trim();
     return words === '' ? [] : [{ isHeading: block.closest(HEADINGS) !== null, isRow: block.matches('tr'), words }];
   });
+}
+
+/** Words before and after a change are not mistaken for each other, nor for words that stayed. */
+function changed(words: string, parent: Element): string {
+  const change = parent.closest('del, ins');
+  if (change === null) return words;
+  return words.replace(/\S(?:.*\S)?/u, change.matches('del') ? citingWords.removed : citingWords.added);
+}
+
+/** The published text is copied where proposed readings are shown in its place. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility() || isBehindReadings(element);
 }
 
 /** The element whose words make one paragraph. */

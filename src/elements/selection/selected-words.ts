@@ -2,6 +2,7 @@
 import type { Quoting } from '../../cite/quoting.ts';
 import { sayMissing } from './say-missing.ts';
 import { caveatsOf, citationOf, labelOf, noteLines, type CitationLine } from './citation-lines.ts';
+import { publishedRange } from './published-range.ts';
 import { selectedBlocks, type SelectedBlock } from './selected-blocks.ts';
 import { otherLines } from './other-lines.ts';
 import { selectedPlaces } from './selected-places.ts';
@@ -22,6 +23,7 @@ export interface SelectedWords {
   readonly citation: CitationLine;
   /** The element with the title and the text in which they begin. */
   readonly text: HTMLElement;
+  /** As it was selected: with proposed readings, these are shown in place of the words. */
   readonly range: Range;
 }
 
@@ -57,7 +59,7 @@ export function selectedWords(quoting: Quoting | undefined): SelectedWords | und
     passage: place.passage,
     citation,
     text: place.text,
-    range,
+    range: getSelection()?.getRangeAt(0) ?? range,
   };
 }
 
@@ -70,7 +72,7 @@ export function selectedPassages(quoting: Quoting | undefined, range = selectedR
   const places = selectedPlaces(range);
   const notes = noteLines(range, quoting);
   const blocks = selectedBlocks(range);
-  const others = places.length + notes.length === 0 ? otherLines(range, quoting) : [];
+  const others = otherLines(range, quoting, places.length + notes.length === 0);
   if (blocks.length === 0 || places.length + notes.length + others.length === 0) return undefined;
   const caveats = places.length === 0 ? [] : caveatsOf(places, quoting);
   const citation = places.length === 0 ? undefined : citationOf(places, quoting);
@@ -82,11 +84,12 @@ export function selectedPassages(quoting: Quoting | undefined, range = selectedR
   };
 }
 
+/** The selected stretch of the published text, whatever is shown in its place. */
 function selectedRange(): Range | undefined {
   const selection = getSelection();
   return selection === null || selection.isCollapsed || selection.rangeCount === 0
     ? undefined
-    : selection.getRangeAt(0);
+    : publishedRange(selection.getRangeAt(0));
 }
 
 function isOneWord(blocks: readonly SelectedBlock[]): boolean {

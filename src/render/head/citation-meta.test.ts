@@ -31,6 +31,14 @@ test('a page of the text has its issuer, its day and the rights of both; a page 
   ]);
 });
 
+test('only a page of the text says what kind of text it is', () => {
+  const text = { issuer: 'An office', date: '1791-03-04', editors: 'Our editors', licence: edition.licence };
+  const said = (data: Parameters<typeof citationMeta>[1]) =>
+    valuesOf(citationMeta('Part 2', data, edition))('DC.description');
+  expect(said(textData('On rights', { ...text, status: 'reworded copy' }))).toEqual(['reworded copy']);
+  expect([textData('On rights', text), pageData('A term')].flatMap(said)).toEqual([]);
+});
+
 test('a source has its own authors, date, publisher and place, and nothing of the edition', () => {
   const csl: CslItem = {
     type: 'article-journal',

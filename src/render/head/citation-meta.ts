@@ -35,6 +35,7 @@ export function citationMeta(
     ['DC.title', title],
     ...authors.map((author) => ['DC.creator', author] as const),
     ['DC.date', date],
+    ['DC.description', statusOf(data)],
     ['DC.rights', hasOtherText(data) ? edition.rights : edition.licence],
     ['DC.isPartOf', title === edition.name ? undefined : `${edition.name}, ${edition.version}`],
   ];
@@ -88,6 +89,13 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 
 function stated(tags: readonly (readonly [name: string, content: string | undefined])[]): readonly MetaTag[] {
   return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
+}
+
+/** What kind of text a page prints. The tags of Highwire Press have none for that. */
+function statusOf(data: StructuredData): string | undefined {
+  return 'creativeWorkStatus' in data && typeof data.creativeWorkStatus === 'string'
+    ? data.creativeWorkStatus
+    : undefined;
 }
 
 function authorsOf(data: StructuredData): readonly string[] | undefined {

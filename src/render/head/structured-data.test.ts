@@ -50,6 +50,16 @@ test('the licence of a page of the text is only that of its commentary', () => {
   });
 });
 
+test('a page of the text says what kind of text it is', () => {
+  const text = {
+    ...{ issuer: 'An office', date: '1791-03-04', editors: 'The editors', licence: edition.licence },
+    status: 'reworded copy',
+  };
+  expect(JSON.parse(structuredScript(textData('Part 2', text), edition))).toMatchObject({
+    creativeWorkStatus: 'reworded copy',
+  });
+});
+
 test('for a source only known values are given', () => {
   expect(source('article-journal')).toEqual({
     '@type': 'WebPage',

@@ -9,6 +9,7 @@ import type { Source } from '../../edition/sources.ts';
 import { EDITION_JSON, siteUrl } from '../../site-files.ts';
 import { citedVersion } from '../past/cited-version.ts';
 import { capitalized } from '../../words/vocabulary.ts';
+import type { PrintedText } from './printed-text.ts';
 import { WORK_TYPES, type Work } from './work-types.ts';
 
 /** A page, or the thing that it shows. */
@@ -68,24 +69,10 @@ export function pageData(name: string, mainEntity?: Thing, citation: readonly st
   return stated<Stated<WebPage, 'WebPage'>>({ '@type': 'WebPage', name, mainEntity, citation: some(citation) });
 }
 
-/** The text that pages print: its issuer’s, with the commentary of others. */
-export interface PrintedText {
-  readonly issuer: string;
-  /** Day of its publication, ISO 8601. */
-  readonly date: string;
-  readonly editors: string;
-  /** Address of the licence of the commentary. */
-  readonly licence: string;
-}
-
-export function printedText({ issuer, date, editors, rights }: Edition['info']): PrintedText {
-  return { issuer, date, editors: editors.name, licence: rights.commentary.url };
-}
-
 /** A page that prints the text, or a passage of it. The licence is that of the part which is not the text. */
 export function textData(
   name: string,
-  { issuer, date, editors, licence }: PrintedText,
+  { issuer, date, editors, licence, status }: PrintedText,
   more: { readonly position?: number; readonly commentCount?: number; readonly citation?: readonly string[] } = {},
 ): StructuredData {
   return stated<Stated<CreativeWork, 'CreativeWork'>>({
@@ -94,6 +81,7 @@ export function textData(
     position: more.position,
     author: organization(issuer),
     datePublished: date,
+    creativeWorkStatus: status,
     commentCount: more.commentCount,
     citation: some(more.citation ?? []),
     hasPart: { '@type': 'CreativeWork', author: organization(editors), license: licence },
@@ -117,7 +105,10 @@ export function editionData(edition: Edition): StructuredData {
       name: info.title,
       publisher: { '@type': 'Organization', name: info.issuer },
       datePublished: info.date,
-      sameAs: info.officialText,
+      creativeWorkStatus: info.textStatus,
+      // A copy with a status of its own is not the official text.
+      isBasedOn: info.textStatus === undefined ? undefined : info.officialText,
+      sameAs: info.textStatus === undefined ? info.officialText : undefined,
     }),
     encoding: { '@type': 'MediaObject', contentUrl: siteUrl(EDITION_JSON), encodingFormat: 'application/json' },
   });

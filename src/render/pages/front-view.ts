@@ -1,7 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
 import { plural } from '../../edition/plural.ts';
-import { passageUrl, sectionUrl } from '../../urls.ts';
+import { siteUrl } from '../../site-files.ts';
+import { citeUrl, passageUrl, sectionUrl } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { passageLink, type PassageLink } from './passage-view.ts';
 import { sampleView, type SampleView } from './sample-view.ts';
@@ -17,6 +18,8 @@ export interface FrontView {
   readonly issued: string;
   readonly startUrl: string;
   readonly readUrl: string;
+  /** Citations of the edition. */
+  readonly citeUrl: string;
   /** None if no note is suitable. */
   readonly sample: SampleView | undefined;
   readonly counts: readonly { readonly count: number; readonly label: string }[];
@@ -70,6 +73,7 @@ export function frontView(edition: Edition): FrontView {
     ),
     startUrl: first === undefined ? sectionUrl('read') : passageUrl(passages[0] ?? first),
     readUrl: sectionUrl('read'),
+    citeUrl: citeUrl(siteUrl('')),
     sample: sampleView(edition),
     counts: counts.filter(({ count }) => count > 0),
     chapters: [...byChapter].map(([chapter, members]) => ({

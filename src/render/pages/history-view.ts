@@ -46,6 +46,8 @@ export interface HistoryView {
 }
 
 export interface HistoryEvent {
+  /** Element id: of the note, and the day; if a day has several, their number. */
+  readonly id: string;
   readonly what: string;
   readonly iso: string;
   readonly date: string;
@@ -100,11 +102,15 @@ function readingOf(review: Review, edition: Edition): HistoryView['notes'][numbe
 
 function eventsOf(note: Annotation, history: NoteHistory): readonly HistoryEvent[] {
   const versions = history.versionsOf(fileOf('annotation', note.id));
-  return versions.flatMap((version, index) => eventOf(versions[index - 1], version) ?? []);
+  const events = versions.flatMap((version, index) => eventOf(versions[index - 1], version) ?? []);
+  return events.map((event, index) => {
+    const before = events.slice(0, index).filter(({ iso }) => iso === event.iso).length;
+    return { ...event, id: [noteId(note), event.iso, ...(before === 0 ? [] : [before + 1])].join('.') };
+  });
 }
 
 /** The changes of a version; nothing if a reader would find no different word. */
-function eventOf(before: NoteVersion | undefined, after: NoteVersion): HistoryEvent | undefined {
+function eventOf(before: NoteVersion | undefined, after: NoteVersion): Omit<HistoryEvent, 'id'> | undefined {
   const { day, reason } = after;
   const event = { iso: day, date: readableDate(day), reason, prose: [], fields: [] };
   if (after.isGone) return { ...event, what: historyWords.removed };

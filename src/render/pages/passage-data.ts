@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Passage } from '../../edition/passage.ts';
-import { printedText, textData, type StructuredData } from '../head/structured-data.ts';
+import { printedText } from '../head/printed-text.ts';
+import { textData, type StructuredData } from '../head/structured-data.ts';
 import { citedSources } from './cited-sources.ts';
 
 /** A passage for machines, with the sources of its introduction and of its notes. */

@@ -1,6 +1,6 @@
 /** The contents of a release. */
 import { siteUrl } from '../../site-files.ts';
-import { releasedQuotingUrl, sectionUrl } from '../../urls.ts';
+import { releasedCiteUrl, releasedQuotingUrl, sectionUrl } from '../../urls.ts';
 import { readableDate } from '../../words/dates.ts';
 import { pastWords } from '../../words/past.ts';
 import { linkTo, type ReleaseLink } from './release-view.ts';
@@ -18,6 +18,7 @@ export interface ReleaseIndexView extends ReleasedData {
   readonly changesUrl: string;
   /** Of the lines that are copied with its words. */
   readonly quotingUrl: string;
+  readonly citeUrl: string;
   readonly colophon: string;
   readonly rights: { readonly text: string; readonly commentary: string; readonly commentaryUrl: string };
   readonly passages: readonly (ReleaseLink & { readonly title: string; readonly count: string })[];
@@ -39,6 +40,7 @@ export function releaseIndexView(inTime: Pick<ReleaseInTime, 'release' | 'publis
     today: { label: pastWords.editionToday, url: siteUrl('') },
     changesUrl: `${sectionUrl('changes')}#v${version}`,
     quotingUrl: releasedQuotingUrl(version),
+    citeUrl: releasedCiteUrl(version),
     colophon: pastWords.edited(editors),
     rights,
     passages: passages.flatMap((passage) => {

@@ -3,7 +3,7 @@ import type { Differences } from '../../edition/past/differences.ts';
 import { wordsOfHtml } from '../../edition/past/words-of-html.ts';
 import type { ReleasedAnnotation, ReleasedPassage } from '../../edition/fields/release-schema.ts';
 import { siteUrl } from '../../site-files.ts';
-import { INTRODUCTION_ID, releasedQuotingUrl, versionUrl } from '../../urls.ts';
+import { INTRODUCTION_ID, releasedCiteUrl, releasedQuotingUrl, versionUrl } from '../../urls.ts';
 import { citingWords } from '../../words/citing.ts';
 import { readableDate } from '../../words/dates.ts';
 import { nameWords } from '../../words/names.ts';
@@ -32,6 +32,7 @@ export interface ReleasePageView extends ReleasedData {
   readonly indexUrl: string;
   /** Of the lines that are copied with its words. */
   readonly quotingUrl: string;
+  readonly citeUrl: string;
   readonly id: string;
   /** As it is cited, with its version. */
   readonly citedAs: string;
@@ -72,6 +73,7 @@ export function releasePageView(
     today: living && { label: pastWords.today(living.name), url: siteUrl(living.address) },
     indexUrl: versionUrl(version),
     quotingUrl: releasedQuotingUrl(version),
+    citeUrl: releasedCiteUrl(version, passage.id),
     id: passage.id,
     citedAs: citingWords.place(release.shortTitle, title),
     name: passage.name,

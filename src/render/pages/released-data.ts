@@ -1,5 +1,6 @@
 /** The data about a page of a release, for machines: it is cited as itself, with its own version and day. */
 import type { ReleasedPassage } from '../../edition/fields/release-schema.ts';
+import { releasedDay, releasedStatus } from '../../cite/released-quoting.ts';
 import { pageData, textData, type CitedEdition, type StructuredData } from '../head/structured-data.ts';
 import { siteWords } from '../../words/site.ts';
 import type { ReleaseInTime } from './released-note-view.ts';
@@ -28,8 +29,7 @@ export function releasedData(
     rights: siteWords.allRights(rights.text, rights.commentary),
   };
   if (passage === undefined) return { citedTitle, cited, data: pageData(citedTitle) };
-  const own = release.data?.['date'];
-  const text = { issuer, date: typeof own === 'string' ? own : published, editors, licence };
+  const text = { issuer, date: releasedDay(release, published), editors, licence, status: releasedStatus(release) };
   const commentCount = annotations.filter((note) => note.passage === passage.id).length;
   return { citedTitle, cited, data: textData(citedTitle, text, { commentCount }) };
 }
