@@ -1,6 +1,5 @@
 import type { ViteUserConfig } from 'astro';
 import { HAN_RANGE } from './han-characters.ts';
-import { ROOM_FAMILY } from './room-script.ts';
 
 /** Name by which the layout asks for the style, and by which the bundler knows it. */
 const ASKED = 'virtual:faces.css';
@@ -14,7 +13,11 @@ const RESOLVED = '/@edition/faces.css';
  */
 export function facesPlugin(base: string, hanFile: string | undefined): NonNullable<ViteUserConfig['plugins']>[number] {
   const address = `${base}${hanFile ?? ''}`;
-  const style = hanFile === undefined ? '' : styleOf(address);
+  // Until the typeface is loaded, one of the reader's own shows the words, if there is one, or else `room-script.ts`.
+  const style =
+    hanFile === undefined
+      ? ''
+      : `@layer tokens { @font-face { font-family: 'Edition Han'; src: url('${address}') format('woff2'); unicode-range: ${HAN_RANGE}; font-display: swap; } }`;
   return {
     name: 'edition-faces',
     // The file is written after the bundler has ended.
@@ -22,14 +25,4 @@ export function facesPlugin(base: string, hanFile: string | undefined): NonNulla
     resolveId: (id) => (id === ASKED ? RESOLVED : undefined),
     load: (id) => (id === RESOLVED ? style : undefined),
   };
-}
-
-/**
- * Until the typeface is loaded, one of the reader's own shows the words, if there is one for their language; otherwise
- * the frames of `room-face.ts` do. Nothing moves, because all of these are one em wide. Only words that are marked as
- * Chinese have the frames: a reader may type other characters, which the edition's typeface lacks and another one has.
- */
-function styleOf(address: string): string {
-  return `@layer tokens { @font-face { font-family: 'Edition Han'; src: url('${address}') format('woff2'); unicode-range: ${HAN_RANGE}; font-display: swap; } }
-@layer base { [lang|='zh'] { font-family: var(--serif), '${ROOM_FAMILY}'; } }`;
 }
