@@ -30,6 +30,8 @@ export class KeySheet extends HTMLElement {
     const close = makeButton(keysWords.close, 'pill');
     this.#dialog = makeElement('dialog');
     this.#dialog.setAttribute('aria-label', keysWords.title);
+    // Otherwise the link below the list would have the focus, and a low window would begin there.
+    this.#dialog.autofocus = true;
     this.#dialog.append(heading, list, settings, close);
     this.replaceChildren(this.#dialog);
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
