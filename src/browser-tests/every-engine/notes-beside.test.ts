@@ -2,7 +2,7 @@
 import { describe, expect, inject } from 'vitest';
 import { test, useTabs } from '../engines/use-tabs.ts';
 import type { Tab } from '../engines/tab.ts';
-import { editionOf, heaviestPage, isQuietJson, required } from '../../browser/page-types.ts';
+import { editionOf, heaviestPage, required } from '../../browser/page-types.ts';
 
 const { root } = inject('sites');
 const { address } = heaviestPage(root);
@@ -10,12 +10,6 @@ const proposal = required(
   editionOf(root)
     .passages.filter(({ kind }) => kind === 'proposal')
     .toSorted((a, b) => b.text.length - a.text.length)[0],
-);
-/** The note with most to show. */
-const longest = required(
-  editionOf(root)
-    .annotations.filter((note) => !isQuietJson(note))
-    .toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0],
 );
 const open = useTabs();
 const WIDTHS = [1024, 1440];
@@ -146,31 +140,6 @@ describe.each(WIDTHS)('at %i px', (width) => {
       await expect.poll(missing).toEqual([]);
     }
   });
-});
-
-test('a long note scrolls within itself, and begins with its first line when it is opened again', async () => {
-  const passage = required(editionOf(root).passages.find(({ id }) => id === longest.passage));
-  const tab = await open(new URL(passage.url, root.address).href, { height: 620 });
-  await tab.seen('.level > .open');
-  const choose = async (letter: string) => {
-    await tab.focus(`.l[data-l="${letter}"]`);
-    await tab.seen(`.level > .open[data-n="${letter}"]`);
-  };
-  const scrolled = (by: number) =>
-    tab.evaluate((distance) => {
-      const article = document.querySelector('.level > .open > article');
-      article?.scrollBy({ top: distance, behavior: 'instant' });
-      return { top: article?.scrollTop ?? 0, height: article?.clientHeight ?? 0, window: innerHeight };
-    }, by);
-  await choose(longest.letter);
-  const { top, height, window } = await scrolled(60);
-  expect(top).toBeGreaterThan(0);
-  expect(height).toBeLessThan(window);
-  const letters = await tab.visible('.l');
-  const other = letters.map(({ attributes }) => attributes['data-l']).find((letter) => letter !== longest.letter);
-  await choose(required(other));
-  await choose(longest.letter);
-  expect((await scrolled(0)).top).toBe(0);
 });
 
 test('a letter that is followed moves the focus to its note, and Back and Escape move it to the letter', async () => {

@@ -30,8 +30,6 @@ export class KeySheet extends HTMLElement {
     const close = makeButton(keysWords.close, 'pill');
     this.#dialog = makeElement('dialog');
     this.#dialog.setAttribute('aria-label', keysWords.title);
-    // Otherwise the link below the list would have the focus, and a low window would begin there.
-    this.#dialog.autofocus = true;
     this.#dialog.append(heading, list, settings, close);
     this.replaceChildren(this.#dialog);
     close.addEventListener('click', () => this.#dialog?.close(), { signal });
@@ -46,7 +44,10 @@ export class KeySheet extends HTMLElement {
   }
 
   show(): void {
-    if (this.#dialog?.open === false) this.#dialog.showModal();
+    if (this.#dialog?.open !== false) return;
+    this.#dialog.showModal();
+    // The focus is on the link below the list: a low window would begin there.
+    this.#dialog.scrollTo(0, 0);
   }
 }
 

@@ -22,8 +22,6 @@ export class LevelNotes {
   readonly #resized = new ResizeObserver(() => this.#afresh());
   readonly #filtered = new MutationObserver(() => this.#soon());
   #open: HTMLElement | undefined;
-  /** The note that was open before. */
-  #last: HTMLElement | undefined;
   /** Whether a reader asked for the open note, or it is only the first in view. */
   #isAsked = false;
   /** Whether its words are still on their way into the window. */
@@ -112,7 +110,6 @@ export class LevelNotes {
     const perRow = Math.max(1, Math.floor(list.clientWidth / LETTER.width));
     const column = { line: USUAL_LINE, letters: { height: LETTER.height, perRow } };
     this.#measure(notes, places, column);
-    this.#rewind(notes[open]);
     const rooms = measureNotes(notes, (note) => note === notes[open]).map((height, index) => ({
       at: places[index] ?? 0,
       height,
@@ -131,12 +128,6 @@ export class LevelNotes {
     list.style.setProperty('--height', `${Math.ceil(this.#height)}px`);
     // Ignores the changes made here.
     this.#filtered.takeRecords();
-  }
-
-  /** A note that was read to its end begins with its first line when it is opened again. */
-  #rewind(open: HTMLElement | undefined): void {
-    if (this.#last !== open) this.#last?.querySelector('article')?.scrollTo(0, 0);
-    this.#last = open;
   }
 
   /** The column is high enough for these notes, whichever is open: their filter below stays under the pointer. */
