@@ -18,6 +18,7 @@ import { mayBeOfFormat } from './exports/formats.ts';
 import { hashList } from './exports/write-formats.ts';
 import { facesPlugin } from './faces/faces-plugin.ts';
 import { hanCharacters, printedHan } from './faces/han-characters.ts';
+import { roomScript } from './faces/room-script.ts';
 import { writeWhole } from './offline/write-whole.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { writeSearchIndex } from './search/index/write-index.ts';
@@ -42,6 +43,7 @@ const MOST_NAMED = 5;
  */
 export function editionIntegration(): AstroIntegration {
   const hanFile = mayPrintHan() ? HAN_FACE : undefined;
+  const room = hanFile === undefined ? undefined : roomScript();
   const rendered: string[] = [];
   let base = '/';
   let folder = '';
@@ -97,7 +99,7 @@ export function editionIntegration(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         const scripts = join(folder, HASHED_FILES);
         setPrerenderer((prerenderer) =>
-          ownPrerenderer(prerenderer, base, scripts, isLookedUp(base), scriptLanguages(), (path) =>
+          ownPrerenderer(prerenderer, base, scripts, isLookedUp(base), scriptLanguages(), room, (path) =>
             reportStep({ step: 'Rendering pages', done: rendered.push(path) }),
           ),
         );

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { layoutShift } from './harness/layout-shift.ts';
-import { heaviestPage } from '../browser/page-types.ts';
+import { editionOf, heaviestPage, required } from '../browser/page-types.ts';
 import { useReader } from './harness/reader.ts';
 
 const { root } = inject('sites');
@@ -37,4 +37,46 @@ test('nothing moves after the page is painted', async () => {
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page)).toBe(0);
   }
+});
+
+describe('in a window that is enlarged four times', () => {
+  const enlarged = { width: 320, height: 200 };
+
+  test('the sheet shows some lines of a note', async () => {
+    const page = await open(address, enlarged);
+    await page.locator('.base .l:visible').first().click();
+    const body = await page.locator('bottom-sheet .sheet-body').boundingBox();
+    expect(body?.height).toBeGreaterThan(40);
+    expect((body?.y ?? Infinity) + (body?.height ?? 0)).toBeLessThanOrEqual(enlarged.height);
+  });
+
+  test('the list of keys begins with its first line', async () => {
+    const page = await open(address, enlarged);
+    await page.keyboard.press('?');
+    await page.locator('key-sheet dialog[open]').waitFor();
+    expect(await page.locator('key-sheet dialog').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
+  test('no name of a fact or of a use is cut', async () => {
+    const page = await open(new URL(required(editionOf(root).bodies[0]).url, root.address).href, enlarged);
+    const cut = await page.locator('.table dt, .backlinks dt').evaluateAll((terms) =>
+      terms
+        .filter((term) => {
+          const range = document.createRange();
+          range.selectNodeContents(term);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
+          return lines > (term.textContent.trim().match(/\s+/gu)?.length ?? 0) + 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+test('the chosen depth can be told from the others where colours are forced', async () => {
+  const page = await open(address, { context: { forcedColors: 'active' } });
+  const lines = await page
+    .locator('.depth a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
+  expect(lines.filter((line) => line === 'underline')).toHaveLength(1);
 });

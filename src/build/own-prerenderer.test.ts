@@ -29,6 +29,7 @@ async function keys(): Promise<readonly (string | undefined)[]> {
     scripts,
     () => false,
     {},
+    undefined,
     () => undefined,
   ).getStaticPaths();
   return paths.map(({ cacheKey }) => cacheKey);

@@ -13,8 +13,7 @@ const RESOLVED = '/@edition/faces.css';
  */
 export function facesPlugin(base: string, hanFile: string | undefined): NonNullable<ViteUserConfig['plugins']>[number] {
   const address = `${base}${hanFile ?? ''}`;
-  // Until the typeface is loaded, one of the reader's own shows the words, if there is one. Nothing moves, because
-  // these characters are one em wide in every typeface.
+  // Until the typeface is loaded, one of the reader's own shows the words, if there is one, or else `room-script.ts`.
   const style =
     hanFile === undefined
       ? ''

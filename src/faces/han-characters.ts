@@ -2,23 +2,23 @@
  * Blocks of Unicode that a typeface for Chinese covers: radicals, punctuation, strokes, ideographs, compatibility forms
  * and full-width forms. Kana and Hangul are not among them.
  */
-const BLOCKS: readonly (readonly [number, number])[] = [
+export const HAN_BLOCKS = [
   [0x2e80, 0x303f],
   [0x31c0, 0x31ef],
   [0x3400, 0x9fff],
   [0xf900, 0xfaff],
   [0xff00, 0xffef],
   [0x20000, 0x3ffff],
-];
+] as const;
 
 /**
  * The same blocks in the form of the descriptor `unicode-range`: a page without such characters does not request the
  * typeface.
  */
-export const HAN_RANGE = BLOCKS.map((ends) => `U+${ends.map((end) => end.toString(16)).join('-')}`).join(',');
+export const HAN_RANGE = HAN_BLOCKS.map((ends) => `U+${ends.map((end) => end.toString(16)).join('-')}`).join(',');
 
 const HAN = new RegExp(
-  `[${BLOCKS.map((ends) => ends.map((end) => `\\u{${end.toString(16)}}`).join('-')).join('')}]`,
+  `[${HAN_BLOCKS.map((ends) => ends.map((end) => `\\u{${end.toString(16)}}`).join('-')).join('')}]`,
   'gu',
 );
 /**

@@ -56,8 +56,7 @@ async function onGrid({ letters, unitsPerEm, ascender, descender }: Drawn, grid:
     contours: simplifyOutline(outline, TOLERANCE / scale, scale),
   }));
   const font = writeFont(glyphs, {
-    family: FAMILY,
-    copyright: COPYRIGHT,
+    names: [COPYRIGHT, FAMILY, 'Regular'],
     unitsPerEm: grid,
     ascender: Math.round(ascender * scale),
     descender: Math.round(descender * scale),

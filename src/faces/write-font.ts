@@ -12,8 +12,8 @@ export interface Glyph {
 }
 
 export interface FontFacts {
-  readonly family: string;
-  readonly copyright: string;
+  /** Copyright, family and style, as far as a font that no program lists must have them. */
+  readonly names: readonly string[];
   readonly unitsPerEm: number;
   readonly ascender: number;
   /** Negative: below the line. */
@@ -24,9 +24,15 @@ export interface FontFacts {
 
 /**
  * @param glyphs in order of their code points, each once
+ * @param alike first and last code points of ranges in which all characters have the first glyph; without them each
+ * glyph has one character
  * @returns the font, not compressed
  */
-export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
+export function writeFont(
+  glyphs: readonly Glyph[],
+  facts: FontFacts,
+  alike?: readonly (readonly [number, number])[],
+): Buffer {
   // The first glyph is for characters that a font does not have; it is empty.
   const bodies = [Buffer.alloc(0), ...glyphs.map(({ contours }) => glyphBody(contours))];
   const { unitsPerEm, ascender, descender, advance } = facts;
@@ -61,13 +67,16 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
       32,
       0,
     ),
-    cmap: Buffer.concat([
-      shorts(0, 1, 3, 10),
-      longs(12),
-      shorts(12, 0),
-      longs(16 + 12 * glyphs.length, 0, glyphs.length),
-      ...glyphs.map(({ codePoint }, index) => longs(codePoint, codePoint, index + 1)),
-    ]),
+    cmap:
+      alike === undefined
+        ? characterMap(
+            12,
+            glyphs.map(({ codePoint }, index) => [codePoint, codePoint, index + 1]),
+          )
+        : characterMap(
+            13,
+            alike.map(([first, last]) => [first, last, 1]),
+          ),
     glyf: Buffer.concat(bodies),
     head: Buffer.concat([
       shorts(1, 0, 1, 0),
@@ -92,9 +101,24 @@ export function writeFont(glyphs: readonly Glyph[], facts: FontFacts): Buffer {
         ...Array<number>(8).fill(0),
       ),
     ]),
-    name: nameTable([facts.copyright, facts.family, 'Regular']),
+    name: nameTable(facts.names),
     post: Buffer.concat([longs(0x30000), longs(0), shorts(0, 0), longs(0, 0, 0, 0, 0)]),
   });
+}
+
+/**
+ * [cmap, segmented coverage and many-to-one range mappings]
+ *
+ * @param format 12 if the glyphs of a range follow one another, 13 if a range has one glyph
+ * @param ranges first and last code point, and number of the first glyph
+ */
+function characterMap(format: 12 | 13, ranges: readonly (readonly [number, number, number])[]): Buffer {
+  return Buffer.concat([
+    shorts(0, 1, 3, 10),
+    longs(12),
+    shorts(format, 0),
+    longs(16 + 12 * ranges.length, 0, ranges.length, ...ranges.flat()),
+  ]);
 }
 
 /** An outline in the form of the table `glyf`: [glyf, simple glyph description]. */

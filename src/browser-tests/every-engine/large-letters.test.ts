@@ -9,7 +9,7 @@ const open = useTabs();
 /** A page made for paper is as wide as paper. */
 const types = Object.entries(pageTypes(root)).filter(([type]) => !type.startsWith('print/'));
 
-test.each([390])(
+test.each([390, 320])(
   'with letters of twice the size, no type of page has to be scrolled sideways to be read, %i px wide',
   async (width) => {
     const tab = await open(root.address, { width, height: 844 });

@@ -76,6 +76,21 @@ describe('keys', () => {
     await expect.poll(shown).toBe(first);
   });
 
+  test.each([
+    ['a passage', address],
+    ['the whole text', `${root.address}read/`],
+  ])('open the sheet where notes are not beside the text, in %s', async (_page, read) => {
+    const tab = await open(read, { width: 390, height: 844 });
+    const letters = (await tab.visible('reading-page .l')).map(({ attributes }) => attributes['data-l']);
+    const shown = () => tab.evaluate(() => document.querySelector('bottom-sheet:not([hidden])')?.ariaLabel ?? '');
+    await tab.press('j');
+    await expect.poll(shown).toContain(`Note ${letters[0] ?? ''},`);
+    await tab.press('Escape');
+    await expect.poll(shown).toBe('');
+    await tab.press('j');
+    await expect.poll(shown).toContain(`Note ${letters[1] ?? ''},`);
+  });
+
   test('lead through passages', async () => {
     const tab = await open(address);
     const next = new URL(required((await tab.seen('a[rel=next]')).attributes['href']), address).href;

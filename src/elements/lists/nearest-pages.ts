@@ -27,7 +27,7 @@ export class NearestPages extends HTMLElement {
       MOST,
     );
     if (found.length === 0) {
-      this.replaceChildren(makeElement('p', notFoundWords.none));
+      this.replaceChildren(makeElement('h2', notFoundWords.none), makeElement('p', notFoundWords.perhaps));
       return;
     }
     const items = makeElement('ul');

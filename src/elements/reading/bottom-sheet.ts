@@ -38,6 +38,8 @@ export interface SheetOpening {
 
 /** Shares of the window's height: the most that the sheet may take, and the least if the text can give way. */
 const SHARE = { most: 0.6, least: 0.4 };
+/** The least height that shows some lines of a note, in CSS pixels, in a window that is low or enlarged. */
+const LEAST = 144;
 /** Space around the words, in CSS pixels. */
 const AROUND = 12;
 
@@ -149,7 +151,7 @@ export class BottomSheet extends HTMLElement {
     moveText(0);
     const words = this.#pages.at(-1)?.words?.getBoundingClientRect();
     const room = words === undefined ? innerHeight : innerHeight - words.bottom - AROUND;
-    const most = Math.min(innerHeight * SHARE.most, Math.max(room, innerHeight * SHARE.least));
+    const most = Math.min(innerHeight * SHARE.most, Math.max(room, innerHeight * SHARE.least, LEAST));
     this.style.setProperty('max-block-size', `${Math.floor(most)}px`);
     if (words === undefined) return;
     const lack = this.getBoundingClientRect().height - room;

@@ -44,7 +44,10 @@ export class KeySheet extends HTMLElement {
   }
 
   show(): void {
-    if (this.#dialog?.open === false) this.#dialog.showModal();
+    if (this.#dialog?.open !== false) return;
+    this.#dialog.showModal();
+    // The focus is on the link below the list: a low window would begin there.
+    this.#dialog.scrollTo(0, 0);
   }
 }
 

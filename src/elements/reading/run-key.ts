@@ -12,9 +12,12 @@ export function runKey(key: string, settings: string): void {
 /** The keys of the sheet that lists them, except those that the search, rows of links and open elements handle. */
 export type Command = Exclude<keyof typeof keysWords.keys, '/' | 'Escape' | '← →'>;
 
+/** Windows that show notes in the sheet, as in `reading-page.ts`. */
+const NARROW = '(width < 64rem)';
+
 const COMMANDS: Readonly<Record<Command, (settings: string) => void>> = {
-  j: () => focusNote(1),
-  k: () => focusNote(-1),
+  j: () => goToNote(1),
+  k: () => goToNote(-1),
   n: () => follow('next'),
   p: () => follow('prev'),
   s: offerNextSentence,
@@ -23,27 +26,48 @@ const COMMANDS: Readonly<Record<Command, (settings: string) => void>> = {
 };
 
 /**
+ * Opens a note in the sheet, or gives it the focus if it is beside the text or in a list.
  * @param step 1 to the next note, -1 to the one before; from the one in the sheet, the focused one or the one of the
  * focused letter, or otherwise from the first in the window
  */
-function focusNote(step: 1 | -1): void {
+function goToNote(step: 1 | -1): void {
   const sheet = document.querySelector('bottom-sheet:not([hidden])');
   if (sheet !== null) {
     sheet.querySelector<HTMLElement>(`[data-step=${step > 0 ? 'next' : 'previous'}]`)?.click();
     return;
   }
   const focused = document.activeElement;
-  const named = focused instanceof HTMLAnchorElement && focused.matches('.l') ? focused.hash.slice(1) : undefined;
-  const notes = [...document.querySelectorAll<HTMLElement>('main .note')].filter((note) => note.checkVisibility());
-  const current = notes.findIndex((note) => note.contains(focused) || note.id === named);
-  const shown = notes.findIndex((note) => note.getBoundingClientRect().bottom > 0);
-  const index = current >= 0 ? current + step : step > 0 ? shown : shown - 1;
-  const note = notes[Math.min(Math.max(index, 0), notes.length - 1)];
+  const present = focused?.closest('.note')?.id ?? (focused?.matches('a.l') === true ? noteOf(focused) : undefined);
+  const letters = matchMedia(NARROW).matches ? visible('reading-page a.l') : [];
+  // A press on a letter opens the sheet.
+  if (letters.length > 0) return from(letters, step, (letter) => noteOf(letter) === present)?.click();
+  const note = from(visible('main .note'), step, ({ id }) => id === present);
   const link = note?.querySelector<HTMLElement>('a');
   if (note === undefined || !link) return;
   link.focus({ preventScroll: true });
   const { top, bottom } = note.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) note.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'center' });
+}
+
+/** The id of the note that a letter leads to. */
+function noteOf(letter: Element): string {
+  return (letter.getAttribute('href') ?? '').replace(/^#/u, '');
+}
+
+function visible(selector: string): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+}
+
+/** The element one step from the present one, or from the first in the window. */
+function from(
+  elements: readonly HTMLElement[],
+  step: 1 | -1,
+  isPresent: (element: HTMLElement) => boolean,
+): HTMLElement | undefined {
+  const present = elements.findIndex(isPresent);
+  const shown = elements.findIndex((element) => element.getBoundingClientRect().bottom > 0);
+  const index = present >= 0 ? present + step : step > 0 ? shown : shown - 1;
+  return elements[Math.min(Math.max(index, 0), elements.length - 1)];
 }
 
 /** Selects the sentence after the selected one, or the sentence of the focus, or the first in the window. */

@@ -1,4 +1,7 @@
-/** Takes a reader to the place that the address or the field names. Attribute: `search`, the address of the search. */
+/**
+ * Takes a reader to the place that the address or the field names. Attributes: `search`, the address of the search;
+ * `examples`, a line about what can be typed, in the place of the answer.
+ */
 import { searchFile, siteUrl } from '../../site-files.ts';
 import { goWords } from '../../words/quotation.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -20,7 +23,8 @@ export class GoTo extends HTMLElement {
     label.append(' ', field);
     const go = makeButton(goWords.go, 'pill');
     go.type = 'submit';
-    const status = makeElement('p');
+    const status = makeElement('p', this.getAttribute('examples') ?? '');
+    status.className = 'meta';
     status.setAttribute('role', 'status');
     const form = makeElement('form');
     form.append(label, ' ', go, status);

@@ -1,5 +1,5 @@
 /** Characters of text that fill a window: one of 1440 × 900 has no more, on any type of page. */
-const WINDOWFUL = 3500;
+export const WINDOWFUL = 3500;
 /** Elements that end soon after their beginning. A browser waits for the end. */
 const SHORT = /^<(?:a|li|h[1-6]|p|span|t[dhr]|dt|dd|footer)\b[^>]* id="([^"]+)"/u;
 const PIECE = /<(script|style)\b[^>]*>.*?<\/\1>|<[^>]*>|[^<]+/gsu;
