@@ -97,6 +97,11 @@ test.each<[string, (folder: string) => void, string]>([
     'The file is a link to another',
   ],
   [
+    'a link in place of a list of words',
+    (folder) => symlinkSync('/etc/hosts', join(folder, 'stop-words.txt')),
+    'The file is a link to another',
+  ],
+  [
     'folders within folders',
     (folder) => mkdirSync(join(folder, 'annotations/a/b/c/d/e/f'), { recursive: true }),
     'The folder is inside more than 4 others',
@@ -164,6 +169,17 @@ test.each<[string, (folder: string) => void, string]>([
     const { problems } = judge(() => loadEdition(folder));
     expect(problems.map((problem) => problem.sentence)).toContain(sentence);
     expectPrintable(problems);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each(['words.txt', 'stop-words.txt', 'README.md'])('an empty folder named %s is harmless', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  try {
+    writeEdition(folder);
+    mkdirSync(join(folder, name));
+    expect(judge(() => loadEdition(folder)).problems).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });
   }

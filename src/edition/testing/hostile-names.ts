@@ -1,6 +1,6 @@
 /** Files, persons and terms that imitate others, and names that have a meaning for a machine. */
 import { annotationFile } from './annotation-file.ts';
-import { asFile, bodyFile, RUN, type HostileInput } from './hostile-input.ts';
+import { asFile, bodyFile, inSource, RUN, type HostileInput } from './hostile-input.ts';
 
 /** The file of an instrument that cites the parchment. */
 const instrumentFile = (title: string, short: string) =>
@@ -172,6 +172,25 @@ export const HOSTILE_NAMES: readonly HostileInput[] = [
     },
     expected: 'look-alike' as const,
   })),
+  ...['192.168.0.1', '2001:db8::1', 'example.org', 'https://example.org/', 'zoe@example.org'].map((address) =>
+    asFile(
+      `a term called by an address: ${address}`,
+      `---\nlabel: a place\naliases: ["${address}"]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`,
+      'malformed-alias',
+      'glossary/zoe.md',
+    ),
+  ),
+  asFile(
+    'a term of one word with a letter that looks Latin',
+    '---\nlabel: cоurt\nsources: [{ source: parchment, at: a }]\n---\nWords.\n',
+    'mixed-letters',
+    'glossary/zoe.md',
+  ),
+  inSource(
+    'a source that is a copy of its own address',
+    'URL: https://example.org/v\naccessed: 2026-01-02\nread: whole\nmirror-of: https://www.example.org/v/',
+    'circular-source',
+  ),
   asFile('a person of another name', 'name: The clerks of the court\n', 'harmless', 'people/zoe.yaml'),
   ...['404', 'index', 'constructor', 'main', 'new', 'sources'].map((id) =>
     asFile(`a person called ${id}`, 'name: Zoe\n', 'misplaced-file', `people/${id}.yaml`),
