@@ -18,18 +18,32 @@ const OF_WORDS: ReadonlySet<AnyRuleId> = new Set([
   'repeated-words',
 ]);
 
-/**
- * The editorial rules that a program can check, spelling included, for all commentary that could be read. In a file with
- * wrong fields only its words are judged.
- */
-export function proseProblems({ edition, isWhole, broken }: ReadableEdition): readonly Problem[] {
+/** The editorial rules that a program can check, spelling included, for all commentary that could be read. */
+export function proseProblems(readable: ReadableEdition): readonly Problem[] {
   const root = contentRoot();
-  const textOf = (path: string) => readContentFile(path.slice(root.length));
   const known = keptWords();
   process.once('exit', known.keep);
+  const textOf = (path: string) => readContentFile(path.slice(root.length));
+  return judgeProse(readable, readWordList('words.txt'), textOf, root, known.words);
+}
+
+/**
+ * The same for content that need not be on disk. In a file with wrong fields only its words are judged.
+ * @param words of the edition that no dictionary has
+ * @param textOf returns the text of a file by its path in problems
+ * @param root beginning of the paths in problems
+ * @param known words that were judged before
+ */
+export function judgeProse(
+  { edition, isWhole, broken }: ReadableEdition,
+  words: readonly string[],
+  textOf: (path: string) => string,
+  root: string,
+  known?: Parameters<typeof findUnknownWords>[4],
+): readonly Problem[] {
   const problems = [
     ...atField(checkProse(edition, root), textOf),
-    ...findUnknownWords(edition, readWordList('words.txt').join('\n'), textOf, root, known.words),
+    ...findUnknownWords(edition, words.join('\n'), textOf, root, known),
   ];
   const isFair = ({ rule, place }: Problem) =>
     OF_WORDS.has(rule) || ((isWhole || !OF_THE_WHOLE.has(rule)) && !broken.has(place.path.slice(root.length)));
