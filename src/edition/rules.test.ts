@@ -293,6 +293,15 @@ test.each([
   );
 });
 
+test('who gives the name of a thing in place of its id reads which id is meant', () => {
+  expect(
+    problemOf('unknown-instrument', { [NOTE]: annotationFile('kind: parallel\ninstruments: [⟦great Charter]') }),
+  ).toBe('There is no instrument “great Charter”\ndid you mean “great-charter”?');
+  expect(
+    problemOf('unknown-source', { [NOTE]: annotationFile('kind: since').replace('parchment', '⟦"The parchment"') }),
+  ).toBe('There is no source “The parchment”\ndid you mean “parchment”?');
+});
+
 test('an omission gives the missing words', () => {
   expect(
     problemOf('missing-field', {

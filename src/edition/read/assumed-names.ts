@@ -59,7 +59,7 @@ function problemAt(place: Problem['place'], sentence: string, note?: string): Pr
     rule: 'look-alike',
     place,
     sentence,
-    note: [note, 'expected: the name of who writes; “note” has room for an office'].filter(Boolean).join('\n'),
+    note: [note, 'expected: the name of the person who writes'].filter(Boolean).join('\n'),
   };
 }
 

@@ -19,12 +19,13 @@ export function reportTooSure<Known extends Essentials>(
     // A crux that claims more than “low” is reported by its own rule.
     if (note?.kind !== 'wording' || note.isCrux) continue;
     const most = mostConfidence(note, passages);
+    const called = (value: Confidence) => `“${resolver.call(['confidence'], entry.path, value)}”`;
     if (CONFIDENCES.indexOf(note.confidence) >= CONFIDENCES.indexOf(most)) continue;
     resolver.report(
       'too-sure',
       entry.placeOf(['confidence']),
-      `The reading has “${note.confidence}”, but its witnesses allow “${most}”`,
-      REASONS[most],
+      `The reading has ${called(note.confidence)}, but its witnesses allow ${called(most)}`,
+      most === 'high' ? undefined : `${called(most === 'middle' ? 'high' : 'middle')} requires that ${REASONS[most]}`,
     );
   }
 }
@@ -32,12 +33,12 @@ export function reportTooSure<Known extends Essentials>(
 type Reading = AnnotationOf<'wording', Essentials>;
 type Witness = Essentials['witness'];
 
-const REASONS: Readonly<Record<Confidence, string>> = {
-  high: '',
+/** What more confidence than this requires. */
+const REASONS = {
   middle:
-    '“high” requires that a witness to these words was read at this place, in itself or in a copy; the file of an English one quotes a word of the reading there',
-  low: '“middle” requires that a witness was read here, so that its file says what it has at this place; or that the text itself has the words elsewhere',
-};
+    'a witness to these words was read at this place, in itself or in a copy; the file of an English one quotes a word of the reading there',
+  low: 'a witness was read here, so that its file says what it has at this place; or that the text itself has the words elsewhere',
+} as const satisfies Readonly<Record<Exclude<Confidence, 'high'>, string>>;
 
 /**
  * `high` if a witness to the words was read at the place; `middle` if a sister text was, or a witness to the words near
