@@ -31,6 +31,8 @@ const UNFINISHED: ReadonlySet<AnyRuleId> = new Set([
   'read-unread',
   'unreviewed',
   'stale-review',
+  // A page prints markup in a field as signs, and nothing of it runs.
+  'marked-field',
 ]);
 /** Cases that may be right, for an editor to decide. A review is for maintainers to write, not for contributors. */
 const DOUBTFUL: ReadonlySet<AnyRuleId> = new Set(['wide-alias', 'awaits-review', 'one-government']);
