@@ -6,7 +6,9 @@
 import { contentFolder, contentStamp } from './edition/read/content-files.ts';
 import type { Edition } from './edition/edition.ts';
 import { readEdition } from './edition/load-edition.ts';
-import { ContentProblems, reportProblems, type Problem } from './edition/problems.ts';
+import type { Problem } from './edition/problems.ts';
+import { ContentProblems } from './edition/content-problems.ts';
+import { reportProblems } from './edition/report-problems.ts';
 
 /** Set only if Astro's development server compiles the module. */
 const IN_DEVELOPMENT = Boolean((import.meta as { env?: { DEV?: boolean | string } }).env?.DEV);

@@ -10,7 +10,7 @@ import { contributedFiles, type Contribution } from '../contribution/contributio
 import { editionDigest } from '../contribution/edition-digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import { latestDay, localDay } from '../edition/fields/latest-day.ts';
-import { reportProblems } from '../edition/problems.ts';
+import { reportProblems } from '../edition/report-problems.ts';
 import { contentFolder, contentRoot } from '../edition/read/content-files.ts';
 import { annotationUrl } from '../urls.ts';
 import { ANNOTATE_FLAGS, contributionOf, refuseContradicting, type AnnotateFlags } from './annotate/annotate-flags.ts';

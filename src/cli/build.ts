@@ -3,7 +3,7 @@
  */
 import { enableCompileCache } from 'node:module';
 import { onStep } from '../build/build-step.ts';
-import { reportProblems } from '../edition/problems.ts';
+import { reportProblems } from '../edition/report-problems.ts';
 import { BuildRunning, takeBuildLock } from './build-steps/build-lock.ts';
 import { SITE_FOLDER } from './build-steps/site-folder.ts';
 import { openSiteFolders } from './build-steps/site-folders.ts';

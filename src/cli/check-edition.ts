@@ -13,17 +13,17 @@ import type { Values } from './command/declaration.ts';
 import type { CHECK_FLAGS } from './pull-request/check-flags.ts';
 import { reportFailure } from './pull-request/github-annotations.ts';
 
-export function checkEdition({ format, strict }: Values<typeof CHECK_FLAGS>): void {
+export function checkEdition({ strict, ...amount }: Values<typeof CHECK_FLAGS>): void {
   process.once('exit', useParseCache());
-  const { edition, problems: found } = readEdition();
+  const { edition, readable, problems: found } = readEdition();
   const problems = [
     ...found,
-    ...(edition === undefined ? [] : newWideAliases(edition)),
-    ...(edition === undefined ? [] : proseProblems(edition)),
+    ...(readable === undefined ? [] : newWideAliases(readable.edition)),
+    ...(readable === undefined ? [] : proseProblems(readable)),
   ];
-  if (problems.length > 0) reportFailure(problems, strict ? 'proposed' : 'working', format);
+  if (problems.length > 0) reportFailure(problems, strict ? 'proposed' : 'working', amount);
   else if (edition !== undefined) console.log(`No problems: ${countsOf(edition)}.`);
-  if (edition === undefined) console.error('The prose is judged once these problems are corrected.');
+  if (readable === undefined) console.error('The prose is judged once the edition has its fields.');
   else if (!strict) sayWhatIsLater(problems);
   adviseOnScope();
 }
@@ -56,10 +56,12 @@ function sayWhatIsLater(problems: readonly Problem[]): void {
     );
 }
 
-/** Aliases that are in no commit yet; `npm run compare` compares a pull request with its base. */
+/** Aliases that the main branch has not; `npm run compare` compares a pull request with its base. */
 function newWideAliases(edition: Edition): readonly Problem[] {
-  const committed = committedFiles(contentFolder());
-  return committed === undefined ? [] : findWideAliases(edition, committed, readContentFile, contentRoot());
+  const earlier = committedFiles(contentFolder());
+  if (earlier !== undefined) return findWideAliases(edition, earlier, readContentFile, contentRoot());
+  console.error('Git knows no earlier files here, so nothing is said of new names that link many places.');
+  return [];
 }
 
 function countsOf({ passages, annotations, terms, bodies, instruments, sources }: Edition): string {

@@ -6,7 +6,7 @@ import { styleText } from 'node:util';
 import { findWords, nearestPlace, type FoundWords } from '../edition/anchor/find-words.ts';
 import { sourceLabel } from '../contribution/source-label.ts';
 import { plural } from '../edition/plural.ts';
-import { printable } from '../edition/problems.ts';
+import { printable } from '../edition/report-problems.ts';
 import { passageUrl } from '../urls.ts';
 import { CommandFailed, STATUS, WrongUse } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { readEdition } from '../edition/load-edition.ts';
 import { plural } from '../edition/plural.ts';
-import { reportProblems } from '../edition/problems.ts';
+import { reportProblems } from '../edition/report-problems.ts';
 import { useParseCache } from '../edition/read/parse-cache.ts';
 import { CommandFailed } from './command/declaration.ts';
 

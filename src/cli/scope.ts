@@ -3,7 +3,7 @@
  * reader's name. The list of maintainers is read from the base, which a proposal cannot change.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { printable } from '../edition/problems.ts';
+import { printable } from '../edition/report-problems.ts';
 import { plural } from '../edition/plural.ts';
 import { CommandFailed } from './command/declaration.ts';
 import { startCommand } from './command/start-command.ts';

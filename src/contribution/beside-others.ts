@@ -8,6 +8,7 @@ import { findOneGovernment } from '../edition/prose/one-government.ts';
 import { findRepeatedWords } from '../edition/prose/repeated-words.ts';
 import { checkMean, countSentences } from '../edition/prose/sentence-count.ts';
 import { unknownWordsIn, type Speller } from '../edition/prose/speller.ts';
+import { findAssumedNames } from '../edition/read/assumed-names.ts';
 import { findLookAlikes, looksOf, nameOfSource, namesOfKind, namesOfSources } from '../edition/read/look-alikes.ts';
 import { findSharedShortNames, shortNamesIn, type ShortName } from '../edition/read/shared-short-names.ts';
 import type { EntryOf } from '../edition/read/read-kind.ts';
@@ -54,6 +55,7 @@ export function judgeBesideOthers(
     const called = callThing ?? callInFolder(root);
     return [
       ...findLookAlikes([...namesOfKind('person', people), ...namesOfSources(sources)], looks, called, maintainers),
+      ...findAssumedNames(namesOfKind('person', people), reference.taken, maintainers),
       ...findSharedShortNames(shortNamesIn({ ...NOTHING, sources }), shortNames, called),
       ...findRepeatedWords(
         notes.map(({ annotation: { id }, text, place }) => ({ id, text, place })),

@@ -1,6 +1,6 @@
 /** What the author of a careless contribution reads, one situation each. */
 import { expect, test } from 'vitest';
-import { reportProblems } from '../edition/problems.ts';
+import { reportProblems } from '../edition/report-problems.ts';
 import { RULES } from '../edition/rules.ts';
 import { editionFiles } from '../edition/testing/edition-files.ts';
 import { problemsIn } from '../edition/testing/problem-of.ts';

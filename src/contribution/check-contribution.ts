@@ -14,7 +14,8 @@ import type { JudgeBesideOthers } from './beside-others.ts';
 import { findReservedAuthors } from './reserved-authors.ts';
 import { EntryReader } from '../edition/read/entry-reader.ts';
 import { fileOf } from '../edition/content-paths.ts';
-import { registryOfDigest, type EditionDigest } from './edition-digest.ts';
+import type { EditionDigest } from './edition-digest.ts';
+import { registryOfDigest } from './registry-of-digest.ts';
 import { personMaker } from '../edition/things/person-maker.ts';
 import { sortProblems, type Problem } from '../edition/problems.ts';
 import { proseText } from '../edition/prose/prose-text.ts';
@@ -82,7 +83,8 @@ export function checkContribution(
     callThing,
   );
   addNew(entries, sources, people, known, resolver);
-  const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver);
+  const lost: Annotation<Essentials>[] = [];
+  const annotations = anchorAnnotations(entries, [...registry.passage.values()], resolver, lost);
   findContradictions(entries, resolver);
   reportTooSure(entries, annotations, resolver);
   reportSameReading(entries, annotations, resolver);
@@ -93,7 +95,7 @@ export function checkContribution(
   // If a file could not be read, nobody knows what it cites.
   if (reader.broken.size === 0) reportUnusedSources(sources, isCitedBy(entries), resolver);
   if (proposedBy === 'anyone') problems.push(...findReservedAuthors(entries, new Set(known.maintainers)));
-  const notes = annotations.map((annotation) => noteOf(annotation, entries, root));
+  const notes = [...annotations, ...lost].map((annotation) => noteOf(annotation, entries, root));
   const texts = new Map(files.map(({ path, text }) => [root + path, text]));
   const textOf = (path: string) => texts.get(path) ?? '';
   for (const { annotation, text, place } of notes)

@@ -6,11 +6,10 @@ import type { CslItem } from '../edition/sources.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionInfo } from '../edition/edition-info.ts';
 import type { Essentials, KnownByName } from '../edition/essentials.ts';
-import type { PassageKind } from '../edition/vocabularies.ts';
+import { BASES_IN_THE_LANGUAGE, type PassageKind } from '../edition/vocabularies.ts';
 import { ENTRY_KINDS, KINDS } from '../edition/kinds.ts';
 import type { ListOf, RegisteredKind, SelfNamedKind } from '../edition/kind-with.ts';
 import { nameOf, type SelfNamed } from '../edition/registry/name-of.ts';
-import { asId, type RegistryOf } from '../edition/registry/registry.ts';
 
 export interface EditionDigest extends Names {
   readonly info: Pick<EditionInfo, 'date' | 'edited' | 'language' | 'names' | 'languages' | 'repository'>;
@@ -32,7 +31,12 @@ export interface EditionDigest extends Names {
     /** Ids of sources. */ readonly sources: readonly string[];
     readonly read: Essentials['witness']['read']['extent'];
     /** Where something is said of it: ids of passages and sentences, or `title`. */
-    readonly places: readonly { readonly passage: string; readonly sentence?: string | undefined }[];
+    readonly places: readonly {
+      readonly passage: string;
+      readonly sentence?: string | undefined;
+      /** Words of the witness, if they can be compared with a reading. */
+      readonly quote?: string | undefined;
+    }[];
   })[];
   readonly goals: readonly {
     readonly number: number;
@@ -46,13 +50,14 @@ type Names = {
   readonly [Kind in KnownByName as ListOf<Kind>]: readonly (Essentials[Kind] & { aliases?: readonly string[] })[];
 };
 /** What a sentence of a passage is called where its title is meant. */
-const TITLE = 'title';
+export const TITLE = 'title';
 /** Kinds of which more than the name is known. The compiler checks that no kind is both here and among the names. */
 const BY_MORE: Readonly<Record<Exclude<SelfNamedKind & RegisteredKind, KnownByName>, true>> = {
   instrument: true,
   witness: true,
 };
-const BY_NAME = ENTRY_KINDS.filter(
+/** Kinds of which only the name is known. */
+export const KNOWN_BY_NAME = ENTRY_KINDS.filter(
   (kind): kind is KnownByName => KINDS[kind].referredTo !== 'never' && 'name' in KINDS[kind] && !(kind in BY_MORE),
 );
 
@@ -85,7 +90,7 @@ export function editionDigest(edition: Edition): EditionDigest {
     maintainers: maintainers.map(({ id }) => id),
     sources: sources.map(({ id, csl }) => ({ ...csl, id })),
     ...(Object.fromEntries(
-      BY_NAME.map((kind) => [
+      KNOWN_BY_NAME.map((kind) => [
         KINDS[kind].list,
         edition[KINDS[kind].list].map((thing) => ({
           id: thing.id,
@@ -109,9 +114,10 @@ export function editionDigest(edition: Edition): EditionDigest {
       basis,
       sources: copies.map(({ source }) => source.id),
       read: read.extent,
-      places: statements.map(({ passage, sentence, isOfTitle }) => ({
+      places: statements.map(({ passage, sentence, isOfTitle, quote }) => ({
         passage: passage.id,
         sentence: isOfTitle ? TITLE : sentence?.id,
+        quote: BASES_IN_THE_LANGUAGE.has(basis) ? quote : undefined,
       })),
     })),
     goals: goals.map(({ number, name, targets }) => ({
@@ -119,51 +125,6 @@ export function editionDigest(edition: Edition): EditionDigest {
       name,
       targets: targets.map(({ id, label }) => ({ id, label })),
     })),
-  };
-}
-
-/** The known things, by kind and id. */
-export function registryOfDigest(known: EditionDigest): RegistryOf<Essentials> {
-  const passages = byId(known.passages.map(passageOf));
-  const goals = known.goals.map(({ number, name, targets }) => {
-    const goal: Essentials['goal'] = { id: asId(String(number)), number, name };
-    return { goal, targets: targets.map(({ id, label }) => ({ id: asId<'target'>(id), label, goal })) };
-  });
-  return {
-    passage: passages,
-    goal: byId(goals.map(({ goal }) => goal)),
-    target: byId(goals.flatMap(({ targets }) => targets)),
-    ...(Object.fromEntries(
-      BY_NAME.map((kind) => [kind, byId<{ readonly id: string }>(known[KINDS[kind].list])]),
-    ) as unknown as Pick<RegistryOf<Essentials>, KnownByName>),
-    instrument: byId(
-      known.instruments.map(({ id, title, short, absent, silent }) => ({
-        id: asId<'instrument'>(id),
-        title,
-        short,
-        parallels: absent.map(({ passage, says }) => ({
-          passage: { id: asId<'passage'>(passage) },
-          relation: 'absent' as const,
-          says,
-        })),
-        silentOn: silent.map((passage) => ({ id: asId<'passage'>(passage) })),
-      })),
-    ),
-    witness: byId(
-      known.witnesses.map(({ id, title, basis, sources, read, places }) => ({
-        id: asId<'witness'>(id),
-        title,
-        basis,
-        sources: sources.map((source) => ({ source: { id: asId<'source'>(source) } })),
-        read: { extent: read },
-        statements: places.map(({ passage, sentence }) => ({
-          passage: { id: asId<'passage'>(passage) },
-          sentence: sentence === undefined || sentence === TITLE ? undefined : { id: asId<'sentence'>(sentence) },
-          isOfTitle: sentence === TITLE,
-        })),
-      })),
-    ),
-    source: byId(known.sources.map(({ id, ...csl }) => ({ id: asId<'source'>(id), csl }))),
   };
 }
 
@@ -178,23 +139,4 @@ export function goneIds(
 ): string[] {
   const start = `${kind}:${folder}`;
   return gone.flatMap((id) => (id.startsWith(start) ? [id.slice(start.length)] : []));
-}
-
-function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> {
-  return new Map(things.map((thing) => [thing.id, thing]));
-}
-
-function passageOf({ id, kind, number, title, text, sentences }: DigestPassage): Essentials['passage'] {
-  const passage = { id: asId<'passage'>(id), kind, number, title, text, sentences: [] as Essentials['sentence'][] };
-  passage.sentences.push(
-    ...sentences.map(({ id: sentence, start, end }, index) => ({
-      id: asId<'sentence'>(sentence),
-      number: index + 1,
-      passage,
-      text: text.slice(start, end),
-      start,
-      end,
-    })),
-  );
-  return passage;
 }

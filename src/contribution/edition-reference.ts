@@ -7,6 +7,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { heardCountries, type Heard } from '../edition/heard-countries.ts';
 import { annotationPieces, prosePieces } from '../edition/prose/prose-pieces.ts';
+import { takenNames, type TakenNames } from '../edition/read/assumed-names.ts';
 import type { NoteText } from '../edition/prose/repeated-words.ts';
 
 export interface EditionReference {
@@ -18,6 +19,8 @@ export interface EditionReference {
   readonly heard: readonly Heard[];
   /** Words of the edition that no dictionary has. */
   readonly words: readonly string[];
+  /** Names that no person has. */
+  readonly taken: TakenNames;
 }
 
 /** @param words of the edition that no dictionary has */
@@ -28,6 +31,7 @@ export function editionReference(edition: Edition, words: readonly string[]): Ed
     others: prosePieces(edition, '').flatMap((piece) => ('annotation' in piece ? [] : [piece.text])),
     heard: heardCountries(edition.annotations),
     words,
+    taken: takenNames(edition),
   };
 }
 

@@ -29,6 +29,7 @@ export interface Essentials extends Names {
       readonly passage: Pick<Passage, 'id'>;
       readonly sentence: Pick<Sentence, 'id'> | undefined;
       readonly isOfTitle: boolean;
+      readonly quote?: string | undefined;
     }[];
   };
   readonly source: Pick<Source, 'id' | 'csl'>;

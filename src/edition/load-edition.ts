@@ -1,19 +1,22 @@
 /** How an edition is made, from top to bottom. Each step collects problems; they are thrown together at the end. */
 import { anchorAnnotations, hangAnnotations } from './anchor/anchor-annotations.ts';
-import { assembleText, sha256 } from './text/assemble-text.ts';
+import type { Annotation } from './annotation.ts';
+import { compareWithPublished } from './text/compare-with-published.ts';
 import { indexBacklinks } from './resolve/backlinks.ts';
 import { contentFolder, contentRoot, readContentFiles, readWordList, type ContentFile } from './read/content-files.ts';
 import { findContradictions, findSilentParallels } from './resolve/contradictions.ts';
-import { cutPassages, type CutPassage } from './text/cut-passages.ts';
+import { cutPassages } from './text/cut-passages.ts';
 import type { Edition } from './edition.ts';
 import { callInFile, callInFolder } from './field-calls.ts';
-import { readEntries, type Entries } from './read/entries.ts';
+import { readEntries } from './read/entries.ts';
 import { entryDigits } from './resolve/entry-digits.ts';
 import { findMentions, nameFinder } from './resolve/find-mentions.ts';
+import { findAssumedNames, takenNames } from './read/assumed-names.ts';
 import { findLookAlikes, namesIn } from './read/look-alikes.ts';
 import { findSharedShortNames, shortNamesIn } from './read/shared-short-names.ts';
 import { draftThings, listThings, registryOf, resolveThings } from './things/make-things.ts';
-import { ContentProblems, hasErrors, type Problem } from './problems.ts';
+import { hasErrors, type Problem } from './problems.ts';
+import { ContentProblems } from './content-problems.ts';
 import { Resolver } from './registry/resolver.ts';
 import { judgePast } from './past/judge-past.ts';
 import { isOfAuthor } from './mark-stand-in.ts';
@@ -35,10 +38,21 @@ import { reportUnusedSources } from './resolve/unused-sources.ts';
 export interface JudgedEdition {
   /** Absent if there is an error. */
   readonly edition: Edition | undefined;
+  /** What could be read in spite of errors, so that other rules judge it; absent without the fields of the edition. */
+  readonly readable: ReadableEdition | undefined;
   /** Everything that is wrong, warnings included. */
   readonly problems: readonly Problem[];
   /** Every text that can be reviewed. */
   readonly reviewed: readonly ReviewedText[];
+}
+
+/** An edition of which something may be missing. */
+export interface ReadableEdition {
+  readonly edition: Edition;
+  /** Whether nothing is missing, so that it can be counted. */
+  readonly isWhole: boolean;
+  /** Files of which values are replaced or missing. Paths from the content folder. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /**
@@ -109,7 +123,9 @@ export function judgeEdition(
   const story = entries.made && resolveEssay(entries.made, resolver);
   const agenda = entries.agenda && resolveEssay(entries.agenda, resolver);
   const labels = resolveLabels(entries, resolver);
-  const annotations = anchorAnnotations(entries.annotations, passages, resolver);
+  const lost: Annotation[] = [];
+  const annotations = anchorAnnotations(entries.annotations, passages, resolver, lost);
+  const readNotes = [...annotations, ...lost];
   hangAnnotations(annotations);
   const finder = nameFinder(entries, resolver, new Set(stopWords));
   findMentions(passages, entries, finder);
@@ -122,14 +138,16 @@ export function judgeEdition(
     reportUnusedSources(entries.sources, (id) => (registry.source.get(id)?.backlinks.length ?? 0) > 0, resolver);
   reportDuplicateAddresses(entries.sources, resolver);
   reportUnsaidReading(entries.sources, resolver);
+  const things = listThings(made, new Intl.Collator(info?.language));
   problems.push(
     ...findLookAlikes(namesIn(entries), undefined, callInFolder(root), maintainers),
+    ...findAssumedNames(namesIn(entries), takenNames({ info, labels, ...things }), maintainers),
     ...findSharedShortNames(shortNamesIn(entries), undefined, callInFolder(root)),
   );
-  const things = listThings(made, new Intl.Collator(info?.language));
-  const proposed = resolveProposed(entries, { passages, annotations, ...things }, resolver);
-  const questions = resolveQuestions(entries, { passages, annotations, ...things }, resolver);
-  const reviewed = resolveReviews(entries, { passages, annotations, about, agenda, maintainers, ...things }, resolver);
+  const all = { passages, annotations: readNotes, ...things };
+  const proposed = resolveProposed(entries, all, resolver);
+  const questions = resolveQuestions(entries, all, resolver);
+  const reviewed = resolveReviews(entries, { ...all, about, agenda, maintainers }, resolver);
   reportTooSure(entries.annotations, annotations, resolver);
   reportSameReading(entries.annotations, annotations, resolver);
   reportReadUnread(
@@ -140,44 +158,28 @@ export function judgeEdition(
   const releases = readReleases(entries.releases, root, problems);
   const gone = judgePast(releases, entries, passages, resolver);
   const own = problems.filter(isOfAuthor);
-  if (info === undefined || hasErrors(own, 'making')) return { edition: undefined, problems: own, reviewed };
-  return {
-    reviewed,
-    edition: {
-      info,
-      maintainers,
-      proposed,
-      questions,
-      releases,
-      gone,
-      digits: entryDigits(entries),
-      labels,
-      passages,
-      annotations,
-      about,
-      made: story,
-      agenda,
-      ...things,
-    },
-    problems: own,
+  if (info === undefined) return { edition: undefined, readable: undefined, problems: own, reviewed };
+  const edition = {
+    info,
+    maintainers,
+    proposed,
+    questions,
+    releases,
+    gone,
+    digits: entryDigits(entries),
+    labels,
+    passages,
+    annotations,
+    about,
+    made: story,
+    agenda,
+    ...things,
   };
-}
-
-/** All passages together are the publisher's text, byte for byte. */
-function compareWithPublished(entries: Entries, cut: readonly CutPassage[], resolver: Resolver): void {
-  const expected = entries.edition?.fields.sha256;
-  if (
-    entries.edition === undefined ||
-    expected === undefined ||
-    [...entries.broken].some((path) => path.startsWith('text/'))
-  )
-    return;
-  const found = sha256(assembleText(cut.map(({ passage }) => passage)));
-  if (found === expected) return;
-  resolver.report(
-    'changed-base-text',
-    entries.edition.placeOf(['sha256']),
-    'The passages together are not the published text',
-    `expected: ${expected}\nfound:    ${found}`,
-  );
+  const isWhole = entries.broken.size === 0 && lost.length === 0;
+  return {
+    edition: hasErrors(own, 'making') ? undefined : edition,
+    readable: { edition: { ...edition, annotations: readNotes }, isWhole, broken: entries.broken },
+    problems: own,
+    reviewed,
+  };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeEdition, makeEdition } from './load-edition.ts';
-import { hasErrors, printable, reportProblems, type Problem } from './problems.ts';
+import { hasErrors, type Problem } from './problems.ts';
+import { printable, reportProblems } from './report-problems.ts';
 import { PROSE_RULES, type AnyRuleId } from './rules.ts';
 import { editionFiles, sampleText } from './testing/edition-files.ts';
 import { annotationFile } from './testing/annotation-file.ts';
@@ -90,9 +91,46 @@ test('a report prints the first problems of a file, cuts long lines, and counts 
   expect(report.length).toBeLessThan(20_000);
 });
 
+test('a report says how many problems of each rule it leaves out', () => {
+  const place = (line: number) => ({ path: 'content/a.md', line, column: 1 });
+  const others: readonly Problem[] = [{ rule: 'unknown-word', place: place(90), sentence: 'x' }];
+  expect(reportProblems([...flood(25), ...others])).toContain(
+    '  … and 6 more in this file: 5 unknown-link, 1 unknown-word\n',
+  );
+});
+
+test('a report of everything leaves out nothing, and says the same words once', () => {
+  const different: readonly Problem[] = Array.from({ length: 300 }, (_, index) => ({
+    rule: 'unknown-link',
+    place: { path: `content/${index % 40}.md`, line: index + 1, column: 1 },
+    sentence: `Problem ${index}`,
+  }));
+  const report = reportProblems([...different, ...flood(25)], 'proposed', 'all');
+  for (const { sentence } of different) expect(report).toContain(`${sentence} `);
+  expect(report).not.toContain(' more in ');
+  expect(report).toContain('also at 2:1, 3:1, 4:1');
+  expect(report.split('x'.repeat(400))).toHaveLength(2);
+});
+
+test('what could be read is judged further, whatever is wrong elsewhere', () => {
+  const { edition, readable } = judgeEdition(
+    editionFiles({
+      'annotations/proposal-01/new.md': annotationFile('quote: by a Jury\nkind: context', 'Words.').replace(
+        'by: clerk',
+        'by: nobody',
+      ),
+      'timeline.yaml': 'a: [',
+    }),
+  );
+  expect(edition).toBeUndefined();
+  expect(readable?.isWhole).toBe(false);
+  expect(readable?.broken).toEqual(new Set(['timeline.yaml']));
+  expect(readable?.edition.annotations.map(({ id }) => id)).toContain('proposal-01/new');
+});
+
 test('a report of a thousand files has an end', () => {
   const report = reportProblems(Array.from({ length: 1_000 }, (_, index) => flood(15, `content/${index}.md`)).flat());
-  expect(report).toMatch(/… and problems in 986 more files\n/u);
+  expect(report).toMatch(/… and problems in 986 more files: 14790 unknown-link\n/u);
   expect(report).toMatch(/\n15000 problems in 1000 files\.$/u);
   expect(report.length).toBeLessThan(200_000);
 });

@@ -3,9 +3,7 @@
  * run are reported together.
  */
 import type { FieldPath } from '../markdown/author-file.ts';
-import { withUnseenNamed } from '../markdown/unseen.ts';
-import { plural } from './plural.ts';
-import { PROSE_RULES, REMEDIES, type AnyRuleId } from './rules.ts';
+import { PROSE_RULES, type AnyRuleId } from './rules.ts';
 
 /** An error prevents everything that is made from the content; a warning prevents nothing. */
 export type Severity = 'error' | 'warning';
@@ -33,6 +31,8 @@ const UNFINISHED: ReadonlySet<AnyRuleId> = new Set([
   'read-unread',
   'unreviewed',
   'stale-review',
+  // A page prints markup in a field as signs, and nothing of it runs.
+  'marked-field',
 ]);
 /** Cases that may be right, for an editor to decide. A review is for maintainers to write, not for contributors. */
 const DOUBTFUL: ReadonlySet<AnyRuleId> = new Set(['wide-alias', 'awaits-review', 'one-government']);
@@ -78,58 +78,6 @@ export interface FixingValue {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Thrown by `loadEdition` with every problem of one run. Its message is the report. */
-export class ContentProblems extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[], judging: Judging = 'proposed') {
-    super(reportProblems(problems, judging));
-    this.name = 'ContentProblems';
-    this.problems = problems;
-  }
-}
-
-/** How many problems of one file a report prints: the next run shows the others. */
-const MOST_OF_FILE = 20;
-/** How many problems a report prints in all: about as many lines as a terminal keeps. */
-const MOST_IN_ALL = 200;
-/** How many characters of a line an author's words may fill. */
-const LONGEST_LINE = 400;
-/** How many lines a note may have. */
-const MOST_LINES = 8;
-
-/** The problems that are printed, in order of place: at most this many of a file, and this many in all. */
-export function printedProblems(problems: readonly Problem[]): readonly Problem[] {
-  const byPath = Map.groupBy(sortProblems(problems), (problem) => problem.place.path);
-  return [...byPath.values()].flatMap((ofFile) => ofFile.slice(0, MOST_OF_FILE)).slice(0, MOST_IN_ALL);
-}
-
-/** Problems as text, grouped by file, in order of place, with a count of those that are left out. */
-export function reportProblems(problems: readonly Problem[], judging: Judging = 'proposed'): string {
-  const printed = printedProblems(problems);
-  const byPath = Map.groupBy(problems, (problem) => problem.place.path);
-  const printedByPath = Map.groupBy(printed, (problem) => problem.place.path);
-  const blocks = [...printedByPath].map(([path, ofFile]) => {
-    const left = (byPath.get(path)?.length ?? 0) - ofFile.length;
-    return [
-      printable(path),
-      ...ofFile.map((problem) => reportProblem(problem, severityOf(problem, judging))),
-      ...(left === 0 ? [] : [`  … and ${left} more in this file`]),
-    ].join('\n');
-  });
-  if (printedByPath.size < byPath.size)
-    blocks.push(`… and problems in ${plural(byPath.size - printedByPath.size, 'more file')}`);
-  const remedies = [...new Set(printed.map((problem) => problem.rule))]
-    .sort()
-    .map((rule) => `  ${rule}: ${REMEDIES[rule]}`);
-  const warnings = problems.filter((problem) => severityOf(problem, judging) === 'warning').length;
-  const counts = [
-    ...(problems.length > warnings ? [plural(problems.length - warnings, 'problem')] : []),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
-  ];
-  const count = `${counts.join(' and ')} in ${plural(byPath.size, 'file')}.`;
-  return [...blocks, '', 'How to fix', ...remedies, '', count].join('\n');
-}
-
 /** Problems in order of file, line, column and rule. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
@@ -139,25 +87,6 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
       a.place.column - b.place.column ||
       compareText(a.rule, b.rule),
   );
-}
-
-function reportProblem({ place, rule, sentence, note }: Problem, severity: Severity): string {
-  const position = `${place.line}:${place.column}`.padEnd(7);
-  const indent = ' '.repeat(position.length + severity.length + 4);
-  const notes = note === undefined ? [] : note.split('\n', MOST_LINES).map((line) => `${indent}${printable(line)}`);
-  return [`  ${position}${severity}  ${printable(sentence).padEnd(58)}  ${rule}`, ...notes].join('\n');
-}
-
-/**
- * Makes the words of an author safe to print: they cannot fill the screen, move the cursor, or command a machine that
- * reads the output. GitHub's runner obeys `::` at the beginning of a line, and `##[` anywhere in it
- * (`ActionCommand.cs`, `TryParse`).
- */
-export function printable(line: string): string {
-  const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${line.length} characters)` : line;
-  return withUnseenNamed(cut)
-    .replace(/^(?=\s*::)/u, '… ')
-    .replaceAll('##[', '## [');
 }
 
 /** Order that does not depend on the machine's locale. */

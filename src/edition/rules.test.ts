@@ -37,6 +37,9 @@ const markedAtFields = (path: string) => changed(path, '---\n', '---\n⟦');
 const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'malformed-yaml': () => ({ [NOTE]: '---\nkind: ⟦a: b\n---\n' }),
   'missing-fields': () => ({ [NOTE]: '⟦Only prose.\n' }),
+  'second-fields': () => ({
+    [NOTE]: `${annotationFile('kind: since')}\n---\n⟦${annotationFile('kind: context').slice(4)}`,
+  }),
   'missing-field': () => ({
     [NOTE]: '---\n⟦kind: since\ndate: 2026-01-02\nsources: [{ source: parchment, at: art. III }]\n---\nWords.\n',
   }),
@@ -48,6 +51,7 @@ const CASES: Readonly<Record<RuleId, () => Overrides>> = {
   'unreadable-file': () => ({ [NOTE]: `⟦${'x'.repeat(20_000)}` }),
   'hidden-character': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦\u200Beditors.') }),
   'mixed-letters': () => ({ [NOTE]: annotationFile('kind: since', 'Words of the ⟦editоrs.') }),
+  'marked-field': () => ({ [NOTE]: annotationFile('kind: since').replace('at: art. III', 'at: ⟦"<b>a</b>"') }),
   'misplaced-file': () => ({ 'glossary/Upper.md': '⟦---\nlabel: upper\n---\n' }),
   'duplicate-id': () =>
     changed(
@@ -274,6 +278,28 @@ test('an instrument that is silent on a passage has no parallel there', () => {
   expect(
     problemOf('contradiction', { 'instruments/great-charter.md': charter('examined: the whole\nsilent: [⟦closing]') }),
   ).toBe('“great-charter” is declared silent on closing but has a parallel there\nthe parallel: It was not ratified.');
+});
+
+test.each([
+  ['nothing on a passage and something', 'closing', 'ch. 40', 'wider', 'everywhere: It was not ratified.', 'absent'],
+  ['two relations of one place', 'proposal-01', 'Ch. 39', 'narrower', 'ch. 39: It speaks of peers.', 'wider'],
+])('the parallels of an instrument do not contradict each other: %s', (_what, passage, at, relation, other, known) => {
+  const charterFile = sampleText('instruments/great-charter.md').replace(
+    '\n---\nA charter',
+    `\n  - { passage: ${passage}, at: ${at}, relation: ⟦${relation}, says: It is so. }\n---\nA charter`,
+  );
+  expect(problemOf('contradiction', { 'instruments/great-charter.md': charterFile })).toBe(
+    `Two parallels of one passage contradict each other\n“relation: ${relation}” for ${at}\nbut “relation: ${known}” for ${other}`,
+  );
+});
+
+test('who gives the name of a thing in place of its id reads which id is meant', () => {
+  expect(
+    problemOf('unknown-instrument', { [NOTE]: annotationFile('kind: parallel\ninstruments: [⟦great Charter]') }),
+  ).toBe('There is no instrument “great Charter”\ndid you mean “great-charter”?');
+  expect(
+    problemOf('unknown-source', { [NOTE]: annotationFile('kind: since').replace('parchment', '⟦"The parchment"') }),
+  ).toBe('There is no source “The parchment”\ndid you mean “parchment”?');
 });
 
 test('an omission gives the missing words', () => {

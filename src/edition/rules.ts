@@ -7,6 +7,8 @@ import { folderOf } from './content-paths.ts';
 export const RULES = {
   'malformed-yaml': 'Check indentation, and put values that contain a colon or a quotation mark in double quotes.',
   'missing-fields': 'Begin the file with its fields between two lines of three hyphens.',
+  'second-fields':
+    'Move everything from this line on to a file of its own, with its fields between two lines of three hyphens.',
   'missing-field': 'Add the field; content/README.md has an example of each kind of file.',
   'malformed-field': 'Give the field a value of the expected form.',
   'repeated-item': 'Remove one of the two, or say in it what the other does not say.',
@@ -14,6 +16,7 @@ export const RULES = {
   'unreadable-file': 'Replace it by a small text file in UTF-8.',
   'hidden-character': 'Type the words again: invisible characters, and many marks on one letter, are refused.',
   'mixed-letters': 'Type the word again with ordinary letters of one alphabet.',
+  'marked-field': 'Write plain words: only the prose after the fields has emphasis and links.',
   'misplaced-file':
     'Move the file to the folder of its kind and give it a name of lower-case Latin letters, digits and hyphens; remove it if it is no content.',
   'duplicate-id': 'Give one of the two another id.',

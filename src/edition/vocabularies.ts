@@ -21,6 +21,8 @@ export const WORDING_BASES = [
 export type WordingBasis = (typeof WORDING_BASES)[number];
 /** Texts of the words themselves, in English or in Chinese; others only have similar words. */
 export const BASES_OF_THE_WORDS: ReadonlySet<WordingBasis> = new Set(['official-english', 'agency-english', 'chinese']);
+/** Those in the language of the text: their words can be compared with a reading, letter by letter. */
+export const BASES_IN_THE_LANGUAGE: ReadonlySet<WordingBasis> = new Set(['official-english', 'agency-english']);
 
 export const CONFIDENCES = ['high', 'middle', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

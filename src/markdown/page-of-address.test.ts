@@ -17,6 +17,9 @@ test.each([
   'https://example.org/a/page/?q=1',
   'https://example.org/a/page?q=1#part-2',
   'https://example.org/a/page?q=1#',
+  'https://example.org/a/page?utm_source=news&q=1&utm_medium=mail',
+  'https://example.org/a/page?q=1&fbclid=IwAR0&gclid=a',
+  'https://example.org/a/page?UTM_Source=news&q=1',
 ])('%s leads to the same page', (address) => {
   expect(pageOfAddress(address)).toBe(pageOfAddress(PAGE));
 });
@@ -36,6 +39,8 @@ test.each([
   'https://other.example.org/a/page?q=1',
   'https://example.org/a%2Fpage?q=1',
   'https://example.org/a/page?q=1#/chapter/2',
+  'https://example.org/a/page?q=1&utm=2',
+  'https://example.org/a/page?q=1&ref=2',
   'https://example.org/a/page?q=1#!/chapter/2',
 ])('%s leads elsewhere', (address) => {
   expect(pageOfAddress(address)).not.toBe(pageOfAddress(PAGE));

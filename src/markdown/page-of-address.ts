@@ -16,7 +16,23 @@ export function pageOfAddress(address: string): string {
   const route = /^#!?\//u.test(hash) ? hash : '';
   const path = pathname.replace(/\/+$/u, '');
   const isUsual = port === '' || port === '80' || port === '443';
-  return `${host}${isUsual ? '' : `:${port}`}${spelledPlainly(path + search.replace(/^\?$/u, ''))}${route}`;
+  return `${host}${isUsual ? '' : `:${port}`}${spelledPlainly(path + withoutTracking(search))}${route}`;
+}
+
+/**
+ * Parameters that say where a reader came from, and not which page is meant: those of campaigns, and those that browsers
+ * remove (Firefox, “Query Parameter Stripping”).
+ */
+const TRACKING =
+  /^(?:utm_\w+|mtm_\w+|pk_\w+|hsa_\w+|_hs\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|yclid|ysclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|oly_\w+_id|vero_id|__s|_openstat|__twitter_impression|ref_src|ref_url|cmpid|s_cid|spm|srsltid|share_token|_gl|_ga)$/iu;
+
+/** The parameters of an address by which a page is chosen, in the order of the address. */
+function withoutTracking(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
 /** Decodes letters, digits and signs that need no encoding; writes the codes of all others with capital digits. */

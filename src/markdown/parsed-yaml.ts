@@ -23,7 +23,6 @@ export interface ParsedYaml {
 /** The most frequent faults that the parser finds, in words for authors who do not know what a mapping is. */
 const PLAIN_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must be in double quotes',
-  DUPLICATE_KEY: 'The file has the field twice',
   TAB_AS_INDENT: 'Lines are indented with spaces, not with tabs',
   MISSING_CHAR: 'The line is not indented like those around it, or its colon is missing',
   BAD_INDENT: 'The line is not indented like those around it',
@@ -34,7 +33,7 @@ const PLAIN_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_SCALAR_START: 'A value that begins with @, % or ` must be in double quotes',
   MULTILINE_IMPLICIT_KEY: 'A field must be on one line with its colon; a longer value must be in double quotes',
   UNEXPECTED_TOKEN: 'These words belong to no value: put the whole value in double quotes',
-  MULTIPLE_DOCS: 'A second line of three hyphens is not allowed here',
+  MULTIPLE_DOCS: 'A second line of three hyphens is not allowed here: each thing has a file of its own',
 };
 
 /**
@@ -49,6 +48,12 @@ export function faultsOfYaml({ document, pointAt }: ParsedYaml, yaml: string): S
   const faults = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS);
   const found: SyntaxFinding[] = faults.map((error) => {
     const open = UNCLOSED.has(error.code) ? openBefore(document, yaml, error.pos[0]) : undefined;
+    const twice = error.code === 'DUPLICATE_KEY' ? earlierKey(document, error.pos[0]) : undefined;
+    if (twice !== undefined)
+      return {
+        point: pointAt(error.pos[0]),
+        message: `The field “${twice.key}” is there twice, first in line ${pointAt(twice.offset).line}: keep one of the two`,
+      };
     return open === undefined
       ? { point: pointAt(error.pos[0]), message: PLAIN_WORDS[error.code] ?? firstSentence(error.message) }
       : { point: pointAt(open.offset), message: `The ${open.sign} that opens here is not closed` };
@@ -86,10 +91,30 @@ function openBefore(
   return open;
 }
 
+/** The key at an offset, and where its map has it first (UTF-16). */
+function earlierKey(
+  document: Document.Parsed,
+  fault: number,
+): { readonly key: string; readonly offset: number } | undefined {
+  let found: { readonly key: string; readonly offset: number } | undefined;
+  visit(document, {
+    Map: (_key, { items }) => {
+      const keys = items.flatMap(({ key }) =>
+        isScalar(key) && key.range ? [{ key: String(key.value), offset: key.range[0] }] : [],
+      );
+      const second = keys.find(({ offset }) => offset === fault);
+      if (second === undefined) return undefined;
+      found = keys.find(({ key }) => key === second.key);
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** @param firstLine how many lines of the file come before the fields */
 export function parseYaml(yaml: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };

@@ -76,7 +76,7 @@ test('nobody signs without being named', () => {
 
 test('only authors who say that they maintain the edition sign in a name that is kept for maintainers', () => {
   const note = contributionOf(readFlags(['--quote', 'by Jury', '--kind', 'context', ...COMMON]), edition, TODAY);
-  const [problem] = judgeNote(note, edition, false);
+  const [problem] = judgeNote(note, edition, false, undefined, () => []);
   expect(problem).toMatchObject({ rule: 'reserved-author', sentence: 'Only maintainers sign as “clerk”' });
   expect(problem?.note).toBe('expected: your own name, or --maintainer if you maintain the edition');
 });
@@ -172,7 +172,7 @@ test('the nearest words may be those of a title', () => {
 });
 
 const saidOf = (...flags: readonly string[]) =>
-  judgeNote(contributionOf(readFlags(flags), edition, TODAY), edition, false, callByFlag).map(
+  judgeNote(contributionOf(readFlags(flags), edition, TODAY), edition, false, callByFlag, () => []).map(
     ({ sentence, note }) => `${sentence}\n${note ?? ''}`,
   );
 const SIGNED = ['--quote', 'by Jury', '--kind', 'context', '--text', TEXT, '--source', 'parchment'];
@@ -213,4 +213,22 @@ test('each of several places is listed with the flag that selects it', () => {
     'B C',
   );
   expect(said).toContain('--before "convicted of"');
+});
+
+test('problems of the whole edition are reported beside those of the note, each once', () => {
+  const note = contributionOf(readFlags(['--quote', 'by Jury', '--kind', 'context', ...COMMON]), edition, TODAY);
+  const own = { ...note, fields: { ...note.fields, by: 'nobody' } };
+  const place = (line: number, column: number) => ({
+    path: 'content/annotations/proposal-01/by-jury.md',
+    line,
+    column,
+  });
+  const alone = judgeNote(own, edition, false, undefined, () => []);
+  const word = { rule: 'unknown-word', place: place(9, 1), sentence: 'No dictionary has it' } as const;
+  const again = alone.map((problem) => ({ ...problem, sentence: 'the same' }));
+  expect(alone.map(({ rule }) => rule)).toEqual(['unknown-person']);
+  expect(judgeNote(own, edition, false, undefined, () => [...again, word]).map(({ rule }) => rule)).toEqual([
+    'unknown-person',
+    'unknown-word',
+  ]);
 });

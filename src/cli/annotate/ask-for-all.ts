@@ -2,7 +2,8 @@
 import { askNote } from './ask-note.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { kindsOf } from '../../edition/fields/schema-fields.ts';
-import { reportProblems, type Problem } from '../../edition/problems.ts';
+import type { Problem } from '../../edition/problems.ts';
+import { reportProblems } from '../../edition/report-problems.ts';
 import { annotationSchema } from '../../edition/fields/annotation-schema.ts';
 import type { Asker, Choice } from './asker.ts';
 import type { NoteDraft } from './note-draft.ts';

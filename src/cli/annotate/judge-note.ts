@@ -4,8 +4,8 @@ import { editionDigest } from '../../contribution/edition-digest.ts';
 import { callInFile, type CallField } from '../../edition/field-calls.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { latestDay } from '../../edition/fields/latest-day.ts';
-import type { Problem } from '../../edition/problems.ts';
-import { contentRoot } from '../../edition/read/content-files.ts';
+import { sortProblems, type Problem } from '../../edition/problems.ts';
+import { contentRoot, type ContentFile } from '../../edition/read/content-files.ts';
 import { fieldAt } from '../../markdown/field-at.ts';
 import type { FieldPath } from '../../markdown/author-file.ts';
 import { callByFlag } from './call-by-flag.ts';
@@ -16,20 +16,31 @@ import { problemsWith } from './problems-with.ts';
  * @param isMaintainer whether its author claims to maintain the edition; a pull request checks the account, which is
  * unknown here
  * @param call returns the name of a field for the author
+ * @param judgeWhole judges the whole edition with the new files
  */
 export function judgeNote(
   contribution: Contribution,
   edition: Edition,
   isMaintainer: boolean,
   call: CallField = callInFile,
+  judgeWhole: (files: readonly ContentFile[]) => readonly Problem[] = problemsWith,
 ): readonly Problem[] {
   const files = contributedFiles(contribution);
   const how = { root: contentRoot(), call, proposedBy: isMaintainer ? 'maintainers' : 'anyone' } as const;
   const { problems } = checkContribution(files, editionDigest(edition), latestDay(), how);
   const texts = new Map(files.map(({ path, text }) => [contentRoot() + path, text]));
-  return (problems.length > 0 ? problems : problemsWith(files)).map((problem) =>
-    withFlag(problem, fieldOf(problem, texts), call),
-  );
+  return allOf(problems, () => judgeWhole(files)).map((problem) => withFlag(problem, fieldOf(problem, texts), call));
+}
+
+/**
+ * The problems of the note alone, which name things as its author gives them, and those of the whole edition with it that
+ * are not among these. A file that exists already would be there twice.
+ */
+function allOf(problems: readonly Problem[], ofWhole: () => readonly Problem[]): readonly Problem[] {
+  if (problems.some(({ rule }) => rule === 'duplicate-id')) return problems;
+  const keyOf = ({ rule, place: { path, line, column } }: Problem) => `${rule} ${path}:${line}:${column}`;
+  const known = new Set(problems.map(keyOf));
+  return sortProblems([...problems, ...ofWhole().filter((problem) => !known.has(keyOf(problem)))]);
 }
 
 /** A missing field has no place; others are known by their place. */

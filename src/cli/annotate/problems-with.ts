@@ -3,25 +3,39 @@
  * request would get.
  */
 import { readFileSync } from 'node:fs';
-import { atField } from '../../edition/prose/at-field.ts';
-import { checkProse } from '../../edition/prose/check-prose.ts';
 import { readEdition } from '../../edition/load-edition.ts';
-import { isForMaintainers, severityOf, sortProblems, type Problem } from '../../edition/problems.ts';
+import { isForMaintainers, severityOf, sortProblems, type Place, type Problem } from '../../edition/problems.ts';
+import { annotationPieces, type AnnotationPiece } from '../../edition/prose/prose-pieces.ts';
+import { findRepeatedWords } from '../../edition/prose/repeated-words.ts';
 import { contentFolder, contentRoot, readWordList, type ContentFile } from '../../edition/read/content-files.ts';
-import { findUnknownWords } from '../spelling/unknown-words.ts';
+import { judgeProse } from '../prose-problems.ts';
 
 /** @param files that do not exist yet; paths from the content folder */
 export function problemsWith(files: readonly ContentFile[], folder = contentFolder()): readonly Problem[] {
   const root = contentRoot(folder);
   const texts = new Map(files.map(({ path, text }) => [root + path, text]));
-  const { edition, problems } = readEdition(folder, files);
+  const { readable, problems } = readEdition(folder, files);
   // Work that others left unfinished is not the author's.
   const own = problems
     .filter((problem) => !isForMaintainers(problem))
     .filter((problem) => texts.has(problem.place.path) || severityOf(problem, 'working') === 'error');
-  if (edition === undefined || own.length > 0) return sortProblems(own);
-  const words = readWordList('words.txt', folder).join('\n');
   const textOf = (path: string) => texts.get(path) ?? readFileSync(path, 'utf8');
-  const prose = [...atField(checkProse(edition, root), textOf), ...findUnknownWords(edition, words, textOf, root)];
-  return sortProblems(prose.filter(({ place }) => texts.has(place.path)));
+  if (readable === undefined) return sortProblems(own);
+  const isOwn = ({ place }: { readonly place: Place }) => texts.has(place.path);
+  const prose = judgeProse(readable, readWordList('words.txt', folder), textOf, root).filter(isOwn);
+  return sortProblems([
+    ...own,
+    ...prose.filter(({ rule }) => rule !== 'repeated-words'),
+    ...repeatedIn(annotationPieces(readable.edition, root), isOwn),
+  ]);
+}
+
+/** Words of the new notes that others have. Of two notes of one day, the check would report the later one in the text. */
+function repeatedIn(
+  pieces: readonly AnnotationPiece[],
+  isOwn: (piece: AnnotationPiece) => boolean,
+): readonly Problem[] {
+  const named = pieces.map((piece) => ({ id: piece.annotation.id, text: piece.text, place: piece.place, piece }));
+  const [own, others] = [named.filter(({ piece }) => isOwn(piece)), named.filter(({ piece }) => !isOwn(piece))];
+  return findRepeatedWords(own, others);
 }

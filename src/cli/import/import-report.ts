@@ -1,6 +1,6 @@
 /** The report of an import: a line for each item, and below it everything that was guessed or left out, or is wrong. */
 import { plural } from '../../edition/plural.ts';
-import { printable } from '../../edition/problems.ts';
+import { printable } from '../../edition/report-problems.ts';
 import { contentRoot } from '../../edition/read/content-files.ts';
 import type { Verdict } from './judge-items.ts';
 

@@ -146,6 +146,27 @@ DA  - n.d.`;
   });
 });
 
+test('a note in RIS is kept, and a value that has no field is named', () => {
+  const verdicts = judged(
+    'TY  - BOOK\nAU  - Li, X\nTI  - A\nPB  - P\nPY  - 2015\nN1  - Second copy.\nN1  - Read in Rome.\nU1  - mine\nKW  - a\nKW  - b\nER  - ',
+  );
+  const [first] = verdicts;
+  expect(first?.outcome === 'taken' && first.source.fields['note']).toBe('Second copy. Read in Rome.');
+  expect(importReport(verdicts)).toContain('have no such field: U1 mine; KW b; keyword a');
+});
+
+test.each([
+  ["{\\'E}milie {du Ch{\\^a}telet}", { family: 'du Châtelet', given: 'Émilie' }],
+  ["Gabrielle {\\'E}milie {du Ch{\\^a}telet}", { family: 'du Châtelet', given: 'Gabrielle Émilie' }],
+  ["{\\'E}milie de la Tour", { family: 'de la Tour', given: 'Émilie' }],
+  ["{\\'E}milie Zola", { family: 'Zola', given: 'Émilie' }],
+  ['{du Châtelet}, Émilie', { family: 'du Châtelet', given: 'Émilie' }],
+  ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
+])('of %s in BibTeX it is known which is the family name', (name, author) => {
+  const [verdict] = judged(`@book{a, author = {${name}}, title = {A}, publisher = {P}, year = 2000}`);
+  expect(verdict?.outcome === 'taken' && verdict.source.fields['author']).toEqual([author]);
+});
+
 test.each<[string, unknown, object]>([
   [
     'one item of CSL-JSON',

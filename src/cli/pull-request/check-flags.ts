@@ -7,6 +7,9 @@ export const CHECK_FLAGS = {
     value: 'format',
     choices: ['text', 'github'],
   },
+  all: {
+    does: 'Prints every problem, instead of the first of each file; on GitHub it always does.',
+  },
   strict: {
     does: 'Judges as a pull request is judged: signs of an unfinished contribution, such as a source that nothing cites yet, and faults in the prose are problems and not warnings.',
   },

@@ -1,19 +1,14 @@
 import { REMEDIES } from '../../edition/rules.ts';
-import { STATUS } from '../command/declaration.ts';
-import {
-  hasErrors,
-  printable,
-  printedProblems,
-  reportProblems,
-  severityOf,
-  type Judging,
-  type Problem,
-} from '../../edition/problems.ts';
+import { STATUS, type Values } from '../command/declaration.ts';
+import { hasErrors, severityOf, type Judging, type Problem } from '../../edition/problems.ts';
+import { hasMoreThanPrinted, printable, printedProblems, reportProblems } from '../../edition/report-problems.ts';
+import type { CHECK_FLAGS } from './check-flags.ts';
 
 /**
  * Problems as commands by which GitHub shows each on its line of a pull request, see “Workflow commands for GitHub
- * Actions”, Setting an error message and a warning message. As many as the report prints. Words of an author are
- * escaped as that page demands: no value ends a command or begins another.
+ * Actions”, Setting an error message and a warning message. They are as many as a terminal holds: GitHub shows ten of a
+ * step, and the report beside them has all. Words of an author are escaped as that page demands: no value ends a command
+ * or begins another.
  */
 export function githubAnnotations(problems: readonly Problem[], judging: Judging): readonly string[] {
   return printedProblems(problems).map((problem) => {
@@ -31,9 +26,18 @@ export function isForGithub(format: string | undefined, environment: NodeJS.Proc
   return format === undefined ? environment['GITHUB_ACTIONS'] === 'true' : format === 'github';
 }
 
-/** Prints what is wrong, and makes the command fail if an error is among it. */
-export function reportFailure(problems: readonly Problem[], judging: Judging, format: string | undefined): void {
-  console.error(reportProblems(problems, judging));
+/**
+ * Prints what is wrong, and makes the command fail if an error is among it. Where nobody can ask for the rest, as on
+ * GitHub, everything is printed.
+ */
+export function reportFailure(
+  problems: readonly Problem[],
+  judging: Judging,
+  { format, all }: Pick<Values<typeof CHECK_FLAGS>, 'format' | 'all'>,
+): void {
+  const isWhole = all || isForGithub(format);
+  console.error(reportProblems(problems, judging, isWhole ? 'all' : 'first'));
+  if (!isWhole && hasMoreThanPrinted(problems)) console.error('To see all of them, call the command with: -- --all');
   if (isForGithub(format)) for (const line of githubAnnotations(problems, judging)) console.log(line);
   if (hasErrors(problems, judging)) process.exitCode = STATUS.problems;
 }

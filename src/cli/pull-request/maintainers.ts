@@ -4,7 +4,7 @@ import { readMarkdownFile, readYamlFile, type AuthorFile } from '../../markdown/
 import { mostBytes } from '../../edition/read/file-faults.ts';
 import { fileOf, pathPattern } from '../../edition/content-paths.ts';
 import { KINDS } from '../../edition/kinds.ts';
-import { printable } from '../../edition/problems.ts';
+import { printable } from '../../edition/report-problems.ts';
 import { editionSchema } from '../../edition/fields/edition-schema.ts';
 import { maintainersSchema } from '../../edition/fields/maintainers-schema.ts';
 import type { Change } from './scope-problems.ts';

@@ -1,7 +1,7 @@
 /** The changes of a pull request that only maintainers may make. */
 import { OPEN_FOLDERS, pathPattern } from '../../edition/content-paths.ts';
 import { ENTRY_KINDS, KINDS } from '../../edition/kinds.ts';
-import { printable } from '../../edition/problems.ts';
+import { printable } from '../../edition/report-problems.ts';
 
 /** A file in a difference between two commits. */
 export interface Change {

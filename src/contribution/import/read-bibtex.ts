@@ -43,7 +43,9 @@ function itemOf({ key, line, text, isClosed }: Entry, strings: string, entries: 
   const inherited = entries.find((other) => other.key === parent && other.key !== key && other.isClosed)?.text ?? '';
   try {
     const csl = cslOfBibtex([strings, text, inherited].join('\n')).find(({ id }) => id === key);
-    return csl === undefined ? unread('Nothing in it could be read') : { key, line, csl: withDates(csl, text) };
+    return csl === undefined
+      ? unread('Nothing in it could be read')
+      : { key, line, csl: withDates(withGivenNames(csl), text) };
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return unread(`It cannot be read: ${message.replace(/ at line \d+ col \d+:?/u, '')}`);
@@ -54,6 +56,33 @@ function itemOf({ key, line, text, isClosed }: Entry, strings: string, entries: 
 function withDates(csl: CslJson, text: string): CslJson {
   const [, date = ''] = /(?:^|[\s,{])(?:date|year)\s*=\s*[{"]?\s*([^}",\n]*[~?%])\s*[}",\n]/iu.exec(text) ?? [];
   return date === '' ? csl : { ...csl, issued: { literal: date } };
+}
+
+/** Words with a capital before the first without one. */
+const CAPITALIZED = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*/u;
+
+/**
+ * The library takes a given name that begins with a command, such as “{\'E}milie”, for a particle. By the rules of
+ * BibTeX, a particle begins with a small letter.
+ */
+function withGivenNames(csl: CslJson): CslJson {
+  const named = Object.entries(csl).map(([field, value]) => [
+    field,
+    field === 'author' || field === 'editor' ? (value as readonly CslJson[]).map(withGivenName) : value,
+  ]);
+  return Object.fromEntries(named) as CslJson;
+}
+
+function withGivenName({ 'non-dropping-particle': particle, given, ...name }: CslJson): CslJson {
+  const words = typeof particle === 'string' ? particle : '';
+  const [own = ''] = CAPITALIZED.exec(words) ?? [];
+  const whole = [given, own].filter(Boolean).join(' ');
+  const rest = words.slice(own.length).trim();
+  return {
+    ...name,
+    ...(whole === '' ? {} : { given: whole }),
+    ...(rest === '' ? {} : { 'non-dropping-particle': rest }),
+  };
 }
 
 function entriesOf(text: string, parts: readonly FormatPart[]): readonly Entry[] {

@@ -101,12 +101,15 @@ function cslOf(tags: ReadonlyMap<string, readonly string[]>): CslJson {
     );
     return value === undefined ? [] : [[field, value] as const];
   });
+  const notes = (tags.get('N1') ?? []).filter((value) => value !== '').join(' ');
   const [begin, end] = [first(['SP']), first(['EP'])];
   const type = first(['TY']) ?? '';
   const date = first(['DA', 'PY', 'Y1']);
   const read = first(['Y2', 'RD']);
   return {
+    ...leftIn(tags),
     ...Object.fromEntries(fields),
+    ...(notes === '' ? {} : { note: notes }),
     type: TYPES[type.toUpperCase()] ?? (type === 'GEN' ? undefined : type),
     author: ['AU', 'A1', 'A2']
       .flatMap((tag, index) => (index === 2 && (tags.has('AU') || tags.has('A1')) ? [] : (tags.get(tag) ?? [])))
@@ -117,6 +120,24 @@ function cslOf(tags: ReadonlyMap<string, readonly string[]>): CslJson {
     ...(read === undefined ? {} : { accessed: { raw: read.replace(/\/+$/u, '') } }),
     ...(begin === undefined ? {} : { page: end === undefined || end === begin ? begin : `${begin}–${end}` }),
   };
+}
+
+/** Tags that are read, or that are of no use outside of the program that wrote them. */
+const READ: ReadonlySet<string> = new Set([
+  ...Object.values(FIELDS).flat(),
+  ...['TY', 'ID', 'AU', 'A1', 'A2', 'DA', 'PY', 'Y1', 'Y2', 'RD', 'SP', 'EP', 'N1', 'L1', 'L3', 'L4', 'DB', 'DP', 'ER'],
+]);
+
+/** Of these all values are read, of other tags the first. */
+const SEVERAL: ReadonlySet<string> = new Set(['AU', 'A1', 'A2', 'N1', 'L1', 'L3', 'L4', 'DB', 'DP']);
+
+/** Values that are not read, by their tags, so that the report of the import names what it leaves out. */
+function leftIn(tags: ReadonlyMap<string, readonly string[]>): CslJson {
+  const left = [...tags].map(([tag, values]) => {
+    const own = values.filter((value) => value !== '');
+    return [tag, (READ.has(tag) ? own.slice(SEVERAL.has(tag) ? own.length : 1) : own).join('; ')] as const;
+  });
+  return Object.fromEntries(left.filter(([, words]) => words !== ''));
 }
 
 /** “Family, Given, Suffix”. A name without a comma is that of a body, or of a person written without one. */

@@ -10,13 +10,20 @@ import type { Resolver } from '../registry/resolver.ts';
 import { resolveCitations, resolveProse } from '../prose/resolve-prose.ts';
 import { readOwnFields } from './own-fields.ts';
 
-/** Anchors every annotation, in the order of passages, and letters them passage by passage. */
+/**
+ * Anchors every annotation, in the order of passages, and letters them passage by passage.
+ * @param lost collects those whose words or whose author were not found, each as a note on its whole passage: their
+ *   other faults are reported too
+ */
 export function anchorAnnotations<Known extends Essentials>(
   entries: readonly AnnotationEntry[],
   passages: readonly Known['passage'][],
   resolver: Resolver<Known>,
+  lost: Annotation<Known>[] = [],
 ): readonly Annotation<Known>[] {
-  const annotations = entries.flatMap((entry) => readAnnotation(entry, resolver) ?? []);
+  const read = entries.flatMap((entry) => readAnnotation(entry, resolver) ?? []);
+  lost.push(...read.flatMap(({ annotation, isLost }) => (isLost ? [annotation] : [])));
+  const annotations = read.flatMap(({ annotation, isLost }) => (isLost ? [] : [annotation]));
   return passages.flatMap((passage) =>
     annotations
       .filter(({ anchor }) => anchor.passage === passage)
@@ -42,7 +49,7 @@ export function letterOf(index: number): string {
 function readAnnotation<Known extends Essentials>(
   entry: AnnotationEntry,
   resolver: Resolver<Known>,
-): Annotation<Known> | undefined {
+): { readonly annotation: Annotation<Known>; readonly isLost: boolean } | undefined {
   const {
     quote: _,
     before: _before,
@@ -64,9 +71,15 @@ function readAnnotation<Known extends Essentials>(
     prose: resolveProse(entry.prose, entry.placeAt, resolver),
     reviews: [],
   };
-  const anchor = passage && anchorOf(entry, passage, resolver);
+  if (passage === undefined) return undefined;
+  const anchor = anchorOf(entry, passage, resolver);
+  const whole = {
+    ...resolved,
+    by: by ?? { id: fields.by, name: fields.by, annotations: [] },
+    anchor: anchor ?? { scope: 'passage', passage },
+  };
   // The compiler checks the fields of each kind, but cannot see that they belong together.
-  return by && anchor && ({ ...resolved, by, anchor } as unknown as Annotation<Known>);
+  return { annotation: whole as unknown as Annotation<Known>, isLost: by === undefined || anchor === undefined };
 }
 
 function anchorOf<Known extends Essentials>(

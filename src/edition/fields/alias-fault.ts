@@ -2,6 +2,10 @@
 
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Pd}.&/]+$/u;
 
+/** An address of the web, of mail, of a host or of a machine: numbers of IPv4, or groups of IPv6. */
+const ADDRESS =
+  /:\/\/|^\S+@\S+\.\S+$|^(?:www\.\S+|(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?)$|^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?$|^\[?[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}\]?$/iu;
+
 /**
  * What is wrong with a name by which something is found in texts.
  * @param alias the name
@@ -10,6 +14,7 @@ const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Pd}.&/]+$/u;
  * @returns what was expected, in words; nothing if the name is allowed
  */
 export function faultOfAlias(alias: string, stopWords: ReadonlySet<string>, isOwn: boolean): string | undefined {
+  if (ADDRESS.test(alias.trim())) return 'a name, not an address';
   const words = alias.trim().split(/\s+/u);
   // Acronyms are matched in capitals only: WHO is never “who”.
   if (words.length === 1 && ACRONYM.test(alias.trim())) return undefined;

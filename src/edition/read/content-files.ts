@@ -1,5 +1,5 @@
 /** The only code that reads `content/`. */
-import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { mostBytes } from './file-faults.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -29,7 +29,7 @@ export interface ContentFile {
 /** Every file under a folder, in order of path, read as UTF-8. The manual and the lists of words are not content. */
 export function readContentFiles(folder: string): readonly ContentFile[] {
   return walkFolder(folder)
-    .filter(({ path }) => !FREE.has(path))
+    .filter(({ path, notRead }) => notRead !== undefined || !FREE.has(path))
     .map(({ path, notRead }) => (notRead === undefined ? readWithin(folder, path) : { path, text: '', notRead }));
 }
 
@@ -70,7 +70,8 @@ const FREE: ReadonlySet<string> = new Set<WordList | 'README.md'>(['README.md', 
 
 /** The words of a list; none if the content folder has no such list. */
 export function readWordList(name: WordList, folder = contentFolder()): readonly string[] {
-  return existsSync(join(folder, name))
+  // A link or a folder of that name is no list.
+  return lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
     ? readFileSync(join(folder, name), 'utf8')
         .split('\n')
         .map((word) => word.trim())

@@ -10,6 +10,9 @@ import { fieldsOf, formsOf, kindsOf, schemaAt, unwrapped } from '../fields/schem
 
 type Issue = z.core.$ZodIssue;
 
+/** Fields that nothing reads, each with what was meant; more of them are no slips, and are reported together. */
+const MOST_UNKNOWN = 30;
+
 /**
  * @param issues that Zod found in the fields of one file
  * @param schema that they were checked against, for what it says of its fields
@@ -26,6 +29,16 @@ export function fieldProblems(
 ): readonly Problem[] {
   const own = issues.flatMap((issue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
+      const [first = '', ...others] = issue.keys;
+      if (others.length >= MOST_UNKNOWN)
+        return [
+          {
+            rule: 'unknown-field',
+            place: { path, ...source.pointOfKey([...issue.path, first]) },
+            sentence: `There are ${issue.keys.length} fields here that nothing reads`,
+            note: issue.keys.join(', '),
+          },
+        ];
       return issue.keys.map((key) => ({
         rule: 'unknown-field',
         place: { path, ...source.pointOfKey([...issue.path, key]) },

@@ -19,16 +19,22 @@ export function findMixedInProse(prose: Root, body: string): readonly SyntaxFind
   return [...found.values()];
 }
 
+/** Fields that a page prints as they are, even if they have one word alone. */
+const PRINTED: ReadonlySet<PropertyKey> = new Set([
+  ...['label', 'name', 'title', 'short', 'title-short', 'acronym', 'aliases', 'holder', 'says', 'reading', 'publisher'],
+  ...['container-title', 'family', 'given', 'literal', 'seat', 'issuer', 'at'],
+]);
+
 /**
- * The same in fields of several words. Ids, addresses and single names are compared with others, and those rules name
- * the letter.
+ * The same in fields. Ids, addresses and quotations of one word are compared with others, and those rules name the
+ * letter.
  */
 export function mixedInFields(
   value: unknown,
   field: FieldPath = [],
 ): readonly (Pick<MixedWord, 'message'> & { readonly field: FieldPath })[] {
   if (typeof value === 'string') {
-    const [mixed] = /\S\s+\S/u.test(value) ? findMixedWords(value) : [];
+    const [mixed] = /\S\s+\S/u.test(value) || field.some((step) => PRINTED.has(step)) ? findMixedWords(value) : [];
     return mixed === undefined ? [] : [{ field, message: mixed.message }];
   }
   if (typeof value !== 'object' || value === null) return [];

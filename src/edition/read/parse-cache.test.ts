@@ -7,7 +7,8 @@ import { useParseCache } from './parse-cache.ts';
 import { readEntries } from './entries.ts';
 import { makeEdition } from '../load-edition.ts';
 import type { ContentFile } from './content-files.ts';
-import { ContentProblems, type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
+import { ContentProblems } from '../content-problems.ts';
 import { editionFiles } from '../testing/edition-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parse-cache-'));

@@ -9,6 +9,7 @@ import {
   type AuthorFile,
   type FieldPath,
   type Point,
+  type SyntaxFinding,
 } from '../../markdown/author-file.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { folderOf } from '../content-paths.ts';
@@ -18,8 +19,9 @@ import type { CallField } from '../field-calls.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { RuleId } from '../rules.ts';
 import { markStandIn } from '../mark-stand-in.ts';
-import { findMixedInProse, mixedInFields } from './mixed-in-fields.ts';
-import { repeatedItems } from './repeated-items.ts';
+import { findMixedInProse } from './mixed-in-fields.ts';
+import { faultsOfWords } from './faults-of-words.ts';
+import { findSecondFields } from './second-fields.ts';
 import { tooMuchSeen, tooMuchWritten } from './too-much-seen.ts';
 import { findUnseenInProse, unseenInFields } from './unseen-in-fields.ts';
 import { withStandIns } from './with-stand-ins.ts';
@@ -83,7 +85,13 @@ export function readProseEntry<Schema extends z.ZodType>(
   }
   const { tree: prose, findings } = parseMarkdown(source.body);
   reportFindings('long-prose', tooMuchSeen(file.path, prose), path, problems);
-  reportFindings('forbidden-markup', [...findings, ...findForbiddenMarkup(prose, { headings })], path, problems);
+  const second = source.fields === undefined ? undefined : findSecondFields(source.body, schema);
+  // The line below the fields makes a heading of them, and the line above of the words before it.
+  const isOfSecond = ({ point }: SyntaxFinding) =>
+    second !== undefined && point.line >= second.from - 2 && point.line <= second.to;
+  const forbidden = [...findings, ...findForbiddenMarkup(prose, { headings })].filter((one) => !isOfSecond(one));
+  reportFindings('forbidden-markup', forbidden, path, problems);
+  if (second !== undefined) reportFindings('second-fields', [second.finding], path, problems);
   // The length of an annotation has a rule of its own.
   if (toString(prose).trim() === '' && findings.length === 0 && !file.path.startsWith(`${folderOf('annotation')}/`))
     reportFindings('missing-field', [{ point: START, message: 'No prose comes after the fields' }], path, problems);
@@ -125,16 +133,7 @@ export function readFields<Schema extends z.ZodType>(
   // If there are no fields at all, every required field is missing.
   const fields = source.fields ?? {};
   const unseen = unseenInFields(fields);
-  for (const { field, name } of unseen)
-    problems.push({ rule: 'hidden-character', place: placeOf(field), sentence: `The field holds ${name}` });
-  for (const { field, message } of mixedInFields(fields))
-    problems.push({ rule: 'mixed-letters', place: placeOf(field), sentence: message });
-  for (const { field, earlier } of repeatedItems(fields))
-    problems.push({
-      rule: 'repeated-item',
-      place: placeOf(field),
-      sentence: `The item is the same as item ${earlier + 1} of the list “${call(field.slice(0, -1), path)}”`,
-    });
+  problems.push(...faultsOfWords(fields, unseen, placeOf, (field) => call(field, path)));
   const placeAt = (point: Point | undefined): Place => ({ path, line: point?.line ?? 1, column: point?.column ?? 1 });
   const result = schema.safeParse(fields, { reportInput: true });
   if (result.success && unseen.length === 0) return [{ id, path, fields: result.data, placeOf, placeAt }];

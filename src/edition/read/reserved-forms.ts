@@ -47,7 +47,7 @@ export function isTakenFor(forms: readonly string[], known: readonly string[]): 
 }
 
 /** Replaces each letter by the plain letter that it looks like, in small letters and without marks. */
-function plainLetters(name: string): string {
+export function plainLetters(name: string): string {
   // The table takes some small capitals for other letters, and other letters for small capitals.
   const alike = likenessOf(likenessOf(withPlainCapitals(name).normalize('NFD')).toLowerCase().normalize('NFD'));
   return withPlainCapitals(alike)

@@ -47,12 +47,10 @@ export function withStandIns<Schema extends z.ZodType>(
     const isKindKnown = !paths.some((path) => path.length === 1 && path[0] === 'kind');
     for (const issue of error.issues) {
       if (round > 0 && isKindKnown && !standsIn(issue.path)) further.push(issue);
-      if (issue.code === 'unrecognized_keys')
-        for (const key of issue.keys) {
-          paths.push([...issue.path, key]);
-          fields = withValue(fields, [...issue.path, key], undefined);
-        }
-      else if (!replace(issue.path)) return undefined;
+      if (issue.code === 'unrecognized_keys') {
+        paths.push(...issue.keys.map((key) => [...issue.path, key]));
+        fields = withValue(fields, issue.path, without(issue.keys, valueAt(fields, issue.path)));
+      } else if (!replace(issue.path)) return undefined;
     }
   }
   return undefined;
@@ -105,6 +103,12 @@ function withValue(fields: unknown, [step, ...rest]: FieldPath, value: unknown):
   if (Array.isArray(fields)) return fields.map((item: unknown, index) => (index === step ? inner : item));
   const others = Object.entries(isFields(fields) ? fields : {}).filter(([name]) => name !== step);
   return Object.fromEntries(inner === undefined && rest.length === 0 ? others : [...others, [step, inner]]);
+}
+
+/** The same fields without some of them; a file may have a thousand that nothing reads. */
+function without(keys: readonly string[], fields: unknown): unknown {
+  const left = new Set(keys);
+  return isFields(fields) ? Object.fromEntries(Object.entries(fields).filter(([name]) => !left.has(name))) : fields;
 }
 
 function isFields(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {

@@ -49,7 +49,7 @@ export class Resolver<Known extends Essentials = Drafts> {
         rule,
         place,
         `There is no ${kind} “${id}”`,
-        suggest(id, things.keys(), (other) => this.callThing(kind, other)),
+        suggest(id, things, (other) => this.callThing(kind, other)),
       );
     }
     return thing;
@@ -98,9 +98,10 @@ export class Resolver<Known extends Essentials = Drafts> {
 /** At most this many names are listed if none is near. */
 const FEW = 6;
 
-function suggest(id: string, names: Iterable<string>, called: (id: string) => string): string | undefined {
-  const all = [...names];
-  const near = nearestName(id, all);
+function suggest(id: string, things: ReadonlyMap<string, object>, called: (id: string) => string): string | undefined {
+  const all = [...things.keys()];
+  const [named] = [...things].find(([, thing]) => isCalled(thing, id)) ?? [];
+  const near = named ?? nearestName(id, all);
   const expected =
     near !== undefined
       ? [`did you mean “${called(near)}”?`]
@@ -109,6 +110,24 @@ function suggest(id: string, names: Iterable<string>, called: (id: string) => st
         : [];
   const lines = [...expected, ...foreignLetter(id)];
   return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** Fields with names by which an author may know a thing. */
+const NAMES = ['name', 'label', 'title', 'short', 'acronym', 'title-short', 'aliases'];
+
+/** Whether a thing, or what a source is published as, has this name, whatever its signs and capitals. */
+function isCalled(thing: object, name: string): boolean {
+  const plain = (words: unknown) =>
+    String(words)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const wanted = plain(name);
+  const fields: Readonly<Record<string, unknown>> = { ...thing, ...('csl' in thing ? (thing.csl as object) : {}) };
+  return (
+    wanted !== '' &&
+    NAMES.some((field) => [fields[field]].flat().some((own) => own !== undefined && plain(own) === wanted))
+  );
 }
 
 /** A letter of another script that looks like a Latin one, or any other that no id has. */

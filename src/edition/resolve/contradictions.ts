@@ -44,6 +44,14 @@ export function findSilentParallels(instruments: readonly EntryOf<'instrument'>[
         'expected: which part of the instrument was examined, in words',
       );
     }
+    findOpposites(fields.parallels, (index, note) =>
+      resolver.report(
+        'contradiction',
+        placeOf(['parallels', index, 'relation']),
+        'Two parallels of one passage contradict each other',
+        note,
+      ),
+    );
     for (const [index, silent] of fields.silent.entries()) {
       const parallel = fields.parallels.find(({ passage }) => passage === silent);
       if (parallel !== undefined)
@@ -55,4 +63,37 @@ export function findSilentParallels(instruments: readonly EntryOf<'instrument'>[
         );
     }
   }
+}
+
+type WrittenParallel = EntryOf<'instrument'>['fields']['parallels'][number];
+
+/**
+ * Parallels of which an earlier one says the opposite: that the instrument has nothing on the passage, or that the same
+ * place relates to it otherwise.
+ */
+function findOpposites(parallels: readonly WrittenParallel[], report: (index: number, note: string) => void): void {
+  for (const [index, one] of parallels.entries()) {
+    const earlier = parallels
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.passage === one.passage &&
+          other.relation !== one.relation &&
+          (isSamePlace(one.at, other.at) || one.relation === 'absent' || other.relation === 'absent'),
+      );
+    if (earlier !== undefined)
+      report(
+        index,
+        `“relation: ${one.relation}” for ${one.at}\nbut “relation: ${earlier.relation}” for ${earlier.at}: ${earlier.says}`,
+      );
+  }
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  const plain = (place: string) =>
+    place
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(one) === plain(other);
 }

@@ -35,6 +35,44 @@ test.each([
   expect(found({ [NOTE]: note(basis, confidence), 'witnesses/parchment.yaml': witness })).toEqual(rules);
 });
 
+const NOTHING_SAID = '[]';
+const withStatements = (basis: string, sentences: string, extent = 'whole'): string =>
+  sampleText('witnesses/parchment.yaml')
+    .replace('basis: internal', `basis: ${basis}`)
+    .replace('extent: part', `extent: ${extent}`)
+    .replace(/sentences:[^]*$/u, `sentences: ${sentences}\n`);
+const quoted = (words: string) =>
+  `[{ passage: proposal-01, sentence: s1, quote: ${words}, source: parchment, at: section 2 }]`;
+const ofReading = (reading: string, basis: string, confidence: string) =>
+  note(basis, confidence).replace('reading: by a jury', `reading: ${reading}`);
+
+test.each([
+  ['a sister text of whose words its file says nothing', 'by peers', 'sister-text', 'middle', NOTHING_SAID],
+  ['a witness read whole whose file says nothing', 'by peers', 'chinese', 'middle', NOTHING_SAID],
+  [
+    'an English witness whose quoted words have none of the reading',
+    'by peers',
+    'agency-english',
+    'high',
+    quoted('by Jury'),
+  ],
+  ['such a witness, and less confidence', 'by peers', 'agency-english', 'middle', quoted('by Jury')],
+  ['the text itself, which has the words nowhere', 'by seventeen peers', 'internal', 'middle', NOTHING_SAID],
+])('a reading is too sure with %s', (_what, reading, basis, confidence, statements) => {
+  const witness = withStatements(basis, statements);
+  expect(found({ [NOTE]: ofReading(reading, basis, confidence), 'witnesses/parchment.yaml': witness })).toEqual([
+    'too-sure',
+  ]);
+});
+
+test.each([
+  ['an English witness that is quoted with its words', 'by peers', 'agency-english', 'high', quoted('judged by peers')],
+  ['the text itself, which has its words elsewhere', 'in open Court', 'internal', 'middle', NOTHING_SAID],
+])('a reading may be as sure with %s', (_what, reading, basis, confidence, statements) => {
+  const witness = withStatements(basis, statements);
+  expect(found({ [NOTE]: ofReading(reading, basis, confidence), 'witnesses/parchment.yaml': witness })).toEqual([]);
+});
+
 test('high confidence requires that the reviewer of a note saw the witness', () => {
   const files = editionFiles({ [NOTE]: note('chinese', 'high'), 'witnesses/parchment.yaml': chinese('part', 's1') });
   const reviewed = (saw: string) =>

@@ -103,3 +103,15 @@ test.each<readonly [string, string, string, string]>([
 test('an edition without reviews promises none', () => {
   expect(problemsIn(editionFiles())).toEqual([]);
 });
+
+test('a file of reviews that cannot be read makes no text unread', () => {
+  const broken = { path: 'reviews/bodies.yaml', text: '- of: [' };
+  const other = { ...REVIEWS, text: REVIEWS.text.replace(/- of: body:congress[^]*?(?=\n- of: |$)/u, '') };
+  expect(problemsIn([...editionFiles(), other, broken]).map(({ rule }) => rule)).toEqual(['malformed-yaml']);
+});
+
+test('of a note whose words are not found, only these are reported, and not its review', () => {
+  expect(problemsIn([...editionFiles(changed(NOTE, 'by Jury', 'by a Jury')), REVIEWS]).map(({ rule }) => rule)).toEqual(
+    ['quote-not-found', 'stale-review'],
+  );
+});

@@ -4,6 +4,7 @@ import type { Edition, Person } from '../edition.ts';
 import type { Review } from '../sources.ts';
 import { ENTRY_KINDS, KINDS } from '../kinds.ts';
 import { LINK_KINDS, type ListOf } from '../kind-with.ts';
+import { REVIEWS_FOLDER } from '../content-paths.ts';
 import { nearestName } from '../nearest.ts';
 import { reportLongQuotation } from '../prose/report-long-quotation.ts';
 import type { Entries } from '../read/entries.ts';
@@ -32,8 +33,9 @@ export function resolveReviews(entries: Entries, edition: Reviewed, resolver: Re
   const texts = reviewedTexts(entries, edition);
   const byName = new Map(texts.map((text) => [text.name, text]));
   for (const file of entries.reviews) for (const index of file.fields.keys()) addReview(file, index, byName, resolver);
-  // An edition without reviews promises none.
-  if (entries.reviews.length > 0) for (const text of texts) reportUnreviewed(text, resolver);
+  // An edition without reviews promises none; and if a file of them cannot be read, nobody knows what it has.
+  const isKnown = ![...entries.broken].some((path) => path.startsWith(`${REVIEWS_FOLDER}/`));
+  if (entries.reviews.length > 0 && isKnown) for (const text of texts) reportUnreviewed(text, resolver);
   return texts;
 }
 

@@ -1,7 +1,7 @@
 /** The edition in content/, read once for all tests of a process. */
 import type { Edition } from '../edition.ts';
 import { readEdition, type JudgedEdition } from '../load-edition.ts';
-import { ContentProblems } from '../problems.ts';
+import { ContentProblems } from '../content-problems.ts';
 
 let judged: JudgedEdition | undefined;
 

@@ -25,6 +25,11 @@ export const HOSTILE_FIELDS: readonly HostileInput[] = [
   inFields('aliases that explode', ALIASES, 'malformed-yaml'),
   inFields('a word twice', 'words: [one, two, one]', 'repeated-item'),
   inFields('an item that differs in one field', 'words: [one, two, One]', 'harmless'),
+  inFields(
+    'a thousand fields that nothing reads',
+    Array.from({ length: 1_500 }, (_, index) => `k${index}: v`).join('\n'),
+    'unknown-field',
+  ),
   inFields('a merged key', '<<: { kind: context }', 'unknown-field'),
   inFields('a field twice', 'sentence: s1\nsentence: s1', 'malformed-yaml'),
   inFields('a quotation that is an expression', 'quote: "(.*)+$"', 'quote-not-found'),

@@ -59,9 +59,13 @@ export const inSource = (
 });
 
 /** A debate with these names and words of its sides. */
-export const inDebate = (name: string, says: string): HostileInput => ({
+export const inDebate = (
+  name: string,
+  says: string,
+  expected: HostileInput['expected'] = 'harmless',
+): HostileInput => ({
   name,
-  expected: 'harmless',
+  expected,
   files: {
     [NOTE]: annotationFile(
       `kind: debate\npositions:\n  - { voice: scholar, holder: ${says}, source: parchment, at: margin, says: ${says} }\n  - { voice: government, holder: B, source: parchment, at: margin, says: ${says} }`,

@@ -34,11 +34,17 @@ export const HOSTILE_MARKUP: readonly HostileInput[] = [
   asFile(
     'HTML in a label',
     '---\nlabel: <script>a</script>\nsources: [{ source: parchment, at: a }]\n---\nWords.\n',
-    'harmless',
+    'marked-field',
     'glossary/evil.md',
   ),
-  inSource('a source whose note is HTML', `note: <img src=x onerror=${RUN.replaceAll(' ', '')}>`, 'harmless'),
-  inDebate('positions that are HTML', '"<script>globalThis.executed=true</script>"'),
+  inSource('a source whose note is HTML', `note: <img src=x onerror=${RUN.replaceAll(' ', '')}>`, 'marked-field'),
+  inSource('a source whose title is about HTML', 'container-title: The <script> element', 'harmless'),
+  ...['<b>A</b>', '<script src=//e.org>', '<!-- A', '[A](https://e.org/)', '**A**', '_A_', '`A`', '~~A~~', '&lt;b&gt;']
+    .concat(['\\\\emph{A}', '![A](https://e.org/a.png)', '&#60;b&#62;'])
+    .map((words) => inDebate(`positions with markup: ${words}`, `"${words}"`, 'marked-field')),
+  ...['R&D; and more', '2 * 3 * 4', 'snake_case_name', 'a < b > c', 'A [sic] (B)', 'https://e.org/a_b_c'].map((words) =>
+    inDebate(`positions with signs: ${words}`, `"${words}"`),
+  ),
   inDebate('positions that break out of an attribute', '"\\" onmouseover=\\"globalThis.executed=true"'),
   inPassage('a passage that imports', "\n\nimport fs from 'node:fs'\n\n", 'code-in-mdx'),
   inPassage('a passage that exports', `\n\nexport const a = (${RUN})\n\n`, 'code-in-mdx'),

@@ -1,10 +1,12 @@
 /** Files, persons and terms that imitate others, and names that have a meaning for a machine. */
 import { annotationFile } from './annotation-file.ts';
-import { asFile, bodyFile, RUN, type HostileInput } from './hostile-input.ts';
+import { asFile, bodyFile, inSource, RUN, type HostileInput } from './hostile-input.ts';
 
 /** The file of an instrument that cites the parchment. */
 const instrumentFile = (title: string, short: string) =>
   `---\ntitle: ${title}\nshort: ${short}\ndate: 1788\nissuer: A\nkind: law\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`;
+
+const office = (name: string): readonly string[] => [`an office: ${name}`, name];
 
 export const HOSTILE_NAMES: readonly HostileInput[] = [
   asFile(
@@ -98,9 +100,17 @@ export const HOSTILE_NAMES: readonly HostileInput[] = [
   ...['"The\\u2800clerk"', '"⠀…"'].map((name) =>
     asFile(`a person with a blank sign: ${name}`, `name: ${name}\n`, 'hidden-character', 'people/zoe.yaml'),
   ),
-  ...['J. R. R. Tolkien', "Zoe O'Neil-Müller", '王毅', 'St. John Smith', 'Zoe Ltd.', '"Example Org., Rome"'].map(
-    (name) => asFile(`an honest person named ${name}`, `name: ${name}\n`, 'harmless', 'people/zoe.yaml'),
-  ),
+  ...[
+    'J. R. R. Tolkien',
+    "Zoe O'Neil-Müller",
+    '王毅',
+    'St. John Smith',
+    'Ed Torres',
+    'Иван Секретарёв',
+    'Ada Constitucion',
+    'Zoe Ltd.',
+    '"Example Org., Rome"',
+  ].map((name) => asFile(`an honest person named ${name}`, `name: ${name}\n`, 'harmless', 'people/zoe.yaml')),
   asFile(
     'a second term that looks like the first',
     '---\nlabel: trеason\nsources: [{ source: parchment, at: a }]\n---\nWords.\n',
@@ -140,6 +150,46 @@ export const HOSTILE_NAMES: readonly HostileInput[] = [
     instrumentFile('A law', 'The parchment'),
     'harmless',
     'instruments/zoe.md',
+  ),
+  ...[
+    ['the issuer', 'The Convention'],
+    ['a part of the issuer', 'Convention Press Office'],
+    ['the edition', 'Constitution, annotated'],
+    ['a body', 'Cоngress'],
+    ['a body in another language', 'Kongress'],
+    ['a term', 'Treason'],
+    ['an instrument', 'The Great Charter'],
+    ...['The Editors', 'Co-editor', 'Edіtorial Team', 'The Secretariat', 'Site maintainers', 'Die Redaktion'].map(
+      office,
+    ),
+    ...['Moderator', 'Webmaster', 'Admins', 'Die Herausgeber', 'Secrétariat'].map(office),
+    ...['Les Éditeurs', 'Los redactores', '编者', '編集部', 'Редакция', 'هيئة التحرير', '편집부'].map(office),
+  ].map(([what, name]) => ({
+    name: `a person called like ${what}`,
+    files: {
+      'people/zoe.yaml': `name: "${name}"\n`,
+      'labels.yaml': 'body:congress: { official: { de: Kongress } }\n',
+    },
+    expected: 'look-alike' as const,
+  })),
+  ...['192.168.0.1', '2001:db8::1', 'example.org', 'https://example.org/', 'zoe@example.org'].map((address) =>
+    asFile(
+      `a term called by an address: ${address}`,
+      `---\nlabel: a place\naliases: ["${address}"]\nsources: [{ source: parchment, at: a }]\n---\nWords.\n`,
+      'malformed-alias',
+      'glossary/zoe.md',
+    ),
+  ),
+  asFile(
+    'a term of one word with a letter that looks Latin',
+    '---\nlabel: cоurt\nsources: [{ source: parchment, at: a }]\n---\nWords.\n',
+    'mixed-letters',
+    'glossary/zoe.md',
+  ),
+  inSource(
+    'a source that is a copy of its own address',
+    'URL: https://example.org/v\naccessed: 2026-01-02\nread: whole\nmirror-of: https://www.example.org/v/',
+    'circular-source',
   ),
   asFile('a person of another name', 'name: The clerks of the court\n', 'harmless', 'people/zoe.yaml'),
   ...['404', 'index', 'constructor', 'main', 'new', 'sources'].map((id) =>

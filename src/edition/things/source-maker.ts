@@ -1,3 +1,4 @@
+import { pageOfAddress } from '../../markdown/page-of-address.ts';
 import type { Essentials } from '../essentials.ts';
 import type { EntryOf } from '../read/read-kind.ts';
 import type { Resolver } from '../registry/resolver.ts';
@@ -42,13 +43,17 @@ export function reportCircularSources<Known extends Essentials>(
   entries: readonly EntryOf<'source'>[],
   resolver: Resolver<Known>,
 ): void {
-  const origins = new Map(
-    entries.map(({ id, fields }) => [id, ORIGINS.flatMap((name) => fields[name] ?? [])] as const),
+  const byPage = new Map(
+    entries.flatMap(({ id, fields: { URL: address } }) => (address ? [[pageOfAddress(address), id] as const] : [])),
   );
+  // An origin is named by the id of its file, by its address, or in words that lead nowhere.
+  const originOf = (words: string | undefined) =>
+    words === undefined ? [] : [byPage.get(pageOfAddress(words)) ?? words];
+  const origins = new Map(entries.map(({ id, fields }) => [id, ORIGINS.flatMap((name) => originOf(fields[name]))]));
   const circles = findCircles(origins);
   for (const { id, fields, placeOf } of entries) {
     const way = circles.get(id);
-    const field = ORIGINS.find((name) => fields[name] !== undefined && fields[name] === way?.[1]);
+    const field = ORIGINS.find((name) => originOf(fields[name]).some((origin) => origin === way?.[1]));
     if (way === undefined || field === undefined) continue;
     resolver.report(
       'circular-source',

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import type { Edition } from '../../edition/edition.ts';
 import { makeEdition } from '../../edition/load-edition.ts';
-import { ContentProblems } from '../../edition/problems.ts';
+import { ContentProblems } from '../../edition/content-problems.ts';
 import { editionFiles, editionWith, only, sampleText, type Overrides } from '../../edition/testing/edition-files.ts';
 import { decodedAddress } from '../../markdown/decoded-address.ts';
 import { entryPages } from '../pages/entry-pages.ts';
