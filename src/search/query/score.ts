@@ -40,6 +40,8 @@ const KINDS: Readonly<Partial<Record<ResultKind, number>>> = {
 const FAVOURED = 2;
 const NAMED_WITH_PLACE = 1.5;
 
+const BY_STRENGTH = ['own', 'more', 'fact', 'also'] as const satisfies readonly Evidence[];
+
 const EVERYTHING: Within = { accepts: () => true, isFlat: false };
 const NONE: ReadonlySet<ResultKind> = new Set();
 
@@ -138,9 +140,9 @@ function scoreThing(
   };
 }
 
-/** A thing's own words, or words about it, come before its mere names. */
+/** A thing's own words, then words about it, come before what it cites and its mere names. */
 function strongest(all: readonly (Evidence | undefined)[]): Evidence | undefined {
-  return all.find((one) => one !== undefined && one !== 'also') ?? all.find((one) => one !== undefined);
+  return BY_STRENGTH.find((one) => all.includes(one));
 }
 
 function setNew(lists: Map<number, number[]>, key: number): number[] {

@@ -9,6 +9,7 @@ import type { AskedWord, MetBy } from './meet-words.ts';
 import { askedForms } from './index-tokens.ts';
 import { withDatesInWords } from './dates-in-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
+import { withUsualNumbers } from './usual-numbers.ts';
 import { tellingOfPairs } from './telling-of-pairs.ts';
 import { correctShort } from './correct-short.ts';
 import { FRAME, tellingOf, tellingOfPlace } from './telling.ts';
@@ -19,8 +20,8 @@ export interface Understood {
   readonly kinds: ReadonlySet<ResultKind>;
   /** By typed word: the word that replaced it. */
   readonly corrected: ReadonlyMap<string, string>;
-  /** Words of a long question that are not looked up, as they were typed. */
-  readonly leftOut: readonly string[];
+  /** The words of a long question that are looked up, as they were typed; none if all are. */
+  readonly lookedUp: readonly string[];
 }
 
 const SHORTEST_WORD = 4;
@@ -35,7 +36,7 @@ const MANY_WORDS = 4;
 const MOST_FORMS = 12;
 const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** How many places in instruments are looked up. */
-const MOST_CITED = 6;
+const MOST_CITED = { few: 6, many: 2 };
 
 /**
  * @param words as typed, without phrases
@@ -43,11 +44,11 @@ const MOST_CITED = 6;
  * @param isUnfinished whether the last word may be the beginning of another
  */
 export async function understand(words: string, index: Lexicon, isUnfinished = true): Promise<Understood> {
-  const { places, rest } = citedPlaces(withDatesInWords(withCountries(words)));
+  const { places, rest } = citedPlaces(withUsualNumbers(withDatesInWords(withCountries(words)), index.symbols));
   const { kinds, frames } = askedKinds(rest, index.designation, places.length > 0);
   const { stopWords } = index;
   const lexicon = { ...index, frames: new Set([...index.frames, ...frames]) };
-  const asked = askedWords(rest).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
+  const asked = askedWords(rest, lexicon.joining).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
   const corrected = new Map<string, string>();
   const chosen = mostTelling(asked, lexicon);
   const isBrief = chosen.length > MANY_WORDS;
@@ -89,13 +90,14 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
         telling:
           tellingOf(entries, form, lexicon) *
           (ofPairs[which] ?? 1) *
+          (one.isJoining ? 0 : 1) *
           (one.forms.length > 1 && form.length < SHORTEST_WORD && one.joined !== undefined ? FRAME : 1),
       };
     });
   });
   const numbered = withoutLostNumbers(all);
   const cited = await Promise.all(
-    places.slice(0, MOST_CITED).map(async (place): Promise<AskedWord> => ({
+    places.slice(0, isBrief ? MOST_CITED.many : MOST_CITED.few).map(async (place): Promise<AskedWord> => ({
       asked: place,
       entries: await exactly(place, lexicon),
       telling: tellingOfPlace(lexicon),
@@ -106,8 +108,14 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
   const known = cited.filter(
     ({ asked, entries }) => entries.length > 0 || !places.some((other) => asked.startsWith(`${other}.`)),
   );
-  const leftOut = asked.filter((one) => !chosen.includes(one)).map(({ typed }) => typed);
-  return { words: [...numbered, ...known], kinds, corrected, leftOut };
+  const isCut = asked.some((one) => !chosen.includes(one) && !isFrameOf(one, lexicon));
+  const understood = [...numbered, ...known];
+  return {
+    words: understood.some((one) => one.telling > 0) ? understood : [],
+    kinds,
+    corrected,
+    lookedUp: isCut ? chosen.map(({ typed }) => typed) : [],
+  };
 }
 
 interface TypedWord {
@@ -116,9 +124,13 @@ interface TypedWord {
   readonly joined?: string;
   /** Whether a full stop shows that it is shortened: “prop. 8”. */
   readonly isAbbreviated: boolean;
+  /** Whether it only joins others, in another language. */
+  readonly isJoining: boolean;
 }
 
-function askedWords(words: string): readonly TypedWord[] {
+function askedWords(words: string, joining: ReadonlySet<string>): readonly TypedWord[] {
+  // “MIT” is a name beside words in small letters.
+  const isInitials = (word: string) => /^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(words);
   const all = words
     .split(/\s+/u)
     .map((word) => ({
@@ -126,7 +138,11 @@ function askedWords(words: string): readonly TypedWord[] {
       ...askedForms(word),
       isAbbreviated: /^\p{L}+\.,?$/u.test(word),
     }))
-    .map((one) => ({ ...one, forms: one.forms.slice(0, MOST_FORMS) }))
+    .map((one) => ({
+      ...one,
+      forms: one.forms.slice(0, MOST_FORMS),
+      isJoining: one.forms.every((form) => joining.has(form)) && !isInitials(one.typed),
+    }))
     .filter(({ forms }) => forms.length > 0);
   // A repeated word says no more.
   return [...new Map(all.map((one) => [one.forms.join(' '), one])).values()];
@@ -141,7 +157,9 @@ async function inParts(asked: readonly TypedWord[], lexicon: Lexicon): Promise<r
   );
   return asked.flatMap((one, index) => {
     const own = parts[index] ?? [];
-    return own.length === 0 ? [one] : own.map((part) => ({ typed: part, forms: [part], isAbbreviated: false }));
+    return own.length === 0
+      ? [one]
+      : own.map((part) => ({ typed: part, forms: [part], isAbbreviated: false, isJoining: false }));
   });
 }
 
@@ -149,13 +167,16 @@ async function inParts(asked: readonly TypedWord[], lexicon: Lexicon): Promise<r
  * Words that say what is looked for, in their order. Of many words, those that frame a question are left out first, and
  * then the shorter ones.
  */
-function mostTelling(asked: readonly TypedWord[], { frames }: Lexicon): readonly TypedWord[] {
-  const isFrame = ({ forms }: TypedWord) => forms.every((form) => frames.has(form));
-  const telling = asked.filter((one) => !isFrame(one));
+function mostTelling(asked: readonly TypedWord[], lexicon: Lexicon): readonly TypedWord[] {
+  const telling = asked.filter((one) => !isFrameOf(one, lexicon));
   if (telling.length < MANY_WORDS) return asked.length <= MOST_WORDS ? asked : asked.slice(0, MOST_WORDS);
   const lengthOf = ({ forms }: TypedWord) => forms.join('').length;
   const chosen = new Set(telling.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_WORDS));
   return asked.filter((one) => chosen.has(one));
+}
+
+function isFrameOf({ forms }: TypedWord, { frames }: Lexicon): boolean {
+  return forms.every((form) => frames.has(form));
 }
 
 async function exactly(form: string, { entryOf }: Lexicon): Promise<readonly MetBy[]> {
