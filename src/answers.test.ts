@@ -10,6 +10,7 @@ import { foundReason } from './search/query/found-reason.ts';
 import type { JudgedThing } from './search/query/judge-texts.ts';
 import type { Answer, Read } from './search/query/answer.ts';
 import { SearchEngine } from './search/query/search-engine.ts';
+import { indexTokens } from './search/query/index-tokens.ts';
 import { parseQuery, type SearchQuery } from './search/query/search-query.ts';
 import { AskedForms, sentencesOf } from './search/query/sentences.ts';
 
@@ -145,6 +146,21 @@ const STRANGE = [
     'C++',
   ],
 ];
+/** Texts of the edition as they are pasted: hundreds of words, with their quotation marks, and lists of lines with hyphens. */
+const PASTED = [
+  documents
+    .slice(0, 30)
+    .map(({ text }) => text)
+    .join(' '),
+  documents
+    .slice(200, 330)
+    .map(({ text }) => `“${text}”`)
+    .join('\n'),
+  documents
+    .slice(400, 520)
+    .map(({ label, text }) => `-${label} ${text}`)
+    .join('\n'),
+];
 /** Takes one of this many words of the vocabulary. */
 const WORD_STEP = 97;
 /** Takes a phrase from one of this many texts, of at most so many words. */
@@ -173,7 +189,7 @@ interface Asking {
   readonly loaded: ReadonlySet<string>;
 }
 const askings = new Map<string, Asking>();
-for (const ask of [...typed, ...LONG, ...STRANGE]) askings.set(ask, await asking(ask));
+for (const ask of [...typed, ...LONG, ...STRANGE, ...PASTED]) askings.set(ask, await asking(ask));
 
 test('every answer counts what can be shown, and shows each thing once', async () => {
   const wrong: string[] = [];
@@ -220,9 +236,38 @@ test('every result says in whole sentences why it was found, and lists only its 
   expect(wrong).toEqual([]);
 });
 
+/** Words by which the own text of each document is found. */
+const ownForms = documents.map(({ label, text, more }) => new Set(indexTokens(`${label}\n${text}\n${more}`)));
+
+test('of one kind, a thing that has the word itself comes before one with only readers’ words for it', () => {
+  const wrong = someWords().flatMap((word) => {
+    const { answer, engine, first } = askingOf(word);
+    const forms = answer.words.flatMap(({ entries }) => entries.map(({ entry }) => entry.form));
+    const has = ({ document, under }: JudgedThing, some: readonly string[]) =>
+      [document, ...under.map((one) => one.document)].some((one) => some.some((form) => ownForms[one]?.has(form)));
+    const kinds = [...Map.groupBy(first.results, ({ document }) => engine.kindOf(document)).values()];
+    const isHidden = (one: JudgedThing) => !has(one, forms) && !one.by.includes('own');
+    return kinds.some(
+      (all) => all.findIndex(isHidden) >= 0 && all.slice(all.findIndex(isHidden)).some((one) => has(one, [word])),
+    )
+      ? [word]
+      : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('of a pasted text few words are looked up, and the answer names them', () => {
+  for (const paste of PASTED) {
+    const { answer, query } = askingOf(paste);
+    expect([...query.phrases, ...query.without]).toEqual([]);
+    expect(answer.lookedUp.length).toBeGreaterThan(3);
+    expect(answer.corrected.size).toBe(0);
+  }
+});
+
 test('no question loads more than is allowed for a further query', () => {
   const sizes = new Map([...files].map(([name, file]) => [name, sentBytes(file)]));
-  const heavy = [...typed, ...LONG].flatMap((ask) => {
+  const heavy = [...typed, ...LONG, ...PASTED].flatMap((ask) => {
     const loaded = [...askingOf(ask).loaded].filter((name) => name !== 'core');
     const bytes = loaded.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
     return bytes > BUDGET.search.further ? [`${ask}: ${bytes}`] : [];

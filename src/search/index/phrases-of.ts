@@ -29,11 +29,10 @@ export function phrasesOf(
   return all.flatMap(([kind, words], phrase) => {
     const forms = phraseForms(words, stopWords);
     // Each end of a symbol means the whole of it: “74/247” is “A/RES/74/247”.
-    const isSymbol = forms.every((form) => form.includes('/'));
+    const isSymbol = forms.every((form) => isOfSymbol(form, forms));
     const isShort = forms.length > 1 && forms.length < 4 && !/\p{sc=Han}/u.test(words);
     const together = isShort && !indexTokens(words).some((form) => stopWords.has(form)) ? [forms.join('')] : [];
-    // “ARES7327” is “A/RES/73/27”.
-    const joined = isSymbol ? forms.filter(hasLetters).map((form) => form.replaceAll('/', '')) : together;
+    const joined = isSymbol ? [] : together;
     return [
       ...forms.map((form) => [form, { phrase, length: isSymbol ? 1 : forms.length, kind }] as const),
       // “data base” and “database” are the same name.
@@ -42,8 +41,9 @@ export function phrasesOf(
   });
 }
 
-function hasLetters(form: string): boolean {
-  return /\p{L}/u.test(form);
+/** Whether a form is a symbol, or one that is written without its strokes. */
+function isOfSymbol(form: string, all: readonly string[]): boolean {
+  return form.includes('/') || all.some((other) => other.includes('/') && other.replaceAll('/', '') === form);
 }
 
 /** The forms of a phrase, without very common words if it has others. */

@@ -4,7 +4,7 @@
  * before they are saturated. Source: Robertson and Zaragoza, “The Probabilistic Relevance Framework” (2009).
  */
 import type { DocumentTable } from './document-table.ts';
-import type { Evidence, ResultKind } from './index-format.ts';
+import { NAME, type Evidence, type ResultKind } from './index-format.ts';
 import { isAnswered, isAnswerItself, LEAST_BESIDE } from './is-answered.ts';
 import { literalFirst } from './literal-first.ts';
 import {
@@ -103,7 +103,7 @@ function scoreThing(
   const kind =
     (KINDS[own] ?? 1) *
     (favoured.has(own) ? FAVOURED : 1) *
-    (isPlaced && (alone?.named ?? 0) > 0 ? NAMED_WITH_PLACE : 1);
+    (isPlaced && words.some((word) => isInNameOf(thing, word)) ? NAMED_WITH_PLACE : 1);
   if (!isGroup && alone !== undefined) return { ...alone, score: alone.score * kind, under: [] };
   const joined = words.map((_, index) => {
     const weightOf = (document: number) => met.get(document)?.weights[index] ?? 0;
@@ -138,6 +138,11 @@ function scoreThing(
     isCalled: all.some(({ isCalled }) => isCalled),
     under,
   };
+}
+
+/** Whether a word is in a name of a thing. */
+function isInNameOf(thing: number, { entries }: AskedWord): boolean {
+  return entries.some(({ entry }) => entry.phrases.some(({ document, kind }) => document === thing && kind === NAME));
 }
 
 /** A thing's own words, then words about it, come before what it cites and its mere names. */

@@ -4,15 +4,15 @@ import { citedPlaces } from './cited-places.ts';
 import { withCountries } from './countries.ts';
 import type { ResultKind } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LIKENESS, mayBeJoined, meaningsOf } from './meanings.ts';
+import { LIKENESS, meaningsOf } from './meanings.ts';
 import type { AskedWord, MetBy } from './meet-words.ts';
-import { askedForms } from './index-tokens.ts';
 import { withDatesInWords } from './dates-in-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
 import { withUsualNumbers } from './usual-numbers.ts';
 import { tellingOfPairs } from './telling-of-pairs.ts';
 import { correctShort } from './correct-short.ts';
 import { FRAME, tellingOf, tellingOfPlace } from './telling.ts';
+import { askedWords, inParts, isFrameOf, MANY_WORDS, mostTelling, type TypedWord } from './typed-words.ts';
 
 export interface Understood {
   readonly words: readonly AskedWord[];
@@ -25,16 +25,8 @@ export interface Understood {
 }
 
 const SHORTEST_WORD = 4;
-/** How many words of a query are looked up; a longer question has its telling words among the longest. */
-const MOST_WORDS = 7;
-/**
- * If there are more words than this, only the nearest entries are read; words that are written as one or as two are
- * then found only among these.
- */
-const MANY_WORDS = 4;
-/** How many forms of one word are looked up: pairs of Han characters, parts between hyphens. No name has more. */
-const MOST_FORMS = 12;
-const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** A question of more words was pasted: its words are not taken for slips. */
+const LONGEST_TYPED = 24;
 /** How many places in instruments are looked up. */
 const MOST_CITED = { few: 6, many: 2 };
 
@@ -47,8 +39,9 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
   const { places, rest } = citedPlaces(withUsualNumbers(withDatesInWords(withCountries(words)), index.symbols));
   const { kinds, frames } = askedKinds(rest, index.designation, places.length > 0);
   const { stopWords } = index;
-  const lexicon = { ...index, frames: new Set([...index.frames, ...frames]) };
-  const asked = askedWords(rest, lexicon.joining).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
+  const asked = askedWords(rest, index.joining).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
+  const correct = asked.length > LONGEST_TYPED ? () => Promise.resolve(undefined) : index.correct;
+  const lexicon = { ...index, correct, frames: new Set([...index.frames, ...frames]) };
   const corrected = new Map<string, string>();
   const chosen = mostTelling(asked, lexicon);
   const isBrief = chosen.length > MANY_WORDS;
@@ -116,67 +109,6 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
     corrected,
     lookedUp: isCut ? chosen.map(({ typed }) => typed) : [],
   };
-}
-
-interface TypedWord {
-  readonly typed: string;
-  readonly forms: readonly string[];
-  readonly joined?: string;
-  /** Whether a full stop shows that it is shortened: “prop. 8”. */
-  readonly isAbbreviated: boolean;
-  /** Whether it only joins others, in another language. */
-  readonly isJoining: boolean;
-}
-
-function askedWords(words: string, joining: ReadonlySet<string>): readonly TypedWord[] {
-  // “MIT” is a name beside words in small letters.
-  const isInitials = (word: string) => /^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(words);
-  const all = words
-    .split(/\s+/u)
-    .map((word) => ({
-      typed: word.replaceAll(OUTER_SIGNS, ''),
-      ...askedForms(word),
-      isAbbreviated: /^\p{L}+\.,?$/u.test(word),
-    }))
-    .map((one) => ({
-      ...one,
-      forms: one.forms.slice(0, MOST_FORMS),
-      isJoining: one.forms.every((form) => joining.has(form)) && !isInitials(one.typed),
-    }))
-    .filter(({ forms }) => forms.length > 0);
-  // A repeated word says no more.
-  return [...new Map(all.map((one) => [one.forms.join(' '), one])).values()];
-}
-
-/** “datacenter” is asked for as “data center”, if the edition only has these. */
-async function inParts(asked: readonly TypedWord[], lexicon: Lexicon): Promise<readonly TypedWord[]> {
-  const parts = await Promise.all(
-    asked.map(async ({ forms: [form = '', ...others] }) =>
-      others.length > 0 || !mayBeJoined(form) ? [] : lexicon.partsOf(form),
-    ),
-  );
-  return asked.flatMap((one, index) => {
-    const own = parts[index] ?? [];
-    return own.length === 0
-      ? [one]
-      : own.map((part) => ({ typed: part, forms: [part], isAbbreviated: false, isJoining: false }));
-  });
-}
-
-/**
- * Words that say what is looked for, in their order. Of many words, those that frame a question are left out first, and
- * then the shorter ones.
- */
-function mostTelling(asked: readonly TypedWord[], lexicon: Lexicon): readonly TypedWord[] {
-  const telling = asked.filter((one) => !isFrameOf(one, lexicon));
-  if (telling.length < MANY_WORDS) return asked.length <= MOST_WORDS ? asked : asked.slice(0, MOST_WORDS);
-  const lengthOf = ({ forms }: TypedWord) => forms.join('').length;
-  const chosen = new Set(telling.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_WORDS));
-  return asked.filter((one) => chosen.has(one));
-}
-
-function isFrameOf({ forms }: TypedWord, { frames }: Lexicon): boolean {
-  return forms.every((form) => frames.has(form));
 }
 
 async function exactly(form: string, { entryOf }: Lexicon): Promise<readonly MetBy[]> {
