@@ -76,6 +76,11 @@ export class SearchBox extends HTMLElement {
     this.#ask();
   }
 
+  /** Takes the words back that a browser has removed from the field of a page that it kept. */
+  restore(state: URLSearchParams): void {
+    if (String(this.state) !== String(state)) this.search(state);
+  }
+
   focusField(): void {
     this.#parts.field.focus();
     this.#parts.field.select();

@@ -83,6 +83,7 @@ export class SearchDialog extends HTMLElement {
         if (!persisted) return;
         history.replaceState(null, '', here);
         if (this.#dialog?.open === false) this.#dialog.showModal();
+        this.querySelector('search-box')?.restore(new URLSearchParams(this.#page.search));
       },
       { once: true, ...(this.#listening === undefined ? {} : { signal: this.#listening.signal }) },
     );
