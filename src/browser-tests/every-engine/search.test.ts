@@ -29,22 +29,6 @@ describe('the search', () => {
     await tab.seen('.s:target');
   });
 
-  test.each([
-    ['dialog', root.address],
-    ['page', `${root.address}search/`],
-  ])('Back leads from a result to the search with its words, from the %s', async (where, start) => {
-    const tab = await open(start);
-    if (where === 'dialog') await tab.press('/');
-    await tab.seen('search-box input[type=search]:focus');
-    await tab.type(word);
-    await answered(tab);
-    await tab.click('search-box li a');
-    await tab.seen('.s:target');
-    await tab.back();
-    await expect.poll(async () => (await tab.visible('search-box input[type=search]'))[0]?.value).toBe(word);
-    await tab.seen('search-box li mark');
-  });
-
   test('its field opens it, and Escape closes it', async () => {
     const tab = await open(root.address);
     await tab.click('.find');
