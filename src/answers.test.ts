@@ -10,6 +10,7 @@ import { foundReason } from './search/query/found-reason.ts';
 import type { JudgedThing } from './search/query/judge-texts.ts';
 import type { Answer, Read } from './search/query/answer.ts';
 import { SearchEngine } from './search/query/search-engine.ts';
+import { indexTokens } from './search/query/index-tokens.ts';
 import { parseQuery, type SearchQuery } from './search/query/search-query.ts';
 import { AskedForms, sentencesOf } from './search/query/sentences.ts';
 
@@ -145,10 +146,29 @@ const STRANGE = [
     'C++',
   ],
 ];
+/** Texts of the edition as they are pasted: hundreds of words, with their quotation marks, and lists of lines with hyphens. */
+const PASTED = [
+  documents
+    .slice(0, 30)
+    .map(({ text }) => text)
+    .join(' '),
+  documents
+    .slice(200, 330)
+    .map(({ text }) => `“${text}”`)
+    .join('\n'),
+  documents
+    .slice(400, 520)
+    .map(({ label, text }) => `-${label} ${text}`)
+    .join('\n'),
+];
 /** Takes one of this many words of the vocabulary. */
 const WORD_STEP = 97;
+/** Takes a phrase from one of this many texts, of at most so many words. */
+const PHRASE_STEP = 41;
+const LONGEST_PHRASE = 6;
 /** Questions of readers, and words of the index, each alone and with the next word. */
 const typed = [
+  ...somePhrases(),
   ...['queries', 'queries-readers'].flatMap(readQueries).map(({ ask }) => ask),
   ...someWords().flatMap((word, index, all) => [word, `${word} ${all[index + 1] ?? ''}`]),
 ];
@@ -169,7 +189,7 @@ interface Asking {
   readonly loaded: ReadonlySet<string>;
 }
 const askings = new Map<string, Asking>();
-for (const ask of [...typed, ...LONG, ...STRANGE]) askings.set(ask, await asking(ask));
+for (const ask of [...typed, ...LONG, ...STRANGE, ...PASTED]) askings.set(ask, await asking(ask));
 
 test('every answer counts what can be shown, and shows each thing once', async () => {
   const wrong: string[] = [];
@@ -186,8 +206,8 @@ test('every answer counts what can be shown, and shows each thing once', async (
     }
     if (new Set(documentsShown).size !== documentsShown.length) wrong.push(`${ask}: a thing twice`);
     const isAll = from >= answer.things.length;
-    if (isAll && !answer.isMore && documentsShown.length !== answer.known) wrong.push(`${ask}: another count`);
-    if (documentsShown.length < Math.min(answer.known, MOST_READ)) wrong.push(`${ask}: fewer than are known`);
+    if (isAll && documentsShown.length !== answer.things.length) wrong.push(`${ask}: another count`);
+    if (documentsShown.length < Math.min(answer.things.length, MOST_READ)) wrong.push(`${ask}: fewer than are known`);
   }
   expect(wrong).toEqual([]);
 });
@@ -200,8 +220,8 @@ test.each(['kind', 'chapter', 'note', 'goal', 'body'])(
       const { query, answer, engine } = askingOf(ask);
       if (answer.isMore) continue;
       for (const [value, count] of Object.entries(answer.counts(filter))) {
-        const { known } = await engine.ask(query, new Map([[filter, [value]]]));
-        if (known !== count) wrong.push(`${ask}, ${value}: counted ${count}, shown ${known}`);
+        const { things } = await engine.ask(query, new Map([[filter, [value]]]));
+        if (things.length !== count) wrong.push(`${ask}, ${value}: counted ${count}, shown ${things.length}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -216,9 +236,38 @@ test('every result says in whole sentences why it was found, and lists only its 
   expect(wrong).toEqual([]);
 });
 
+/** Words by which the own text of each document is found. */
+const ownForms = documents.map(({ label, text, more }) => new Set(indexTokens(`${label}\n${text}\n${more}`)));
+
+test('of one kind, a thing that has the word itself comes before one with only readers’ words for it', () => {
+  const wrong = someWords().flatMap((word) => {
+    const { answer, engine, first } = askingOf(word);
+    const forms = answer.words.flatMap(({ entries }) => entries.map(({ entry }) => entry.form));
+    const has = ({ document, under }: JudgedThing, some: readonly string[]) =>
+      [document, ...under.map((one) => one.document)].some((one) => some.some((form) => ownForms[one]?.has(form)));
+    const kinds = [...Map.groupBy(first.results, ({ document }) => engine.kindOf(document)).values()];
+    const isHidden = (one: JudgedThing) => !has(one, forms) && !one.by.includes('own');
+    return kinds.some(
+      (all) => all.findIndex(isHidden) >= 0 && all.slice(all.findIndex(isHidden)).some((one) => has(one, [word])),
+    )
+      ? [word]
+      : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('of a pasted text few words are looked up, and the answer names them', () => {
+  for (const paste of PASTED) {
+    const { answer, query } = askingOf(paste);
+    expect([...query.phrases, ...query.without]).toEqual([]);
+    expect(answer.lookedUp.length).toBeGreaterThan(3);
+    expect(answer.corrected.size).toBe(0);
+  }
+});
+
 test('no question loads more than is allowed for a further query', () => {
   const sizes = new Map([...files].map(([name, file]) => [name, sentBytes(file)]));
-  const heavy = [...typed, ...LONG].flatMap((ask) => {
+  const heavy = [...typed, ...LONG, ...PASTED].flatMap((ask) => {
     const loaded = [...askingOf(ask).loaded].filter((name) => name !== 'core');
     const bytes = loaded.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
     return bytes > BUDGET.search.further ? [`${ask}: ${bytes}`] : [];
@@ -281,6 +330,17 @@ function faultsOf(result: JudgedThing, words: Parameters<typeof foundReason>[2])
     if (documents[document]?.under !== documents[result.document]?.passages[0])
       faults.push(`${documents[document]?.reference ?? ''} stands under ${label}`);
   return faults;
+}
+
+/** Phrases in quotation marks from the texts of the index, of one to six words, at equal steps. */
+function somePhrases(): readonly string[] {
+  return documents
+    .filter((_, index) => index % PHRASE_STEP === 0)
+    .flatMap(({ text }, index) => {
+      const words = text.match(/[\p{L}\p{N}’-]+/gu) ?? [];
+      const start = index % Math.max(1, words.length - LONGEST_PHRASE);
+      return words.length < 2 ? [] : [`"${words.slice(start, start + 1 + (index % LONGEST_PHRASE)).join(' ')}"`];
+    });
 }
 
 /** Words of the index, at equal steps. */

@@ -150,6 +150,22 @@ test('Enter opens a result of the words in the field, and not one that is still 
   await expect.poll(() => page.url()).toContain(sentence.split('#')[1]);
 });
 
+test.each([
+  ['dialog', root.address],
+  ['page', `${root.address}search/`],
+])('Back leads from a result to the search with its words, from the %s', async (where, start) => {
+  const page = await open(start);
+  if (where === 'dialog') await page.keyboard.press('/');
+  const field = page.locator('search-box input[type=search]');
+  await field.fill(word);
+  await answered(page);
+  await page.locator('search-box ol > li a').first().click();
+  await page.locator('.s:target').waitFor();
+  await page.goBack();
+  await expect.poll(() => field.inputValue()).toBe(word);
+  await page.locator('search-box li mark').first().waitFor();
+});
+
 test('a passage whose name is typed is listed once, before everything else', async () => {
   const { kind, number, title } = required(edition.passages.find((one) => (one.number ?? 0) > 9));
   const page = await open(`${root.address}search/`);

@@ -4,9 +4,8 @@ import { plural } from '../edition/plural.ts';
 import { resultWords, searchedWords } from './entries.ts';
 import { KIND_WORDS } from './vocabulary.ts';
 
-/** How many characters of a query, and how many words left out, are repeated to the reader. */
+/** How many characters of a query are repeated to the reader. */
 const LONGEST_REPEATED = 80;
-const MOST_NAMED = 6;
 /** Letters that run from right to left, and signs that change the direction of the words after them. */
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\u202a-\u202e\u2066-\u2069]/u;
 
@@ -36,20 +35,18 @@ export const searchWords = {
   searching: 'Searching …',
   more: 'More results',
   /**
-   * @param isMore whether there are more than this
+   * @param count of the results that are known
+   * @param isMore whether there may be more
    * @param meant words that replaced others
    */
   found: (count: number, query: string, isMore: boolean, meant: readonly string[] = []) =>
-    `${isMore ? 'More than ' : ''}${plural(count, 'result')} for “${shortened(query)}”.${
+    `${counted(count, isMore)} for “${shortened(query)}”.${
       meant.length === 0 ? '' : ` Searched for ${quoted(meant)} instead.`
     }`,
   /** @param phrases in quotation marks, several */
   apart: (phrases: readonly string[]) => `Nothing has all of ${quoted(phrases)}: each of these has at least one.`,
-  /** @param words of a long question */
-  leftOut: (words: readonly string[]) =>
-    `The question is long: ${quoted(words.slice(0, MOST_NAMED))}${words.length > MOST_NAMED ? ' and more' : ''} ${
-      words.length === 1 ? 'was' : 'were'
-    } not looked up.`,
+  /** @param words of a long question that were looked up, the only ones of it */
+  lookedUp: (words: readonly string[]) => `The question is long. Of its words, these were looked up: ${quoted(words)}.`,
   tooCommon: (query: string) =>
     `“${shortened(query)}” has no word that can be looked up: very common words and signs alone are not searched.`,
   /** @param words whose part of the index is not loaded */
@@ -88,6 +85,12 @@ export const searchWords = {
     entry: 'The entry that was found',
   },
 } as const;
+
+/** One less than are known is a safe number to call “more than”. */
+function counted(count: number, isMore: boolean): string {
+  if (!isMore) return plural(count, 'result');
+  return count > 1 ? `More than ${plural(count - 1, 'result')}` : `At least ${plural(count, 'result')}`;
+}
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');

@@ -8,6 +8,10 @@ export const typedWords = {
   numbered: ['article', 'articles', 'art', 'paragraph', 'paragraphs', 'para', 'paras', 'point', 'item', 'number', 'no'],
   /** The goals, before the number of a goal or of a target. */
   goals: ['sdgs', 'sdg'],
+  /** Before the number of a goal or of a target, in any of its written forms. */
+  targets: ['sdg targets?', 'targets?', 'sdgs?', 'goals?'],
+  /** Before the numbers of the symbol of a document. */
+  symbols: ['resolution', 'resolutions', 'res', 'document', 'doc', 'decision', 'directive', 'regulation'],
   /** Between one note and another, as a range or a list. */
   and: ['and', 'to'],
   /** Before the author of a note, as a copy of it says, and before the words that it is about. */
@@ -15,5 +19,8 @@ export const typedWords = {
   /** Between a place and its passage: “sentence 1 of proposal 6”. */
   of: ['of', 'in', 'on', 'to'],
 } as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
-  Record<'sentence' | 'note' | 'title' | 'inBrief' | 'numbered' | 'goals' | 'and' | 'by' | 'of', readonly string[]>
+  Record<
+    'sentence' | 'note' | 'title' | 'inBrief' | 'numbered' | 'goals' | 'targets' | 'symbols' | 'and' | 'by' | 'of',
+    readonly string[]
+  >
 >;

@@ -134,7 +134,7 @@ async function ask(tab: Page, query: string): Promise<{ readonly name: number; r
   });
   await tab.keyboard.type(query, { delay: KEY_DELAY });
   await tab.waitForFunction(
-    (typed) => document.querySelector('search-dialog [role=status]')?.textContent.includes(`“${typed}”`),
+    (typed) => document.querySelector('search-dialog p[aria-hidden]')?.textContent.includes(`“${typed}”`),
     query,
   );
   return tab.evaluate(() => {

@@ -1,5 +1,6 @@
 /** The parts of a search box, made once. */
 import { searchWords } from '../../words/search.ts';
+import { Announcement } from './announcement.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import type { SearchScopes } from './search-scopes.ts';
 import './search-scopes.ts';
@@ -7,7 +8,10 @@ import './search-scopes.ts';
 /** The parts of the page that show an answer. */
 export interface AnswerParts {
   readonly results: HTMLElement;
+  /** The answer in words, as it is seen. */
   readonly status: HTMLElement;
+  /** The same as it is heard. */
+  readonly announcement: Announcement;
   readonly more: HTMLButtonElement;
   readonly offers: HTMLElement;
   readonly language: HTMLElement;
@@ -30,7 +34,9 @@ export function boxParts(): BoxParts {
   field.setAttribute('aria-describedby', hint.id);
   const status = makeElement('p');
   status.className = 'meta';
-  status.setAttribute('role', 'status');
+  // It changes with each letter; the announcement has the same words once they rest.
+  status.ariaHidden = 'true';
+  const announcement = new Announcement();
   const results = makeElement('ol');
   results.setAttribute('aria-label', searchWords.results);
   const more = makeButton(searchWords.more, 'pill');
@@ -40,6 +46,6 @@ export function boxParts(): BoxParts {
   const language = makeElement('div');
   const scopes = document.createElement('search-scopes');
   // The filters are above the results but come after them for the keyboard: one step leads to the first result.
-  const all = [label, hint, status, language, results, more, offers, scopes];
-  return { field, status, results, more, offers, language, scopes, all };
+  const all = [label, hint, status, announcement.element, language, results, more, offers, scopes];
+  return { field, status, announcement, results, more, offers, language, scopes, all };
 }

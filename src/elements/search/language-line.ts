@@ -1,32 +1,26 @@
 /** The message to a reader who asks in another language, in that language. */
+import type { Answer } from '../../search/query/answer.ts';
 import { languageMessage } from '../../words/search.ts';
 import { makeElement } from '../dom/make-element.ts';
 
-/** Scripts that identify their language well enough; only languages with a message. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{sc=Han}/u, 'zh'],
-  [/\p{sc=Cyrillic}/u, 'ru'],
-  [/\p{sc=Arabic}/u, 'ar'],
-];
-
 /**
- * The line that names the language of the edition.
- * @param language in which the query was asked
- * @param isFound whether names in that language were found
+ * Lines that name the language of the edition: one, or several if the words may be of several languages.
+ * @param typed the query
  */
-export function languageLine(language: string | undefined, isFound: boolean): HTMLElement | undefined {
+export function languageLines(typed: string, answer: Answer): readonly HTMLElement[] {
   // The messages speak of an edition in English.
-  const isEnglish = document.documentElement.lang.startsWith('en');
-  const message = language === undefined || !isEnglish ? undefined : languageMessage(language, isFound);
-  if (language === undefined || message === undefined) return undefined;
-  const line = makeElement('p', message);
-  line.lang = language;
-  line.dir = 'auto';
-  return line;
+  if (!document.documentElement.lang.startsWith('en') || typed === '') return [];
+  return languagesOf(answer).flatMap((language) => {
+    const message = languageMessage(language, answer.language !== undefined);
+    return message === undefined ? [] : [Object.assign(makeElement('p', message), { lang: language, dir: 'auto' })];
+  });
 }
 
-/** The probable language of a query that matched no name: by its script, or otherwise the reader’s own. */
-export function likelyLanguage(typed: string): string | undefined {
-  const [, written] = SCRIPTS.find(([script]) => script.test(typed)) ?? [];
-  return written ?? navigator.languages[0];
+/** The languages in which the query was probably asked; if nothing shows them and nothing was found, the reader’s own. */
+function languagesOf({ language, typedIn, things }: Answer): readonly string[] {
+  const own = navigator.languages.filter((one) => typedIn.includes(one.split('-')[0] ?? ''));
+  if (own.length > 0) return own.slice(0, 1);
+  if (language !== undefined && (typedIn.length === 0 || typedIn.includes(language))) return [language];
+  if (typedIn.length > 0 || things.length > 0) return typedIn;
+  return navigator.languages.slice(0, 1);
 }

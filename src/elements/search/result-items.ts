@@ -3,6 +3,7 @@ import { FIND_PARAMETER } from './find-parameter.ts';
 import { foundReason, type FoundReason } from '../../search/query/found-reason.ts';
 import type { JudgedThing } from '../../search/query/judge-texts.ts';
 import type { NamedThing } from '../../search/query/named-things.ts';
+import { placesIn } from '../../search/query/cited-places.ts';
 import { AskedForms } from '../../search/query/sentences.ts';
 import type { DocumentText } from '../../search/query/index-format.ts';
 import type { AskedWord } from '../../search/query/meet-words.ts';
@@ -103,14 +104,19 @@ function markedWords(text: string, words: readonly AskedWord[]): readonly (Node 
   const found = [...text.matchAll(WORD)];
   const wordAt = (number: number) => found[number]?.[0] ?? '';
   const isPair = (number: number) => asked.hasTogether(wordAt(number), wordAt(number + 1));
+  const places = placesIn(text).filter((one) => asked.hasPlace(one.places));
+  const met = found.flatMap(({ 0: word, index }, number) =>
+    asked.has(word) || isPair(number) || isPair(number - 1) ? [{ start: index, end: index + word.length }] : [],
+  );
   const parts: (Node | string)[] = [];
-  let end = 0;
-  for (const [number, { 0: word, index }] of found.entries()) {
-    if (!asked.has(word) && !isPair(number) && !isPair(number - 1)) continue;
-    parts.push(text.slice(end, index), makeElement('mark', word));
-    end = index + word.length;
+  let last = 0;
+  for (const { start, end } of [...places, ...met].toSorted((a, b) => a.start - b.start)) {
+    // A number may be in a place that is marked already.
+    if (start < last) continue;
+    parts.push(text.slice(last, start), makeElement('mark', text.slice(start, end)));
+    last = end;
   }
-  return [...parts, text.slice(end)];
+  return [...parts, text.slice(last)];
 }
 
 /** If the address names a place on a page, the words are marked there. */

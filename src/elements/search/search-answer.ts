@@ -8,9 +8,10 @@ import type { SearchQuery } from '../../search/query/search-query.ts';
 import { answerSummary, nothingSummary } from './answer-summary.ts';
 import type { AnswerParts } from './box-parts.ts';
 import { forEngine, noteLabel } from './for-engine.ts';
-import { languageLine, likelyLanguage } from './language-line.ts';
+import { languageLines } from './language-line.ts';
 import { addressOfThing, offerNodes } from './offer-nodes.ts';
-import { namedItem, resultItem, type ResultContext } from './result-items.ts';
+import { resultContext } from './result-context.ts';
+import { namedItem, resultItem } from './result-items.ts';
 import { ResultList } from './result-list.ts';
 
 /** How many results are shown at first, and how many each further step adds. */
@@ -30,6 +31,7 @@ export class SearchAnswer {
   /** How many results have texts that are not on the device. */
   #lost = 0;
   #isStopped = false;
+  #placing: Promise<void> | undefined;
 
   constructor(query: SearchQuery, narrowed: Narrowed, root: URL, parts: AnswerParts) {
     [this.#query, this.#narrowed, this.#root, this.#parts] = [query, narrowed, root, parts];
@@ -51,11 +53,13 @@ export class SearchAnswer {
     if (found.length > 0) this.#list.show(found.map((one) => namedItem(one, this.#addressOf)));
   }
 
-  /** Shows the place of the text that the words name, before everything else. */
-  showPlace(place: NamedThing | undefined): void {
-    if (place === undefined || this.#isStopped || this.#narrowed.size > 0) return;
-    this.#list.place = place;
-    if (this.#answer !== undefined) this.#parts.status.textContent = this.#summary;
+  /** Shows the place of the text that the words name, before everything else, as soon as it is known. */
+  awaitPlace(finding: Promise<NamedThing | undefined>): void {
+    this.#placing = finding.then((place) => {
+      if (place === undefined || this.#isStopped || this.#narrowed.size > 0) return;
+      this.#list.place = place;
+      if (this.#answer !== undefined) this.#parts.status.textContent = this.#summary;
+    });
   }
 
   /** Whether the listed results answer this query, and not the one before. */
@@ -67,30 +71,33 @@ export class SearchAnswer {
     if (this.#isEmpty) return;
     if (this.#parts.results.childElementCount === 0) this.#parts.status.textContent = searchWords.searching;
     try {
-      this.#engine = await engine;
-      const answer = await this.#engine.ask(this.#query, forEngine(this.#narrowed));
-      // Another key was pressed: the texts of this answer are not worth loading.
-      if (this.#isStopped) return;
-      const { results: first, lost, next } = await this.#engine.read(answer, 0, FIRST);
-      // The compiler assumes that nothing has changed in the meantime.
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-      if (this.#isStopped) return;
-      this.#answer = answer;
-      if (answer.things.length === 0) {
-        await this.#nothing(answer, names);
-        return;
-      }
-      const context = this.#contextOf(answer);
-      this.#list.show(first.map((one) => resultItem(one, context)));
-      this.#next = next;
-      this.#parts.more.hidden = next >= answer.things.length;
-      this.#lost = lost + answer.lost;
-      this.#parts.status.textContent = this.#summary;
-      this.#count(answer);
-      this.#speak(languageLine(answer.language, true));
+      await this.#answerWith(await engine, names);
     } catch {
       if (!this.#isStopped) this.#failed();
     }
+    await this.#placing;
+    this.#announce();
+  }
+
+  async #answerWith(engine: SearchEngine, names: NamedThings | undefined): Promise<void> {
+    this.#engine = engine;
+    const answer = await engine.ask(this.#query, forEngine(this.#narrowed));
+    // Another key was pressed: the texts of this answer are not worth loading.
+    if (this.#isStopped) return;
+    const { results: first, lost, next } = await engine.read(answer, 0, FIRST);
+    // The compiler assumes that nothing has changed in the meantime.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (this.#isStopped) return;
+    this.#answer = answer;
+    this.#parts.language.replaceChildren(...languageLines(this.#query.typed, answer));
+    if (answer.things.length === 0) return this.#nothing(answer, names);
+    const context = resultContext(answer, this.#query, engine, this.#addressOf);
+    this.#list.show(first.map((one) => resultItem(one, context)));
+    this.#next = next;
+    this.#parts.more.hidden = next >= answer.things.length;
+    this.#lost = lost;
+    this.#parts.status.textContent = this.#summary;
+    this.#count(answer);
   }
 
   /** Shows further results, and leads to the first of them. */
@@ -99,7 +106,7 @@ export class SearchAnswer {
     if (answer === undefined || engine === undefined) return;
     const { results, lost, next } = await engine.read(answer, this.#next, this.#next + FURTHER);
     if (this.#isStopped) return;
-    const context = this.#contextOf(answer);
+    const context = resultContext(answer, this.#query, engine, this.#addressOf);
     const lines = results.map((one) => resultItem(one, context));
     this.#list.add(lines);
     this.#next = next;
@@ -107,6 +114,7 @@ export class SearchAnswer {
     if (lost > 0) {
       this.#lost += lost;
       this.#parts.status.textContent = this.#summary;
+      this.#announce();
     }
     lines[0]?.querySelector('a')?.focus();
   }
@@ -121,41 +129,21 @@ export class SearchAnswer {
   get #summary(): string {
     const answer = this.#answer;
     if (answer === undefined) return '';
-    const known = answer.known + (this.#list.isPlaceApart ? 1 : 0);
-    return answerSummary(this.#query.typed, { ...answer, known }, this.#lost);
+    const count = answer.things.length + (this.#list.isPlaceApart ? 1 : 0);
+    return answerSummary(this.#query.typed, answer, count, this.#lost);
   }
 
   get #isEmpty(): boolean {
     return this.#query.typed === '' && this.#narrowed.size === 0;
   }
 
-  #contextOf({ words, corrected }: Answer): ResultContext {
-    const engine = this.#engine;
-    const marked = this.#query.typed
-      .split(' ')
-      .map((word) => corrected.get(word.toLowerCase()) ?? word)
-      .join(' ');
-    return {
-      words,
-      marked,
-      languages: engine?.scripts ?? {},
-      addressOf: this.#addressOf,
-      kindOf: (document) => {
-        const note = engine?.noteOf(document);
-        return [
-          kindLabel(engine?.kindOf(document) ?? ''),
-          ...(note === undefined ? [] : [noteLabel(note).toLowerCase()]),
-        ].join(', ');
-      },
-    };
-  }
-
   #count(answer: Answer): void {
     this.#parts.scopes.countKinds(underLabels(answer.counts('kind'), kindLabel), answer.isMore);
   }
 
-  #speak(line: HTMLElement | undefined): void {
-    if (line !== undefined) this.#parts.language.replaceChildren(line);
+  /** The whole answer is there. */
+  #announce(): void {
+    if (!this.#isStopped) this.#parts.announcement.say(this.#parts.status.textContent);
   }
 
   #clear(): void {
@@ -175,7 +163,6 @@ export class SearchAnswer {
       return;
     }
     this.#parts.status.textContent = nothingSummary(this.#query.typed, answer, this.#narrowed);
-    this.#speak(languageLine(likelyLanguage(this.#query.typed), false));
     const near = await this.#engine?.near(this.#query).catch(() => []);
     if (!this.#isStopped) this.#offer(near ?? []);
   }

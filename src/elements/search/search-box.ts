@@ -14,7 +14,7 @@ import { parseQuery, type SearchQuery } from '../../search/query/search-query.ts
 import { mayNamePlace } from '../../search/query/typed-place.ts';
 import { SearchAnswer } from './search-answer.ts';
 import { focusEnd, isLetterElsewhere, moveFocus, openFirst } from './move-focus.ts';
-import { speakAtRest } from './speak-at-rest.ts';
+import { REST } from './announcement.ts';
 import { TypedPlaces } from './typed-places.ts';
 
 /** Milliseconds without typing before the index is asked. */
@@ -54,7 +54,6 @@ export class SearchBox extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#parts.field.addEventListener('input', () => this.#typed(), { signal });
-    speakAtRest(this.#parts.field, this.#parts.status, signal);
     this.#parts.more.addEventListener('click', () => void this.#answer?.more(), { signal });
     this.addEventListener('search-scopes:change', () => this.#ask(), { signal });
     this.addEventListener('search-scopes:open', () => this.#countOpened(), { signal });
@@ -63,6 +62,7 @@ export class SearchBox extends HTMLElement {
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
+    this.#parts.announcement.end();
     this.#answer?.stop();
     this.#listening?.abort();
     this.replaceChildren();
@@ -76,6 +76,11 @@ export class SearchBox extends HTMLElement {
     this.#ask();
   }
 
+  /** Takes the words back that a browser has removed from the field of a page that it kept. */
+  restore(state: URLSearchParams): void {
+    if (String(this.state) !== String(state)) this.search(state);
+  }
+
   focusField(): void {
     this.#parts.field.focus();
     this.#parts.field.select();
@@ -83,7 +88,7 @@ export class SearchBox extends HTMLElement {
 
   #typed(): void {
     clearTimeout(this.#timer);
-    const query = this.#begin();
+    const query = this.#begin(REST.typing);
     if (query.typed !== '')
       void this.#opened()
         .then((engine) => engine.prepare(query))
@@ -93,19 +98,22 @@ export class SearchBox extends HTMLElement {
 
   #ask(): void {
     clearTimeout(this.#timer);
-    this.#begin();
+    this.#begin(REST.choice);
     void this.#answerFully();
   }
 
-  /** Shows the names that are known for the present words of the field. */
-  #begin(): SearchQuery {
+  /**
+   * Shows the names that are known for the present words of the field.
+   * @param rest milliseconds before the answer is announced, at least
+   */
+  #begin(rest: number): SearchQuery {
     this.#opensFirst = false;
     const query = parseQuery(this.#parts.field.value);
     this.#answer?.stop();
+    this.#parts.announcement.begin(rest);
     this.#answer = new SearchAnswer(query, new Map(this.#parts.scopes.narrowed), this.root, this.#parts);
     this.#answer.showNames(this.#names);
-    const answer = this.#answer;
-    if (mayNamePlace(query.typed)) void this.#places.find(query.typed).then((place) => answer.showPlace(place));
+    if (mayNamePlace(query.typed)) this.#answer.awaitPlace(this.#places.find(query.typed));
     this.dispatchEvent(new CustomEvent('search-box:state', { detail: this.state, bubbles: true }));
     return query;
   }

@@ -12,6 +12,7 @@ import type { SearchBox } from './search-box.ts';
 export class SearchDialog extends HTMLElement {
   #listening: AbortController | undefined;
   #dialog: HTMLDialogElement | undefined;
+  readonly #page = makeElement('a', searchWords.page);
 
   connectedCallback(): void {
     adoptStyle(fields);
@@ -26,7 +27,7 @@ export class SearchDialog extends HTMLElement {
     const root = new URL(this.getAttribute('root') ?? '/', location.href).pathname;
     if (document.querySelector('reading-text') !== null)
       box.setAttribute('here', `/${location.pathname.slice(root.length)}`);
-    const page = makeElement('a', searchWords.page);
+    const page = this.#page;
     page.classList.add('meta', 'as-page');
     page.href = `${root}search/`;
     const close = makeButton(searchWords.close, 'meta', 'close');
@@ -64,9 +65,34 @@ export class SearchDialog extends HTMLElement {
 
   /** A click beside the dialog, or on a result, closes it. */
   #clicked(event: MouseEvent): void {
-    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (event.target === this.#dialog || isLink) this.#dialog?.close();
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link !== null && link !== this.#page && opensHere(event)) this.#leave();
+    if (event.target === this.#dialog || link !== null) this.#dialog?.close();
   }
+
+  /**
+   * Back leads from a result to this search: to its page, or to this dialog if the browser has kept the page that it is
+   * on.
+   */
+  #leave(): void {
+    const here = location.href;
+    history.pushState(null, '', this.#page.href);
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        history.replaceState(null, '', here);
+        if (this.#dialog?.open === false) this.#dialog.showModal();
+        this.querySelector('search-box')?.restore(new URLSearchParams(this.#page.search));
+      },
+      { once: true, ...(this.#listening === undefined ? {} : { signal: this.#listening.signal }) },
+    );
+  }
+}
+
+/** Whether a click leaves this page, and opens nothing beside it. */
+function opensHere({ defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !defaultPrevented && button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
 declare global {

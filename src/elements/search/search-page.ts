@@ -18,6 +18,9 @@ export class SearchPage extends HTMLElement {
     this.addEventListener('search-box:state', (event) => remember((event as CustomEvent<URLSearchParams>).detail), {
       signal,
     });
+    addEventListener('pageshow', ({ persisted }) => persisted && box.restore(new URLSearchParams(location.search)), {
+      signal,
+    });
     box.focusField();
   }
 

@@ -8,7 +8,6 @@ import {
   type FilterValue,
   type IndexCore,
   type ResultKind,
-  type WrittenText,
   type WrittenWord,
 } from '../query/index-format.ts';
 import { passageUrl } from '../../urls.ts';
@@ -17,16 +16,20 @@ import { SHORTEST_BEGINNING } from '../query/index-reader.ts';
 import { wordForm } from '../query/word-forms.ts';
 import { withAbbreviatedLabels } from './abbreviated-labels.ts';
 import { compoundNames } from './compound-names.ts';
+import { beginningAfter, cutFiles } from './cut-files.ts';
 import { designationOf } from './designation.ts';
 import { goalName } from './goal-name.ts';
 import { initialsOfBodies } from './initials-of-bodies.ts';
 import { COMPOUNDS_FILE } from '../query/parts-of-compounds.ts';
 import { TRADITIONAL_FILE } from '../query/traditional.ts';
+import { pairsFiles } from './pairs-files.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { SearchDocument } from './search-document.ts';
+import { symbolBeginnings } from './symbol-beginnings.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
-import { labelLanguages, wordEntries, type LeftOut } from './word-entries.ts';
+import type { LeftOut } from './phrases-of.ts';
+import { labelLanguages, wordEntries } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
 const BYTES = { words: 1200, texts: 600 };
@@ -46,9 +49,9 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
   const names = documents.flatMap((one) => [...one.names, ...one.also]);
   const labels = withAbbreviatedLabels([...edition.labels, ...initialsOfBodies(edition.labels, names)]);
   const entries = wordEntries(documents, new Set(stopForms), labels, without);
-  const words = cut(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words, beginAlike);
+  const words = cutFiles(entries.map(writeWord), BYTES.words / COMPRESSED_SHARE.words, STRETCHED, beginAlike);
   const labelled = Map.groupBy(labels, ({ of }) => of);
-  const texts = cut(
+  const texts = cutFiles(
     documents.map((one) =>
       writeText({
         ...one,
@@ -76,6 +79,7 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
     stopWords: stopForms.join(' '),
     initials: vocabulary.map(([initial]) => initial).join(''),
     scripts: edition.info.languages.scripts,
+    symbols: symbolBeginnings(edition.instruments.flatMap(({ symbol }) => symbol ?? [])),
     designation: designationOf(edition.info.title),
     languages: labelLanguages(edition.labels),
   };
@@ -84,6 +88,7 @@ export function indexFiles(edition: Edition, stopWords: readonly string[], witho
     [TRADITIONAL_FILE, JSON.stringify(traditionalPairs(entries))],
     [COMPOUNDS_FILE, JSON.stringify(compoundNames(labels).join(' '))],
     ...vocabulary.map(([initial, some]) => [vocabularyFile(initial), JSON.stringify(some.join(' '))] as const),
+    ...pairsFiles(documents),
     ...words.map((file, index) => [`words-${index}`, JSON.stringify(file)] as const),
     ...texts.map((file, index) => [`texts-${index}`, JSON.stringify(file)] as const),
   ]);
@@ -106,38 +111,6 @@ function runs(documents: readonly SearchDocument[]): IndexCore['kinds'] {
     else found.push([kind, 1]);
   }
   return found;
-}
-
-/**
- * In order, as many in one file as its length allows.
- * @param belongTogether whether two neighbours are asked for together, so that a file may be longer to have both
- */
-function cut<Written extends WrittenWord | WrittenText>(
-  all: readonly Written[],
-  most: number,
-  belongTogether: (one: Written, next: Written) => boolean = () => false,
-): readonly (readonly Written[])[] {
-  const files: Written[][] = [];
-  let length = Infinity;
-  for (const one of all) {
-    const more = JSON.stringify(one).length;
-    const last = files.at(-1)?.at(-1);
-    const allowed = last !== undefined && belongTogether(last, one) ? most * STRETCHED : most;
-    if (length + more > allowed) {
-      files.push([]);
-      length = 0;
-    }
-    files.at(-1)?.push(one);
-    length += more;
-  }
-  return files;
-}
-
-/** As much of a form as is needed to sort it after the one before. */
-function beginningAfter(form: string, before: string): string {
-  let length = 1;
-  while (length < form.length && form.slice(0, length) <= before) length += 1;
-  return form.slice(0, length);
 }
 
 /** Forms of a word begin alike; they are looked up together. */

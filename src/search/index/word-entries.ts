@@ -1,12 +1,9 @@
 /** From documents to the words by which they are found, weighted by BM25F. Pure. */
 import { citedPlaces } from '../query/cited-places.ts';
 import {
-  ALSO,
   EVIDENCES,
-  INHERITED,
   LABEL,
   MOST_PLACES,
-  NAME,
   type Evidence,
   type PhrasePlace,
   type WordEntry,
@@ -14,6 +11,7 @@ import {
 } from '../query/index-format.ts';
 import { indexTokens } from '../query/index-tokens.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { phrasesOf, type LeftOut } from './phrases-of.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /**
@@ -33,12 +31,6 @@ const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
 
 /** Names of things in other languages. */
 export type Labels = Edition['labels'];
-
-/** Parts of the documents that are left out, to measure their value. */
-export interface LeftOut {
-  readonly commentary?: boolean;
-  readonly hidden?: boolean;
-}
 
 /**
  * All words, in the order of the alphabet.
@@ -134,51 +126,11 @@ function weighted(
   }
   return new Map(
     [...shares].map(([form, share]) => {
-      const best = EVIDENCES.reduce((one, other) => (share[other] > share[one] ? other : one));
-      return [
-        form,
-        { weight: EVIDENCES.reduce((sum, one) => sum + share[one], 0), evidence: share.own > 0 ? 'own' : best },
-      ];
+      const best = share.also > share.fact ? 'also' : 'fact';
+      const evidence = share.own > 0 ? 'own' : share.more > 0 ? 'more' : best;
+      return [form, { weight: EVIDENCES.reduce((sum, one) => sum + share[one], 0), evidence }];
     }),
   );
-}
-
-function phrasesOf(
-  { names, also, inherited = [] }: SearchDocument,
-  labels: readonly (readonly [kind: number, words: string])[],
-  stopWords: ReadonlySet<string>,
-  without: LeftOut,
-): readonly (readonly [form: string, place: Omit<PhrasePlace, 'document'>])[] {
-  const all = [
-    ...names.map((words) => [NAME, words] as const),
-    ...(without.hidden === true ? [] : also.map((words) => [ALSO, words] as const)),
-    ...(without.hidden === true ? [] : inherited.map((words) => [INHERITED, words] as const)),
-    ...labels,
-  ];
-  return all.flatMap(([kind, words], phrase) => {
-    const forms = phraseForms(words, stopWords);
-    // Each end of a symbol means the whole of it: “74/247” is “A/RES/74/247”.
-    const isSymbol = forms.every((form) => form.includes('/'));
-    const isShort = forms.length > 1 && forms.length < 4 && !/\p{sc=Han}/u.test(words);
-    const joined = isShort && !indexTokens(words).some((form) => stopWords.has(form)) ? [forms.join('')] : [];
-    return [
-      ...forms.map((form) => [form, { phrase, length: isSymbol ? 1 : forms.length, kind }] as const),
-      // “data base” and “database” are the same name.
-      ...joined.map((form) => [form, { phrase, length: 1, kind }] as const),
-    ];
-  });
-}
-
-/** The forms of a phrase, without very common words if it has others. */
-function phraseForms(words: string, stopWords: ReadonlySet<string>): readonly string[] {
-  const all = [...new Set(indexTokens(words).filter((form) => !isJoined(form, words)))];
-  const telling = all.filter((form) => !stopWords.has(form));
-  return telling.length === 0 ? all : telling;
-}
-
-/** Whether a form is a compound, whose parts are there as well. */
-function isJoined(form: string, words: string): boolean {
-  return form.length > 3 && !words.toLowerCase().normalize('NFKD').includes(form.slice(0, -1)) && /[-–’']/u.test(words);
 }
 
 function mostTelling<Place extends { readonly document: number; readonly weight: number }>(

@@ -10,22 +10,20 @@ export interface Answer {
   readonly phrases: readonly string[];
   /** Whether no result has all of them, so that those that have at least one are an answer. */
   readonly isAny: boolean;
-  /** All results, in order; none if nothing answers. Only reading shows whether the last of them have a phrase. */
+  /** All results, in order; none if nothing answers. */
   readonly things: readonly ScoredThing[];
-  /** How many of them are known to be results. */
-  readonly known: number;
-  /** How many may have the phrases of the query but cannot be read. */
-  readonly lost: number;
   /** Whether there may be more results than these, which cannot be counted without reading more of the index. */
   readonly isMore: boolean;
   /** By typed word: the word that replaced it. */
   readonly corrected: ReadonlyMap<string, string>;
-  /** Words of a long question that were not looked up. */
-  readonly leftOut: readonly string[];
-  /** Words that could not be looked up, because their part of the index was not loaded. */
+  /** The words of a long question that were looked up; none if all were. */
+  readonly lookedUp: readonly string[];
+  /** Words and phrases that could not be looked up, because their part of the index was not loaded. */
   readonly unread: readonly string[];
   /** The language in which the query was asked, if a name in that language matched. */
   readonly language: string | undefined;
+  /** The languages in which it was probably typed; none if it may be English. */
+  readonly typedIn: readonly string[];
   /** How many results each value of a filter would leave, whatever is chosen of that filter itself. */
   readonly counts: (filter: string) => Readonly<Record<string, number>>;
 }

@@ -23,21 +23,37 @@ const MARK = '§';
  * @returns for “Article 2(4)” `§2` and `§2.4`; for a range its members
  */
 export function citedPlaces(text: string): { readonly places: readonly string[]; readonly rest: string } {
-  const places = new Set<string>();
+  const places = new Set(placesIn(text).flatMap((one) => one.places));
+  return { places: [...places], rest: text.replaceAll(PLACE, ' ') };
+}
+
+/** Some words of a text that name places. */
+export interface PlaceWords {
+  readonly start: number;
+  readonly end: number;
+  /** The forms of these places. */
+  readonly places: readonly string[];
+}
+
+/** The words of a text that name places, in order. */
+export function placesIn(text: string): readonly PlaceWords[] {
   let outer: readonly string[] = [];
   let end = 0;
-  for (const match of text.matchAll(PLACE)) {
-    const isInner = outer.length > 0 && /^\s*,?\s*$/u.test(text.slice(end, match.index)) && end > 0;
+  return [...text.matchAll(PLACE)].map((match) => {
+    const start = match.index;
+    const isInner = outer.length > 0 && /^\s*,?\s*$/u.test(text.slice(end, start)) && end > 0;
     const numbers = numbersOf(match[0]);
-    for (const number of numbers) {
+    const places = numbers.flatMap((number) => {
       const parts = number.split('.');
-      for (const count of parts.keys()) places.add(MARK + parts.slice(0, count + 1).join('.'));
-      if (isInner) for (const one of outer) places.add(`${MARK}${one}.${number}`);
-    }
+      return [
+        ...parts.map((_, index) => MARK + parts.slice(0, index + 1).join('.')),
+        ...(isInner ? outer.map((one) => `${MARK}${one}.${number}`) : []),
+      ];
+    });
     if (!isInner) outer = numbers;
-    end = match.index + match[0].length;
-  }
-  return { places: [...places], rest: text.replaceAll(PLACE, ' ') };
+    end = start + match[0].length;
+    return { start, end, places };
+  });
 }
 
 /** The numbers of one unit, each with the signs in brackets after it: “13 (b) and 14” are 13.b and 14. */

@@ -5,14 +5,12 @@ import type { ScoredThing } from './score-document.ts';
 
 /**
  * How many results each value of a filter would leave, whatever is chosen of that filter itself.
- * @param having the documents that have the phrases of the query, if it has any
  * @param rank returns all results within some documents
  * @param within the documents to which the search is narrowed, without one filter
  */
 export function countValues(
   filter: string,
   table: DocumentTable,
-  having: ReadonlySet<number> | undefined,
   rank: (some: Within) => readonly ScoredThing[],
   within: (except?: string) => Within,
 ): Readonly<Record<string, number>> {
@@ -20,11 +18,9 @@ export function countValues(
   const counts = new Map<string, number>();
   const isNote = (document: number) => table.kinds[document] === 'annotation';
   const isText = (document: number) => table.kinds[document] === 'text';
-  const isRight = ({ document, under }: ScoredThing) =>
-    having === undefined || having.has(document) || under.some((one) => having.has(one.document));
   const add = (isOf: (document: number) => boolean, asFlat: boolean) => {
     const results = rank({ accepts: (document) => accepts(document) && isOf(document), isFlat: asFlat });
-    for (const result of results.filter(isRight))
+    for (const result of results)
       for (const value of asFlat || !isNote(result.document) ? table.valuesOf(result.document, filter) : [])
         counts.set(value, (counts.get(value) ?? 0) + 1);
   };

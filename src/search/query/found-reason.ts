@@ -36,6 +36,11 @@ export function foundReason(
   );
   if (label !== undefined) return { kind: 'label', words: label.name, language: label.language };
   const best = Math.max(0, ...also.map(shareOf));
+  // What the thing cites is the reason if it shows more beside its name than any sentence.
+  const withLabel = (words = '') => shareOf(`${text.label}\n${words}`);
+  const cited = Math.max(0, ...facts.map(withLabel));
+  if (cited > Math.max(withLabel(sentence?.text), ...also.map(withLabel)))
+    return { kind: 'fact', words: facts.filter((one) => withLabel(one) === cited).join('; ') };
   if (sentence !== undefined && sentence.text !== text.label && sentence.share >= best)
     return { kind: 'sentence', words: sentence.text };
   if (also.length > 0) return { kind: 'also', words: also.join(', ') };

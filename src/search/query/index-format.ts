@@ -3,6 +3,7 @@
  * kilobytes, so that a query loads only what it asks for, however large the edition is.
  */
 import type { resultWords } from '../../words/entries.ts';
+import type { SymbolBeginnings } from './usual-numbers.ts';
 
 export type ResultKind = keyof typeof resultWords;
 
@@ -30,6 +31,7 @@ export interface IndexCore {
   readonly initials: string;
   /** Languages of words in other scripts, by the script. */
   readonly scripts: Readonly<Record<string, string>>;
+  readonly symbols: SymbolBeginnings;
   /** Form of the text's own word for itself in its title; empty if the title has none. */
   readonly designation: string;
   /** Languages of labels, BCP 47; a phrase of kind `LABEL + n` is of the n-th. */

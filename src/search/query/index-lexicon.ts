@@ -8,7 +8,8 @@ import { mayBeCompound, nameInCompound } from './parts-of-compounds.ts';
 import { nearestWord } from './phrases.ts';
 import { slipsBetween, wordForms } from './word-forms.ts';
 
-const FRAMES: ReadonlySet<string> = new Set([...frameForms, ...wordForms(allJoiningWords.join(' '))]);
+const JOINING: ReadonlySet<string> = new Set(wordForms(allJoiningWords.join(' ')));
+const FRAMES: ReadonlySet<string> = new Set([...frameForms, ...JOINING]);
 /** How many words an abbreviation may stand for, and how many a short word may be meant for. */
 const MOST_BEGUN = 3;
 const MOST_BESIDES = 4;
@@ -33,7 +34,9 @@ export function indexLexicon(reader: IndexReader, unread: string[], corrects: bo
     count: reader.table.count,
     stopWords: reader.stopWords,
     frames: FRAMES,
+    joining: JOINING,
     designation: reader.designation,
+    symbols: reader.symbols,
     entriesNear: (form, isBrief) => orUnread(form, () => reader.entriesNear(form, isBrief || !corrects), []),
     entryOf: (form) => orUnread(form, () => reader.entryOf(form), undefined),
     correct: (form) => correct(form, vocabulary),

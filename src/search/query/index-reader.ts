@@ -13,7 +13,9 @@ import {
   type WrittenText,
   type WrittenWord,
 } from './index-format.ts';
+import { lastAtMost } from './last-at-most.ts';
 import { COMPOUNDS_FILE } from './parts-of-compounds.ts';
+import { PhrasePairs } from './phrase-pairs.ts';
 import { mapOfPairs, TRADITIONAL_FILE } from './traditional.ts';
 
 /**
@@ -33,6 +35,7 @@ export class IndexReader {
   readonly #load: LoadFile;
   readonly #core: IndexCore;
   readonly table: DocumentTable;
+  readonly pairs: PhrasePairs;
   readonly stopWords: ReadonlySet<string>;
   readonly #words = new Map<number, Promise<readonly WordEntry[]>>();
   readonly #vocabulary = new Map<string, Promise<readonly string[]>>();
@@ -45,6 +48,7 @@ export class IndexReader {
   private constructor(core: IndexCore, load: LoadFile) {
     [this.#core, this.#load] = [core, load];
     this.table = new DocumentTable(core);
+    this.pairs = new PhrasePairs(load);
     let next = 0;
     this.#starts = core.texts.map((count) => (next += count) - count);
     this.stopWords = new Set(core.stopWords.split(' '));
@@ -60,6 +64,10 @@ export class IndexReader {
 
   get designation(): string {
     return this.#core.designation;
+  }
+
+  get symbols(): IndexCore['symbols'] {
+    return this.#core.symbols;
   }
 
   get scripts(): IndexCore['scripts'] {
@@ -145,15 +153,4 @@ export class IndexReader {
     files.set(file, loading);
     loading.catch(() => files.delete(file));
   }
-}
-
-/** The last place of a sorted list whose value is not above another; -1 if all are. */
-function lastAtMost<Value extends string | number>(sorted: readonly Value[], value: Value): number {
-  let [below, above] = [-1, sorted.length];
-  while (above - below > 1) {
-    const middle = Math.floor((below + above) / 2);
-    if ((sorted[middle] ?? value) <= value) below = middle;
-    else above = middle;
-  }
-  return below;
 }

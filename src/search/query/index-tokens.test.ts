@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { askedForms, indexTokens } from './index-tokens.ts';
 
 test.each([
-  ['A/RES/73/27', ['a/res/73/27', 'res/73/27', '73/27']],
+  ['A/RES/73/27', ['a/res/73/27', 'res/73/27', '73/27', 'ares7327', 'res7327']],
   ['ETS No. 185', ['ets', 'no', '185']],
   ['9.c', ['9.c']],
   ['数据安全', ['数据', '据安', '安全']],

@@ -49,8 +49,11 @@ function formsOfWord(word: string): readonly string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
 
-/** “A/RES/73/27” is asked for as “RES/73/27” and as “73/27” too. */
+/** “A/RES/73/27” is asked for as “RES/73/27” and as “73/27” too, and as “ARES7327”. */
 function endsOfSymbol(symbol: string): readonly string[] {
   const parts = symbol.split('/');
-  return parts.flatMap((_, start) => (start === 0 || parts.length - start > 1 ? [parts.slice(start).join('/')] : []));
+  const ends = parts.flatMap((_, start) =>
+    start === 0 || parts.length - start > 1 ? [parts.slice(start).join('/')] : [],
+  );
+  return [...ends, ...ends.filter((end) => /^\p{L}+\//u.test(end)).map((end) => end.replaceAll('/', ''))];
 }

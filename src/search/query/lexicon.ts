@@ -1,5 +1,6 @@
 /** The questions to the index that are needed to understand a query. */
 import type { WordEntry } from './index-format.ts';
+import type { SymbolBeginnings } from './usual-numbers.ts';
 
 /** Finds the entries of words. */
 export interface Lexicon {
@@ -8,6 +9,10 @@ export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
   /** Words that only frame a question: “explain”, “definition”. */
   readonly frames: ReadonlySet<string>;
+  /** Words that only join others in other languages: they say nothing. */
+  readonly joining: ReadonlySet<string>;
+  /** The beginnings of the symbols of instruments. */
+  readonly symbols: SymbolBeginnings;
   /** Form of the text's own word for itself: “initiative” for an “Initiative on …”. */
   readonly designation: string;
   /** Entries that may be forms of a word, or that begin with it; if many words are asked for, only the nearest. */

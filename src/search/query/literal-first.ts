@@ -9,8 +9,9 @@ const JUST_BELOW = 0.999;
 const MOSTLY = 0.5;
 
 /**
- * Sorts results, so that a result with only readers' words for it does not come before one of its kind that has as much
- * of the query in its own words. Another name that only one thing of its kind has (“AI”) is as good as its name.
+ * Sorts results, so that a result with only readers' words for it, or only the titles of what it cites, does not come
+ * before one of its kind that has as much of the query in its own words. Another name of several words that only one
+ * thing of its kind has (“SDG 4”) is as good as its name.
  * @param kinds of all documents
  */
 export function literalFirst<One extends Scored>(
@@ -20,9 +21,8 @@ export function literalFirst<One extends Scored>(
   const inOrder = [...results].toSorted(byScore);
   const groups = Map.groupBy(inOrder, ({ document }) => kinds[document]);
   const lowered = [...groups.values()].flatMap((group) => {
-    const isOneCalled = group.filter(({ isCalled }) => isCalled).length === 1;
-    const hidden = group.filter((one) => isHidden(one) && !(isOneCalled && one.isCalled));
-    if (hidden.length === 0) return group;
+    const isOneCalled = group.filter(isCalledWhole).length === 1;
+    const hidden = group.filter((one) => isHidden(one) && !(isOneCalled && isCalledWhole(one)));
     const literal = group.filter((one) => !isHidden(one));
     return group.map((one) => {
       if (!hidden.includes(one)) return one;
@@ -35,9 +35,13 @@ export function literalFirst<One extends Scored>(
   return lowered.toSorted(byScore);
 }
 
-/** Whether a word of the query is only a readers' word for the thing, and the rest is not mostly its name. */
+/** Whether a word of the query is not in the thing's own words, and the rest is not mostly its name. */
 function isHidden({ by, isNamed, named }: Scored): boolean {
-  return !isNamed && named < MOSTLY && by.includes('also');
+  return !isNamed && named < MOSTLY && (by.includes('also') || by.every((one) => one === 'fact'));
+}
+
+function isCalledWhole({ isCalled, by }: Scored): boolean {
+  return isCalled && by.length > 1;
 }
 
 function byScore(a: Scored, b: Scored): number {

@@ -168,11 +168,14 @@ function countOf(entries: readonly MetBy[]): number {
 
 function formsIn(entries: readonly WordEntry[], form: string): readonly MetBy[] {
   const seen = new Set<string>();
+  // A word of this language is no case of a word in another.
+  const isOwn = entries.some((entry) => entry.form === form && !isOfLabels(entry));
   return entries.flatMap((entry) => {
     if (seen.has(entry.form)) return [];
     seen.add(entry.form);
     if (entry.form === form) return [{ entry, likeness: 1 }];
-    if (isOfLabels(entry) && isInflectedForm(form, entry.form)) return [{ entry, likeness: LIKENESS.inflected }];
+    if (!isOwn && isOfLabels(entry) && isInflectedForm(form, entry.form))
+      return [{ entry, likeness: LIKENESS.inflected }];
     if (!isOtherForm(form, entry.form)) return [];
     const isDerived = /^[a-z]+$/u.test(form) && !isInflection(form, entry.form);
     return [{ entry, likeness: isDerived ? LIKENESS.derived : LIKENESS.form }];

@@ -67,7 +67,9 @@ function evidenceOf(one: Met | undefined, index: number, word: AskedWord, docume
   const kinds = [...(one?.phrases.values() ?? [])].filter(({ words }) => words.has(index)).map(({ kind }) => kind);
   const isForeignName = kinds.some((kind) => kind >= LABEL) && isForeign(word, document);
   if (kinds.includes(NAME) || isForeignName) return 'own';
-  return one?.evidence[index] ?? (kinds.length > 0 ? 'also' : undefined);
+  const evidence = one?.evidence[index] ?? (kinds.length > 0 ? 'also' : undefined);
+  // A place or a date is a fact of the thing itself.
+  return evidence === 'fact' && /\d/u.test(word.asked) ? 'own' : evidence;
 }
 
 /**

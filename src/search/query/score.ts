@@ -4,7 +4,7 @@
  * before they are saturated. Source: Robertson and Zaragoza, “The Probabilistic Relevance Framework” (2009).
  */
 import type { DocumentTable } from './document-table.ts';
-import type { Evidence, ResultKind } from './index-format.ts';
+import { NAME, type Evidence, type ResultKind } from './index-format.ts';
 import { isAnswered, isAnswerItself, LEAST_BESIDE } from './is-answered.ts';
 import { literalFirst } from './literal-first.ts';
 import {
@@ -39,6 +39,8 @@ const KINDS: Readonly<Partial<Record<ResultKind, number>>> = {
 /** How much more a thing is worth if its kind is asked for, and if it is named with a place that is cited in it. */
 const FAVOURED = 2;
 const NAMED_WITH_PLACE = 1.5;
+
+const BY_STRENGTH = ['own', 'more', 'fact', 'also'] as const satisfies readonly Evidence[];
 
 const EVERYTHING: Within = { accepts: () => true, isFlat: false };
 const NONE: ReadonlySet<ResultKind> = new Set();
@@ -101,7 +103,7 @@ function scoreThing(
   const kind =
     (KINDS[own] ?? 1) *
     (favoured.has(own) ? FAVOURED : 1) *
-    (isPlaced && (alone?.named ?? 0) > 0 ? NAMED_WITH_PLACE : 1);
+    (isPlaced && words.some((word) => isInNameOf(thing, word)) ? NAMED_WITH_PLACE : 1);
   if (!isGroup && alone !== undefined) return { ...alone, score: alone.score * kind, under: [] };
   const joined = words.map((_, index) => {
     const weightOf = (document: number) => met.get(document)?.weights[index] ?? 0;
@@ -138,9 +140,14 @@ function scoreThing(
   };
 }
 
-/** A thing's own words, or words about it, come before its mere names. */
+/** Whether a word is in a name of a thing. */
+function isInNameOf(thing: number, { entries }: AskedWord): boolean {
+  return entries.some(({ entry }) => entry.phrases.some(({ document, kind }) => document === thing && kind === NAME));
+}
+
+/** A thing's own words, then words about it, come before what it cites and its mere names. */
 function strongest(all: readonly (Evidence | undefined)[]): Evidence | undefined {
-  return all.find((one) => one !== undefined && one !== 'also') ?? all.find((one) => one !== undefined);
+  return BY_STRENGTH.find((one) => all.includes(one));
 }
 
 function setNew(lists: Map<number, number[]>, key: number): number[] {

@@ -5,13 +5,14 @@ import { MOST_PLACES, type DocumentText, type ResultKind } from './index-format.
 import { indexLexicon } from './index-lexicon.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { literalFirst } from './literal-first.ts';
-import { judgeTexts, MOST_JUDGED, type AskedPhrases } from './judge-texts.ts';
+import { judgeTexts, MOST_JUDGED } from './judge-texts.ts';
 import type { AskedWord, Within } from './meet-words.ts';
 import { hasAnswer, rankThings, scoreThings } from './score.ts';
 import type { ScoredThing } from './score-document.ts';
 import { parseQuery, type SearchQuery } from './search-query.ts';
-import { mayHavePhrases, readPhrases } from './read-phrases.ts';
+import { havePhrases, thingsWith, type AskedPhrases, type PhraseIndex } from './asked-phrases.ts';
 import { countValues, isFlat, listEverything } from './count-values.ts';
+import { typedLanguages } from './typed-languages.ts';
 import { understand } from './understand.ts';
 
 /** Facts that the engine needs beside its files. */
@@ -70,15 +71,14 @@ export class SearchEngine {
 
   /** If nothing at all has every phrase of the query, things that have at least one of them are an answer too. */
   async #ofPhrases(query: SearchQuery, narrowed: Narrowed, answer: Answer): Promise<Answer> {
-    const isUnread = answer.lost > 0 || answer.unread.length > 0;
-    if (query.phrases.length < 2 || answer.things.length > 0 || isUnread) return answer;
+    if (query.phrases.length < 2 || answer.things.length > 0 || answer.unread.length > 0) return answer;
     if (narrowed.size > 0 && (await this.#answer(query, new Map())).things.length > 0) return answer;
     return this.#answer(query, narrowed, true);
   }
 
   async #answer(query: SearchQuery, narrowed: Narrowed, isAny = false): Promise<Answer> {
     const unread: string[] = [];
-    const { words, kinds, corrected, leftOut } = await this.#understand(
+    const { words, kinds, corrected, lookedUp } = await this.#understand(
       [...query.phrases, ...query.words].join(' '),
       unread,
     );
@@ -92,32 +92,29 @@ export class SearchEngine {
     const asksNothing =
       query.words.length + query.phrases.length === 0 && (query.typed === '' || query.without.length > 0);
     const hasPhrases = query.phrases.length > 0;
+    const has =
+      hasPhrases && words.length > 0 ? await havePhrases({ ...query, isAny }, this.#phraseIndex, unread) : undefined;
     const answers = asksNothing || hasAnswer(words, table, kinds);
     const rank = (some: Within) => {
       if (asksNothing) return listEverything(table.thing, some);
-      if (hasPhrases) return mayHavePhrases(rankThings(words, table, some, kinds), words, { ...query, isAny });
+      if (has !== undefined) return thingsWith(rankThings(words, table, some, kinds), has);
       return answers ? scoreThings(words, table, some, kinds) : [];
     };
-    const ranked = rank(within());
-    const found = hasPhrases ? await this.#readPhrases(ranked, words, { ...query, isAny }) : undefined;
-    const having = found && new Set(found.right.flatMap(({ sentences }) => [...sentences.keys()]));
-    const { right, read, lost } = found ?? { right: ranked, read: 0, lost: 0 };
-    const rest = hasPhrases && right.length > 0 ? ranked.slice(read) : [];
-    const best = words.some(isForeign) ? right[0]?.languages[0] : undefined;
+    const things = rank(within());
+    const best = words.some(isForeign) ? things[0]?.languages[0] : undefined;
     return {
       words,
       phrases: query.phrases,
       isAny,
-      things: [...right, ...rest],
-      known: right.length,
-      lost,
-      isMore:
-        rest.length > 0 || words.some(({ entries }) => entries.some(({ entry }) => entry.places.length >= MOST_PLACES)),
+      things,
+      // All documents with a phrase are listed if those of one of its words are.
+      isMore: things.length > 0 && (hasPhrases ? words.every(hasUnlisted) : words.some(hasUnlisted)),
       corrected,
-      leftOut,
+      lookedUp,
       unread,
       language: best === undefined ? undefined : this.#reader.languages[best],
-      counts: (filter) => countValues(filter, table, having, rank, within),
+      typedIn: typedLanguages(query.typed, words, this.#reader.stopWords),
+      counts: (filter) => countValues(filter, table, rank, within),
     };
   }
 
@@ -126,17 +123,12 @@ export class SearchEngine {
    * @param from 0, or the next number that the last call returned
    */
   async read(answer: Answer, from: number, to: number): Promise<Read> {
-    const { things, known, words, phrases } = answer;
-    if (from >= known && phrases.length > 0) {
-      const { right, lost, read } = await this.#readPhrases(things.slice(from), words, answer, to - from);
-      return { results: right, lost, next: from + read };
-    }
-    const all = things.slice(0, known);
-    const first = await this.#judge(all.slice(0, MOST_JUDGED), words, answer);
+    const { things, words } = answer;
+    const first = await this.#judge(things.slice(0, MOST_JUDGED), words, answer);
     const ordered = literalFirst(first.right, this.#reader.table.kinds);
-    const next = Math.min(to, known);
+    const next = Math.min(to, things.length);
     if (next <= MOST_JUDGED) return { results: ordered.slice(from, to), lost: first.lost, next };
-    const rest = await this.#judge(all.slice(Math.max(MOST_JUDGED, from), to), words, answer);
+    const rest = await this.#judge(things.slice(Math.max(MOST_JUDGED, from), to), words, answer);
     return {
       results: [...ordered.slice(from), ...rest.right],
       lost: rest.lost + (from === 0 ? first.lost : 0),
@@ -148,7 +140,9 @@ export class SearchEngine {
   async near(query: SearchQuery): Promise<readonly DocumentText[]> {
     const { phrases, words: typed } = await this.#simplified(query);
     const { words } = await this.#understand([...phrases, ...typed].join(' '), []);
-    const named = rankThings(words, this.#reader.table).slice(0, MOST_NEAR);
+    const named = rankThings(words, this.#reader.table)
+      .filter(({ coverage }) => coverage > 0)
+      .slice(0, MOST_NEAR);
     const texts = await Promise.all(named.map(({ document }) => this.#reader.textOf(document).catch(() => undefined)));
     return texts.filter((text) => text !== undefined);
   }
@@ -173,8 +167,8 @@ export class SearchEngine {
     return first.filter((document) => others.every((other) => other.includes(document)));
   }
 
-  #readPhrases(things: readonly ScoredThing[], words: readonly AskedWord[], asked: AskedPhrases, least = MOST_JUDGED) {
-    return readPhrases(things, least, (some) => this.#judge(some, words, asked));
+  get #phraseIndex(): PhraseIndex {
+    return { pairs: this.#reader.pairs, textOf: (document) => this.#reader.textOf(document) };
   }
 
   #judge(things: readonly ScoredThing[], words: readonly AskedWord[], phrases: AskedPhrases) {
@@ -187,6 +181,11 @@ export class SearchEngine {
 function isForeign({ asked, entries }: AskedWord): boolean {
   const isOwn = entries.some(({ entry, likeness }) => likeness === 1 && entry.places.length > 0);
   return /^\p{sc=Latin}+$/u.test(asked) ? !isOwn : /\p{L}/u.test(asked);
+}
+
+/** Whether not all documents with a word are listed. */
+function hasUnlisted({ entries }: AskedWord): boolean {
+  return entries.some(({ entry }) => entry.places.length >= MOST_PLACES);
 }
 
 function bestOf({ things }: Answer): number {

@@ -14,12 +14,28 @@ export interface SearchQuery {
 
 const PART = /(-?)(?:["“”„]([^"“”„]*)["“”]?|(\S+))/gu;
 
+/** Quotation marks, and hyphens before words. */
+const SIGNS = /["“”„]|(?<!\S)-+/gu;
+
 /** How many letters of a word are read: no name is longer. */
 const LONGEST_WORD = 100;
 const TOO_LONG = new RegExp(String.raw`\S{${LONGEST_WORD + 1},}`, 'gu');
 
-/** “words in quotation marks” must be adjacent; a hyphen before a word or a phrase excludes it. */
+/** A query of more words and phrases than this was pasted: its quotation marks and dashes are its own. */
+const MOST_PARTS = 24;
+
+/**
+ * “words in quotation marks” must be adjacent; a hyphen before a word or a phrase excludes it. In a pasted text they do
+ * not.
+ */
 export function parseQuery(typed: string): SearchQuery {
+  const query = partsOf(typed);
+  const isPasted = query.words.length + query.phrases.length + query.without.length > MOST_PARTS;
+  const hasSigns = query.phrases.length + query.without.length > 0;
+  return isPasted && hasSigns ? { ...partsOf(typed.replaceAll(SIGNS, ' ')), typed: query.typed } : query;
+}
+
+function partsOf(typed: string): SearchQuery {
   const words: string[] = [];
   const phrases: string[] = [];
   const without: string[] = [];

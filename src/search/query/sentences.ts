@@ -56,7 +56,8 @@ export class AskedForms {
   readonly #whole: number;
 
   constructor(words: readonly AskedWord[]) {
-    this.#words = words;
+    // A joining word is part of a name, but shows nothing by itself.
+    this.#words = words.filter(({ telling }) => telling > 0);
     for (const [index, { asked, entries }] of this.#words.entries())
       for (const form of new Set([asked, ...entries.map(({ entry }) => entry.form)]))
         this.#wordOf.set(form, [...(this.#wordOf.get(form) ?? []), index]);
@@ -65,6 +66,11 @@ export class AskedForms {
 
   has(word: string): boolean {
     return indexTokens(word).some((form) => this.#wordOf.has(form));
+  }
+
+  /** Whether one of some places in instruments is asked for. */
+  hasPlace(places: readonly string[]): boolean {
+    return places.some((place) => this.#wordOf.has(place));
   }
 
   /** Whether two words are asked for as one: “online shopping”. */

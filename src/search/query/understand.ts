@@ -4,14 +4,15 @@ import { citedPlaces } from './cited-places.ts';
 import { withCountries } from './countries.ts';
 import type { ResultKind } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LIKENESS, mayBeJoined, meaningsOf } from './meanings.ts';
+import { LIKENESS, meaningsOf } from './meanings.ts';
 import type { AskedWord, MetBy } from './meet-words.ts';
-import { askedForms } from './index-tokens.ts';
 import { withDatesInWords } from './dates-in-words.ts';
 import { withoutLostNumbers } from './lost-numbers.ts';
+import { withUsualNumbers } from './usual-numbers.ts';
 import { tellingOfPairs } from './telling-of-pairs.ts';
 import { correctShort } from './correct-short.ts';
 import { FRAME, tellingOf, tellingOfPlace } from './telling.ts';
+import { askedWords, inParts, isFrameOf, MANY_WORDS, mostTelling, type TypedWord } from './typed-words.ts';
 
 export interface Understood {
   readonly words: readonly AskedWord[];
@@ -19,23 +20,15 @@ export interface Understood {
   readonly kinds: ReadonlySet<ResultKind>;
   /** By typed word: the word that replaced it. */
   readonly corrected: ReadonlyMap<string, string>;
-  /** Words of a long question that are not looked up, as they were typed. */
-  readonly leftOut: readonly string[];
+  /** The words of a long question that are looked up, as they were typed; none if all are. */
+  readonly lookedUp: readonly string[];
 }
 
 const SHORTEST_WORD = 4;
-/** How many words of a query are looked up; a longer question has its telling words among the longest. */
-const MOST_WORDS = 7;
-/**
- * If there are more words than this, only the nearest entries are read; words that are written as one or as two are
- * then found only among these.
- */
-const MANY_WORDS = 4;
-/** How many forms of one word are looked up: pairs of Han characters, parts between hyphens. No name has more. */
-const MOST_FORMS = 12;
-const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** A question of more words was pasted: its words are not taken for slips. */
+const LONGEST_TYPED = 24;
 /** How many places in instruments are looked up. */
-const MOST_CITED = 6;
+const MOST_CITED = { few: 6, many: 2 };
 
 /**
  * @param words as typed, without phrases
@@ -43,11 +36,12 @@ const MOST_CITED = 6;
  * @param isUnfinished whether the last word may be the beginning of another
  */
 export async function understand(words: string, index: Lexicon, isUnfinished = true): Promise<Understood> {
-  const { places, rest } = citedPlaces(withDatesInWords(withCountries(words)));
+  const { places, rest } = citedPlaces(withUsualNumbers(withDatesInWords(withCountries(words)), index.symbols));
   const { kinds, frames } = askedKinds(rest, index.designation, places.length > 0);
   const { stopWords } = index;
-  const lexicon = { ...index, frames: new Set([...index.frames, ...frames]) };
-  const asked = askedWords(rest).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
+  const asked = askedWords(rest, index.joining).filter(({ forms }) => !forms.every((form) => stopWords.has(form)));
+  const correct = asked.length > LONGEST_TYPED ? () => Promise.resolve(undefined) : index.correct;
+  const lexicon = { ...index, correct, frames: new Set([...index.frames, ...frames]) };
   const corrected = new Map<string, string>();
   const chosen = mostTelling(asked, lexicon);
   const isBrief = chosen.length > MANY_WORDS;
@@ -89,13 +83,14 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
         telling:
           tellingOf(entries, form, lexicon) *
           (ofPairs[which] ?? 1) *
+          (one.isJoining ? 0 : 1) *
           (one.forms.length > 1 && form.length < SHORTEST_WORD && one.joined !== undefined ? FRAME : 1),
       };
     });
   });
   const numbered = withoutLostNumbers(all);
   const cited = await Promise.all(
-    places.slice(0, MOST_CITED).map(async (place): Promise<AskedWord> => ({
+    places.slice(0, isBrief ? MOST_CITED.many : MOST_CITED.few).map(async (place): Promise<AskedWord> => ({
       asked: place,
       entries: await exactly(place, lexicon),
       telling: tellingOfPlace(lexicon),
@@ -106,56 +101,14 @@ export async function understand(words: string, index: Lexicon, isUnfinished = t
   const known = cited.filter(
     ({ asked, entries }) => entries.length > 0 || !places.some((other) => asked.startsWith(`${other}.`)),
   );
-  const leftOut = asked.filter((one) => !chosen.includes(one)).map(({ typed }) => typed);
-  return { words: [...numbered, ...known], kinds, corrected, leftOut };
-}
-
-interface TypedWord {
-  readonly typed: string;
-  readonly forms: readonly string[];
-  readonly joined?: string;
-  /** Whether a full stop shows that it is shortened: “prop. 8”. */
-  readonly isAbbreviated: boolean;
-}
-
-function askedWords(words: string): readonly TypedWord[] {
-  const all = words
-    .split(/\s+/u)
-    .map((word) => ({
-      typed: word.replaceAll(OUTER_SIGNS, ''),
-      ...askedForms(word),
-      isAbbreviated: /^\p{L}+\.,?$/u.test(word),
-    }))
-    .map((one) => ({ ...one, forms: one.forms.slice(0, MOST_FORMS) }))
-    .filter(({ forms }) => forms.length > 0);
-  // A repeated word says no more.
-  return [...new Map(all.map((one) => [one.forms.join(' '), one])).values()];
-}
-
-/** “datacenter” is asked for as “data center”, if the edition only has these. */
-async function inParts(asked: readonly TypedWord[], lexicon: Lexicon): Promise<readonly TypedWord[]> {
-  const parts = await Promise.all(
-    asked.map(async ({ forms: [form = '', ...others] }) =>
-      others.length > 0 || !mayBeJoined(form) ? [] : lexicon.partsOf(form),
-    ),
-  );
-  return asked.flatMap((one, index) => {
-    const own = parts[index] ?? [];
-    return own.length === 0 ? [one] : own.map((part) => ({ typed: part, forms: [part], isAbbreviated: false }));
-  });
-}
-
-/**
- * Words that say what is looked for, in their order. Of many words, those that frame a question are left out first, and
- * then the shorter ones.
- */
-function mostTelling(asked: readonly TypedWord[], { frames }: Lexicon): readonly TypedWord[] {
-  const isFrame = ({ forms }: TypedWord) => forms.every((form) => frames.has(form));
-  const telling = asked.filter((one) => !isFrame(one));
-  if (telling.length < MANY_WORDS) return asked.length <= MOST_WORDS ? asked : asked.slice(0, MOST_WORDS);
-  const lengthOf = ({ forms }: TypedWord) => forms.join('').length;
-  const chosen = new Set(telling.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, MOST_WORDS));
-  return asked.filter((one) => chosen.has(one));
+  const isCut = asked.some((one) => !chosen.includes(one) && !isFrameOf(one, lexicon));
+  const understood = [...numbered, ...known];
+  return {
+    words: understood.some((one) => one.telling > 0) ? understood : [],
+    kinds,
+    corrected,
+    lookedUp: isCut ? chosen.map(({ typed }) => typed) : [],
+  };
 }
 
 async function exactly(form: string, { entryOf }: Lexicon): Promise<readonly MetBy[]> {
