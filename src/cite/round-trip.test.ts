@@ -58,9 +58,9 @@ describe.each([
     );
   });
 
-  test('comes back from RIS, by the importing reader, which takes neither notes nor versions', () => {
+  test('comes back from RIS, by the importing reader, which takes no versions', () => {
     expect(readRis(ris(items))?.map(({ key, csl }) => ({ ...saidInRis(csl), id: key }))).toEqual(
-      items.map((item) => ({ ...saidOf(item), note: '', version: '' })),
+      items.map((item) => ({ ...saidOf(item), version: '' })),
     );
   });
 

@@ -7,6 +7,7 @@ import { sheetWords } from '../../words/sheet.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
 import { dragDown } from './drag-down.ts';
+import { moveText } from './move-text.ts';
 
 /** The content of the sheet at one time. */
 export interface SheetPage {
@@ -157,18 +158,6 @@ export class BottomSheet extends HTMLElement {
     const lack = this.getBoundingClientRect().height - room;
     moveText(lack > 0 ? -lack : words.top < AROUND ? AROUND - words.top + words.height : 0);
   }
-}
-
-/** How far the text has given way, in CSS pixels. */
-let moved = 0;
-
-/** Moves everything that scrolls, by CSS pixels, without scrolling it. */
-function moveText(distance: number): void {
-  // An unmoved element needs no new style, and a tap does not wait for it.
-  if (distance === moved) return;
-  moved = distance;
-  for (const part of document.querySelectorAll<HTMLElement>('.top, .place, .strip, main'))
-    part.style.setProperty('translate', distance === 0 ? 'none' : `0 ${distance}px`);
 }
 
 function isOfSheet(state: unknown): boolean {
