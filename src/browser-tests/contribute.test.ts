@@ -180,7 +180,7 @@ test('a new source and a new author become files of their own, and the host has 
   await isWhole(page);
   const paths = await page.locator('.file p:first-child code').allTextContents();
   expect(paths.slice(1)).toEqual(['content/sources/doe-1999.yaml', 'content/people/a-teacher.yaml']);
-  const first = new URL(required(await page.locator('.pill.main').getAttribute('href')));
+  const first = new URL(required(await page.locator('.main-pill').getAttribute('href')));
   expect(first.pathname).toBe('/someone/edition/new/main/content/people');
   expect(first.searchParams.get('value')).toBe('name: A. Teacher\n');
   await page.locator('.to-host input').first().fill('a-teacher');

@@ -1,6 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { editionOf, required } from '../browser/page-types.ts';
+import { roomScript } from '../faces/room-script.ts';
 import { find, findAll, pagesOf, type HtmlPage } from './harness/published.ts';
 
 const sites = inject('sites');
@@ -112,16 +113,30 @@ describe.each(['root', 'second'] as const)('every page of the site “%s”', (n
     ).toEqual([]);
   });
 
-  test('has one short script of its own, the same on every page; only the front page says what to do on a disk', () => {
-    const inline = pages.map(({ tree }) => ({
-      scripts: findAll(tree, 'script')
-        .filter(({ properties }) => properties.src === undefined && properties.type !== 'application/ld+json')
-        .map(toString),
-    }));
+  const inline = pages.map(({ path, tree }) => ({
+    path,
+    tree,
+    scripts: findAll(tree, 'script')
+      .filter(({ properties }) => properties.src === undefined && properties.type !== 'application/ld+json')
+      .map(toString),
+  }));
+  const room = roomScript();
+
+  test('has one short script of its own, the same on every page but for the room that it keeps for Chinese words; only the front page says what to do on a disk', () => {
     const others = inline.filter(({ scripts }) => scripts.length !== 1);
     expect(others.map(({ scripts }) => scripts.slice(1).map((script) => script.includes('"file:"')))).toEqual([[true]]);
-    const first = new Set(inline.map(({ scripts }) => scripts[0]));
-    expect([...first].map((script) => required(script).length < EARLY_SCRIPT_LIMIT)).toEqual([true]);
+    const first = new Set(inline.map(({ scripts }) => required(scripts[0]).replace(room, '')));
+    expect([...first].map((script) => script.length < EARLY_SCRIPT_LIMIT)).toEqual([true]);
+  });
+
+  test('keeps room for Chinese words only where it shows some', () => {
+    const keeping = inline.filter(({ scripts }) => scripts[0]?.includes(room));
+    expect(
+      keeping
+        .filter(({ tree }) => !/\p{Script=Han}/u.test(findAll(tree, 'main').map(toString).join('')))
+        .map(({ path }) => path),
+    ).toEqual([]);
+    expect(keeping.length).toBeLessThan(inline.length);
   });
 
   test('asks for one script, or for one more that is its own', () => {

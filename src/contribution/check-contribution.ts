@@ -95,9 +95,9 @@ export function checkContribution(
   // If a file could not be read, nobody knows what it cites.
   if (reader.broken.size === 0) reportUnusedSources(sources, isCitedBy(entries), resolver);
   if (proposedBy === 'anyone') problems.push(...findReservedAuthors(entries, new Set(known.maintainers)));
-  const notes = [...annotations, ...lost].map((annotation) => noteOf(annotation, entries, root));
   const texts = new Map(files.map(({ path, text }) => [root + path, text]));
   const textOf = (path: string) => texts.get(path) ?? '';
+  const notes = [...annotations, ...lost].map((annotation) => noteOf(annotation, entries, root, textOf));
   for (const { annotation, text, place } of notes)
     problems.push(
       ...atField(checkAnnotationProse(annotation, text, place, known.info, today, callThing), textOf),
@@ -162,12 +162,18 @@ function isCitedBy(entries: readonly AnnotationEntry[]): (id: string) => boolean
   return (id) => cited.has(id);
 }
 
-function noteOf(annotation: Annotation<Essentials>, entries: readonly AnnotationEntry[], root: string) {
+/** A note without prose lacks it at the end of its file. */
+function noteOf(
+  annotation: Annotation<Essentials>,
+  entries: readonly AnnotationEntry[],
+  root: string,
+  textOf: (path: string) => string,
+) {
   const start = annotation.prose.tree.children[0]?.position?.start;
   const path = entries.find(({ id }) => id === annotation.id)?.path ?? root;
   return {
     annotation,
     text: proseText(annotation.prose),
-    place: { path, line: start?.line ?? 1, column: start?.column ?? 1 },
+    place: { path, line: start?.line ?? textOf(path).split('\n').length, column: start?.column ?? 1 },
   };
 }
