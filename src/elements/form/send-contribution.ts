@@ -55,7 +55,7 @@ export function sendContributionLinks(
   if (address === undefined) return [];
   const link = makeElement('a', send.host('GitHub'));
   link.href = address;
-  link.classList.add('pill', 'main');
+  link.classList.add('pill', 'main-pill');
   if (later.length === 0) return [link];
   const account = labelled(send.account, '');
   const branch = labelled(send.branch, 'patch-1');

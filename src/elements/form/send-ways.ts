@@ -26,7 +26,7 @@ export function sendWays({ repository, mail }: Offered, { subject, text }: Messa
   const issue = newIssueAddress(repository, subject, text);
   const ways = [...(issue === undefined ? [] : [wayTo(issue, send.issue)]), ...mailWays(mail, subject, text)];
   const [first] = ways;
-  if (isFirst) first?.querySelector('a')?.classList.add('pill', 'main');
+  if (isFirst) first?.querySelector('a')?.classList.add('pill', 'main-pill');
   return ways.length === 0 && isFirst
     ? [makeElement('p', repository === '' ? send.nowhere : send.byHand(repository))]
     : ways;

@@ -3,6 +3,7 @@
  */
 import fields from '../dom/fields.css?inline';
 import css from './own-note-dialog.css?inline';
+import mainPill from '../../styles/main-pill.css?inline';
 import { ownNoteWords as words } from '../../words/own-notes.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';
@@ -21,6 +22,7 @@ export class OwnNoteDialog extends HTMLElement {
     const { about } = this;
     if (about === undefined) return;
     adoptStyle(fields);
+    adoptStyle(mainPill);
     adoptStyle(css);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -34,7 +36,7 @@ export class OwnNoteDialog extends HTMLElement {
     label.append(this.#field);
     this.#status.className = 'meta';
     this.#status.setAttribute('role', 'status');
-    const save = makeButton(words.save, 'pill', 'main');
+    const save = makeButton(words.save, 'pill', 'main-pill');
     const cancel = makeButton(words.cancel, 'pill');
     const buttons = makeElement('p');
     buttons.append(save, cancel);
