@@ -3,7 +3,7 @@
  */
 import fields from '../dom/fields.css?inline';
 import css from './own-note-dialog.css?inline';
-import mainPill from '../../styles/main-pill.css?inline';
+import mainPill from '../dom/main-pill.css?inline';
 import { ownNoteWords as words } from '../../words/own-notes.ts';
 import { adoptStyle } from '../dom/adopt-style.ts';
 import { makeButton, makeElement } from '../dom/make-element.ts';

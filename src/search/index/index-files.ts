@@ -32,7 +32,7 @@ import type { LeftOut } from './phrases-of.ts';
 import { labelLanguages, wordEntries } from './word-entries.ts';
 
 /** Bytes of one file, compressed: a query loads a file of words for each of its words, and one of texts for each result. */
-const BYTES = { words: 1200, texts: 600 };
+const BYTES = { words: 1000, texts: 600 };
 /** Compressed by the kilobyte, a file takes about this share of its length. */
 const COMPRESSED_SHARE = { words: 0.36, texts: 0.42 };
 
