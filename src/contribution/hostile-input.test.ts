@@ -23,6 +23,7 @@ import { HOSTILE_LENGTHS } from '../edition/testing/hostile-lengths.ts';
 import { HOSTILE_LETTERS } from '../edition/testing/hostile-letters.ts';
 import { HOSTILE_LINKS } from '../edition/testing/hostile-links.ts';
 import { HOSTILE_MARKUP } from '../edition/testing/hostile-markup.ts';
+import { HOSTILE_IMITATIONS } from '../edition/testing/hostile-imitations.ts';
 import { HOSTILE_NAMES } from '../edition/testing/hostile-names.ts';
 
 const HOSTILE_INPUTS = [
@@ -31,6 +32,7 @@ const HOSTILE_INPUTS = [
   ...HOSTILE_LETTERS,
   ...HOSTILE_LENGTHS,
   ...HOSTILE_FIELDS,
+  ...HOSTILE_IMITATIONS,
   ...HOSTILE_NAMES,
 ];
 /** Elements that the allowed Markdown becomes. */

@@ -58,7 +58,7 @@ export function alignWithReadings(
     if (count > 0) jump(row, ways, nodes, (row[least] ?? Infinity) + (cuts.has(count) ? SAID_LEFT_OUT : JOINED));
     [before, row] = [row, before];
   }
-  const best = leastOf(before);
+  const best = lastOf(before, nodes);
   if (!((before[best] ?? Infinity) < words.length * ADDED)) return undefined;
   return pathTo(best, words.length, reached, likeliest, nodes);
 }
@@ -92,6 +92,14 @@ function fillRow(
 
 function leastOf(row: Float64Array): number {
   return row.reduce((least, cost, index) => (cost < (row[least] ?? Infinity) ? index : least), 0);
+}
+
+/** Where the quotation ends at the least cost: of several such places one that ends its reading, if there is one. */
+function lastOf(row: Float64Array, nodes: readonly WordNode[]): number {
+  const least = leastOf(row);
+  const isEnd = (index: number) => nodes[index]?.reading !== nodes[index + 1]?.reading;
+  const end = row.findIndex((cost, index) => cost === row[least] && isEnd(index));
+  return end < 0 ? least : end;
 }
 
 /** Lets the quotation go on after every word of the text. */

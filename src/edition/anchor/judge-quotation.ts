@@ -3,14 +3,13 @@
  * quotation itself says that something is left out or added, that is not a fault. Similarity is only ever shown: a
  * difference in a word makes a quotation altered.
  */
-import { alignWords, commonRuns, type CommonRun, type ComparedWords } from './align-words.ts';
+import { commonRuns, type CommonRun, type ComparedWords } from './align-words.ts';
 import { compareWords, writtenWords } from './compare-words.ts';
 import { otherRuns } from './other-runs.ts';
 import { knownReadings, placeReadings, startsOfReadings, type PlacedReading } from './known-readings.ts';
 import { quotedWithReadings } from './quoted-with-readings.ts';
 import { quotationPlace, writtenInText } from './quotation-place.ts';
 import type { DifferentPiece, QuotationVerdict } from './quotation-verdict.ts';
-import { readingsInQuotation } from './readings-in-quotation.ts';
 import { quotedSegments, quotedTokens, withoutListNumbers, withoutNoteMarks, wordsInMarks } from './quoted-segments.ts';
 import { QuotedText, type TextToCheck } from './quoted-text.ts';
 
@@ -23,8 +22,6 @@ const MOST_PLACES = 5;
 const SHORTEST_NAMED = 8;
 /** The least words in quotation marks that are judged without the words around them. */
 const SHORTEST_IN_MARKS = 2;
-/** Longer quotations are not compared with known readings alone. */
-const LONGEST_READING = 1000;
 
 const NOTHING: QuotationVerdict = {
   answer: 'nothing',
@@ -59,7 +56,6 @@ export class QuotationJudge {
       this.#exact(unmarked) ??
       this.#exact(unnumbered) ??
       this.#inMarks(pasted) ??
-      this.#reading(quoted) ??
       this.#compared(segments.map(withoutListNumbers)) ??
       this.#altered(quoted) ??
       this.#absent(quoted)
@@ -106,21 +102,6 @@ export class QuotationJudge {
     if (isOneWithText || isAll) return undefined;
     const verdict = this.judge(quoted.map(({ written }) => written.replaceAll(/https?:/gu, '')).join(' … '));
     return verdict.answer === 'exact' || verdict.answer === 'altered' ? { ...verdict, judged: 'marks' } : undefined;
-  }
-
-  /** The words of a known reading, with no other difference. */
-  #reading(quoted: string): QuotationVerdict | undefined {
-    const words = wordsOf(quoted);
-    const found = words.length > LONGEST_READING ? undefined : readingsInQuotation(words, this.#text, this.#known());
-    if (found === undefined) return undefined;
-    const { start, end, readings } = found;
-    return {
-      ...NOTHING,
-      answer: 'altered',
-      places: this.#places([[start, end]]),
-      difference: this.#difference(alignWords(words, this.#text, [start, end]), quoted),
-      readings: readings.map(({ reading }) => reading),
-    };
   }
 
   /** Differences in one place, or where the quotation says that something is left out; any number of readings. */

@@ -77,7 +77,7 @@ function foundInOrder(stretches: PlacedReading['stretches'], words: readonly str
 }
 
 /** Whether some words are in others, at an index. */
-export function isAt(some: readonly string[], others: readonly string[], index: number): boolean {
+function isAt(some: readonly string[], others: readonly string[], index: number): boolean {
   return some.every((word, offset) => others[index + offset] === word);
 }
 
